@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.exchange.Loss;
 import lt.kopz.core.problem.Problem;
@@ -79,7 +80,6 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * {@link lt.kopz.core.statistics.VictimStatistic#publish}. No table holds a record of a victim.
  */
 public final class CsvBundle {
-    private static final int MOST_BYTES = 64 << 20;
     private static final String DESCRIPTOR = "datapackage.json";
     private static final String FORMULA = "'*[=+@\\t\\r\\n\\-\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
     private static final Pattern GUARDED = Pattern.compile(FORMULA + ".*", Pattern.DOTALL);
@@ -185,8 +185,20 @@ public final class CsvBundle {
      * @return the dossier, or all problems
      */
     public static SheetReading read(byte[] zip) {
+        return read(zip, Limits.standard());
+    }
+
+    /**
+     * Reads a ZIP archive within limits of one's own.
+     *
+     * @param zip the archive
+     * @param limits how much is read; the bytes are those of all files together, unpacked
+     * @return the dossier, or all problems
+     */
+    public static SheetReading read(byte[] zip, Limits limits) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        Problems problems = new Problems();
+        Problems problems = new Problems(limits);
+        long most = limits.maxBytes();
         long size = 0;
         // by the list of entries at its end, without which an archive that is cut off would pass for a smaller one
         try (ZipFile in = ZipFile.builder()
@@ -194,10 +206,10 @@ public final class CsvBundle {
                 .get()) {
             for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
                 String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                byte[] bytes = bytes(in, entry, (int) (MOST_BYTES + 1 - size));
+                byte[] bytes = bytes(in, entry, (int) (most + 1 - size));
                 size += bytes.length;
-                if (size > MOST_BYTES) {
-                    return SheetReading.failed(ProblemKind.TOO_LARGE, "bytes", MOST_BYTES);
+                if (size > most) {
+                    return SheetReading.failed(ProblemKind.TOO_LARGE, "bytes", most);
                 }
                 if (!name.isEmpty() && files.put(name, bytes) != null) {
                     problems.add(ProblemKind.DUPLICATE_SHEET, CellPlace.ofSheet(name));
@@ -233,24 +245,50 @@ public final class CsvBundle {
      * @throws IOException if a file cannot be read
      */
     public static SheetReading readFolder(Path folder) throws IOException {
-        return Saving.read(folder, CsvBundle::folder);
+        return readFolder(folder, Limits.standard());
     }
 
-    private static SheetReading folder(Path folder) throws IOException {
+    /**
+     * Reads the files of a folder within limits of one's own.
+     *
+     * @param folder the folder; folders inside it, and files that are no tables, are not looked at
+     * @param limits how much is read; the bytes are those of all files together
+     * @return the dossier, or all problems
+     * @throws IOException if a file cannot be read
+     */
+    public static SheetReading readFolder(Path folder, Limits limits) throws IOException {
+        return Saving.read(folder, there -> folder(there, limits));
+    }
+
+    private static SheetReading folder(Path folder, Limits limits) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
+        long left = limits.maxBytes();
         try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                if (Files.size(path) > MOST_BYTES) {
-                    return SheetReading.failed(
-                            ProblemKind.TOO_LARGE, "file", String.valueOf(path.getFileName()), "bytes", MOST_BYTES);
+            for (Path path : paths.filter(CsvBundle::isRead).sorted().toList()) {
+                try (InputStream in = Files.newInputStream(path)) {
+                    byte[] bytes = in.readNBytes((int) left + 1);
+                    left -= bytes.length;
+                    if (left < 0) {
+                        return SheetReading.failed(ProblemKind.TOO_LARGE, "bytes", (long) limits.maxBytes());
+                    }
+                    files.put(path.getFileName().toString(), bytes);
                 }
-                files.put(path.getFileName().toString(), Files.readAllBytes(path));
             }
         }
-        return read(files, new Problems());
+        return read(files, new Problems(limits));
+    }
+
+    private static boolean isRead(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Files.isRegularFile(file)
+                && (name.equals(DESCRIPTOR) || name.toLowerCase(Locale.ROOT).endsWith(".csv"));
     }
 
     private static SheetReading read(Map<String, byte[]> files, Problems problems) {
+        return problems.read(() -> readAll(files, problems));
+    }
+
+    private static SheetReading readAll(Map<String, byte[]> files, Problems problems) {
         Optional<Vouched> vouched = Optional.empty();
         if (files.containsKey(DESCRIPTOR)) {
             vouched = Vouched.of(DESCRIPTOR, files.get(DESCRIPTOR), problems);

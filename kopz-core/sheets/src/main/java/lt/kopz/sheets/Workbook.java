@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.exchange.Loss;
 import lt.kopz.core.save.NotSavedException;
@@ -134,12 +135,23 @@ public final class Workbook {
     }
 
     /**
-     * Reads a workbook, in whatever language. One of more than a thousand parts, or that unpacks to more than 64 MiB, is too large.
+     * Reads a workbook, in whatever language, within the standard limits. One of more than a thousand parts is too large.
      *
      * @param xlsx the bytes
      * @return the dossier, or all problems
      */
     public static SheetReading read(byte[] xlsx) {
-        return WorkbookReader.read(xlsx);
+        return read(xlsx, Limits.standard());
+    }
+
+    /**
+     * Reads a workbook within limits of one's own.
+     *
+     * @param xlsx the bytes
+     * @param limits how much is read; the bytes are those of all parts together, unpacked
+     * @return the dossier, or all problems
+     */
+    public static SheetReading read(byte[] xlsx, Limits limits) {
+        return WorkbookReader.read(xlsx, limits);
     }
 }

@@ -24,6 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 class CsvBundleTest {
     private static final String MONEY = "appropriations.csv";
 
+    /** The rows of all tables, their headings not counted; no cell has a line end. */
+    static int rows(byte[] bundle) {
+        return Books.files(bundle).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".csv"))
+                .mapToInt(file -> (int) file.getValue().lines().count() - 1)
+                .sum();
+    }
+
     @Test
     void the_same_bytes_are_written_every_time() {
         assertThat(Books.bundle(DOSSIER)).isEqualTo(Books.bundle(DOSSIER));

@@ -529,14 +529,9 @@ final class Scan implements AutoCloseable {
     // ---- bytes
 
     private static byte[] withoutMark(byte[] json) {
-        int from = 0;
-        while (json.length - from >= 3
-                && json[from] == (byte) 0xEF
-                && json[from + 1] == (byte) 0xBB
-                && json[from + 2] == (byte) 0xBF) {
-            from += 3;
-        }
-        return from == 0 ? json : Arrays.copyOfRange(json, from, json.length);
+        boolean marked =
+                json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF;
+        return marked ? Arrays.copyOfRange(json, 3, json.length) : json;
     }
 
     /** How many bytes are good UTF-8 text; zero bytes among the first four would be UTF-16 or UTF-32. */

@@ -25,7 +25,7 @@ public enum ProblemKind {
     INVALID_UTF8,
     /**
      * The whole, or one text of it, is longer than the limits allow: [{@code bytes}], [{@code bytesOfLine}, where a line of many is],
-     * [{@code parts}], [{@code file}].
+     * [{@code parts}], [{@code rows}], [{@code columns}].
      */
     TOO_LARGE,
     /** Objects and lists are nested deeper than the limits allow: {@code most}. */
