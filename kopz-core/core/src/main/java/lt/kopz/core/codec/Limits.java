@@ -33,8 +33,14 @@ public final class Limits {
 
     private Limits(
             int maxBytes, int maxDepth, int maxText, int maxProblems, int maxRows, int maxColumns, int maxDigits) {
-        if (maxBytes < 1 || maxDepth < 1 || maxText < 1 || maxProblems < 1
-                || maxRows < 1 || maxColumns < 1 || maxDigits < 1 || maxBytes == Integer.MAX_VALUE) {
+        if (maxBytes < 1
+                || maxDepth < 1
+                || maxText < 1
+                || maxProblems < 1
+                || maxRows < 1
+                || maxColumns < 1
+                || maxDigits < 1
+                || maxBytes == Integer.MAX_VALUE) {
             throw new IllegalArgumentException(
                     "Limits are 1 or more (and bytes below 2147483647), was bytes " + maxBytes
                             + ", depth " + maxDepth + ", text " + maxText + ", problems " + maxProblems

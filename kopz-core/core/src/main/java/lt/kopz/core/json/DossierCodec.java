@@ -62,8 +62,7 @@ final class DossierCodec {
                 return Reading.of(attempt.build());
             } catch (InvalidDossierException invalid) {
                 return Reading.failed(
-                        invalid.problems().stream().map(read::locate).collect(ImmutableList.toImmutableList()),
-                        limits);
+                        invalid.problems().stream().map(read::locate).collect(ImmutableList.toImmutableList()), limits);
             }
         });
     }

@@ -61,21 +61,28 @@ class KilledTest {
     }
 
     private Killed.Count killFile(int times) throws IOException, InterruptedException {
-        Path file = around.resolve("file");
+        Path file = Files.createDirectory(around.resolve("files")).resolve("file");
         return Killed.kill(
-                times, FileWriter.class, file, () -> assertThat(Files.readString(file)).isIn(letters(0), letters(1)));
+                times,
+                FileWriter.class,
+                file,
+                () -> assertThat(Files.readString(file)).isIn(letters(0), letters(1)));
     }
 
     private Killed.Count killFolder(int times) throws IOException, InterruptedException {
-        Path folder = around.resolve("folder");
-        Killed.Count count = Killed.kill(times, FolderWriter.class, folder, () -> assertThat(Saving.<String>read(
-                        folder,
-                        there -> Files.readString(there.resolve("1.csv"))
-                                + Files.readString(there.resolve("2.csv"))
-                                + Files.readString(there.resolve("3.csv"))))
-                .isIn(letters(0).repeat(3), letters(1).repeat(3)));
+        Path folder = Files.createDirectory(around.resolve("folders")).resolve("folder");
+        Killed.Count count = Killed.kill(
+                times,
+                FolderWriter.class,
+                folder,
+                () -> assertThat(Saving.<String>read(
+                                folder,
+                                there -> Files.readString(there.resolve("1.csv"))
+                                        + Files.readString(there.resolve("2.csv"))
+                                        + Files.readString(there.resolve("3.csv"))))
+                        .isIn(letters(0).repeat(3), letters(1).repeat(3)));
         folder(folder, 0);
-        assertThat(around.toFile().list()).containsExactly("folder");
+        assertThat(around.resolve("folders").toFile().list()).containsExactly("folder");
         return count;
     }
 
