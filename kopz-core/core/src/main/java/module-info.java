@@ -35,6 +35,7 @@ module lt.kopz.core {
     exports lt.kopz.core.progress;
     exports lt.kopz.core.refusal;
     exports lt.kopz.core.regulation;
+    exports lt.kopz.core.save;
     exports lt.kopz.core.source;
     exports lt.kopz.core.statistics;
     exports lt.kopz.core.style;

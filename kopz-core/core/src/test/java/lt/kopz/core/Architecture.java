@@ -36,7 +36,7 @@ public final class Architecture {
             ImmutableSet.of("money", "time", "count"),
             ImmutableSet.of("wording"),
             ImmutableSet.of("problem"),
-            ImmutableSet.of("source", "privacy", "codec"),
+            ImmutableSet.of("source", "privacy", "codec", "save"),
             ImmutableSet.of("figure"),
             ImmutableSet.of("party", "completeness"),
             ImmutableSet.of("regulation", "statistics"),

@@ -10,8 +10,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -20,22 +20,30 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.exchange.Loss;
 import lt.kopz.core.problem.Problem;
+import lt.kopz.core.problem.ProblemMessage;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.save.NotSavedException;
+import lt.kopz.core.save.Saving;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.poi.Packages;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Writes and reads a dossier as CSV files, one for each table, beside a {@code datapackage.json} that describes them as a Tabular Data
@@ -55,8 +63,14 @@ import lt.kopz.poi.Packages;
  * {@code =SUM(A1)} is written {@code '=SUM(A1)}, and {@code '=SUM(A1)} is written {@code ''=SUM(A1)}. Numbers have none.
  *
  * <p>Reading takes what a spreadsheet makes of the files: semicolons or tabs instead of commas, decimal commas before one or two
- * digits, a byte order mark, a folder around the files, another order of columns, missing columns and files. The descriptor and
- * files that are no CSV are not read. No CSV is passed over in silence: an unknown file or column is a problem.
+ * digits, a byte order mark, a folder around the files, another order of columns and missing columns. Files that are no CSV are not
+ * read. No CSV is passed over in silence: an unknown file or column is a problem.
+ *
+ * <p>The descriptor states each file, its checksum and its rows. An archive that is cut off or damaged, a file that is listed and is not
+ * there, one without the names of its columns, and one with fewer rows than stated are refused. A file that was edited otherwise is
+ * read, with the notice {@link ProblemKind#EDITED_TABLE} in {@link SheetReading#notices()}. Whoever deleted rows or files on purpose
+ * deletes {@code datapackage.json}, too: without it a file that is missing is an empty table, and the notice is
+ * {@link ProblemKind#NO_DESCRIPTOR}.
  *
  * <p>What is lost is found out by going there and back: the losses of writing are all differences between the JSON of the dossier and
  * that of the dossier read from what was written.
@@ -66,7 +80,7 @@ import lt.kopz.poi.Packages;
  * {@link lt.kopz.core.statistics.VictimStatistic#publish}. No table holds a record of a victim.
  */
 public final class CsvBundle {
-    private static final int MOST_BYTES = 64 << 20;
+    private static final String DESCRIPTOR = "datapackage.json";
     private static final String FORMULA = "'*[=+@\\t\\r\\n\\-\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
     private static final Pattern GUARDED = Pattern.compile(FORMULA + ".*", Pattern.DOTALL);
     private static final Pattern GUARD = Pattern.compile("'" + FORMULA + ".*", Pattern.DOTALL);
@@ -107,27 +121,37 @@ public final class CsvBundle {
     }
 
     /**
-     * Writes a dossier into a folder.
+     * Saves a dossier as a folder, whole or not at all; see {@link Saving#folder}.
      *
      * @param dossier the dossier
      * @param wording the language of titles and descriptions
-     * @param folder where to; made where it is missing. Files of the same names are replaced
+     * @param folder where to; made where it is missing, in a folder that is there. Tables of a bundle that is there are replaced; other
+     *     files stay
      * @return the places in the dossier's JSON that are not in the tables
-     * @throws IOException if writing fails
+     * @throws NotSavedException if it was not saved, as on a full disk, in a folder that may not be written to, or while another writer
+     *     saves the same folder: a folder that was there before is unchanged, and the exception says what to do
      */
-    public static ImmutableList<Loss> writeFolder(Dossier dossier, Wording wording, Path folder) throws IOException {
+    public static ImmutableList<Loss> writeFolder(Dossier dossier, Wording wording, Path folder)
+            throws NotSavedException {
         Laying.Laid laid = Laying.of(dossier, wording, 1);
-        Files.createDirectories(folder);
-        for (Map.Entry<String, String> file : files(dossier, laid, wording).entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
+        ImmutableMap.Builder<String, Saving.Content> files = ImmutableMap.builder();
+        files(dossier, laid, wording).forEach((name, text) -> files.put(name, out -> out.write(text.getBytes(UTF_8))));
+        Saving.folder(folder, files.buildOrThrow(), CsvBundle::isOwn);
         return laid.losses();
     }
 
+    /** Whether a file of a folder is one of a bundle. */
+    private static boolean isOwn(String name) {
+        return name.equals(DESCRIPTOR)
+                || Tables.ALL.stream().anyMatch(table -> Descriptor.path(table).equals(name));
+    }
+
     private static ImmutableMap<String, String> files(Dossier dossier, Laying.Laid laid, Wording wording) {
+        Map<Grid, String> csv = new LinkedHashMap<>();
+        laid.grids().forEach(grid -> csv.put(grid, csv(grid)));
         ImmutableMap.Builder<String, String> files = ImmutableMap.builder();
-        files.put("datapackage.json", Descriptor.of(dossier, laid, wording));
-        laid.grids().forEach(grid -> files.put(Descriptor.path(grid.table()), csv(grid)));
+        files.put(DESCRIPTOR, Descriptor.of(dossier, csv, wording));
+        csv.forEach((grid, text) -> files.put(Descriptor.path(grid.table()), text));
         return files.buildOrThrow();
     }
 
@@ -161,28 +185,56 @@ public final class CsvBundle {
      * @return the dossier, or all problems
      */
     public static SheetReading read(byte[] zip) {
+        return read(zip, Limits.standard());
+    }
+
+    /**
+     * Reads a ZIP archive within limits of one's own.
+     *
+     * @param zip the archive
+     * @param limits how much is read; the bytes are those of all files together, unpacked
+     * @return the dossier, or all problems
+     */
+    public static SheetReading read(byte[] zip, Limits limits) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        Problems problems = new Problems();
+        Problems problems = new Problems(limits);
+        long most = limits.maxBytes();
         long size = 0;
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), UTF_8)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        // by the list of entries at its end, without which an archive that is cut off would pass for a smaller one
+        try (ZipFile in = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
                 String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                byte[] bytes = in.readNBytes((int) (MOST_BYTES + 1 - size));
+                byte[] bytes = bytes(in, entry, (int) (most + 1 - size));
                 size += bytes.length;
-                if (size > MOST_BYTES) {
-                    return SheetReading.failed(ProblemKind.TOO_LARGE, "bytes", MOST_BYTES);
+                if (size > most) {
+                    return SheetReading.failed(ProblemKind.TOO_LARGE, "bytes", most);
                 }
                 if (!name.isEmpty() && files.put(name, bytes) != null) {
                     problems.add(ProblemKind.DUPLICATE_SHEET, CellPlace.ofSheet(name));
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            return SheetReading.failed(ProblemKind.NOT_A_BUNDLE, "detail", String.valueOf(broken.getMessage()));
+            return SheetReading.failed(
+                    ProblemKind.NOT_A_BUNDLE, "detail", ProblemMessage.literal(String.valueOf(broken.getMessage())));
         }
         if (files.isEmpty()) {
             return SheetReading.failed(ProblemKind.NOT_A_BUNDLE);
         }
         return read(files, problems);
+    }
+
+    private static byte[] bytes(ZipFile in, ZipArchiveEntry entry, int most) throws IOException {
+        try (InputStream part = in.getInputStream(entry)) {
+            byte[] bytes = part.readNBytes(most);
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
+            if (bytes.length < most && sum.getValue() != entry.getCrc()) {
+                throw new IOException(entry.getName() + " is damaged: its checksum differs");
+            }
+            return bytes;
+        }
     }
 
     /**
@@ -193,48 +245,95 @@ public final class CsvBundle {
      * @throws IOException if a file cannot be read
      */
     public static SheetReading readFolder(Path folder) throws IOException {
+        return readFolder(folder, Limits.standard());
+    }
+
+    /**
+     * Reads the files of a folder within limits of one's own.
+     *
+     * @param folder the folder; folders inside it, and files that are no tables, are not looked at
+     * @param limits how much is read; the bytes are those of all files together
+     * @return the dossier, or all problems
+     * @throws IOException if a file cannot be read
+     */
+    public static SheetReading readFolder(Path folder, Limits limits) throws IOException {
+        return Saving.read(folder, there -> folder(there, limits));
+    }
+
+    private static SheetReading folder(Path folder, Limits limits) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
+        long left = limits.maxBytes();
         try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                if (Files.size(path) > MOST_BYTES) {
-                    return SheetReading.failed(
-                            ProblemKind.TOO_LARGE, "file", String.valueOf(path.getFileName()), "bytes", MOST_BYTES);
+            for (Path path : paths.filter(CsvBundle::isRead).sorted().toList()) {
+                try (InputStream in = Files.newInputStream(path)) {
+                    byte[] bytes = in.readNBytes((int) left + 1);
+                    left -= bytes.length;
+                    if (left < 0) {
+                        return SheetReading.failed(ProblemKind.TOO_LARGE, "bytes", (long) limits.maxBytes());
+                    }
+                    files.put(path.getFileName().toString(), bytes);
                 }
-                files.put(path.getFileName().toString(), Files.readAllBytes(path));
             }
         }
-        return read(files, new Problems());
+        return read(files, new Problems(limits));
+    }
+
+    private static boolean isRead(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Files.isRegularFile(file)
+                && (name.equals(DESCRIPTOR) || name.toLowerCase(Locale.ROOT).endsWith(".csv"));
     }
 
     private static SheetReading read(Map<String, byte[]> files, Problems problems) {
-        List<Grid> grids = new ArrayList<>();
-        files.forEach((name, bytes) -> {
+        return problems.read(() -> readAll(files, problems));
+    }
+
+    private static SheetReading readAll(Map<String, byte[]> files, Problems problems) {
+        Optional<Vouched> vouched = Optional.empty();
+        if (files.containsKey(DESCRIPTOR)) {
+            vouched = Vouched.of(DESCRIPTOR, files.get(DESCRIPTOR), problems);
+        } else {
+            problems.notice(Problem.of(ProblemKind.NO_DESCRIPTOR, CellPlace.ofSheet(DESCRIPTOR)));
+        }
+        vouched.ifPresent(each -> each.missing(files, problems));
+        Map<Table, Grid> grids = new LinkedHashMap<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            String name = file.getKey();
             if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                return;
+                continue;
             }
-            Table table = Tables.ALL.stream()
+            Optional<Table> table = Tables.ALL.stream()
                     .filter(each -> Descriptor.path(each).equals(name.toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .orElse(null);
-            if (table == null) {
+                    .findFirst();
+            if (table.isEmpty()) {
                 problems.add(
                         ProblemKind.UNKNOWN_SHEET,
                         CellPlace.ofSheet(name),
                         "allowed",
                         Tables.ALL.stream().map(Descriptor::path).toList());
-                return;
+                continue;
             }
             try {
-                String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-                grid(table, name, text.startsWith("\uFEFF") ? text.substring(1) : text, problems, grids);
+                String text = UTF_8.newDecoder()
+                        .decode(ByteBuffer.wrap(file.getValue()))
+                        .toString();
+                Optional<Grid> grid =
+                        grid(table.get(), name, text.startsWith("\uFEFF") ? text.substring(1) : text, problems);
+                if (grid.isPresent()) {
+                    if (grids.put(grid.get().table(), grid.get()) != null) {
+                        problems.add(ProblemKind.DUPLICATE_SHEET, CellPlace.ofSheet(name));
+                    }
+                    vouched.ifPresent(each -> each.check(name, file.getValue(), grid.get(), problems));
+                }
             } catch (CharacterCodingException notUtf8) {
                 problems.add(ProblemKind.INVALID_UTF8, CellPlace.ofSheet(name));
             }
-        });
-        return Reader.read(grids, problems);
+        }
+        return Reader.read(grids.values(), problems);
     }
 
-    private static void grid(Table table, String name, String text, Problems problems, List<Grid> grids) {
+    /** The rows of a file; empty where it is none, which is reported. */
+    private static Optional<Grid> grid(Table table, String name, String text, Problems problems) {
         int record = 0;
         Headed headed = null;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
@@ -246,12 +345,12 @@ public final class CsvBundle {
             for (CsvRecord line : csv) {
                 record++;
                 if (headed == null) {
-                    headed = new Headed(
-                            table,
-                            name,
-                            1,
-                            line.getFields().stream().map(String::strip).toList(),
-                            problems);
+                    List<String> names =
+                            line.getFields().stream().map(String::strip).toList();
+                    if (names.stream().noneMatch(each -> table.under(names).indexOf(each) >= 0)) {
+                        break;
+                    }
+                    headed = new Headed(table, name, 1, names, problems);
                 } else {
                     headed.row(record, unguarded(headed, line.getFields()));
                 }
@@ -260,12 +359,15 @@ public final class CsvBundle {
             CellPlace place = new CellPlace(name, "A" + (record + 1), "", table.name(), "");
             String detail = String.valueOf(malformed.getMessage());
             problems.add(Problem.of(ProblemKind.MALFORMED_CSV, place, "detail", detail), place, record + 1, 0);
+            return Optional.empty();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        if (headed != null) {
-            grids.add(headed.grid());
+        if (headed == null) {
+            problems.add(ProblemKind.MISSING_HEADING, new CellPlace(name, "", "", table.name(), ""));
+            return Optional.empty();
         }
+        return Optional.of(headed.grid());
     }
 
     /** The first of the usual separators in the header, whose names have none of them. */

@@ -1,5 +1,7 @@
 package lt.kopz.sheets;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +20,8 @@ import lt.kopz.core.wording.Wording;
  * The {@code datapackage.json} of a bundle: a Tabular Data Package of the Frictionless specifications, version 1, with the column types
  * of the budget taxonomy of Fiscal Data Package 1.0, which that specification takes where a descriptor names no other.
  *
+ * <p>Of each file it has the bytes, a checksum and the number of its rows, by which reading finds out what is missing or was edited.
+ *
  * <p>The profile is that of tabular packages: the schema that is published for fiscal ones asks for it by that name. Licences, sources
  * and contributors are left to whoever publishes the bundle.
  */
@@ -28,14 +32,19 @@ final class Descriptor {
         this.wording = wording;
     }
 
-    static String of(Dossier dossier, Laying.Laid laid, Wording wording) {
+    /**
+     * The descriptor of a bundle.
+     *
+     * @param csv the text of the file of each table
+     */
+    static String of(Dossier dossier, Map<Grid, String> csv, Wording wording) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("profile", "tabular-data-package");
         root.put("name", dossier.id().toLowerCase(Locale.ROOT));
         root.put("title", wording.say(dossier.title()));
         List<Object> resources = new ArrayList<>();
-        laid.grids().forEach(grid -> resources.add(new Descriptor(wording).resource(grid.table())));
-        root.put("resources", resources);
+        csv.forEach((grid, text) -> resources.add(new Descriptor(wording).resource(grid, text.getBytes(UTF_8))));
+        root.put(Vouched.RESOURCES, resources);
         return JsonTree.write(root);
     }
 
@@ -48,16 +57,20 @@ final class Descriptor {
         return name(table) + ".csv";
     }
 
-    private Map<String, Object> resource(Table table) {
+    private Map<String, Object> resource(Grid grid, byte[] bytes) {
+        Table table = grid.table();
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("profile", "tabular-data-resource");
         resource.put("name", name(table));
-        resource.put("path", path(table));
+        resource.put(Vouched.PATH, path(table));
         resource.put("title", SheetText.sheet(table).in(wording));
         resource.put("description", SheetText.about(table).in(wording));
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
+        resource.put("bytes", new JsonLiteral(Integer.toString(bytes.length)));
+        resource.put(Vouched.HASH, Vouched.hash(bytes));
+        resource.put(Vouched.ROWS, new JsonLiteral(Long.toString(Vouched.rows(grid))));
         resource.put(
                 "dialect",
                 new LinkedHashMap<String, Object>(ImmutableMap.of(

@@ -3,7 +3,6 @@ package lt.kopz.sheets;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import lt.kopz.core.codec.Limits;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 
@@ -29,6 +28,10 @@ final class Headed {
         this.headRow = headRow;
         this.names = names;
         this.problems = problems;
+        if (names.size() > problems.limits().maxColumns()) {
+            problems.end(
+                    ProblemKind.TOO_LARGE, sheet, "columns", (long) problems.limits().maxColumns());
+        }
         this.places = new int[this.table.columns().size()];
         for (int i = 0; i < places.length; i++) {
             Column column = this.table.columns().get(i);
@@ -68,8 +71,9 @@ final class Headed {
 
     /** Takes a row of texts by place. */
     void row(int number, List<String> texts) {
+        problems.row(sheet);
         for (int i = 0; i < texts.size(); i++) {
-            if (texts.get(i).length() > Limits.standard().maxText()) {
+            if (texts.get(i).length() > problems.limits().maxText()) {
                 problem(ProblemKind.TOO_LARGE, number, i, texts.get(i));
             }
             if (!texts.get(i).isBlank() && (i >= names.size() || names.get(i).isEmpty())) {

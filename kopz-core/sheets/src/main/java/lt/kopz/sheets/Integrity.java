@@ -31,7 +31,7 @@ final class Integrity {
 
     private final Reader reader;
     private final Map<String, Known> rows = new HashMap<>();
-    private final Map<Row, Known> byRow = new HashMap<>();
+    private final Map<Row.Key, Known> byRow = new HashMap<>();
     private final List<Problem> found = new ArrayList<>();
 
     Integrity(Reader reader) {
@@ -41,7 +41,7 @@ final class Integrity {
     void know(Row row, Cells<?> cells, String pointer) {
         Known known = new Known(row, cells);
         rows.put(pointer, known);
-        byRow.put(row.whole(), known);
+        byRow.put(row.key(), known);
     }
 
     void found(InvalidDossierException invalid) {
@@ -128,7 +128,7 @@ final class Integrity {
     /** Whether a mistake stands where a fact has something, so that nothing is known of it. */
     boolean isBroken(String fact, String path) {
         Optional<Row> row = fact.isEmpty() ? Optional.of(reader.firstRow(Tables.DOSSIER.table())) : reader.rowOf(fact);
-        return row.map(each -> byRow.get(each.whole()))
+        return row.map(each -> byRow.get(each.key()))
                 .flatMap(known -> known.cells()
                         .column(NAMES.splitToList(path))
                         .filter(column -> known.row().isBroken(column.name())))

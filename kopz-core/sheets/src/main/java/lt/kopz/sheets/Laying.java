@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.exchange.JsonTree;
 import lt.kopz.core.exchange.Loss;
@@ -38,7 +39,7 @@ final class Laying {
         ImmutableList<Grid> grids = Tables.ALL.stream()
                 .map(table -> laying.grid(laying.in(languages, table), head))
                 .collect(ImmutableList.toImmutableList());
-        Dossier back = Reader.read(grids, new Problems()).orThrow();
+        Dossier back = Reader.read(grids, new Problems(Limits.standard().withMaxRows(Integer.MAX_VALUE))).orThrow();
         return new Laid(grids, JsonTree.losses(tree(dossier), tree(back), true));
     }
 

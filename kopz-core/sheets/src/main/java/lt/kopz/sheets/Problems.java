@@ -5,14 +5,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 
 /** The problems of a workbook or bundle, and which cells have one. */
 final class Problems {
-    /** So many are read about. */
-    static final int MOST = 1000;
+    /** Ends the reading where there are too many. */
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Enough() {
+            super(null, null, false, false);
+        }
+    }
 
     /**
      * A problem and its cell.
@@ -27,8 +36,44 @@ final class Problems {
         }
     }
 
+    private final Limits limits;
     private final List<Found> all = new ArrayList<>();
     private final Set<String> broken = new HashSet<>();
+    private final List<Problem> notices = new ArrayList<>();
+
+    private boolean enough;
+    private int rows;
+
+    Problems(Limits limits) {
+        this.limits = limits;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** Counts a row that is read; one too many ends the reading. */
+    void row(String sheet) {
+        if (++rows > limits.maxRows()) {
+            end(ProblemKind.TOO_LARGE, sheet, "rows", (long) limits.maxRows());
+        }
+    }
+
+    /** Ends the reading with a problem that hides all others. */
+    void end(ProblemKind kind, String sheet, Object... arguments) {
+        all.clear();
+        add(kind, CellPlace.ofSheet(sheet), arguments);
+        throw new Enough();
+    }
+
+    /** What reading gives; where it was ended, the problems so far. */
+    SheetReading read(Supplier<SheetReading> reading) {
+        try {
+            return reading.get();
+        } catch (Enough ended) {
+            return new SheetReading(Optional.empty(), sorted(), notices());
+        }
+    }
 
     /** Adds one of a whole sheet, or of all. */
     void add(ProblemKind kind, CellPlace place, Object... arguments) {
@@ -36,8 +81,21 @@ final class Problems {
     }
 
     void add(Problem problem, CellPlace place, int line, int index) {
+        if (all.size() >= limits.maxProblems()) {
+            enough = true;
+            throw new Enough();
+        }
         all.add(new Found(place, line, index, problem));
         broken.add(key(place.table(), line, place.column()));
+    }
+
+    /** Adds what is to be known and is no mistake. */
+    void notice(Problem notice) {
+        notices.add(notice);
+    }
+
+    ImmutableList<Problem> notices() {
+        return ImmutableList.copyOf(notices);
     }
 
     boolean isBroken(Table table, int line, String column) {
@@ -57,7 +115,7 @@ final class Problems {
         return all.size();
     }
 
-    /** The problems in the order of the tables. */
+    /** The problems in the order of the tables; reading ended where there were too many. */
     ImmutableList<Problem> sorted() {
         List<Problem> sorted = all.stream()
                 .sorted(Comparator.comparingInt(Found::table)
@@ -66,11 +124,12 @@ final class Problems {
                 .map(Found::problem)
                 .distinct()
                 .toList();
-        return sorted.size() <= MOST
-                ? ImmutableList.copyOf(sorted)
-                : ImmutableList.<Problem>builder()
-                        .addAll(sorted.subList(0, MOST))
-                        .add(Problem.of(ProblemKind.TOO_MANY_PROBLEMS, CellPlace.whole(), "most", MOST))
-                        .build();
+        return enough
+                ? ImmutableList.<Problem>builder()
+                        .addAll(sorted)
+                        .add(Problem.of(
+                                ProblemKind.TOO_MANY_PROBLEMS, CellPlace.whole(), "most", (long) limits.maxProblems()))
+                        .build()
+                : ImmutableList.copyOf(sorted);
     }
 }

@@ -43,8 +43,8 @@ final class Reader {
     private final Map<String, Named> named = new LinkedHashMap<>();
     private final Map<Spot, List<Row>> sources = new LinkedHashMap<>();
     private final Map<Spot, Map<String, Row>> texts = new LinkedHashMap<>();
-    private final Set<Row> used = new HashSet<>();
-    private final Set<Row> surplus = new HashSet<>();
+    private final Set<Row.Key> used = new HashSet<>();
+    private final Set<Row.Key> surplus = new HashSet<>();
     private final Optional<CurrencyUnit> currency;
     private final Integrity integrity = new Integrity(this);
     private final InWords inWords;
@@ -60,6 +60,10 @@ final class Reader {
 
     /** Reads a dossier from grids in which problems may have been found already. */
     static SheetReading read(Iterable<Grid> grids, Problems problems) {
+        return problems.read(() -> readAll(grids, problems));
+    }
+
+    private static SheetReading readAll(Iterable<Grid> grids, Problems problems) {
         Reader reader = new Reader(grids, problems);
         Row first = reader.firstRow(Tables.DOSSIER.table());
         ImmutableList<Dossier> dossier = Tables.DOSSIER.read(first, Spot.DOSSIER);
@@ -67,8 +71,8 @@ final class Reader {
         reader.unused();
         reader.integrity.report();
         return problems.size() == 0
-                ? new SheetReading(dossier.stream().findFirst(), ImmutableList.of())
-                : new SheetReading(Optional.empty(), problems.sorted());
+                ? new SheetReading(dossier.stream().findFirst(), ImmutableList.of(), problems.notices())
+                : new SheetReading(Optional.empty(), problems.sorted(), problems.notices());
     }
 
     // ---- rows
@@ -99,7 +103,7 @@ final class Reader {
                 if (table.owner().isEmpty()) {
                     continue;
                 }
-                surplus.add(row.whole());
+                surplus.add(row.key());
             }
             byOwner.put(owner, row);
             for (Column column : table.columns()) {
@@ -158,7 +162,7 @@ final class Reader {
     }
 
     void use(Row row) {
-        used.add(row.whole());
+        used.add(row.key());
     }
 
     /** Rows of owners that are not there or have one already; they are read for what else is wrong with them. */
@@ -166,9 +170,9 @@ final class Reader {
         for (TableCells<?> cells : Tables.cells()) {
             Table table = cells.table();
             for (Row row : List.copyOf(all(table).values())) {
-                if (!used.contains(row.whole())) {
+                if (!used.contains(row.key())) {
                     table.ownerColumn()
-                            .filter(column -> !surplus.contains(row.whole()))
+                            .filter(column -> !surplus.contains(row.key()))
                             .ifPresent(column -> unowned(row, column));
                     String id = newId();
                     cells.one(row, new Spot(id, "", "/" + id));
@@ -312,7 +316,7 @@ final class Reader {
             for (Row row : all(table).values()) {
                 String fact = row.text("fact").strip();
                 boolean known = fact.isEmpty() || named.containsKey(fact);
-                if (used.contains(row.whole())) {
+                if (used.contains(row.key())) {
                     continue;
                 }
                 if (table.equals(Tables.SOURCES)) {

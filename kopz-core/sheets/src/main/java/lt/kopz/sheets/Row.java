@@ -40,14 +40,15 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
         return lines.stream().map(line -> of(reader, grid, line)).toList();
     }
 
-    /** The line itself, whatever is asked of it. */
-    Row whole() {
-        return of(reader, grid, lines.get(0));
+    /** Which line of which table it is, whatever is asked of it. */
+    record Key(String table, int line) {}
+
+    Key key() {
+        return new Key(table().name(), lines.get(0).number());
     }
 
     boolean isSame(Row other) {
-        return table().equals(other.table())
-                && lines.get(0).equals(other.lines().get(0));
+        return key().equals(other.key());
     }
 
     Table table() {

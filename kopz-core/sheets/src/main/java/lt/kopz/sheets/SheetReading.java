@@ -13,13 +13,15 @@ import lt.kopz.core.refusal.ProblemKind;
  *
  * @param value the dossier; empty exactly when there are problems
  * @param problems what is wrong; empty exactly when there is a dossier
+ * @param notices what is to be known and hinders nothing, such as {@link ProblemKind#EDITED_TABLE}
  */
-public record SheetReading(Optional<Dossier> value, ImmutableList<Problem> problems) {
+public record SheetReading(Optional<Dossier> value, ImmutableList<Problem> problems, ImmutableList<Problem> notices) {
     /**
      * Checks that there is one of the two.
      *
      * @param value the dossier; empty exactly when there are problems
      * @param problems what is wrong; empty exactly when there is a dossier
+     * @param notices what is to be known and hinders nothing
      * @throws IllegalArgumentException if there are both or neither
      */
     public SheetReading {
@@ -31,7 +33,8 @@ public record SheetReading(Optional<Dossier> value, ImmutableList<Problem> probl
 
     /** What there is no dossier in, for a reason that has no place. */
     static SheetReading failed(ProblemKind kind, Object... arguments) {
-        return new SheetReading(Optional.empty(), ImmutableList.of(Problem.of(kind, CellPlace.whole(), arguments)));
+        return new SheetReading(
+                Optional.empty(), ImmutableList.of(Problem.of(kind, CellPlace.whole(), arguments)), ImmutableList.of());
     }
 
     /**

@@ -4,10 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.exchange.Loss;
+import lt.kopz.core.save.NotSavedException;
+import lt.kopz.core.save.Saving;
 import lt.kopz.core.wording.Wording;
 
 /**
@@ -113,12 +119,39 @@ public final class Workbook {
     }
 
     /**
-     * Reads a workbook, in whatever language. One of more than a thousand parts, or that unpacks to more than 64 MiB, is too large.
+     * Saves a dossier as a workbook, whole or not at all; see {@link Saving}.
+     *
+     * @param dossier the dossier
+     * @param wording the language
+     * @param file where to; its folder has to be there
+     * @return the places in the dossier's JSON that are not in the workbook
+     * @throws NotSavedException if it was not saved: a file that was there before is unchanged, and the exception says what to do
+     * @throws IllegalArgumentException as {@link #write(Dossier, Wording, OutputStream)} throws it; nothing was saved then
+     */
+    public static ImmutableList<Loss> write(Dossier dossier, Wording wording, Path file) throws NotSavedException {
+        List<Loss> losses = new ArrayList<>();
+        Saving.file(file, out -> losses.addAll(write(dossier, wording, out)));
+        return ImmutableList.copyOf(losses);
+    }
+
+    /**
+     * Reads a workbook, in whatever language, within the standard limits. One of more than a thousand parts is too large.
      *
      * @param xlsx the bytes
      * @return the dossier, or all problems
      */
     public static SheetReading read(byte[] xlsx) {
-        return WorkbookReader.read(xlsx);
+        return read(xlsx, Limits.standard());
+    }
+
+    /**
+     * Reads a workbook within limits of one's own.
+     *
+     * @param xlsx the bytes
+     * @param limits how much is read; the bytes are those of all parts together, unpacked
+     * @return the dossier, or all problems
+     */
+    public static SheetReading read(byte[] xlsx, Limits limits) {
+        return WorkbookReader.read(xlsx, limits);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.Phrase;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -35,47 +36,55 @@ final class WorkbookReader {
     static final int CERTAIN_DIGITS = 15;
 
     private static final MathContext CERTAIN = new MathContext(CERTAIN_DIGITS, RoundingMode.HALF_EVEN);
-    /** How much the parts of a workbook may unpack to, and how many they may be: a small file may hold a very large one. */
-    static final int MOST_BYTES = 64 << 20;
-
+    /** How many parts a workbook may have: a small file may hold very many. */
     static final int MOST_PARTS = 1000;
     private static final int MOST_CODES = 1000;
     /** Among how many rows the names of the columns are looked for. */
     private static final int SEARCHED = 20;
 
-    private final Problems problems = new Problems();
+    /** The last day that a spreadsheet has, the end of 9999. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
+    private final Problems problems;
     private final List<Grid> grids = new ArrayList<>();
     private final Set<Table> seen = new HashSet<>();
     /** What the workbook calls the codes of each list. */
     private final Map<String, Map<String, String>> codes = new HashMap<>();
 
-    private WorkbookReader() {}
+    private WorkbookReader(Limits limits) {
+        problems = new Problems(limits);
+    }
 
-    static SheetReading read(byte[] xlsx) {
+    static SheetReading read(byte[] xlsx, Limits limits) {
         try {
-            if (isTooLarge(xlsx)) {
-                return SheetReading.failed(ProblemKind.TOO_LARGE, "parts", MOST_PARTS, "bytes", MOST_BYTES);
+            if (isTooLarge(xlsx, limits)) {
+                return SheetReading.failed(
+                        ProblemKind.TOO_LARGE, "parts", MOST_PARTS, "bytes", (long) limits.maxBytes());
             }
         } catch (IOException | IllegalArgumentException broken) {
             return noWorkbook(broken);
         }
-        WorkbookReader reader = new WorkbookReader();
+        WorkbookReader reader = new WorkbookReader(limits);
+        return reader.problems.read(() -> reader.read(xlsx));
+    }
+
+    private SheetReading read(byte[] xlsx) {
         try (OPCPackage files = OPCPackage.open(new ByteArrayInputStream(xlsx));
                 XSSFWorkbook book = new XSSFWorkbook(files)) {
-            book.forEach(reader::lists);
+            book.forEach(this::lists);
             for (Sheet sheet : book) {
-                reader.sheet(sheet);
+                sheet(sheet);
             }
         } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | POIXMLException none) {
             return noWorkbook(none);
         } catch (IllegalArgumentException | IllegalStateException broken) {
             return noWorkbook(broken);
         }
-        return Reader.read(reader.grids, reader.problems);
+        return Reader.read(grids, problems);
     }
 
     /** Unpacks the parts one by one, as Apache POI finds them, and keeps none. */
-    private static boolean isTooLarge(byte[] xlsx) throws IOException {
+    private static boolean isTooLarge(byte[] xlsx, Limits limits) throws IOException {
         byte[] piece = new byte[1 << 13];
         long size = 0;
         int parts = 0;
@@ -86,7 +95,7 @@ final class WorkbookReader {
                 }
                 for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
                     size += read;
-                    if (size > MOST_BYTES) {
+                    if (size > limits.maxBytes()) {
                         return true;
                     }
                 }
@@ -106,16 +115,13 @@ final class WorkbookReader {
         int all = (int) names.stream()
                 .filter(name -> name.startsWith(WorkbookWriter.CODES))
                 .count();
-        for (int i = all; i < names.size(); i++) {
-            if (!names.get(i).startsWith(WorkbookWriter.CODES)) {
-                continue;
-            }
-            Map<String, String> list = codes.computeIfAbsent(
-                    names.get(i).substring(WorkbookWriter.CODES.length()), any -> new HashMap<>());
-            for (int row = 1; row <= sheet.getLastRowNum() && row <= MOST_CODES; row++) {
-                List<String> texts = sheet.getRow(row) == null ? List.of() : texts(sheet.getRow(row));
-                if (i < texts.size() && !texts.get(i).isEmpty()) {
-                    list.putIfAbsent(texts.get(i - all), texts.get(i));
+        for (int row = 1; all > 0 && row <= MOST_CODES; row++) {
+            List<String> texts = sheet.getRow(row) == null ? List.of() : texts(sheet.getRow(row));
+            for (int i = all; i < Math.min(names.size(), texts.size()); i++) {
+                if (names.get(i).startsWith(WorkbookWriter.CODES) && !texts.get(i).isEmpty()) {
+                    codes.computeIfAbsent(
+                                    names.get(i).substring(WorkbookWriter.CODES.length()), any -> new HashMap<>())
+                            .putIfAbsent(texts.get(i - all), texts.get(i));
                 }
             }
         }
@@ -173,20 +179,33 @@ final class WorkbookReader {
                 .map(each -> each.startsWith(prefix) ? each.substring(prefix.length()) : each)
                 .toList();
         Headed headed = new Headed(table, sheet.getSheetName(), head + 1, names, problems);
-        for (int i = head + 1; i <= sheet.getLastRowNum(); i++) {
-            Row row = sheet.getRow(i);
-            if (row != null) {
-                List<String> texts = new ArrayList<>();
-                for (int place = 0; place < row.getLastCellNum(); place++) {
-                    int column = headed.columnAt(place);
-                    Column known = column < 0 ? null : headed.table().columns().get(column);
-                    String text = text(row.getCell(place), known, headed);
-                    texts.add(known == null ? text : coded(text, known));
-                }
-                headed.row(i + 1, texts);
+        for (Row row : sheet) { // those that are there, whatever their numbers
+            if (row.getRowNum() > head) {
+                headed.row(row.getRowNum() + 1, cells(row, headed));
             }
         }
         grids.add(headed.grid());
+    }
+
+    private List<String> cells(Row row, Headed headed) {
+        List<String> texts = new ArrayList<>();
+        for (Cell cell : row) {
+            int place = cell.getColumnIndex();
+            int column = headed.columnAt(place);
+            Column known = column < 0 ? null : headed.table().columns().get(column);
+            String text = text(cell, known, headed);
+            if (place >= problems.limits().maxColumns()) {
+                if (!text.isBlank()) {
+                    headed.problem(ProblemKind.UNKNOWN_COLUMN, row.getRowNum() + 1, place, text);
+                }
+                continue;
+            }
+            while (texts.size() < place) {
+                texts.add("");
+            }
+            texts.add(known == null ? text : coded(text, known));
+        }
+        return texts;
     }
 
     private static List<String> texts(Row row) {
@@ -213,7 +232,7 @@ final class WorkbookReader {
     }
 
     /** The text that a cell stands for; of a cell that is refused, an empty one. */
-    private static String text(@Nullable Cell cell, @Nullable Column column, Headed headed) {
+    private String text(@Nullable Cell cell, @Nullable Column column, Headed headed) {
         if (cell == null) {
             return "";
         }
@@ -238,9 +257,25 @@ final class WorkbookReader {
         };
     }
 
-    private static String number(Cell cell, @Nullable Column column, Headed headed) {
-        BigDecimal certain =
-                new BigDecimal(((XSSFCell) cell).getRawValue()).round(CERTAIN).stripTrailingZeros();
+    private String number(Cell cell, @Nullable Column column, Headed headed) {
+        String raw = String.valueOf(((XSSFCell) cell).getRawValue());
+        int most = problems.limits().maxDigits();
+        if (!raw.matches("-?[0-9]*[.]?[0-9]*([eE][+-]?[0-9]+)?") || !raw.matches(".*[0-9].*")) {
+            return refuse(cell, headed, raw, "error");
+        }
+        if (raw.length() > most || raw.matches(".*[eE][+-]?0*[1-9][0-9]{3,}")) {
+            return tooLong(cell, headed, raw);
+        }
+        BigDecimal exact;
+        try {
+            exact = new BigDecimal(raw);
+        } catch (NumberFormatException none) {
+            return refuse(cell, headed, raw, "error");
+        }
+        if (Math.max(exact.precision(), exact.precision() - exact.scale()) > most || exact.scale() > most) {
+            return tooLong(cell, headed, raw);
+        }
+        BigDecimal certain = exact.round(CERTAIN).stripTrailingZeros();
         String plain = certain.signum() == 0 ? "0" : certain.toPlainString();
         if (column == null) {
             return plain;
@@ -248,6 +283,9 @@ final class WorkbookReader {
         boolean whole = certain.scale() <= 0;
         CellType type = column.type();
         if (DateUtil.isCellDateFormatted(cell)) {
+            if (certain.signum() < 0 || certain.compareTo(LAST_DAY) > 0) {
+                return refuse(cell, headed, plain, "date");
+            }
             LocalDateTime day = cell.getLocalDateTimeCellValue();
             return (type.isDay() || type == CellType.DATE)
                             && day != null
@@ -260,6 +298,17 @@ final class WorkbookReader {
         }
         boolean year = whole && type == CellType.DATE && plain.matches("[1-9][0-9]{3}");
         return year ? plain : refuse(cell, headed, plain, "number");
+    }
+
+    private String tooLong(Cell cell, Headed headed, String raw) {
+        headed.problem(
+                ProblemKind.TOO_MANY_DIGITS,
+                cell.getRowIndex() + 1,
+                cell.getColumnIndex(),
+                raw,
+                "most",
+                (long) problems.limits().maxDigits());
+        return "";
     }
 
     private static String refuse(Cell cell, Headed headed, String value, String found) {

@@ -24,6 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 class CsvBundleTest {
     private static final String MONEY = "appropriations.csv";
 
+    /** The rows of all tables, their headings not counted; no cell has a line end. */
+    static int rows(byte[] bundle) {
+        return Books.files(bundle).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".csv"))
+                .mapToInt(file -> (int) file.getValue().lines().count() - 1)
+                .sum();
+    }
+
     @Test
     void the_same_bytes_are_written_every_time() {
         assertThat(Books.bundle(DOSSIER)).isEqualTo(Books.bundle(DOSSIER));
@@ -95,9 +103,13 @@ class CsvBundleTest {
     }
 
     @Test
-    void a_missing_file_is_an_empty_table_and_a_missing_column_an_empty_one() {
-        assertThat(changed(files -> files.remove("act-relations.csv")).orThrow())
-                .isEqualTo(DOSSIER);
+    void without_a_descriptor_a_missing_file_is_an_empty_table_and_a_missing_column_an_empty_one() {
+        SheetReading reading = changed(files -> {
+            files.remove("act-relations.csv");
+            files.remove("datapackage.json");
+        });
+        assertThat(reading.orThrow()).isEqualTo(DOSSIER);
+        assertThat(reading.notices()).extracting(Problem::kind).containsExactly(ProblemKind.NO_DESCRIPTOR);
         assertThat(changed(files -> files.put("people.csv", "name,id\nVardenė Pavardenė,person\n"))
                         .orThrow()
                         .people())

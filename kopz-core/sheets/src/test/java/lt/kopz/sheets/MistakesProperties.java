@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
@@ -98,7 +99,7 @@ class MistakesProperties {
             }
         }
 
-        SheetReading reading = Reader.read(grids, new Problems());
+        SheetReading reading = Reader.read(grids, new Problems(Limits.standard()));
 
         for (Problem problem : reading.problems()) {
             assertThat(Books.address(problem)).isNotEmpty();
@@ -109,7 +110,7 @@ class MistakesProperties {
     }
 
     private static Dossier again(Dossier dossier) {
-        return Reader.read(Laying.of(dossier, Wording.LITHUANIAN, 1).grids(), new Problems())
+        return Reader.read(Laying.of(dossier, Wording.LITHUANIAN, 1).grids(), new Problems(Limits.standard()))
                 .orThrow();
     }
 
@@ -146,7 +147,7 @@ class MistakesProperties {
                 Tables.ALL.indexOf(grid.table()),
                 new Grid(grid.table(), grid.sheet(), grid.places(), grid.first(), ImmutableList.copyOf(lines)));
 
-        assertThat(Reader.read(grids, new Problems()).problems())
+        assertThat(Reader.read(grids, new Problems(Limits.standard())).problems())
                 .extracting(Books::address)
                 .as(grid.sheet() + "." + column.name() + " in " + cells)
                 .contains(grid.sheet() + "!"

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.funding.Need;
@@ -129,7 +130,7 @@ class ReferencesTest {
         grids.set(
                 Tables.ALL.indexOf(grid.table()),
                 new Grid(grid.table(), grid.sheet(), grid.places(), grid.first(), ImmutableList.copyOf(lines)));
-        return Reader.read(grids, new Problems()).problems().stream()
+        return Reader.read(grids, new Problems(Limits.standard())).problems().stream()
                 .filter(problem -> problem.place() instanceof CellPlace place
                         && place.address()
                                 .equals(grid.sheet() + "!"

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -239,7 +240,7 @@ class TablesTest {
                 grids.add(new Grid(table, table.name(), Grid.empty(table).places(), 4, lines.build()));
             }
 
-            SheetReading reading = Reader.read(grids, new Problems());
+            SheetReading reading = Reader.read(grids, new Problems(Limits.standard()));
 
             assertThat(reading.problems()).isEmpty();
             assertThat(reading.orThrow().events()).hasSize(1);

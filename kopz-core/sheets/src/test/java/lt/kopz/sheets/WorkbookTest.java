@@ -20,6 +20,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
@@ -246,14 +247,14 @@ class WorkbookTest {
     @Test
     void a_workbook_may_unpack_to_so_much_and_one_byte_more_is_too_large() throws IOException {
         byte[] book = Books.book(DOSSIER, Wording.ENGLISH);
-        int rest = WorkbookReader.MOST_BYTES;
+        int rest = Limits.standard().maxBytes();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book))) {
             while (in.getNextEntry() != null) {
                 rest -= in.readAllBytes().length;
             }
         }
         byte[] most = with(book, rest, 1);
-        assertThat(most.length).isLessThan(WorkbookReader.MOST_BYTES / 10);
+        assertThat(most.length).isLessThan(Limits.standard().maxBytes() / 10);
         assertThat(read(most)).isEqualTo(DOSSIER);
         assertThat(Workbook.read(with(book, rest + 1, 1)).problems())
                 .extracting(Problem::kind)

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.LedgerLines;
 import lt.kopz.core.problem.Problem;
+import lt.kopz.core.save.Saving;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Document;
@@ -84,7 +85,7 @@ public final class CountryCommand {
         for (int i = 0; i < municipalities; i++) {
             int number = i;
             int count = (int) ((long) lines * (i + 1) / municipalities - (long) lines * i / municipalities);
-            WholeFile.write(folder.resolve(Country.id(i) + ".jsonl"), out -> {
+            Saving.file(folder.resolve(Country.id(i) + ".jsonl"), out -> {
                 if (dossiers) {
                     Dossiers.writeLines(
                             Stream.iterate(2014, year -> year <= 2025, year -> year + 1)
@@ -145,7 +146,7 @@ public final class CountryCommand {
             Optional<Document> report =
                     Municipalities.compared(files, period, asOf == null ? period.end() : asOf, progress::watch, bad);
             if (report.isPresent()) {
-                WholeFile.write(out, bytes -> renderer.render(report.get(), wording, bytes));
+                Saving.file(out, bytes -> renderer.render(report.get(), wording, bytes));
             } else {
                 commandLine().getErr().println("nothing was written: no dossier is about " + year);
             }

@@ -23,6 +23,8 @@ import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.problem.Problem;
+import lt.kopz.core.save.NotSavedException;
+import lt.kopz.core.save.Saving;
 
 /**
  * Adds up ledger lines of many files by plan and currency. It keeps totals, never lines, so that ten million lines take the memory of one
@@ -107,15 +109,13 @@ public final class RollUp {
     }
 
     /**
-     * Writes the totals as CSV: plan, currency, need, appropriated, gap, spent, balance, sorted. The file appears at the end, as a whole.
-     * A run that fails leaves what was there before. One that is killed does, too, and beside it the part that was written, named as the
-     * file with {@code .part} after it; the next run writes over that part.
+     * Saves the totals as CSV, whole or not at all: plan, currency, need, appropriated, gap, spent, balance, sorted.
      *
      * @param file where to
-     * @throws IOException if it cannot be written
+     * @throws NotSavedException if it was not saved; what was there before is unchanged
      */
-    public void write(Path file) throws IOException {
-        WholeFile.write(file, bytes -> {
+    public void write(Path file) throws NotSavedException {
+        Saving.file(file, bytes -> {
             Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
             out.write("plan,currency,need,appropriated,gap,spent,balance\n");
             for (Map.Entry<Group, Totals> each : totals.entrySet()) {

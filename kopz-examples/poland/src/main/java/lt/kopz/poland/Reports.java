@@ -2,11 +2,11 @@ package lt.kopz.poland;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lt.kopz.core.check.Finding;
+import lt.kopz.core.save.Saving;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.Part;
@@ -60,9 +60,10 @@ public final class Reports {
         for (String language : ImmutableList.of("pl", "en")) {
             for (String format : ImmutableList.of("html", "markdown", "pdf")) {
                 Path file = folder.resolve("jarzebinow-2024_" + language + "." + format.replace("markdown", "md"));
-                try (OutputStream out = Files.newOutputStream(file)) {
-                    Renderers.forFormat(format).render(yearly().of(Jarzebinow.dossier()), Wording.of(language), out);
-                }
+                Saving.file(
+                        file,
+                        out -> Renderers.forFormat(format)
+                                .render(yearly().of(Jarzebinow.dossier()), Wording.of(language), out));
             }
         }
     }

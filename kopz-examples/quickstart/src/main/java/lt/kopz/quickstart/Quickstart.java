@@ -26,6 +26,8 @@ import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.problem.Problem;
+import lt.kopz.core.save.NotSavedException;
+import lt.kopz.core.save.Saving;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.BeforeSigningReport;
@@ -183,8 +185,11 @@ public final class Quickstart implements Callable<Integer> {
         try {
             Files.createDirectories(out);
             for (Map.Entry<Path, byte[]> report : reports.entrySet()) {
-                Files.write(report.getKey(), report.getValue());
+                Saving.file(report.getKey(), bytes -> bytes.write(report.getValue()));
             }
+        } catch (NotSavedException unsaved) {
+            commandLine.getErr().println(unsaved.problem().explain(wording));
+            return CommandLine.ExitCode.SOFTWARE;
         } catch (IOException unwritable) {
             commandLine.getErr().println(out + ": cannot be written (" + unwritable + ")");
             return CommandLine.ExitCode.SOFTWARE;

@@ -1,14 +1,13 @@
 package lt.kopz.core.codec;
 
-import com.google.common.collect.Interner;
-import com.google.common.collect.Interners;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one pass, or all passes over one stream, give out again instead of making it anew: short texts, what shared codecs made of them,
- * and larger shared values for as long as somebody holds them. Its size is fixed; a text that meets another one in its slot takes its
- * place. All that is looked at stands in two arrays, because a look-up costs as much as the memory it touches.
+ * and larger shared values. Its size is fixed; what meets something else in its slot takes its place, so that texts chosen to share one
+ * cost no more than others. All that is looked at stands in two arrays, because a look-up costs as much as the memory it touches.
  */
 final class Memory {
     /** The longest text that is kept, in bytes of UTF-8. */
@@ -25,7 +24,7 @@ final class Memory {
     private final int slots;
     private final long[] words;
     private final @Nullable Object[] things;
-    private @Nullable Interner<Object> values;
+    private @Nullable Object @Nullable [] values;
 
     /**
      * An empty memory.
@@ -113,13 +112,18 @@ final class Memory {
         things[slot * THINGS + 2] = value;
     }
 
-    /** The first of the equal values seen. */
+    /** An equal value that was seen before, or this one; of values that share a slot the last is kept. */
     Object first(Object value) {
-        Interner<Object> known = values;
+        @Nullable Object[] known = values;
         if (known == null) {
-            known = Interners.newWeakInterner();
+            known = new @Nullable Object[slots];
             values = known;
         }
-        return known.intern(value);
+        int hash = value.hashCode() * 0x9E37_79B9;
+        int slot = hash >>> (Integer.SIZE - Integer.numberOfTrailingZeros(slots));
+        if (!value.equals(known[slot])) {
+            known[slot] = value;
+        }
+        return Objects.requireNonNull(known[slot]);
     }
 }

@@ -45,6 +45,27 @@ public final class Reading<T> {
         this.places = places;
     }
 
+    /**
+     * A reading that failed by problems of which some are cut off where they are more than the limits allow.
+     *
+     * @param problems what was wrong, at least one problem
+     * @param limits the most problems
+     * @param <T> the type that was to be read
+     * @return the reading; the first problems by place, and at the end {@link ProblemKind#TOO_MANY_PROBLEMS} where there were more
+     * @throws IllegalArgumentException if there is no problem
+     */
+    public static <T> Reading<T> failed(Iterable<Problem> problems, Limits limits) {
+        ImmutableList<Problem> sorted = ImmutableList.sortedCopyOf(BY_PLACE, problems);
+        int most = limits.maxProblems();
+        return sorted.size() <= most
+                ? failed(sorted)
+                : failed(ImmutableList.<Problem>builder()
+                        .addAll(sorted.subList(0, most))
+                        .add(Problem.of(
+                                ProblemKind.TOO_MANY_PROBLEMS, sorted.get(most).place(), "most", (long) most))
+                        .build());
+    }
+
     static <T> Reading<T> of(
             @Nullable T value, ImmutableList<Problem> problems, @Nullable Map<String, Location> places) {
         return new Reading<>(

@@ -529,14 +529,15 @@ final class Scan implements AutoCloseable {
     // ---- bytes
 
     private static byte[] withoutMark(byte[] json) {
-        int from = 0;
-        while (json.length - from >= 3
-                && json[from] == (byte) 0xEF
-                && json[from + 1] == (byte) 0xBB
-                && json[from + 2] == (byte) 0xBF) {
-            from += 3;
-        }
-        return from == 0 ? json : Arrays.copyOfRange(json, from, json.length);
+        // of two the parser itself passes over the first, and finds the second
+        return isMark(json, 0) && !isMark(json, 3) ? Arrays.copyOfRange(json, 3, json.length) : json;
+    }
+
+    private static boolean isMark(byte[] json, int at) {
+        return json.length >= at + 3
+                && json[at] == (byte) 0xEF
+                && json[at + 1] == (byte) 0xBB
+                && json[at + 2] == (byte) 0xBF;
     }
 
     /** How many bytes are good UTF-8 text; zero bytes among the first four would be UTF-16 or UTF-32. */

@@ -1,13 +1,13 @@
 package lt.kopz.core.dossier;
 
 import com.google.common.base.CaseFormat;
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
+import com.google.common.collect.TreeMultiset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -222,7 +222,7 @@ final class Integrity implements Guest {
     private static List<Mention> trimmed(
             List<Mention> links, Function<Mention, String> from, Function<Mention, String> to) {
         ListMultimap<String, Mention> into = Multimaps.index(links, to::apply);
-        Multiset<String> left = links.stream().map(from).collect(Collectors.toCollection(HashMultiset::create));
+        Multiset<String> left = links.stream().map(from).collect(Collectors.toCollection(TreeMultiset::create));
         Deque<String> ends = new ArrayDeque<>(Sets.difference(into.keySet(), left.elementSet()));
         Set<Mention> gone = new HashSet<>();
         while (!ends.isEmpty()) {

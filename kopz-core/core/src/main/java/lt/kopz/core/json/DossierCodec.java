@@ -48,21 +48,21 @@ final class DossierCodec {
 
     /** Reads a dossier; what only the whole of it shows to be wrong is located too. */
     static Reading<Dossier> read(byte[] json, Limits limits) {
-        return check(ATTEMPT.readWithPlaces(json, limits));
+        return check(ATTEMPT.readWithPlaces(json, limits), limits);
     }
 
     /** Reads dossiers, one on each line; all of them share ids, dates and organisations. */
     static Stream<Dossier> readLines(InputStream json, Limits limits, Consumer<? super ImmutableList<Problem>> bad) {
-        return JsonLines.read(json, ATTEMPT, DossierCodec::check, limits, bad);
+        return JsonLines.read(json, ATTEMPT, read -> check(read, limits), limits, bad);
     }
 
-    private static Reading<Dossier> check(Reading<Attempt> read) {
+    private static Reading<Dossier> check(Reading<Attempt> read, Limits limits) {
         return read.flatMap(attempt -> {
             try {
                 return Reading.of(attempt.build());
             } catch (InvalidDossierException invalid) {
                 return Reading.failed(
-                        invalid.problems().stream().map(read::locate).collect(ImmutableList.toImmutableList()));
+                        invalid.problems().stream().map(read::locate).collect(ImmutableList.toImmutableList()), limits);
             }
         });
     }

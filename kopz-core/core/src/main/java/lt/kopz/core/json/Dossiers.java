@@ -16,6 +16,8 @@ import lt.kopz.core.codec.Limits;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.problem.Problem;
+import lt.kopz.core.save.NotSavedException;
+import lt.kopz.core.save.Saving;
 
 /**
  * Reads and writes dossiers as JSON.
@@ -91,6 +93,22 @@ public final class Dossiers {
      */
     public static void write(Dossier dossier, OutputStream out) throws IOException {
         DossierCodec.CODEC.write(dossier, out);
+    }
+
+    /**
+     * Saves a dossier as a file, whole or not at all; see {@link Saving}. What is written is what {@link #write(Dossier, OutputStream)} writes.
+     *
+     * <pre>{@code
+     * Dossiers.write(dossier, Path.of("kaisiadorys-2019.json"));
+     * }</pre>
+     *
+     * @param dossier the dossier
+     * @param file where to; its folder has to be there
+     * @throws NotSavedException if it was not saved, as on a full disk, in a folder that may not be written to, or while another writer
+     *     saves the same file: a file that was there before is unchanged, and the exception says what to do
+     */
+    public static void write(Dossier dossier, Path file) throws NotSavedException {
+        Saving.file(file, out -> write(dossier, out));
     }
 
     /**

@@ -2,6 +2,9 @@ package lt.kopz.core.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Different texts, numbered from 0 as they were added, their characters end to end in one array: a text of twelve letters takes 16
@@ -16,18 +19,26 @@ final class TextPool {
     /** Number plus one of the text in each slot, 0 where there is none; empty once nothing more is added. */
     private int[] slots = new int[1 << 8];
 
+    /** So many slots are tried; texts chosen to share one slot go into a map that orders them. */
+    private static final int MOST_TRIED = 64;
+
+    private @Nullable Map<String, Integer> crowded;
+
     /** Adds a text; false, and nothing added, if it is there. */
     boolean add(String text) {
         int start = start(size);
         int end = encode(text, start);
-        int slot = slot(start, end);
-        if (slots[slot] != 0) {
+        int slot = crowded == null ? slot(start, end) : -1;
+        if (slot < 0 ? numbers().putIfAbsent(text, size) != null : slots[slot] != 0) {
             return false;
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, grown(size));
         }
         ends[size++] = end;
+        if (slot < 0) {
+            return true;
+        }
         slots[slot] = size;
         if (size > slots.length / 2) {
             rehash();
@@ -38,7 +49,21 @@ final class TextPool {
     /** The number of a text; -1 if it was not added. */
     int find(String text) {
         int start = start(size);
-        return slots[slot(start, encode(text, start))] - 1;
+        int slot = crowded == null ? slot(start, encode(text, start)) : -1;
+        return slot < 0 ? numbers().getOrDefault(text, -1) : slots[slot] - 1;
+    }
+
+    /** The numbers of all texts added. */
+    private Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = crowded;
+        if (numbers == null) {
+            numbers = new HashMap<>();
+            for (int number = 0; number < size; number++) {
+                numbers.put(get(number), number);
+            }
+            crowded = numbers;
+        }
+        return numbers;
     }
 
     /** Gives back the room that only adding and finding need. */
@@ -46,6 +71,7 @@ final class TextPool {
         bytes = Arrays.copyOf(bytes, start(size));
         ends = Arrays.copyOf(ends, size);
         slots = new int[0];
+        crowded = null;
     }
 
     String get(int number) {
@@ -97,14 +123,17 @@ final class TextPool {
         return end;
     }
 
-    /** The slot of the text that stands there in the array, or the free one where it belongs. */
+    /** The slot of the text that stands there in the array, or the free one where it belongs; -1 after too many. */
     private int slot(int start, int end) {
         int hash = 0;
         for (int at = start; at < end; at++) {
             hash = 31 * hash + bytes[at];
         }
         int slot = (hash ^ hash >>> 15) & (slots.length - 1);
-        while (slots[slot] != 0) {
+        for (int tried = 0; slots[slot] != 0; tried++) {
+            if (tried == MOST_TRIED) {
+                return -1;
+            }
             int other = slots[slot] - 1;
             if (Arrays.equals(bytes, start(other), ends[other], bytes, start, end)) {
                 return slot;
@@ -117,7 +146,12 @@ final class TextPool {
     private void rehash() {
         slots = new int[Math.multiplyExact(slots.length, 4)];
         for (int number = 0; number < size; number++) {
-            slots[slot(start(number), ends[number])] = number + 1;
+            int slot = slot(start(number), ends[number]);
+            if (slot < 0) {
+                numbers();
+                return;
+            }
+            slots[slot] = number + 1;
         }
     }
 

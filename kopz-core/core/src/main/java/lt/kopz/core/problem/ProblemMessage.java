@@ -27,6 +27,9 @@ public record ProblemMessage(String key) implements Message {
     /** How many characters of a text from outside are shown. */
     private static final int SHOWN = 40;
 
+    /** How many of a place, or of what an exception says. */
+    private static final int ECHOED = 400;
+
     static final Bundle BUNDLE =
             Bundle.of(language -> ProblemMessage.class.getResourceAsStream("problems_" + language + ".properties"));
 
@@ -71,13 +74,13 @@ public record ProblemMessage(String key) implements Message {
     }
 
     /**
-     * A text from outside, whole, with no line breaks or other controls in it.
+     * A text from outside with no line breaks or other controls in it.
      *
      * @param text the text
-     * @return the same in every language, on one line
+     * @return the same in every language, on one line, cut to 400 characters
      */
     public static Text literal(String text) {
-        return Literal.of(oneLine(text));
+        return Literal.of(cut(text, ECHOED));
     }
 
     @Override
@@ -101,10 +104,15 @@ public record ProblemMessage(String key) implements Message {
 
     /** The text on one line and no longer than 40 characters. */
     static String cut(String text) {
-        String line = oneLine(text);
-        return line.codePointCount(0, line.length()) <= SHOWN
+        return cut(text, SHOWN);
+    }
+
+    private static String cut(String text, int most) {
+        // what is far too long is cut before it is looked at; a character has one or two units
+        String line = oneLine(text.length() <= 2 * most ? text : text.substring(0, 2 * most + 1));
+        return line.codePointCount(0, line.length()) <= most
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, most)) + "…";
     }
 
     /** The text with every control character replaced by a space. */

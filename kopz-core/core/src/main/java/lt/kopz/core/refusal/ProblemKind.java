@@ -25,7 +25,7 @@ public enum ProblemKind {
     INVALID_UTF8,
     /**
      * The whole, or one text of it, is longer than the limits allow: [{@code bytes}], [{@code bytesOfLine}, where a line of many is],
-     * [{@code parts}], [{@code file}].
+     * [{@code parts}], [{@code rows}], [{@code columns}].
      */
     TOO_LARGE,
     /** Objects and lists are nested deeper than the limits allow: {@code most}. */
@@ -121,6 +121,18 @@ public enum ProblemKind {
     NOT_A_BUNDLE,
     /** A file is no CSV at this record; nothing after it was read: {@code detail}. */
     MALFORMED_CSV,
+    /** The descriptor of a bundle is no JSON, or lists no files: [{@code detail}]. */
+    NOT_A_DESCRIPTOR,
+    /** The descriptor of a bundle lists a file that is not there. */
+    MISSING_TABLE,
+    /** A file has no row that names a column: it is empty, or its first row is gone. */
+    MISSING_HEADING,
+    /** A file has fewer rows than the descriptor of its bundle states: {@code rows}, stated, {@code found}, both longs. */
+    MISSING_ROWS,
+    /** A notice: a file is not as it was when its bundle was written. */
+    EDITED_TABLE,
+    /** A notice: a bundle has no descriptor, so that nobody knows whether a table is missing. */
+    NO_DESCRIPTOR,
     /** A sheet or file is none of the template and is not empty: [{@code allowed}, of files]. */
     UNKNOWN_SHEET,
     /** A table is there twice: [{@code owner}, of sheets]. */
@@ -143,6 +155,15 @@ public enum ProblemKind {
     UNKNOWN_OWNER,
     /** A source or a text is given for something that is not there: [{@code property}]. */
     UNKNOWN_FACT,
+
+    // ---- files and folders that are saved
+
+    /** Another writer is saving the same file or folder. */
+    BEING_SAVED,
+    /** A file or folder cannot be made or exchanged there: {@code detail}. */
+    NOT_WRITABLE,
+    /** Saving failed, as on a full disk: {@code detail}. */
+    NOT_SAVED,
 
     // ---- values that cannot be
 

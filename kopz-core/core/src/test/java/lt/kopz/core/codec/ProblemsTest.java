@@ -144,6 +144,14 @@ class ProblemsTest {
         assertThat(problems(Codec.text(), "\uFEFF 5").get(0)).startsWith("line 1, column 2: expected a text");
     }
 
+    @Test
+    void a_second_byte_order_mark_is_no_json() {
+        assertThat(Codec.text().read(utf8("\uFEFF\uFEFF\"a\"")).problems())
+                .singleElement()
+                .extracting(Problem::kind)
+                .isEqualTo(ProblemKind.MALFORMED_JSON);
+    }
+
     // ---- types and values
 
     @Test

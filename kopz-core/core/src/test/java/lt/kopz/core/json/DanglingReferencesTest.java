@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
@@ -22,6 +23,21 @@ class DanglingReferencesTest {
     @Test
     void every_reference_of_the_2019_report_of_kaisiadorys() {
         assertEachReferenceIsMissedWhenBroken(new String(Kaisiadorys.bytes(), UTF_8));
+    }
+
+    @Test
+    void very_many_dangling_references_give_as_many_problems_as_the_limits_allow() {
+        String json = json(FullDossier.dossier());
+        String all =
+                json.replaceAll("(\"(?:plan|measure|act|organisation|appropriation)\": ?)\"[^\"]*\"", "$1\"nowhere\"");
+        Reading<Dossier> reading =
+                Dossiers.load(all.getBytes(UTF_8), Limits.standard().withMaxProblems(7));
+        assertThat(reading.problems()).hasSize(8);
+        assertThat(reading.problems().subList(0, 7))
+                .allSatisfy(problem -> assertThat(problem.line()).isPositive());
+        assertThat(reading.problems().get(7).kind()).isEqualTo(ProblemKind.TOO_MANY_PROBLEMS);
+        assertThat(reading.problems().subList(0, 7))
+                .isEqualTo(Dossiers.load(all.getBytes(UTF_8)).problems().subList(0, 7));
     }
 
     @Test

@@ -1,0 +1,157 @@
+package lt.kopz.sheets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static lt.kopz.sheets.Books.DOSSIER;
+import static lt.kopz.sheets.Books.changed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Strings;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import lt.kopz.core.codec.Limits;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Hostile and huge workbooks and bundles are refused, or what is too much in them is skipped. */
+class LimitsTest {
+    private static final String MONEY = "appropriations.csv";
+
+    /** The workbook with the parts of its package changed. */
+    private static byte[] parts(BiFunction<String, String, String> change) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Books.book(DOSSIER, Wording.LITHUANIAN)));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(change.apply(entry.getName(), new String(in.readAllBytes(), UTF_8))
+                        .getBytes(UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] amount(String value) {
+        return parts((name, text) -> text.replace("<v>700.0</v>", "<v>" + value + "</v>"));
+    }
+
+    @Test
+    void the_amount_that_is_changed_below_is_there() {
+        assertThat(Workbook.read(amount("701")).orThrow()).isNotEqualTo(DOSSIER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483647", "1e-2147483647", "1e999999999", "-1e101", "1e-101", "1E+99999999999999999999"})
+    void a_number_of_very_many_digits_is_refused_at_its_cell(String value) {
+        assertThat(Workbook.read(amount(value)).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_MANY_DIGITS);
+                    assertThat(Books.address(problem)).matches("[^!]+![A-Z]+4");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seven", "", "NaN", "0x1p3", "1e", ".", "--1"})
+    void a_number_that_is_none_is_refused_at_its_cell(String value) {
+        assertThat(Workbook.read(amount(value)).problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(Books.address(problem)).matches("[^!]+![A-Z]+4"));
+    }
+
+    @Test
+    void a_row_numbered_as_the_last_number_there_is_costs_no_more_than_another() {
+        SheetReading reading = Workbook.read(parts((name, text) -> text.replace(
+                "</sheetData>", "<row r=\"2147483647\"><c r=\"A2147483647\" t=\"inlineStr\"><is><t>x</t></is></c></row></sheetData>")));
+        assertThat(reading.problems()).isNotEmpty();
+    }
+
+    @Test
+    void cells_in_the_last_column_are_refused_one_by_one_up_to_the_limit() {
+        String rows = IntStream.rangeClosed(1000, 3000)
+                .mapToObj(i -> "<row r=\"" + i + "\"><c r=\"XFD" + i + "\" t=\"inlineStr\"><is><t>x</t></is></c></row>")
+                .collect(Collectors.joining());
+        SheetReading reading =
+                Workbook.read(parts((name, text) -> text.replace("</sheetData>", rows + "</sheetData>")));
+        assertThat(reading.problems()).hasSize(101).last().extracting(Problem::kind).isEqualTo(ProblemKind.TOO_MANY_PROBLEMS);
+        assertThat(reading.problems().get(0).kind()).isEqualTo(ProblemKind.UNKNOWN_COLUMN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docProps/core.xml", "docProps/app.xml", "xl/workbook.xml", "xl/styles.xml"})
+    void a_document_type_in_a_part_of_a_workbook_is_refused_or_never_read(String part) {
+        String type = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
+        int[] changed = {0};
+        byte[] book = parts((name, text) -> {
+            if (!name.equals(part)) {
+                return text;
+            }
+            changed[0]++;
+            int after = text.indexOf("?>") + 2;
+            return text.substring(0, after) + type + text.substring(after);
+        });
+        assertThat(changed[0]).isEqualTo(1);
+        SheetReading reading = Workbook.read(book);
+        assertThat(reading.value().filter(DOSSIER::equals).isPresent()
+                        || reading.problems().get(0).kind() == ProblemKind.NOT_A_WORKBOOK)
+                .isTrue();
+    }
+
+    @Test
+    void many_bad_rows_give_a_hundred_problems_and_no_more() {
+        String rows = Strings.repeat("?,x\n", 20_000);
+        assertThat(changed(files -> files.put("people.csv", "id,name\n" + rows)).problems())
+                .hasSize(101)
+                .last()
+                .hasToString("there are more than 100 problems; the rest is not listed (TOO_MANY_PROBLEMS)."
+                        + " Fix: correct these and read again");
+    }
+
+    @Test
+    void rows_columns_problems_and_bytes_are_limited_as_asked_for(@TempDir Path around) throws IOException {
+        byte[] bundle = Books.bundle(DOSSIER);
+        int rows = CsvBundleTest.rows(bundle);
+        Limits standard = Limits.standard();
+        assertThat(CsvBundle.read(bundle, standard.withMaxRows(rows)).value()).isPresent();
+        assertThat(CsvBundle.read(bundle, standard.withMaxRows(rows - 1)).problems())
+                .singleElement()
+                .asString()
+                .contains("there are more than " + (rows - 1) + " rows in all tables together (TOO_LARGE)");
+        assertThat(Workbook.read(Books.book(DOSSIER, Wording.LITHUANIAN), standard.withMaxRows(1)).problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.TOO_LARGE);
+        assertThat(CsvBundle.read(bundle, standard.withMaxColumns(3)).problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.TOO_LARGE);
+        Path folder = around.resolve("bundle");
+        CsvBundle.writeFolder(DOSSIER, Wording.ENGLISH, folder);
+        int bytes = 0;
+        for (Path file : Files.list(folder).toList()) {
+            bytes += (int) Files.size(file);
+        }
+        Files.write(folder.resolve("photo.jpg"), new byte[1_000_000]);
+        assertThat(CsvBundle.readFolder(folder, standard.withMaxBytes(bytes)).orThrow()).isEqualTo(DOSSIER);
+        assertThat(CsvBundle.readFolder(folder, standard.withMaxBytes(bytes - 1)).problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.TOO_LARGE);
+        assertThat(CsvBundle.read(bundle, standard.withMaxBytes(bytes)).orThrow()).isEqualTo(DOSSIER);
+        assertThat(CsvBundle.read(bundle, standard.withMaxBytes(bytes - 1)).problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.TOO_LARGE);
+    }
+}
