@@ -29,8 +29,8 @@ final class Headed {
         this.names = names;
         this.problems = problems;
         if (names.size() > problems.limits().maxColumns()) {
-            problems.end(
-                    ProblemKind.TOO_LARGE, sheet, "columns", (long) problems.limits().maxColumns());
+            problems.end(ProblemKind.TOO_LARGE, sheet, "columns", (long)
+                    problems.limits().maxColumns());
         }
         this.places = new int[this.table.columns().size()];
         for (int i = 0; i < places.length; i++) {

@@ -39,7 +39,8 @@ final class Laying {
         ImmutableList<Grid> grids = Tables.ALL.stream()
                 .map(table -> laying.grid(laying.in(languages, table), head))
                 .collect(ImmutableList.toImmutableList());
-        Dossier back = Reader.read(grids, new Problems(Limits.standard().withMaxRows(Integer.MAX_VALUE))).orThrow();
+        Dossier back = Reader.read(grids, new Problems(Limits.standard().withMaxRows(Integer.MAX_VALUE)))
+                .orThrow();
         return new Laid(grids, JsonTree.losses(tree(dossier), tree(back), true));
     }
 

@@ -38,6 +38,7 @@ final class WorkbookReader {
     private static final MathContext CERTAIN = new MathContext(CERTAIN_DIGITS, RoundingMode.HALF_EVEN);
     /** How many parts a workbook may have: a small file may hold very many. */
     static final int MOST_PARTS = 1000;
+
     private static final int MOST_CODES = 1000;
     /** Among how many rows the names of the columns are looked for. */
     private static final int SEARCHED = 20;
@@ -118,9 +119,9 @@ final class WorkbookReader {
         for (int row = 1; all > 0 && row <= MOST_CODES; row++) {
             List<String> texts = sheet.getRow(row) == null ? List.of() : texts(sheet.getRow(row));
             for (int i = all; i < Math.min(names.size(), texts.size()); i++) {
-                if (names.get(i).startsWith(WorkbookWriter.CODES) && !texts.get(i).isEmpty()) {
-                    codes.computeIfAbsent(
-                                    names.get(i).substring(WorkbookWriter.CODES.length()), any -> new HashMap<>())
+                if (names.get(i).startsWith(WorkbookWriter.CODES)
+                        && !texts.get(i).isEmpty()) {
+                    codes.computeIfAbsent(names.get(i).substring(WorkbookWriter.CODES.length()), any -> new HashMap<>())
                             .putIfAbsent(texts.get(i - all), texts.get(i));
                 }
             }
@@ -301,13 +302,8 @@ final class WorkbookReader {
     }
 
     private String tooLong(Cell cell, Headed headed, String raw) {
-        headed.problem(
-                ProblemKind.TOO_MANY_DIGITS,
-                cell.getRowIndex() + 1,
-                cell.getColumnIndex(),
-                raw,
-                "most",
-                (long) problems.limits().maxDigits());
+        headed.problem(ProblemKind.TOO_MANY_DIGITS, cell.getRowIndex() + 1, cell.getColumnIndex(), raw, "most", (long)
+                problems.limits().maxDigits());
         return "";
     }
 

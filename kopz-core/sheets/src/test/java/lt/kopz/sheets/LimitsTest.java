@@ -56,14 +56,13 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e2147483647", "1e-2147483647", "1e999999999", "-1e101", "1e-101", "1E+99999999999999999999"})
+    @ValueSource(
+            strings = {"1e2147483647", "1e-2147483647", "1e999999999", "-1e101", "1e-101", "1E+99999999999999999999"})
     void a_number_of_very_many_digits_is_refused_at_its_cell(String value) {
-        assertThat(Workbook.read(amount(value)).problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_MANY_DIGITS);
-                    assertThat(Books.address(problem)).matches("[^!]+![A-Z]+4");
-                });
+        assertThat(Workbook.read(amount(value)).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_MANY_DIGITS);
+            assertThat(Books.address(problem)).matches("[^!]+![A-Z]+4");
+        });
     }
 
     @ParameterizedTest
@@ -77,7 +76,8 @@ class LimitsTest {
     @Test
     void a_row_numbered_as_the_last_number_there_is_costs_no_more_than_another() {
         SheetReading reading = Workbook.read(parts((name, text) -> text.replace(
-                "</sheetData>", "<row r=\"2147483647\"><c r=\"A2147483647\" t=\"inlineStr\"><is><t>x</t></is></c></row></sheetData>")));
+                "</sheetData>",
+                "<row r=\"2147483647\"><c r=\"A2147483647\" t=\"inlineStr\"><is><t>x</t></is></c></row></sheetData>")));
         assertThat(reading.problems()).isNotEmpty();
     }
 
@@ -88,7 +88,11 @@ class LimitsTest {
                 .collect(Collectors.joining());
         SheetReading reading =
                 Workbook.read(parts((name, text) -> text.replace("</sheetData>", rows + "</sheetData>")));
-        assertThat(reading.problems()).hasSize(101).last().extracting(Problem::kind).isEqualTo(ProblemKind.TOO_MANY_PROBLEMS);
+        assertThat(reading.problems())
+                .hasSize(101)
+                .last()
+                .extracting(Problem::kind)
+                .isEqualTo(ProblemKind.TOO_MANY_PROBLEMS);
         assertThat(reading.problems().get(0).kind()).isEqualTo(ProblemKind.UNKNOWN_COLUMN);
     }
 
@@ -132,7 +136,8 @@ class LimitsTest {
                 .singleElement()
                 .asString()
                 .contains("there are more than " + (rows - 1) + " rows in all tables together (TOO_LARGE)");
-        assertThat(Workbook.read(Books.book(DOSSIER, Wording.LITHUANIAN), standard.withMaxRows(1)).problems())
+        assertThat(Workbook.read(Books.book(DOSSIER, Wording.LITHUANIAN), standard.withMaxRows(1))
+                        .problems())
                 .extracting(Problem::kind)
                 .containsExactly(ProblemKind.TOO_LARGE);
         assertThat(CsvBundle.read(bundle, standard.withMaxColumns(3)).problems())
@@ -145,11 +150,14 @@ class LimitsTest {
             bytes += (int) Files.size(file);
         }
         Files.write(folder.resolve("photo.jpg"), new byte[1_000_000]);
-        assertThat(CsvBundle.readFolder(folder, standard.withMaxBytes(bytes)).orThrow()).isEqualTo(DOSSIER);
-        assertThat(CsvBundle.readFolder(folder, standard.withMaxBytes(bytes - 1)).problems())
+        assertThat(CsvBundle.readFolder(folder, standard.withMaxBytes(bytes)).orThrow())
+                .isEqualTo(DOSSIER);
+        assertThat(CsvBundle.readFolder(folder, standard.withMaxBytes(bytes - 1))
+                        .problems())
                 .extracting(Problem::kind)
                 .containsExactly(ProblemKind.TOO_LARGE);
-        assertThat(CsvBundle.read(bundle, standard.withMaxBytes(bytes)).orThrow()).isEqualTo(DOSSIER);
+        assertThat(CsvBundle.read(bundle, standard.withMaxBytes(bytes)).orThrow())
+                .isEqualTo(DOSSIER);
         assertThat(CsvBundle.read(bundle, standard.withMaxBytes(bytes - 1)).problems())
                 .extracting(Problem::kind)
                 .containsExactly(ProblemKind.TOO_LARGE);

@@ -233,9 +233,7 @@ class JarzebinowTest {
                         CouncilSummary.of(DOSSIER),
                         Wording.of("pl"),
                         pdf,
-                        RenderOptions.usual()
-                                .withTableOfContents(false)
-                                .withStylesheet(CouncilSummary.ONE_SHEET));
+                        RenderOptions.usual().withTableOfContents(false).withStylesheet(CouncilSummary.ONE_SHEET));
 
         try (PDDocument pages = Loader.loadPDF(pdf.toByteArray())) {
             assertThat(pages.getNumberOfPages()).isEqualTo(1);

@@ -162,7 +162,7 @@ final class DocxWriter {
             switch (line.side()) {
                 case START -> {}
                 case CENTER -> paragraph.setAlignment(ParagraphAlignment.CENTER);
-                case END -> paragraph.setIndentationLeft((int) (WordStyles.TEXT_WIDTH * 55 / 100));
+                case END -> paragraph.setIndentationLeft(WordStyles.TEXT_WIDTH * 55 / 100);
             }
             runs(paragraph, line.runs());
             paragraph.getRuns().forEach(run -> run.setBold(line.strong()));

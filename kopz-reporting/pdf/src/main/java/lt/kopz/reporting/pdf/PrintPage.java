@@ -297,7 +297,8 @@ final class PrintPage {
 
     /** Gives a drawing that states its size both its measures: as wide as its style says, or as high as a page allows. */
     private static void measureDrawing(Element drawing) {
-        if (drawing.getAttribute("width").isEmpty() || drawing.getAttribute("height").isEmpty()) {
+        if (drawing.getAttribute("width").isEmpty()
+                || drawing.getAttribute("height").isEmpty()) {
             return;
         }
         BigDecimal width = new BigDecimal(drawing.getAttribute("width"));
