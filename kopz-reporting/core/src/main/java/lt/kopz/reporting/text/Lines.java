@@ -2,7 +2,6 @@ package lt.kopz.reporting.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import lt.kopz.reporting.render.Typography;
 
 /** Breaks text into lines and measures them in columns. */
 final class Lines {
@@ -47,10 +46,9 @@ final class Lines {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        String kept = Typography.kept(text);
         int start = 0;
         while (start < text.length()) {
-            int blank = kept.indexOf(' ', start);
+            int blank = text.indexOf(' ', start);
             int end = blank < 0 ? text.length() : blank;
             if (end > start) {
                 words.add(text.substring(start, end));

@@ -192,19 +192,11 @@ final class DocxWriter {
         }
     }
 
-    /**
-     * A field whose result is already there: entries that lead to the headings. The number of a page is a field, too, which programs
-     * reckon when they open the document, since only they know its pages.
-     */
+    /** Entries that lead to the headings. The number of a page is a field, which programs reckon when they open the document. */
     private void contents(List<Entry> entries) {
         runs(paragraph("TOCHeading"), narration.say(Phrase.of(ReportMessage.CONTENTS)));
         for (int i = 0; i < entries.size(); i++) {
             CTP paragraph = paragraph("TOC" + entries.get(i).level()).getCTP();
-            if (i == 0) {
-                paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-                paragraph.addNewR().addNewInstrText().setStringValue("TOC \\o \"1-3\" \\h \\z \\u");
-                paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
-            }
             CTHyperlink link = paragraph.addNewHyperlink();
             link.setAnchor(heading(i + 1));
             link.setHistory(true);
@@ -214,18 +206,17 @@ final class DocxWriter {
                 ((Run.Words) run)
                         .language()
                         .ifPresent(language -> written.getRPr().addNewLang().setVal(OfficeProperties.tag(language)));
-                written.addNewT().setStringValue(((Run.Words) run).text());
+                written.addNewT().setStringValue(Typography.kept(((Run.Words) run).text()));
                 written.getTArray(0).setSpace(SpaceAttribute.Space.PRESERVE);
             }
-            link.addNewR().addNewTab();
-            CTFldChar page = link.addNewR().addNewFldChar();
+            paragraph.addNewR().addNewTab();
+            CTFldChar page = paragraph.addNewR().addNewFldChar();
             page.setFldCharType(STFldCharType.BEGIN);
             page.setDirty(true);
-            link.addNewR().addNewInstrText().setStringValue("PAGEREF " + heading(i + 1) + " \\h");
-            link.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
-            if (i == entries.size() - 1) {
-                paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
-            }
+            paragraph.addNewR().addNewInstrText().setStringValue("PAGEREF " + heading(i + 1) + " \\h");
+            paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+            paragraph.addNewR().addNewT().setStringValue("…");
+            paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
         }
     }
 

@@ -150,7 +150,7 @@ final class WorkbookPlan {
     }
 
     private void outline(Outline node, int depth) {
-        say((depth == 0 ? "" : "– ") + narration.plain(narration.label(node)), PLAIN.indented(depth));
+        say((depth == 0 ? "" : "· ") + narration.plain(narration.label(node)), PLAIN.indented(depth));
         node.children().forEach(child -> outline(child, depth + 1));
     }
 
