@@ -1,6 +1,7 @@
 /** Apache POI without a word on the console, and packages whose bytes depend on nothing but what is written. */
 module lt.kopz.poi {
     requires static transitive org.jspecify;
+    requires transitive org.apache.commons.compress;
     requires org.apache.logging.log4j;
 
     exports lt.kopz.poi;

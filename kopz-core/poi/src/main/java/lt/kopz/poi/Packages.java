@@ -6,7 +6,8 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** The zip files that office formats are, with nothing in them that depends on the machine. */
 public final class Packages {
@@ -17,6 +18,16 @@ public final class Packages {
     private Packages() {}
 
     /**
+     * Packs parts so that their bytes depend on nothing but what is written: without the times of the machine and its way to end a line.
+     *
+     * @param out where to; closing the package closes it
+     * @return the package, to which parts are written one after the other
+     */
+    public static ZipArchiveOutputStream withoutTimes(OutputStream out) {
+        return new Steady(out);
+    }
+
+    /**
      * Copies a package entry by entry, and leaves out the times of the machine and its way to end a line.
      *
      * @param written the package
@@ -24,39 +35,44 @@ public final class Packages {
      * @throws IOException if writing fails
      */
     public static void copyWithoutTimes(byte[] written, OutputStream out) throws IOException {
-        ZipOutputStream target = new ZipOutputStream(out);
+        ZipArchiveOutputStream target = withoutTimes(out);
         try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(written))) {
             for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(NO_TIME);
-                target.putNextEntry(copy);
-                byte[] part = source.readAllBytes();
-                if (isXml(entry.getName())) {
-                    withoutReturns(part, target);
-                } else {
-                    target.write(part);
-                }
-                target.closeEntry();
+                target.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
+                source.transferTo(target);
+                target.closeArchiveEntry();
             }
         }
         target.finish();
         out.flush();
     }
 
-    /** Whether a part is XML; in XML a carriage return of the text itself is written as a reference. */
-    private static boolean isXml(String name) {
-        return name.endsWith(".xml") || name.endsWith(".rels");
-    }
+    private static final class Steady extends ZipArchiveOutputStream {
+        private boolean xml;
 
-    /** Some machines end a line with a carriage return. */
-    private static void withoutReturns(byte[] bytes, OutputStream out) throws IOException {
-        int from = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '\r') {
-                out.write(bytes, from, i - from);
-                from = i + 1;
-            }
+        Steady(OutputStream out) {
+            super(out);
         }
-        out.write(bytes, from, bytes.length - from);
+
+        @Override
+        public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+            entry.setTimeLocal(NO_TIME);
+            // in XML a carriage return of the text itself is written as a reference
+            xml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+            super.putArchiveEntry(entry);
+        }
+
+        /** Some machines end a line with a carriage return. */
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            int from = offset;
+            for (int i = offset; xml && i < offset + length; i++) {
+                if (bytes[i] == '\r') {
+                    super.write(bytes, from, i - from);
+                    from = i + 1;
+                }
+            }
+            super.write(bytes, from, offset + length - from);
+        }
     }
 }

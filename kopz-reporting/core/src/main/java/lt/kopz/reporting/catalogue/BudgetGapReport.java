@@ -22,19 +22,19 @@ public final class BudgetGapReport {
     /** The part that shows the gap of each task, where any money states one. */
     public static final String BY_TASK = "by-task";
 
-    /** The part that shows the gap of each measure. */
+    /** The part that shows the gap of each measure, where needs are stated by measure. */
     public static final String BY_MEASURE = "by-measure";
 
-    /** The part that shows the gap of each year of a plan. */
+    /** The part that shows the gap of each year of a plan, where needs are stated by year. */
     public static final String BY_YEAR = "by-year";
 
-    /** The part that shows the gap of each source of money. */
+    /** The part that shows the gap of each source of money, where needs are stated by source. */
     public static final String BY_SOURCE = "by-source";
 
     /** The part that shows the gap of each economic kind, where any money states one. */
     public static final String BY_KIND = "by-kind";
 
-    /** The part that shows how much is spent, what comes in, and the surplus or deficit, where there is any. */
+    /** The part that shows how much is spent, what comes in, and the surplus or deficit, where there is any; see {@link #execution}. */
     public static final String EXECUTION = "execution";
 
     /** The part that shows how need and appropriated money changed from edition to edition and from year to year. */
@@ -51,7 +51,6 @@ public final class BudgetGapReport {
             .with(BY_YEAR, context -> new GapParts(context).byYear())
             .with(BY_SOURCE, context -> new GapParts(context).bySource())
             .with(BY_KIND, context -> new GapParts(context).byKind())
-            .with(EXECUTION, context -> new GapParts(context).execution())
             .with(CHANGES, context -> new GapParts(context).changes())
             .with(BASIS, context -> new BasisPart(context).write());
 
@@ -64,6 +63,16 @@ public final class BudgetGapReport {
      */
     public static Report standard() {
         return STANDARD;
+    }
+
+    /**
+     * How much is spent, what comes in, and the surplus or deficit. The gap is the need less the money given, whatever is spent, so the
+     * report has this part only where it is added.
+     *
+     * @return the part
+     */
+    public static Part execution() {
+        return context -> new GapParts(context).execution();
     }
 
     /**

@@ -26,6 +26,7 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Outline;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** Turns the explanation of a figure, and the sources of a fact, into footnotes. */
 public final class Explained {
@@ -133,6 +134,7 @@ public final class Explained {
         }
         return switch (node.operation()) {
             case BOTH, UNION -> say(YearlyMessage.EXPLANATION_AND);
+            case QUOTIENT -> Phrase.of(ReportMessage.DIVIDED_BY);
             case EITHER -> say(YearlyMessage.EXPLANATION_OR);
             case OVERLAP ->
                 say(

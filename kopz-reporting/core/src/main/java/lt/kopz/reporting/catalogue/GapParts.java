@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
@@ -66,63 +67,122 @@ final class GapParts {
                     Cell.text(say(PartMessage.TOTAL)),
                     context.amount("need/all-plans", together(BudgetGaps::need)),
                     context.amount("appropriated/all-plans", together(BudgetGaps::appropriated)),
-                    context.amount("gap/all-plans", together(BudgetGaps::financing)),
-                    context.cost("incurred/all-plans", together(BudgetGaps::incurred)));
+                    context.amount("gap/all-plans", together(BudgetGaps::financing)));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(table);
-        Charts.money(context).ifPresent(blocks::add);
+        if (plans.size() > 1) {
+            Charts.money(context).ifPresent(blocks::add);
+        }
+        undivided().ifPresent(blocks::add);
         return List.of(Section.of("gap-by-plan", say(PartMessage.GAP_BY_PLAN), blocks.build()));
     }
 
     List<Section> byMeasure() {
-        return plans.stream()
-                .filter(plan -> !plan.measures().isEmpty())
-                .map(plan -> {
-                    Table table = table(PartMessage.GAP_BY_MEASURE_TABLE, YearlyMessage.COLUMN_MEASURE)
-                            .plusAll(plan.measures().stream()
-                                    .map(measure -> row(
-                                            context.numbered(measure),
-                                            measure.id(),
-                                            new Figures(context.gaps(plan).ofMeasure(measure.id()))))
-                                    .toList());
-                    return section("gap-by-measure-", PartMessage.GAP_BY_MEASURE, plan, table);
-                })
-                .toList();
+        return divided(
+                "gap-by-measure-",
+                PartMessage.GAP_BY_MEASURE,
+                table(PartMessage.GAP_BY_MEASURE_TABLE, YearlyMessage.COLUMN_MEASURE),
+                this::measures);
     }
 
     List<Section> byYear() {
-        return plans.stream()
-                .map(plan -> {
-                    Table table = table(PartMessage.GAP_BY_YEAR_TABLE, PartMessage.COLUMN_YEAR)
-                            .plusAll(plan.period().splitByYears().stream()
-                                    .map(year -> year.start().getYear())
-                                    .map(year -> row(
-                                            new Literal(Integer.toString(year)),
-                                            plan.id() + "/" + year,
-                                            new Figures(context.gaps(plan).inYear(year))))
-                                    .toList());
-                    return section("gap-by-year-", PartMessage.GAP_BY_YEAR, plan, table);
-                })
-                .toList();
+        return divided(
+                "gap-by-year-",
+                PartMessage.GAP_BY_YEAR,
+                table(PartMessage.GAP_BY_YEAR_TABLE, PartMessage.COLUMN_YEAR),
+                this::years);
     }
 
     List<Section> bySource() {
-        ImmutableSet<FundingSourceKind> kinds = ImmutableSet.<FundingSourceKind>builder()
-                .addAll(FundingSourceKind.COMMON)
-                .addAll(marks(Marked::sourceKind))
-                .build();
-        return plans.stream()
-                .map(plan -> {
-                    Table table = table(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE)
-                            .plusAll(kinds.stream()
-                                    .map(kind -> row(
-                                            Terms.of(dossier, kind),
-                                            plan.id() + "/" + anchor(kind.code()),
-                                            new Figures(context.gaps(plan).from(kind))))
-                                    .toList());
-                    return section("gap-by-source-", PartMessage.GAP_BY_SOURCE, plan, table);
-                })
-                .toList();
+        return divided(
+                "gap-by-source-",
+                PartMessage.GAP_BY_SOURCE,
+                table(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE),
+                this::sources);
+    }
+
+    /**
+     * What a plan is divided into.
+     *
+     * @param name how it is called
+     * @param id what its figures are known by
+     * @param figures its figures
+     */
+    private record Piece(Text name, String id, Figures figures) {}
+
+    private ImmutableList<Piece> measures(ActionPlan plan) {
+        return plan.measures().stream()
+                .map(measure -> new Piece(
+                        context.numbered(measure),
+                        measure.id(),
+                        new Figures(context.gaps(plan).ofMeasure(measure.id()))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Piece> years(ActionPlan plan) {
+        return plan.period().splitByYears().stream()
+                .map(year -> year.start().getYear())
+                .map(year -> new Piece(
+                        new Literal(Integer.toString(year)),
+                        plan.id() + "/" + year,
+                        new Figures(context.gaps(plan).inYear(year))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Piece> sources(ActionPlan plan) {
+        return Stream.concat(FundingSourceKind.COMMON.stream(), marks(Marked::sourceKind).stream())
+                .distinct()
+                .map(kind -> new Piece(
+                        Terms.of(dossier, kind),
+                        plan.id() + "/" + anchor(kind.code()),
+                        new Figures(context.gaps(plan).from(kind))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The ways of dividing plans by which no need is stated: one sentence, where tables would hold no number. */
+    private Optional<Paragraph> undivided() {
+        ImmutableList.Builder<Text> by = ImmutableList.builder();
+        ImmutableMap.<PartMessage, Function<ActionPlan, ImmutableList<Piece>>>of(
+                        PartMessage.UNDIVIDED_MEASURES, this::measures,
+                        PartMessage.UNDIVIDED_YEARS, this::years,
+                        PartMessage.UNDIVIDED_SOURCES, this::sources)
+                .forEach((name, way) -> {
+                    List<ImmutableList<Piece>> divisions = plans.stream()
+                            .filter(plan -> context.figures(plan).need().isDetermined())
+                            .map(way)
+                            .filter(pieces -> pieces.size() > 1)
+                            .toList();
+                    if (!divisions.isEmpty() && divisions.stream().noneMatch(GapParts::hasNeeds)) {
+                        by.add(say(name));
+                    }
+                });
+        ImmutableList<Text> all = by.build();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Paragraph.of(Phrase.of(PartMessage.UNDIVIDED).with("by", Text.list(all))));
+    }
+
+    private static boolean hasNeeds(List<Piece> pieces) {
+        return pieces.stream().anyMatch(piece -> piece.figures().need().isDetermined());
+    }
+
+    /** A section for each plan whose need is stated by piece; the others say so in a sentence. */
+    private List<Section> divided(
+            String id, Message title, Table empty, Function<ActionPlan, ImmutableList<Piece>> way) {
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        for (ActionPlan plan : plans) {
+            ImmutableList<Piece> pieces = way.apply(plan);
+            if (hasNeeds(pieces)) {
+                sections.add(section(
+                        id,
+                        title,
+                        plan,
+                        empty.withRows(pieces.stream()
+                                .map(piece -> row(piece.name(), piece.id(), piece.figures()))
+                                .toList())));
+            }
+        }
+        return sections.build();
     }
 
     private static String anchor(String code) {
@@ -223,11 +283,12 @@ final class GapParts {
         return sections.build();
     }
 
-    /** How need and money changed from edition to edition and from year to year. */
+    /** How need and money changed from edition to edition and from year to year; a single change is one through time. */
     List<Section> changes() {
         return plans.stream()
                 .flatMap(plan -> new BudgetFigures(context)
                         .changes(plan).stream()
+                                .filter(table -> table.rows().size() > 1)
                                 .map(table -> Section.of(
                                         "changes-" + plan.id(),
                                         Phrase.of(MoneyMessage.CHANGES).with("plan", plan.title()),
@@ -282,8 +343,7 @@ final class GapParts {
                         Column.text(say(what)),
                         Column.amount(say(YearlyMessage.TERM_NEED)),
                         Column.amount(say(PartMessage.COLUMN_GIVEN)),
-                        Column.amount(say(YearlyMessage.TERM_GAP)),
-                        Column.amount(say(PartMessage.COLUMN_COST)))
+                        Column.amount(say(YearlyMessage.TERM_GAP)))
                 .withRowHeader(0);
     }
 
@@ -296,8 +356,7 @@ final class GapParts {
             Cell.text(name),
             context.amount("need-" + id, gaps.need()),
             context.amount("appropriated-" + id, gaps.appropriated()),
-            context.figure("gap-" + id, gaps.financing(), gap -> Cell.amount(gap.missing())), // a surplus is below zero
-            context.cost("incurred-" + id, gaps.incurred())
+            context.figure("gap-" + id, gaps.financing(), gap -> Cell.amount(gap.missing())) // a surplus is below zero
         };
     }
 }

@@ -336,6 +336,14 @@ enum PartMessage implements Message {
     GAP_BY_SOURCE("gapBySource"),
     /** Caption of a table. */
     GAP_BY_SOURCE_TABLE("gapBySourceTable"),
+    /** By what no need is stated: {@code by}. */
+    UNDIVIDED("undivided"),
+    /** A way to divide a plan. */
+    UNDIVIDED_MEASURES("undividedMeasures"),
+    /** A way to divide a plan. */
+    UNDIVIDED_YEARS("undividedYears"),
+    /** A way to divide a plan. */
+    UNDIVIDED_SOURCES("undividedSources"),
     /** Heading of a section: {@code plan}. */
     GAP_OVER_TIME("gapOverTime"),
     /** Caption of a picture. */

@@ -15,8 +15,9 @@ import lt.kopz.reporting.font.NotoSans;
  * writes them.
  *
  * <p>A column has room for its longest word, an amount or a date being one, and for its short texts, such as "24 October 2019", on one
- * line, as far as the table is wide enough; only in a bold first row, which has the headings, they may break. What is left goes, bit by
- * bit, to the column that lets most lines go. All lengths are in one unit, of the caller's choice. Letters are taken to be those of
+ * line, as far as the table is wide enough; only in a bold first row, which has the headings, they may break. Texts up to twice as long,
+ * such as "at least EUR 12,860.00", have room on two lines if there is any. What is left goes, bit by bit, to the column that lets most
+ * lines go. All lengths are in one unit, of the caller's choice. Letters are taken to be those of
  * {@link NotoSans}; those of most other typefaces are narrower.
  *
  * <pre>{@code
@@ -32,6 +33,9 @@ public final class ColumnWidths {
 
     /** A text of so many characters stays on one line if it can: "17 September 2019". */
     private static final int SHORT = 17;
+
+    /** A text of so many characters stays on two lines if it can: "ne mažiau kaip 12 860,00 Eur". */
+    private static final int BRIEF = 2 * SHORT;
 
     /** How many rows are weighed against each other; of further ones only the longest words count. */
     private static final int WEIGHED = 200;
@@ -52,6 +56,7 @@ public final class ColumnWidths {
     private final long letters;
     private final long[] words;
     private final long[] shorts;
+    private final long[] halves;
     private final long[] longest;
     private final List<long[]> rows = new ArrayList<>();
 
@@ -69,6 +74,7 @@ public final class ColumnWidths {
         this.letters = letters;
         this.words = new long[columns];
         this.shorts = new long[columns];
+        this.halves = new long[columns];
         this.longest = new long[columns];
     }
 
@@ -90,11 +96,23 @@ public final class ColumnWidths {
             longest[i] = Math.max(longest[i], lengths[i]);
             if ((!bold || !rows.isEmpty()) && text.length() <= SHORT) {
                 shorts[i] = Math.max(shorts[i], lengths[i]);
+            } else if (!bold || !rows.isEmpty()) {
+                halves[i] = Math.max(halves[i], text.length() <= BRIEF ? onTwoLines(text, font) : 0);
             }
         }
         if (rows.size() < WEIGHED) {
             rows.add(lengths);
         }
+    }
+
+    /** The least width that lets a text stand on two lines. */
+    private long onTwoLines(String text, NotoSans font) {
+        long least = Long.MAX_VALUE;
+        for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+            least = Math.min(
+                    least, Math.max(width(text.substring(0, blank), font), width(text.substring(blank + 1), font)));
+        }
+        return least == Long.MAX_VALUE ? 0 : least;
     }
 
     private long width(String text, NotoSans font) {
@@ -136,7 +154,10 @@ public final class ColumnWidths {
 
     private long[] least() {
         long[] least = new long[words.length];
-        Arrays.setAll(least, i -> Math.max(words[i], shorts[i]) + padding);
+        Arrays.setAll(least, i -> Math.max(Math.max(words[i], shorts[i]), halves[i]) + padding);
+        if (sum(least) > table) {
+            Arrays.setAll(least, i -> Math.max(words[i], shorts[i]) + padding);
+        }
         if (sum(least) > table) {
             Arrays.setAll(least, i -> words[i] + padding);
         }

@@ -37,6 +37,10 @@ public enum ReportMessage implements Message {
     TABLE_SCROLLS("table.scrolls"),
     /** Said instead of rows when a table has none. */
     TABLE_EMPTY("table.empty"),
+    /** Heading over the least of what is known within bounds; {@code heading} stands over the values. */
+    BOUND_FROM("table.from"),
+    /** Heading over the most of what is known within bounds; {@code heading} stands over the values. */
+    BOUND_TO("table.to"),
     /** An illustration's caption with its number; {@code number}, {@code caption}. */
     ILLUSTRATION_CAPTION("illustration.caption"),
     /** What the frame of a chart says to a screen reader: that it may be wider; {@code number}. */
@@ -161,6 +165,8 @@ public enum ReportMessage implements Message {
     EXPLAINED_AT("explainedAt"),
     /** One of several places in which a finding shows: {@code name}, {@code detail}. */
     FINDING_INSTANCE("finding.instance"),
+    /** The sign before what a number is divided by, as a country writes it. */
+    DIVIDED_BY("explanation.dividedBy"),
     /** Said instead of findings when there are none. */
     FINDINGS_NONE("finding.none");
 

@@ -16,7 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
  * <ul>
  *   <li>Headings, captions, lists, notes and table headings are styles of a word processor, so its navigation and its readers
  *       aloud find them; the language is tagged, that of single passages too.
- *   <li>The list of sections is a field that shows without being updated, each entry a link.
+ *   <li>The list of sections has links and the numbers of pages, which are fields.
  *   <li>Footnotes stand at the foot of the page. If one of them is longer than twelve lines, all stand at the end of the
  *       document instead, or they would leave no room for the text.
  *   <li>A letterhead stands in the head of the first page.

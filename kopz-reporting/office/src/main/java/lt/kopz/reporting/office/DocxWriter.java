@@ -36,6 +36,7 @@ import lt.kopz.reporting.render.PlacedRequisites;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Run;
 import lt.kopz.reporting.render.Run.Tone;
+import lt.kopz.reporting.render.Typography;
 import lt.kopz.reporting.wording.ReportMessage;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -48,6 +49,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
@@ -217,16 +219,11 @@ final class DocxWriter {
         }
     }
 
-    /** A field whose result is already there: entries that lead to the headings, without the numbers of pages. */
+    /** Entries that lead to the headings. The number of a page is a field, which programs reckon when they open the document. */
     private void contents(List<Entry> entries) {
         runs(paragraph("TOCHeading"), narration.say(Phrase.of(ReportMessage.CONTENTS)));
         for (int i = 0; i < entries.size(); i++) {
             CTP paragraph = paragraph("TOC" + entries.get(i).level()).getCTP();
-            if (i == 0) {
-                paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-                paragraph.addNewR().addNewInstrText().setStringValue("TOC \\o \"1-3\" \\n \\h \\z \\u");
-                paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
-            }
             CTHyperlink link = paragraph.addNewHyperlink();
             link.setAnchor(heading(i + 1));
             link.setHistory(true);
@@ -236,12 +233,17 @@ final class DocxWriter {
                 ((Run.Words) run)
                         .language()
                         .ifPresent(language -> written.getRPr().addNewLang().setVal(OfficeProperties.tag(language)));
-                written.addNewT().setStringValue(((Run.Words) run).text());
+                written.addNewT().setStringValue(Typography.kept(((Run.Words) run).text()));
                 written.getTArray(0).setSpace(SpaceAttribute.Space.PRESERVE);
             }
-            if (i == entries.size() - 1) {
-                paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
-            }
+            paragraph.addNewR().addNewTab();
+            CTFldChar page = paragraph.addNewR().addNewFldChar();
+            page.setFldCharType(STFldCharType.BEGIN);
+            page.setDirty(true);
+            paragraph.addNewR().addNewInstrText().setStringValue("PAGEREF " + heading(i + 1) + " \\h");
+            paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+            paragraph.addNewR().addNewT().setStringValue("…");
+            paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
         }
     }
 
@@ -434,7 +436,6 @@ final class DocxWriter {
         return cells;
     }
 
-    /** What stands in the cells, the numbers of marks included. */
     /** The words of a row, before those of a part as many blanks that do not break as take the room by which it is set in. */
     private static List<String> setIn(List<String> words, Row row) {
         List<String> cells = new ArrayList<>();
@@ -448,13 +449,14 @@ final class DocxWriter {
         return cell instanceof Cell.TextCell text ? text.depth() : 0;
     }
 
+    /** What stands in the cells, the numbers of marks included. */
     private static List<String> text(List<ImmutableList<Run>> row) {
         List<String> cells = new ArrayList<>();
         for (List<Run> runs : row) {
             StringBuilder text = new StringBuilder();
             runs.forEach(run -> text.append(
                     run instanceof Run.Words words ? words.text() : Integer.toString(((Run.Mark) run).number())));
-            cells.add(text.toString());
+            cells.add(Typography.kept(text.toString()));
         }
         return cells;
     }

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Document;
-import lt.kopz.reporting.office.PackageWriter.Xml;
 import lt.kopz.reporting.render.Narration;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
@@ -24,8 +22,6 @@ import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 record OfficeProperties(String title, String author, String language, boolean rightToLeft, LocalDate day) {
 
     static final String APPLICATION = "kopz";
-
-    private static final String CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 
     static OfficeProperties of(Document document, Wording wording) {
         Narration narration = Narration.of(document, wording);
@@ -51,22 +47,5 @@ record OfficeProperties(String title, String author, String language, boolean ri
         core.setCreatedProperty(midnight);
         core.setModifiedProperty(midnight);
         properties.getExtendedProperties().setApplication(APPLICATION);
-    }
-
-    /** The core properties, as a part of a package. */
-    void writeTo(Xml xml) throws XMLStreamException {
-        String day = this.day + "T00:00:00Z";
-        String[] time = {"xsi:type", "dcterms:W3CDTF"};
-        xml.start("cp:coreProperties", "xmlns:cp", CORE, "xmlns:dc", "http://purl.org/dc/elements/1.1/");
-        xml.with("xmlns:dcterms", "http://purl.org/dc/terms/");
-        xml.with("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-        xml.text("dc:title", title);
-        if (!author.isEmpty()) {
-            xml.text("dc:creator", author);
-        }
-        xml.text("dc:language", language);
-        xml.text("dcterms:created", day, time)
-                .text("dcterms:modified", day, time)
-                .end();
     }
 }

@@ -13,8 +13,9 @@ import lt.kopz.reporting.document.Column.Alignment;
  * @param columns how many columns it has
  * @param headed whether it holds a table: a caption over all columns, and below it the headings that stay in sight
  * @param lines the lines from the top; may be read more than once, and gives the same each time
+ * @param chart the picture below the lines, drawn by the spreadsheet from its cells; absent where there is none
  */
-record Sheet(String name, int columns, boolean headed, Iterable<Line> lines) {
+record Sheet(String name, int columns, boolean headed, Iterable<Line> lines, Optional<SheetChart> chart) {
 
     /**
      * One line of cells.

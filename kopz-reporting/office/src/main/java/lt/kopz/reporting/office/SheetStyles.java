@@ -1,54 +1,53 @@
 package lt.kopz.reporting.office;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import javax.xml.stream.XMLStreamException;
-import lt.kopz.reporting.office.PackageWriter.Xml;
 import lt.kopz.reporting.office.Sheet.Frame;
 import lt.kopz.reporting.office.Sheet.Letters;
 import lt.kopz.reporting.office.Sheet.Look;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The looks of cells, numbered as cells ask for them. */
+/** The looks of cells as styles of a workbook, each made once, in the order they are asked for. */
 final class SheetStyles {
 
     private static final String FONT = "Arial";
     private static final int USUAL_SIZE = 10;
-    private static final String INK = "FF0B3C6F";
-    private static final String GREY = "FF5A626B";
-    private static final String RULE = "FFBFC6CE";
-    private static final String HEAD = "FFE6EDF5";
-
-    /** Numbers below are formats that spreadsheets know. */
-    private static final int FIRST_FORMAT = 164;
-
     private static final int DEEPEST_INDENT = 15;
-
-    /** In the order of their numbers. The first is that of a cell that says nothing. */
-    private static final ImmutableList<Letters> FONTS = ImmutableList.copyOf(Letters.values());
-
-    private static final ImmutableList<Frame> BORDERS = ImmutableList.copyOf(Frame.values());
     private static final ImmutableMap<Letters, Integer> SIZES = ImmutableMap.of(Letters.TITLE, 16, Letters.HEADING, 13);
 
-    private final Map<Look, String> looks = new LinkedHashMap<>();
-    private final Map<String, String> formats = new LinkedHashMap<>();
+    private static final XSSFColor INK = colour(0x0B, 0x3C, 0x6F);
+    private static final XSSFColor GREY = colour(0x5A, 0x62, 0x6B);
+    private static final XSSFColor RULE = colour(0xBF, 0xC6, 0xCE);
+    private static final XSSFColor HEAD = colour(0xE6, 0xED, 0xF5);
 
-    SheetStyles() {
-        formats.put("", "0");
-        // what the first look says is taken for every cell that says nothing
-        number(Look.of(Letters.PLAIN));
+    private final XSSFWorkbook book;
+    private final Map<Letters, XSSFFont> fonts = new EnumMap<>(Letters.class);
+    private final Map<Look, XSSFCellStyle> looks = new HashMap<>();
+
+    SheetStyles(XSSFWorkbook book) {
+        this.book = book;
+        // the first font is that of every cell that says nothing, and measures the columns
+        XSSFFont first = book.getFontAt(0);
+        first.setFontName(FONT);
+        first.setFontHeightInPoints((short) USUAL_SIZE);
     }
 
-    void number(Look look) {
-        formats.computeIfAbsent(look.format(), format -> String.valueOf(FIRST_FORMAT + formats.size() - 1));
-        looks.computeIfAbsent(look, each -> String.valueOf(looks.size()));
+    private static XSSFColor colour(int red, int green, int blue) {
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) red, (byte) green, (byte) blue});
     }
 
-    /** The number of a look that was asked for before. */
-    String numberOf(Look look) {
-        return Objects.requireNonNull(looks.get(look));
+    XSSFCellStyle of(Look look) {
+        return looks.computeIfAbsent(look, this::made);
     }
 
     /** In points. */
@@ -65,97 +64,51 @@ final class SheetStyles {
         return letters == Letters.TITLE || letters == Letters.HEADING || letters == Letters.STRONG;
     }
 
-    void writeTo(Xml xml) throws XMLStreamException {
-        xml.start("styleSheet", "xmlns", ReportWorkbookWriter.MAIN);
-        if (formats.size() > 1) {
-            xml.start("numFmts", "count", String.valueOf(formats.size() - 1));
-            for (Map.Entry<String, String> format : formats.entrySet()) {
-                if (!format.getKey().isEmpty()) {
-                    xml.empty("numFmt", "numFmtId", format.getValue(), "formatCode", format.getKey());
-                }
-            }
-            xml.end();
+    private XSSFCellStyle made(Look look) {
+        XSSFCellStyle style = book.createCellStyle();
+        style.setFont(fonts.computeIfAbsent(look.letters(), this::font));
+        style.setAlignment(
+                switch (look.alignment()) {
+                    case START -> HorizontalAlignment.LEFT;
+                    case CENTER -> HorizontalAlignment.CENTER;
+                    case END -> HorizontalAlignment.RIGHT;
+                });
+        style.setVerticalAlignment(look.frame() == Frame.HEAD ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        style.setWrapText(true);
+        style.setIndention((short) indent(look));
+        style.setQuotePrefixed(look.quoted());
+        if (!look.format().isEmpty()) {
+            style.setDataFormat(book.createDataFormat().getFormat(look.format()));
         }
-        xml.start("fonts", "count", String.valueOf(FONTS.size()));
-        for (Letters letters : FONTS) {
-            font(xml, letters);
+        if (look.frame() == Frame.HEAD) {
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setFillForegroundColor(HEAD);
         }
-        xml.end();
-        fills(xml);
-        xml.start("borders", "count", String.valueOf(BORDERS.size()));
-        for (Frame frame : BORDERS) {
-            xml.start("border").empty("left").empty("right");
-            edge(xml, "top", frame == Frame.TOTAL ? INK : "");
-            edge(xml, "bottom", frame == Frame.NONE ? "" : RULE);
-            xml.empty("diagonal").end();
+        if (look.frame() == Frame.TOTAL) {
+            style.setBorderTop(BorderStyle.THIN);
+            style.setTopBorderColor(INK);
         }
-        xml.end();
-        xml.start("cellStyleXfs", "count", "1")
-                .empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0")
-                .end();
-        xml.start("cellXfs", "count", String.valueOf(looks.size()));
-        for (Look look : looks.keySet()) {
-            look(xml, look);
+        if (look.frame() != Frame.NONE) {
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(RULE);
         }
-        xml.end().end();
+        return style;
     }
 
-    private static void font(Xml xml, Letters letters) throws XMLStreamException {
-        xml.start("font");
-        if (isBold(letters)) {
-            xml.empty("b");
-        }
-        if (letters == Letters.MISSING) {
-            xml.empty("i");
-        }
+    private XSSFFont font(Letters letters) {
+        XSSFFont font = book.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints((short) size(letters));
+        font.setBold(isBold(letters));
+        font.setItalic(letters == Letters.MISSING);
         if (letters == Letters.LINK) {
-            xml.empty("u");
+            font.setUnderline(Font.U_SINGLE);
         }
-        xml.empty("sz", "val", String.valueOf(size(letters)));
         switch (letters) {
-            case LINK, HEADING, TITLE -> xml.empty("color", "rgb", INK);
-            case MISSING -> xml.empty("color", "rgb", GREY);
-            default -> xml.empty("color", "indexed", "8");
+            case LINK, HEADING, TITLE -> font.setColor(INK);
+            case MISSING -> font.setColor(GREY);
+            default -> font.setColor(Font.COLOR_NORMAL);
         }
-        xml.empty("name", "val", FONT).empty("family", "val", "2").end();
-    }
-
-    /** The first two are what spreadsheets take them for, whatever is said. */
-    private static void fills(Xml xml) throws XMLStreamException {
-        xml.start("fills", "count", "3");
-        for (String pattern : new String[] {"none", "gray125"}) {
-            xml.start("fill").empty("patternFill", "patternType", pattern).end();
-        }
-        xml.start("fill")
-                .start("patternFill", "patternType", "solid")
-                .empty("fgColor", "rgb", HEAD)
-                .end()
-                .end()
-                .end();
-    }
-
-    private static void edge(Xml xml, String side, String colour) throws XMLStreamException {
-        if (colour.isEmpty()) {
-            xml.empty(side);
-        } else {
-            xml.start(side, "style", "thin").empty("color", "rgb", colour).end();
-        }
-    }
-
-    private void look(Xml xml, Look look) throws XMLStreamException {
-        boolean head = look.frame() == Frame.HEAD;
-        String alignment = switch (look.alignment()) {
-            case START -> "left";
-            case CENTER -> "center";
-            case END -> "right";
-        };
-        xml.start("xf", "numFmtId", Objects.requireNonNull(formats.get(look.format())), "xfId", "0");
-        xml.with("fontId", String.valueOf(FONTS.indexOf(look.letters())), "fillId", head ? "2" : "0");
-        xml.with("borderId", String.valueOf(BORDERS.indexOf(look.frame())));
-        xml.with("quotePrefix", look.quoted() ? "1" : "0");
-        xml.with("applyNumberFormat", "1", "applyFont", "1", "applyFill", "1");
-        xml.with("applyBorder", "1", "applyAlignment", "1");
-        xml.empty("alignment", "horizontal", alignment, "vertical", head ? "bottom" : "top");
-        xml.with("wrapText", "1", "indent", String.valueOf(indent(look))).end();
+        return font;
     }
 }

@@ -2,6 +2,7 @@ package lt.kopz.reporting.office;
 
 import lt.kopz.reporting.render.Run;
 import lt.kopz.reporting.render.Run.Tone;
+import lt.kopz.reporting.render.Typography;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
@@ -25,6 +26,6 @@ final class WordRuns {
         if (words.isRightToLeft()) {
             (run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr()).addNewRtl();
         }
-        run.setText(words.text());
+        run.setText(Typography.kept(words.text()));
     }
 }

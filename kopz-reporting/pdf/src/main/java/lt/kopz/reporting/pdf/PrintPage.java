@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -28,13 +30,11 @@ import org.xml.sax.SAXException;
  */
 final class PrintPage {
 
-    /** A table of so few rows, the headings included, and letters is not broken over pages. */
-    private static final int SHORT = 10;
-
-    private static final int BRIEF = 500;
-
     /** The letters of a heading that might fill a page, and cannot be repeated on each. */
     private static final int TALL = 400;
+
+    /** The letters of a finding that takes more than some ten lines. */
+    private static final int LONG_FINDING = 900;
 
     /** The size of the letters of a table, and in thousandths of it the width of a table and of the space in a cell. */
     private static final long LETTERS = 1_000;
@@ -48,10 +48,17 @@ final class PrintPage {
     /** A longer word may have to be broken itself, and a whole text that is no longer stays on its line anyway. */
     private static final int LONGEST_GLUED = 20;
 
+    /** A word, the mark that closes the quote it ends, and what follows the mark. */
+    private static final Pattern CLOSED = Pattern.compile(
+            "(?<![^\\s\u00a0])[^\\s\u00a0“]{1," + LONGEST_GLUED + "}“[^\\s\u00a0]{0,6}(?![^\\s\u00a0])");
+
     /** In points: the height of a line of a table, its share of the space above and below it included, and of a caption. */
     private static final long LINE = 14;
 
     private static final long CAPTION = 30;
+
+    /** A quarter of a page: what is lower is not broken over pages. */
+    private static final long LOW = 180;
 
     /** Half a page: what is higher begins where it stands. */
     private static final long HIGHEST_KEPT = 360;
@@ -59,7 +66,11 @@ final class PrintPage {
     /** Marks that open a quote, and marks that close one or a part of a sentence. */
     private static final CharMatcher OPENING = CharMatcher.anyOf("„“‘(");
 
-    private static final CharMatcher CLOSING = CharMatcher.anyOf("“”’),;:.!?");
+    /** A dash that follows stays on the line, too. */
+    private static final CharMatcher CLOSING = CharMatcher.anyOf("“”’),;:.!?–\u00a0");
+
+    /** What stands in a line and may have marks beside it. */
+    private static final List<String> PASSAGES = List.of("span", "q", "strong");
 
     /** In millimetres. */
     private static final BigDecimal WIDTH_OF_DRAWINGS = BigDecimal.valueOf(150);
@@ -81,8 +92,13 @@ final class PrintPage {
         PrintPage page = new PrintPage(parse(html));
         page.dress(css);
         page.all("table").forEach(page::measure);
-        page.all("span").forEach(PrintPage::takeInMarks);
+        page.all("li").forEach(PrintPage::breakLong);
+        for (String passage : PASSAGES) {
+            page.all(passage).forEach(PrintPage::takeInMarks);
+        }
+        page.all("sup").forEach(PrintPage::takeIn);
         page.all("sup").forEach(page::glue);
+        page.closeQuotes(page.one("body"));
         page.bookmark();
         page.nameLinks();
         page.nameDrawings();
@@ -145,25 +161,33 @@ final class PrintPage {
                 widths.row(cells.stream().map(PrintPage::measured).toList(), bold);
             }
         }
+        List<Long> shared = widths.shared();
         Element columns = element("colgroup", "");
-        for (long width : widths.shared()) {
+        for (long width : shared) {
             Element column = element("col", "");
             column.setAttribute("style", "width: " + BigDecimal.valueOf(width * 10_000 / TABLE, 2) + "%");
             columns.appendChild(column);
         }
         before(parent(rows.get(0)), columns);
-        table.setAttribute("style", "-fs-page-break-min-height: " + least(rows, widths.shared()) + "pt");
+        table.setAttribute("style", "-fs-page-break-min-height: " + least(rows, shared) + "pt");
         if (children(rows.get(0)).stream()
                 .anyMatch(cell -> cell.getTextContent().length() > TALL)) {
             table.setAttribute("class", "tall");
         }
-        if (rows.size() <= SHORT && table.getTextContent().length() <= BRIEF) {
+        if (CAPTION + widths.lines(shared) * LINE <= LOW) {
             for (Node above = table; !above.getNodeName().equals("main"); above = parent(above)) {
                 if (above.getNodeName().equals("div")) {
                     Element frame = (Element) above;
                     frame.setAttribute("class", frame.getAttribute("class") + " whole");
                 }
             }
+        }
+    }
+
+    /** A finding of so many letters may be broken over pages: kept whole, it would leave a part of a page empty. */
+    private static void breakLong(Element item) {
+        if (item.getTextContent().length() > LONG_FINDING) {
+            item.setAttribute("style", "page-break-inside: auto");
         }
     }
 
@@ -174,11 +198,8 @@ final class PrintPage {
         return (deep < 0 ? "" : STEP.repeat(Character.digit(look.charAt(deep + 4), 10))) + cell.getTextContent();
     }
 
-    /** Takes the marks beside a passage in another language into it: the layout engine would break the line between them. */
+    /** Takes the marks beside a passage into it: the layout engine would break the line between them. */
     private static void takeInMarks(Element passage) {
-        if (!passage.hasAttribute("lang")) {
-            return;
-        }
         if (passage.getPreviousSibling() instanceof Text before) {
             String words = before.getData();
             int end = OPENING.negate().lastIndexIn(words) + 1;
@@ -196,10 +217,19 @@ final class PrintPage {
         passage.normalize();
     }
 
-    /** The height of the caption, the headings and the first row, which stay together. */
+    /** Takes the mark of a footnote into the passage before it, for the same reason. */
+    private static void takeIn(Element mark) {
+        if (mark.getPreviousSibling() instanceof Element passage
+                && PASSAGES.contains(passage.getNodeName())
+                && !passage.getAttribute("class").equals("nb")) {
+            passage.appendChild(mark);
+        }
+    }
+
+    /** The height of the caption, the headings and the first two rows, which stay together. */
     private static long least(List<Element> rows, List<Long> shared) {
         ColumnWidths first = new ColumnWidths(shared.size(), TABLE, PADDING, LETTERS);
-        for (Element row : rows.subList(0, Math.min(2, rows.size()))) {
+        for (Element row : rows.subList(0, Math.min(3, rows.size()))) {
             List<String> cells = children(row).stream().map(PrintPage::measured).toList();
             if (cells.size() == shared.size()) {
                 first.row(cells, false);
@@ -226,6 +256,35 @@ final class PrintPage {
         before.setData(words.substring(0, start));
         parent(mark).replaceChild(together, mark);
         together.appendChild(mark);
+    }
+
+    /** Keeps the mark that closes a quote on the line of its last word: the layout engine takes it for one that opens a quote. */
+    private void closeQuotes(Node node) {
+        if (node instanceof Text text) {
+            Matcher closed = CLOSED.matcher(text.getData());
+            if (closed.find()) {
+                Element together = element("span", closed.group());
+                together.setAttribute("class", "nb");
+                Text rest = text.splitText(closed.start());
+                rest.setData(rest.getData().substring(closed.group().length()));
+                before(rest, together);
+                closeQuotes(rest);
+            }
+            return;
+        }
+        if (node.getNodeName().equals("svg") || isUnbroken(node)) {
+            return;
+        }
+        Node child = node.getFirstChild();
+        while (child != null) {
+            Node next = child.getNextSibling();
+            closeQuotes(child);
+            child = next;
+        }
+    }
+
+    private static boolean isUnbroken(Node node) {
+        return node instanceof Element element && List.of("nb", "glued").contains(element.getAttribute("class"));
     }
 
     private void bookmark() {

@@ -4,10 +4,12 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lt.kopz.reporting.render.Typography;
 
 /**
  * Cuts running text where a browser may break a line, and where it may not: inside the number of an act, such as "V17-253", inside a
- * range of numbers, such as "2019–2020", and inside a negative number, such as "−12,50", which some break after its comma.
+ * range of numbers, such as "2019–2020", and inside a negative number, such as "−12,50", which some break after its comma; and where
+ * {@link Typography} says.
  */
 public final class Pieces {
 
@@ -38,9 +40,13 @@ public final class Pieces {
      * Cuts a text.
      *
      * @param text any text
-     * @return its pieces in order; together they are the text
+     * @return its pieces in order; together they are the text, with blanks that break where it may
      */
     public static ImmutableList<Piece> of(String text) {
+        return cut(Typography.kept(text));
+    }
+
+    private static ImmutableList<Piece> cut(String text) {
         if (DASH.matchesNoneOf(text)) {
             return ImmutableList.of(new Piece(text, false));
         }

@@ -1,0 +1,169 @@
+package lt.kopz.reporting.office;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column.Alignment;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.office.Sheet.Day;
+import lt.kopz.reporting.office.Sheet.Field;
+import lt.kopz.reporting.office.Sheet.Figure;
+import lt.kopz.reporting.office.Sheet.Frame;
+import lt.kopz.reporting.office.Sheet.Letters;
+import lt.kopz.reporting.office.Sheet.Look;
+import lt.kopz.reporting.office.Sheet.Value;
+import lt.kopz.reporting.office.Sheet.Words;
+import lt.kopz.reporting.render.Narration;
+import lt.kopz.reporting.render.Run;
+
+/** Cells of a document as cells of a sheet: what a spreadsheet can hold exactly as a value, the rest in words. */
+final class Fields {
+
+    /** The first day that every spreadsheet counts alike: Excel takes 1900 for a leap year. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private final Narration narration;
+    private final Formats formats;
+
+    Fields(Narration narration, Wording wording) {
+        this.narration = narration;
+        this.formats = new Formats(wording);
+    }
+
+    /** Which end of what is known of a number. */
+    enum End {
+        LOWER,
+        UPPER
+    }
+
+    /** A value, in words or as a number or day. */
+    Field of(Cell cell, Letters letters, Frame frame, Alignment alignment) {
+        Optional<Value> value = value(cell);
+        if (value.isEmpty()) {
+            return worded(cell, letters, frame, alignment);
+        }
+        ImmutableList<Run> unmarked = narration.say(cell).stream()
+                .filter(Run.Words.class::isInstance)
+                .collect(ImmutableList.toImmutableList());
+        return new Field(
+                value.get(),
+                words(unmarked),
+                look(cell, letters, frame, alignment).formatted(format(cell)));
+    }
+
+    /** A value in words, even if it could be a number. */
+    Field worded(Cell cell, Letters letters, Frame frame, Alignment alignment) {
+        return words(words(narration.say(cell)), look(cell, letters, frame, alignment));
+    }
+
+    private static Look look(Cell cell, Letters letters, Frame frame, Alignment alignment) {
+        return Look.of(cell instanceof Cell.Nothing && letters == Letters.PLAIN ? Letters.MISSING : letters)
+                .framed(frame, alignment)
+                .indented(alignment == Alignment.END ? 1 : cell instanceof Cell.TextCell text ? text.depth() : 0);
+    }
+
+    /** One end of what a cell knows as a number; absent if that end is open, or if no spreadsheet can hold it. */
+    Optional<Field> end(Cell cell, End end, Letters letters, Frame frame) {
+        Look look = Look.of(letters).framed(frame, Alignment.END).indented(1);
+        if (cell instanceof Cell.AmountCell amount) {
+            Optional<MonetaryAmount> bound =
+                    end == End.LOWER ? amount.value().lower() : amount.value().upper();
+            return bound.flatMap(money -> number(cell, end)
+                    .map(number -> new Field(
+                            new Figure(number),
+                            narration.wording().amount(money),
+                            look.formatted(formats.amount(money)))));
+        }
+        return number(cell, end)
+                .map(number -> new Field(
+                        new Figure(number), narration.wording().number(number), look.formatted(Formats.COUNT)));
+    }
+
+    /** One end of what a cell knows. */
+    Optional<BigDecimal> number(Cell cell, End end) {
+        Optional<BigDecimal> number = Optional.empty();
+        if (cell instanceof Cell.AmountCell amount) {
+            number = (end == End.LOWER ? amount.value().lower() : amount.value().upper())
+                    .map(narration.wording()::decimal);
+        } else if (cell instanceof Cell.CountCell count) {
+            boolean known = !(count.value() instanceof Headcount.Unknown);
+            OptionalLong bound = end == End.UPPER
+                    ? count.value().upper()
+                    : known ? OptionalLong.of(count.value().lower()) : OptionalLong.empty();
+            number = bound.isPresent() ? Optional.of(BigDecimal.valueOf(bound.getAsLong())) : Optional.empty();
+        }
+        return number.filter(Formats::isHeldExactly);
+    }
+
+    /** Whether a cell is anything but an amount or a count of which not all is known. */
+    static boolean isExact(Cell cell) {
+        return cell instanceof Cell.AmountCell amount
+                ? amount.value().isExact()
+                : !(cell instanceof Cell.CountCell count) || count.value() instanceof Headcount.Exactly;
+    }
+
+    private Optional<Value> value(Cell cell) {
+        if (cell instanceof Cell.DateCell date) {
+            return date.value() instanceof PartialDate.Day day
+                            && !day.date().isBefore(FIRST_DAY)
+                            && !day.date().isAfter(LAST_DAY)
+                    ? Optional.of(new Day(day.date()))
+                    : Optional.empty();
+        }
+        return number(cell).map(Figure::new);
+    }
+
+    /** A number that is known exactly. */
+    Optional<BigDecimal> number(Cell cell) {
+        return isExact(cell) ? number(cell, End.LOWER) : Optional.empty();
+    }
+
+    private String format(Cell cell) {
+        if (cell instanceof Cell.AmountCell amount) {
+            return formats.amount(amount.value().exact());
+        }
+        return cell instanceof Cell.DateCell ? Formats.DAY : Formats.COUNT;
+    }
+
+    /** The marks of the footnotes of a cell that holds a number or a day. */
+    String marks(Cell cell) {
+        List<String> marks = new ArrayList<>();
+        for (Footnote footnote : cell.footnotes()) {
+            marks.add("[" + (narration.footnotes().indexOf(footnote) + 1) + "]");
+        }
+        return String.join(" ", marks);
+    }
+
+    static String words(List<Run> runs) {
+        StringBuilder words = new StringBuilder();
+        for (Run run : runs) {
+            words.append(run instanceof Run.Words said ? said.text() : " [" + ((Run.Mark) run).number() + "]");
+        }
+        return words.toString();
+    }
+
+    static Field words(String text, Look look) {
+        return words(text, look, Optional.empty());
+    }
+
+    /** Words that lead to a sheet, if one is named; never a formula. */
+    static Field words(String text, Look look, Optional<String> sheet) {
+        boolean formula = !text.isEmpty() && "=+-@＝＋－＠".indexOf(text.charAt(0)) >= 0;
+        return new Field(
+                new Words(text),
+                text,
+                new Look(look.letters(), look.frame(), look.alignment(), look.indent(), look.format(), formula),
+                sheet);
+    }
+}

@@ -1,0 +1,271 @@
+package lt.kopz.reporting.office;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Chart;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Column.Alignment;
+import lt.kopz.reporting.document.LongTable;
+import lt.kopz.reporting.document.Row;
+import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.office.Fields.End;
+import lt.kopz.reporting.office.Sheet.Field;
+import lt.kopz.reporting.office.Sheet.Figure;
+import lt.kopz.reporting.office.Sheet.Frame;
+import lt.kopz.reporting.office.Sheet.Letters;
+import lt.kopz.reporting.office.Sheet.Line;
+import lt.kopz.reporting.office.Sheet.Look;
+import lt.kopz.reporting.office.Sheet.Sum;
+import lt.kopz.reporting.office.Sheet.Words;
+import lt.kopz.reporting.render.Narration;
+import lt.kopz.reporting.wording.ReportMessage;
+
+/**
+ * Lays one table out on a sheet of its own.
+ *
+ * <p>A column in which not every number is known exactly says its values in words, and has two columns of numbers behind it: from and
+ * to. So nobody adds up a part of the column and takes it for the whole.
+ */
+final class TablePlan {
+
+    /** The line of the headings, counted from 1; the caption is above it. */
+    static final int HEADINGS = 2;
+
+    private static final Look STRONG = Look.of(Letters.STRONG);
+
+    private final Narration narration;
+    private final Fields fields;
+    private final List<Column> columns;
+    private final int header;
+    private final Iterable<Row> rows;
+    private final Optional<Row> total;
+    private final ImmutableSet<Integer> bounded;
+    private final boolean marked;
+    private final boolean empty;
+
+    private TablePlan(
+            Narration narration,
+            Fields fields,
+            List<Column> columns,
+            int header,
+            Iterable<Row> rows,
+            Optional<Row> total,
+            boolean hasMarks) {
+        this.narration = narration;
+        this.fields = fields;
+        this.columns = columns;
+        this.header = header;
+        this.rows = rows;
+        this.total = total;
+        Set<Integer> within = new HashSet<>();
+        Set<Integer> numbers = new HashSet<>();
+        boolean any = false;
+        for (Row row : rows) {
+            any = true;
+            add(row, within, numbers);
+        }
+        total.ifPresent(row -> add(row, within, numbers));
+        this.bounded = ImmutableSet.copyOf(Sets.intersection(within, numbers));
+        this.empty = !any;
+        this.marked = hasMarks
+                && (Iterables.any(rows, row -> !marks(row).isEmpty())
+                        || total.filter(row -> !marks(row).isEmpty()).isPresent());
+    }
+
+    static TablePlan of(Narration narration, Fields fields, Table table) {
+        return new TablePlan(
+                narration, fields, table.columns(), table.rowHeader().orElse(-1), table.rows(), table.total(), true);
+    }
+
+    /** The rows of a long table are not asked for their marks, which stand behind the last column without a heading. */
+    static TablePlan of(Narration narration, Fields fields, LongTable table) {
+        return new TablePlan(
+                narration,
+                fields,
+                table.columns(),
+                table.rowHeader().orElse(-1),
+                table.rows(),
+                Optional.empty(),
+                false);
+    }
+
+    private void add(Row row, Set<Integer> within, Set<Integer> numbers) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            if (!Fields.isExact(cell)) {
+                within.add(i);
+            }
+            if (fields.number(cell, End.LOWER).isPresent()
+                    || fields.number(cell, End.UPPER).isPresent()) {
+                numbers.add(i);
+            }
+        }
+    }
+
+    Sheet sheet(String name, String caption, Optional<Chart> chart, String alternative) {
+        List<Line> head = List.of(Line.of(Fields.words(caption, STRONG)), headings());
+        Iterable<Line> body = empty
+                ? List.of(Line.of(Fields.words(narration.plain(ReportMessage.TABLE_EMPTY), Look.of(Letters.MISSING))))
+                : Iterables.transform(rows, row -> line(row, Frame.ROW));
+        List<Line> foot = total.map(this::totalLine).stream().toList();
+        return new Sheet(
+                name,
+                columns.size() + 2 * bounded.size() + (marked ? 1 : 0),
+                true,
+                Iterables.concat(head, body, foot),
+                chart.flatMap(each -> drawn(each, name, alternative)));
+    }
+
+    private Line headings() {
+        ImmutableList.Builder<Field> headings = ImmutableList.builder();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            Look look =
+                    STRONG.framed(Frame.HEAD, column.alignment()).indented(column.alignment() == Alignment.END ? 1 : 0);
+            headings.add(Fields.words(narration.plain(column.header()), look));
+            if (bounded.contains(i)) {
+                headings.add(Fields.words(bound(column, ReportMessage.BOUND_FROM), look));
+                headings.add(Fields.words(bound(column, ReportMessage.BOUND_TO), look));
+            }
+        }
+        if (marked) {
+            headings.add(
+                    Fields.words(narration.plain(ReportMessage.FOOTNOTES), STRONG.framed(Frame.HEAD, Alignment.START)));
+        }
+        return new Line(headings.build());
+    }
+
+    private String bound(Column column, ReportMessage message) {
+        return narration.plain(Phrase.of(message).with("heading", column.header()));
+    }
+
+    private Line line(Row row, Frame frame) {
+        ImmutableList.Builder<Field> line = ImmutableList.builder();
+        for (int i = 0; i < columns.size(); i++) {
+            Cell cell = row.cells().get(i);
+            Letters letters = frame == Frame.TOTAL || i == header ? Letters.STRONG : Letters.PLAIN;
+            Alignment alignment = columns.get(i).alignment();
+            if (bounded.contains(i)) {
+                line.add(fields.worded(cell, letters, frame, alignment));
+                line.add(end(cell, End.LOWER, letters, frame));
+                line.add(end(cell, End.UPPER, letters, frame));
+            } else {
+                line.add(fields.of(cell, letters, frame, alignment));
+            }
+        }
+        String marks = marks(row);
+        if (!marks.isEmpty()) {
+            line.add(Fields.words(marks, Look.of(Letters.PLAIN).framed(frame, Alignment.START)));
+        }
+        return new Line(line.build());
+    }
+
+    /** An end that is not known stays empty, since a spreadsheet would draw words as zero; the words stand before it. */
+    private Field end(Cell cell, End end, Letters letters, Frame frame) {
+        return fields.end(cell, end, letters, frame)
+                .orElseGet(() -> Fields.words("", Look.of(letters).framed(frame, Alignment.END)));
+    }
+
+    /** The marks of values that are numbers or days; in words they stand behind the words. */
+    private String marks(Row row) {
+        List<String> marks = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Cell cell = row.cells().get(i);
+            if (!cell.footnotes().isEmpty()
+                    && !bounded.contains(i)
+                    && !(fields.of(cell, Letters.PLAIN, Frame.ROW, Alignment.START)
+                                    .value()
+                            instanceof Words)) {
+                marks.add(narration.plain(columns.get(i).header()) + " " + fields.marks(cell));
+            }
+        }
+        return String.join("; ", marks);
+    }
+
+    /** The last line, with sums where its numbers are exactly what the cells above add up to. */
+    private Line totalLine(Row total) {
+        List<Field> line = new ArrayList<>(line(total, Frame.TOTAL).fields());
+        for (int i = 0, at = 0; i < columns.size(); i++, at++) {
+            if (bounded.contains(i)) {
+                sum(line, at + 1, total, i, End.LOWER);
+                sum(line, at + 2, total, i, End.UPPER);
+                at += 2;
+            } else if (fields.number(total.cells().get(i)).isPresent()) {
+                sum(line, at, total, i, End.LOWER);
+            }
+        }
+        return new Line(ImmutableList.copyOf(line));
+    }
+
+    private void sum(List<Field> line, int at, Row total, int column, End end) {
+        Field field = line.get(at);
+        if (field.value() instanceof Figure number && addsUp(total.cells().get(column), column, end, number.value())) {
+            Sum sum = new Sum(number.value(), HEADINGS + 1, HEADINGS + Iterables.size(rows));
+            line.set(at, new Field(sum, field.shown(), field.look()));
+        }
+    }
+
+    /** A spreadsheet passes over words when it adds; so no end may be open among them, and there must be one currency only. */
+    private boolean addsUp(Cell total, int column, End end, BigDecimal stated) {
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean any = false;
+        for (Row row : rows) {
+            Cell cell = row.cells().get(column);
+            if (cell instanceof Cell.Nothing) {
+                continue;
+            }
+            Optional<BigDecimal> number = bounded.contains(column) ? fields.number(cell, end) : fields.number(cell);
+            if (number.isEmpty() || !sameCurrency(cell, total)) {
+                return false;
+            }
+            sum = sum.add(number.get());
+            any = true;
+        }
+        return any && sum.compareTo(stated) == 0;
+    }
+
+    private static boolean sameCurrency(Cell one, Cell other) {
+        return !(one instanceof Cell.AmountCell amount && other instanceof Cell.AmountCell total)
+                || amount.value().currency().equals(total.value().currency());
+    }
+
+    /** What a spreadsheet draws as bars: every column of numbers, from its lower ends where they are bounds. */
+    private Optional<SheetChart> drawn(Chart chart, String name, String alternative) {
+        if (!(chart instanceof Chart.Bars || chart instanceof Chart.Bullets) || empty) {
+            return Optional.empty();
+        }
+        ImmutableList.Builder<SheetChart.Series> series = ImmutableList.builder();
+        for (int i = 0, at = 0; i < columns.size(); i++, at++) {
+            Column column = columns.get(i);
+            boolean within = bounded.contains(i);
+            if (column.kind() == Column.Kind.AMOUNT || column.kind() == Column.Kind.COUNT) {
+                int index = i;
+                String heading = within ? bound(column, ReportMessage.BOUND_FROM) : narration.plain(column.header());
+                ImmutableList.Builder<Optional<Figure>> values = ImmutableList.builder();
+                String format = Formats.COUNT;
+                for (Row row : rows) {
+                    Optional<Field> end = fields.end(row.cells().get(index), End.LOWER, Letters.PLAIN, Frame.ROW);
+                    values.add(end.map(field -> (Figure) field.value()));
+                    format = end.map(field -> field.look().format()).orElse(format);
+                }
+                series.add(new SheetChart.Series(heading, at + (within ? 1 : 0), values.build(), format));
+            }
+            at += within ? 2 : 0;
+        }
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        for (Row row : rows) {
+            names.add(Fields.words(narration.say(row.cells().get(0))));
+        }
+        return Optional.of(new SheetChart(name, alternative, columns.size(), names.build(), series.build()));
+    }
+}
