@@ -70,7 +70,7 @@ final class WorkbookPlan {
         requisites(requisites.above());
         meta(document.meta(), requisites.below());
         blocks(document.blocks());
-        requisites.signatures().forEach(signature -> say(words(signature.inOneLine()), PLAIN));
+        requisites.signatures().forEach(signature -> say(Fields.words(signature.inOneLine()), PLAIN));
         footnotes();
         return ImmutableList.<Sheet>builder()
                 .add(new Sheet(name, 3, false, ImmutableList.copyOf(report), Optional.empty()))
@@ -79,7 +79,7 @@ final class WorkbookPlan {
     }
 
     private void requisites(List<PlacedRequisites.Line> lines) {
-        lines.forEach(line -> say(words(line.runs()), line.strong() ? STRONG : PLAIN));
+        lines.forEach(line -> say(Fields.words(line.runs()), line.strong() ? STRONG : PLAIN));
     }
 
     private void meta(DocumentMeta meta, List<PlacedRequisites.Line> below) {

@@ -52,7 +52,8 @@ class PrintedLinesTest {
     void no_line_begins_with_a_dash_or_holds_a_mark_alone_and_no_page_is_left_half_empty(String language)
             throws IOException {
         for (Map.Entry<String, Document> report : EveryReport.of(
-                        Kaisiadorys.dossier(), Kaisiadorys.dossier().knownUntil().value())
+                        Kaisiadorys.dossier(),
+                        Kaisiadorys.dossier().knownUntil().value())
                 .entrySet()) {
             List<TreeMap<Float, String>> pages = pages(report.getValue(), Wording.of(language));
             assertThat(pages.stream().flatMap(page -> page.values().stream()))
