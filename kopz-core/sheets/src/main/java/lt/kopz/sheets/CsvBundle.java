@@ -196,6 +196,9 @@ public final class CsvBundle {
      * @return the dossier, or all problems
      */
     public static SheetReading read(byte[] zip, Limits limits) {
+        if (zip.length == 0) {
+            return SheetReading.failed(ProblemKind.NOT_A_BUNDLE);
+        }
         Map<String, byte[]> files = new LinkedHashMap<>();
         Problems problems = new Problems(limits);
         long most = limits.maxBytes();

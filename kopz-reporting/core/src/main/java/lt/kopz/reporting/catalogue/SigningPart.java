@@ -93,8 +93,10 @@ final class SigningPart {
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .map(SigningPart::notice)
                 .toList();
-        return List.of(
-                Section.of(BeforeSigningReport.FINDINGS, say(OfficeMessage.SIGNING_FINDINGS), Findings.of(notices)));
+        return notices.isEmpty()
+                ? List.of()
+                : List.of(Section.of(
+                        BeforeSigningReport.FINDINGS, say(OfficeMessage.SIGNING_FINDINGS), Findings.of(notices)));
     }
 
     private static Notice notice(Finding finding) {

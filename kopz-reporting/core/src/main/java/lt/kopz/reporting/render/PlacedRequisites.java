@@ -154,7 +154,7 @@ public record PlacedRequisites(
                                     .map(day -> Phrase.of(ReportMessage.DAY).with("day", day)),
                             given.number().stream()
                                     .map(number ->
-                                            Phrase.of(ReportMessage.REGISTERED).with("number", number)))
+                                            Phrase.of(ReportMessage.REGISTERED).with("number", narration.plain(number))))
                     .collect(ImmutableList.toImmutableList());
             return parts.isEmpty() ? Optional.empty() : Optional.of(line(middle(), false, Text.joined(" ", parts)));
         }
