@@ -1,6 +1,7 @@
 package lt.kopz.reporting.chart;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import java.math.BigInteger;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.chart.Canvas.Label;
@@ -63,17 +64,19 @@ final class UnitsDrawing {
         }
         long most = part.reached().upper().orElse(part.total());
         long perLine = (room - SIDE) / STEP + 1;
-        long squares = (part.total() + each - 1) / each;
+        long squares = (part.total() - 1) / each + 1;
         for (long i = 0; i < squares; i++) {
-            Look look = (i + 1) * each <= part.reached().lower()
-                            || (i + 1 == squares && part.reached().lower() == part.total())
-                    ? Look.REACHED
-                    : i * each < most ? Look.MAYBE : Look.REST;
+            long before = LongMath.saturatedMultiply(i, each);
+            Look look =
+                    LongMath.saturatedMultiply(i + 1, each) <= part.reached().lower()
+                                    || (i + 1 == squares && part.reached().lower() == part.total())
+                            ? Look.REACHED
+                            : before < most ? Look.MAYBE : Look.REST;
             boolean partly = part.reached().isExact() && look == Look.MAYBE;
             square(partly ? Look.REST : look, X + i % perLine * STEP, y + i / perLine * STEP, SIDE, SIDE);
             if (partly) { // a square that stands for several, some of which are reached
                 long reached = Scale.upTo(BigInteger.valueOf(each), SIDE)
-                        .at(BigInteger.valueOf(part.reached().lower() - i * each));
+                        .at(BigInteger.valueOf(part.reached().lower() - before));
                 square(Look.REACHED, X + i % perLine * STEP, y + i / perLine * STEP, reached, SIDE);
             }
         }

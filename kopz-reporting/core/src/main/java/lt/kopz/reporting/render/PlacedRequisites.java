@@ -153,8 +153,8 @@ public record PlacedRequisites(
                             given.date().stream()
                                     .map(day -> Phrase.of(ReportMessage.DAY).with("day", day)),
                             given.number().stream()
-                                    .map(number ->
-                                            Phrase.of(ReportMessage.REGISTERED).with("number", narration.plain(number))))
+                                    .map(number -> Phrase.of(ReportMessage.REGISTERED)
+                                            .with("number", narration.plain(number))))
                     .collect(ImmutableList.toImmutableList());
             return parts.isEmpty() ? Optional.empty() : Optional.of(line(middle(), false, Text.joined(" ", parts)));
         }

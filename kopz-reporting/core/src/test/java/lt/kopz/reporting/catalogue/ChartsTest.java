@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
@@ -96,8 +97,11 @@ class ChartsTest {
         }
         AmountRange given = AmountRange.exactly(Amounts.zero(dossier.currency()));
         AmountRange spent = given;
+        boolean reduced = false;
         for (ActionPlan plan : dossier.plans()) {
             BudgetGaps gaps = BudgetGaps.of(context.dossier(), plan.id()).asOf(context.asOf());
+            reduced |= gaps.appropriated().find().flatMap(AmountRange::lower).stream()
+                    .anyMatch(MonetaryAmount::isNegative);
             given = given.plus(gaps.appropriated().find().orElse(AmountRange.unknown(dossier.currency())));
             spent = spent.plus(gaps.spent().find().orElse(AmountRange.unknown(dossier.currency())));
         }
@@ -109,7 +113,7 @@ class ChartsTest {
                 .toList();
         AmountRange in = sum(dossier, flow.get(), way -> pots.contains(way.to()));
         AmountRange out = sum(dossier, flow.get(), way -> pots.contains(way.from()) && way.passage() == Passage.SPENT);
-        if (given.isExact()) {
+        if (given.isExact() && !reduced) { // a flow has no width below nothing
             assertThat(in.lower().orElseThrow()).isLessThanOrEqualTo(given.exact());
         }
         if (spent.isExact() && out.isExact()) {
