@@ -155,7 +155,7 @@ final class MeasureDetail {
         return table.plusAll(rows);
     }
 
-    private Text deliverable(Deliverable deliverable) {
+    Text deliverable(Deliverable deliverable) {
         boolean undated = deliverable.date().equals(PartialDate.unknown());
         boolean happened = occurrences.happened(deliverable.date()) == Answer.YES;
         Phrase phrase = switch (deliverable.state()) {
@@ -239,7 +239,7 @@ final class MeasureDetail {
                 : YearlyMessage.EVENT_PLANNED;
     }
 
-    private static Text postponed(Event event) {
+    static Text postponed(Event event) {
         boolean hasReason = event.reason().isPresent();
         Phrase phrase = Phrase.of(
                         event.postponedTo().isPresent()
@@ -278,7 +278,7 @@ final class MeasureDetail {
         return Phrase.of(message).with("count", event.participations());
     }
 
-    private static Text duration(TeachingHours hours, boolean ofEach) {
+    static Text duration(TeachingHours hours, boolean ofEach) {
         Message message;
         if (hours instanceof TeachingHours.ClockHours) {
             message = ofEach ? YearlyMessage.DURATION_CLOCK_EACH : YearlyMessage.DURATION_CLOCK;
@@ -345,7 +345,7 @@ final class MeasureDetail {
         return items;
     }
 
-    private Text agreement(CooperationAgreement agreement) {
+    Text agreement(CooperationAgreement agreement) {
         boolean signed = occurrences.signed(agreement) == Answer.YES;
         AgreementStage stage = AgreementStage.of(dossier, agreement.id(), context.asOf());
         Phrase first = Phrase.of(

@@ -145,7 +145,7 @@ final class MeasuresPart {
         return context.prices().of(plan.measures(), more);
     }
 
-    private static Text status(MeasureProgress progress) {
+    static Text status(MeasureProgress progress) {
         return progress.status() == MeasureStatus.IN_PROGRESS || progress.status() == MeasureStatus.UNDETERMINED
                 ? Phrase.of(YearlyMessage.STATUS_PROGRESS)
                         .with("status", Phrase.of(progress.status().message()))

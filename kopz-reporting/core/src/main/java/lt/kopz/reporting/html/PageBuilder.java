@@ -117,7 +117,25 @@ final class PageBuilder {
     }
 
     private ImmutableList<Page.Block> blocks(List<Block> blocks, int level) {
-        return all(blocks, block -> block(block, level));
+        ImmutableList.Builder<Page.Block> all = ImmutableList.builder();
+        for (Block block : blocks) {
+            all.add(block(block, level));
+            ImmutableList<Page.Evidence> evidence = evidence();
+            if (!evidence.isEmpty()) {
+                all.add(new Page.Opened(evidence));
+            }
+        }
+        return all.build();
+    }
+
+    /** What the references in the block just written show. */
+    private ImmutableList<Page.Evidence> evidence() {
+        ImmutableList.Builder<Page.Evidence> all = ImmutableList.builder();
+        narration
+                .evidence()
+                .forEach((number, evidence) -> all.add(new Page.Evidence(
+                        number, all(evidence.lines(), narration::say), all(evidence.outlines(), this::tree))));
+        return all.build();
     }
 
     private Page.Block block(Block block, int level) {

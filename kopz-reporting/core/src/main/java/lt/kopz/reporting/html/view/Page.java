@@ -75,7 +75,7 @@ public record Page(
     public record Entry(String id, ImmutableList<Run> title, ImmutableList<Entry> entries) {}
 
     /** A piece of content. */
-    public sealed interface Block permits Section, Paragraph, Items, Facts, Table, Figure, Trees, Findings {}
+    public sealed interface Block permits Section, Paragraph, Items, Facts, Table, Figure, Trees, Findings, Opened {}
 
     /**
      * A titled part.
@@ -166,6 +166,22 @@ public record Page(
      * @param roots the trees
      */
     public record Trees(ImmutableList<Tree> roots) implements Block {}
+
+    /**
+     * Evidence that is shown in place when its reference is followed.
+     *
+     * @param evidence the evidence, each under the number of its reference
+     */
+    public record Opened(ImmutableList<Evidence> evidence) implements Block {}
+
+    /**
+     * What a value rests on.
+     *
+     * @param number the number of its references
+     * @param lines sentences
+     * @param trees explanations
+     */
+    public record Evidence(int number, ImmutableList<ImmutableList<Run>> lines, ImmutableList<Tree> trees) {}
 
     /**
      * A node and what lies below it.
