@@ -4,9 +4,9 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Ratio;

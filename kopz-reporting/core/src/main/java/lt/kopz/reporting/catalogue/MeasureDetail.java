@@ -300,6 +300,11 @@ final class MeasureDetail {
 
     private Text lecturer(Lecturer lecturer) {
         Person person = dossier.get(Person.class, lecturer.person());
+        return known(lecturer(person), lecturer.provenance().basis());
+    }
+
+    /** A name with the office. */
+    Text lecturer(Person person) {
         Text name = new Literal(person.name());
         if (person.office().isPresent()) {
             Phrase withOffice = Phrase.of(
@@ -313,7 +318,7 @@ final class MeasureDetail {
                             "organisation", context.party(person.organisation().get()))
                     : withOffice;
         }
-        return known(name, lecturer.provenance().basis());
+        return name;
     }
 
     private List<Content> series(EventSeries series) {

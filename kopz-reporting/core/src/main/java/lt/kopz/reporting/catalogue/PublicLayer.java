@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.source.Basis;
@@ -47,7 +48,7 @@ final class PublicLayer {
 
     /** One of the public parts. */
     List<? extends Block> part(String name) {
-        return java.util.Objects.requireNonNull(parts.get(name));
+        return Objects.requireNonNull(parts.get(name));
     }
 
     /** What the public parts refer to, in the order of its numbers. */

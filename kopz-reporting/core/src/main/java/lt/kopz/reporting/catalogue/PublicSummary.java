@@ -68,9 +68,8 @@ final class PublicSummary {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         List<Text> sentences = new ArrayList<>();
         List<Facts.Fact> figures = new ArrayList<>();
-        List<ActionPlan> plans = dossier.plans().size() > PLANS
-                ? dossier.plans().subList(0, PLANS)
-                : dossier.plans();
+        List<ActionPlan> plans =
+                dossier.plans().size() > PLANS ? dossier.plans().subList(0, PLANS) : dossier.plans();
         for (ActionPlan plan : plans) {
             done(plan).ifPresent(sentences::add);
         }
@@ -82,7 +81,12 @@ final class PublicSummary {
         }
         if (!unknown.isEmpty()) {
             sentences.add(Phrase.of(PartMessage.NO_DATA)
-                    .with("list", Text.list(unknown.stream().distinct().map(Unrecorded::name).toList())));
+                    .with(
+                            "list",
+                            Text.list(unknown.stream()
+                                    .distinct()
+                                    .map(Unrecorded::name)
+                                    .toList())));
         }
         if (!sentences.isEmpty()) {
             blocks.add(Paragraph.of(Text.joined(" ", sentences)));
@@ -172,23 +176,24 @@ final class PublicSummary {
         }
         if (!plan.measures().isEmpty()) {
             all.add(new Facts.Fact(
-                    Phrase.of(PublicMessage.MEASURES).with("day", context.dataUntil()),
-                    Cell.text(SummaryWords.statuses(statuses(plan)))));
+                    Phrase.of(PublicMessage.MEASURES).with("day", context.dataUntil()), Cell.text(statuses(plan))));
         }
         return all;
     }
 
-    private Map<MeasureStatus, Long> statuses(ActionPlan plan) {
+    private Text statuses(ActionPlan plan) {
         Map<MeasureStatus, Long> counts = new EnumMap<>(MeasureStatus.class);
         plan.measures().forEach(measure -> counts.merge(status(measure), 1L, Long::sum));
-        return counts;
+        return Cells.joined(counts.entrySet().stream()
+                .map(each -> Phrase.of(YearlyMessage.STATUS_COUNT)
+                        .with("status", Phrase.of(each.getKey().message()))
+                        .with("count", each.getValue())));
     }
 
     private void add(List<Facts.Fact> all, Text term, String id, Figure<AmountRange> figure) {
         figure.find()
                 .filter(amount -> amount.isKnown() && !Unrecorded.isNothing(figure))
-                .ifPresent(
-                        amount -> all.add(new Facts.Fact(term, Cell.text(layer.figure(id, value(amount), figure)))));
+                .ifPresent(amount -> all.add(new Facts.Fact(term, Cell.text(layer.figure(id, value(amount), figure)))));
     }
 
     private static Text value(Object value) {
@@ -212,14 +217,14 @@ final class PublicSummary {
 
     private ImmutableList<Content> late() {
         ImmutableList.Builder<Content> items = ImmutableList.builder();
-        dossier.plans().stream()
-                .limit(PLANS)
-                .forEach(plan -> unfunded(plan).ifPresent(items::add));
+        dossier.plans().stream().limit(PLANS).forEach(plan -> unfunded(plan).ifPresent(items::add));
         items.addAll(limited(postponed()));
         items.addAll(limited(unsigned()));
         items.addAll(limited(unreached()));
         items.addAll(limited(new InactivityPart(context)
-                .items(InactivityKind.values()).stream().map(PublicSummary::unmarked).toList()));
+                .items(InactivityKind.values()).stream()
+                        .map(PublicSummary::unmarked)
+                        .toList()));
         return items.build();
     }
 
@@ -276,9 +281,7 @@ final class PublicSummary {
     private static Text late(Deliverable each, MeasureDetail details) {
         return each.date().equals(PartialDate.unknown())
                 ? details.deliverable(each)
-                : Phrase.of(PublicMessage.DUE)
-                        .with("due", each.date())
-                        .with("late", details.deliverable(each));
+                : Phrase.of(PublicMessage.DUE).with("due", each.date()).with("late", details.deliverable(each));
     }
 
     private List<Content> unsigned() {
@@ -306,7 +309,10 @@ final class PublicSummary {
                     || occurrences.happened(series.date().value()) == Answer.YES;
             series.targets()
                     .filter(targets -> reachedByNow)
-                    .filter(targets -> Headcount.exactly(targets.total()).minus(targets.reached()).lower() > 0)
+                    .filter(targets -> Headcount.exactly(targets.total())
+                                    .minus(targets.reached())
+                                    .lower()
+                            > 0)
                     .ifPresent(targets -> all.add(Content.of(Phrase.of(
                                     Inflected.in(GrammaticalCase.GENITIVE, targets.unit())
                                             ? PublicMessage.REACHED

@@ -76,6 +76,7 @@ public final class ReportContext {
     private final Supplier<ImmutableList<EventSeries>> series = Suppliers.memoize(this::seriesByDate);
     private final Supplier<Prices> prices = Suppliers.memoize(() -> new Prices(this));
     private final Supplier<ImmutableMap<Whole, Breakdown>> breakdowns = Suppliers.memoize(this::brokenDown);
+    private final Supplier<PublicLayer> publicLayer = Suppliers.memoize(() -> new PublicLayer(this));
     private final Map<String, Figures> figures = new ConcurrentHashMap<>();
 
     ReportContext(Dossier dossier, LocalDate asOf) {
@@ -84,6 +85,11 @@ public final class ReportContext {
         this.asOf = asOf;
         this.occurrences = Occurrences.of(this.dossier, asOf);
         this.explained = Explained.in(dossier);
+    }
+
+    /** The public parts of a yearly report, written once. */
+    PublicLayer publicLayer() {
+        return publicLayer.get();
     }
 
     /** The dossier as it is stated, with what decisions have set aside. */

@@ -9,7 +9,8 @@ import lt.kopz.core.wording.Text;
  * <p>Pieces need no blanks at their ends: whoever writes them down puts one blank between two pieces, but none before a
  * footnote mark and none before a piece that begins with a closing mark such as a full stop or a comma.
  */
-public sealed interface Inline permits Inline.Words, Inline.Emphasis, Inline.Quote, Inline.FootnoteRef, Inline.EvidenceRef {
+public sealed interface Inline
+        permits Inline.Words, Inline.Emphasis, Inline.Quote, Inline.FootnoteRef, Inline.EvidenceRef {
 
     /**
      * Plain words.

@@ -137,7 +137,11 @@ final class Texts {
 
     private Codec<Inline.EvidenceRef> evidence() {
         return Codec.object("evidence", EvidenceDraft::new)
-                .required("number", Codec.intNumber(1, Integer.MAX_VALUE), Inline.EvidenceRef::number, (draft, number) -> draft.number = number)
+                .required(
+                        "number",
+                        Codec.intNumber(1, Integer.MAX_VALUE),
+                        Inline.EvidenceRef::number,
+                        (draft, number) -> draft.number = number)
                 .required("shows", footnote, Inline.EvidenceRef::evidence, (draft, shows) -> draft.shows = shows)
                 .build(draft -> new Inline.EvidenceRef(draft.number, Objects.requireNonNull(draft.shows)));
     }
