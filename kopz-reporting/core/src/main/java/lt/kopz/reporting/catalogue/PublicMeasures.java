@@ -179,8 +179,8 @@ final class PublicMeasures {
                             .with(
                                     "units",
                                     Phrase.of(YearlyMessage.UNIT_PRICE)
-                                            .with("units", unit.units())
-                                            .with("price", unit.price())))
+                                            .with("units", (long) unit.units())
+                                            .with("price", unit.amount())))
                     .orElseGet(() -> Phrase.of(PublicMessage.VALUE).with("value", cost.amount()));
             Optional<Sourced<String>> payer = cost.payer()
                     .filter(who -> !who.value().equals(dossier.municipality().id()));

@@ -192,7 +192,7 @@ final class PublicMoney {
     }
 
     private static Cell[] row(PublicMessage what, Content amount) {
-        return new Cell[] {Cell.text(say(what)), Cell.text(amount)};
+        return new Cell[] {Cell.text(say(what)), new Cell.TextCell(amount)};
     }
 
     private static Text value(AmountRange amount) {

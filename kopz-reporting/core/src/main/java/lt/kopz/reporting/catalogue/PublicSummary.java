@@ -172,7 +172,7 @@ final class PublicSummary {
                             Phrase.of(PublicMessage.MISSING)
                                     .with("gap", Cells.gapTerm(gap))
                                     .with("period", period),
-                            Cell.text(layer.figure("gap-" + plan.id(), value(amount), gap)))));
+                            new Cell.TextCell(layer.figure("gap-" + plan.id(), value(amount), gap)))));
         }
         if (!plan.measures().isEmpty()) {
             all.add(new Facts.Fact(
@@ -193,7 +193,7 @@ final class PublicSummary {
     private void add(List<Facts.Fact> all, Text term, String id, Figure<AmountRange> figure) {
         figure.find()
                 .filter(amount -> amount.isKnown() && !Unrecorded.isNothing(figure))
-                .ifPresent(amount -> all.add(new Facts.Fact(term, Cell.text(layer.figure(id, value(amount), figure)))));
+                .ifPresent(amount -> all.add(new Facts.Fact(term, new Cell.TextCell(layer.figure(id, value(amount), figure)))));
     }
 
     private static Text value(Object value) {
@@ -209,7 +209,7 @@ final class PublicSummary {
                 Phrase.of(PublicMessage.ATTENDED)
                         .with("period", dossier.reportingPeriod())
                         .with("day", context.dataUntil()),
-                Cell.text(layer.figure(
+                new Cell.TextCell(layer.figure(
                         "participations-held", value(attendance.held().value().count()), attendance.held()))));
     }
 
