@@ -94,7 +94,7 @@ final class PublicGroup {
         }
         new GroupPart(context)
                 .changesOf(group)
-                .forEach(change -> sentences.add(Text.joined("", List.of(change, say(PublicMessage.STOP)))));
+                .forEach(change -> sentences.add(Phrase.of(PublicMessage.STOP).with("text", change)));
         context.rules(group)
                 .map(RulesOfProcedure::act)
                 .ifPresent(act ->
@@ -159,8 +159,7 @@ final class PublicGroup {
                         })
                 .with(
                         "date",
-                        PublicLayer.marked(
-                                meeting.date().value(), meeting.date().basis()));
+                        PublicLayer.marked(context.inYear(meeting.date().value()), meeting.date().basis()));
         if (numbered) {
             first = first.with("minutes", minutes(meeting.minutes().get()));
         }
@@ -176,7 +175,7 @@ final class PublicGroup {
                             plan.approvedBy().isPresent() && plan.approvedBy().equals(meeting.minutes()))
                     .<Text>map(ActionPlan::title)
                     .toList();
-            if (!approved.isEmpty() && meeting.agenda().isEmpty()) {
+            if (!approved.isEmpty() ) {
                 all.add(Phrase.of(PublicMessage.APPROVED).with("plans", Text.list(approved)));
             }
         }

@@ -58,7 +58,11 @@ final class PublicLayer {
 
     /** A value of a figure with its mark and the reference to its explanation. */
     Content figure(String id, Text value, Figure<?> figure) {
-        Text said = marked(value, figure.basis().orElse(Basis.STATED));
+        return cited(id, marked(value, figure.basis().orElse(Basis.STATED)), figure);
+    }
+
+    /** Words that have the mark of a figure, and the reference to its explanation. */
+    Content cited(String id, Text said, Figure<?> figure) {
         Explained explained = context.explained();
         Reference reference = refer(id, figure.name(), () -> explained.footnote(id, figure));
         return Content.of(

@@ -3,8 +3,6 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +29,6 @@ import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
@@ -228,7 +225,7 @@ final class PublicMeasures {
                 .with("name", name);
         if (!undated) {
             headline = headline.with(
-                    "date", PublicLayer.marked(inYear(date), event.date().basis()));
+                    "date", PublicLayer.marked(context.inYear(date), event.date().basis()));
         }
         all.add(placed ? headline.with("place", place.get()) : headline);
         if (!placed) {
@@ -273,16 +270,6 @@ final class PublicMeasures {
                         .with("title", event.title());
     }
 
-    /** A day of the one year of the report needs no year. */
-    private Object inYear(PartialDate date) {
-        DateRange period = dossier.reportingPeriod();
-        LocalDate first = period.start();
-        boolean ofOneYear = first.getYear() == period.end().getYear();
-        return ofOneYear && date instanceof PartialDate.Day day && day.date().getYear() == first.getYear()
-                ? PartialDate.withoutYear(MonthDay.from(day.date()))
-                : date;
-    }
-
     private static Text attendance(Event event, Answer held) {
         boolean expected = held == Answer.NO || event.state() == EventState.PLANNED;
         if (!event.participations().isKnown()) {
@@ -295,7 +282,7 @@ final class PublicMeasures {
                         : event.occurrences() > 1 ? PublicMessage.PARTICIPATIONS : PublicMessage.PEOPLE;
         Text count = Phrase.of(message).with("count", event.participations());
         if (event.ofWhich().isEmpty()) {
-            return Text.joined("", List.of(count, say(PublicMessage.STOP)));
+            return Phrase.of(PublicMessage.STOP).with("text", count);
         }
         List<Text> parts = new ArrayList<>();
         for (OfWhich part : event.ofWhich()) {

@@ -14,7 +14,7 @@ enum PublicMessage implements Message {
     INFERRED("inferred"),
     /** A value that rests on an assumption, with its mark: {@code value}. */
     ASSUMED("assumed"),
-    /** The end of a sentence. */
+    /** A sentence: {@code text}. */
     STOP("stop"),
     /** What marks and references mean. */
     LEGEND("legend"),
@@ -40,9 +40,9 @@ enum PublicMessage implements Message {
     MORE("more"),
     /** How many more measures there are than are described: {@code count}. */
     MORE_MEASURES("moreMeasures"),
-    /** How long an approved plan had no money: {@code days}, {@code from}, {@code to}. */
+    /** How long an approved plan had no money: {@code days}, {@code length}, {@code from}, {@code to}. */
     UNFUNDED("unfunded"),
-    /** How long an approved plan has had no money: {@code days}, {@code from}, {@code to}. */
+    /** How long an approved plan has had no money: {@code days}, {@code length}, {@code from}, {@code to}. */
     UNFUNDED_YET("unfundedYet"),
     /** What was due and is late: {@code due}, {@code late}. */
     DUE("due"),

@@ -28,6 +28,7 @@ import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Phrase;
@@ -54,6 +55,7 @@ final class PublicSummary {
     private final Dossier dossier;
     private final Occurrences occurrences;
     private final Attendance attendance;
+    private final PartialDate day;
     private final List<ListKind> unknown = new ArrayList<>();
 
     PublicSummary(ReportContext context, PublicLayer layer) {
@@ -61,6 +63,7 @@ final class PublicSummary {
         this.layer = layer;
         this.dossier = context.dossier();
         this.occurrences = context.occurrences();
+        this.day = context.inYear(PartialDate.of(context.dataUntil()));
         this.attendance = Attendance.of(dossier).asOf(context.asOf());
     }
 
@@ -117,7 +120,7 @@ final class PublicSummary {
         return done == 0
                 ? Optional.empty()
                 : Optional.of(Phrase.of(PublicMessage.DONE)
-                        .with("day", context.dataUntil())
+                        .with("day", day)
                         .with("listed", (long) plan.measures().size())
                         .with("done", done));
     }
@@ -161,7 +164,7 @@ final class PublicSummary {
             add(all, Phrase.of(PublicMessage.NEEDED).with("period", period), "need-" + plan.id(), money.need());
             add(
                     all,
-                    Phrase.of(PublicMessage.GIVEN).with("day", context.dataUntil()),
+                    Phrase.of(PublicMessage.GIVEN).with("day", day),
                     "appropriated-" + plan.id(),
                     money.appropriated());
             Figure<FundingGap> gap = money.financing();
@@ -176,7 +179,7 @@ final class PublicSummary {
         }
         if (!plan.measures().isEmpty()) {
             all.add(new Facts.Fact(
-                    Phrase.of(PublicMessage.MEASURES).with("day", context.dataUntil()), Cell.text(statuses(plan))));
+                    Phrase.of(PublicMessage.MEASURES).with("day", day), Cell.text(statuses(plan))));
         }
         return all;
     }
@@ -208,7 +211,7 @@ final class PublicSummary {
         return Optional.of(new Facts.Fact(
                 Phrase.of(PublicMessage.ATTENDED)
                         .with("period", dossier.reportingPeriod())
-                        .with("day", context.dataUntil()),
+                        .with("day", day),
                 new Cell.TextCell(layer.figure(
                         "participations-held", value(attendance.held().value().count()), attendance.held()))));
     }
@@ -259,9 +262,12 @@ final class PublicSummary {
         }
         Text sentence = Phrase.of(timing.value().isOpen() ? PublicMessage.UNFUNDED_YET : PublicMessage.UNFUNDED)
                 .with("days", timing.value().days())
-                .with("from", approved.get())
-                .with("to", from.date().plusDays(days.count()));
-        return Optional.of(layer.figure("timing-" + plan.id(), sentence, timing));
+                .with(
+                        "length",
+                        PublicLayer.marked(timing.value().days(), timing.basis().orElse(Basis.STATED)))
+                .with("from", context.inYear(approved.get()))
+                .with("to", context.inYear(PartialDate.of(from.date().plusDays(days.count()))));
+        return Optional.of(layer.cited("timing-" + plan.id(), sentence, timing));
     }
 
     private List<Content> postponed() {
@@ -294,7 +300,7 @@ final class PublicSummary {
                                         ? PublicMessage.UNSIGNED_PLAIN
                                         : PublicMessage.UNSIGNED)
                         .with("purpose", each.purpose())
-                        .with("date", dated ? each.prepared() : context.dataUntil())
+                        .with("date", dated ? each.prepared() : day)
                         .with("count", (long) each.counterparties().size());
                 all.add(Content.of(sentence));
             }

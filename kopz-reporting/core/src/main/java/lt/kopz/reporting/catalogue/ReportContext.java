@@ -7,6 +7,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -123,6 +124,16 @@ public final class ReportContext {
     static LocalDate dataUntil(Dossier dossier, LocalDate asOf) {
         LocalDate horizon = dossier.knownUntil().value();
         return horizon.isBefore(asOf) ? horizon : asOf;
+    }
+
+    /** A date as sentences have it: a day of the one year of the report needs no year. */
+    PartialDate inYear(PartialDate date) {
+        int year = dossier.reportingPeriod().start().getYear();
+        return date instanceof PartialDate.Day day
+                        && day.date().getYear() == year
+                        && dossier.reportingPeriod().end().getYear() == year
+                ? PartialDate.withoutYear(MonthDay.from(day.date()))
+                : date;
     }
 
     // ---- how complete lists are

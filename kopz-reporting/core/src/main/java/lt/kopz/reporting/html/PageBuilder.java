@@ -43,6 +43,9 @@ final class PageBuilder {
 
     private static final int LONG = 60;
     private static final int SHORT = 3;
+
+    /** A document of so few parts is read without a list of them. */
+    private static final int FEW = 5;
     private static final int NUMBER = 12;
     private static final int DEEPEST = 8;
 
@@ -64,7 +67,9 @@ final class PageBuilder {
                 title,
                 meta.subtitle().map(narration::say).orElse(ImmutableList.of()),
                 about(meta),
-                options.tableOfContents() ? entries(document.blocks()) : ImmutableList.of(),
+                options.tableOfContents() && document.blocks().size() > FEW
+                        ? entries(document.blocks())
+                        : ImmutableList.of(),
                 blocks(document.blocks(), 2),
                 footnotes(),
                 labels(),

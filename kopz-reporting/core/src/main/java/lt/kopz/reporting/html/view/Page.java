@@ -40,6 +40,22 @@ public record Page(
         String css) {
 
     /**
+     * Whether the list of the sections stands after the first of them: where that is a few sentences that state the whole.
+     *
+     * @return false where it stands before all sections, or there is none
+     */
+    public boolean contentsFollow() {
+        return !contents.isEmpty()
+                && !blocks.isEmpty()
+                && blocks.get(0) instanceof Section first
+                && first.blocks().stream()
+                        .allMatch(block -> block instanceof Paragraph
+                                || block instanceof Facts
+                                || block instanceof Items
+                                || block instanceof Opened);
+    }
+
+    /**
      * The page's own words.
      *
      * @param contents heading of the table of contents
