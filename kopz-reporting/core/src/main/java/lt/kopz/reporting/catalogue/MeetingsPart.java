@@ -167,11 +167,12 @@ final class MeetingsPart {
 
     private static Text rule(Cadence cadence) {
         if (cadence instanceof Cadence.PerCalendarPeriod calendar) {
+            boolean once = calendar.atLeast() == 1;
             Message message = switch (calendar.unit()) {
-                case MONTH -> YearlyMessage.RULE_MONTH;
-                case QUARTER -> YearlyMessage.RULE_QUARTER;
-                case HALF_YEAR -> YearlyMessage.RULE_HALF_YEAR;
-                case YEAR -> YearlyMessage.RULE_YEAR;
+                case MONTH -> once ? YearlyMessage.RULE_ONCE_MONTH : YearlyMessage.RULE_MONTH;
+                case QUARTER -> once ? YearlyMessage.RULE_ONCE_QUARTER : YearlyMessage.RULE_QUARTER;
+                case HALF_YEAR -> once ? YearlyMessage.RULE_ONCE_HALF_YEAR : YearlyMessage.RULE_HALF_YEAR;
+                case YEAR -> once ? YearlyMessage.RULE_ONCE_YEAR : YearlyMessage.RULE_YEAR;
             };
             return Phrase.of(message).with("times", (long) calendar.atLeast());
         }

@@ -122,6 +122,12 @@ final class PublicGroup {
     private List<Text> meetings(CoordinationGroup group) {
         List<Text> sentences = new ArrayList<>();
         sentences.addAll(MeetingsPart.rules(context.rules(group)));
+        if (context.rules(group).flatMap(RulesOfProcedure::meetings).isPresent()) {
+            new CadencePart(context)
+                    .agreed(group)
+                    .ifPresent(agreed -> sentences.add(
+                            say(agreed ? PublicMessage.CADENCE_AGREED : PublicMessage.CADENCE_NOT_AGREED)));
+        }
         List<Meeting> known =
                 MeetingsPart.byDate(group).stream().filter(context::knownOf).toList();
         if (known.isEmpty()) {
@@ -136,12 +142,6 @@ final class PublicGroup {
                             sentences.add(Phrase.of(PublicMessage.MEETINGS).with("counts", counts)));
         }
         known.stream().limit(MANY).forEach(meeting -> sentences.addAll(sentences(meeting)));
-        if (context.rules(group).flatMap(RulesOfProcedure::meetings).isPresent()) {
-            new CadencePart(context)
-                    .agreed(group)
-                    .ifPresent(agreed -> sentences.add(
-                            say(agreed ? PublicMessage.CADENCE_AGREED : PublicMessage.CADENCE_NOT_AGREED)));
-        }
         return sentences;
     }
 
@@ -159,7 +159,7 @@ final class PublicGroup {
                         })
                 .with(
                         "date",
-                        PublicLayer.marked(context.inYear(meeting.date().value()), meeting.date().basis()));
+                        layer.marked(context.inYear(meeting.date().value()), meeting.date().basis()));
         if (numbered) {
             first = first.with("minutes", minutes(meeting.minutes().get()));
         }

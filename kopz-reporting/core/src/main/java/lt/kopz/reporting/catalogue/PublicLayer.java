@@ -3,10 +3,13 @@ package lt.kopz.reporting.catalogue;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.source.Basis;
@@ -17,6 +20,8 @@ import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
 
 /**
  * The public parts of a yearly report, written once, with the evidence they refer to: the annex lists it in the order of its first
@@ -25,6 +30,7 @@ import lt.kopz.reporting.document.Inline;
 final class PublicLayer {
     private final ReportContext context;
     private final Map<String, Reference> references = new LinkedHashMap<>();
+    private final Set<Basis> marks = EnumSet.noneOf(Basis.class);
     private final ImmutableMap<String, List<? extends Block>> parts;
 
     /**
@@ -39,11 +45,27 @@ final class PublicLayer {
     PublicLayer(ReportContext context) {
         this.context = context;
         ImmutableMap.Builder<String, List<? extends Block>> all = ImmutableMap.builder();
-        all.put(YearlyReport.SUMMARY, new PublicSummary(context, this).write());
+        List<Section> summary = new PublicSummary(context, this).write();
         all.put(YearlyReport.GROUP_IN_SHORT, new PublicGroup(context, this).write());
         all.put(YearlyReport.MONEY_IN_SHORT, new PublicMoney(context, this).write());
         all.put(YearlyReport.MEASURES_IN_SHORT, new PublicMeasures(context, this).write());
+        all.put(YearlyReport.SUMMARY, summary.stream().map(this::explained).toList());
         this.parts = all.buildOrThrow();
+    }
+
+    /** A section with the one legend of the marks and references in all parts. */
+    private Section explained(Section section) {
+        List<Text> legend = new ArrayList<>();
+        if (marks.contains(Basis.INFERRED)) {
+            legend.add(Phrase.of(PublicMessage.LEGEND_INFERRED));
+        }
+        if (marks.contains(Basis.ASSUMED)) {
+            legend.add(Phrase.of(PublicMessage.LEGEND_ASSUMED));
+        }
+        if (!references.isEmpty()) {
+            legend.add(Phrase.of(PublicMessage.LEGEND_REFERENCES));
+        }
+        return legend.isEmpty() ? section : section.plus(Paragraph.of(Text.joined(" ", legend)));
     }
 
     /** One of the public parts. */
@@ -90,7 +112,10 @@ final class PublicLayer {
     }
 
     /** Words with the mark of their basis, where that is weaker than stated or computed. */
-    static Text marked(Object value, Basis basis) {
+    Text marked(Object value, Basis basis) {
+        if (basis.compareTo(Basis.INFERRED) >= 0) {
+            marks.add(basis);
+        }
         return switch (basis) {
             case INFERRED -> Phrase.of(PublicMessage.INFERRED).with("value", value);
             case ASSUMED -> Phrase.of(PublicMessage.ASSUMED).with("value", value);

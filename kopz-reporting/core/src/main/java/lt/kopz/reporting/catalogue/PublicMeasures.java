@@ -187,7 +187,7 @@ final class PublicMeasures {
                     payer.isPresent()
                             ? sentence.with(
                                     "payer",
-                                    PublicLayer.marked(
+                                    layer.marked(
                                             context.party(payer.get().value()),
                                             payer.get().basis()))
                             : sentence);
@@ -225,7 +225,7 @@ final class PublicMeasures {
                 .with("name", name);
         if (!undated) {
             headline = headline.with(
-                    "date", PublicLayer.marked(context.inYear(date), event.date().basis()));
+                    "date", layer.marked(context.inYear(date), event.date().basis()));
         }
         all.add(placed ? headline.with("place", place.get()) : headline);
         if (!placed) {
@@ -308,6 +308,6 @@ final class PublicMeasures {
         Person person = dossier.get(Person.class, lecturer.person());
         Text name = introduced.add(person.id()) ? details.lecturer(person) : new Literal(person.name());
         Basis basis = lecturer.provenance().basis();
-        return PublicLayer.marked(name, basis);
+        return layer.marked(name, basis);
     }
 }

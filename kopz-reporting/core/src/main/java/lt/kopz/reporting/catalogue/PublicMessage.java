@@ -16,8 +16,12 @@ enum PublicMessage implements Message {
     ASSUMED("assumed"),
     /** A sentence: {@code text}. */
     STOP("stop"),
-    /** What marks and references mean. */
-    LEGEND("legend"),
+    /** What the mark of what is inferred means. */
+    LEGEND_INFERRED("legendInferred"),
+    /** What the mark of what is assumed means. */
+    LEGEND_ASSUMED("legendAssumed"),
+    /** What references mean. */
+    LEGEND_REFERENCES("legendReferences"),
     /** How many measures are done in full: {@code day}, {@code listed}, {@code done}. */
     DONE("done"),
     /** How many events were held: {@code count}. */

@@ -99,7 +99,7 @@ final class PublicMoney {
             } else if (dated) {
                 sentence = sentence.with("date", each.effective().value());
             }
-            all.add(Inline.words(PublicLayer.marked(sentence, Basis.STATED)));
+            all.add(Inline.words(layer.marked(sentence, Basis.STATED)));
             all.addAll(layer.sources("source-" + each.id(), sentence, List.of(each)));
         }
         if (known.size() > MANY) {
@@ -159,7 +159,7 @@ final class PublicMoney {
             rows.add(row(PublicMessage.OF_THE_PLAN, layer.figure("spent-" + plan.id(), value(own.value()), own)));
             rows.add(row(
                     PublicMessage.OF_OTHERS,
-                    Content.of(PublicLayer.marked(AmountRange.exactly(least.subtract(ofPlan)), basis))));
+                    Content.of(layer.marked(AmountRange.exactly(least.subtract(ofPlan)), basis))));
         }
         rows.add(row(PublicMessage.OF_ALL, layer.figure("incurred-" + plan.id(), value(all.value()), all)));
         Figure<AmountRange> committed = gaps.committed();
@@ -170,7 +170,7 @@ final class PublicMoney {
                     layer.figure("committed-" + plan.id(), value(committed.value()), committed)));
             rows.add(row(
                     PublicMessage.IN_ALL,
-                    Content.of(PublicLayer.marked(all.value().plus(committed.value()), weaker(all, committed)))));
+                    Content.of(layer.marked(all.value().plus(committed.value()), weaker(all, committed)))));
         }
         Table table = Table.of(
                         dossier.plans().size() == 1

@@ -101,7 +101,6 @@ final class PublicSummary {
         if (!late.isEmpty()) {
             blocks.add(Paragraph.of(say(PublicMessage.LATE)), BulletList.of(late));
         }
-        blocks.add(Paragraph.of(say(PublicMessage.LEGEND)));
         return List.of(Section.of("summary", say(YearlyMessage.SECTION_SUMMARY), blocks.build()));
     }
 
@@ -264,7 +263,7 @@ final class PublicSummary {
                 .with("days", timing.value().days())
                 .with(
                         "length",
-                        PublicLayer.marked(timing.value().days(), timing.basis().orElse(Basis.STATED)))
+                        layer.marked(timing.value().days(), timing.basis().orElse(Basis.STATED)))
                 .with("from", context.inYear(approved.get()))
                 .with("to", context.inYear(PartialDate.of(from.date().plusDays(days.count()))));
         return Optional.of(layer.cited("timing-" + plan.id(), sentence, timing));

@@ -130,7 +130,7 @@ final class PrintPage {
     /** Gives the columns their widths, and keeps what is short on one page. */
     /** On paper nothing opens: a reference is its number. */
     private void asWords(Element button) {
-        Element words = element("span", button.getTextContent());
+        Element words = element("sup", button.getTextContent());
         words.setAttribute("class", "ref");
         parent(button).replaceChild(words, button);
     }
