@@ -131,9 +131,7 @@ final class PublicGroup {
         List<Meeting> known =
                 MeetingsPart.byDate(group).stream().filter(context::knownOf).toList();
         if (known.isEmpty()) {
-            if (!context.list(ListKind.MEETINGS, Optional.of(group.id())).isDeclared()) {
-                sentences.add(context.nothingOf(ListKind.MEETINGS, Optional.of(group.id())));
-            }
+            sentences.add(context.nothingOf(ListKind.MEETINGS, Optional.of(group.id())));
             return sentences;
         }
         if (known.size() > MANY) {

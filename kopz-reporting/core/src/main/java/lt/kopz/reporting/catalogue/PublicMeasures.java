@@ -246,6 +246,15 @@ final class PublicMeasures {
         return all;
     }
 
+    private static PublicMessage several(EventKind kind) {
+        return switch (kind) {
+            case LECTURE_DISCUSSION -> PublicMessage.LECTURE_DISCUSSIONS;
+            case SEMINAR -> PublicMessage.SEMINARS;
+            case TRAINING -> PublicMessage.TRAININGS;
+            default -> PublicMessage.LECTURES;
+        };
+    }
+
     private static boolean isTitled(EventKind kind) {
         return switch (kind) {
             case LECTURE, LECTURE_DISCUSSION, SEMINAR, TRAINING -> true;
@@ -262,7 +271,7 @@ final class PublicMeasures {
                 ? Phrase.of(PublicMessage.SEVERAL)
                         .with(
                                 "kind",
-                                Phrase.of(Terms.term("EventKinds", event.kind().name()))
+                                Phrase.of(several(event.kind()))
                                         .with("count", (long) event.occurrences()))
                         .with("title", event.title())
                 : Phrase.of(PublicMessage.TITLED)

@@ -211,7 +211,15 @@ enum PublicMessage implements Message {
     /** Caption of that list. */
     REFERENCES_TABLE("referencesTable"),
     /** Heading of its column. */
-    REFERENCES_COLUMN("referencesColumn");
+    REFERENCES_COLUMN("referencesColumn"),
+    /** So many events of a kind: {@code count}. */
+    LECTURES("lectures"),
+    /** So many events of a kind: {@code count}. */
+    LECTURE_DISCUSSIONS("lectureDiscussions"),
+    /** So many events of a kind: {@code count}. */
+    SEMINARS("seminars"),
+    /** So many events of a kind: {@code count}. */
+    TRAININGS("trainings");
 
     private final String key;
 

@@ -26,12 +26,14 @@ import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
@@ -141,7 +143,7 @@ final class PublicMoney {
     // ---- what it cost
 
     /** What was paid of the plan's money and by others makes all costs; with what is still to come, the cost in all. */
-    private Optional<Table> sum(ActionPlan plan) {
+    private Optional<Block> sum(ActionPlan plan) {
         BudgetGaps gaps = context.gaps(plan);
         Figure<AmountRange> all = context.figures(plan).incurred();
         Figure<AmountRange> own = gaps.spent();
@@ -161,7 +163,9 @@ final class PublicMoney {
                     PublicMessage.OF_OTHERS,
                     Content.of(layer.marked(AmountRange.exactly(least.subtract(ofPlan)), basis))));
         }
-        rows.add(row(PublicMessage.OF_ALL, layer.figure("incurred-" + plan.id(), value(all.value()), all)));
+        rows.add(row(
+                rows.isEmpty() ? YearlyMessage.TERM_INCURRED : PublicMessage.OF_ALL,
+                layer.figure("incurred-" + plan.id(), value(all.value()), all)));
         Figure<AmountRange> committed = gaps.committed();
         if (isKnown(committed)
                 && committed.value().lower().filter(MonetaryAmount::isPositive).isPresent()) {
@@ -171,6 +175,10 @@ final class PublicMoney {
             rows.add(row(
                     PublicMessage.IN_ALL,
                     Content.of(layer.marked(all.value().plus(committed.value()), weaker(all, committed)))));
+        }
+        if (rows.size() == 1) {
+            return Optional.of(new Facts(
+                    ImmutableList.of(new Facts.Fact(say(YearlyMessage.TERM_INCURRED), rows.get(0)[1]))));
         }
         Table table = Table.of(
                         dossier.plans().size() == 1
@@ -191,7 +199,7 @@ final class PublicMoney {
         return first.compareTo(second) < 0 ? second : first;
     }
 
-    private static Cell[] row(PublicMessage what, Content amount) {
+    private static Cell[] row(Message what, Content amount) {
         return new Cell[] {Cell.text(say(what)), new Cell.TextCell(amount)};
     }
 

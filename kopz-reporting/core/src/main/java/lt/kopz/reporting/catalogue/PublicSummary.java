@@ -55,7 +55,7 @@ final class PublicSummary {
     private final Dossier dossier;
     private final Occurrences occurrences;
     private final Attendance attendance;
-    private final PartialDate day;
+    private final Object day;
     private final List<ListKind> unknown = new ArrayList<>();
 
     PublicSummary(ReportContext context, PublicLayer layer) {
@@ -63,7 +63,7 @@ final class PublicSummary {
         this.layer = layer;
         this.dossier = context.dossier();
         this.occurrences = context.occurrences();
-        this.day = context.inYear(PartialDate.of(context.dataUntil()));
+        this.day = context.inYear(context.dataUntil());
         this.attendance = Attendance.of(dossier).asOf(context.asOf());
     }
 
@@ -80,7 +80,7 @@ final class PublicSummary {
         plans.forEach(plan -> figures.addAll(figures(plan)));
         attended().ifPresent(figures::add);
         if (context.isMoneyUnknown()) {
-            unknown.add(0, ListKind.APPROPRIATIONS);
+            sentences.add(say(PartMessage.NO_MONEY));
         }
         if (!unknown.isEmpty()) {
             sentences.add(Phrase.of(PartMessage.NO_DATA)
@@ -135,8 +135,9 @@ final class PublicSummary {
         if (!held && !planned) {
             if (Unrecorded.isNothing(events)) {
                 unknown.add(ListKind.EVENTS);
+                return Optional.empty();
             }
-            return Optional.empty();
+            return Optional.of(Phrase.of(PublicMessage.EVENTS_HELD).with("count", events.value()));
         }
         List<Text> sentences = new ArrayList<>();
         if (held) {
@@ -265,7 +266,7 @@ final class PublicSummary {
                         "length",
                         layer.marked(timing.value().days(), timing.basis().orElse(Basis.STATED)))
                 .with("from", context.inYear(approved.get()))
-                .with("to", context.inYear(PartialDate.of(from.date().plusDays(days.count()))));
+                .with("to", context.inYear(from.date().plusDays(days.count())));
         return Optional.of(layer.cited("timing-" + plan.id(), sentence, timing));
     }
 

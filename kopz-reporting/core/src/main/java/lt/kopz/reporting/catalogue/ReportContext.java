@@ -126,6 +126,11 @@ public final class ReportContext {
         return horizon.isBefore(asOf) ? horizon : asOf;
     }
 
+    /** The same of a day, which may be out of the years that dates have. */
+    Object inYear(LocalDate day) {
+        return day.getYear() == dossier.reportingPeriod().start().getYear() ? inYear(PartialDate.of(day)) : day;
+    }
+
     /** A date as sentences have it: a day of the one year of the report needs no year. */
     PartialDate inYear(PartialDate date) {
         int year = dossier.reportingPeriod().start().getYear();
