@@ -157,7 +157,9 @@ final class PublicGroup {
                         })
                 .with(
                         "date",
-                        layer.marked(context.inYear(meeting.date().value()), meeting.date().basis()));
+                        layer.marked(
+                                context.inYear(meeting.date().value()),
+                                meeting.date().basis()));
         if (numbered) {
             first = first.with("minutes", minutes(meeting.minutes().get()));
         }
@@ -173,7 +175,7 @@ final class PublicGroup {
                             plan.approvedBy().isPresent() && plan.approvedBy().equals(meeting.minutes()))
                     .<Text>map(ActionPlan::title)
                     .toList();
-            if (!approved.isEmpty() ) {
+            if (!approved.isEmpty()) {
                 all.add(Phrase.of(PublicMessage.APPROVED).with("plans", Text.list(approved)));
             }
         }

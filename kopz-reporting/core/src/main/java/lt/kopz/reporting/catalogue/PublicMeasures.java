@@ -4,6 +4,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +144,10 @@ final class PublicMeasures {
     }
 
     private void agreements(Measure measure, List<Text> sentences, List<Fact> facts) {
-        List<CooperationAgreement> known = dossier.agreementsOf(measure.id()).stream()
+        List<CooperationAgreement> known = Cells.sorted(
+                        dossier.agreementsOf(measure.id()),
+                        Comparator.comparing(CooperationAgreement::prepared, PartialDate.ORDER))
+                .stream()
                 .filter(each -> occurrences.happened(each.prepared()) != Answer.NO)
                 .toList();
         for (CooperationAgreement each : known.subList(0, Math.min(known.size(), OF_A_MEASURE))) {
@@ -269,10 +273,7 @@ final class PublicMeasures {
         }
         return event.occurrences() > 1
                 ? Phrase.of(PublicMessage.SEVERAL)
-                        .with(
-                                "kind",
-                                Phrase.of(several(event.kind()))
-                                        .with("count", (long) event.occurrences()))
+                        .with("kind", Phrase.of(several(event.kind())).with("count", (long) event.occurrences()))
                         .with("title", event.title())
                 : Phrase.of(PublicMessage.TITLED)
                         .with("kind", Terms.of(event.kind()))

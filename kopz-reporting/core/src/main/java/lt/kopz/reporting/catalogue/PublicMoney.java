@@ -119,7 +119,10 @@ final class PublicMoney {
 
     private List<Inline> transfers() {
         List<Inline> all = new ArrayList<>();
-        List<Transfer> known = dossier.transfers().stream()
+        List<Transfer> known = Cells.sorted(
+                        dossier.transfers(),
+                        Comparator.comparing((Transfer each) -> each.date().value(), PartialDate.ORDER))
+                .stream()
                 .filter(each -> context.occurrences().happened(each.date().value()) != Answer.NO)
                 .toList();
         for (Transfer each : known.subList(0, Math.min(MANY, known.size()))) {
@@ -177,8 +180,8 @@ final class PublicMoney {
                     Content.of(layer.marked(all.value().plus(committed.value()), weaker(all, committed)))));
         }
         if (rows.size() == 1) {
-            return Optional.of(new Facts(
-                    ImmutableList.of(new Facts.Fact(say(YearlyMessage.TERM_INCURRED), rows.get(0)[1]))));
+            return Optional.of(
+                    new Facts(ImmutableList.of(new Facts.Fact(say(YearlyMessage.TERM_INCURRED), rows.get(0)[1]))));
         }
         Table table = Table.of(
                         dossier.plans().size() == 1

@@ -4,6 +4,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -130,10 +131,10 @@ final class PublicSummary {
 
     private Optional<Text> held() {
         Figure<Headcount> events = attendance.eventsHeld();
-        boolean held = Cells.isShown(events);
+        boolean held = Cells.isShown(events) && events.value().isKnown();
         boolean planned = Cells.isShown(attendance.eventsPlanned());
         if (!held && !planned) {
-            if (Unrecorded.isNothing(events)) {
+            if (Unrecorded.isNothing(events) || !events.value().isKnown()) {
                 unknown.add(ListKind.EVENTS);
                 return Optional.empty();
             }
@@ -178,8 +179,7 @@ final class PublicSummary {
                             new Cell.TextCell(layer.figure("gap-" + plan.id(), value(amount), gap)))));
         }
         if (!plan.measures().isEmpty()) {
-            all.add(new Facts.Fact(
-                    Phrase.of(PublicMessage.MEASURES).with("day", day), Cell.text(statuses(plan))));
+            all.add(new Facts.Fact(Phrase.of(PublicMessage.MEASURES).with("day", day), Cell.text(statuses(plan))));
         }
         return all;
     }
@@ -196,7 +196,8 @@ final class PublicSummary {
     private void add(List<Facts.Fact> all, Text term, String id, Figure<AmountRange> figure) {
         figure.find()
                 .filter(amount -> amount.isKnown() && !Unrecorded.isNothing(figure))
-                .ifPresent(amount -> all.add(new Facts.Fact(term, new Cell.TextCell(layer.figure(id, value(amount), figure)))));
+                .ifPresent(amount ->
+                        all.add(new Facts.Fact(term, new Cell.TextCell(layer.figure(id, value(amount), figure)))));
     }
 
     private static Text value(Object value) {
@@ -292,7 +293,8 @@ final class PublicSummary {
 
     private List<Content> unsigned() {
         List<Content> all = new ArrayList<>();
-        for (CooperationAgreement each : dossier.agreements()) {
+        for (CooperationAgreement each : Cells.sorted(
+                dossier.agreements(), Comparator.comparing(CooperationAgreement::prepared, PartialDate.ORDER))) {
             if (occurrences.happened(each.prepared()) != Answer.NO && occurrences.signed(each) == Answer.NO) {
                 boolean dated = !each.prepared().equals(PartialDate.unknown());
                 Phrase sentence = Phrase.of(
