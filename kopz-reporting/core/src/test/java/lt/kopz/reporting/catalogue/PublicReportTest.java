@@ -108,7 +108,7 @@ class PublicReportTest {
 
         assertThat(wrong).isEmpty();
         assertThat(printed.values().stream().map(figure -> figure.basis().orElseThrow()))
-                .contains(Basis.STATED, Basis.INFERRED);
+                .contains(Basis.DERIVED, Basis.INFERRED);
         assertThat(text).containsOnlyOnce("† Numanoma: iš šaltinio tai išplaukia");
     }
 

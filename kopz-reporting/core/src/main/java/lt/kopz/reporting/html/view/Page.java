@@ -48,6 +48,7 @@ public record Page(
         return !contents.isEmpty()
                 && !blocks.isEmpty()
                 && blocks.get(0) instanceof Section first
+                && first.id().equals("summary")
                 && first.blocks().stream()
                         .allMatch(block -> block instanceof Paragraph
                                 || block instanceof Facts
