@@ -39,13 +39,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The main job: reads a dossier, prints its budget gap, figures and findings, and writes its yearly report. */
+/** The main job: reads a dossier, prints its budget gap, figures and findings, and writes its yearly report and the evidence annex. */
 @Command(
         name = "kopz-quickstart",
         mixinStandardHelpOptions = true,
         version = "kopz 0.1.0-SNAPSHOT",
         sortOptions = false,
-        description = "Prints the budget gap, the figures and the findings of a dossier, and writes its yearly report.")
+        description = "Prints the budget gap, the figures and the findings of a dossier, and writes its yearly report with its evidence annex.")
 public final class Quickstart implements Callable<Integer> {
     /** The dossier that is read when none is named. */
     static final String BUILT_IN = "kaisiadorys-2019.json";
@@ -152,7 +152,9 @@ public final class Quickstart implements Callable<Integer> {
         }
         Dossier dossier = reading.value().get();
         LocalDate day = asOf == null ? dossier.knownUntil().value() : asOf;
-        Map<Path, byte[]> reports = reports(YearlyReport.of(dossier, day), dossier.id(), wording, renderers);
+        Map<Path, byte[]> reports = new LinkedHashMap<>();
+        reports.putAll(reports(YearlyReport.publicReport().of(dossier, day), dossier.id(), wording, renderers));
+        reports.putAll(reports(YearlyReport.annex().of(dossier, day), dossier.id() + "-annex", wording, renderers));
         try {
             Files.createDirectories(out);
             for (Map.Entry<Path, byte[]> report : reports.entrySet()) {
