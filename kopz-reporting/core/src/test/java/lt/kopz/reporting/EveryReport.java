@@ -27,6 +27,7 @@ public final class EveryReport {
     public static Map<String, Document> of(Dossier dossier, LocalDate asOf) {
         Map<String, Document> reports = new TreeMap<>(Map.of(
                 "yearly", YearlyReport.of(dossier, asOf),
+                "public", YearlyReport.publicReport().of(dossier, asOf),
                 "gap", BudgetGapReport.of(dossier, asOf),
                 "findings", FindingsReport.of(dossier, asOf),
                 "attendance", AttendanceReport.of(dossier, asOf),
