@@ -4,8 +4,10 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
@@ -37,6 +39,7 @@ final class PublicGroup {
     private final PublicLayer layer;
     private final Dossier dossier;
     private final Occurrences occurrences;
+    private final Set<String> titled = new HashSet<>();
 
     PublicGroup(ReportContext context, PublicLayer layer) {
         this.context = context;
@@ -103,10 +106,12 @@ final class PublicGroup {
         return sentences;
     }
 
+    /** An act as it is cited; its title is given once. */
     private Text titled(String act) {
         Text citation = Citations.of(dossier, act);
         return dossier.get(LegalAct.class, act)
                 .title()
+                .filter(title -> titled.add(act))
                 .<Text>map(title ->
                         Phrase.of(PublicMessage.ACT).with("act", citation).with("title", title))
                 .orElse(citation);

@@ -28,6 +28,8 @@ enum PublicMessage implements Message {
     EVENTS_HELD("eventsHeld"),
     /** How many events are to come: {@code count}, {@code participations}. */
     EVENTS_PLANNED("eventsPlanned"),
+    /** The same, where nobody is counted: {@code count}. */
+    EVENTS_PLANNED_UNCOUNTED("eventsPlannedUncounted"),
     /** Term of what is needed: {@code period}. */
     NEEDED("needed"),
     /** Term of what is appropriated: {@code day}. */

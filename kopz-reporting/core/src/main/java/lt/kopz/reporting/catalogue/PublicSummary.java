@@ -145,9 +145,11 @@ final class PublicSummary {
             sentences.add(Phrase.of(PublicMessage.EVENTS_HELD).with("count", events.value()));
         }
         if (planned) {
-            sentences.add(Phrase.of(PublicMessage.EVENTS_PLANNED)
-                    .with("count", attendance.eventsPlanned().value())
-                    .with("participations", attendance.planned().value().count()));
+            Headcount expected = attendance.planned().value().count();
+            Phrase sentence = Phrase.of(
+                            expected.isKnown() ? PublicMessage.EVENTS_PLANNED : PublicMessage.EVENTS_PLANNED_UNCOUNTED)
+                    .with("count", attendance.eventsPlanned().value());
+            sentences.add(expected.isKnown() ? sentence.with("participations", expected) : sentence);
         }
         return Optional.of(Text.joined(" ", sentences));
     }
