@@ -112,12 +112,20 @@ enum YearlyMessage implements Message {
     NAME_WITH_CODE("nameWithCode"),
     /** The rule on meetings: {@code times}. */
     RULE_MONTH("rule.month"),
+    /** The same rule, of one meeting. */
+    RULE_ONCE_MONTH("rule.once.month"),
     /** The rule on meetings: {@code times}. */
     RULE_QUARTER("rule.quarter"),
+    /** The same rule, of one meeting. */
+    RULE_ONCE_QUARTER("rule.once.quarter"),
     /** The rule on meetings: {@code times}. */
     RULE_HALF_YEAR("rule.halfYear"),
+    /** The same rule, of one meeting. */
+    RULE_ONCE_HALF_YEAR("rule.once.halfYear"),
     /** The rule on meetings: {@code times}. */
     RULE_YEAR("rule.year"),
+    /** The same rule, of one meeting. */
+    RULE_ONCE_YEAR("rule.once.year"),
     /** The rule on the longest gap: {@code length}. */
     RULE_GAP_DAYS("rule.days"),
     /** The rule on the longest gap: {@code length}. */

@@ -51,6 +51,7 @@ class MessagesTest {
         return ImmutableList.<Message>builder()
                 .add(ReportMessage.values())
                 .add(YearlyMessage.values())
+                .add(PublicMessage.values())
                 .add(PartMessage.values())
                 .add(MoneyMessage.values())
                 .add(OfficeMessage.values())

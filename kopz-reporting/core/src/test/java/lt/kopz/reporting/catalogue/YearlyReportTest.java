@@ -117,16 +117,14 @@ class YearlyReportTest {
     @Test
     void says_every_figure() {
         assertThat(plain(lithuanian(YearlyReport.of(DOSSIER))))
-                .contains("Lėšų poreikis: 3250,00 Eur")
-                .contains("Planui skirta: 700,00 Eur")
-                .contains("Finansavimo trūkumas: 2550,00 Eur")
+                .contains("Reikia 2019–2020 m.: 3250,00 Eur")
+                .contains("Skirta iki gruodžio 10 d.: 700,00 Eur")
+                .contains("Finansavimo trūkumas 2019–2020 m.: 2550,00 Eur")
                 .contains("Nepanaudotas planui skirtų lėšų likutis | 90,00 Eur")
                 .contains("Patirta išlaidų (visi mokėtojai) | ne mažiau kaip 770,00 Eur")
                 .contains("Strateginės priemonės lėšų likutis | 90,00 Eur")
-                .contains("Renginių skaičius: įvykusių – 13, suplanuotų – 3")
-                .contains("Dalyvavimo atvejai įvykusiuose renginiuose: ne mažiau kaip 450")
-                .contains("Dalyvavimo atvejai suplanuotuose renginiuose: 158")
-                .contains("Grupės posėdžių skaičius: įvykusių – 1, suplanuotų – 1")
+                .contains("Įvyko 13 renginių. Dar suplanuoti 3 renginiai (numatoma dalyvavimo atvejų – 158).")
+                .contains("Dalyvavimo atvejai 2019 m., iki gruodžio 10 d.: ne mažiau kaip 450")
                 .contains("Ciklo „SOS – prekyba žmonėmis!“ renginiai: numatyta – 10, įvyko – 7.")
                 .contains("Ugdymo įstaigos: aprėpta 5 iš 13, liko 8.");
     }
@@ -307,9 +305,8 @@ class YearlyReportTest {
     void as_of_the_day_before_the_money_nothing_later_is_told_as_done_or_planned() {
         String all = plain(lithuanian(YearlyReport.of(DOSSIER, BEFORE_THE_MONEY)));
         assertThat(all)
-                .contains("Finansavimo trūkumas: 3250,00 Eur")
-                .contains("Planui skirta: 0,00 Eur")
-                .contains("Grupės posėdžių skaičius: įvykusių – 1, suplanuotų – ne daugiau kaip 1");
+                .contains("Finansavimo trūkumas 2019–2020 m.: 3250,00 Eur")
+                .contains("Skirta iki spalio 23 d.: 0,00 Eur");
         String own = QUOTED.matcher(all).replaceAll("");
         String told = own.substring(0, own.indexOf("Kuo remiasi ši ataskaita"))
                 .replace("2019 m. liepos 1 – gruodžio 31 d.", "antrasis pusmetis");
@@ -349,7 +346,7 @@ class YearlyReportTest {
                 .contains("suplanuota diena praėjo, duomenų, kad įvyko, nėra")
                 .contains("2019 m. gruodžio 18 d. – ar įvyko, nustatyti negalima.")
                 .contains("Numatoma dalyvių: 158.")
-                .contains("Renginių skaičius: įvykusių – nuo 13 iki 16")
+                .contains("Įvyko nuo 13 iki 16 renginių.")
                 .contains("Duomenys iki: 2019 m. gruodžio 10 d.");
     }
 
@@ -385,12 +382,12 @@ class YearlyReportTest {
         assertThat(plain(lithuanian(report)))
                 .startsWith("# Tuščios grupės 2019 m. ataskaita")
                 .contains("Narių skaičius: nenurodyta")
-                .contains("Renginių skaičius: nežinoma")
+                .contains("Apie renginius duomenų nėra.")
                 .contains("Grupės nariai nežinomi: niekas neįvardytas.")
                 .contains("Apie teisės aktus duomenų nėra.")
                 .contains("Duomenys žinomi iki 2019 m. gruodžio 10 d.")
                 .doesNotContain("Duomenys paimti", "Veiksmų planas", "Pagal reglamentą", "null", "Optional");
-        assertThat(plain(markdown(report, Wording.ENGLISH))).contains("Events: unknown");
+        assertThat(plain(markdown(report, Wording.ENGLISH))).contains("There are no data on events.");
     }
 
     private static Dossier nothingButAGroup() {
