@@ -54,7 +54,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "kopz 0.1.0-SNAPSHOT",
         sortOptions = false,
-        description = "Prints the budget gap, the figures and the findings of a dossier, and writes its yearly report with its evidence annex.")
+        description =
+                "Prints the budget gap, the figures and the findings of a dossier, and writes its yearly report with its evidence annex.")
 public final class Quickstart implements Callable<Integer> {
     /** The dossier that is read when none is named. */
     static final String BUILT_IN = "kaisiadorys-2019.json";

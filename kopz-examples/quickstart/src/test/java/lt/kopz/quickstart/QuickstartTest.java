@@ -51,7 +51,8 @@ class QuickstartTest {
     @Test
     void writes_the_report_in_both_formats() throws IOException {
         run("--lang", "en");
-        assertThat(files()).containsExactly(
+        assertThat(files())
+                .containsExactly(
                         "kaisiadorys-2019-annex.en.html",
                         "kaisiadorys-2019-annex.en.md",
                         "kaisiadorys-2019.en.html",
@@ -111,7 +112,8 @@ class QuickstartTest {
     void another_dossier_is_read_by_its_path() throws IOException {
         Path file = write("other.json", builtIn().replace("\"id\": \"kaisiadorys-2019\"", "\"id\": \"other-2019\""));
         assertThat(run(file.toString()).exitCode()).isZero();
-        assertThat(files()).containsExactly(
+        assertThat(files())
+                .containsExactly(
                         "other-2019-annex.lt.html", "other-2019-annex.lt.md", "other-2019.lt.html", "other-2019.lt.md");
     }
 

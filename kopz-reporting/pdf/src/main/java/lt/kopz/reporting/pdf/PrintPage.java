@@ -140,9 +140,7 @@ final class PrintPage {
     private void dress(String css) {
         all("meta").forEach(PrintPage::remove);
         all("style").forEach(PrintPage::remove);
-        all("div").stream()
-                .filter(each -> each.hasAttribute("popover"))
-                .forEach(PrintPage::remove); // the annex has it
+        all("div").stream().filter(each -> each.hasAttribute("popover")).forEach(PrintPage::remove); // the annex has it
         all("button").forEach(this::asWords);
         all("a").stream()
                 .filter(link -> link.getAttribute("class").equals("skip"))

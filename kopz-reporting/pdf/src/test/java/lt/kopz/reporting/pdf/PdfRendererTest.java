@@ -85,8 +85,7 @@ class PdfRendererTest extends RendererContract {
         try (PDDocument pdf =
                 open(bytes(YearlyReport.publicReport().of(Kaisiadorys.dossier()), Wording.of(language)))) {
             assertThat(pdf.getNumberOfPages()).isBetween(2, 4);
-            assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("[1]").doesNotContain("popover");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("[1]").doesNotContain("popover");
         }
     }
 
