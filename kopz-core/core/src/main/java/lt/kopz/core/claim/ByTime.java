@@ -63,6 +63,7 @@ final class ByTime<E> {
         LocalDate first = when.days().least().orElseThrow();
         LocalDate last = when.days().greatest().orElseThrow();
         return Stream.concat(
-                days.subMap(first, true, last, true).values().stream(), periods.stream().filter(when::isOfADayOf));
+                days.subMap(first, true, last, true).values().stream(),
+                periods.stream().filter(when::isOfADayOf));
     }
 }

@@ -155,10 +155,8 @@ public final class ClaimConflicts {
                         question.withFigure(composed.one()),
                         question.withFigure(composed.other()),
                         claimed.about().currency())
-                .forEach(pair -> conflict(
-                        pair.said(),
-                        implied(Ways.of(question.figure()).computed(pair.result())),
-                        claimed));
+                .forEach(pair ->
+                        conflict(pair.said(), implied(Ways.of(question.figure()).computed(pair.result())), claimed));
     }
 
     private <R, T extends Comparable<? super T>> Stream<Premises.Pair<R>> against(

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import lt.kopz.core.claim.PartClaims.Part;
 import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.claim.PartClaims.Part;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -176,7 +176,8 @@ final class ClaimedParts {
         ImmutableSet<String> below =
                 whole instanceof Goal || whole instanceof Task ? index.below.get(whole.id()) : ImmutableSet.of();
         return ImmutableList.of(
-                below, below.stream().flatMap(id -> index.below.get(id).stream()).collect(ImmutableSet.toImmutableSet()));
+                below,
+                below.stream().flatMap(id -> index.below.get(id).stream()).collect(ImmutableSet.toImmutableSet()));
     }
 
     private static ImmutableSet<String> ids(List<? extends Fact> facts) {
@@ -190,15 +191,16 @@ final class ClaimedParts {
             return ImmutableList.of();
         }
         Optional<Object> its = along.mark(question);
-        return PartClaims.together(claims.claims(
-                total.when(), marks.apply(claims).filter(mark -> !its.equals(Optional.of(mark)))));
+        return PartClaims.together(
+                claims.claims(total.when(), marks.apply(claims).filter(mark -> !its.equals(Optional.of(mark)))));
     }
 
     /** Parts by time that do not overlap: as many as there are, the earlier first. */
     static <E> ImmutableList<E> disjoint(List<E> parts, Function<E, DateRange> time) {
         List<E> chosen = new ArrayList<>();
         LocalDate until = LocalDate.MIN;
-        for (E part : ImmutableList.sortedCopyOf(Comparator.comparing((E each) -> time.apply(each).end()), parts)) {
+        for (E part : ImmutableList.sortedCopyOf(
+                Comparator.comparing((E each) -> time.apply(each).end()), parts)) {
             if (chosen.isEmpty() || time.apply(part).start().isAfter(until)) {
                 chosen.add(part);
                 until = time.apply(part).end();

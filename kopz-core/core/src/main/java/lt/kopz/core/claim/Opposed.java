@@ -18,8 +18,9 @@ final class Opposed {
         same.forEach(said -> extremes.of(said.when()).add(said.value()));
         return same.stream()
                 .filter(said -> extremes.meeting(said.when())
-                        .anyMatch(
-                                values -> values.opposedTo(bounds.apply(said.value())).findAny().isPresent()))
+                        .anyMatch(values -> values.opposedTo(bounds.apply(said.value()))
+                                .findAny()
+                                .isPresent()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

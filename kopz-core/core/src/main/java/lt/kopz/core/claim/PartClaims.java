@@ -48,7 +48,8 @@ final class PartClaims {
     Stream<Part> claims(Spoken when, Stream<Object> marks) {
         return marks.map(byMark::get)
                 .sorted(Comparator.comparing(Marked::place))
-                .flatMap(marked -> marked.byTime().meeting(when).flatMap(List::stream).sorted(Comparator.comparing(Part::place)));
+                .flatMap(marked ->
+                        marked.byTime().meeting(when).flatMap(List::stream).sorted(Comparator.comparing(Part::place)));
     }
 
     /** The marks that are among some. */

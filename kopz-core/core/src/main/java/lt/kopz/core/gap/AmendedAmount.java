@@ -100,8 +100,8 @@ final class AmendedAmount<F extends Amendable> {
         return lines.inEffect(whole) == Answer.YES
                 && (first <= inOrder.get()
                         || statements.subList(0, first).stream()
-                                .allMatch(
-                                        each -> isAfter(each, whole) == (place(each) > place ? Answer.YES : Answer.NO)));
+                                .allMatch(each ->
+                                        isAfter(each, whole) == (place(each) > place ? Answer.YES : Answer.NO)));
     }
 
     /** How many statements at the beginning certainly take effect one after another, as they are listed. */

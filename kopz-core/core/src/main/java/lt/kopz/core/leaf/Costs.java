@@ -82,7 +82,8 @@ public final class Costs {
                 .or(occurrences.planned(event))
                 .and(inTime(event.date().value()));
         Supplier<Phrase> label = () -> Phrase.of(FigureMessage.COST_OF).with("subject", subject(expenditure));
-        Term whole = cost(expenditure, counts, date -> Answer.NO, FigureMessage.COST_OF, FigureMessage.OCCURRENCES_IN_ALL);
+        Term whole =
+                cost(expenditure, counts, date -> Answer.NO, FigureMessage.COST_OF, FigureMessage.OCCURRENCES_IN_ALL);
         Term shares = Term.sum(label, dossier.currency(), ImmutableList.of(incurred, committed));
         return shares.value().equals(whole.value())
                 ? ImmutableList.of(incurred, committed)

@@ -58,7 +58,8 @@ class ClaimConflictsProperties {
             MoneyFigure.COMMITTED,
             MoneyFigure.COST,
             MoneyFigure.FINANCING_GAP);
-    private static final List<String> WRITTEN = List.of("2019-03", "2019-03-15", "2019-03-16", "2019", "XXXX-XX-XX", "XXXX-XX-XX");
+    private static final List<String> WRITTEN =
+            List.of("2019-03", "2019-03-15", "2019-03-16", "2019", "XXXX-XX-XX", "XXXX-XX-XX");
 
     private static SourceDocument document(int number) {
         return SourceDocument.builder()
@@ -90,7 +91,8 @@ class ClaimConflictsProperties {
             claims.add(Claim.builder()
                     .id(String.format(Locale.ROOT, "claim-%02d", i))
                     .assertion(assertion(random, fewMarks))
-                    .provenance(sources.isEmpty() ? Provenance.stated() : Provenance.stated(sources.toArray(Source[]::new)))
+                    .provenance(
+                            sources.isEmpty() ? Provenance.stated() : Provenance.stated(sources.toArray(Source[]::new)))
                     .build());
         }
         return dossier().claims(claims).build();
@@ -104,7 +106,9 @@ class ClaimConflictsProperties {
             case 1 ->
                 Assertion.ChangeStated.of(question, other, MoneyDirection.INCREASE)
                         .by(StatedShare.percent("" + 50 * random.nextInt(3)));
-            case 2 -> Assertion.ChangeStated.of(question, other, MoneyDirection.INCREASE).by(amount(random));
+            case 2 ->
+                Assertion.ChangeStated.of(question, other, MoneyDirection.INCREASE)
+                        .by(amount(random));
             default ->
                 question.figure() == MoneyFigure.FINANCING_GAP
                         ? Assertion.AmountStated.of(
@@ -127,9 +131,8 @@ class ClaimConflictsProperties {
 
     private static MoneyQuestion question(Random random, boolean fewMarks) {
         MoneyFigure figure = FIGURES.get(random.nextInt(FIGURES.size()));
-        MoneyQuestion of = fewMarks || random.nextInt(4) > 0
-                ? MoneyQuestion.of(figure, PLAN)
-                : MoneyQuestion.ofAllPlans(figure);
+        MoneyQuestion of =
+                fewMarks || random.nextInt(4) > 0 ? MoneyQuestion.of(figure, PLAN) : MoneyQuestion.ofAllPlans(figure);
         if (!fewMarks && random.nextInt(3) == 0) {
             of = of.withSubject(List.of("other", "measure-8", "measure-9").get(random.nextInt(3)));
         }
@@ -140,7 +143,8 @@ class ClaimConflictsProperties {
                             : DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 12, 31)));
         }
         if (!fewMarks && random.nextInt(4) == 0) {
-            of = of.withSourceKind(random.nextBoolean() ? FundingSourceKind.MUNICIPAL_BUDGET : FundingSourceKind.STATE_BUDGET);
+            of = of.withSourceKind(
+                    random.nextBoolean() ? FundingSourceKind.MUNICIPAL_BUDGET : FundingSourceKind.STATE_BUDGET);
         }
         return random.nextInt(3) == 0 ? of.withAsOf(FIRST.plusDays(random.nextInt(3))) : of;
     }
@@ -155,13 +159,14 @@ class ClaimConflictsProperties {
                 .map(conflict -> conflict.claims().stream().map(Claim::id).toList())
                 .toList();
 
-        assertThat(Stream.concat(naive.ofPairs.stream(), naive.ofParts.stream())).containsAll(found);
+        assertThat(Stream.concat(naive.ofPairs.stream(), naive.ofParts.stream()))
+                .containsAll(found);
         assertThat(found).containsAll(naive.ofParts);
         assertThat(found.stream().map(ClaimConflictsProperties::last).distinct())
-                .containsExactlyInAnyOrderElementsOf(new HashSet<>(Stream.concat(
-                                naive.ofPairs.stream(), naive.ofParts.stream())
-                        .map(ClaimConflictsProperties::last)
-                        .toList()));
+                .containsExactlyInAnyOrderElementsOf(
+                        new HashSet<>(Stream.concat(naive.ofPairs.stream(), naive.ofParts.stream())
+                                .map(ClaimConflictsProperties::last)
+                                .toList()));
     }
 
     /** The conflicts in which a claim is opposed to what follows from others, and not to one of the same thing. */
@@ -215,8 +220,7 @@ class ClaimConflictsProperties {
         List<Said<Sayings.OfAmount, AmountRange>> needs = some(random, NEEDS);
         List<Said<Sayings.OfAmount, AmountRange>> money = some(random, MONEY);
         Premises<AmountRange, MonetaryAmount> premises = new Premises<>(
-                new Premises.Formula<AmountRange, MonetaryAmount>(
-                        any -> true, any -> true, formula, Bounds::of, grows),
+                new Premises.Formula<AmountRange, MonetaryAmount>(any -> true, any -> true, formula, Bounds::of, grows),
                 about -> about.equals(NEEDS) ? needs : money);
         Spoken when = time(random);
         Spoken otherWhen = isOfOneDay ? when : time(random);
@@ -242,17 +246,17 @@ class ClaimConflictsProperties {
 
     // ---- steps
 
-    private static final Sayings.OfAmount NEEDS =
-            new Sayings.OfAmount(MoneyQuestion.of(MoneyFigure.NEED, PLAN), Amounts.euro(0).getCurrency());
-    private static final Sayings.OfAmount MONEY =
-            new Sayings.OfAmount(MoneyQuestion.of(MoneyFigure.APPROPRIATED, PLAN), Amounts.euro(0).getCurrency());
+    private static final Sayings.OfAmount NEEDS = new Sayings.OfAmount(
+            MoneyQuestion.of(MoneyFigure.NEED, PLAN), Amounts.euro(0).getCurrency());
+    private static final Sayings.OfAmount MONEY = new Sayings.OfAmount(
+            MoneyQuestion.of(MoneyFigure.APPROPRIATED, PLAN), Amounts.euro(0).getCurrency());
 
     private static Said<Sayings.OfAmount, AmountRange> said(Sayings.OfAmount about, int number) {
         return new Said<>(
                 Claim.builder()
                         .id("claim-" + number)
-                        .assertion(Assertion.AmountStated.of(
-                                about.question(), StatedAmount.exactly(Amounts.euro(number))))
+                        .assertion(
+                                Assertion.AmountStated.of(about.question(), StatedAmount.exactly(Amounts.euro(number))))
                         .build(),
                 about,
                 new Literal("thing"),
@@ -276,7 +280,8 @@ class ClaimConflictsProperties {
                             return Bounds.of(difference);
                         },
                         false),
-                about -> IntStream.range(0, claims).mapToObj(i -> said(about, i)).toList());
+                about ->
+                        IntStream.range(0, claims).mapToObj(i -> said(about, i)).toList());
         long found = IntStream.range(0, claims)
                 .mapToLong(gap -> premises.against(
                                 new Premises.Asked(NEEDS, Spoken.on(FIRST.plusDays(gap % 10))),
@@ -311,7 +316,8 @@ class ClaimConflictsProperties {
     @Test
     void of_parts_by_time_are_those_that_end_first_and_do_not_overlap() {
         AtomicLong steps = new AtomicLong();
-        List<DateRange> years = IntStream.rangeClosed(1001, 2000).mapToObj(DateRange::ofYear).toList();
+        List<DateRange> years =
+                IntStream.rangeClosed(1001, 2000).mapToObj(DateRange::ofYear).toList();
 
         assertThat(ClaimedParts.disjoint(years, year -> {
                     steps.incrementAndGet();
@@ -322,7 +328,8 @@ class ClaimConflictsProperties {
     }
 
     @Property
-    void take_times_together_as_if_each_were_held_against_each(@ForAll long seed, @ForAll @IntRange(max = 10) int size) {
+    void take_times_together_as_if_each_were_held_against_each(
+            @ForAll long seed, @ForAll @IntRange(max = 10) int size) {
         Random random = new Random(seed);
         boolean known = random.nextBoolean();
         List<Spoken> taken = new ArrayList<>();

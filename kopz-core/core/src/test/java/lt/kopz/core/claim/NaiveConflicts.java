@@ -115,8 +115,8 @@ final class NaiveConflicts {
     private List<Said<Sayings.OfAmount, AmountRange>> amounts(
             Said<?, ?> by, MoneyQuestion question, CurrencyUnit currency) {
         return sayings.distinct().stream()
-                .filter(each -> each.about()
-                        .equals(new Sayings.OfAmount(question.withAsOf(Optional.empty()), currency)))
+                .filter(each ->
+                        each.about().equals(new Sayings.OfAmount(question.withAsOf(Optional.empty()), currency)))
                 .filter(each -> each.when().isOfADayOf(sayings.when(by, question)))
                 .toList();
     }
@@ -129,7 +129,8 @@ final class NaiveConflicts {
             return;
         }
         for (Set<String> level : levels(question)) {
-            List<Part> parts = parts(total, MoneyQuestion::subject, of -> of.withSubject(Optional.empty()), level::contains);
+            List<Part> parts =
+                    parts(total, MoneyQuestion::subject, of -> of.withSubject(Optional.empty()), level::contains);
             check(parts, question.subject().isEmpty() && parts.size() == level.size(), total);
         }
         List<Part> periods = new ArrayList<>();
@@ -147,7 +148,9 @@ final class NaiveConflicts {
                 periods,
                 question.period().isPresent()
                         && question.period().get().days()
-                                == periods.stream().mapToLong(part -> part.time().days()).sum(),
+                                == periods.stream()
+                                        .mapToLong(part -> part.time().days())
+                                        .sum(),
                 total);
         if (question.sourceKind().isEmpty()) {
             check(
@@ -172,7 +175,8 @@ final class NaiveConflicts {
 
     private List<Set<String>> levels(MoneyQuestion question) {
         if (question.subject().isEmpty()) {
-            return List.of(new HashSet<>(dossier.plans().stream().map(ActionPlan::id).toList()));
+            return List.of(
+                    new HashSet<>(dossier.plans().stream().map(ActionPlan::id).toList()));
         }
         List<Set<String>> levels = new ArrayList<>();
         for (ActionPlan plan : dossier.plans()) {
@@ -204,7 +208,8 @@ final class NaiveConflicts {
             MoneyQuestion question = said.about().question();
             if (mark.apply(question).isPresent()
                     && !mark.apply(question).equals(mark.apply(total.about().question()))
-                    && without.apply(question).equals(without.apply(total.about().question()))
+                    && without.apply(question)
+                            .equals(without.apply(total.about().question()))
                     && said.about().currency().equals(total.about().currency())) {
                 Object its = mark.apply(question).get();
                 claims.computeIfAbsent(its, first -> new ArrayList<>()).add(new Part(its, said));

@@ -43,8 +43,7 @@ class AmendedAmountTest {
             Appropriation.class,
             (money, inEffect) -> {
                 calls.incrementAndGet();
-                return query.leaves()
-                        .term(Phrase.of(GapMessage.AMENDED), AmendedAmount.signed(money), inEffect, money);
+                return query.leaves().term(Phrase.of(GapMessage.AMENDED), AmendedAmount.signed(money), inEffect, money);
             },
             money -> Marks.of(money, money.time()),
             money -> Phrase.of(GapMessage.AMENDED));
