@@ -366,7 +366,7 @@ class GroupRulesTest {
 
         @Test
         @Tag("SIDES_UNBALANCED")
-        void the_finding_tells_both_numbers() {
+        void the_finding_states_both_numbers() {
             Dossier dossier = dossier(
                             rules -> rules.addComposition(parity)
                                     .addComposition(
@@ -680,13 +680,13 @@ class GroupRulesTest {
         /** m0 is the chair; of five who demand it there would have to be six. */
         @ParameterizedTest(name = "{0} demanded by {1}, the chair: {2}: {3}")
         @CsvSource({
-            "chair or a third, 5, told, MET",
+            "chair or a third, 5, stated, MET",
             "chair or a third, 5, named, MET",
             "chair or a third, 5, not among the named, EXEMPT",
-            "chair or a third, 5, untold, UNDETERMINED",
-            "chair or a third, 6, untold, MET",
-            "a third, 5, told, EXEMPT",
-            "chair, 5, told, MET",
+            "chair or a third, 5, unstated, UNDETERMINED",
+            "chair or a third, 6, unstated, MET",
+            "a third, 5, stated, EXEMPT",
+            "chair, 5, stated, MET",
             "chair, 5, not among the named, EXEMPT",
             "chair, 6, not among the named, EXEMPT"
         })
@@ -720,7 +720,7 @@ class GroupRulesTest {
                                             .made(on("2019-03-04"))
                                             .members(named)
                                             .count(Headcount.exactly(by))
-                                            .byChair(chair.equals("told"))
+                                            .byChair(chair.equals("stated"))
                                             .build()))
                     .build();
             Verdict verdict = DemandedMeeting.judge(dossier, "demand", HORIZON, NO_HOLIDAYS)
@@ -812,12 +812,12 @@ class GroupRulesTest {
                     .id("days")
                     .subject("group")
                     .what(text("Posėdžio diena"))
-                    .addAlternatives(told("minutes", "2019-02-05"), told("report", "2019-02-06"))
+                    .addAlternatives(stated("minutes", "2019-02-05"), stated("report", "2019-02-06"))
                     .provenance(STATED)
                     .build();
         }
 
-        private Alternative told(String id, String day) {
+        private Alternative stated(String id, String day) {
             return Alternative.builder()
                     .id(id)
                     .value(new StatedValue.OfDate(PartialDate.parse(day)))
@@ -881,9 +881,9 @@ class GroupRulesTest {
 
         @Test
         void a_contradiction_has_two_different_values_and_a_preference_names_one_of_them() {
-            assertThatThrownBy(() -> days().withAlternatives(told("minutes", "2019-02-05")))
+            assertThatThrownBy(() -> days().withAlternatives(stated("minutes", "2019-02-05")))
                     .hasMessageContaining("Contradiction.alternatives");
-            assertThatThrownBy(() -> days().withAlternatives(told("one", "2019-02-05"), told("two", "2019-02-05")))
+            assertThatThrownBy(() -> days().withAlternatives(stated("one", "2019-02-05"), stated("two", "2019-02-05")))
                     .hasMessageContaining("Contradiction.alternatives");
             assertThatThrownBy(() -> preferred("decision", "minutes").withPreferred(Optional.empty()))
                     .hasMessageContaining("Decision.preferred");
@@ -893,7 +893,7 @@ class GroupRulesTest {
                     .hasMessageContaining("/decisions/0/subjects/0")
                     .hasMessageContaining("/decisions/0/preferred");
             Contradiction other = days().withId("other")
-                    .withAlternatives(told("elsewhere", "2019-02-05"), told("elsewhere-2", "2019-02-06"));
+                    .withAlternatives(stated("elsewhere", "2019-02-05"), stated("elsewhere-2", "2019-02-06"));
             Dossier.Builder wrong = aDossier()
                     .builder()
                     .addContradictions(days(), other)
