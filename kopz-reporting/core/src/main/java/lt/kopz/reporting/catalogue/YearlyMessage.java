@@ -47,15 +47,7 @@ enum YearlyMessage implements Message {
     /** Term of a fact. */
     TERM_SURPLUS("term.surplus"),
     /** Term of a fact. */
-    TERM_MEASURES("term.measures"),
-    /** Term of a fact. */
-    TERM_EVENTS("term.events"),
-    /** Term of a fact. */
     TERM_HELD("term.held"),
-    /** Term of a fact. */
-    TERM_PLANNED("term.planned"),
-    /** Term of a fact. */
-    TERM_MEETINGS("term.meetings"),
     /** Term of a fact. */
     TERM_KIND("term.kind"),
     /** Term of a fact. */
