@@ -60,6 +60,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GroupRulesTest {
     private static final LocalDate DAY = LocalDate.of(2019, 6, 1);
@@ -488,6 +489,65 @@ class GroupRulesTest {
                     .singleElement()
                     .satisfies(found -> assertThat(Wording.LITHUANIAN.say(found.message()))
                             .contains("narys turi būti direktorė", "Taip nėra"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "SECRETARY, 2019-01-16, , true, MET",
+            "SECRETARY, 2019-01-16, , false, MET",
+            "CHAIR, 2019-01-16, , true, BREACHED",
+            "CHAIR, 2019-01-16, , false, UNDETERMINED",
+            "SECRETARY, 2019-01-16, 2019-06-01, true, BREACHED",
+            "SECRETARY, 2019-01-16, 2019-06-02, true, MET",
+            "SECRETARY, XXXX-XX-XX, , true, UNDETERMINED",
+        })
+        void an_office_in_the_group_has_to_be_held_by_somebody_with_a_vote_or_without(
+                MemberRole role, String since, String until, boolean complete, Outcome outcome) {
+            Membership holder = member("m")
+                    .since(PartialDate.parse(since))
+                    .until(Optional.ofNullable(until).map(PartialDate::parse))
+                    .addRoles(role, MemberRole.OBSERVER)
+                    .build();
+
+            assertThat(judge(
+                                    new CompositionRequirement.Held(CompositionRequirement.GroupOffice.SECRETARY),
+                                    List.of(holder),
+                                    complete)
+                            .outcome())
+                    .isEqualTo(outcome);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void every_office_that_can_be_demanded_is_a_role_of_members(CompositionRequirement.GroupOffice office) {
+            Membership holder =
+                    member("m").addRoles(MemberRole.valueOf(office.name())).build();
+
+            assertThat(judge(new CompositionRequirement.Held(office), List.of(holder), true)
+                            .outcome())
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void a_vacant_office_that_has_to_be_held_is_a_finding_with_the_day_since_when() {
+            Dossier dossier = dossier(
+                            rules -> rules.addComposition(
+                                    new CompositionRequirement.Held(CompositionRequirement.GroupOffice.CHAIR)),
+                            List.of(member("m")
+                                    .addRoles(MemberRole.CHAIR)
+                                    .until(PartialDate.parse("2019-03-01"))
+                                    .build()),
+                            group -> group)
+                    .build();
+
+            assertThat(new SidesUnbalanced().check(dossier, LocalDate.of(2019, 2, 28)))
+                    .isEmpty();
+            assertThat(new SidesUnbalanced().check(dossier, LocalDate.of(2019, 3, 1)))
+                    .singleElement()
+                    .satisfies(found -> assertThat(
+                                    Wording.ENGLISH.say(found.message()).replace('\u00a0', ' '))
+                            .isEqualTo("the group has to have a chair, and has had none since 1 March 2019."
+                                    + " This is not met."));
         }
 
         @Test

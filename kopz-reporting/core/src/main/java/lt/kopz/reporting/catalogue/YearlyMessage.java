@@ -358,7 +358,11 @@ enum YearlyMessage implements Message {
     BASIS_EXPLAINED("basisExplained"),
     /** Introduces the documents. */
     DOCUMENTS("documents"),
-    /** What stands above the identifiers of the municipality, its plans and organisations. */
+    /** What stands above the organisations with their legal forms and identifiers. */
+    ORGANISATIONS("organisations"),
+    /** How legal forms are abbreviated in names, all of them with " | " between; nothing prints it. */
+    LEGAL_FORMS_ABBREVIATED("legalFormsAbbreviated"),
+    /** What stands above the identifiers of the municipality and its plans. */
     IDENTIFIERS("identifiers"),
     /** Somebody with identifiers: {@code name}, {@code ids}. */
     IDENTIFIED("identified"),

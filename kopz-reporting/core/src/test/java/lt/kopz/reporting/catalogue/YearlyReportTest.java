@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +23,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
@@ -112,6 +114,40 @@ class YearlyReportTest {
                     .contains("JAR 188773916; JAR 190674571")
                     .contains("V17-253 (tar 2019-17001)");
         }
+    }
+
+    @Test
+    void lists_organisations_with_the_legal_forms_that_their_names_do_not_state() {
+        Organisation harbour = Organisation.builder()
+                .id("harbour")
+                .name(LocalizedText.lithuanian("Uostas"))
+                .legalForm(LegalForm.FOUNDATION)
+                .putExternalIds("JAR", "300000001")
+                .build();
+        Dossier dossier = DOSSIER.withOrganisations(Stream.concat(
+                        DOSSIER.organisations().stream(),
+                        Stream.of(
+                                harbour,
+                                harbour.withId("bridge")
+                                        .withName(LocalizedText.lithuanian("Asociacija „Tiltas“"))
+                                        .withLegalForm(LegalForm.ASSOCIATION)
+                                        .withExternalIds(ImmutableSetMultimap.of()),
+                                harbour.withId("gate")
+                                        .withName(LocalizedText.lithuanian("UAB „Vartai“"))
+                                        .withLegalForm(LegalForm.COMPANY),
+                                harbour.withId("cooperative")
+                                        .withName(LocalizedText.lithuanian("„Fondas visiems“"))
+                                        .withLegalForm(LegalForm.of("COOPERATIVE"))))
+                .toList());
+
+        assertThat(plain(lithuanian(YearlyReport.of(dossier))))
+                .contains("Uostas – fondas; JAR 300000001")
+                .doesNotContain("„Tiltas“")
+                .contains("UAB „Vartai“ – JAR 300000001")
+                .contains("„Fondas visiems“ – COOPERATIVE; JAR 300000001")
+                .contains("Valstybinė darbo inspekcija – valstybės institucija")
+                .doesNotContain("Moterų teisių asociacija – ")
+                .doesNotContain("centras – viešoji įstaiga");
     }
 
     @Test
