@@ -154,11 +154,11 @@ class UndecidedRowsTest {
                 .provenance(STATED)
                 .build());
 
-        assertThat(written(YearlyReport.of(partial), Wording.ENGLISH))
+        assertThat(written(AttendanceReport.of(partial), Wording.ENGLISH))
                 .containsOnlyOnce("The list given here is not complete: there may be more events.");
-        assertThat(written(YearlyReport.of(partial), Wording.LITHUANIAN))
+        assertThat(written(AttendanceReport.of(partial), Wording.LITHUANIAN))
                 .containsOnlyOnce("Čia pateiktas sąrašas neišsamus: gali būti ir daugiau renginių.");
-        assertThat(written(YearlyReport.of(complete), Wording.ENGLISH)).doesNotContain("is not complete");
+        assertThat(written(AttendanceReport.of(complete), Wording.ENGLISH)).doesNotContain("is not complete");
     }
 
     @Test
