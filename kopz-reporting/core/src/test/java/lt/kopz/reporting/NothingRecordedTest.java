@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -154,6 +156,29 @@ class NothingRecordedTest {
         String text = yearly(dossier("measures"), Wording.LITHUANIAN);
 
         assertThat(text).doesNotContain("0,00").contains("nežinom");
+    }
+
+    @Test
+    void what_others_paid_is_not_at_least_0_where_no_cost_is_recorded() {
+        for (Dossier dossier : List.of(SparseDossiers.aPercentageThatDisagrees(), SparseDossiers.aClaimAlone())) {
+            Map<String, Document> own =
+                    new TreeMap<>(EveryReport.of(dossier, dossier.knownUntil().value()));
+            own.remove("roll-up"); // of other dossiers
+            own.forEach((name, report) -> SparseReports.LANGUAGES.forEach(wording ->
+                            assertThat(written(report, wording).replace('\u00a0', ' '))
+                                    .as(name)
+                                    .doesNotContain(" 0,00")
+                                    .doesNotContain("EUR 0.00")));
+        }
+    }
+
+    @Test
+    void a_percentage_that_what_is_recorded_does_not_give_is_not_contradicted_where_more_may_be_there() {
+        Dossier dossier = SparseDossiers.aPercentageThatDisagrees();
+
+        assertThat(yearly(dossier, Wording.LITHUANIAN))
+                .contains("Nenurodyta, kad visos šios lėšos įrašytos.")
+                .doesNotContain("prieštarauja");
     }
 
     @Test

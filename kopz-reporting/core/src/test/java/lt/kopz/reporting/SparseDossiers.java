@@ -9,12 +9,18 @@ import static lt.kopz.core.dossier.DossierFixtures.on;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.funding.Contract;
@@ -33,6 +39,14 @@ import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.Share;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -84,8 +98,46 @@ public final class SparseDossiers {
                 .put("members", withoutPlan(it -> it.group(group -> group.addMemberships(member()))))
                 .put("size of the group", withoutPlan(it -> it.group(group -> group.declaredSize(size()))))
                 .put("rules", withoutPlan(SparseDossiers::rules))
+                .put("a seat with two stated holders", withoutPlan(it -> it.group(group -> group.addMemberships(
+                                member("one"), member("other"))))
+                        .withContradictions(differing(
+                                "group", "", new StatedValue.OfFact("one"), new StatedValue.OfFact("other"))))
+                .put("two totals that differ", withPlan(it -> it.need("3250.00", "2019-01-16"))
+                        .withContradictions(differing("need-0", "amount", amount("3250.00"), amount("3500.00"))))
+                .put("two days of an act", withoutPlan(it -> it.act(
+                                "act", act -> act.adopted(PartialDate.parse("2019-01-16"))))
+                        .withContradictions(differing("act", "adopted", day("2019-01-16"), day("2019-02-16"))))
+                .put("a part of the agreements", withPlan(it -> it.agreement(
+                                "agreement",
+                                AgreementState.SIGNED,
+                                signed -> signed.signed(PartialDate.parse("2019-12-05"))))
+                        .withCompleteness(CompletenessStatement.builder()
+                                .id("some")
+                                .list(ListKind.AGREEMENTS)
+                                .extent(Extent.PARTIAL)
+                                .build()))
+                .put("facts from the middle of the year", withoutPlan(it ->
+                                it.meeting("meeting", MeetingState.HELD, "2019-09-05"))
+                        .withKnownFrom(Sourced.stated(LocalDate.of(2019, 7, 1))))
                 .put("yearly reports", withoutPlan(it -> it.group(group -> group.addReports(report()))))
                 .buildOrThrow();
+    }
+
+    /** A claim of money, of which nothing else is recorded. */
+    public static Dossier aClaimAlone() {
+        return withPlan(it -> it)
+                .withClaims(claim(Assertion.AmountStated.of(
+                        MoneyQuestion.of(MoneyFigure.APPROPRIATED, PLAN),
+                        StatedAmount.exactly(Amounts.euro("700.00")))));
+    }
+
+    /** A need and money for it, and a claim of another percentage than they give. */
+    public static Dossier aPercentageThatDisagrees() {
+        return withPlan(it -> it.need("1000.00", "2019-01-16").appropriation("given", "700.00", "2019-10-24"))
+                .withClaims(claim(new Assertion.ShareStated(
+                        MoneyQuestion.of(MoneyFigure.APPROPRIATED, PLAN),
+                        MoneyQuestion.of(MoneyFigure.NEED, PLAN),
+                        StatedShare.percent("40"))));
     }
 
     /** The same dossier, of which all there is is stated to be recorded. */
@@ -160,9 +212,40 @@ public final class SparseDossiers {
                 .build();
     }
 
+    private static Contradiction differing(String subject, String field, StatedValue one, StatedValue other) {
+        return Contradiction.builder()
+                .id("differing")
+                .subject(subject)
+                .what(text("kas nurodyta skirtingai"))
+                .field(Optional.of(field).filter(name -> !name.isEmpty()))
+                .addAlternatives(alternative("stated-1", one), alternative("stated-2", other))
+                .provenance(STATED)
+                .build();
+    }
+
+    private static Alternative alternative(String id, StatedValue value) {
+        return Alternative.builder().id(id).value(value).provenance(STATED).build();
+    }
+
+    private static StatedValue amount(String euro) {
+        return new StatedValue.OfAmount(StatedAmount.exactly(Amounts.euro(euro)));
+    }
+
+    private static StatedValue day(String day) {
+        return new StatedValue.OfDate(PartialDate.parse(day));
+    }
+
+    private static Claim claim(Assertion assertion) {
+        return Claim.builder().id("claim").assertion(assertion).provenance(STATED).build();
+    }
+
     private static Membership member() {
+        return member("member");
+    }
+
+    private static Membership member(String id) {
         return Membership.builder()
-                .id("member")
+                .id(id)
                 .seat("seat")
                 .organisation(ORGANISATION)
                 .since(PartialDate.parse("2019-02-05"))

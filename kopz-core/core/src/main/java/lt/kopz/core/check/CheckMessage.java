@@ -74,6 +74,8 @@ enum CheckMessage implements Message {
     SEAT_HELD_UNTIL("group.seatHeldTwice.until"),
     /** A declared size unlike the list: {@code declared}, {@code listed}. */
     SIZE_UNLIKE_LIST("group.size"),
+    /** What is stated of the list of a part of a plan: {@code owner}, {@code finding}. */
+    LIST_OF("list.contradicted.of"),
     /** A stated number of entries unlike those recorded: {@code list}, {@code number}, {@code recorded}. */
     LIST_NUMBER("list.contradicted.number"),
     /** The same of a time: also {@code period}. */

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Fact;
@@ -51,14 +54,17 @@ final class CompletenessContradicted implements Rule {
         stated.asMap().forEach((asked, statements) -> {
             List<CompletenessStatement> all = List.copyOf(statements);
             Headcount recorded = KnownLists.of(dossier).recorded(asked.list(), asked.owner(), asked.period());
-            numbers(asked, all).or(() -> number(asked, all, recorded)).ifPresent(findings::add);
-            extents(asked, all).ifPresent(findings::add);
+            Stream.concat(
+                            numbers(asked, all).or(() -> number(asked, all, recorded)).stream(),
+                            extents(asked, all).stream())
+                    .map(found -> found.about(dossier, this))
+                    .forEach(findings::add);
         });
         return findings.build();
     }
 
     /** Two numbers for one time that cannot both be right. */
-    private Optional<Finding> numbers(Asked asked, List<CompletenessStatement> statements) {
+    private static Optional<Found> numbers(Asked asked, List<CompletenessStatement> statements) {
         List<CompletenessStatement> numbered = numbered(statements);
         boolean apart = numbered.stream()
                 .anyMatch(one -> numbered.stream()
@@ -86,7 +92,7 @@ final class CompletenessContradicted implements Rule {
     }
 
     /** A number of fewer than are recorded, or of more where the list is stated to be complete. */
-    private Optional<Finding> number(Asked asked, List<CompletenessStatement> statements, Headcount recorded) {
+    private static Optional<Found> number(Asked asked, List<CompletenessStatement> statements, Headcount recorded) {
         List<CompletenessStatement> wrong = numbered(statements).stream()
                 .filter(each -> each.number().get().isLessThan(recorded) == Answer.YES
                         || (each.extent().equals(Optional.of(Extent.COMPLETE))
@@ -103,7 +109,7 @@ final class CompletenessContradicted implements Rule {
                         wrong));
     }
 
-    private Optional<Finding> extents(Asked asked, List<CompletenessStatement> statements) {
+    private static Optional<Found> extents(Asked asked, List<CompletenessStatement> statements) {
         List<CompletenessStatement> extents =
                 statements.stream().filter(each -> each.extent().isPresent()).toList();
         return extents.stream().map(CompletenessStatement::extent).distinct().count() > 1
@@ -116,7 +122,7 @@ final class CompletenessContradicted implements Rule {
         return statements.stream().filter(each -> each.number().isPresent()).toList();
     }
 
-    private Finding finding(
+    private static Found finding(
             Asked asked,
             CheckMessage message,
             CheckMessage ofPeriod,
@@ -125,7 +131,19 @@ final class CompletenessContradicted implements Rule {
         Phrase said = asked.period()
                 .map(period -> Phrase.of(ofPeriod).with("period", period))
                 .orElseGet(() -> Phrase.of(message));
-        return FindingMaker.of(
-                this, Severity.WARNING, words.apply(said.with("list", Unrecorded.name(asked.list()))), subjects);
+        return new Found(asked, words.apply(said.with("list", Unrecorded.name(asked.list()))), subjects);
+    }
+
+    /** What is found of a list; of that of a part of a plan, which part. */
+    private record Found(Asked asked, Text message, List<? extends Fact> subjects) {
+        Finding about(Dossier dossier, Rule rule) {
+            Text named = asked.owner()
+                    .filter(owner -> !(dossier.fact(owner).orElseThrow() instanceof CoordinationGroup))
+                    .flatMap(owner -> FactNames.of(dossier, owner))
+                    .<Text>map(owner ->
+                            Phrase.of(CheckMessage.LIST_OF).with("owner", owner).with("finding", message))
+                    .orElse(message);
+            return FindingMaker.of(rule, Severity.WARNING, named, subjects);
+        }
     }
 }

@@ -39,6 +39,9 @@ final class SameName {
     /** Inflection changes no more letters at the end of a word. */
     private static final int LONGEST_ENDING = 3;
 
+    /** As in "viešoji" and "viešosios". */
+    private static final int LONGEST_ENDING_OF_AN_ABBREVIATION = 4;
+
     private static final int SHORTEST_STEM = 4;
 
     /** A word, and whether it stands for a part of an abbreviation, so that its grammatical case is open. */
@@ -46,7 +49,10 @@ final class SameName {
         boolean isFormOf(Word other) {
             int stem = Strings.commonPrefix(text, other.text).length();
             int longest = Math.max(text.length(), other.text.length());
-            return text.equals(other.text) || (stem >= SHORTEST_STEM && longest - stem <= LONGEST_ENDING);
+            int ending = isOfAnAbbreviation || other.isOfAnAbbreviation
+                    ? LONGEST_ENDING_OF_AN_ABBREVIATION
+                    : LONGEST_ENDING;
+            return text.equals(other.text) || (stem >= SHORTEST_STEM && longest - stem <= ending);
         }
 
         boolean isSameAs(Word other) {
@@ -61,9 +67,17 @@ final class SameName {
         ImmutableList<Word> full = words(name.text());
         return name.cases().values().stream().map(SameName::words).anyMatch(spelt::equals)
                 || (spelt.size() == full.size()
-                        ? Streams.zip(full.stream(), spelt.stream(), Word::isSameAs)
+                        ? Streams.zip(
+                                        full.stream(),
+                                        spelt.stream(),
+                                        isAbbreviated(full) == isAbbreviated(spelt) ? Word::isSameAs : Word::isFormOf)
                                 .allMatch(same -> same)
                         : isPart(spelt, full) || isPart(full, spelt));
+    }
+
+    /** Where one side is abbreviated, its case shows in the other words alone. */
+    private static boolean isAbbreviated(ImmutableList<Word> words) {
+        return words.stream().anyMatch(Word::isOfAnAbbreviation);
     }
 
     /** Whether all of some words stand among others in the same order, in whichever form. */

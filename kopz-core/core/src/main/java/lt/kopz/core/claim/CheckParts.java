@@ -48,6 +48,18 @@ final class CheckParts {
                 ImmutableList.of());
     }
 
+    /** A check whose verdict does not stand after all, and why. */
+    static ClaimCheck undecided(ClaimCheck check, ClaimMessage because) {
+        return new ClaimCheck(
+                check.claim(),
+                check.asOf(),
+                ClaimVerdict.CANNOT_TELL,
+                false,
+                Text.joined(" ", ImmutableList.of(check.message(), Phrase.of(because))),
+                check.figures(),
+                ImmutableList.of());
+    }
+
     static Explanation why(Figure<?> figure) {
         return figure.explanation().orElseThrow();
     }

@@ -97,6 +97,8 @@ public enum ClaimMessage implements Message {
     PRECISION_LOST("claim.precisionLost"),
     /** What rests on the words of the claim alone does not confirm it. */
     OWN_WORDS("claim.ownWords"),
+    /** It is not stated that all the money is recorded that a claim speaks of. */
+    MONEY_NOT_DECLARED("claim.moneyNotDeclared"),
     /** Measures carried out without financing: {@code until}. */
     CARRIED_OUT("claim.carriedOut"),
     /** The facts are known up to a day only: {@code day}. */

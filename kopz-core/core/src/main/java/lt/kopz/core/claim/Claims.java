@@ -13,6 +13,7 @@ import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.MoneyFigure;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -154,9 +155,18 @@ public final class Claims {
         return assertion instanceof Assertion.RuleObserved ? About.GROUPS : About.DELIVERY;
     }
 
-    /** A claim rests on no list that is stated to be complete in its own words. */
+    /** A claim rests on no list that is stated to be complete in its own words, and is not confirmed by what they alone say was done. */
     private ClaimCheck apartFromOwnWords(Claim claim) {
-        return in(OwnStatements.in(dossier).apart(dossier, new OwnWords(claim))).held(claim);
+        OwnWords words = new OwnWords(claim);
+        Claims apart = in(OwnStatements.in(dossier).apart(dossier, words));
+        ClaimCheck check = apart.held(claim);
+        if (check.verdict() != ClaimVerdict.CONFIRMED) {
+            return check;
+        }
+        Dossier without = OwnStatements.in(apart.dossier).withoutDeeds(apart.dossier, words);
+        return without == apart.dossier || in(without).held(claim).verdict() == ClaimVerdict.CONFIRMED
+                ? check
+                : CheckParts.undecided(check, ClaimMessage.OWN_WORDS);
     }
 
     /** Held against a dossier that states nothing of its lists in the words of the claim itself. */
@@ -173,7 +183,7 @@ public final class Claims {
             return counts.eventsInAll(claim, events);
         }
         if (assertion instanceof Assertion.OfMoney money) {
-            return new MoneyClaims(dossier, asOf).check(claim, money);
+            return ofMoney(claim, money);
         }
         if (assertion instanceof Assertion.CarriedOutWithoutFinancing without) {
             return new WithoutFinancing(dossier, asOf).check(claim, without);
@@ -185,6 +195,37 @@ public final class Claims {
             return ruleObserved(claim, observed);
         }
         throw new IllegalStateException("a claim of a kind that no check knows: " + assertion);
+    }
+
+    /**
+     * What is recorded speaks against an amount only where it is stated to be all there is, or where what may be missing cannot help. That
+     * there was none is contradicted by any that is recorded.
+     */
+    private ClaimCheck ofMoney(Claim claim, Assertion.OfMoney money) {
+        ClaimCheck check = new MoneyClaims(dossier, asOf).check(claim, money);
+        boolean stands = check.verdict() != ClaimVerdict.CONTRADICTED
+                || (money instanceof Assertion.AmountStated amount && isNone(amount))
+                || new MoneyClaims(OnlyDeclared.of(dossier), asOf)
+                                .check(claim, money)
+                                .verdict()
+                        == ClaimVerdict.CONTRADICTED;
+        return stands ? check : CheckParts.undecided(check, ClaimMessage.MONEY_NOT_DECLARED);
+    }
+
+    private static boolean isNone(Assertion.AmountStated claimed) {
+        return isSum(claimed.question().figure())
+                && (claimed.direction().isPresent()
+                        || claimed.amount()
+                                .filter(amount -> amount.range().isZero() == Answer.YES)
+                                .isPresent());
+    }
+
+    /** Whether a figure adds up what is recorded, without anything taken off. */
+    private static boolean isSum(MoneyFigure figure) {
+        return switch (figure) {
+            case NEED, APPROPRIATED, SPENT, INCURRED, COMMITTED, COST, PAID, REVENUE_PLANNED, REVENUE_RECEIVED -> true;
+            default -> false;
+        };
     }
 
     private ClaimCheck ruleObserved(Claim claim, Assertion.RuleObserved claimed) {

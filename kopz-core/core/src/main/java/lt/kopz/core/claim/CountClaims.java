@@ -3,6 +3,7 @@ package lt.kopz.core.claim;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
@@ -147,7 +148,10 @@ final class CountClaims {
                 : ClaimComparison.of(claimed, counted.plus(unrecorded));
     }
 
-    /** What a measure has come to; one of which nobody answered, or of which nothing is ever stated, may be anything. */
+    /**
+     * What a measure has come to; one of which nobody answered may be anything, as may one of which nothing is stated by the day, unless
+     * something is later and all that was done is stated to be recorded.
+     */
     private MeasureStatus status(Measure measure) {
         MeasureStatus status = MeasureProgress.of(dossier, measure.id(), asOf).status();
         if (status == MeasureStatus.NO_ANSWER) {
@@ -158,9 +162,12 @@ final class CountClaims {
         }
         LocalDate horizon = dossier.knownUntil().value();
         LocalDate latest = asOf.isAfter(horizon) ? asOf : horizon;
-        boolean isEverStated =
-                MeasureProgress.of(dossier, measure.id(), latest).status() != MeasureStatus.NO_INFORMATION;
-        return isEverStated ? MeasureStatus.NO_INFORMATION : MeasureStatus.UNDETERMINED;
+        boolean isEverStated = MeasureProgress.of(dossier, measure.id(), latest).status() != MeasureStatus.NO_INFORMATION;
+        boolean isKnown = Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
+                .allMatch(list -> KnownLists.of(dossier)
+                        .of(list, Optional.of(measure.id()), asOf)
+                        .isDeclared());
+        return isEverStated && isKnown ? MeasureStatus.NO_INFORMATION : MeasureStatus.UNDETERMINED;
     }
 
     /** The measures of a plan by what they have come to. */

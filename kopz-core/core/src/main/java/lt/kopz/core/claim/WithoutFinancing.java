@@ -42,10 +42,11 @@ final class WithoutFinancing {
         LocalDate known = knownDays.upTo(end.get());
         boolean isInTime = !known.isBefore(end.get());
         BudgetGaps gaps = BudgetGaps.of(dossier, claimed.plan()).asOf(known);
+        OwnWords words = new OwnWords(claim);
         ImmutableList<ClaimReading> readings = ImmutableList.of(
-                reading(ClaimMessage.READING_PLAN_MONEY, incurred(gaps.spent()), isInTime),
-                reading(ClaimMessage.READING_ANY_MONEY, gaps.incurred(), isInTime),
-                reading(ClaimMessage.READING_APPROPRIATED, gaps.appropriated(), isInTime));
+                reading(words, ClaimMessage.READING_PLAN_MONEY, incurred(gaps.spent()), isInTime),
+                reading(words, ClaimMessage.READING_ANY_MONEY, gaps.incurred(), isInTime),
+                reading(words, ClaimMessage.READING_APPROPRIATED, gaps.appropriated(), isInTime));
         Text message = CheckParts.withReadings(lead, readings);
         return check(
                 claim,
@@ -64,11 +65,12 @@ final class WithoutFinancing {
         return Figure.of(incurred.label(), spent.asOf(), incurred.value().asAmount(), incurred);
     }
 
-    private ClaimReading reading(ClaimMessage message, Figure<AmountRange> amount, boolean isInTime) {
+    private ClaimReading reading(OwnWords words, ClaimMessage message, Figure<AmountRange> amount, boolean isInTime) {
         AmountRange value = amount.find().orElseGet(() -> AmountRange.unknown(dossier.currency()));
+        boolean isUpheld = isInTime && !(amount.isDetermined() && words.areAll(CheckParts.why(amount)));
         return new ClaimReading(
                 Phrase.of(message).with("day", amount.asOf()).with("amount", value),
-                isInTime ? value.isZero() : value.isZero().and(Answer.CANNOT_TELL),
+                isUpheld ? value.isZero() : value.isZero().and(Answer.CANNOT_TELL),
                 amount.isDetermined() ? Optional.of(CheckParts.figure(amount)) : Optional.empty());
     }
 

@@ -3,6 +3,7 @@ package lt.kopz.core.dossier;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.source.Fact;
@@ -53,5 +54,28 @@ public record KnownList(
      */
     public boolean isDeclared() {
         return standing == Standing.DECLARED_COMPLETE;
+    }
+
+    /**
+     * How many entries there are beyond those recorded, as far as that is stated.
+     *
+     * <p>Example: seven lectures are stated and two recorded: five more. Of a list that is partial without a number, nobody knows.
+     *
+     * @param recorded how many are recorded
+     * @return none for a list that is not partial; of a number that is not surely more than recorded, from none on
+     */
+    public Headcount missing(Headcount recorded) {
+        if (standing != Standing.PARTIAL) {
+            return Headcount.zero();
+        }
+        Headcount all = number.orElse(Headcount.unknown());
+        long least = recorded.upper().isPresent()
+                ? Math.max(0, all.lower() - recorded.upper().getAsLong())
+                : 0;
+        return Headcount.ofBounds(
+                least,
+                all.upper().isPresent()
+                        ? OptionalLong.of(Math.max(least, all.upper().getAsLong() - recorded.lower()))
+                        : OptionalLong.empty());
     }
 }

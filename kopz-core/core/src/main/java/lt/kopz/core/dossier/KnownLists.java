@@ -3,6 +3,7 @@ package lt.kopz.core.dossier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
@@ -112,21 +115,40 @@ public final class KnownLists {
         this.firstKnownDay = dossier.firstKnownDay();
         this.knownUntil = dossier.knownUntil().value();
         this.recorded = Recorded.in(dossier);
+        ImmutableSet<String> setAside = Links.setAside(dossier);
+        ImmutableSet<String> disputed = dossier.contradictions().stream()
+                .filter(contradiction -> dossier.preferred(contradiction.id()).isEmpty())
+                .flatMap(contradiction -> Links.factsOf(contradiction).stream())
+                .collect(ImmutableSet.toImmutableSet());
         ListMultimap<ListKind, Stated> all = ArrayListMultimap.create();
         Stream.concat(
                         dossier.completeness().stream()
-                                .map(statement -> new Stated(
-                                        statement.list(),
-                                        statement,
-                                        statement.owner(),
-                                        statement.period(),
-                                        statement.extent(),
-                                        statement.number())),
+                                .filter(statement -> !setAside.contains(statement.id()))
+                                .flatMap(statement ->
+                                        stated(statement, dossier.readings().of(statement), disputed)),
                         dossier.inactivity().stream().flatMap(none -> none(none).stream()))
                 .forEach(stated -> all.put(stated.list(), stated));
         for (ListKind kind : ListKind.values()) {
             kinds.put(kind, Suppliers.memoize(() -> new OfKind(all.get(kind))));
         }
+    }
+
+    /** What a statement may say: where sources differ and nothing is decided, nothing is complete by it that is not by all of them. */
+    private static Stream<Stated> stated(
+            CompletenessStatement statement, List<CompletenessStatement> readings, Set<String> disputed) {
+        boolean isOne = readings.size() == 1 && !disputed.contains(statement.id());
+        Optional<Headcount> number = readings.stream()
+                        .allMatch(each -> each.number().isPresent())
+                ? readings.stream().flatMap(each -> each.number().stream()).reduce(Headcount::hull)
+                : Optional.empty();
+        return readings.stream()
+                .map(each -> new Stated(
+                        each.list(),
+                        statement,
+                        each.owner(),
+                        each.period(),
+                        isOne ? each.extent() : Optional.of(Extent.PARTIAL),
+                        isOne ? each.number() : number));
     }
 
     private OfKind ofKind(ListKind kind) {

@@ -7,12 +7,14 @@ import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.time.DateRange;
 
 /**
  * Which time is covered by an action plan, and which by none.
  *
- * <p>A plan that only a draft would approve covers nothing. Example: one plan covers 2019 and 2020, the next one begins on 1 March 2021: January and February 2021 are covered by none.
+ * <p>A plan that only a draft would approve covers nothing; where sources state differently which plan there is, or of which time, none of it is
+ * without a plan. Example: one plan covers 2019 and 2020, the next one begins on 1 March 2021: January and February 2021 are covered by none.
  */
 public final class PlanCoverage {
     private final Dossier dossier;
@@ -20,7 +22,12 @@ public final class PlanCoverage {
 
     private PlanCoverage(Dossier dossier) {
         this.dossier = dossier;
-        Decided.plans(dossier).forEach(plan -> covered.add(days(plan.period())));
+        Possibilities possible = Possibilities.of(dossier, About.DELIVERY);
+        (possible.isTooMany()
+                        ? dossier.plans().stream()
+                        : possible.all().stream().flatMap(each -> Decided.plans(each.dossier()).stream()))
+                .flatMap(plan -> Possibilities.readings(dossier, plan).stream())
+                .forEach(plan -> covered.add(days(plan.period())));
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
+import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.KnownList;
@@ -131,6 +132,16 @@ public final class Unrecorded {
                         given(about(ListMessage.STATED_NUMBER, list), Quantity.of(number), list),
                         counted))
                 .orElse(counted);
+    }
+
+    /** Entries of a list that are stated by number and not recorded. */
+    public static Explanation stated(KnownList list, Headcount missing) {
+        return list.statements().stream()
+                .filter(statement -> statement instanceof CompletenessStatement number
+                        && number.number().isPresent())
+                .findFirst()
+                .map(number -> Explanation.given(about(ListMessage.LEFT_OUT, list), Quantity.of(missing), number))
+                .orElseGet(() -> leaf(list, Quantity.of(missing)));
     }
 
     private static Explanation leaf(KnownList list, Quantity rest) {

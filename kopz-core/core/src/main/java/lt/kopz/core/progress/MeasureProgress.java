@@ -2,7 +2,6 @@ package lt.kopz.core.progress;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList;
-import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.dossier.Possibilities.About;
@@ -33,7 +31,7 @@ import lt.kopz.core.plan.Measure;
  *
  * @param status how far the measure has come
  * @param done how many of its parts are done; events are counted one by one; unknown where nothing is recorded of the measure, and at least so
- *     many where only a part of its events or agreements is
+ *     many where only a part of its events or agreements is; where a number of them is stated, as many as that
  * @param total how many parts are known of by the day; unknown, or at least so many, as before
  */
 public record MeasureProgress(MeasureStatus status, Headcount done, Headcount total) {
@@ -79,12 +77,9 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
         Measure measure = dossier.measure(measureId);
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         Tally tally = tally(dossier, measure, occurrences);
-        List<KnownList> lists = Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
-                .map(kind -> KnownLists.of(dossier).of(kind, Optional.of(measureId), asOf))
-                .toList();
-        tally.known = lists.stream()
+        tally.known = Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
+                .map(kind -> list(dossier, measure, kind, occurrences))
                 .allMatch(list -> list.isDeclared() && list.until().isEmpty());
-        tally.partial = lists.stream().anyMatch(list -> list.standing() == Standing.PARTIAL);
         for (Inactivity said : Inactivities.of(dossier, measure, occurrences)) {
             tally.noAnswer |= said.kind() == InactivityKind.NO_ANSWER;
             tally.nothingDone |= said.kind() != InactivityKind.NO_ANSWER;
@@ -102,13 +97,21 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
         for (Deliverable deliverable : measure.deliverables()) {
             tally.add(outcome(deliverable, occurrences), deliverable.quantity());
         }
+        Tally events = new Tally();
         for (Event event : dossier.eventsOf(measure.id())) {
-            tally.add(outcome(event, occurrences), event.occurrences());
+            events.add(outcome(event, occurrences), event.occurrences());
         }
+        Tally agreements = new Tally();
         for (CooperationAgreement agreement : dossier.agreementsOf(measure.id())) {
-            tally.add(outcome(agreement, occurrences), 1);
+            agreements.add(outcome(agreement, occurrences), 1);
         }
+        tally.addAll(events, list(dossier, measure, ListKind.EVENTS, occurrences));
+        tally.addAll(agreements, list(dossier, measure, ListKind.AGREEMENTS, occurrences));
         return tally;
+    }
+
+    private static KnownList list(Dossier dossier, Measure measure, ListKind kind, Occurrences occurrences) {
+        return KnownLists.of(dossier).of(kind, Optional.of(measure.id()), occurrences.asOf());
     }
 
     private static Outcome outcome(Deliverable deliverable, Occurrences occurrences) {
@@ -157,8 +160,8 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
         /** Whether what is not recorded of the measure is stated not to be there. */
         private boolean known;
 
-        /** Whether more events or agreements are known to be there than are recorded, or may be. */
-        private boolean partial;
+        /** How many more events or agreements may be done than are recorded, beyond those that surely are. */
+        private Headcount unrecorded = Headcount.zero();
 
         private boolean nothingDone;
         private boolean noAnswer;
@@ -167,22 +170,37 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
             counts.merge(outcome, (long) parts, Math::addExact);
         }
 
+        /** What is recorded of a list, and how many more entries of it are stated to be done. */
+        void addAll(Tally recorded, KnownList list) {
+            recorded.counts.forEach((outcome, parts) -> counts.merge(outcome, parts, Math::addExact));
+            Headcount missing = list.missing(recorded.done());
+            if (missing.lower() > 0) {
+                counts.merge(Outcome.DONE, missing.lower(), Math::addExact);
+            }
+            unrecorded = unrecorded.plus(
+                    missing.upper().isPresent()
+                            ? Headcount.between(0, missing.upper().getAsLong() - missing.lower())
+                            : Headcount.unknown());
+        }
+
+        private Headcount done() {
+            return Headcount.between(count(Outcome.DONE), count(Outcome.DONE) + count(Outcome.UNDETERMINED));
+        }
+
         private long count(Outcome outcome) {
             return counts.getOrDefault(outcome, 0L);
         }
 
         MeasureProgress progress() {
-            long done = count(Outcome.DONE);
-            long undetermined = count(Outcome.UNDETERMINED);
             if (status() == MeasureStatus.NO_INFORMATION && !known) {
                 return new MeasureProgress(status(), Headcount.unknown(), Headcount.unknown());
             }
             long open = count(Outcome.OPEN) + count(Outcome.PREPARED) + count(Outcome.POSTPONED);
-            Headcount unrecorded = partial ? Headcount.unknown() : Headcount.zero();
             return new MeasureProgress(
                     status(),
-                    Headcount.between(done, done + undetermined).plus(unrecorded),
-                    Headcount.exactly(done + undetermined + open).plus(unrecorded));
+                    done().plus(unrecorded),
+                    Headcount.exactly(count(Outcome.DONE) + count(Outcome.UNDETERMINED) + open)
+                            .plus(unrecorded));
         }
 
         private MeasureStatus status() {

@@ -1,6 +1,7 @@
 package lt.kopz.core.check;
 
 import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
 import static lt.kopz.core.dossier.DossierFixtures.STATED;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
@@ -90,5 +92,24 @@ class CompletenessContradictedTest {
                         meetings("all", Optional.of(Extent.COMPLETE), Optional.empty()),
                         meetings("some", Optional.of(Extent.PARTIAL), Optional.empty())))
                 .containsExactly("Nurodyta, kad 2019 m. posėdžių sąrašas išsamus, o kitur – kad dalinis.");
+    }
+
+    @Test
+    void of_a_measure_its_name_is_given() {
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .event("one", EventState.HELD, "2019-05-07")
+                .event("other", EventState.HELD, "2019-05-08")
+                .build()
+                .withCompleteness(CompletenessStatement.builder()
+                        .id("number")
+                        .list(ListKind.EVENTS)
+                        .owner(MEASURE)
+                        .number(Headcount.exactly(1))
+                        .build());
+
+        assertThat(new CompletenessContradicted().check(dossier, HORIZON))
+                .extracting(finding -> finding.explain(Wording.ENGLISH))
+                .containsExactly("priemonė: The stated number of events is 1, but 2 are recorded.");
     }
 }

@@ -24,7 +24,17 @@ class SameNameTest {
         "išnaudojimo centras, isnaudojimo centras, false",
         "policijos komisariatas, prokuratūra, false",
         "Kaišiadorių ligoninė, Kaišiadorių mokykla, false",
-        "LR Vyriausybė, ES Vyriausybė, false"
+        "LR Vyriausybė, ES Vyriausybė, false",
+        "Lietuvos Respublikos Seimas, LR Seimo, true",
+        "VšĮ Kaišiadorių ligoninė, Kaišiadorių ligoninei, true",
+        "Europos Sąjungos socialinis fondas, ES socialinio fondo, true",
+        "Valstybės vaiko teisių apsaugos ir įvaikinimo tarnyba, Vaiko teisių apsaugos tarnyba, true",
+        "Kaišiadorių rajono savivaldybės administracija, savivaldybės administracijai, true",
+        "VšĮ Kaišiadorių ligoninė, viešosios įstaigos Kaišiadorių ligoninės, true",
+        "UAB „Tiltas“, uždarosios akcinės bendrovės „Tiltas“, true",
+        "Kauno miesto savivaldybė, Kauno rajono savivaldybė, false",
+        "Vaikų namai, Vaiko namai, false",
+        "VšĮ „Žalia“, VšĮ „Žalias“, false"
     })
     void is_the_name_where_it_differs_by_abbreviation_letter_case_or_what_it_leaves_out(
             String name, String spelling, boolean same) {

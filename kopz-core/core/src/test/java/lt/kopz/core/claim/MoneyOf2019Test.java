@@ -4,8 +4,14 @@ import static lt.kopz.core.dossier.Kaisiadorys.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.StatedShare;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
@@ -26,9 +32,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MoneyOf2019Test {
     private static final String STRATEGIC_MEASURE = "strategic-measure-01.03.01.04";
 
+    /** The money of the report, taken for all there was. */
+    private static final Dossier ALL_OF_IT = Kaisiadorys.dossier()
+            .withCompleteness(Stream.concat(
+                            Kaisiadorys.dossier().completeness().stream(),
+                            Stream.of(ListKind.NEEDS, ListKind.APPROPRIATIONS, ListKind.EXPENDITURES)
+                                    .map(list -> CompletenessStatement.builder()
+                                            .id("all-" + list.name().toLowerCase(Locale.ROOT))
+                                            .list(list)
+                                            .extent(Extent.COMPLETE)
+                                            .build()))
+                    .toList());
+
     private static ClaimCheck judge(Assertion assertion) {
+        return judge(ALL_OF_IT, assertion);
+    }
+
+    private static ClaimCheck judge(Dossier dossier, Assertion assertion) {
         Claim claim = Claim.builder().id("claim").assertion(assertion).build();
-        return Claims.of(Kaisiadorys.dossier().withClaims(claim)).check("claim");
+        return Claims.of(dossier.withClaims(claim)).check("claim");
     }
 
     private static StatedAmount euro(String amount) {
@@ -127,6 +149,17 @@ class MoneyOf2019Test {
                                 asked(MoneyFigure.FINANCING_GAP, PLAN), MoneyDirection.SHORTFALL, euro(gap)))
                         .verdict())
                 .isEqualTo(ClaimVerdict.CONTRADICTED);
+    }
+
+    @ParameterizedTest(name = "a gap of {0} is not confirmed where more money may have been appropriated")
+    @CsvSource({"2250.00", "1550.00", "1390.00", "925.00", "3250.00"})
+    void is_neither_confirmed_nor_contradicted_by_what_the_report_does_not_state_to_be_all(String gap) {
+        assertThat(judge(
+                                Kaisiadorys.dossier(),
+                                Assertion.AmountStated.of(
+                                        asked(MoneyFigure.FINANCING_GAP, PLAN), MoneyDirection.SHORTFALL, euro(gap)))
+                        .verdict())
+                .isEqualTo(ClaimVerdict.CANNOT_TELL);
     }
 
     @Test

@@ -6,11 +6,16 @@ import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Sourced;
@@ -18,12 +23,16 @@ import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.time.PartialDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.UniqueElements;
 
 /** What figures over undecided values come to, held against sums of plain numbers over every way to decide them. */
 class PossibilitiesProperties {
@@ -100,6 +109,106 @@ class PossibilitiesProperties {
         assertThat(ofTheState(reversed)).isEqualTo(ofTheState(gaps));
     }
 
+    @Property(tries = 40)
+    void a_need_over_undecided_values_spans_those_of_every_way_to_decide_them(@ForAll("money") List<Money> money) {
+        BudgetGaps gaps = BudgetGaps.of(dossier(money, false, PossibilitiesProperties::needed), PLAN);
+        List<Sums> ways = ways(money);
+
+        assertThat(gaps.need().value())
+                .isEqualTo(between(
+                        ways.stream().mapToLong(Sums::all).min().orElseThrow(),
+                        ways.stream().mapToLong(Sums::all).max().orElseThrow()));
+        assertThat(gaps.from(FundingSourceKind.STATE_BUDGET).need().value())
+                .isEqualTo(between(
+                        ways.stream().mapToLong(Sums::ofTheState).min().orElseThrow(),
+                        ways.stream().mapToLong(Sums::ofTheState).max().orElseThrow()));
+    }
+
+    /** Money that takes effect in one of two months of 2019, or surely in the first. */
+    record Taking(int amount, int month, int other, boolean isOpen) {}
+
+    @Provide
+    Arbitrary<List<Taking>> taking() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 1000),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.of(true, false))
+                .as((amount, month, other, open) -> new Taking(amount, month, other, open && other != month))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
+
+    @Property(tries = 40)
+    void money_of_which_the_day_of_effect_is_undecided_counts_where_every_day_has_come_and_may_where_one_has(
+            @ForAll("taking") List<Taking> money, @ForAll @IntRange(min = 1, max = 12) int month) {
+        DossierFixtures dossier = aDossier().knownUntil(LocalDate.of(2019, 12, 31));
+        List<Contradiction> contradictions = new ArrayList<>();
+        long least = 0;
+        long most = 0;
+        for (int i = 0; i < money.size(); i++) {
+            Taking each = money.get(i);
+            dossier = dossier.appropriation("money-" + i, each.amount() + ".00", first(each.month()));
+            if (each.isOpen()) {
+                contradictions.add(contradiction(
+                        "money-" + i,
+                        Optional.of("effective"),
+                        false,
+                        new StatedValue.OfDate(PartialDate.parse(first(each.month()))),
+                        new StatedValue.OfDate(PartialDate.parse(first(each.other())))));
+            }
+            // what is known of either of two days is the quarter, half-year or year in which both lie
+            int months = !each.isOpen() ? 1 : widest(each.month() - 1, each.other() - 1);
+            int first = (each.month() - 1) / months * months + 1;
+            boolean hasSurelyCome = each.isOpen() ? first + months - 1 < month : first <= month;
+            least += hasSurelyCome ? each.amount() : 0;
+            most += first <= month ? each.amount() : 0;
+        }
+
+        assertThat(BudgetGaps.of(
+                                dossier.builder()
+                                        .addAllContradictions(contradictions)
+                                        .build(),
+                                PLAN)
+                        .asOf(LocalDate.of(2019, month, 15))
+                        .appropriated()
+                        .value())
+                .isEqualTo(between(least, most));
+    }
+
+    private static int widest(int one, int other) {
+        return one / 3 == other / 3 ? 3 : one / 6 == other / 6 ? 6 : 12;
+    }
+
+    private static String first(int month) {
+        return LocalDate.of(2019, month, 1).toString();
+    }
+
+    @Property(tries = 40)
+    void a_size_of_which_sources_state_several_is_any_from_the_least_to_the_most(
+            @ForAll @Size(min = 2, max = 4) @UniqueElements List<@IntRange(min = 1, max = 30) Integer> sizes) {
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .group(group -> group.declaredSize(DeclaredSize.builder()
+                        .members(sizes.get(0))
+                        .on(PartialDate.parse("2019-01-16"))
+                        .provenance(STATED)
+                        .build()))
+                .builder()
+                .addContradictions(contradiction(
+                        "group",
+                        Optional.of("declaredSize/members"),
+                        false,
+                        sizes.stream()
+                                .map(size -> new StatedValue.OfCount(Headcount.exactly(size)))
+                                .toArray(StatedValue[]::new)))
+                .build();
+
+        assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).size())
+                .isEqualTo(Headcount.between(Collections.min(sizes), Collections.max(sizes)));
+    }
+
     private static void assertWithin(AmountRange inner, AmountRange outer) {
         assertThat(inner.hull(outer)).isEqualTo(outer);
     }
@@ -129,13 +238,21 @@ class PossibilitiesProperties {
         return ways;
     }
 
+    private interface Adding {
+        DossierFixtures to(DossierFixtures dossier, String id, int amount);
+    }
+
     private static Dossier dossier(List<Money> money, boolean isReversed) {
+        return dossier(money, isReversed, PossibilitiesProperties::appropriated);
+    }
+
+    private static Dossier dossier(List<Money> money, boolean isReversed, Adding adding) {
         DossierFixtures dossier = aDossier();
         List<Contradiction> contradictions = new ArrayList<>();
         for (int i = 0; i < money.size(); i++) {
             Money each = money.get(i);
             String id = "money-" + i;
-            dossier = appropriated(dossier, id, each.amount());
+            dossier = adding.to(dossier, id, each.amount());
             if (each.open() == Open.SOURCE) {
                 contradictions.add(contradiction(
                         id,
@@ -144,7 +261,7 @@ class PossibilitiesProperties {
                         new StatedValue.OfCode("MUNICIPAL_BUDGET"),
                         new StatedValue.OfCode("STATE_BUDGET")));
             } else if (each.open() == Open.AMOUNT) {
-                dossier = appropriated(dossier, id + "-other", each.other());
+                dossier = adding.to(dossier, id + "-other", each.other());
                 contradictions.add(contradiction(
                         id,
                         Optional.empty(),
@@ -167,19 +284,20 @@ class PossibilitiesProperties {
                 money -> money.plan(Sourced.stated(PLAN)).sourceKind(FundingSourceKind.MUNICIPAL_BUDGET));
     }
 
+    private static DossierFixtures needed(DossierFixtures dossier, String id, int amount) {
+        return dossier.need(
+                id, amount + ".00", "2019-03-01", need -> need.sourceKind(FundingSourceKind.MUNICIPAL_BUDGET));
+    }
+
     private static Contradiction contradiction(
-            String subject, Optional<String> field, boolean isReversed, StatedValue one, StatedValue other) {
-        ImmutableList<Alternative> alternatives = ImmutableList.of(
-                Alternative.builder()
-                        .id(subject + "-stated-1")
-                        .value(one)
+            String subject, Optional<String> field, boolean isReversed, StatedValue... values) {
+        ImmutableList<Alternative> alternatives = IntStream.range(0, values.length)
+                .mapToObj(i -> Alternative.builder()
+                        .id(subject + "-stated-" + (i + 1))
+                        .value(values[i])
                         .provenance(STATED)
-                        .build(),
-                Alternative.builder()
-                        .id(subject + "-stated-2")
-                        .value(other)
-                        .provenance(STATED)
-                        .build());
+                        .build())
+                .collect(ImmutableList.toImmutableList());
         return Contradiction.builder()
                 .id("about-" + subject)
                 .subject(subject)

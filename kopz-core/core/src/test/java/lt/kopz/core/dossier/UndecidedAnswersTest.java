@@ -15,7 +15,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.Breakdown;
 import lt.kopz.core.gap.BudgetGaps;
@@ -37,6 +41,7 @@ import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -356,6 +361,81 @@ class UndecidedAnswersTest {
 
         private Sourced<PartialDate> on(String day) {
             return DossierFixtures.on(day);
+        }
+    }
+
+    @Nested
+    class Lists {
+        private final LocalDate day = LocalDate.of(2019, 12, 10);
+
+        private CompletenessStatement events(String id, Extent extent) {
+            return CompletenessStatement.builder()
+                    .id(id)
+                    .list(ListKind.EVENTS)
+                    .extent(extent)
+                    .provenance(STATED)
+                    .build();
+        }
+
+        private Standing standing(Dossier dossier) {
+            return KnownLists.of(dossier)
+                    .of(ListKind.EVENTS, Optional.empty(), day)
+                    .standing();
+        }
+
+        @Test
+        void a_list_that_is_complete_by_one_source_and_partial_by_another_is_not_complete() {
+            Dossier open = aDossier()
+                    .statingNothingOfLists()
+                    .builder()
+                    .addCompleteness(events("events", Extent.COMPLETE))
+                    .addContradictions(stated("events", Optional.of("extent"), code("COMPLETE"), code("PARTIAL")))
+                    .build();
+
+            assertThat(standing(open)).isEqualTo(Standing.PARTIAL);
+            assertThat(standing(decided(open, 0))).isEqualTo(Standing.DECLARED_COMPLETE);
+            assertThat(standing(decided(open, 1))).isEqualTo(Standing.PARTIAL);
+        }
+
+        @Test
+        void of_two_statements_of_which_one_is_true_neither_makes_a_list_complete() {
+            Dossier open = aDossier()
+                    .statingNothingOfLists()
+                    .builder()
+                    .addCompleteness(events("all", Extent.COMPLETE), events("some", Extent.PARTIAL))
+                    .addContradictions(stated("plan", Optional.empty(), fact("all"), fact("some")))
+                    .build();
+
+            assertThat(standing(open)).isEqualTo(Standing.PARTIAL);
+            assertThat(standing(decided(open, 0))).isEqualTo(Standing.DECLARED_COMPLETE);
+            assertThat(standing(decided(open, 1))).isEqualTo(Standing.PARTIAL);
+        }
+
+        @Test
+        void the_time_of_a_plan_that_sources_give_differently_is_not_without_a_plan_in_any_of_them() {
+            Dossier base = aDossier().build();
+            DateRange period = base.plans().get(0).period();
+            DateRange later =
+                    DateRange.of(period.start().plusMonths(2), period.end().plusMonths(3));
+            Dossier open = base.withContradictions(stated(
+                    "plan", Optional.of("period"), new StatedValue.OfPeriod(period), new StatedValue.OfPeriod(later)));
+            DateRange years = DateRange.of(period.start(), period.end().plusYears(1));
+            DateRange after = DateRange.of(later.end().plusDays(1), years.end());
+
+            assertThat(PlanCoverage.of(open).gaps(years)).containsExactly(after);
+            assertThat(PlanCoverage.of(decided(open, 1)).gaps(years))
+                    .containsExactly(DateRange.of(period.start(), later.start().minusDays(1)), after);
+        }
+
+        private Dossier decided(Dossier open, int alternative) {
+            Contradiction contradiction = open.contradictions().get(0);
+            return open.withDecisions(Decision.builder()
+                    .id("decision")
+                    .kind(Decision.Kind.PREFERRED)
+                    .addSubjects(contradiction.id())
+                    .preferred(contradiction.alternatives().get(alternative).id())
+                    .provenance(STATED)
+                    .build());
         }
     }
 }

@@ -14,6 +14,7 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -153,5 +154,69 @@ class MeasureProgressTest {
                 .isEqualTo(Headcount.atLeast(1));
         assertThat(MeasureProgress.of(partial, MEASURE, DossierFixtures.HORIZON).total())
                 .isEqualTo(Headcount.atLeast(1));
+    }
+
+    private static Dossier stating(Headcount number, int recorded) {
+        DossierFixtures fixture = aDossier().statingNothingOfLists();
+        for (int i = 0; i < recorded; i++) {
+            fixture = fixture.event("lecture-" + i, EventState.HELD, "2019-05-07");
+        }
+        return fixture.build()
+                .withCompleteness(CompletenessStatement.builder()
+                        .id("number")
+                        .list(ListKind.EVENTS)
+                        .owner(MEASURE)
+                        .number(number)
+                        .build());
+    }
+
+    @ParameterizedTest(name = "{0} recorded: {1} done of {1}, and in all at least {2}")
+    @CsvSource({"0, 7, 7", "2, 7, 7", "7, 7, 7", "8, 8, 8"})
+    void the_measure_had_seven_lectures(int recorded, long done, long atLeast) {
+        Dossier dossier = stating(Headcount.exactly(7), recorded);
+
+        assertThat(MeasureProgress.of(dossier, MEASURE, DossierFixtures.HORIZON))
+                .isEqualTo(new MeasureProgress(MeasureStatus.DONE, Headcount.exactly(done), Headcount.exactly(done)));
+        assertThat(Attendance.of(dossier).ofMeasure(MEASURE).eventsHeld().value())
+                .isEqualTo(Headcount.exactly(done));
+        assertThat(Attendance.of(dossier).eventsHeld().value().lower()).isEqualTo(atLeast);
+        assertThat(Attendance.of(dossier).untold()).isEmpty();
+    }
+
+    @Test
+    void the_measure_had_seven_lectures_or_more() {
+        Dossier dossier = stating(Headcount.atLeast(7), 2);
+
+        assertThat(MeasureProgress.of(dossier, MEASURE, DossierFixtures.HORIZON).done())
+                .isEqualTo(Headcount.atLeast(7));
+        assertThat(Attendance.of(dossier).eventsHeld().value()).isEqualTo(Headcount.atLeast(7));
+    }
+
+    @Test
+    void the_measure_had_five_to_seven_lectures() {
+        assertThat(MeasureProgress.of(stating(Headcount.between(5, 7), 2), MEASURE, DossierFixtures.HORIZON))
+                .isEqualTo(new MeasureProgress(MeasureStatus.DONE, Headcount.between(5, 7), Headcount.between(5, 7)));
+    }
+
+    @Test
+    void the_measure_had_three_agreements_signed() {
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .agreement(
+                        "agreement",
+                        AgreementState.SIGNED,
+                        agreement -> agreement
+                                .prepared(PartialDate.parse("2019-11-01"))
+                                .signed(PartialDate.parse("2019-11-20")))
+                .build()
+                .withCompleteness(CompletenessStatement.builder()
+                        .id("number")
+                        .list(ListKind.AGREEMENTS)
+                        .owner(MEASURE)
+                        .number(Headcount.exactly(3))
+                        .build());
+
+        assertThat(MeasureProgress.of(dossier, MEASURE, DossierFixtures.HORIZON))
+                .isEqualTo(new MeasureProgress(MeasureStatus.DONE, Headcount.exactly(3), Headcount.exactly(3)));
     }
 }

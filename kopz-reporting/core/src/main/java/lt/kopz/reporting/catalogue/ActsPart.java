@@ -1,5 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Cells.all;
 import static lt.kopz.reporting.catalogue.Cells.identifiers;
 import static lt.kopz.reporting.catalogue.Cells.joined;
 import static lt.kopz.reporting.catalogue.Cells.say;
@@ -8,6 +9,7 @@ import static lt.kopz.reporting.catalogue.Cells.sorted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import lt.kopz.core.dossier.ActStanding;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
@@ -68,18 +70,14 @@ final class ActsPart {
                             .filter(day -> context.adopted(act.id()))
                             .<Cell>map(Cell::date)
                             .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))),
-                    act.numbers().isEmpty()
-                            ? Cell.nothing(say(YearlyMessage.NOT_STATED)).withNote(context.sources(act))
-                            : Cell.text(context.either(act, ActsPart::numbers)).withNote(context.sources(act)),
+                    context.either(act, ActsPart::numbers, YearlyMessage.NOT_STATED)
+                            .withNote(context.sources(act)),
                     Cell.text(context.either(act, this::kindAndIssuers)),
-                    act.title().isEmpty()
-                            ? Cell.nothing(say(YearlyMessage.NOT_STATED))
-                            : Cell.text(context.either(act, each -> each.title().orElseThrow())),
-                    act.relations().isEmpty()
-                            ? Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))
-                            : Cell.text(context.either(
-                                    act,
-                                    each -> joined(each.relations().stream().map(this::relation))))));
+                    context.either(act, LegalAct::title, YearlyMessage.NOT_STATED),
+                    context.either(
+                            act,
+                            each -> all(each.relations().stream().map(this::relation)),
+                            YearlyMessage.NOT_APPLICABLE)));
             if (!allInForce) {
                 cells.add(Cell.text(state(act)));
             }
@@ -103,13 +101,13 @@ final class ActsPart {
                         .with("states", joined(standing.possible().stream().map(Terms::of))));
     }
 
-    private static Text numbers(LegalAct act) {
-        Text numbers = joined(act.numbers().stream().map(Literal::new));
-        return act.identifiers().isEmpty()
-                ? numbers
-                : Phrase.of(YearlyMessage.ACT_IDENTIFIED)
-                        .with("numbers", numbers)
-                        .with("ids", identifiers(act.identifiers()));
+    private static Optional<Text> numbers(LegalAct act) {
+        return all(act.numbers().stream().map(Literal::new))
+                .map(numbers -> act.identifiers().isEmpty()
+                        ? numbers
+                        : Phrase.of(YearlyMessage.ACT_IDENTIFIED)
+                                .with("numbers", numbers)
+                                .with("ids", identifiers(act.identifiers())));
     }
 
     private Text kindAndIssuers(LegalAct act) {

@@ -57,6 +57,7 @@ final class AttendancePart {
         events(PartMessage.ATTENDANCE_POSTPONED, all.postponed()).forEach(blocks::add);
         heldUncounted(all.heldWithUnknownAttendance()).forEach(blocks::add);
         events(PartMessage.ATTENDANCE_UNDETERMINED, all.undetermined()).forEach(blocks::add);
+        blocks.addAll(context.more(ListKind.EVENTS, Optional.empty()));
         return List.of(Section.of("attendance", say(PartMessage.ATTENDANCE), blocks.build()));
     }
 

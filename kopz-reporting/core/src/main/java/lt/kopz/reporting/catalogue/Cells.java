@@ -73,6 +73,12 @@ final class Cells {
         return text.isPresent() ? Cell.text(text.get()) : Cell.nothing(say(otherwise));
     }
 
+    /** Some words; empty where there are none. */
+    static Optional<Text> all(Stream<? extends Text> texts) {
+        List<? extends Text> all = texts.toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(joined(all.stream()));
+    }
+
     static Text joined(Stream<? extends Text> texts) {
         Collection<Text> all = new ArrayList<>();
         texts.forEach(all::add);

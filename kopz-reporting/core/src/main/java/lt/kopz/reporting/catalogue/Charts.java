@@ -166,7 +166,8 @@ public final class Charts {
     /** A bar of what is spent of the money given, and of what others paid: the rest of the costs incurred. */
     static Chart.Bullet bullet(
             Text label, AmountRange need, AmountRange given, AmountRange spent, AmountRange incurred) {
-        return new Chart.Bullet(label, need, given, spent, incurred.minus(spent).orZero());
+        AmountRange others = incurred.minus(spent);
+        return new Chart.Bullet(label, need, given, spent, others.isKnown() ? others.orZero() : others);
     }
 
     /** What a bar states, in words. */

@@ -1,5 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Cells.all;
 import static lt.kopz.reporting.catalogue.Cells.date;
 import static lt.kopz.reporting.catalogue.Cells.joined;
 import static lt.kopz.reporting.catalogue.Cells.say;
@@ -127,16 +128,11 @@ final class CompositionPart {
         for (Membership membership : memberships) {
             rows.add(Row.of(
                     context.cell(context.either(membership, this::person), membership),
-                    delegatedBy(membership).isEmpty()
-                            ? Cell.nothing(say(YearlyMessage.NOT_STATED))
-                            : Cell.text(context.either(
-                                    membership,
-                                    each -> delegatedBy(each).orElseGet(() -> say(YearlyMessage.NOT_STATED)))),
-                    membership.roles().isEmpty()
-                            ? Cell.nothing(say(YearlyMessage.NOT_STATED))
-                            : Cell.text(context.either(
-                                    membership,
-                                    each -> joined(each.roles().stream().map(Terms::of)))),
+                    context.either(membership, this::delegatedBy, YearlyMessage.NOT_STATED),
+                    context.either(
+                            membership,
+                            each -> all(each.roles().stream().map(Terms::of)),
+                            YearlyMessage.NOT_STATED),
                     date(membership.since()),
                     until(membership)));
         }

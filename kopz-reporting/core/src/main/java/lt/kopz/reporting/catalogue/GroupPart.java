@@ -78,10 +78,10 @@ final class GroupPart {
         }
         facts = facts.and(
                 say(YearlyMessage.TERM_SIZE),
-                group.declaredSize().isEmpty()
-                        ? Cell.nothing(say(YearlyMessage.NOT_STATED))
-                        : Cell.text(context.either(
-                                group, each -> size(group, each.declaredSize().orElseThrow()))));
+                context.either(
+                        group,
+                        each -> each.declaredSize().map(size -> size(group, size)),
+                        YearlyMessage.NOT_STATED));
         if (!group.sectors().isEmpty()) {
             facts = facts.and(
                     say(YearlyMessage.TERM_SECTORS),

@@ -73,19 +73,29 @@ final class MeasuresPart {
                     say(YearlyMessage.SECTION_MEASURES),
                     Paragraph.of(context.nothingOf(ListKind.MEASURES, Optional.of(plan.id()))));
         }
-        blocks.add(Paragraph.of(plan.measuresInAll()
-                .map(all -> (Text) Phrase.of(YearlyMessage.MEASURES_LISTED_OF)
-                        .with("listed", (long) plan.measures().size())
-                        .with("all", all))
-                .orElseGet(() -> Phrase.of(YearlyMessage.MEASURES_LISTED)
-                        .with("listed", (long) plan.measures().size()))));
+        blocks.add(Paragraph.of(listed(plan)));
         Charts.measures(context, plan).ifPresent(blocks::add);
         blocks.add(table);
-        blocks.addAll(context.more(ListKind.MEASURES, Optional.of(plan.id())));
         for (Measure measure : plan.measures()) {
             blocks.add(details.of(measure));
         }
         return Section.of("measures-" + plan.id(), say(YearlyMessage.SECTION_MEASURES), blocks.build());
+    }
+
+    /** How many measures are listed, and how many there are in all. */
+    private Text listed(ActionPlan plan) {
+        KnownList list = context.list(ListKind.MEASURES, Optional.of(plan.id()));
+        Optional<Headcount> all = plan.measuresInAll().or(list::number);
+        Phrase listed = Phrase.of(
+                        all.isPresent()
+                                ? YearlyMessage.MEASURES_LISTED_OF
+                                : switch (list.standing()) {
+                                    case DECLARED_COMPLETE -> YearlyMessage.MEASURES_LISTED_ALL;
+                                    case PARTIAL -> YearlyMessage.MEASURES_LISTED_PARTIAL;
+                                    default -> YearlyMessage.MEASURES_LISTED;
+                                })
+                .with("listed", (long) plan.measures().size());
+        return all.map(number -> listed.with("all", number)).orElse(listed);
     }
 
     private Row row(Measure measure) {

@@ -523,6 +523,14 @@ public final class ReportContext {
                 .orElseGet(() -> words.apply(fact));
     }
 
+    /** The same in a cell, of what a fact need not state: it is absent only where no value that sources give it is there. */
+    <F extends Fact> Cell either(
+            F fact, Function<? super F, ? extends Optional<? extends Text>> words, YearlyMessage absent) {
+        Text none = Phrase.of(absent);
+        Text all = either(fact, each -> words.apply(each).isPresent() ? words.apply(each).get() : none);
+        return all.equals(none) ? Cell.nothing(none) : Cell.text(all);
+    }
+
     /** The name of what a row is about; of a fact in whose place sources state another, that it is disputed. */
     private Text disputed(Text name, Fact fact) {
         return Possibilities.of(dossier, Possibilities.About.ALL).isDisputed(fact.id())

@@ -214,6 +214,10 @@ enum YearlyMessage implements Message {
     PRICE_UNKNOWN("priceUnknown"),
     /** How many measures the report covers: {@code listed}. */
     MEASURES_LISTED("measuresListed"),
+    /** The same where these are all measures of the plan: {@code listed}. */
+    MEASURES_LISTED_ALL("measuresListedAll"),
+    /** The same where these are a part of its measures: {@code listed}. */
+    MEASURES_LISTED_PARTIAL("measuresListedPartial"),
     /** How many measures the report covers, and how many there are: {@code listed}, {@code all}. */
     MEASURES_LISTED_OF("measuresListedOf"),
     /** Heading of one measure: {@code number}, {@code title}. */

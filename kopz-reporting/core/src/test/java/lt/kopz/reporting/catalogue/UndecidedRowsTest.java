@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
@@ -18,6 +19,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Membership;
+import lt.kopz.core.group.Sector;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.StatedValue;
@@ -123,7 +125,7 @@ class UndecidedRowsTest {
     }
 
     @Test
-    void below_a_partial_list_of_measures_it_says_that_there_may_be_more() {
+    void of_a_partial_list_of_measures_it_says_once_that_there_may_be_more() {
         Dossier complete = aDossier().build();
         Dossier partial = complete.withCompleteness(CompletenessStatement.builder()
                 .id("some")
@@ -134,8 +136,66 @@ class UndecidedRowsTest {
                 .build());
 
         assertThat(written(YearlyReport.of(partial), Wording.ENGLISH))
-                .containsOnlyOnce("The list given here is not complete: there may be more");
+                .containsOnlyOnce("1 measure is described; the list is not complete, and how many the plan has in all is"
+                        + " not stated.")
+                .doesNotContain("there may be more");
         assertThat(written(YearlyReport.of(complete), Wording.ENGLISH))
-                .doesNotContain("The list given here is not complete");
+                .contains("1 measure is described; the plan has no others.")
+                .doesNotContain("is not complete");
+    }
+
+    @Test
+    void below_a_partial_list_of_events_it_says_that_there_may_be_more() {
+        Dossier complete = aDossier().event("lecture", EventState.HELD, "2019-05-07").build();
+        Dossier partial = complete.withCompleteness(CompletenessStatement.builder()
+                .id("some")
+                .list(ListKind.EVENTS)
+                .extent(Extent.PARTIAL)
+                .provenance(STATED)
+                .build());
+
+        assertThat(written(AttendanceReport.of(partial), Wording.ENGLISH))
+                .containsOnlyOnce("The list given here is not complete: there may be more events.");
+        assertThat(written(AttendanceReport.of(partial), Wording.LITHUANIAN))
+                .containsOnlyOnce("Čia pateiktas sąrašas neišsamus: gali būti ir daugiau renginių.");
+        assertThat(written(AttendanceReport.of(complete), Wording.ENGLISH)).doesNotContain("is not complete");
+    }
+
+    @Test
+    void a_title_that_an_act_does_not_show_but_sources_give_it_differently_is_disputed() {
+        Dossier dossier = aDossier()
+                .act("act", act -> act.title(Optional.empty()))
+                .builder()
+                .addContradictions(stated(
+                        "act",
+                        Optional.of("title"),
+                        new StatedValue.OfText(text("Dėl plano")),
+                        new StatedValue.OfText(text("Dėl programos"))))
+                .build();
+
+        assertThat(written(YearlyReport.of(dossier), Wording.LITHUANIAN))
+                .contains("Dėl plano")
+                .contains("Dėl programos")
+                .contains("nesutariama");
+    }
+
+    @Test
+    void a_sector_that_a_member_does_not_show_but_sources_give_differently_is_disputed() {
+        Dossier dossier = aDossier()
+                .group(group -> group.addSectors(sector("health"), sector("schools"))
+                        .addMemberships(member("one", "gydytoja")))
+                .builder()
+                .addContradictions(stated(
+                        "one",
+                        Optional.of("sector"),
+                        new StatedValue.OfCode("health"),
+                        new StatedValue.OfCode("schools")))
+                .build();
+
+        assertThat(written(CompositionReport.of(dossier), Wording.LITHUANIAN)).contains("nesutariama: health arba schools");
+    }
+
+    private static Sector sector(String id) {
+        return Sector.builder().id(id).name(text(id)).provenance(STATED).build();
     }
 }
