@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -164,11 +164,11 @@ class NothingRecordedTest {
             Map<String, Document> own =
                     new TreeMap<>(EveryReport.of(dossier, dossier.knownUntil().value()));
             own.remove("roll-up"); // of other dossiers
-            own.forEach((name, report) -> SparseReports.LANGUAGES.forEach(wording ->
-                            assertThat(written(report, wording).replace('\u00a0', ' '))
-                                    .as(name)
-                                    .doesNotContain(" 0,00")
-                                    .doesNotContain("EUR 0.00")));
+            own.forEach((name, report) -> SparseReports.LANGUAGES.forEach(
+                    wording -> assertThat(written(report, wording).replace('\u00a0', ' '))
+                            .as(name)
+                            .doesNotContain(" 0,00")
+                            .doesNotContain("EUR 0.00")));
         }
     }
 

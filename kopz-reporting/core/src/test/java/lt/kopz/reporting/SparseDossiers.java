@@ -98,27 +98,35 @@ public final class SparseDossiers {
                 .put("members", withoutPlan(it -> it.group(group -> group.addMemberships(member()))))
                 .put("size of the group", withoutPlan(it -> it.group(group -> group.declaredSize(size()))))
                 .put("rules", withoutPlan(SparseDossiers::rules))
-                .put("a seat with two stated holders", withoutPlan(it -> it.group(group -> group.addMemberships(
-                                member("one"), member("other"))))
-                        .withContradictions(differing(
-                                "group", "", new StatedValue.OfFact("one"), new StatedValue.OfFact("other"))))
-                .put("two totals that differ", withPlan(it -> it.need("3250.00", "2019-01-16"))
-                        .withContradictions(differing("need-0", "amount", amount("3250.00"), amount("3500.00"))))
-                .put("two days of an act", withoutPlan(it -> it.act(
-                                "act", act -> act.adopted(PartialDate.parse("2019-01-16"))))
-                        .withContradictions(differing("act", "adopted", day("2019-01-16"), day("2019-02-16"))))
-                .put("a part of the agreements", withPlan(it -> it.agreement(
-                                "agreement",
-                                AgreementState.SIGNED,
-                                signed -> signed.signed(PartialDate.parse("2019-12-05"))))
-                        .withCompleteness(CompletenessStatement.builder()
-                                .id("some")
-                                .list(ListKind.AGREEMENTS)
-                                .extent(Extent.PARTIAL)
-                                .build()))
-                .put("facts from the middle of the year", withoutPlan(it ->
-                                it.meeting("meeting", MeetingState.HELD, "2019-09-05"))
-                        .withKnownFrom(Sourced.stated(LocalDate.of(2019, 7, 1))))
+                .put(
+                        "a seat with two stated holders",
+                        withoutPlan(it -> it.group(group -> group.addMemberships(member("one"), member("other"))))
+                                .withContradictions(differing(
+                                        "group", "", new StatedValue.OfFact("one"), new StatedValue.OfFact("other"))))
+                .put(
+                        "two totals that differ",
+                        withPlan(it -> it.need("3250.00", "2019-01-16"))
+                                .withContradictions(
+                                        differing("need-0", "amount", amount("3250.00"), amount("3500.00"))))
+                .put(
+                        "two days of an act",
+                        withoutPlan(it -> it.act("act", act -> act.adopted(PartialDate.parse("2019-01-16"))))
+                                .withContradictions(differing("act", "adopted", day("2019-01-16"), day("2019-02-16"))))
+                .put(
+                        "a part of the agreements",
+                        withPlan(it -> it.agreement(
+                                        "agreement",
+                                        AgreementState.SIGNED,
+                                        signed -> signed.signed(PartialDate.parse("2019-12-05"))))
+                                .withCompleteness(CompletenessStatement.builder()
+                                        .id("some")
+                                        .list(ListKind.AGREEMENTS)
+                                        .extent(Extent.PARTIAL)
+                                        .build()))
+                .put(
+                        "facts from the middle of the year",
+                        withoutPlan(it -> it.meeting("meeting", MeetingState.HELD, "2019-09-05"))
+                                .withKnownFrom(Sourced.stated(LocalDate.of(2019, 7, 1))))
                 .put("yearly reports", withoutPlan(it -> it.group(group -> group.addReports(report()))))
                 .buildOrThrow();
     }
@@ -236,7 +244,11 @@ public final class SparseDossiers {
     }
 
     private static Claim claim(Assertion assertion) {
-        return Claim.builder().id("claim").assertion(assertion).provenance(STATED).build();
+        return Claim.builder()
+                .id("claim")
+                .assertion(assertion)
+                .provenance(STATED)
+                .build();
     }
 
     private static Membership member() {

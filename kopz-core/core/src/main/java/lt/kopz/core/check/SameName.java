@@ -49,9 +49,8 @@ final class SameName {
         boolean isFormOf(Word other) {
             int stem = Strings.commonPrefix(text, other.text).length();
             int longest = Math.max(text.length(), other.text.length());
-            int ending = isOfAnAbbreviation || other.isOfAnAbbreviation
-                    ? LONGEST_ENDING_OF_AN_ABBREVIATION
-                    : LONGEST_ENDING;
+            int ending =
+                    isOfAnAbbreviation || other.isOfAnAbbreviation ? LONGEST_ENDING_OF_AN_ABBREVIATION : LONGEST_ENDING;
             return text.equals(other.text) || (stem >= SHORTEST_STEM && longest - stem <= ending);
         }
 

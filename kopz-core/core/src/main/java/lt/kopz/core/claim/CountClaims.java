@@ -162,7 +162,8 @@ final class CountClaims {
         }
         LocalDate horizon = dossier.knownUntil().value();
         LocalDate latest = asOf.isAfter(horizon) ? asOf : horizon;
-        boolean isEverStated = MeasureProgress.of(dossier, measure.id(), latest).status() != MeasureStatus.NO_INFORMATION;
+        boolean isEverStated =
+                MeasureProgress.of(dossier, measure.id(), latest).status() != MeasureStatus.NO_INFORMATION;
         boolean isKnown = Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
                 .allMatch(list -> KnownLists.of(dossier)
                         .of(list, Optional.of(measure.id()), asOf)

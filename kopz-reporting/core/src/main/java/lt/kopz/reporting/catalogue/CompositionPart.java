@@ -130,9 +130,7 @@ final class CompositionPart {
                     context.cell(context.either(membership, this::person), membership),
                     context.either(membership, this::delegatedBy, YearlyMessage.NOT_STATED),
                     context.either(
-                            membership,
-                            each -> all(each.roles().stream().map(Terms::of)),
-                            YearlyMessage.NOT_STATED),
+                            membership, each -> all(each.roles().stream().map(Terms::of)), YearlyMessage.NOT_STATED),
                     date(membership.since()),
                     until(membership)));
         }

@@ -79,9 +79,7 @@ final class GroupPart {
         facts = facts.and(
                 say(YearlyMessage.TERM_SIZE),
                 context.either(
-                        group,
-                        each -> each.declaredSize().map(size -> size(group, size)),
-                        YearlyMessage.NOT_STATED));
+                        group, each -> each.declaredSize().map(size -> size(group, size)), YearlyMessage.NOT_STATED));
         if (!group.sectors().isEmpty()) {
             facts = facts.and(
                     say(YearlyMessage.TERM_SECTORS),

@@ -527,7 +527,8 @@ public final class ReportContext {
     <F extends Fact> Cell either(
             F fact, Function<? super F, ? extends Optional<? extends Text>> words, YearlyMessage absent) {
         Text none = Phrase.of(absent);
-        Text all = either(fact, each -> words.apply(each).isPresent() ? words.apply(each).get() : none);
+        Text all = either(
+                fact, each -> words.apply(each).isPresent() ? words.apply(each).get() : none);
         return all.equals(none) ? Cell.nothing(none) : Cell.text(all);
     }
 

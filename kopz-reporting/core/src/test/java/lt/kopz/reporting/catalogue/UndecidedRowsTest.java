@@ -136,8 +136,9 @@ class UndecidedRowsTest {
                 .build());
 
         assertThat(written(YearlyReport.of(partial), Wording.ENGLISH))
-                .containsOnlyOnce("1 measure is described; the list is not complete, and how many the plan has in all is"
-                        + " not stated.")
+                .containsOnlyOnce(
+                        "1 measure is described; the list is not complete, and how many the plan has in all is"
+                                + " not stated.")
                 .doesNotContain("there may be more");
         assertThat(written(YearlyReport.of(complete), Wording.ENGLISH))
                 .contains("1 measure is described; the plan has no others.")
@@ -146,7 +147,8 @@ class UndecidedRowsTest {
 
     @Test
     void below_a_partial_list_of_events_it_says_that_there_may_be_more() {
-        Dossier complete = aDossier().event("lecture", EventState.HELD, "2019-05-07").build();
+        Dossier complete =
+                aDossier().event("lecture", EventState.HELD, "2019-05-07").build();
         Dossier partial = complete.withCompleteness(CompletenessStatement.builder()
                 .id("some")
                 .list(ListKind.EVENTS)
@@ -182,8 +184,8 @@ class UndecidedRowsTest {
     @Test
     void a_sector_that_a_member_does_not_show_but_sources_give_differently_is_disputed() {
         Dossier dossier = aDossier()
-                .group(group -> group.addSectors(sector("health"), sector("schools"))
-                        .addMemberships(member("one", "gydytoja")))
+                .group(group ->
+                        group.addSectors(sector("health"), sector("schools")).addMemberships(member("one", "gydytoja")))
                 .builder()
                 .addContradictions(stated(
                         "one",
@@ -192,7 +194,8 @@ class UndecidedRowsTest {
                         new StatedValue.OfCode("schools")))
                 .build();
 
-        assertThat(written(CompositionReport.of(dossier), Wording.LITHUANIAN)).contains("nesutariama: health arba schools");
+        assertThat(written(CompositionReport.of(dossier), Wording.LITHUANIAN))
+                .contains("nesutariama: health arba schools");
     }
 
     private static Sector sector(String id) {
