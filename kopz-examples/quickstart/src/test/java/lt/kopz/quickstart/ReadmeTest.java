@@ -37,7 +37,8 @@ class ReadmeTest {
 
     @Test
     void leaves_the_program_on_own_numbers_to_the_guide_which_shows_it_as_it_is_compiled_here() throws IOException {
-        assertThat(Files.readString(GUIDE).replaceAll("(?m)^ {3}", "")).contains("```java\n" + shown("OwnNumbers") + "```");
+        assertThat(Files.readString(GUIDE).replaceAll("(?m)^ {3}", ""))
+                .contains("```java\n" + shown("OwnNumbers") + "```");
     }
 
     @Test
