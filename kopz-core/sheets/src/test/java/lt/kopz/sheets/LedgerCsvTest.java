@@ -237,6 +237,79 @@ class LedgerCsvTest {
         assertThat(reading.problems()).hasSizeLessThan(2);
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 234,50            | 1234.50",
+                "1\u00a0234,50      | 1234.50",
+                "1\u2009234,50      | 1234.50",
+                "1\u202f234,50      | 1234.50",
+                "1\u00a0234\u2009567,8 | 1234567.80",
+                "\u00a01\u00a0234,50\u00a0 | 1234.50",
+                "(1\u00a0234,50)    | -1234.50",
+                "(\u00a01\u2009234,50\u00a0) | -1234.50",
+                "1\u2009234,50-     | -1234.50",
+                "1\u202f234,50\u00a0\u2212 | -1234.50",
+                "\u2212\u00a01\u00a0234,50 | NOT_AN_AMOUNT",
+                "(12,50)-            | NOT_AN_AMOUNT",
+                "(12,50-)            | NOT_AN_AMOUNT",
+                "-(12,50)            | NOT_AN_AMOUNT",
+                "1\u00a023,50       | NOT_AN_AMOUNT",
+                "12\u00a034         | NOT_AN_AMOUNT",
+                "1.234,50            | NOT_AN_AMOUNT",
+                "1\u00a0234.50      | NOT_AN_AMOUNT",
+                "12,50 Eur           | NOT_AN_AMOUNT",
+                "12,505              | AMOUNT_TOO_FINE"
+            })
+    void signs_beside_brackets_and_blanks_of_any_width_between_thousands_are_read_or_found(
+            String text, String expected) {
+        LedgerReading reading = read(
+                LEAST.separator(';')
+                        .decimalComma()
+                        .thousands(GroupMark.BLANK)
+                        .trailingMinus()
+                        .parentheses(),
+                "id;day;amount",
+                "a;2019-02-01;\"" + text + "\"");
+
+        assertThat(reading.value()
+                        .map(ledger -> Amounts.plain(ledger.entries().get(0).amount()))
+                        .orElseGet(() -> reading.problems().get(0).kind().name()))
+                .isEqualTo(expected);
+        assertThat(reading.problems())
+                .allSatisfy(problem -> assertThat(problem.place().toString()).startsWith("row 2, amount"));
+    }
+
+    @Test
+    void a_currency_stands_in_the_heading_or_in_a_column_and_not_beside_the_digits() {
+        LedgerCsv inHeading =
+                LEAST.separator(';').decimalComma().amount("Suma, Lt").currency("LTL");
+        assertThat(entries(inHeading, "id;day;Suma, Lt", "a;2014-02-01;345,28")
+                        .get(0)
+                        .amount())
+                .isEqualTo(Amounts.of("345.28", "LTL"));
+        assertThat(problems(inHeading, "id;day;Suma, Eur", "a;2014-02-01;345,28"))
+                .containsExactly("MISSING_COLUMN row 1");
+
+        LedgerCsv inColumn = LEAST.separator(';').decimalComma().currencyIn("Valiuta");
+        assertThat(
+                        entries(inColumn, "id;day;amount;Valiuta", "a;2014-02-01;345,28;LTL", "b;2015-02-01;100,00;")
+                                .stream()
+                                .map(LedgerEntry::amount))
+                .containsExactly(Amounts.of("345.28", "LTL"), euro(100));
+        assertThat(problems(inColumn, "id;day;amount;Valiuta", "a;2014-02-01;345,28;Lt", "b;2015-02-01;100,00 EUR;EUR"))
+                .containsExactly("UNKNOWN_CURRENCY row 2, Valiuta 'Lt'", "NOT_AN_AMOUNT row 3, amount '100,00 EUR'");
+    }
+
+    @Test
+    void a_kind_that_is_missing_and_one_that_no_word_is_given_for_are_two_problems() {
+        String header = "Nr;Data;Tipas;Suma;Sąskaita;Planas";
+
+        assertThat(problems(EXPORTED, header, "a;24.10.2019; ;700,00;a;", "b;24.10.2019;Skolinta;700,00;b;"))
+                .containsExactly("ENTRY_WITHOUT_KIND row 2, Tipas", "UNKNOWN_CODE row 3, Tipas 'Skolinta'");
+    }
+
     @Test
     void the_largest_amounts_of_a_currency_with_many_decimals_fit_into_a_ledger() {
         LedgerCsv format = LEAST.currency("CLF");

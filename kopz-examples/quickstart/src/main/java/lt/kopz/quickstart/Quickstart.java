@@ -1,6 +1,7 @@
 package lt.kopz.quickstart;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -18,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -48,13 +48,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The main job: reads a dossier, prints its budget gap, figures and findings, and writes its yearly report. */
+/** The main job: reads a dossier, prints its budget gap, figures and findings, and writes its yearly report and the evidence annex. */
 @Command(
         name = "kopz-quickstart",
         mixinStandardHelpOptions = true,
         version = "kopz 0.1.0-SNAPSHOT",
         sortOptions = false,
-        description = "Prints the budget gap, the figures and the findings of a dossier, and writes its yearly report.")
+        description =
+                "Prints the budget gap, the figures and the findings of a dossier, and writes its yearly report with its evidence annex.")
 public final class Quickstart implements Callable<Integer> {
     /** The dossier that is read when none is named. */
     static final String BUILT_IN = "kaisiadorys-2019.json";
@@ -167,10 +168,13 @@ public final class Quickstart implements Callable<Integer> {
         if (!FINDINGS.contains(findings)) {
             throw wrong("--findings: there is no choice '" + findings + "'", "choices", FINDINGS);
         }
-        Report chosen = report().orElseThrow(() -> wrong(
-                "--report: there is no report '" + report + "'",
-                "reports",
-                List.of("yearly", "council", "before-signing")));
+        ImmutableMap<String, Report> chosen = reports();
+        if (chosen.isEmpty()) {
+            throw wrong(
+                    "--report: there is no report '" + report + "'",
+                    "reports",
+                    List.of("yearly", "council", "before-signing"));
+        }
         Wording wording = Wording.of(language);
         ImmutableList<Renderer> renderers = renderers();
         byte[] json;
@@ -190,11 +194,10 @@ public final class Quickstart implements Callable<Integer> {
         }
         Dossier dossier = reading.value().get();
         LocalDate day = asOf == null ? dossier.knownUntil().value() : asOf;
-        Map<Path, byte[]> reports = reports(
-                chosen.of(dossier, day),
-                report.equals("yearly") ? dossier.id() : dossier.id() + "-" + report,
-                wording,
-                renderers);
+        Map<Path, byte[]> reports = new LinkedHashMap<>();
+        for (Map.Entry<String, Report> each : chosen.entrySet()) {
+            reports.putAll(reports(each.getValue().of(dossier, day), dossier.id() + each.getKey(), wording, renderers));
+        }
         try {
             Files.createDirectories(out);
             for (Map.Entry<Path, byte[]> report : reports.entrySet()) {
@@ -220,15 +223,22 @@ public final class Quickstart implements Callable<Integer> {
                 running(), what + "\nthe " + things + " are " + String.join(", ", right));
     }
 
-    private Optional<Report> report() {
+    /** The reports asked for, by what their files have behind the name of the dossier; empty where there is no such report. */
+    private ImmutableMap<String, Report> reports() {
         return switch (report) {
-            case "yearly" -> Optional.of(YearlyReport.standard().withRequisites(requisites.over(Requisites.none())));
+            case "yearly" ->
+                ImmutableMap.of(
+                        "",
+                        YearlyReport.publicReport().withRequisites(requisites.over(Requisites.none())),
+                        "-annex",
+                        YearlyReport.annex());
             case "council" -> {
                 Report page = CouncilSummary.standard();
-                yield Optional.of(page.withRequisites(requisites.over(page.requisites())));
+                yield ImmutableMap.of("-council", page.withRequisites(requisites.over(page.requisites())));
             }
-            case "before-signing" -> Optional.of(BeforeSigningReport.of(requisites.over(Requisites.none())));
-            default -> Optional.empty();
+            case "before-signing" ->
+                ImmutableMap.of("-before-signing", BeforeSigningReport.of(requisites.over(Requisites.none())));
+            default -> ImmutableMap.of();
         };
     }
 

@@ -113,7 +113,12 @@ class QuickstartTest {
     @Test
     void writes_the_report_in_both_formats() throws IOException {
         run("--lang", "en");
-        assertThat(files()).containsExactly("kaisiadorys-2019.en.html", "kaisiadorys-2019.en.md");
+        assertThat(files())
+                .containsExactly(
+                        "kaisiadorys-2019-annex.en.html",
+                        "kaisiadorys-2019-annex.en.md",
+                        "kaisiadorys-2019.en.html",
+                        "kaisiadorys-2019.en.md");
         assertThat(Files.readString(out.resolve("kaisiadorys-2019.en.md"))).contains("EUR\u00a02,550.00");
         assertThat(Files.readString(out.resolve("kaisiadorys-2019.en.html"))).contains("EUR\u00a02,550.00", "</html>");
     }
@@ -159,7 +164,9 @@ class QuickstartTest {
     void another_dossier_is_read_by_its_path() throws IOException {
         Path file = write("other.json", builtIn().replace("\"id\": \"kaisiadorys-2019\"", "\"id\": \"other-2019\""));
         assertThat(run(file.toString()).exitCode()).isZero();
-        assertThat(files()).containsExactly("other-2019.en.html", "other-2019.en.md");
+        assertThat(files())
+                .containsExactly(
+                        "other-2019-annex.en.html", "other-2019-annex.en.md", "other-2019.en.html", "other-2019.en.md");
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class EveryReport {
     public static Map<String, Document> of(Dossier dossier, LocalDate asOf) {
         Map<String, Document> reports = new TreeMap<>(Map.ofEntries(
                 Map.entry("yearly", YearlyReport.of(dossier, asOf)),
+                Map.entry("public", YearlyReport.publicReport().of(dossier, asOf)),
                 Map.entry("gap", BudgetGapReport.of(dossier, asOf)),
                 Map.entry("findings", FindingsReport.of(dossier, asOf)),
                 Map.entry("attendance", AttendanceReport.of(dossier, asOf)),

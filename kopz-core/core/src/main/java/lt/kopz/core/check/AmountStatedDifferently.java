@@ -27,7 +27,7 @@ import lt.kopz.core.wording.Phrase;
 /**
  * {@code AMOUNT_STATED_DIFFERENTLY}: one act states one amount twice, and not alike.
  *
- * <p>Found are needs of a measure or a whole plan, and appropriations, of one act and day that nothing tells apart: neither part, time, source,
+ * <p>Found are needs of a measure or a whole plan, and appropriations, of one act and day that no mark distinguishes: neither part, time, source,
  * manager, place, kind, code, purpose nor words about the source. They disagree beyond the precision they are printed to, and neither states
  * that it replaces the other or is within anything. Three amounts and more that are all different are the lines of a list, and no finding. Two
  * totals of one task or goal are {@code COUNTED_TWICE}.

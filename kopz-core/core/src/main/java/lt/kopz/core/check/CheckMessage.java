@@ -108,6 +108,8 @@ enum CheckMessage implements Message {
     DRAFT_APPROPRIATION("act.draft.appropriation"),
     /** A revenue: {@code amount}. */
     DRAFT_REVENUE("act.draft.revenue"),
+    /** Something stated to have begun before its act: {@code what}, {@code stated}, {@code since}, {@code days}, {@code act}. */
+    EARLIER_THAN_ACT("act.earlierThanAct"),
     /** An act that has to be published, of which that is not stated: {@code act}. */
     PUBLICATION_NOT_STATED("act.publicationNotStated"),
     /** An act drafted after it was adopted: {@code act}, {@code earlier}, the draft, {@code later}, the adoption. */

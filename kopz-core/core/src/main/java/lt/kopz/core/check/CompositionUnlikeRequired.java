@@ -18,7 +18,7 @@ import lt.kopz.core.wording.Phrase;
 /**
  * {@code COMPOSITION_UNLIKE_REQUIRED}: a sector has fewer or more members than the rules demand, for certain.
  *
- * <p>Its ground is the seats by sector that the rules of procedure, or the act that makes the group, lay down.
+ * <p>Its ground is the seats by sector that the rules of procedure, or the act that makes the group, lay down, once it is in force.
  */
 final class CompositionUnlikeRequired extends GroupRule {
     /** Makes the rule; it has no parameters. */
@@ -37,7 +37,7 @@ final class CompositionUnlikeRequired extends GroupRule {
             return ImmutableList.of();
         }
         for (SeatRequirement required :
-                Decided.rules(dossier, group).map(RulesOfProcedure::seats).orElse(ImmutableList.of())) {
+                Decided.rules(dossier, group, asOf).map(RulesOfProcedure::seats).orElse(ImmutableList.of())) {
             Headcount seats = composition.seats(
                     asOf,
                     member -> member.sector().filter(required.sector()::equals).isPresent(),

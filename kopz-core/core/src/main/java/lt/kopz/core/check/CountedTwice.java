@@ -106,7 +106,7 @@ final class CountedTwice implements Rule {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Of needs that nothing tells apart, those that may be one: totals all of them, others where they are equal or of several acts. */
+    /** Of needs that no mark distinguishes, those that may be one: totals all of them, others where they are equal or of several acts. */
     private static Stream<Collection<Need>> mayBeOne(Collection<Need> alike) {
         Need first = alike.iterator().next();
         boolean total = first.task().isPresent() || first.goal().isPresent();

@@ -26,13 +26,13 @@ import lt.kopz.core.money.AmountRange;
 /**
  * Needs that are stated beside needs of smaller parts of the same plan, which may be their items.
  *
- * <p>Needs that nothing tells apart are looked at together: they have the same items. What may be around a part is looked up by the larger parts
+ * <p>Needs that no mark distinguishes are looked at together: they have the same items. What may be around a part is looked up by the larger parts
  * of the plan and by those of its marks that totals there state, so that no need is held against all others.
  */
 final class NeedsBesideParts {
     private final Dossier dossier;
     private final ImmutableListMultimap<List<Object>, Need> alike;
-    /** Needs of which one stands for all that nothing tells apart, by item or plan, currency and the marks they state. */
+    /** Needs of which one stands for all that no mark distinguishes, by item or plan, currency and the marks they state. */
     private final ListMultimap<List<Object>, Need> totals = ArrayListMultimap.create();
     /** Which marks are stated together of needs for an item or plan. */
     private final SetMultimap<String, ImmutableSet<Object>> marksStated = LinkedHashMultimap.create();
@@ -121,7 +121,7 @@ final class NeedsBesideParts {
                 .build();
     }
 
-    /** The first of some totals that nothing tells apart of which the items are no more. */
+    /** The first of some totals that no mark distinguishes of which the items are no more. */
     private Optional<Found> beside(Collection<Need> totals) {
         Need any = totals.iterator().next();
         ImmutableList<Need> items = parts.get(any.id()).stream()

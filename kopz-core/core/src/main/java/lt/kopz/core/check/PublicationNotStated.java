@@ -12,7 +12,7 @@ import lt.kopz.core.wording.Phrase;
 /**
  * {@code PUBLICATION_NOT_STATED}: of an adopted act that has to be published to take effect it is not stated that it was.
  *
- * <p>Whether it is in force then cannot be told. Its ground is logical: what is not stated is not known. That an act is published later is
+ * <p>Whether it is in force then cannot be determined. Its ground is logical: what is not stated is not known. That an act is published later is
  * no such case: it is not in force before.
  */
 final class PublicationNotStated implements Rule {

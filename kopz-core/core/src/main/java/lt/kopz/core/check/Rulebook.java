@@ -56,6 +56,7 @@ public final class Rulebook {
             .add(
                     new ActNotInForce(),
                     new RestsOnDraft(),
+                    new EarlierThanAct(),
                     new PublicationNotStated(),
                     new ActDaysContradict(),
                     new ActUnidentified(),

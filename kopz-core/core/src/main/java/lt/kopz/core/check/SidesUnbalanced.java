@@ -9,7 +9,8 @@ import lt.kopz.core.group.CoordinationGroup;
 
 /**
  * {@code SIDES_UNBALANCED}: the members are not divided among the sides of the group as the rules demand, for certain: not in equal numbers,
- * or with too small or too large a part of one side; or somebody is no member who has to be, such as the holder of an office.
+ * or with too small or too large a part of one side; or somebody is no member who has to be, such as the holder of an office; or an
+ * office in the group is vacant that has to be held.
  *
  * <p>Its ground is the composition that the rules of procedure, or the act that makes the group, lay down.
  */

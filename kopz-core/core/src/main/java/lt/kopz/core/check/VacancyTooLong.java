@@ -27,7 +27,7 @@ import lt.kopz.core.wording.Text;
  * {@code VACANCY_TOO_LONG}: a seat has been vacant, or a group whose members have no seats has lacked members, for more days
  * than the rules allow.
  *
- * <p>Its ground is the time in which a vacant seat has to be filled by the rules of procedure.
+ * <p>Its ground is the time in which a vacant seat has to be filled by the rules of procedure, once they are in force.
  */
 final class VacancyTooLong extends GroupRule {
     /** Makes the rule; it has no parameters. */
@@ -42,7 +42,7 @@ final class VacancyTooLong extends GroupRule {
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         Composition composition = Composition.of(dossier, group.id());
-        Optional<Integer> allowed = Decided.rules(dossier, group).flatMap(RulesOfProcedure::vacancyDays);
+        Optional<Integer> allowed = Decided.rules(dossier, group, asOf).flatMap(RulesOfProcedure::vacancyDays);
         ImmutableListMultimap<String, Membership> bySeat =
                 Multimaps.index(FindingMaker.byId(composition.counted()), Membership::place);
         for (String seat : allowed.isPresent() && GroupPresence.of(dossier).present(group.id(), asOf) != Answer.NO

@@ -62,7 +62,8 @@ record AllowedShare(Bounds<Fraction> bounds, Function<Bounds<Fraction>, Text> wo
                 ImmutableList.of(Figure.of(what, day, tree.value(), tree)));
     }
 
-    private static boolean isFromNothingOn(AmountRange amount) {
+    /** Whether an amount is known to be no less than nothing, so that it may be a part. */
+    static boolean isFromNothingOn(AmountRange amount) {
         return amount.lower().filter(least -> !least.isNegative()).isPresent();
     }
 
@@ -70,9 +71,9 @@ record AllowedShare(Bounds<Fraction> bounds, Function<Bounds<Fraction>, Text> wo
         return whole.upper().filter(most -> !most.isPositive()).isEmpty();
     }
 
-    /** Whether two amounts are known well enough for one of them to be a share of the other. */
-    static boolean isOf(AmountRange part, AmountRange whole) {
-        return isFromNothingOn(part) && isFromNothingOn(whole) && isMaybeSomething(whole);
+    /** Whether an amount is known well enough for another one to be a share of it. */
+    static boolean isWhole(AmountRange amount) {
+        return isFromNothingOn(amount) && isMaybeSomething(amount);
     }
 
     private static boolean isSomething(Bounds<Fraction> share) {

@@ -70,6 +70,12 @@ record Bounds<V extends Comparable<? super V>>(
         return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
     }
 
+    /** The values that are in both, of which there are some; both have their bounds in them. */
+    Bounds<V> intersection(Bounds<V> other) {
+        return new Bounds<>(
+                beginsAfter(other) ? low : other.low, endsBefore(other) ? high : other.high, open || other.open);
+    }
+
     /** Whether there are values of the other one below all of these. */
     boolean beginsAfter(Bounds<V> other) {
         return low != null && (other.low == null || isInOrder(other.low, low, !open || other.open));

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.money.AmountRange;
@@ -33,24 +36,37 @@ import lt.kopz.core.wording.Text;
  * without any source, of the day asked for.
  */
 public final class ClaimConflicts {
-    /** How a figure comes of two others. */
-    private record Formula(MoneyFigure one, MoneyFigure other, boolean added) {}
+    private static final Premises.Formula<Bounds<Fraction>, Fraction> RATIO = new Premises.Formula<>(
+            AllowedShare::isFromNothingOn, AllowedShare::isWhole, AllowedShare::ratio, ratio -> ratio, false);
+    private static final Premises.Formula<AmountRange, MonetaryAmount> SUM =
+            new Premises.Formula<>(any -> true, any -> true, AmountRange::plus, Bounds::of, true);
+    private static final Premises.Formula<AmountRange, MonetaryAmount> DIFFERENCE =
+            new Premises.Formula<>(any -> true, any -> true, AmountRange::minus, Bounds::of, false);
 
-    private static final ImmutableMap<MoneyFigure, Formula> FORMULAS = ImmutableMap.of(
+    /** How a figure comes of two others. */
+    private record Composed(MoneyFigure one, MoneyFigure other, boolean isSum) {}
+
+    private static final ImmutableMap<MoneyFigure, Composed> COMPOSED = ImmutableMap.of(
             MoneyFigure.FINANCING_GAP,
-            new Formula(MoneyFigure.NEED, MoneyFigure.APPROPRIATED, false),
+            new Composed(MoneyFigure.NEED, MoneyFigure.APPROPRIATED, false),
             MoneyFigure.DELIVERY_GAP,
-            new Formula(MoneyFigure.NEED, MoneyFigure.INCURRED, false),
+            new Composed(MoneyFigure.NEED, MoneyFigure.INCURRED, false),
             MoneyFigure.COST,
-            new Formula(MoneyFigure.INCURRED, MoneyFigure.COMMITTED, true));
+            new Composed(MoneyFigure.INCURRED, MoneyFigure.COMMITTED, true));
 
     private final Dossier dossier;
     private final Sayings sayings;
+    private final Premises<Bounds<Fraction>, Fraction> ratios;
+    private final Premises<AmountRange, MonetaryAmount> sums;
+    private final Premises<AmountRange, MonetaryAmount> differences;
     private final List<ClaimConflict> found = new ArrayList<>();
 
     private ClaimConflicts(Dossier dossier, LocalDate asOf) {
         this.dossier = dossier;
         this.sayings = new Sayings(dossier, asOf);
+        this.ratios = new Premises<>(RATIO, sayings::distinct);
+        this.sums = new Premises<>(SUM, sayings::distinct);
+        this.differences = new Premises<>(DIFFERENCE, sayings::distinct);
     }
 
     /**
@@ -75,13 +91,13 @@ public final class ClaimConflicts {
         sayings.shares.forEach(this::shareOfAmounts);
         sayings.changes.forEach(this::changeOfAmounts);
         sayings.distinct().forEach(this::byFormula);
-        ClaimedParts.Index parts = new ClaimedParts.Index(sayings.distinct());
+        ClaimedParts.Index parts = new ClaimedParts.Index(dossier, sayings.distinct());
         sayings.distinct()
-                .forEach(total -> new ClaimedParts(dossier, parts, total)
-                        .misfits()
-                        .forEach(misfit -> conflict(
-                                misfit.said(),
-                                Phrase.of(MoneyClaimMessage.PARTS_IN_ALL).with("computed", misfit.inAll()),
+                .forEach(total -> parts.breakdowns(new Premises.Asked(total.about(), total.when())).stream()
+                        .filter(breakdown -> !breakdown.fits(total.value()))
+                        .forEach(breakdown -> conflict(
+                                breakdown.parts(),
+                                Phrase.of(MoneyClaimMessage.PARTS_IN_ALL).with("computed", breakdown.inAll()),
                                 total)));
     }
 
@@ -106,67 +122,57 @@ public final class ClaimConflicts {
         boolean isChange = stated instanceof Assertion.ChangeStated;
         MoneyQuestion part = stated.questions().get(isChange ? 1 : 0);
         MoneyQuestion whole = stated.questions().get(isChange ? 0 : 1);
-        for (Pair pair : pairs(share, part, whole, share.about().currency())) {
-            if (AllowedShare.isOf(pair.one().value(), pair.other().value())) {
-                Bounds<Fraction> implied =
-                        AllowedShare.ratio(pair.one().value(), pair.other().value());
-                if (!implied.meets(share.value())) {
-                    ShareWords words = ShareWords.OF_NO_SOURCE;
-                    conflict(pair.said(), implied(isChange ? words.change(implied) : words.computed(implied)), share);
-                }
-            }
-        }
+        ShareWords words = ShareWords.OF_NO_SOURCE;
+        against(ratios, share, share.value(), part, whole, share.about().currency())
+                .forEach(pair -> conflict(
+                        pair.said(),
+                        implied(isChange ? words.change(pair.result()) : words.computed(pair.result())),
+                        share));
     }
 
     private void changeOfAmounts(Said<Sayings.OfTwo, AmountRange> change) {
         Assertion.ChangeStated stated = (Assertion.ChangeStated) change.claim().assertion();
-        for (Pair pair :
-                pairs(change, stated.to(), stated.from(), change.about().currency())) {
-            AmountRange implied = pair.one().value().minus(pair.other().value());
-            if (!implied.meets(change.value())) {
-                conflict(pair.said(), implied(Ways.CHANGE.computed(implied)), change);
-            }
-        }
+        against(
+                        differences,
+                        change,
+                        Bounds.of(change.value()),
+                        stated.to(),
+                        stated.from(),
+                        change.about().currency())
+                .forEach(pair -> conflict(pair.said(), implied(Ways.CHANGE.computed(pair.result())), change));
     }
 
     private void byFormula(Said<Sayings.OfAmount, AmountRange> claimed) {
         MoneyQuestion question = claimed.about().question();
-        Formula formula = FORMULAS.get(question.figure());
-        if (formula == null) {
+        Composed composed = COMPOSED.get(question.figure());
+        if (composed == null) {
             return;
         }
-        for (Pair pair : pairs(
-                claimed,
-                question.withFigure(formula.one()),
-                question.withFigure(formula.other()),
-                claimed.about().currency())) {
-            AmountRange one = pair.one().value();
-            AmountRange other = pair.other().value();
-            AmountRange implied = formula.added() ? one.plus(other) : one.minus(other);
-            if (!implied.meets(claimed.value())) {
-                conflict(pair.said(), implied(Ways.of(question.figure()).computed(implied)), claimed);
-            }
-        }
+        against(
+                        composed.isSum() ? sums : differences,
+                        claimed,
+                        Bounds.of(claimed.value()),
+                        question.withFigure(composed.one()),
+                        question.withFigure(composed.other()),
+                        claimed.about().currency())
+                .forEach(pair ->
+                        conflict(pair.said(), implied(Ways.of(question.figure()).computed(pair.result())), claimed));
     }
 
-    /** Two claims that a third one follows from. */
-    private record Pair(Said<Sayings.OfAmount, AmountRange> one, Said<Sayings.OfAmount, AmountRange> other) {
-        ImmutableList<Said<?, ?>> said() {
-            return ImmutableList.of(one, other);
-        }
+    private <R, T extends Comparable<? super T>> Stream<Premises.Pair<R>> against(
+            Premises<R, T> premises,
+            Said<?, ?> by,
+            Bounds<T> value,
+            MoneyQuestion one,
+            MoneyQuestion other,
+            CurrencyUnit currency) {
+        return premises.against(
+                asked(by, one, currency), asked(by, other, currency), one.asOf().equals(other.asOf()), value);
     }
 
-    private ImmutableList<Pair> pairs(Said<?, ?> by, MoneyQuestion one, MoneyQuestion other, CurrencyUnit currency) {
-        boolean isOfOneDay = one.asOf().equals(other.asOf());
-        ImmutableList.Builder<Pair> pairs = ImmutableList.builder();
-        for (Said<Sayings.OfAmount, AmountRange> first : sayings.amounts(by, one, currency)) {
-            for (Said<Sayings.OfAmount, AmountRange> second : sayings.amounts(by, other, currency)) {
-                if (!isOfOneDay || first.isOfADayOf(second)) {
-                    pairs.add(new Pair(first, second));
-                }
-            }
-        }
-        return pairs.build();
+    private Premises.Asked asked(Said<?, ?> by, MoneyQuestion question, CurrencyUnit currency) {
+        return new Premises.Asked(
+                new Sayings.OfAmount(question.withAsOf(Optional.empty()), currency), sayings.when(by, question));
     }
 
     // ---- in words

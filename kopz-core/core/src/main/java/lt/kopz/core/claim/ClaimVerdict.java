@@ -4,7 +4,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** What comes out when a claim of a document is held against the facts that the same sources tell. */
+/** What comes out when a claim of a document is held against the facts that the same sources state. */
 public enum ClaimVerdict {
     /** The facts give what is claimed, whichever way it is read. */
     CONFIRMED(ClaimMessage.VERDICT_CONFIRMED),

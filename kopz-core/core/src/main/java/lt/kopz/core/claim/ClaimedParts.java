@@ -1,32 +1,24 @@
 package lt.kopz.core.claim;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Maps;
-import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.claim.PartClaims.Part;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Task;
@@ -54,14 +46,6 @@ final class ClaimedParts {
             MoneyFigure.REVENUE_PLANNED,
             MoneyFigure.REVENUE_RECEIVED);
 
-    /**
-     * Parts that do not fit their total.
-     *
-     * @param said the claims of the parts
-     * @param inAll what they are together
-     */
-    record Misfit(ImmutableList<Said<?, ?>> said, AmountRange inAll) {}
-
     /** A mark of a question, along which the parts of a total differ; and a question without it. */
     private record Along(Function<MoneyQuestion, Optional<?>> mark, UnaryOperator<MoneyQuestion> without) {
         Optional<Object> mark(MoneyQuestion question) {
@@ -81,186 +65,166 @@ final class ClaimedParts {
             new Along(MoneyQuestion::economicKind, question -> question.withEconomicKind(Optional.empty())),
             new Along(MoneyQuestion::payer, question -> question.withPayer(Optional.empty())));
 
-    /** The claims that may be parts of others, by all that they have in common with these. */
+    /** The claims of a dossier that may be parts of others, by all that they have in common with these. */
     static final class Index {
-        private final Map<List<Object>, ListMultimap<Object, Said<Sayings.OfAmount, AmountRange>>> byTheRest =
-                new HashMap<>();
+        private final Dossier dossier;
+        private final ImmutableSetMultimap<String, String> below;
+        private final Map<List<Object>, PartClaims> byTheRest = new HashMap<>();
+        private final Map<Premises.Asked, ImmutableList<Breakdown>> known = new HashMap<>();
 
-        Index(Collection<Said<Sayings.OfAmount, AmountRange>> amounts) {
+        Index(Dossier dossier, Collection<Said<Sayings.OfAmount, AmountRange>> amounts) {
+            this.dossier = dossier;
+            ImmutableSetMultimap.Builder<String, String> below = ImmutableSetMultimap.builder();
+            for (ActionPlan plan : dossier.plans()) {
+                plan.tasks().forEach(task -> task.goal().ifPresent(goal -> below.put(goal, task.id())));
+                plan.measures().forEach(measure -> measure.task().ifPresent(task -> below.put(task, measure.id())));
+            }
+            this.below = below.build();
             for (Said<Sayings.OfAmount, AmountRange> said : amounts) {
                 MoneyQuestion question = said.about().question();
                 if (ADD_UP.contains(question.figure())) {
                     Stream.concat(Stream.of(SUBJECT, PERIOD), OTHERS.stream())
                             .forEach(along -> along.mark(question)
                                     .ifPresent(mark -> byTheRest
-                                            .computeIfAbsent(
-                                                    rest(along, said),
-                                                    first -> MultimapBuilder.linkedHashKeys()
-                                                            .arrayListValues()
-                                                            .build())
-                                            .put(mark, said)));
+                                            .computeIfAbsent(rest(along, said.about()), first -> new PartClaims())
+                                            .add(mark, said)));
                 }
             }
         }
 
-        private static List<Object> rest(Along along, Said<Sayings.OfAmount, AmountRange> said) {
-            return List.of(
-                    along,
-                    along.without.apply(said.about().question()),
-                    said.about().currency());
+        private static List<Object> rest(Along along, Sayings.OfAmount about) {
+            return List.of(along, along.without.apply(about.question()), about.currency());
         }
 
-        /** The claims that differ from a total in one mark alone, which they have, by that mark; those of each in the order of their ids. */
-        Map<Object, Collection<Said<Sayings.OfAmount, AmountRange>>> along(
-                Along along, Said<Sayings.OfAmount, AmountRange> total) {
-            Optional<Object> its = along.mark(total.about().question());
-            ListMultimap<Object, Said<Sayings.OfAmount, AmountRange>> alongIt = byTheRest.get(rest(along, total));
-            return alongIt == null
-                    ? ImmutableMap.of()
-                    : Maps.filterKeys(alongIt.asMap(), mark -> !its.equals(Optional.of(mark)));
+        /** The breakdowns of some money as of some time that claims state. */
+        ImmutableList<Breakdown> breakdowns(Premises.Asked total) {
+            return ADD_UP.contains(total.about().question().figure())
+                    ? known.computeIfAbsent(total, any -> new ClaimedParts(this, total).breakdowns())
+                    : ImmutableList.of();
         }
     }
 
-    private final Dossier dossier;
-    private final Index others;
-    private final Said<Sayings.OfAmount, AmountRange> total;
+    private final Index index;
+    private final Premises.Asked total;
     private final MoneyQuestion question;
 
-    ClaimedParts(Dossier dossier, Index others, Said<Sayings.OfAmount, AmountRange> total) {
-        this.dossier = dossier;
-        this.others = others;
+    private ClaimedParts(Index index, Premises.Asked total) {
+        this.index = index;
         this.total = total;
         this.question = total.about().question();
     }
 
-    ImmutableList<Misfit> misfits() {
-        if (!ADD_UP.contains(question.figure())) {
-            return ImmutableList.of();
+    /**
+     * Parts along one dimension.
+     *
+     * @param parts the claims of the parts
+     * @param inAll what they are together
+     * @param all whether they are all there is
+     */
+    record Breakdown(ImmutableList<Said<?, ?>> parts, AmountRange inAll, boolean all) {
+        boolean fits(AmountRange total) {
+            return all ? inAll.meets(total) : inAll.isMoreThan(total) != Answer.YES;
         }
-        ImmutableList.Builder<Misfit> misfits = ImmutableList.builder();
+    }
+
+    private ImmutableList<Breakdown> breakdowns() {
+        ImmutableList.Builder<Breakdown> breakdowns = ImmutableList.builder();
         for (ImmutableSet<String> level : levels()) {
-            ImmutableList<Amount> parts = parts(SUBJECT, level::contains);
-            misfit(parts, question.subject().isEmpty() && parts.size() == level.size())
-                    .ifPresent(misfits::add);
+            ImmutableList<Part> parts = parts(SUBJECT, claims -> claims.among(level));
+            breakdown(parts, question.subject().isEmpty() && parts.size() == level.size())
+                    .ifPresent(breakdowns::add);
         }
-        ImmutableList<Amount> periods = disjoint(parts(
-                PERIOD,
-                period -> question.period()
-                        .filter(all -> !all.encloses((DateRange) period))
-                        .isEmpty()));
-        misfit(periods, isAll(periods)).ifPresent(misfits::add);
+        ImmutableList<Part> periods = disjoint(
+                parts(
+                        PERIOD,
+                        claims -> claims.where(period -> question.period()
+                                .filter(all -> !all.encloses((DateRange) period))
+                                .isEmpty())),
+                ClaimedParts::time);
+        breakdown(periods, isAll(periods)).ifPresent(breakdowns::add);
         OTHERS.stream()
                 .filter(along -> along.mark(question).isEmpty())
-                .flatMap(along -> misfit(parts(along, any -> true), false).stream())
-                .forEach(misfits::add);
-        return misfits.build();
+                .flatMap(along -> breakdown(parts(along, claims -> claims.where(any -> true)), false).stream())
+                .forEach(breakdowns::add);
+        return breakdowns.build();
     }
 
-    /** A part with what it is along the dimension. */
-    private record Amount(Object mark, Said<Sayings.OfAmount, AmountRange> said) {
-        /** Everything that it may be, from nothing on. */
-        AmountRange value() {
-            return said.value().orZero();
-        }
+    private Optional<Breakdown> breakdown(ImmutableList<Part> parts, boolean all) {
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Breakdown(
+                        parts.stream().map(Part::said).collect(ImmutableList.toImmutableList()),
+                        AmountRange.sum(
+                                total.about().currency(),
+                                parts.stream().map(Part::value).toList()),
+                        all));
     }
-
-    private static final Comparator<Amount> BY_THE_LEAST =
-            Comparator.comparing(part -> Amounts.decimal(part.value().lower().orElseThrow()));
-
-    // ---- what the parts are
 
     /** The larger a plan's part, the earlier its level; no level mixes goals with tasks or measures. */
     private ImmutableList<ImmutableSet<String>> levels() {
+        Dossier dossier = index.dossier;
         if (question.subject().isEmpty()) {
-            return ImmutableList.of(ids(dossier.plans(), any -> true));
+            return ImmutableList.of(ids(dossier.plans()));
         }
         Fact whole = dossier.get(Fact.class, question.subject().get());
         if (whole instanceof EventSeries) {
-            return ImmutableList.of(ids(dossier.eventsOf(whole.id()), any -> true));
+            return ImmutableList.of(ids(dossier.eventsOf(whole.id())));
         }
-        if (!(whole instanceof ActionPlan || whole instanceof Goal || whole instanceof Task)) {
+        if (whole instanceof ActionPlan plan) {
+            return ImmutableList.of(ids(plan.goals()), ids(plan.tasks()), ids(plan.measures()));
+        }
+        ImmutableSet<String> below =
+                whole instanceof Goal || whole instanceof Task ? index.below.get(whole.id()) : ImmutableSet.of();
+        return ImmutableList.of(
+                below,
+                below.stream().flatMap(id -> index.below.get(id).stream()).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private static ImmutableSet<String> ids(List<? extends Fact> facts) {
+        return facts.stream().map(Fact::id).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Claims that differ from the total in one mark alone, of each part one. */
+    private ImmutableList<Part> parts(Along along, Function<PartClaims, Stream<Object>> marks) {
+        PartClaims claims = index.byTheRest.get(Index.rest(along, total.about()));
+        if (claims == null) {
             return ImmutableList.of();
         }
-        Optional<String> wanted = question.subject();
-        ImmutableList.Builder<ImmutableSet<String>> levels = ImmutableList.builder();
-        for (ActionPlan plan : dossier.plans()) {
-            boolean all = whole.equals(plan);
-            ImmutableSet<String> tasks =
-                    ids(plan.tasks(), task -> all || task.goal().equals(wanted));
-            levels.add(ids(plan.goals(), any -> all));
-            levels.add(tasks);
-            levels.add(ids(
-                    plan.measures(),
-                    measure -> all
-                            || measure.task().equals(wanted)
-                            || measure.task().filter(tasks::contains).isPresent()));
+        Optional<Object> its = along.mark(question);
+        return PartClaims.together(
+                claims.claims(total.when(), marks.apply(claims).filter(mark -> !its.equals(Optional.of(mark)))));
+    }
+
+    /** Parts by time that do not overlap: as many as there are, the earlier first. */
+    static <E> ImmutableList<E> disjoint(List<E> parts, Function<E, DateRange> time) {
+        List<E> chosen = new ArrayList<>();
+        LocalDate until = LocalDate.MIN;
+        for (E part : ImmutableList.sortedCopyOf(
+                Comparator.comparing((E each) -> time.apply(each).end()), parts)) {
+            if (chosen.isEmpty() || time.apply(part).start().isAfter(until)) {
+                chosen.add(part);
+                until = time.apply(part).end();
+            }
         }
-        return levels.build();
-    }
-
-    private static <F extends Fact> ImmutableSet<String> ids(List<F> facts, Predicate<F> which) {
-        return facts.stream().filter(which).map(Fact::id).collect(ImmutableSet.toImmutableSet());
-    }
-
-    /** Claims that differ from the total in one mark alone; of several about one and the same part that which leaves least to the others. */
-    private ImmutableList<Amount> parts(Along along, Predicate<Object> isPart) {
-        Map<Object, Amount> byMark = new LinkedHashMap<>();
-        Set<Spoken> times = new HashSet<>();
-        others.along(along, total).forEach((mark, claims) -> {
-            if (!isPart.test(mark)) {
-                return;
-            }
-            for (Said<Sayings.OfAmount, AmountRange> said : claims) {
-                if (said.isOfADayOf(total) && times.stream().allMatch(said.when()::isOfADayOf)) {
-                    times.add(said.when());
-                    byMark.merge(mark, new Amount(mark, said), BinaryOperator.maxBy(BY_THE_LEAST));
-                }
-            }
-        });
-        return ImmutableList.copyOf(byMark.values());
-    }
-
-    /** Parts by time that do not overlap: as many as there are. */
-    private static ImmutableList<Amount> disjoint(ImmutableList<Amount> parts) {
-        List<Amount> chosen = new ArrayList<>();
-        parts.stream()
-                .sorted(Comparator.comparing((Amount part) -> time(part).end()))
-                .filter(part -> chosen.stream().noneMatch(other -> time(other).overlaps(time(part))))
-                .forEach(chosen::add);
         return ImmutableList.copyOf(chosen);
     }
 
-    private static DateRange time(Amount part) {
+    private static DateRange time(Part part) {
         return (DateRange) part.mark();
     }
 
     /** Whether parts by time, the earlier first, leave out no day of the total's own time. */
-    private boolean isAll(ImmutableList<Amount> periods) {
+    private boolean isAll(ImmutableList<Part> periods) {
         if (question.period().isEmpty() || periods.isEmpty()) {
             return false;
         }
         LocalDate next = question.period().get().start();
-        for (Amount part : periods) {
+        for (Part part : periods) {
             if (!time(part).start().equals(next)) {
                 return false;
             }
             next = time(part).end().plusDays(1);
         }
         return next.equals(question.period().get().end().plusDays(1));
-    }
-
-    // ---- whether they fit
-
-    private Optional<Misfit> misfit(ImmutableList<Amount> parts, boolean all) {
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        AmountRange inAll = AmountRange.sum(
-                total.about().currency(), parts.stream().map(Amount::value).toList());
-        boolean fits = all ? inAll.meets(total.value()) : inAll.isMoreThan(total.value()) != Answer.YES;
-        return fits
-                ? Optional.empty()
-                : Optional.of(
-                        new Misfit(parts.stream().map(Amount::said).collect(ImmutableList.toImmutableList()), inAll));
     }
 }

@@ -158,8 +158,9 @@ final class CountClaims {
         }
         LocalDate horizon = dossier.knownUntil().value();
         LocalDate latest = asOf.isAfter(horizon) ? asOf : horizon;
-        boolean everTold = MeasureProgress.of(dossier, measure.id(), latest).status() != MeasureStatus.NO_INFORMATION;
-        return everTold ? MeasureStatus.NO_INFORMATION : MeasureStatus.UNDETERMINED;
+        boolean isEverStated =
+                MeasureProgress.of(dossier, measure.id(), latest).status() != MeasureStatus.NO_INFORMATION;
+        return isEverStated ? MeasureStatus.NO_INFORMATION : MeasureStatus.UNDETERMINED;
     }
 
     /** The measures of a plan by what they have come to. */

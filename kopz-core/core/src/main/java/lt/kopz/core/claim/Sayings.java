@@ -95,13 +95,14 @@ final class Sayings {
                 .forEach(this::add);
     }
 
-    /** What is claimed of some money in a currency, as of a day that a question of another claim is about. */
-    ImmutableList<Said<OfAmount, AmountRange>> amounts(Said<?, ?> by, MoneyQuestion question, CurrencyUnit currency) {
-        OfAmount about = new OfAmount(question.withAsOf(Optional.empty()), currency);
-        Spoken when = by.about() instanceof OfTwo ? when(by.claim(), question) : by.when();
-        return distinct.get().get(about).stream()
-                .filter(each -> each.when().isOfADayOf(when))
-                .collect(ImmutableList.toImmutableList());
+    /** Of when a claim speaks where it names some money, in a question of its own or beside other money. */
+    Spoken when(Said<?, ?> by, MoneyQuestion question) {
+        return by.about() instanceof OfTwo ? when(by.claim(), question) : by.when();
+    }
+
+    /** What is claimed of some money, on any day, the same of the same time once. */
+    List<Said<OfAmount, AmountRange>> distinct(OfAmount about) {
+        return distinct.get().get(about);
     }
 
     /** What is claimed of some money, the same of the same time once, by the first claim of it. */

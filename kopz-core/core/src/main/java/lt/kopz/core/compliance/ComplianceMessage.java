@@ -146,6 +146,18 @@ public enum ComplianceMessage implements Message {
     SIDES_AT_MOST("group.sides.atMost"),
     /** Who has to be a member: {@code who}. */
     SIDES_MEMBER("group.sides.member"),
+    /** What somebody has to be in the group: {@code role}. */
+    SIDES_ROLE("group.sides.role"),
+    /** What somebody has to be, and nobody is: {@code role}, {@code since}. */
+    SIDES_ROLE_VACANT("group.sides.roleVacant"),
+    /** A chair. */
+    ROLE_CHAIR("group.role.chair"),
+    /** A deputy chair. */
+    ROLE_DEPUTY_CHAIR("group.role.deputyChair"),
+    /** A secretary. */
+    ROLE_SECRETARY("group.role.secretary"),
+    /** A coordinator. */
+    ROLE_COORDINATOR("group.role.coordinator"),
     /** Sides as they are demanded: {@code sides}. */
     SIDES_KEPT("group.sides.kept"),
     /** Sides unlike demanded: {@code sides}. */

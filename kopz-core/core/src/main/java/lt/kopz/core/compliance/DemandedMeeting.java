@@ -99,7 +99,11 @@ public final class DemandedMeeting {
             Dossier dossier, String demand, LocalDate asOf, Optional<HolidayCalendar> calendar) {
         MeetingDemand made = dossier.get(MeetingDemand.class, demand);
         CoordinationGroup group = dossier.groupOf(demand).orElseThrow();
-        return Decided.rules(dossier, group)
+        return made.made()
+                .value()
+                .latest()
+                .map(day -> Decided.rules(dossier, group, day))
+                .orElseGet(() -> Decided.rules(dossier, group))
                 .filter(rules -> rules.onDemandDays().isPresent())
                 .filter(rules -> made.made().value().hasBegunBy(asOf) != Answer.NO)
                 .map(rules -> new DemandedMeeting(dossier, group, made, asOf, calendar).judge(rules));

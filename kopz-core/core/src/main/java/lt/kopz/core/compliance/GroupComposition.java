@@ -19,6 +19,7 @@ import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
@@ -37,11 +38,11 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * Whether the members of a group were divided among its sides as the rules of procedure demand, and those were members who have to be, on a
- * day.
+ * Whether the members of a group were divided among its sides as the rules of procedure demand, those were members who have to be, and the
+ * offices in the group were held that have to be, on a day.
  *
- * <p>Observers and substitutes are not counted. Members whose days or whose sector are not known leave the verdict open where they would
- * decide it. Where the list is not stated to be complete a breach is proven only by the size that is declared: if 5 of 9 members are of the
+ * <p>Observers and substitutes are not counted, though an observer may hold an office in the group: a secretary often has no vote. Members
+ * whose days or whose sector are not known leave the verdict open where they would decide it. Where the list is not stated to be complete a breach is proven only by the size that is declared: if 5 of 9 members are of the
  * municipality, the others are at most 4.
  *
  * <p>Example: as many members are demanded from the municipality as from non-governmental organisations; 11 and 7 are listed: {@code
@@ -163,6 +164,9 @@ public final class GroupComposition {
         if (required instanceof CompositionRequirement.Office office) {
             return seated(office.name(), each -> holds(each, office.name()));
         }
+        if (required instanceof CompositionRequirement.Held held) {
+            return held(held.office());
+        }
         return required instanceof CompositionRequirement.Parity parity
                 ? parity(parity, count)
                 : part((CompositionRequirement.PartOfAll) required, count, whole);
@@ -173,6 +177,20 @@ public final class GroupComposition {
             return Literal.of(person.name());
         }
         return who instanceof Municipality municipality ? municipality.name() : ((Organisation) who).name();
+    }
+
+    /** That nobody holds it is proven only where all members are stated to be known. */
+    private Judged held(CompositionRequirement.GroupOffice demanded) {
+        Composition.Office office =
+                Composition.of(dossier, group.id()).office(MemberRole.valueOf(demanded.name()), day);
+        Text name = Phrase.of(ComplianceMessage.valueOf("ROLE_" + demanded.name()));
+        return new Judged(
+                office.held() == Answer.NO && !members.stated() ? Answer.CANNOT_TELL : office.held(),
+                office.vacantSince()
+                        .map(since -> Phrase.of(ComplianceMessage.SIDES_ROLE_VACANT)
+                                .with("role", name)
+                                .with("since", since))
+                        .orElseGet(() -> Phrase.of(ComplianceMessage.SIDES_ROLE).with("role", name)));
     }
 
     private Judged seated(Text who, Function<Membership, Answer> is) {

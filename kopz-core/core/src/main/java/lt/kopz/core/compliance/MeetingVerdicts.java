@@ -31,7 +31,8 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * Whether one meeting kept the rules of procedure of its group: its quorum, its majorities, its notice and its minutes.
+ * Whether one meeting kept the rules of procedure of its group: its quorum, its majorities, its notice and its minutes. A meeting that surely
+ * was before the rules were in force is not judged by them.
  *
  * <p>Example: more than half of 15 members are needed, which is 8; "at least 7" were present: {@code UNDETERMINED}.
  */
@@ -45,7 +46,11 @@ public final class MeetingVerdicts {
         this.dossier = dossier;
         this.group = dossier.groupOf(meeting.id()).orElseThrow();
         this.meeting = meeting;
-        this.rules = Decided.rules(dossier, group);
+        this.rules = meeting.date()
+                .value()
+                .latest()
+                .map(day -> Decided.rules(dossier, group, day))
+                .orElseGet(() -> Decided.rules(dossier, group));
     }
 
     /**

@@ -121,15 +121,14 @@ public final class SubjectCost {
         }
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         for (Expenditure expenditure : expenditures) {
-            if (held && planned && expenditure.unitPrice().isEmpty()) {
-                whole(expenditure).ifPresent(parts::add);
-                continue;
-            }
-            if (held) {
-                parts.add(costs.incurred(expenditure).why());
-            }
-            if (planned) {
-                parts.add(costs.committed(expenditure).why());
+            if (held && planned) {
+                if (expenditure.unitPrice().isPresent()) {
+                    costs.inAll(expenditure).forEach(term -> parts.add(term.why()));
+                } else {
+                    whole(expenditure).ifPresent(parts::add);
+                }
+            } else {
+                parts.add((held ? costs.incurred(expenditure) : costs.committed(expenditure)).why());
             }
         }
         parts.addAll(costs.notStated(

@@ -1,6 +1,7 @@
 package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
@@ -19,8 +21,17 @@ import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
 
 /**
- * What is decided: all that a dossier holds save what only a draft would decide. Figures, verdicts and the composition of a group take
- * it from here.
+ * What is decided: all that a dossier holds save what only a draft would decide, and none of it before the act that decides it allows.
+ * Figures, verdicts and the composition of a group take it from here.
+ *
+ * <p>An act that is not in force binds nobody, so what exists by an act alone counts from the day it is in force where a source states an
+ * earlier one: a membership, an appropriation, and rules of procedure with all they demand. A plan is approved when its act is adopted, and
+ * not before; it covers the time it is stated to cover, which may have begun. Needs, revenue and what was spent are there whether an act
+ * allows them or not, and keep their own days. Only a day that surely is too early gives way: while it is not known when an act is in force,
+ * what rests on it counts from the day stated with it, though never before the act is adopted.
+ *
+ * <p>Example: 700.00 is stated to be appropriated from 1 March by a decision that was published, and in force, on 20 March: nothing is
+ * appropriated on the 19th, and 700.00 on the 20th. A member since January by an ordinance of 5 February belongs to the group from 5 February.
  *
  * <p>Example: a draft decision of March would give 5000.00; the council has not adopted it. Its appropriation counts for nothing, and with no
  * other the money is unknown, as if nothing were recorded.
@@ -42,8 +53,37 @@ public record Decided(
                 Decided.class,
                 all -> new Decided(
                         decided(all, all.needs(), Need::act, Need::within),
-                        decided(all, all.appropriations(), Appropriation::act, Decided::wholes),
+                        decided(all, inForce(all).appropriations(), Appropriation::act, Decided::wholes),
                         decided(all, all.revenues(), Revenue::act, Decided::wholes)));
+    }
+
+    /**
+     * The dossier as its acts allow: with memberships and appropriations from the day on which the act that makes them is in force, where
+     * another is stated that surely is earlier. A part or change that names no act follows what it is a part or change of, where that has
+     * been put off past it.
+     *
+     * @param dossier the dossier
+     * @return the dossier with the later days; the same where no day is too early
+     */
+    public static Dossier inForce(Dossier dossier) {
+        return dossier.derived(AsActsAllow.class, AsActsAllow::of).dossier();
+    }
+
+    /**
+     * The day from which something counts that a source states to have begun before the act that makes it was in force.
+     *
+     * @param dossier the dossier
+     * @param act the id of the act
+     * @param stated the day stated
+     * @return the day from which the act is in force, or that of its adoption where that is not known; empty where the day stated may be right
+     * @throws IllegalArgumentException if the dossier has no such act
+     */
+    public static Optional<PartialDate> putOff(Dossier dossier, String act, PartialDate stated) {
+        return ActsInForce.of(dossier)
+                .since(act)
+                .filter(since -> since.earliest().isPresent())
+                .or(() -> dossier.get(LegalAct.class, act).adopted())
+                .filter(since -> stated.isBefore(since) == Answer.YES);
     }
 
     /**
@@ -70,17 +110,38 @@ public record Decided(
     }
 
     /**
+     * The rules of procedure that a group may have had on a day.
+     *
+     * @param dossier the dossier
+     * @param group the group
+     * @param day the day
+     * @return its rules; empty where it has none, or they surely were not in force yet
+     */
+    public static Optional<RulesOfProcedure> rules(Dossier dossier, CoordinationGroup group, LocalDate day) {
+        return rules(dossier, group)
+                .filter(rules -> ActsInForce.of(dossier)
+                        .since(rules.act())
+                        .filter(since -> since.hasBegunBy(day) != Answer.NO)
+                        .isPresent());
+    }
+
+    /**
      * When a plan was approved.
      *
      * @param dossier the dossier
      * @param plan the plan
-     * @return the day stated with it, or else that of the act which approves it; empty where neither is stated, or a draft would approve it
+     * @return the day stated with it, or else that of the act which approves it, and that too where the one stated surely is earlier; empty
+     *     where neither is stated, or a draft would approve it
      */
     public static Optional<PartialDate> approved(Dossier dossier, ActionPlan plan) {
         Optional<LegalAct> act = plan.approvedBy().map(id -> dossier.get(LegalAct.class, id));
         return act.filter(LegalAct::isDraft).isPresent()
                 ? Optional.empty()
-                : plan.approved().or(() -> act.flatMap(LegalAct::adopted));
+                : plan.approved()
+                        .filter(stated -> act.flatMap(LegalAct::adopted)
+                                .filter(adopted -> stated.isBefore(adopted) == Answer.YES)
+                                .isEmpty())
+                        .or(() -> act.flatMap(LegalAct::adopted));
     }
 
     /**
@@ -98,13 +159,18 @@ public record Decided(
      *
      * @param dossier the dossier
      * @param group the group
-     * @return its memberships save those that rest on a draft, in the order of the dossier
+     * @return its memberships save those that rest on a draft, or had ended before their act was in force; in the order of the dossier
      */
     public static ImmutableList<Membership> memberships(Dossier dossier, CoordinationGroup group) {
-        return decided(dossier, group.memberships(), Membership::act, membership -> ImmutableList.of());
+        ImmutableList<Membership> allowed = inForce(dossier).group(group.id()).memberships().stream()
+                .filter(member -> member.act()
+                        .flatMap(act -> putOff(dossier, act, member.since()))
+                        .isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        return decided(dossier, allowed, Membership::act, membership -> ImmutableList.of());
     }
 
-    private static ImmutableList<String> wholes(Amendable money) {
+    static ImmutableList<String> wholes(Amendable money) {
         return money.amends().map(ImmutableList::of).orElse(money.within());
     }
 

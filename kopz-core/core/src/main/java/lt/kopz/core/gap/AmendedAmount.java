@@ -33,6 +33,7 @@ final class AmendedAmount<F extends Amendable> {
     private final AmendedLines<F> lines;
     private final List<F> statements;
     private final Supplier<Map<String, Integer>> places = Suppliers.memoize(this::places);
+    private final Supplier<Integer> inOrder = Suppliers.memoize(this::inOrder);
 
     /**
      * An amount.
@@ -90,27 +91,65 @@ final class AmendedAmount<F extends Amendable> {
 
     /** Whether a new whole is certainly in effect, and certainly in place of all before it in the list and before all after it. */
     private boolean standsAlone(F whole) {
+        return standsAlone(whole, statements.size());
+    }
+
+    /** The same among the first of the statements alone. */
+    private boolean standsAlone(F whole, int first) {
         int place = place(whole);
         return lines.inEffect(whole) == Answer.YES
-                && statements.stream()
-                        .allMatch(each -> isAfter(each, whole) == (place(each) > place ? Answer.YES : Answer.NO));
+                && (first <= inOrder.get()
+                        || statements.subList(0, first).stream()
+                                .allMatch(each ->
+                                        isAfter(each, whole) == (place(each) > place ? Answer.YES : Answer.NO)));
+    }
+
+    /** How many statements at the beginning certainly take effect one after another, as they are listed. */
+    private int inOrder() {
+        int next = 1;
+        while (next < statements.size() && isAfter(statements.get(next), statements.get(next - 1)) == Answer.YES) {
+            next++;
+        }
+        return next;
     }
 
     /** A new whole with what came before it, which only its explanation needs, and with the changes after it. */
     private ImmutableList<Term> settledBy(F whole) {
         int place = place(whole);
-        List<F> before = statements.subList(0, place);
         Term amount = lines.one(whole, Answer.YES);
-        return Stream.concat(
-                        Stream.of(
-                                before.isEmpty()
-                                        ? amount
-                                        : amount.saying(why -> why.besides(
-                                                ImmutableList.of(lines.replaced(lines.sum(whole, terms(before)))
-                                                        .why())))),
-                        statements.subList(place + 1, statements.size()).stream()
-                                .map(each -> lines.one(each, lines.inEffect(each))))
+        return ImmutableList.<Term>builder()
+                .add(place == 0 ? amount : amount.saying(why -> why.besides(replacedBy(whole))))
+                .addAll(changes(place, statements.size()))
+                .build();
+    }
+
+    private ImmutableList<Term> changes(int whole, int until) {
+        return statements.subList(whole + 1, until).stream()
+                .map(each -> lines.one(each, lines.inEffect(each)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What stood before a new whole: one after another the earlier wholes, the later ones first. */
+    private ImmutableList<Explanation> replacedBy(F whole) {
+        ImmutableList.Builder<Explanation> replaced = ImmutableList.builder();
+        int until = place(whole);
+        while (until > 0) {
+            int last = until - 1;
+            while (last > 0 && !isNewWhole(statements.get(last))) {
+                last--;
+            }
+            F earlier = statements.get(last);
+            boolean isWhole = isNewWhole(earlier) && standsAlone(earlier, until);
+            ImmutableList<Term> terms = isWhole
+                    ? ImmutableList.<Term>builder()
+                            .add(lines.one(earlier, Answer.YES))
+                            .addAll(changes(last, until))
+                            .build()
+                    : terms(statements.subList(0, until));
+            replaced.add(lines.replaced(lines.sum(whole, terms)).why());
+            until = isWhole ? last : 0;
+        }
+        return replaced.build();
     }
 
     private Map<String, Integer> places() {

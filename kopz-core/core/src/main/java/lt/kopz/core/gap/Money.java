@@ -74,7 +74,7 @@ final class Money {
     }
 
     private static Money of(Dossier dossier, KnownLists lists) {
-        return dossier.derived(Money.class, alone -> new Money(alone, lists));
+        return Decided.inForce(dossier).derived(Money.class, allowed -> new Money(allowed, lists));
     }
 
     /** The money of each currency of a dossier for itself, the currency of its figures first. */

@@ -69,6 +69,27 @@ public final class Costs {
                 FigureMessage.OCCURRENCES_PLANNED);
     }
 
+    /**
+     * What is incurred and committed of an expenditure with a unit price. Shares of one cost that are rounded each by itself miss it together
+     * by more than the cost itself is known to; one share is the rest of the other, so that the cost stands beside them: of 100.00 for 3, two
+     * incurred and one committed are 100.00.
+     */
+    public ImmutableList<Term> inAll(Expenditure expenditure) {
+        Term incurred = incurred(expenditure);
+        Term committed = committed(expenditure);
+        Function<Event, Answer> counts = event -> occurrences
+                .held(event)
+                .or(occurrences.planned(event))
+                .and(inTime(event.date().value()));
+        Supplier<Phrase> label = () -> Phrase.of(FigureMessage.COST_OF).with("subject", subject(expenditure));
+        Term whole =
+                cost(expenditure, counts, date -> Answer.NO, FigureMessage.COST_OF, FigureMessage.OCCURRENCES_IN_ALL);
+        Term shares = Term.sum(label, dossier.currency(), ImmutableList.of(incurred, committed));
+        return shares.value().equals(whole.value())
+                ? ImmutableList.of(incurred, committed)
+                : ImmutableList.of(Term.both(label.get(), ImmutableList.of(shares, whole)));
+    }
+
     /** Whether something is of the time that is asked for. */
     private Answer inTime(PartialDate date) {
         return time.map(date::within).orElse(Answer.YES);

@@ -48,6 +48,8 @@ public enum FigureMessage implements Message {
     OCCURRENCES_HELD("figure.occurrencesHeld"),
     /** Events still planned: {@code subject}. */
     OCCURRENCES_PLANNED("figure.occurrencesPlanned"),
+    /** Events held and those still planned: {@code subject}. */
+    OCCURRENCES_IN_ALL("figure.occurrencesInAll"),
     /** The price of one event. */
     UNIT_PRICE("figure.unitPrice"),
     /** Money transferred: {@code recipient}. */

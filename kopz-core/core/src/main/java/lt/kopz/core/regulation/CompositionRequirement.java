@@ -11,7 +11,7 @@ import lt.kopz.core.wording.LocalizedText;
  * Who has to be a member of a group, or how its members have to be divided among sides, each made of one or more sectors.
  *
  * <p>Example: as many members from the municipality as from non-governmental organisations; at least a third from the latter; the director
- * of the administration is a member.
+ * of the administration is a member; there is a secretary.
  */
 public sealed interface CompositionRequirement {
     /**
@@ -62,6 +62,25 @@ public sealed interface CompositionRequirement {
      * @param name the name of the office, as memberships or persons have it: "director of the administration"
      */
     record Office(LocalizedText name) implements CompositionRequirement {}
+
+    /**
+     * An office in the group that has to be held: a chair, or a secretary. It is vacant while nobody holds it.
+     *
+     * @param office the office, whose holder may have a seat of the group or none
+     */
+    record Held(GroupOffice office) implements CompositionRequirement {}
+
+    /** An office in a group. */
+    enum GroupOffice {
+        /** The chair. */
+        CHAIR,
+        /** The deputy chair. */
+        DEPUTY_CHAIR,
+        /** The secretary. */
+        SECRETARY,
+        /** The coordinator. */
+        COORDINATOR
+    }
 
     /**
      * A least or a largest part of all the members.

@@ -115,6 +115,13 @@ public final class RuleShapes {
             .describe("The name of the office, as memberships or persons have it.")
             .build(parts -> new CompositionRequirement.Office(parts.get("name")));
 
+    private static final Shape<CompositionRequirement.Held> HELD = Shape.of(
+                    "held-office", CompositionRequirement.Held.class)
+            .describe("An office in the group that has to be held.")
+            .required("office", code(CompositionRequirement.GroupOffice.class), CompositionRequirement.Held::office)
+            .describe("The office.")
+            .build(parts -> new CompositionRequirement.Held(parts.get("office")));
+
     public static final Kind<CompositionRequirement> COMPOSITION_REQUIREMENT = Forms.<CompositionRequirement>of(
                     "composition-requirement")
             .describe("Who has to be a member, or how the members have to be divided among sides.")
@@ -126,6 +133,8 @@ public final class RuleShapes {
             .describe("Somebody is a member.")
             .when("office", OFFICE)
             .describe("Whoever holds an office is a member.")
+            .when("held", HELD)
+            .describe("The group has a chair, a secretary or the like.")
             .build();
 
     private static final Kind<MonthDay> DAY_OF_YEAR =

@@ -75,7 +75,7 @@ class AmountStatedDifferentlyTest {
     }
 
     @Test
-    void are_told_with_both_the_smaller_first() {
+    void are_stated_with_both_the_smaller_first() {
         need("one", "1200.00", need -> need).need("other", "1000.00", need -> need);
         assertThat(found()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("AMOUNT_STATED_DIFFERENTLY");
@@ -111,7 +111,7 @@ class AmountStatedDifferentlyTest {
                 "within",
                 "restated"
             })
-    void that_something_tells_apart_are_no_statements_of_one_but_a_split(String unlike) {
+    void that_a_mark_distinguishes_are_no_statements_of_one_but_a_split(String unlike) {
         need("one", "1000.00", need -> need).need("other", "1200.00", need -> switch (unlike) {
             case "act" -> need.act("other-act");
             case "no act" -> need.act(Optional.empty());
@@ -134,7 +134,7 @@ class AmountStatedDifferentlyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"plan", "purpose", "line", "grant", "within", "change"})
-    void of_money_that_something_tells_apart_are_no_statements_of_one_but_a_split(String unlike) {
+    void of_money_that_a_mark_distinguishes_are_no_statements_of_one_but_a_split(String unlike) {
         money("one", "1000.00", money -> money).money("other", "1200.00", money -> switch (unlike) {
             case "plan" -> money.plan(Optional.empty());
             case "purpose" -> money.purpose(text("paskaitos"));

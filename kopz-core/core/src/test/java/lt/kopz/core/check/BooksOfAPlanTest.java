@@ -209,7 +209,7 @@ class BooksOfAPlanTest {
 
     @Test
     @Tag("CHANGE_BEFORE_APPROPRIATION")
-    void a_change_before_what_it_changes_is_told_with_both_days() {
+    void a_change_before_what_it_changes_is_stated_with_both_days() {
         Dossier dossier = aDossier()
                 .appropriation("money", "1500.00", "2019-06-21")
                 .appropriation(

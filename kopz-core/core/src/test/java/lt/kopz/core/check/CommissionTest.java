@@ -362,7 +362,7 @@ class CommissionTest {
     }
 
     @Test
-    void votes_against_of_which_nothing_is_told_are_unknown_and_not_none() {
+    void votes_against_of_which_nothing_is_stated_are_unknown_and_not_none() {
         Dossier dossier = commission(
                 rules -> rules,
                 meeting("2019-02-28")

@@ -141,7 +141,7 @@ class CountedTwiceProperties {
         return found;
     }
 
-    /** Of needs that nothing tells apart, the first of which the largest items are no more, with these. */
+    /** Of needs that no mark distinguishes, the first of which the largest items are no more, with these. */
     private static Set<Set<String>> besideParts(List<Stated> needs) {
         List<Stated> inOrder =
                 needs.stream().sorted(Comparator.comparing(Stated::id)).toList();

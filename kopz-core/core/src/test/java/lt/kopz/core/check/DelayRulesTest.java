@@ -63,7 +63,7 @@ class DelayRulesTest {
 
     @Test
     @Tag("MEASURE_OVERDUE")
-    void a_measure_of_which_nothing_is_told_is_overdue_too() {
+    void a_measure_of_which_nothing_is_stated_is_overdue_too() {
         assertThat(new MeasureOverdue().check(due("2019-12-08", aDossier()), LocalDate.of(2019, 12, 9)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.explain(Wording.LITHUANIAN))
@@ -179,7 +179,7 @@ class DelayRulesTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest(name = "postponed to {0}, told on {1}")
+    @ParameterizedTest(name = "postponed to {0}, stated on {1}")
     @CsvSource(
             delimiter = '|',
             value = {
@@ -204,7 +204,7 @@ class DelayRulesTest {
 
     @Test
     @Tag("EVENT_POSTPONED")
-    void a_postponed_event_without_a_reason_has_none_told() {
+    void a_postponed_event_without_a_reason_has_none_stated() {
         assertThat(new EventPostponed().check(postponedEvent("2020-01-15", false), DossierFixtures.HORIZON))
                 .singleElement()
                 .satisfies(

@@ -60,6 +60,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GroupRulesTest {
     private static final LocalDate DAY = LocalDate.of(2019, 6, 1);
@@ -366,7 +367,7 @@ class GroupRulesTest {
 
         @Test
         @Tag("SIDES_UNBALANCED")
-        void the_finding_tells_both_numbers() {
+        void the_finding_states_both_numbers() {
             Dossier dossier = dossier(
                             rules -> rules.addComposition(parity)
                                     .addComposition(
@@ -488,6 +489,65 @@ class GroupRulesTest {
                     .singleElement()
                     .satisfies(found -> assertThat(Wording.LITHUANIAN.say(found.message()))
                             .contains("narys turi būti direktorė", "Taip nėra"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "SECRETARY, 2019-01-16, , true, MET",
+            "SECRETARY, 2019-01-16, , false, MET",
+            "CHAIR, 2019-01-16, , true, BREACHED",
+            "CHAIR, 2019-01-16, , false, UNDETERMINED",
+            "SECRETARY, 2019-01-16, 2019-06-01, true, BREACHED",
+            "SECRETARY, 2019-01-16, 2019-06-02, true, MET",
+            "SECRETARY, XXXX-XX-XX, , true, UNDETERMINED",
+        })
+        void an_office_in_the_group_has_to_be_held_by_somebody_with_a_vote_or_without(
+                MemberRole role, String since, String until, boolean complete, Outcome outcome) {
+            Membership holder = member("m")
+                    .since(PartialDate.parse(since))
+                    .until(Optional.ofNullable(until).map(PartialDate::parse))
+                    .addRoles(role, MemberRole.OBSERVER)
+                    .build();
+
+            assertThat(judge(
+                                    new CompositionRequirement.Held(CompositionRequirement.GroupOffice.SECRETARY),
+                                    List.of(holder),
+                                    complete)
+                            .outcome())
+                    .isEqualTo(outcome);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void every_office_that_can_be_demanded_is_a_role_of_members(CompositionRequirement.GroupOffice office) {
+            Membership holder =
+                    member("m").addRoles(MemberRole.valueOf(office.name())).build();
+
+            assertThat(judge(new CompositionRequirement.Held(office), List.of(holder), true)
+                            .outcome())
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void a_vacant_office_that_has_to_be_held_is_a_finding_with_the_day_since_when() {
+            Dossier dossier = dossier(
+                            rules -> rules.addComposition(
+                                    new CompositionRequirement.Held(CompositionRequirement.GroupOffice.CHAIR)),
+                            List.of(member("m")
+                                    .addRoles(MemberRole.CHAIR)
+                                    .until(PartialDate.parse("2019-03-01"))
+                                    .build()),
+                            group -> group)
+                    .build();
+
+            assertThat(new SidesUnbalanced().check(dossier, LocalDate.of(2019, 2, 28)))
+                    .isEmpty();
+            assertThat(new SidesUnbalanced().check(dossier, LocalDate.of(2019, 3, 1)))
+                    .singleElement()
+                    .satisfies(found -> assertThat(
+                                    Wording.ENGLISH.say(found.message()).replace('\u00a0', ' '))
+                            .isEqualTo("the group has to have a chair, and has had none since 1 March 2019."
+                                    + " This is not met."));
         }
 
         @Test
@@ -680,13 +740,13 @@ class GroupRulesTest {
         /** m0 is the chair; of five who demand it there would have to be six. */
         @ParameterizedTest(name = "{0} demanded by {1}, the chair: {2}: {3}")
         @CsvSource({
-            "chair or a third, 5, told, MET",
+            "chair or a third, 5, stated, MET",
             "chair or a third, 5, named, MET",
             "chair or a third, 5, not among the named, EXEMPT",
-            "chair or a third, 5, untold, UNDETERMINED",
-            "chair or a third, 6, untold, MET",
-            "a third, 5, told, EXEMPT",
-            "chair, 5, told, MET",
+            "chair or a third, 5, unstated, UNDETERMINED",
+            "chair or a third, 6, unstated, MET",
+            "a third, 5, stated, EXEMPT",
+            "chair, 5, stated, MET",
             "chair, 5, not among the named, EXEMPT",
             "chair, 6, not among the named, EXEMPT"
         })
@@ -720,7 +780,7 @@ class GroupRulesTest {
                                             .made(on("2019-03-04"))
                                             .members(named)
                                             .count(Headcount.exactly(by))
-                                            .byChair(chair.equals("told"))
+                                            .byChair(chair.equals("stated"))
                                             .build()))
                     .build();
             Verdict verdict = DemandedMeeting.judge(dossier, "demand", HORIZON, NO_HOLIDAYS)
@@ -812,12 +872,12 @@ class GroupRulesTest {
                     .id("days")
                     .subject("group")
                     .what(text("Posėdžio diena"))
-                    .addAlternatives(told("minutes", "2019-02-05"), told("report", "2019-02-06"))
+                    .addAlternatives(stated("minutes", "2019-02-05"), stated("report", "2019-02-06"))
                     .provenance(STATED)
                     .build();
         }
 
-        private Alternative told(String id, String day) {
+        private Alternative stated(String id, String day) {
             return Alternative.builder()
                     .id(id)
                     .value(new StatedValue.OfDate(PartialDate.parse(day)))
@@ -881,9 +941,9 @@ class GroupRulesTest {
 
         @Test
         void a_contradiction_has_two_different_values_and_a_preference_names_one_of_them() {
-            assertThatThrownBy(() -> days().withAlternatives(told("minutes", "2019-02-05")))
+            assertThatThrownBy(() -> days().withAlternatives(stated("minutes", "2019-02-05")))
                     .hasMessageContaining("Contradiction.alternatives");
-            assertThatThrownBy(() -> days().withAlternatives(told("one", "2019-02-05"), told("two", "2019-02-05")))
+            assertThatThrownBy(() -> days().withAlternatives(stated("one", "2019-02-05"), stated("two", "2019-02-05")))
                     .hasMessageContaining("Contradiction.alternatives");
             assertThatThrownBy(() -> preferred("decision", "minutes").withPreferred(Optional.empty()))
                     .hasMessageContaining("Decision.preferred");
@@ -893,7 +953,7 @@ class GroupRulesTest {
                     .hasMessageContaining("/decisions/0/subjects/0")
                     .hasMessageContaining("/decisions/0/preferred");
             Contradiction other = days().withId("other")
-                    .withAlternatives(told("elsewhere", "2019-02-05"), told("elsewhere-2", "2019-02-06"));
+                    .withAlternatives(stated("elsewhere", "2019-02-05"), stated("elsewhere-2", "2019-02-06"));
             Dossier.Builder wrong = aDossier()
                     .builder()
                     .addContradictions(days(), other)

@@ -125,7 +125,7 @@ class MoneyRulesTest {
 
     @Test
     @Tag("PAYER_UNKNOWN")
-    void the_entries_of_an_expenditure_are_told_from_those_of_one_whose_id_begins_alike() {
+    void the_entries_of_an_expenditure_are_kept_apart_from_those_of_one_whose_id_begins_alike() {
         Dossier two = aDossier()
                 .appropriation("money", "500.00", "2019-01-01")
                 .event("lecture", EventState.PLANNED, "2019-12-20")

@@ -139,7 +139,7 @@ class RulesTest {
 
         @Test
         @Tag("AMOUNT_UNKNOWN")
-        void a_measure_of_which_nothing_is_told_lacks_no_cost() {
+        void a_measure_of_which_nothing_is_stated_lacks_no_cost() {
             assertThat(check(rule, aDossier())).isEmpty();
         }
 
@@ -176,7 +176,7 @@ class RulesTest {
                     "21 | Nenurodyta šių priemonių kaina: Nr. 1, 2, 3 | The cost of measures Nos 1, 2, 3"
                 })
         @Tag("AMOUNT_UNKNOWN")
-        void measures_without_a_cost_are_told_as_one_or_as_several(int count, String lithuanian, String english) {
+        void measures_without_a_cost_are_stated_as_one_or_as_several(int count, String lithuanian, String english) {
             DossierFixtures fixture = aDossier().plan("many", plan -> {
                 for (int number = 1; number <= count; number++) {
                     plan.addMeasures(DossierFixtures.measure("measure-" + number));

@@ -203,7 +203,7 @@ class TotalUnlikePartsTest {
                         "The printed total is at most EUR 200.00, at least EUR 100.00 less than 10 × EUR 30.00 = EUR 300.00.");
     }
 
-    @ParameterizedTest(name = "{0} events intended, 3 told: {1} findings")
+    @ParameterizedTest(name = "{0} events intended, 3 stated: {1} findings")
     @CsvSource({"2, 1", "3, 0", "4, 0"})
     @Tag("TOTAL_UNLIKE_PARTS")
     void a_series_has_no_more_events_than_it_is_said_to_have(int intended, int findings) {

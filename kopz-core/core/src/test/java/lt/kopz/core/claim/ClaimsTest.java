@@ -44,7 +44,7 @@ class ClaimsTest {
     }
 
     @Test
-    void a_measure_of_which_nothing_is_ever_told_may_be_done_or_not() {
+    void a_measure_of_which_nothing_is_ever_stated_may_be_done_or_not() {
         ClaimCheck check = judge(aDossier(), implemented(1));
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(check.explain(Wording.ENGLISH)).contains("whether the others (1) are done cannot be determined");
@@ -58,7 +58,7 @@ class ClaimsTest {
         assertThat(judge(done, implemented(0)).verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
     }
 
-    @ParameterizedTest(name = "{0} claimed, 200.00 told: {1}")
+    @ParameterizedTest(name = "{0} claimed, 200.00 stated: {1}")
     @CsvSource({"199.99, CONTRADICTED", "200.00, CONFIRMED", "200.01, CONTRADICTED"})
     void a_cost_is_compared_to_the_cent(String claimed, ClaimVerdict verdict) {
         DossierFixtures fixture =
@@ -123,7 +123,7 @@ class ClaimsTest {
 
     @ParameterizedTest
     @CsvSource({"../2019-11", "2019-11/..", "2019-11"})
-    void an_open_date_is_told_as_its_end_because_the_sentence_has_its_own_up_to(String until) {
+    void an_open_date_is_stated_as_its_end_because_the_sentence_has_its_own_up_to(String until) {
         ClaimCheck check = judge(
                 aDossier(), new Assertion.CarriedOutWithoutFinancing(DossierFixtures.PLAN, PartialDate.parse(until)));
         assertThat(check.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
@@ -133,7 +133,7 @@ class ClaimsTest {
     }
 
     @Test
-    void a_claim_that_does_not_say_how_many_is_told_without_a_number() {
+    void a_claim_that_does_not_say_how_many_is_stated_without_a_number() {
         Headcount unknown = Headcount.unknown();
         DossierFixtures series = aDossier().series("series");
         assertThat(judge(aDossier(), new Assertion.MeasuresImplemented(DossierFixtures.PLAN, unknown))

@@ -183,7 +183,7 @@ class CountChangesTest {
     }
 
     @Test
-    void what_is_claimed_of_a_time_that_is_not_over_cannot_be_told() {
+    void what_is_claimed_of_a_time_that_is_not_over_cannot_be_determined() {
         assertThat(judge(
                                 meetings(),
                                 increase(

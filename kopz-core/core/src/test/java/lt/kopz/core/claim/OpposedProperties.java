@@ -84,8 +84,10 @@ class OpposedProperties {
     }
 
     @Test
-    void are_found_with_twice_the_comparisons_among_twice_the_claims() {
-        assertThat(comparisons(4_000)).isLessThanOrEqualTo(2 * comparisons(2_000));
+    void are_found_with_the_same_comparisons_more_for_each_claim_more() {
+        long atFirst = comparisons(2_100);
+        long more = comparisons(4_200) - atFirst;
+        assertThat(comparisons(8_400)).isLessThanOrEqualTo(atFirst + 3 * more);
     }
 
     private static long comparisons(int size) {

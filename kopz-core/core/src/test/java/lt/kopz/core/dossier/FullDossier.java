@@ -598,6 +598,7 @@ public final class FullDossier {
                         .addComposition(
                                 new CompositionRequirement.Member("person"),
                                 new CompositionRequirement.Office(words),
+                                new CompositionRequirement.Held(CompositionRequirement.GroupOffice.SECRETARY),
                                 new CompositionRequirement.Parity(
                                         ImmutableList.of("sector"), ImmutableList.of("sector-2")),
                                 new CompositionRequirement.PartOfAll(

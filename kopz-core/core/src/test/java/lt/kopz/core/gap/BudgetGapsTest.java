@@ -192,7 +192,7 @@ class BudgetGapsTest {
     }
 
     @Test
-    void the_price_of_a_series_told_as_a_whole_is_incurred_nobody_knows_how_far_while_a_part_of_it_is_held() {
+    void the_price_of_a_series_stated_as_a_whole_is_incurred_nobody_knows_how_far_while_a_part_of_it_is_held() {
         DossierFixtures fixture = aDossier()
                 .appropriation("money", "300.00", "2019-10-24")
                 .series("lectures")
@@ -203,7 +203,7 @@ class BudgetGapsTest {
     }
 
     @Test
-    void the_price_of_a_series_of_which_no_event_is_told_is_unknown_and_not_zero() {
+    void the_price_of_a_series_of_which_no_event_is_stated_is_unknown_and_not_zero() {
         DossierFixtures fixture = aDossier()
                 .appropriation("money", "300.00", "2019-10-24")
                 .series("lectures")

@@ -225,8 +225,8 @@ class CurrenciesTest {
     }
 
     @Test
-    void what_an_indicator_tells_in_another_currency_stays_as_it_is_told() {
-        IndicatorValue told =
+    void what_an_indicator_states_in_another_currency_stays_as_it_is_stated() {
+        IndicatorValue stated =
                 IndicatorValue.stated(PartialDate.ofYear(2019), Measured.of(Amounts.of("3452.80", "LTL")));
         Dossier euro = aDossier().build();
         ActionPlan plan = euro.plans().get(0);
@@ -238,7 +238,7 @@ class CurrenciesTest {
                         .withIndicators(Indicator.builder()
                                 .id("raised")
                                 .name(DossierFixtures.text("surinkta lėšų"))
-                                .addActuals(told)
+                                .addActuals(stated)
                                 .build()))))
                 .build();
 
@@ -246,12 +246,12 @@ class CurrenciesTest {
                 Currencies.only(dossier, Amounts.currency("LTL")),
                 Currencies.only(dossier, Amounts.currency("EUR")),
                 Currencies.converted(dossier, List.of(), RoundingMode.HALF_UP))) {
-            assertThat(other.get(Indicator.class, "raised").actuals()).containsExactly(told);
+            assertThat(other.get(Indicator.class, "raised").actuals()).containsExactly(stated);
         }
     }
 
     @Test
-    void what_sources_tell_of_money_is_left_out_with_it_and_so_is_what_was_decided_about_that() {
+    void what_sources_state_of_money_is_left_out_with_it_and_so_is_what_was_decided_about_that() {
         Dossier dossier = mixed().builder()
                 .addOtherCurrencies(Amounts.currency("LTL"))
                 .addContradictions(
@@ -291,7 +291,7 @@ class CurrenciesTest {
     }
 
     @Test
-    void a_currency_that_is_named_twice_or_is_the_own_one_is_told_once() {
+    void a_currency_that_is_named_twice_or_is_the_own_one_is_stated_once() {
         Dossier dossier = mixed().builder()
                 .addOtherCurrencies(Amounts.currency("LTL"), Amounts.currency("EUR"), Amounts.currency("LTL"))
                 .build();
@@ -303,11 +303,11 @@ class CurrenciesTest {
                 .id(id)
                 .subject(subject)
                 .what(DossierFixtures.text("suma"))
-                .addAlternatives(told(id + "-1", "1.00"), told(id + "-2", "2.00"))
+                .addAlternatives(stated(id + "-1", "1.00"), stated(id + "-2", "2.00"))
                 .build();
     }
 
-    private static Alternative told(String id, String amount) {
+    private static Alternative stated(String id, String amount) {
         return Alternative.builder()
                 .id(id)
                 .value(new StatedValue.OfAmount(Amounts.of(amount, "LTL")))

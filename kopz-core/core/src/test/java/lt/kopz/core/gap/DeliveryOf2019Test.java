@@ -129,14 +129,14 @@ class DeliveryOf2019Test {
 
     @Test
     void a_reading_that_the_source_denies_is_refused() {
-        Dossier told = Dossier.builder()
+        Dossier stated = Dossier.builder()
                 .from(dossier)
                 .series(dossier.series().stream()
                         .map(series -> series.withTargets(
                                 series.targets().orElseThrow().withPlannedIncluded(true)))
                         .toList())
                 .build();
-        Coverage coverage = Coverage.of(told, Kaisiadorys.SOS_LECTURES).orElseThrow();
+        Coverage coverage = Coverage.of(stated, Kaisiadorys.SOS_LECTURES).orElseThrow();
         assertThat(coverage.costOfTheRest().value()).isEqualTo(exactly("480.00"));
         assertThatThrownBy(() -> coverage.costOfTheRest(Coverage.Reading.WITHOUT_PLANNED))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -7,7 +7,7 @@ import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
 
-/** What a reader of the 2019 report of Kaišiadorys is told when asking for the gap; no-break spaces are shown as blanks. */
+/** What a reader of the 2019 report of Kaišiadorys reads when asking for the gap; no-break spaces are shown as blanks. */
 class ExplanationTextTest {
     private static final BudgetGaps GAPS = BudgetGaps.of(Kaisiadorys.dossier(), Kaisiadorys.PLAN);
 
@@ -54,7 +54,7 @@ class ExplanationTextTest {
     }
 
     @Test
-    void a_gap_that_cannot_be_told_says_why() {
+    void a_gap_that_cannot_be_determined_says_why() {
         BudgetGaps early = GAPS.asOf(LocalDate.of(2019, 2, 4));
         assertThat(shown(early, Wording.LITHUANIAN))
                 .isEqualTo(

@@ -218,7 +218,7 @@ class FamilyOfGapsTest {
         }
 
         @Test
-        void the_need_of_a_year_or_of_a_measure_cannot_be_told_and_the_figure_says_why() {
+        void the_need_of_a_year_or_of_a_measure_cannot_be_determined_and_the_figure_says_why() {
             BudgetGaps gaps = on("2019-12-10", false);
             for (Figure<FundingGap> gap : List.of(
                     gaps.inYear(2019).financing(), gaps.ofMeasure("measure-7").financing())) {

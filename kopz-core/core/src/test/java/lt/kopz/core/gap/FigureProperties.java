@@ -398,8 +398,8 @@ class FigureProperties {
 
     @Property
     void the_tasks_and_years_of_a_plan_leave_nothing_of_it_out_and_never_have_more(
-            @ForAll("exactlyDated") Dossier told, @ForAll("days") LocalDate day) {
-        Dossier dossier = withoutContradictions(told);
+            @ForAll("exactlyDated") Dossier stated, @ForAll("days") LocalDate day) {
+        Dossier dossier = withoutContradictions(stated);
         for (ActionPlan plan : dossier.plans()) {
             BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(day);
             List<BudgetGaps> tasks = new ArrayList<>(List.of(gaps.withoutTask()));
@@ -415,33 +415,33 @@ class FigureProperties {
     }
 
     /** Without parts of a changed or smaller whole or of one of another time, and without what takes away more than there may be. */
-    private static Dossier withoutContradictions(Dossier told) {
+    private static Dossier withoutContradictions(Dossier stated) {
         return Dossier.builder()
-                .from(told)
-                .needs(told.needs().stream()
-                        .filter(need -> need.within().isEmpty() || isASmallPart(told, need))
+                .from(stated)
+                .needs(stated.needs().stream()
+                        .filter(need -> need.within().isEmpty() || isASmallPart(stated, need))
                         .toList())
-                .appropriations(told.appropriations().stream()
+                .appropriations(stated.appropriations().stream()
                         .filter(money -> money.change() != ChangeKind.REDUCED)
                         .map(money -> money.withWithin())
                         .toList())
                 .transfers(List.of())
-                .expenditures(told.expenditures().stream()
+                .expenditures(stated.expenditures().stream()
                         .map(cost -> cost.withPaidFrom(Optional.empty()))
                         .toList())
                 .bookings(List.of())
                 .build();
     }
 
-    private static boolean isASmallPart(Dossier told, Need part) {
-        Need whole = told.get(Need.class, part.within().get(0));
-        Need first = told.needs().stream()
+    private static boolean isASmallPart(Dossier stated, Need part) {
+        Need whole = stated.get(Need.class, part.within().get(0));
+        Need first = stated.needs().stream()
                 .filter(need -> need.within().contains(whole.id()))
                 .findFirst()
                 .orElseThrow();
         return part.equals(first)
                 && whole.within().isEmpty()
-                && told.needs().stream().noneMatch(need -> need.replaces().equals(Optional.of(whole.id())))
+                && stated.needs().stream().noneMatch(need -> need.replaces().equals(Optional.of(whole.id())))
                 && whole.period().encloses(part.period())
                 && part.counted().isAtMost(whole.counted()) == Answer.YES;
     }
@@ -502,7 +502,7 @@ class FigureProperties {
     }
 
     @Property
-    void a_batch_told_in_two_parts_counts_and_costs_the_same(
+    void a_batch_stated_in_two_parts_counts_and_costs_the_same(
             @ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate day) {
         List<Event> halves = new ArrayList<>();
         List<Expenditure> onSeries = dossier.expenditures().stream()

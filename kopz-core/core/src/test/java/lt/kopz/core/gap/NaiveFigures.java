@@ -637,16 +637,16 @@ final class NaiveFigures {
         return Bounds.NOTHING;
     }
 
-    private boolean isTold(String measure) {
+    private boolean isStated(String measure) {
         return dossier.events().stream()
                         .filter(event -> event.measure().equals(measure))
-                        .anyMatch(this::isTold)
+                        .anyMatch(this::isStated)
                 || dossier.agreements().stream()
                         .filter(agreement -> agreement.measure().equals(Optional.of(measure)))
-                        .anyMatch(this::isTold);
+                        .anyMatch(this::isStated);
     }
 
-    private boolean isTold(CooperationAgreement agreement) {
+    private boolean isStated(CooperationAgreement agreement) {
         boolean signed = agreement.state() != AgreementState.PREPARED
                 && agreement.state() != AgreementState.TO_BE_SIGNED
                 && happened(agreement.signed()) == Is.YES;
@@ -654,17 +654,17 @@ final class NaiveFigures {
     }
 
     private boolean isUnanswered(ActionPlan plan, String measure) {
-        boolean told = isTold(measure);
+        boolean stated = isStated(measure);
         return dossier.inactivity().stream()
                 .filter(said -> said.kind() == InactivityKind.NO_ANSWER)
                 .filter(said ->
                         !asOf.isBefore(horizon) || !asOf.isBefore(said.period().end()))
                 .anyMatch(said -> said.subject().equals(Optional.of(measure))
-                        || (!told && said.subject().equals(Optional.of(plan.id()))));
+                        || (!stated && said.subject().equals(Optional.of(plan.id()))));
     }
 
     /** Whether anything of an event is known by the day: held, planned, put off or called off. */
-    private boolean isTold(Event event) {
+    private boolean isStated(Event event) {
         boolean oldDayHasCome = !Days.of(event.date().value()).last().isAfter(asOf);
         return switch (event.state()) {
             case CANCELLED -> !asOf.isBefore(horizon);

@@ -73,6 +73,22 @@ class PriceAndTotalTest {
         assertThat(gaps.spent().value()).hasToString(incurred);
     }
 
+    @ParameterizedTest(name = "{0} for {1} at {2}: {3} held and {4} to come cost {5} in all")
+    @CsvSource({
+        "100.00, 3, 33.33, 2, 1, EUR 100.00",
+        "100.00, 3, 33.33, 1, 2, EUR 100.00",
+        "100.00, 3, 33.33, 1, 1, 'EUR 66.66 to 66.67'",
+        "300.00, 10, 30.00, 7, 3, EUR 300.00",
+        "320.00, 10, 30.00, 7, 3, 'EUR 300.00 to 320.00'"
+    })
+    void costs_in_all_what_its_shares_are_together_and_not_each_rounded_by_itself(
+            String total, int units, String price, int held, int planned, String inAll) {
+        assertThat(SubjectCost.of(lectures(total, units, price, held, planned).build(), "lectures")
+                        .inAll()
+                        .value())
+                .hasToString(inAll);
+    }
+
     @Test
     void names_both_numbers_in_its_explanation() {
         assertThat(BudgetGaps.of(lectures("320.00", 10, "30.00", 7, 0).build(), PLAN)

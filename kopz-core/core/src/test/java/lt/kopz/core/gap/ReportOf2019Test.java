@@ -128,7 +128,7 @@ class ReportOf2019Test {
         }
 
         @Test
-        void cannot_be_told_on_the_day_before_the_need_was_set() {
+        void cannot_be_determined_on_the_day_before_the_need_was_set() {
             assertThat(gaps(LocalDate.of(2019, 2, 4)).financing().isDetermined())
                     .isFalse();
             assertThat(gaps(LocalDate.of(2019, 2, 5)).financing().value().amount())
@@ -349,7 +349,7 @@ class ReportOf2019Test {
         }
 
         @Test
-        void whether_the_undated_lecture_had_been_held_cannot_be_told_before_the_report_day() {
+        void whether_the_undated_lecture_had_been_held_cannot_be_determined_before_the_report_day() {
             Attendance free = REPORTED.asOf(REPORT_DAY.minusDays(1)).ofMeasure("measure-9");
             assertThat(free.held().value()).isEqualTo(Participations.of(Headcount.between(0, 20)));
             assertThat(free.eventsHeld().value()).isEqualTo(Headcount.between(0, 1));
@@ -417,7 +417,7 @@ class ReportOf2019Test {
         }
 
         @Test
-        void how_far_the_lectures_have_come_cannot_be_told_at_the_end_of_the_year() {
+        void how_far_the_lectures_have_come_cannot_be_determined_at_the_end_of_the_year() {
             assertThat(MeasureProgress.of(Kaisiadorys.dossier(), "measure-7", YEAR_END))
                     .isEqualTo(new MeasureProgress(
                             MeasureStatus.UNDETERMINED, Headcount.between(7, 10), Headcount.exactly(10)));

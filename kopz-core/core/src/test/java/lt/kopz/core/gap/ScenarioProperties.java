@@ -63,8 +63,8 @@ class ScenarioProperties {
                 .isEqualTo(Scenario.allPlannedTakesPlace(Scenario.unitCostsHold(dossier), until));
     }
 
-    private static void assertEveryChangeIsAssumed(Dossier told, Dossier scenario, LocalDate day) {
-        var before = DefaultFigures.of(told, day);
+    private static void assertEveryChangeIsAssumed(Dossier stated, Dossier scenario, LocalDate day) {
+        var before = DefaultFigures.of(stated, day);
         var after = DefaultFigures.of(scenario, day);
         for (int i = 0; i < before.size(); i++) {
             Figure<?> figure = after.get(i);

@@ -22,7 +22,7 @@ import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
 
-/** The years of an idle and of a busy group as a reader is told of them; no-break spaces are shown as blanks. */
+/** The years of an idle and of a busy group as a reader sees them; no-break spaces are shown as blanks. */
 class YearsOfGroupsTest {
     private static String held(Dossier dossier, Wording wording) {
         return Attendance.of(dossier).held().explain(wording).replace('\u00a0', ' ');
@@ -41,7 +41,7 @@ class YearsOfGroupsTest {
     }
 
     @Test
-    void a_group_of_which_nothing_is_told_is_not_told_to_have_done_nothing() {
+    void a_group_of_which_nothing_is_stated_is_not_stated_to_have_done_nothing() {
         Dossier dossier = IdleGroup.untold();
         assertThat(statuses(dossier)).containsOnly(MeasureStatus.NO_INFORMATION);
         assertThat(Attendance.of(dossier).untold())
@@ -106,7 +106,7 @@ class YearsOfGroupsTest {
     }
 
     @Test
-    void the_indicator_of_a_busy_group_is_told_with_its_degree() {
+    void the_indicator_of_a_busy_group_is_stated_with_its_degree() {
         IndicatorProgress progress =
                 IndicatorProgress.of(BusyGroup.dossier(), BusyGroup.INDICATOR, PartialDate.parse("2019"));
         assertThat(Wording.LITHUANIAN.say(progress.text()).replace('\u00a0', ' '))

@@ -58,7 +58,7 @@ class YearsTest {
                     .provenance(DossierFixtures.STATED);
         }
 
-        private Dossier told(InactivityKind kind) {
+        private Dossier stated(InactivityKind kind) {
             return aDossier()
                     .knownUntil(YEAR_END)
                     .builder()
@@ -71,9 +71,9 @@ class YearsTest {
         }
 
         @Test
-        void nothing_done_no_answer_and_nothing_told_are_three_things() {
-            assertThat(status(told(InactivityKind.NOTHING_DONE), YEAR_END)).isEqualTo(MeasureStatus.NOT_DONE);
-            assertThat(status(told(InactivityKind.NO_ANSWER), YEAR_END)).isEqualTo(MeasureStatus.NO_ANSWER);
+        void nothing_done_no_answer_and_nothing_stated_are_three_things() {
+            assertThat(status(stated(InactivityKind.NOTHING_DONE), YEAR_END)).isEqualTo(MeasureStatus.NOT_DONE);
+            assertThat(status(stated(InactivityKind.NO_ANSWER), YEAR_END)).isEqualTo(MeasureStatus.NO_ANSWER);
             assertThat(status(aDossier().knownUntil(YEAR_END).build(), YEAR_END))
                     .isEqualTo(MeasureStatus.NO_INFORMATION);
         }
@@ -81,7 +81,7 @@ class YearsTest {
         @ParameterizedTest
         @EnumSource(value = InactivityKind.class, mode = EnumSource.Mode.EXCLUDE, names = "NO_ANSWER")
         void the_reason_stands_with_it(InactivityKind kind) {
-            Dossier dossier = told(kind);
+            Dossier dossier = stated(kind);
             assertThat(status(dossier, YEAR_END)).isEqualTo(MeasureStatus.NOT_DONE);
             assertThat(Deviation.of(dossier, MEASURE, YEAR_END)).singleElement().satisfies(deviation -> {
                 assertThat(deviation.kind()).isEqualTo(Deviation.Kind.NOT_DONE);
@@ -93,7 +93,8 @@ class YearsTest {
 
         @Test
         void a_year_is_not_known_to_have_been_idle_before_its_last_day() {
-            Dossier later = told(InactivityKind.NOTHING_DONE).withKnownUntil(Sourced.stated(LocalDate.of(2020, 1, 31)));
+            Dossier later =
+                    stated(InactivityKind.NOTHING_DONE).withKnownUntil(Sourced.stated(LocalDate.of(2020, 1, 31)));
             assertThat(status(later, LocalDate.of(2019, 12, 30))).isEqualTo(MeasureStatus.NO_INFORMATION);
             assertThat(status(later, YEAR_END)).isEqualTo(MeasureStatus.NOT_DONE);
             assertThat(status(later, LocalDate.of(2020, 1, 1))).isEqualTo(MeasureStatus.NOT_DONE);
@@ -111,7 +112,7 @@ class YearsTest {
 
         @Test
         void the_figures_of_the_year_are_exact_zeros() {
-            Dossier dossier = told(InactivityKind.NOTHING_DONE);
+            Dossier dossier = stated(InactivityKind.NOTHING_DONE);
             Attendance attendance = Attendance.of(dossier);
             assertThat(attendance.held().value()).isEqualTo(Participations.none());
             assertThat(attendance.planned().value()).isEqualTo(Participations.none());

@@ -62,8 +62,8 @@ class LanguagePackTest {
         }
     }
 
-    private static Pack polish(String catalogue, String... lines) {
-        return new Pack("pl", PluralRule.of(3, n -> n == 1 ? 0 : 2), Map.of(catalogue, String.join("\n", lines)));
+    private static Pack invented(String catalogue, String... lines) {
+        return new Pack("qaa", PluralRule.of(3, n -> n == 1 ? 0 : 2), Map.of(catalogue, String.join("\n", lines)));
     }
 
     private static ImmutableList<Flaw> flaws(LanguagePack pack) {
@@ -93,7 +93,7 @@ class LanguagePackTest {
 
     @Test
     void a_pack_that_is_wrong_is_left_out_where_all_languages_are_gone_through() {
-        assertThat(Wording.accepted(() -> Wording.of(polish("core", "wording.atLaest=co najmniej {value}"))))
+        assertThat(Wording.accepted(() -> Wording.of(invented("core", "wording.atLaest=co najmniej {value}"))))
                 .isEmpty();
         assertThat(Wording.accepted(() -> Wording.of(new Dhivehi()))).isPresent();
         assertThat(Wording.find("LT").orElseThrow().language()).isEqualTo("lt");
@@ -128,7 +128,7 @@ class LanguagePackTest {
 
     @Test
     void a_misspelt_key_and_a_missing_and_a_foreign_argument_are_stated_together() {
-        assertThat(flaws(polish(
+        assertThat(flaws(invented(
                         "core",
                         "wording.atLaest=co najmniej {value}",
                         "wording.atMost=co najwyżej",
@@ -141,27 +141,28 @@ class LanguagePackTest {
                         new Flaw("core", "wording.atMost", "lacks the argument {value}"),
                         new Flaw("core", "wording.quote", "has no argument {txt}; its arguments are [text]"),
                         new Flaw("core", "wording.quote", "lacks the argument {text}"));
-        assertThatThrownBy(() -> Wording.of(polish("core", "wording.atMost=", "wording.atLaest=")))
-                .hasMessage("The messages of \"pl\" have 2 problems:\n"
+        assertThatThrownBy(() -> Wording.of(invented("core", "wording.atMost=", "wording.atLaest=")))
+                .hasMessage("The messages of \"qaa\" have 2 problems:\n"
                         + "  core, wording.atLaest: there is no such message; take its key from the English messages\n"
                         + "  core, wording.atMost: lacks the argument {value}");
     }
 
     @Test
     void patterns_and_files_that_cannot_be_read_are_stated_with_the_others() {
-        assertThat(flaws(polish("problems", "quoted='{text'", "either={head} lub {last}", "either={head} lub {last}")))
+        assertThat(flaws(
+                        invented("problems", "quoted='{text'", "either={head} lub {last}", "either={head} lub {last}")))
                 .extracting(Flaw::catalogue, Flaw::key)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("problems", "either"),
                         org.assertj.core.groups.Tuple.tuple("problems", "quoted"));
-        assertThat(flaws(new Pack("pl", PluralRule.of(1, n -> 0), Map.of("core", "a=\\u12")))
+        assertThat(flaws(new Pack("qaa", PluralRule.of(1, n -> 0), Map.of("core", "a=\\u12")))
                         .get(0)
                         .problem())
                 .contains("\\u");
         LanguagePack latin = new LanguagePack() {
             @Override
             public String language() {
-                return "pl";
+                return "qaa";
             }
 
             @Override
@@ -179,21 +180,21 @@ class LanguagePackTest {
 
     @Test
     void too_few_forms_by_number_are_stated() {
-        assertThat(flaws(polish("problems", "TOO_LARGE.message.bytes={bytes} {bytes?bajt|bajty}")))
+        assertThat(flaws(invented("problems", "TOO_LARGE.message.bytes={bytes} {bytes?bajt|bajty}")))
                 .singleElement()
                 .satisfies(flaw -> assertThat(flaw.problem()).startsWith("gives 2 forms for {bytes}"));
     }
 
     @Test
     void a_word_by_number_may_be_left_out_where_the_number_is_not_said() {
-        assertThat(Wording.of(polish("core", "check.compositionUnknown.changed=Skład zmieniono: {count}."))
+        assertThat(Wording.of(invented("core", "check.compositionUnknown.changed=Skład zmieniono: {count}."))
                         .language())
-                .isEqualTo("pl");
+                .isEqualTo("qaa");
     }
 
     @Test
     void what_says_how_a_language_is_written_has_to_be_readable() {
-        assertThat(flaws(polish(
+        assertThat(flaws(invented(
                         "core",
                         "wording.number.groupFrom=pięć",
                         "wording.direction=lewo",
@@ -210,7 +211,7 @@ class LanguagePackTest {
     @Test
     void patterns_given_in_the_program_are_checked_alike() {
         Wording.Builder builder =
-                Wording.builder("pl").pattern("wording.atLaest", "{value}").pattern("wording.atMost", "{");
+                Wording.builder("qaa").pattern("wording.atLaest", "{value}").pattern("wording.atMost", "{");
 
         assertThat(catchThrowableOfType(InvalidLanguageException.class, builder::build)
                         .flaws())
@@ -220,20 +221,20 @@ class LanguagePackTest {
 
     @Test
     void a_case_behind_a_key_and_the_name_of_a_further_currency_are_known_keys() {
-        Wording polish = Wording.of(
-                polish("core", "wording.month.2=luty", "wording.month.2.genitive=lutego", "wording.currency.PLN=zł"));
+        Wording invented = Wording.of(
+                invented("core", "wording.month.2=luty", "wording.month.2.genitive=lutego", "wording.currency.PLN=zł"));
 
-        assertThat(polish.language()).isEqualTo("pl");
-        assertThat(flaws(polish("core", "wording.currency.PLN.many=złotych"))).hasSize(1);
+        assertThat(invented.language()).isEqualTo("qaa");
+        assertThat(flaws(invented("core", "wording.currency.PLN.many=złotych"))).hasSize(1);
     }
 
     @Test
     void what_is_not_translated_is_known_by_catalogue() {
         assertThat(Wording.LITHUANIAN.missing()).isEmpty();
         assertThat(Wording.ENGLISH.missing()).isEmpty();
-        Wording polish = Wording.of(polish("core", "wording.atLeast=co najmniej {value}"));
-        assertThat(polish.missing().keySet()).contains("core", "problems");
-        assertThat(polish.missing().get("core"))
+        Wording invented = Wording.of(invented("core", "wording.atLeast=co najmniej {value}"));
+        assertThat(invented.missing().keySet()).contains("core", "problems");
+        assertThat(invented.missing().get("core"))
                 .contains("wording.atMost", "wording.quote")
                 .doesNotContain("wording.atLeast", "wording.exactly", "wording.date.half.genitive");
     }

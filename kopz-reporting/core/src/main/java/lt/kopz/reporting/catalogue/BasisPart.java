@@ -25,13 +25,11 @@ final class BasisPart {
         this.dossier = context.dossier();
     }
 
-    /** The municipality, its plans and the organisations that registers have given identifiers to. */
+    /** The municipality and its plans, where registers have given identifiers to them. */
     private ImmutableList<Content> identified() {
         ImmutableList.Builder<Content> items = ImmutableList.builder();
         identified(dossier.municipality().name(), dossier.municipality().externalIds(), items);
         dossier.plans().forEach(plan -> identified(plan.title(), plan.externalIds(), items));
-        dossier.organisations()
-                .forEach(organisation -> identified(organisation.name(), organisation.externalIds(), items));
         return items.build();
     }
 
@@ -79,6 +77,11 @@ final class BasisPart {
         if (!documents.isEmpty()) {
             blocks.add(Paragraph.of(say(YearlyMessage.DOCUMENTS)));
             blocks.add(BulletList.of(documents));
+        }
+        ImmutableList<Content> organisations = new OrganisationsPart(dossier).items();
+        if (!organisations.isEmpty()) {
+            blocks.add(Paragraph.of(say(YearlyMessage.ORGANISATIONS)));
+            blocks.add(BulletList.of(organisations));
         }
         ImmutableList<Content> identified = identified();
         if (!identified.isEmpty()) {

@@ -5,6 +5,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lt.kopz.core.compliance.CadenceVerdict;
 import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.compliance.TermVerdicts;
@@ -30,6 +31,15 @@ final class CadencePart {
 
     List<Section> write() {
         return context.ofEachGroup(this::write);
+    }
+
+    /** Whether every reading of the rule of meetings gives the same verdict; empty where there is no such rule. */
+    Optional<Boolean> agreed(CoordinationGroup group) {
+        return context.rules(group)
+                .flatMap(rules -> DutyCadence.of(context.dossier(), group.id(), context.asOf()).stream()
+                        .filter(judged -> judged.duty().id().equals(rules.id()))
+                        .findFirst())
+                .map(judged -> judged.agreed().isPresent());
     }
 
     private List<Section> write(CoordinationGroup group) {

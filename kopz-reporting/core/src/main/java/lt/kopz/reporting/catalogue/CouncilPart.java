@@ -170,11 +170,11 @@ final class CouncilPart {
             if (dossier.plans().size() > 1) {
                 blocks.add(Paragraph.of(plan.title()));
             }
-            Charts.measures(context, plan).ifPresent(blocks::add);
-            blocks.add(
-                    plan.measures().isEmpty()
-                            ? Paragraph.of(context.nothingOf(ListKind.MEASURES, Optional.of(plan.id())))
-                            : states(plan));
+            if (plan.measures().isEmpty()) {
+                blocks.add(Paragraph.of(context.nothingOf(ListKind.MEASURES, Optional.of(plan.id()))));
+            } else {
+                blocks.add(Charts.measures(context, plan).map(Block.class::cast).orElseGet(() -> states(plan)));
+            }
         }
         return List.of(Section.of(CouncilSummary.MEASURES, say(YearlyMessage.SECTION_MEASURES), blocks.build()));
     }

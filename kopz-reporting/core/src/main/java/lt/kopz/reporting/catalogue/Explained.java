@@ -4,6 +4,8 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -32,6 +34,11 @@ import lt.kopz.reporting.wording.ReportMessage;
 public final class Explained {
     private static final int RATIO_PLACES = 2;
 
+    /** A longer explanation is not read in place. */
+    private static final int LONG = 60;
+
+    private static final int SEVERAL = 8;
+
     private final Dossier dossier;
 
     private Explained(Dossier dossier) {
@@ -59,6 +66,47 @@ public final class Explained {
         return figure.explanation()
                 .map(tree -> Footnote.of(id, outline(tree)))
                 .orElseGet(() -> Footnote.of(id, undetermined(figure)));
+    }
+
+    /** The explanation of a figure as long as it can be read in place: of one that is longer only what it is made of, up to a few parts. */
+    Footnote inShort(String id, Figure<?> figure) {
+        Optional<Explanation> tree = figure.explanation();
+        if (tree.isEmpty() || size(tree.get(), LONG) <= LONG) {
+            return footnote(id, figure);
+        }
+        Explanation root = tree.get();
+        List<Outline> parts = new ArrayList<>();
+        for (int i = 0; i < Math.min(root.parts().size(), SEVERAL); i++) {
+            Explanation part = root.parts().get(i);
+            parts.add(Outline.of(line(part, Optional.of(sign(root, i)), bracketed(part.value()))));
+        }
+        parts.add(Outline.of(say(PublicMessage.IN_THE_ANNEX)));
+        return Footnote.of(id, Outline.of(line(root, Optional.empty(), value(root.value())), parts));
+    }
+
+    /** The same lines, up to a few. */
+    static Footnote inShort(Footnote footnote) {
+        return footnote.lines().size() <= SEVERAL
+                ? footnote
+                : new Footnote(
+                        footnote.id(),
+                        ImmutableList.<Text>builder()
+                                .addAll(footnote.lines().subList(0, SEVERAL))
+                                .add(say(PublicMessage.IN_THE_ANNEX))
+                                .build(),
+                        ImmutableList.of());
+    }
+
+    /** How many lines an explanation has, counted no further than is asked. */
+    private static int size(Explanation node, int upTo) {
+        int size = 1 + node.readings().size() + node.sources().size();
+        for (Explanation part : node.parts()) {
+            if (size > upTo) {
+                return size;
+            }
+            size += size(part, upTo - size);
+        }
+        return size;
     }
 
     /**

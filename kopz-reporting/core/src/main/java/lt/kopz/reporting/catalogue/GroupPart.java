@@ -87,7 +87,11 @@ final class GroupPart {
                     say(YearlyMessage.TERM_SECTORS),
                     Cell.text(joined(group.sectors().stream().map(this::sector))));
         }
-        facts = Facts.of(Stream.concat(facts.facts().stream(), changes(group)).toList());
+        facts = Facts.of(Stream.concat(
+                        facts.facts().stream(),
+                        changing(group)
+                                .map(acts -> new Facts.Fact(say(YearlyMessage.TERM_CHANGES), Cell.text(changes(acts)))))
+                .toList());
         Optional<RulesOfProcedure> rules = context.rules(group);
         if (rules.isPresent()) {
             facts = facts.and(
@@ -117,14 +121,18 @@ final class GroupPart {
                         .with("listed", (long) listed);
     }
 
+    /** How the group's composition changed by acts that are not identified. */
+    List<Text> changesOf(CoordinationGroup group) {
+        return changing(group).map(this::changes).toList();
+    }
+
     /** Of several groups, only what is known to have changed this one. */
-    private Stream<Facts.Fact> changes(CoordinationGroup group) {
+    private Stream<UnidentifiedActs> changing(CoordinationGroup group) {
         return sorted(dossier.unidentifiedActs(), Comparator.comparing(UnidentifiedActs::adopted, PartialDate.ORDER))
                 .stream()
                 .filter(acts -> occurrences.happened(acts.adopted()) != Answer.NO)
                 .filter(acts -> dossier.groups().size() == 1
-                        || acts.relation().map(ActRelation::act).equals(group.composition()))
-                .map(acts -> new Facts.Fact(say(YearlyMessage.TERM_CHANGES), Cell.text(changes(acts))));
+                        || acts.relation().map(ActRelation::act).equals(group.composition()));
     }
 
     private Text changes(UnidentifiedActs acts) {

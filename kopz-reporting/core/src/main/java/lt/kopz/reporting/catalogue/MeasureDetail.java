@@ -155,7 +155,7 @@ final class MeasureDetail {
         return table.plusAll(rows);
     }
 
-    private Text deliverable(Deliverable deliverable) {
+    Text deliverable(Deliverable deliverable) {
         boolean undated = deliverable.date().equals(PartialDate.unknown());
         boolean happened = occurrences.happened(deliverable.date()) == Answer.YES;
         Phrase phrase = switch (deliverable.state()) {
@@ -239,7 +239,7 @@ final class MeasureDetail {
                 : YearlyMessage.EVENT_PLANNED;
     }
 
-    private static Text postponed(Event event) {
+    static Text postponed(Event event) {
         boolean hasReason = event.reason().isPresent();
         Phrase phrase = Phrase.of(
                         event.postponedTo().isPresent()
@@ -278,7 +278,7 @@ final class MeasureDetail {
         return Phrase.of(message).with("count", event.participations());
     }
 
-    private static Text duration(TeachingHours hours, boolean ofEach) {
+    static Text duration(TeachingHours hours, boolean ofEach) {
         Message message;
         if (hours instanceof TeachingHours.ClockHours) {
             message = ofEach ? YearlyMessage.DURATION_CLOCK_EACH : YearlyMessage.DURATION_CLOCK;
@@ -300,6 +300,11 @@ final class MeasureDetail {
 
     private Text lecturer(Lecturer lecturer) {
         Person person = dossier.get(Person.class, lecturer.person());
+        return known(lecturer(person), lecturer.provenance().basis());
+    }
+
+    /** A name with the office. */
+    Text lecturer(Person person) {
         Text name = new Literal(person.name());
         if (person.office().isPresent()) {
             Phrase withOffice = Phrase.of(
@@ -313,7 +318,7 @@ final class MeasureDetail {
                             "organisation", context.party(person.organisation().get()))
                     : withOffice;
         }
-        return known(name, lecturer.provenance().basis());
+        return name;
     }
 
     private List<Content> series(EventSeries series) {
@@ -345,7 +350,7 @@ final class MeasureDetail {
         return items;
     }
 
-    private Text agreement(CooperationAgreement agreement) {
+    Text agreement(CooperationAgreement agreement) {
         boolean signed = occurrences.signed(agreement) == Answer.YES;
         AgreementStage stage = AgreementStage.of(dossier, agreement.id(), context.asOf());
         Phrase first = Phrase.of(

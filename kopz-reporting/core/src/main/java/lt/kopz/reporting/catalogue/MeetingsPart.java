@@ -56,14 +56,8 @@ final class MeetingsPart {
     }
 
     private List<Section> write(CoordinationGroup group) {
-        Optional<RulesOfProcedure> rules = context.rules(group);
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        ImmutableList.Builder<Text> sentencesOfRules = ImmutableList.builder();
-        rules.flatMap(RulesOfProcedure::meetings).ifPresent(cadence -> sentencesOfRules.add(rule(cadence)));
-        if (rules.filter(RulesOfProcedure::meetingsWhenNeeded).isPresent()) {
-            sentencesOfRules.add(say(YearlyMessage.RULE_WHEN_NEEDED));
-        }
-        ImmutableList<Text> sentences = sentencesOfRules.build();
+        ImmutableList<Text> sentences = rules(context.rules(group));
         if (!sentences.isEmpty()) {
             blocks.add(Paragraph.of(new Joined(sentences, new Literal(" "))));
         }
@@ -97,7 +91,17 @@ final class MeetingsPart {
                         .build()));
     }
 
-    private static List<Meeting> byDate(CoordinationGroup group) {
+    /** What the rules of procedure demand of meetings. */
+    static ImmutableList<Text> rules(Optional<RulesOfProcedure> rules) {
+        ImmutableList.Builder<Text> sentences = ImmutableList.builder();
+        rules.flatMap(RulesOfProcedure::meetings).ifPresent(cadence -> sentences.add(rule(cadence)));
+        if (rules.filter(RulesOfProcedure::meetingsWhenNeeded).isPresent()) {
+            sentences.add(say(YearlyMessage.RULE_WHEN_NEEDED));
+        }
+        return sentences.build();
+    }
+
+    static List<Meeting> byDate(CoordinationGroup group) {
         return sorted(
                 group.meetings(),
                 Comparator.comparing((Meeting meeting) -> meeting.date().value(), PartialDate.ORDER));
@@ -168,11 +172,12 @@ final class MeetingsPart {
 
     private static Text rule(Cadence cadence) {
         if (cadence instanceof Cadence.PerCalendarPeriod calendar) {
+            boolean once = calendar.atLeast() == 1;
             Message message = switch (calendar.unit()) {
-                case MONTH -> YearlyMessage.RULE_MONTH;
-                case QUARTER -> YearlyMessage.RULE_QUARTER;
-                case HALF_YEAR -> YearlyMessage.RULE_HALF_YEAR;
-                case YEAR -> YearlyMessage.RULE_YEAR;
+                case MONTH -> once ? YearlyMessage.RULE_ONCE_MONTH : YearlyMessage.RULE_MONTH;
+                case QUARTER -> once ? YearlyMessage.RULE_ONCE_QUARTER : YearlyMessage.RULE_QUARTER;
+                case HALF_YEAR -> once ? YearlyMessage.RULE_ONCE_HALF_YEAR : YearlyMessage.RULE_HALF_YEAR;
+                case YEAR -> once ? YearlyMessage.RULE_ONCE_YEAR : YearlyMessage.RULE_YEAR;
             };
             return Phrase.of(message).with("times", (long) calendar.atLeast());
         }

@@ -90,6 +90,14 @@ final class Prices {
         return byMeasure.get(measure.id()).stream().anyMatch(this::knownOf);
     }
 
+    /** What is known to be spent on a measure. */
+    List<Expenditure> costsOf(Measure measure) {
+        return byMeasure.get(measure.id()).stream()
+                .filter(this::knownOf)
+                .sorted(Comparator.comparing(expenditure -> places.getOrDefault(expenditure.id(), 0)))
+                .toList();
+    }
+
     /** The prices of what belongs to some measures together; at least so much where an event of theirs has none. */
     Cell of(List<Measure> measures) {
         return of(measures, !unpriced(measures).isEmpty());

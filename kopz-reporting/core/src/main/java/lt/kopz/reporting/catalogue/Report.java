@@ -68,6 +68,21 @@ public final class Report {
     }
 
     /**
+     * Copies this report with all parts of another one at its end.
+     *
+     * @param other the report whose parts follow, in their order
+     * @return the copy, with the title of this report
+     * @throws IllegalArgumentException if the two have a part of one name
+     */
+    public Report followedBy(Report other) {
+        Report all = this;
+        for (String name : other.parts()) {
+            all = all.with(name, other.part(name));
+        }
+        return all;
+    }
+
+    /**
      * Copies this report with one more part before another.
      *
      * @param other the name of the part that follows

@@ -7,6 +7,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -76,6 +77,7 @@ public final class ReportContext {
     private final Supplier<ImmutableList<EventSeries>> series = Suppliers.memoize(this::seriesByDate);
     private final Supplier<Prices> prices = Suppliers.memoize(() -> new Prices(this));
     private final Supplier<ImmutableMap<Whole, Breakdown>> breakdowns = Suppliers.memoize(this::brokenDown);
+    private final Supplier<PublicLayer> publicLayer = Suppliers.memoize(() -> new PublicLayer(this));
     private final Map<String, Figures> figures = new ConcurrentHashMap<>();
 
     ReportContext(Dossier dossier, LocalDate asOf) {
@@ -84,6 +86,11 @@ public final class ReportContext {
         this.asOf = asOf;
         this.occurrences = Occurrences.of(this.dossier, asOf);
         this.explained = Explained.in(dossier);
+    }
+
+    /** The public parts of a yearly report, written once. */
+    PublicLayer publicLayer() {
+        return publicLayer.get();
     }
 
     /** The dossier as it is stated, with what decisions have set aside. */
@@ -117,6 +124,21 @@ public final class ReportContext {
     static LocalDate dataUntil(Dossier dossier, LocalDate asOf) {
         LocalDate horizon = dossier.knownUntil().value();
         return horizon.isBefore(asOf) ? horizon : asOf;
+    }
+
+    /** The same of a day, which may be out of the years that dates have. */
+    Object inYear(LocalDate day) {
+        return day.getYear() == dossier.reportingPeriod().start().getYear() ? inYear(PartialDate.of(day)) : day;
+    }
+
+    /** A date as sentences have it: a day of the one year of the report needs no year. */
+    PartialDate inYear(PartialDate date) {
+        int year = dossier.reportingPeriod().start().getYear();
+        return date instanceof PartialDate.Day day
+                        && day.date().getYear() == year
+                        && dossier.reportingPeriod().end().getYear() == year
+                ? PartialDate.withoutYear(MonthDay.from(day.date()))
+                : date;
     }
 
     // ---- how complete lists are

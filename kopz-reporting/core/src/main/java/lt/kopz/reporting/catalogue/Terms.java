@@ -8,6 +8,7 @@ import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.SectorKind;
+import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.source.Vocabulary;
@@ -38,6 +39,11 @@ final class Terms {
     /** The word for a kind of group, {@code WORKING_GROUP} being "darbo grupė"; of a kind that kopz does not know, its own name or code. */
     static Text of(Dossier dossier, GroupKind kind) {
         return word(dossier, "GroupKind", Vocabulary.GROUP_KIND, kind.code());
+    }
+
+    /** The word for a legal form; of a form that kopz does not know, its own name or code. */
+    static Text of(Dossier dossier, LegalForm form) {
+        return word(dossier, "LegalForm", Vocabulary.LEGAL_FORM, form.code());
     }
 
     /** The word for a kind of sector; of a kind that kopz does not know, its own name or code. */

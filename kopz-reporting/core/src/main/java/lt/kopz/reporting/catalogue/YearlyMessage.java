@@ -47,15 +47,7 @@ enum YearlyMessage implements Message {
     /** Term of a fact. */
     TERM_SURPLUS("term.surplus"),
     /** Term of a fact. */
-    TERM_MEASURES("term.measures"),
-    /** Term of a fact. */
-    TERM_EVENTS("term.events"),
-    /** Term of a fact. */
     TERM_HELD("term.held"),
-    /** Term of a fact. */
-    TERM_PLANNED("term.planned"),
-    /** Term of a fact. */
-    TERM_MEETINGS("term.meetings"),
     /** Term of a fact. */
     TERM_KIND("term.kind"),
     /** Term of a fact. */
@@ -112,12 +104,20 @@ enum YearlyMessage implements Message {
     NAME_WITH_CODE("nameWithCode"),
     /** The rule on meetings: {@code times}. */
     RULE_MONTH("rule.month"),
+    /** The same rule, of one meeting. */
+    RULE_ONCE_MONTH("rule.once.month"),
     /** The rule on meetings: {@code times}. */
     RULE_QUARTER("rule.quarter"),
+    /** The same rule, of one meeting. */
+    RULE_ONCE_QUARTER("rule.once.quarter"),
     /** The rule on meetings: {@code times}. */
     RULE_HALF_YEAR("rule.halfYear"),
+    /** The same rule, of one meeting. */
+    RULE_ONCE_HALF_YEAR("rule.once.halfYear"),
     /** The rule on meetings: {@code times}. */
     RULE_YEAR("rule.year"),
+    /** The same rule, of one meeting. */
+    RULE_ONCE_YEAR("rule.once.year"),
     /** The rule on the longest gap: {@code length}. */
     RULE_GAP_DAYS("rule.days"),
     /** The rule on the longest gap: {@code length}. */
@@ -358,7 +358,11 @@ enum YearlyMessage implements Message {
     BASIS_EXPLAINED("basisExplained"),
     /** Introduces the documents. */
     DOCUMENTS("documents"),
-    /** What stands above the identifiers of the municipality, its plans and organisations. */
+    /** What stands above the organisations with their legal forms and identifiers. */
+    ORGANISATIONS("organisations"),
+    /** How legal forms are abbreviated in names, all of them with " | " between; nothing prints it. */
+    LEGAL_FORMS_ABBREVIATED("legalFormsAbbreviated"),
+    /** What stands above the identifiers of the municipality and its plans. */
     IDENTIFIERS("identifiers"),
     /** Somebody with identifiers: {@code name}, {@code ids}. */
     IDENTIFIED("identified"),

@@ -1,9 +1,13 @@
 package lt.kopz.reporting.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.privacy.Suppression;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
 
 /**
  * The yearly report of a coordination group, or of a municipality that has none or several: what each group is, what was planned, what came of it, what it cost, and what is unknown.
@@ -13,13 +17,29 @@ import lt.kopz.reporting.document.Document;
  * Renderers.forFormat("html").render(report, Wording.LITHUANIAN, out);
  * }</pre>
  *
- * <p>Every sentence is composed from the dossier, every figure has a footnote that explains it down to its sources, and what is not
- * known is stated. The report holds for the end of one day; what is planned is never reported as done.
+ * <p>It has two layers, made of the same figures, together or apart: a {@linkplain #publicReport() public report} of a few pages that people
+ * read, and an {@linkplain #annex() annex} that explains every figure down to its sources. Every sentence is composed from the dossier, and what
+ * is not known is stated. The report holds for the end of one day; what is planned is never reported as done.
  */
 public final class YearlyReport {
 
-    /** The part that sums up the report. */
+    /** The part of the public report that says the whole in half a page. */
     public static final String SUMMARY = "summary";
+
+    /** The part of the public report about the group and its meetings. */
+    public static final String GROUP_IN_SHORT = "group-in-short";
+
+    /** The part of the public report about money. */
+    public static final String MONEY_IN_SHORT = "money-in-short";
+
+    /** The part of the public report about the measures, and what is recommended. */
+    public static final String MEASURES_IN_SHORT = "measures-in-short";
+
+    /** The part that opens the annex, where both stand in one document. */
+    public static final String ANNEX = "annex";
+
+    /** The part of the annex that opens what the public report refers to, each to its sources. */
+    public static final String FIGURES = "figures";
 
     /** The part about each group and its legal basis, where there is one. */
     public static final String GROUP = "group";
@@ -63,8 +83,14 @@ public final class YearlyReport {
     /** Counts below it are hidden in what is published of victims. */
     private static final int FEW = 5;
 
-    private static final Report STANDARD = Report.titled(context -> context.title(YearlyMessage.TITLE))
-            .with(SUMMARY, context -> new SummaryPart(context).write())
+    private static final Report PUBLIC = Report.titled(context -> context.title(YearlyMessage.TITLE))
+            .with(SUMMARY, context -> context.publicLayer().part(SUMMARY))
+            .with(GROUP_IN_SHORT, context -> context.publicLayer().part(GROUP_IN_SHORT))
+            .with(MONEY_IN_SHORT, context -> context.publicLayer().part(MONEY_IN_SHORT))
+            .with(MEASURES_IN_SHORT, context -> context.publicLayer().part(MEASURES_IN_SHORT));
+
+    private static final Report EVIDENCE = Report.titled(context -> context.title(PublicMessage.ANNEX_TITLE))
+            .with(FIGURES, context -> new FiguresPart(context).write())
             .with(GROUP, context -> new GroupPart(context).write())
             .with(INACTIVITY, context -> new InactivityPart(context).write())
             .with(MEETINGS, context -> new MeetingsPart(context).write())
@@ -79,10 +105,38 @@ public final class YearlyReport {
             .with(ACTS, context -> new ActsPart(context).write())
             .with(BASIS, context -> new BasisPart(context).write());
 
+    private static final Report STANDARD = PUBLIC.with(
+                    ANNEX,
+                    context -> List.of(Section.of(
+                            "annex",
+                            Phrase.of(PublicMessage.ANNEX),
+                            Paragraph.of(Phrase.of(PublicMessage.ANNEX_INTRODUCTION)))))
+            .followedBy(EVIDENCE);
+
     private YearlyReport() {}
 
     /**
-     * The report as kopz puts it together, to be used as it is or adapted.
+     * The public report alone: a few pages in sentences, whose figures open in place on a page, and on paper refer to the annex by its
+     * numbers. What is inferred or assumed has a mark, which one legend explains.
+     *
+     * @return the report with the parts {@link #SUMMARY}, {@link #GROUP_IN_SHORT}, {@link #MONEY_IN_SHORT} and {@link #MEASURES_IN_SHORT}
+     */
+    public static Report publicReport() {
+        return PUBLIC;
+    }
+
+    /**
+     * The evidence annex alone: figures down to their sources, measures and money in full, claims with verdicts, findings with codes, acts.
+     * What the public report refers to as {@code [3]} has the footnote 3 here.
+     *
+     * @return the report with the parts from {@link #FIGURES} to {@link #BASIS}
+     */
+    public static Report annex() {
+        return EVIDENCE;
+    }
+
+    /**
+     * The public report and then the annex, as kopz puts them together, to be used as they are or adapted.
      *
      * @return the report with the parts named above, in that order
      */

@@ -9,7 +9,8 @@ import lt.kopz.core.wording.Text;
  * <p>Pieces need no blanks at their ends: whoever writes them down puts one blank between two pieces, but none before a
  * footnote mark and none before a piece that begins with a closing mark such as a full stop or a comma.
  */
-public sealed interface Inline permits Inline.Words, Inline.Emphasis, Inline.Quote, Inline.FootnoteRef {
+public sealed interface Inline
+        permits Inline.Words, Inline.Emphasis, Inline.Quote, Inline.FootnoteRef, Inline.EvidenceRef {
 
     /**
      * Plain words.
@@ -38,6 +39,31 @@ public sealed interface Inline permits Inline.Words, Inline.Emphasis, Inline.Quo
      * @param footnote what is said at the foot
      */
     record FootnoteRef(Footnote footnote) implements Inline {}
+
+    /**
+     * A small reference to the evidence of what stands before it. A page shows the evidence in place when asked to; other formats write
+     * the number, such as {@code [3]}, under which an annex has it.
+     *
+     * <p>It is no footnote: {@link Document#footnotes()} does not list it.
+     *
+     * @param number where the evidence stands in the annex, from 1; two references of one number have one evidence
+     * @param evidence what is shown in place
+     */
+    record EvidenceRef(int number, Footnote evidence) implements Inline {
+        /**
+         * Checks the number.
+         *
+         * @param number where the evidence stands in the annex, from 1
+         * @param evidence what is shown in place
+         * @throws IllegalArgumentException if the number is below 1
+         */
+        public EvidenceRef {
+            if (number < 1) {
+                throw new IllegalArgumentException(
+                        "The evidence \"" + evidence.id() + "\" has the number " + number + ": count from 1");
+            }
+        }
+    }
 
     /**
      * Makes plain words.

@@ -44,6 +44,8 @@ final class PageBuilder {
 
     private static final int LONG = 60;
     private static final int SHORT = 3;
+
+    private static final int FEW = 5;
     private static final int NUMBER = 12;
     private static final int DEEPEST = 8;
 
@@ -65,12 +67,20 @@ final class PageBuilder {
                 title,
                 meta.subtitle().map(narration::say).orElse(ImmutableList.of()),
                 about(meta),
-                options.tableOfContents() ? entries(document.blocks()) : ImmutableList.of(),
+                options.tableOfContents() && !isShort(document) ? entries(document.blocks()) : ImmutableList.of(),
                 blocks(document.blocks(), 2),
                 PlacedRequisites.of(meta.requisites(), narration),
                 footnotes(),
                 labels(),
                 css);
+    }
+
+    /** Whether a document begins with its sum in sentences and has few parts, so that it is read without a list of them. */
+    private static boolean isShort(Document document) {
+        return document.blocks().size() <= FEW
+                && !document.blocks().isEmpty()
+                && document.blocks().get(0) instanceof Section first
+                && first.id().equals("summary");
     }
 
     /** The window's title can have only one language: that of the whole title, if it has one. */
@@ -119,7 +129,25 @@ final class PageBuilder {
     }
 
     private ImmutableList<Page.Block> blocks(List<Block> blocks, int level) {
-        return all(blocks, block -> block(block, level));
+        ImmutableList.Builder<Page.Block> all = ImmutableList.builder();
+        for (Block block : blocks) {
+            all.add(block(block, level));
+            ImmutableList<Page.Evidence> evidence = evidence();
+            if (!evidence.isEmpty()) {
+                all.add(new Page.Opened(evidence));
+            }
+        }
+        return all.build();
+    }
+
+    /** What the references in the block just written show. */
+    private ImmutableList<Page.Evidence> evidence() {
+        ImmutableList.Builder<Page.Evidence> all = ImmutableList.builder();
+        narration
+                .evidence()
+                .forEach((number, evidence) -> all.add(new Page.Evidence(
+                        number, all(evidence.lines(), narration::say), all(evidence.outlines(), this::tree))));
+        return all.build();
     }
 
     private Page.Block block(Block block, int level) {

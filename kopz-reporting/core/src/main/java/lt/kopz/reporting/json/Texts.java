@@ -2,6 +2,7 @@ package lt.kopz.reporting.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,9 +61,9 @@ final class Texts {
         this.narration = narration;
         this.footnotes = footnotes;
         this.text = text();
-        this.content = content();
         this.outline = outline();
         this.footnote = footnotes();
+        this.content = content();
     }
 
     /** Refuses footnotes that are not placed, once it is known which there are. */
@@ -129,7 +130,20 @@ final class Texts {
                 .describe("Words of somebody else, without quotation marks.")
                 .when("note", Inline.FootnoteRef.class, mark, Inline.FootnoteRef::footnote, Inline.FootnoteRef::new)
                 .describe("The mark of a footnote.")
+                .when("evidence", Inline.EvidenceRef.class, evidence(), ref -> ref, ref -> ref)
+                .describe("A small reference to evidence that an annex has under its number.")
                 .build();
+    }
+
+    private Codec<Inline.EvidenceRef> evidence() {
+        return Codec.object("evidence", EvidenceDraft::new)
+                .required(
+                        "number",
+                        Codec.intNumber(1, Integer.MAX_VALUE),
+                        Inline.EvidenceRef::number,
+                        (draft, number) -> draft.number = number)
+                .required("shows", footnote, Inline.EvidenceRef::evidence, (draft, shows) -> draft.shows = shows)
+                .build(draft -> new Inline.EvidenceRef(draft.number, Objects.requireNonNull(draft.shows)));
     }
 
     private static Codec<Stretch> stretch() {
@@ -211,6 +225,11 @@ final class Texts {
         private String id = "";
         private ImmutableList<Text> lines = ImmutableList.of();
         private ImmutableList<Outline> outlines = ImmutableList.of();
+    }
+
+    private static final class EvidenceDraft {
+        private int number = 1;
+        private @Nullable Footnote shows;
     }
 
     private static final class OutlineDraft {

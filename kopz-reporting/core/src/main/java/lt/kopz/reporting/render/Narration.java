@@ -1,11 +1,15 @@
 package lt.kopz.reporting.render;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
@@ -57,6 +61,8 @@ public final class Narration {
     private final ImmutableList<Footnote> footnotes;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Integer, Footnote> opened = new TreeMap<>();
+    private final Set<Integer> shown = new HashSet<>();
     private int tables;
     private int illustrations;
 
@@ -214,6 +220,15 @@ public final class Narration {
                 first = false;
                 continue;
             }
+            if (piece instanceof Inline.EvidenceRef ref) {
+                all.add(new Run.Words("[" + ref.number() + "]", Optional.empty(), Tone.REFERENCE));
+                if (shown.add(ref.number())) {
+                    opened.put(ref.number(), ref.evidence());
+                }
+                before = "*";
+                first = false;
+                continue;
+            }
             ImmutableList<Run> said = saidPiece(piece);
             if (said.isEmpty()) {
                 continue;
@@ -352,6 +367,17 @@ public final class Narration {
      */
     public int places(Footnote footnote) {
         return places.getOrDefault(footnote.id(), 0);
+    }
+
+    /**
+     * The evidence referred to since this was last asked, of which each is given once, for formats that show it in place.
+     *
+     * @return the evidence by its number
+     */
+    public ImmutableSortedMap<Integer, Footnote> evidence() {
+        ImmutableSortedMap<Integer, Footnote> all = ImmutableSortedMap.copyOf(opened);
+        opened.clear();
+        return all;
     }
 
     private ImmutableList<Run> value(Object value) {

@@ -14,7 +14,9 @@ public sealed interface Run permits Run.Words, Run.Mark {
         /** Somebody else said it; the quotation marks are in the text. */
         QUOTE,
         /** It stands where a value would, and says why there is none. */
-        MISSING
+        MISSING,
+        /** It is the number of evidence, in brackets. */
+        REFERENCE
     }
 
     /**

@@ -26,7 +26,8 @@ public final class ReportMessages implements MessageCatalogue {
 
     @Override
     public ImmutableSet<String> families() {
-        return ImmutableSet.of("term.ActKind.", "term.FundingSourceKind.", "term.GroupKind.", "term.IssuerRole.");
+        return ImmutableSet.of(
+                "term.ActKind.", "term.FundingSourceKind.", "term.GroupKind.", "term.IssuerRole.", "term.LegalForm.");
     }
 
     /**

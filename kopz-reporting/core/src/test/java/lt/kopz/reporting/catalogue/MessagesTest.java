@@ -28,6 +28,7 @@ import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActState;
 import lt.kopz.core.regulation.IssuerRole;
@@ -51,6 +52,7 @@ class MessagesTest {
         return ImmutableList.<Message>builder()
                 .add(ReportMessage.values())
                 .add(YearlyMessage.values())
+                .add(PublicMessage.values())
                 .add(PartMessage.values())
                 .add(MoneyMessage.values())
                 .add(OfficeMessage.values())
@@ -74,6 +76,7 @@ class MessagesTest {
         constants(ActKind.class).forEach(each -> terms.add(Terms.term("ActKind", each.code())));
         constants(GroupKind.class).forEach(each -> terms.add(Terms.term("GroupKind", each.code())));
         constants(FundingSourceKind.class).forEach(each -> terms.add(Terms.term("FundingSourceKind", each.code())));
+        constants(LegalForm.class).forEach(each -> terms.add(Terms.term("LegalForm", each.code())));
         constants(SectorKind.class).forEach(each -> terms.add(Terms.term("SectorKind", each.code())));
         constants(IssuerRole.class).forEach(each -> terms.add(Terms.term("IssuerRole", each.code())));
         return terms.build();

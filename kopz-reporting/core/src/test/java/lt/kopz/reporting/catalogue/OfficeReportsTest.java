@@ -38,8 +38,8 @@ class OfficeReportsTest {
                         "Needed: EUR 3,250.00; appropriated: EUR 700.00; missing: EUR 2,550.00;"
                                 + " spent of the money appropriated: EUR 610.00; paid by others: at least EUR 160.00.",
                         "Participations at events held: at least 450; expected at planned events: 158.",
-                        "done: 7 (No 1, 2, 3, 4, 6, 8, 9)",
-                        "in progress: 1 (No 7)",
+                        "done 7 1, 2, 3, 4, 6, 8, 9",
+                        "in progress 1 7",
                         "What needs a decision",
                         "lacks EUR 2,550.00: will it be provided",
                         "postponed to the first half of 2020",

@@ -135,7 +135,7 @@ class TotalsTest {
         assertThat(said(table(report, YearlyMessage.TABLE_COSTS), 2)).contains("EUR\u00a0100.00; USD\u00a020.00");
         assertThat(said(table(report, YearlyMessage.TABLE_MEASURES).rows().get(0), 5))
                 .isEqualTo("EUR\u00a0100.00; USD\u00a020.00");
-        assertThat(EveryReport.of(both, HORIZON)).hasSize(12);
+        assertThat(EveryReport.of(both, HORIZON)).hasSize(13);
         Dossier dollars = both.withExpenditures(both.expenditures().get(1));
         assertThat(said(
                         table(YearlyReport.of(dollars, HORIZON), YearlyMessage.TABLE_MEASURES)

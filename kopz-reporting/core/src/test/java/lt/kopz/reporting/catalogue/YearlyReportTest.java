@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +23,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
@@ -115,18 +117,50 @@ class YearlyReportTest {
     }
 
     @Test
+    void lists_organisations_with_the_legal_forms_that_their_names_do_not_state() {
+        Organisation harbour = Organisation.builder()
+                .id("harbour")
+                .name(LocalizedText.lithuanian("Uostas"))
+                .legalForm(LegalForm.FOUNDATION)
+                .putExternalIds("JAR", "300000001")
+                .build();
+        Dossier dossier = DOSSIER.withOrganisations(Stream.concat(
+                        DOSSIER.organisations().stream(),
+                        Stream.of(
+                                harbour,
+                                harbour.withId("bridge")
+                                        .withName(LocalizedText.lithuanian("Asociacija „Tiltas“"))
+                                        .withLegalForm(LegalForm.ASSOCIATION)
+                                        .withExternalIds(ImmutableSetMultimap.of()),
+                                harbour.withId("gate")
+                                        .withName(LocalizedText.lithuanian("UAB „Vartai“"))
+                                        .withLegalForm(LegalForm.COMPANY),
+                                harbour.withId("cooperative")
+                                        .withName(LocalizedText.lithuanian("„Fondas visiems“"))
+                                        .withLegalForm(LegalForm.of("COOPERATIVE"))))
+                .toList());
+
+        assertThat(plain(lithuanian(YearlyReport.of(dossier))))
+                .contains("Uostas – fondas; JAR 300000001")
+                .doesNotContain("„Tiltas“")
+                .contains("UAB „Vartai“ – JAR 300000001")
+                .contains("„Fondas visiems“ – COOPERATIVE; JAR 300000001")
+                .contains("Valstybinė darbo inspekcija – valstybės institucija")
+                .doesNotContain("Moterų teisių asociacija – ")
+                .doesNotContain("centras – viešoji įstaiga");
+    }
+
+    @Test
     void says_every_figure() {
         assertThat(plain(lithuanian(YearlyReport.of(DOSSIER))))
-                .contains("Lėšų poreikis: 3250,00 Eur")
-                .contains("Planui skirta: 700,00 Eur")
-                .contains("Finansavimo trūkumas: 2550,00 Eur")
+                .contains("Reikia 2019–2020 m.: 3250,00 Eur")
+                .contains("Skirta iki gruodžio 10 d.: 700,00 Eur")
+                .contains("Finansavimo trūkumas 2019–2020 m.: 2550,00 Eur")
                 .contains("Nepanaudotas planui skirtų lėšų likutis | 90,00 Eur")
                 .contains("Patirta išlaidų (visi mokėtojai) | ne mažiau kaip 770,00 Eur")
                 .contains("Strateginės priemonės lėšų likutis | 90,00 Eur")
-                .contains("Renginių skaičius: įvykusių – 13, suplanuotų – 3")
-                .contains("Dalyvavimo atvejai įvykusiuose renginiuose: ne mažiau kaip 450")
-                .contains("Dalyvavimo atvejai suplanuotuose renginiuose: 158")
-                .contains("Grupės posėdžių skaičius: įvykusių – 1, suplanuotų – 1")
+                .contains("Įvyko 13 renginių. Dar suplanuoti 3 renginiai (numatoma dalyvavimo atvejų – 158).")
+                .contains("Dalyvavimo atvejai 2019 m., iki gruodžio 10 d.: ne mažiau kaip 450")
                 .contains("Ciklo „SOS – prekyba žmonėmis!“ renginiai: numatyta – 10, įvyko – 7.")
                 .contains("Ugdymo įstaigos: aprėpta 5 iš 13, liko 8.");
     }
@@ -307,9 +341,8 @@ class YearlyReportTest {
     void as_of_the_day_before_the_money_nothing_later_is_told_as_done_or_planned() {
         String all = plain(lithuanian(YearlyReport.of(DOSSIER, BEFORE_THE_MONEY)));
         assertThat(all)
-                .contains("Finansavimo trūkumas: 3250,00 Eur")
-                .contains("Planui skirta: 0,00 Eur")
-                .contains("Grupės posėdžių skaičius: įvykusių – 1, suplanuotų – ne daugiau kaip 1");
+                .contains("Finansavimo trūkumas 2019–2020 m.: 3250,00 Eur")
+                .contains("Skirta iki spalio 23 d.: 0,00 Eur");
         String own = QUOTED.matcher(all).replaceAll("");
         String told = own.substring(0, own.indexOf("Kuo remiasi ši ataskaita"))
                 .replace("2019 m. liepos 1 – gruodžio 31 d.", "antrasis pusmetis");
@@ -349,7 +382,7 @@ class YearlyReportTest {
                 .contains("suplanuota diena praėjo, duomenų, kad įvyko, nėra")
                 .contains("2019 m. gruodžio 18 d. – ar įvyko, nustatyti negalima.")
                 .contains("Numatoma dalyvių: 158.")
-                .contains("Renginių skaičius: įvykusių – nuo 13 iki 16")
+                .contains("Įvyko nuo 13 iki 16 renginių.")
                 .contains("Duomenys iki: 2019 m. gruodžio 10 d.");
     }
 
@@ -385,12 +418,12 @@ class YearlyReportTest {
         assertThat(plain(lithuanian(report)))
                 .startsWith("# Tuščios grupės 2019 m. ataskaita")
                 .contains("Narių skaičius: nenurodyta")
-                .contains("Renginių skaičius: nežinoma")
+                .contains("Apie renginius duomenų nėra.")
                 .contains("Grupės nariai nežinomi: niekas neįvardytas.")
                 .contains("Apie teisės aktus duomenų nėra.")
                 .contains("Duomenys žinomi iki 2019 m. gruodžio 10 d.")
                 .doesNotContain("Duomenys paimti", "Veiksmų planas", "Pagal reglamentą", "null", "Optional");
-        assertThat(plain(markdown(report, Wording.ENGLISH))).contains("Events: unknown");
+        assertThat(plain(markdown(report, Wording.ENGLISH))).contains("There are no data on events.");
     }
 
     private static Dossier nothingButAGroup() {

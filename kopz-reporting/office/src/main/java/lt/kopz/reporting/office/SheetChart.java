@@ -1,6 +1,7 @@
 package lt.kopz.reporting.office;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lt.kopz.reporting.office.Sheet.Figure;
@@ -84,7 +85,7 @@ record SheetChart(
         across.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis along = chart.createValueAxis(AxisPosition.BOTTOM);
         along.setCrosses(AxisCrosses.MAX);
-        along.setMinimum(least());
+        along.setMinimum(least().doubleValue());
         along.setNumberFormat(Formats.COUNT);
         line(along.getOrAddMajorGridProperties()::setLineProperties);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, along);
@@ -113,15 +114,12 @@ record SheetChart(
         }
     }
 
-    private double least() {
-        return Math.min(
-                0,
-                series.stream()
-                        .flatMap(each -> each.values().stream())
-                        .flatMap(Optional::stream)
-                        .mapToDouble(figure -> figure.value().doubleValue())
-                        .min()
-                        .orElse(0));
+    private BigDecimal least() {
+        return series.stream()
+                .flatMap(each -> each.values().stream())
+                .flatMap(Optional::stream)
+                .map(Figure::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::min);
     }
 
     private static void line(Consumer<XDDFLineProperties> of) {
@@ -143,10 +141,10 @@ record SheetChart(
         labels.addNewShowBubbleSize().setVal(false);
     }
 
-    private static Double[] numbers(Series series) {
+    private static BigDecimal[] numbers(Series series) {
         return series.values().stream()
-                .map(value -> value.map(figure -> figure.value().doubleValue()).orElse(null))
-                .toArray(Double[]::new);
+                .map(value -> value.map(Figure::value).orElse(null))
+                .toArray(BigDecimal[]::new);
     }
 
     private String range(int column) {

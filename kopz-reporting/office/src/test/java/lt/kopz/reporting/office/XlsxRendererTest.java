@@ -201,7 +201,8 @@ class XlsxRendererTest extends RendererContract {
                         "'1 pav. Plano lėšos'!$B$3:$B$4",
                         "'1 pav. Plano lėšos'!$C$3:$C$4",
                         "'1 pav. Plano lėšos'!$D$3:$D$4",
-                        "'1 pav. Plano lėšos'!$F$3:$F$4");
+                        "'1 pav. Plano lėšos'!$F$3:$F$4",
+                        "'1 pav. Plano lėšos'!$I$3:$I$4");
         assertThat(money.getDrawingPatriarch()
                         .getCTDrawing()
                         .getTwoCellAnchorArray(0)
@@ -217,7 +218,7 @@ class XlsxRendererTest extends RendererContract {
                         .getPtArray(0)
                         .getV())
                 .as("what a program shows before it reckons")
-                .isEqualTo("3250.0");
+                .isEqualTo("3250.00");
         assertThat(book.getSheet("2 pav. Finansavimo trūkumas…").getDrawingPatriarch())
                 .as("spreadsheets draw no steps")
                 .isNull();
@@ -225,7 +226,7 @@ class XlsxRendererTest extends RendererContract {
 
     @Test
     void a_bar_of_an_unknown_number_has_no_number_beside_it() throws IOException {
-        XSSFSheet sheet = book(SampleReport.document(), Wording.LITHUANIAN).getSheet("3 pav. Dalyvavimo atvejai");
+        XSSFSheet sheet = book(SampleReport.document(), Wording.LITHUANIAN).getSheet("4 pav. Dalyvavimo atvejai");
         CTBarSer counts = bars(sheet).getSerArray(0);
         assertThat(sheet.getRow(5).getCell(2).getCellType())
                 .as("spreadsheets draw words as zero")

@@ -140,6 +140,8 @@ final class PrintPage {
     private void dress(String css) {
         all("meta").forEach(PrintPage::remove);
         all("style").forEach(PrintPage::remove);
+        all("div").stream().filter(each -> each.hasAttribute("popover")).forEach(PrintPage::remove); // the annex has it
+        all("button").forEach(this::asWords);
         all("a").stream()
                 .filter(link -> link.getAttribute("class").equals("skip"))
                 .forEach(PrintPage::remove);
@@ -150,6 +152,13 @@ final class PrintPage {
     }
 
     /** Gives the columns their widths, and keeps what is short on one page. */
+    /** On paper nothing opens: a reference is its number. */
+    private void asWords(Element button) {
+        Element words = element("sup", button.getTextContent());
+        words.setAttribute("class", "ref");
+        parent(button).replaceChild(words, button);
+    }
+
     private void measure(Element table) {
         List<Element> rows = all(table, "tr");
         List<Element> header = children(rows.get(0));

@@ -79,6 +79,16 @@ class PdfRendererTest extends RendererContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lt", "en"})
+    void the_public_report_of_2019_is_set_on_at_most_four_pages(String language) throws IOException {
+        try (PDDocument pdf =
+                open(bytes(YearlyReport.publicReport().of(Kaisiadorys.dossier()), Wording.of(language)))) {
+            assertThat(pdf.getNumberOfPages()).isBetween(2, 4);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("[1]").doesNotContain("popover");
+        }
+    }
+
     @Test
     void numbers_the_pages_and_repeats_the_title_on_all_but_the_first() throws IOException {
         try (PDDocument pdf = open(bytes(SampleReport.document(), Wording.ENGLISH))) {

@@ -43,6 +43,23 @@ public record Page(
         String css) {
 
     /**
+     * Whether the list of the sections stands after the first of them: where that is a few sentences that state the whole.
+     *
+     * @return false where it stands before all sections, or there is none
+     */
+    public boolean contentsFollow() {
+        return !contents.isEmpty()
+                && !blocks.isEmpty()
+                && blocks.get(0) instanceof Section first
+                && first.id().equals("summary")
+                && first.blocks().stream()
+                        .allMatch(block -> block instanceof Paragraph
+                                || block instanceof Facts
+                                || block instanceof Items
+                                || block instanceof Opened);
+    }
+
+    /**
      * The page's own words.
      *
      * @param contents heading of the table of contents
@@ -78,7 +95,7 @@ public record Page(
     public record Entry(String id, ImmutableList<Run> title, ImmutableList<Entry> entries) {}
 
     /** A piece of content. */
-    public sealed interface Block permits Section, Paragraph, Items, Facts, Table, Figure, Trees, Findings {}
+    public sealed interface Block permits Section, Paragraph, Items, Facts, Table, Figure, Trees, Findings, Opened {}
 
     /**
      * A titled part.
@@ -176,6 +193,22 @@ public record Page(
      * @param roots the trees
      */
     public record Trees(ImmutableList<Tree> roots) implements Block {}
+
+    /**
+     * Evidence that is shown in place when its reference is followed.
+     *
+     * @param evidence the evidence, each under the number of its reference
+     */
+    public record Opened(ImmutableList<Evidence> evidence) implements Block {}
+
+    /**
+     * What a value rests on.
+     *
+     * @param number the number of its references
+     * @param lines sentences
+     * @param trees explanations
+     */
+    public record Evidence(int number, ImmutableList<ImmutableList<Run>> lines, ImmutableList<Tree> trees) {}
 
     /**
      * A node and what lies below it.

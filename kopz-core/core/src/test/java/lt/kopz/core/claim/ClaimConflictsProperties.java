@@ -1,0 +1,351 @@
+package lt.kopz.core.claim;
+
+import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.measure;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.count.StatedShare;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.MoneyDirection;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Literal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** Claims beside others that they follow from: the oracle holds each against every pair and every part. */
+@Tag("CLAIMS_DISAGREE")
+class ClaimConflictsProperties {
+    private static final LocalDate FIRST = LocalDate.of(2019, 3, 14);
+    private static final List<MoneyFigure> FIGURES = List.of(
+            MoneyFigure.NEED,
+            MoneyFigure.NEED,
+            MoneyFigure.NEED,
+            MoneyFigure.APPROPRIATED,
+            MoneyFigure.APPROPRIATED,
+            MoneyFigure.INCURRED,
+            MoneyFigure.COMMITTED,
+            MoneyFigure.COST,
+            MoneyFigure.FINANCING_GAP);
+    private static final List<String> WRITTEN =
+            List.of("2019-03", "2019-03-15", "2019-03-16", "2019", "XXXX-XX-XX", "XXXX-XX-XX");
+
+    private static SourceDocument document(int number) {
+        return SourceDocument.builder()
+                .id("document-" + number)
+                .title(text("dokumentas"))
+                .language("lt")
+                .written(Sourced.stated(PartialDate.parse(WRITTEN.get(number))))
+                .build();
+    }
+
+    private static Dossier.Builder dossier() {
+        return aDossier()
+                .plan("other", plan -> plan.addMeasures(measure("measure-8"), measure("measure-9")))
+                .builder()
+                .addAllDocuments(IntStream.range(0, WRITTEN.size())
+                        .mapToObj(ClaimConflictsProperties::document)
+                        .toList());
+    }
+
+    private static Dossier claims(long seed, int size) {
+        Random random = new Random(seed);
+        boolean fewMarks = random.nextBoolean();
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            List<Source> sources = IntStream.range(0, random.nextInt(3))
+                    .mapToObj(any -> Source.of("document-" + random.nextInt(WRITTEN.size())))
+                    .distinct()
+                    .toList();
+            claims.add(Claim.builder()
+                    .id(String.format(Locale.ROOT, "claim-%02d", i))
+                    .assertion(assertion(random, fewMarks))
+                    .provenance(
+                            sources.isEmpty() ? Provenance.stated() : Provenance.stated(sources.toArray(Source[]::new)))
+                    .build());
+        }
+        return dossier().claims(claims).build();
+    }
+
+    private static Assertion assertion(Random random, boolean fewMarks) {
+        MoneyQuestion question = question(random, fewMarks);
+        MoneyQuestion other = question(random, fewMarks);
+        return switch (random.nextInt(8)) {
+            case 0 -> new Assertion.ShareStated(question, other, StatedShare.percent("" + 25 * random.nextInt(6)));
+            case 1 ->
+                Assertion.ChangeStated.of(question, other, MoneyDirection.INCREASE)
+                        .by(StatedShare.percent("" + 50 * random.nextInt(3)));
+            case 2 ->
+                Assertion.ChangeStated.of(question, other, MoneyDirection.INCREASE)
+                        .by(amount(random));
+            default ->
+                question.figure() == MoneyFigure.FINANCING_GAP
+                        ? Assertion.AmountStated.of(
+                                question,
+                                random.nextBoolean() ? MoneyDirection.SHORTFALL : MoneyDirection.SURPLUS,
+                                amount(random))
+                        : Assertion.AmountStated.of(question, amount(random));
+        };
+    }
+
+    private static StatedAmount amount(Random random) {
+        MonetaryAmount amount = Amounts.euro(1 + random.nextInt(4));
+        return switch (random.nextInt(6)) {
+            case 0 -> StatedAmount.atLeast(amount);
+            case 1 -> StatedAmount.atMost(amount);
+            case 2 -> StatedAmount.rounded(amount, Amounts.euro(1));
+            default -> StatedAmount.exactly(amount);
+        };
+    }
+
+    private static MoneyQuestion question(Random random, boolean fewMarks) {
+        MoneyFigure figure = FIGURES.get(random.nextInt(FIGURES.size()));
+        MoneyQuestion of =
+                fewMarks || random.nextInt(4) > 0 ? MoneyQuestion.of(figure, PLAN) : MoneyQuestion.ofAllPlans(figure);
+        if (!fewMarks && random.nextInt(3) == 0) {
+            of = of.withSubject(List.of("other", "measure-8", "measure-9").get(random.nextInt(3)));
+        }
+        if (!fewMarks && random.nextInt(3) == 0) {
+            of = of.withPeriod(
+                    random.nextBoolean()
+                            ? DateRange.ofYear(2019 + random.nextInt(2))
+                            : DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 12, 31)));
+        }
+        if (!fewMarks && random.nextInt(4) == 0) {
+            of = of.withSourceKind(
+                    random.nextBoolean() ? FundingSourceKind.MUNICIPAL_BUDGET : FundingSourceKind.STATE_BUDGET);
+        }
+        return random.nextInt(3) == 0 ? of.withAsOf(FIRST.plusDays(random.nextInt(3))) : of;
+    }
+
+    @Property
+    void are_of_the_claims_that_some_pair_or_some_parts_contradict(
+            @ForAll long seed, @ForAll @IntRange(max = 24) int size) {
+        Dossier dossier = claims(seed, size);
+        NaiveConflicts naive = new NaiveConflicts(dossier, HORIZON);
+
+        List<List<String>> found = following(dossier)
+                .map(conflict -> conflict.claims().stream().map(Claim::id).toList())
+                .toList();
+
+        assertThat(Stream.concat(naive.ofPairs.stream(), naive.ofParts.stream()))
+                .containsAll(found);
+        assertThat(found).containsAll(naive.ofParts);
+        assertThat(found.stream().map(ClaimConflictsProperties::last).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        new HashSet<>(Stream.concat(naive.ofPairs.stream(), naive.ofParts.stream())
+                                .map(ClaimConflictsProperties::last)
+                                .toList()));
+    }
+
+    /** The conflicts in which a claim is opposed to what follows from others, and not to one of the same thing. */
+    private static Stream<ClaimConflict> following(Dossier dossier) {
+        return ClaimConflicts.of(dossier, HORIZON).stream()
+                .filter(conflict -> conflict.claims().stream()
+                                .map(ClaimConflictsProperties::amount)
+                                .distinct()
+                                .count()
+                        > 1);
+    }
+
+    private static Optional<MoneyQuestion> amount(Claim claim) {
+        return claim.assertion() instanceof Assertion.AmountStated stated
+                ? Optional.of(stated.question().withAsOf(Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static String last(List<String> claims) {
+        return claims.get(claims.size() - 1);
+    }
+
+    // ---- pairs alone
+
+    private static Spoken time(Random random) {
+        LocalDate day = FIRST.plusDays(random.nextInt(4));
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> Spoken.on(day);
+            case 2 -> Spoken.on(new Bounds<>(day, day.plusDays(1 + random.nextInt(2)), false));
+            default ->
+                new Spoken(
+                        new Bounds<>(null, null, false),
+                        ImmutableSet.of("d" + random.nextInt(3), "d" + random.nextInt(3)));
+        };
+    }
+
+    private static List<Said<Sayings.OfAmount, AmountRange>> some(Random random, Sayings.OfAmount about) {
+        return IntStream.range(0, random.nextInt(6))
+                .mapToObj(i -> {
+                    Said<Sayings.OfAmount, AmountRange> said = said(about, 1 + random.nextInt(5));
+                    return new Said<>(said.claim(), about, said.what(), said.claimed(), time(random), said.value());
+                })
+                .toList();
+    }
+
+    @Property
+    void oppose_what_any_pair_of_a_time_in_common_opposes(
+            @ForAll long seed, @ForAll boolean grows, @ForAll boolean isOfOneDay) {
+        Random random = new Random(seed);
+        BiFunction<AmountRange, AmountRange, AmountRange> formula = grows ? AmountRange::plus : AmountRange::minus;
+        List<Said<Sayings.OfAmount, AmountRange>> needs = some(random, NEEDS);
+        List<Said<Sayings.OfAmount, AmountRange>> money = some(random, MONEY);
+        Premises<AmountRange, MonetaryAmount> premises = new Premises<>(
+                new Premises.Formula<AmountRange, MonetaryAmount>(any -> true, any -> true, formula, Bounds::of, grows),
+                about -> about.equals(NEEDS) ? needs : money);
+        Spoken when = time(random);
+        Spoken otherWhen = isOfOneDay ? when : time(random);
+        AmountRange claimed = AmountRange.exactly(Amounts.euro(random.nextInt(6)));
+
+        boolean naive = needs.stream()
+                .filter(need -> need.when().isOfADayOf(when))
+                .anyMatch(need -> money.stream()
+                        .filter(other -> other.when().isOfADayOf(otherWhen))
+                        .filter(other -> !isOfOneDay || other.isOfADayOf(need))
+                        .anyMatch(other ->
+                                !formula.apply(need.value(), other.value()).meets(claimed)));
+
+        assertThat(premises.against(
+                                new Premises.Asked(NEEDS, when),
+                                new Premises.Asked(MONEY, otherWhen),
+                                isOfOneDay,
+                                Bounds.of(claimed))
+                        .findAny()
+                        .isPresent())
+                .isEqualTo(naive);
+    }
+
+    // ---- steps
+
+    private static final Sayings.OfAmount NEEDS = new Sayings.OfAmount(
+            MoneyQuestion.of(MoneyFigure.NEED, PLAN), Amounts.euro(0).getCurrency());
+    private static final Sayings.OfAmount MONEY = new Sayings.OfAmount(
+            MoneyQuestion.of(MoneyFigure.APPROPRIATED, PLAN), Amounts.euro(0).getCurrency());
+
+    private static Said<Sayings.OfAmount, AmountRange> said(Sayings.OfAmount about, int number) {
+        return new Said<>(
+                Claim.builder()
+                        .id("claim-" + number)
+                        .assertion(
+                                Assertion.AmountStated.of(about.question(), StatedAmount.exactly(Amounts.euro(number))))
+                        .build(),
+                about,
+                new Literal("thing"),
+                new Literal("value"),
+                Spoken.on(FIRST.plusDays(number % 10)),
+                AmountRange.exactly(Amounts.euro(number)));
+    }
+
+    private static long steps(int claims) {
+        AtomicLong steps = new AtomicLong();
+        Premises<AmountRange, MonetaryAmount> premises = new Premises<>(
+                new Premises.Formula<AmountRange, MonetaryAmount>(
+                        any -> steps.incrementAndGet() > 0,
+                        any -> steps.incrementAndGet() > 0,
+                        (one, other) -> {
+                            steps.incrementAndGet();
+                            return one.minus(other);
+                        },
+                        difference -> {
+                            steps.incrementAndGet();
+                            return Bounds.of(difference);
+                        },
+                        false),
+                about ->
+                        IntStream.range(0, claims).mapToObj(i -> said(about, i)).toList());
+        long found = IntStream.range(0, claims)
+                .mapToLong(gap -> premises.against(
+                                new Premises.Asked(NEEDS, Spoken.on(FIRST.plusDays(gap % 10))),
+                                new Premises.Asked(MONEY, Spoken.on(FIRST.plusDays(gap % 10))),
+                                true,
+                                Bounds.of(AmountRange.exactly(Amounts.euro(1_000_000 + gap))))
+                        .count())
+                .sum();
+        assertThat(found).isEqualTo(2L * claims);
+        return steps.get();
+    }
+
+    @Test
+    void of_twice_the_gaps_needs_and_amounts_of_money_are_found_in_twice_the_steps() {
+        assertThat(steps(2_000)).isLessThanOrEqualTo(2 * steps(1_000)).isLessThan(10 * 2_000);
+    }
+
+    @Test
+    void of_twice_the_totals_and_parts_look_at_twice_the_claims() {
+        assertThat(looks(400)).isLessThanOrEqualTo(2 * looks(200)).isLessThan(5 * 400);
+    }
+
+    private static long looks(int claims) {
+        PartClaims parts = new PartClaims();
+        IntStream.range(0, claims).forEach(i -> parts.add("part-" + i % 4, said(NEEDS, i)));
+        return IntStream.range(0, 10)
+                .mapToLong(day -> parts.claims(Spoken.on(FIRST.plusDays(day)), parts.where(any -> true))
+                        .count())
+                .sum();
+    }
+
+    @Test
+    void of_parts_by_time_are_those_that_end_first_and_do_not_overlap() {
+        AtomicLong steps = new AtomicLong();
+        List<DateRange> years =
+                IntStream.rangeClosed(1001, 2000).mapToObj(DateRange::ofYear).toList();
+
+        assertThat(ClaimedParts.disjoint(years, year -> {
+                    steps.incrementAndGet();
+                    return year;
+                }))
+                .isEqualTo(years);
+        assertThat(steps.get()).isLessThan(30 * 1_000);
+    }
+
+    @Property
+    void take_times_together_as_if_each_were_held_against_each(
+            @ForAll long seed, @ForAll @IntRange(max = 10) int size) {
+        Random random = new Random(seed);
+        boolean known = random.nextBoolean();
+        List<Spoken> taken = new ArrayList<>();
+        Together together = new Together();
+        for (int i = 0; i < size; i++) {
+            LocalDate day = FIRST.plusDays(random.nextInt(5));
+            Spoken when = known
+                    ? Spoken.on(new Bounds<>(day, day.plusDays(random.nextInt(5)), false))
+                    : new Spoken(
+                            new Bounds<>(null, null, false),
+                            ImmutableSet.of("d" + random.nextInt(3), "d" + random.nextInt(3)));
+            boolean naive = taken.stream().allMatch(when::isOfADayOf);
+            assertThat(together.takes(when)).isEqualTo(naive);
+            if (naive) {
+                taken.add(when);
+            }
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package lt.kopz.core.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.count.Fraction;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.time.DateRange;
+
+/** Holds each claim against each pair of others, and each part against each total. */
+final class NaiveConflicts {
+    private final Dossier dossier;
+    private final Sayings sayings;
+
+    /** The claims of each pair that a claim contradicts, with that claim as the last one. */
+    final List<List<String>> ofPairs = new ArrayList<>();
+
+    /** The claims of parts that do not fit their total, with the claim of that as the last one. */
+    final List<List<String>> ofParts = new ArrayList<>();
+
+    NaiveConflicts(Dossier dossier, LocalDate asOf) {
+        this.dossier = dossier;
+        this.sayings = new Sayings(dossier, asOf);
+        sayings.shares.forEach(this::share);
+        sayings.changes.forEach(this::change);
+        sayings.distinct().forEach(this::formula);
+        sayings.distinct().forEach(this::parts);
+    }
+
+    private static List<String> ids(Stream<Said<?, ?>> said) {
+        return said.map(Said::claim).map(Claim::id).distinct().toList();
+    }
+
+    // ---- pairs
+
+    private void share(Said<Sayings.OfTwo, Bounds<Fraction>> share) {
+        List<MoneyQuestion> two = ((Assertion.OfMoney) share.claim().assertion()).questions();
+        boolean isChange = share.claim().assertion() instanceof Assertion.ChangeStated;
+        pairs(
+                share,
+                two.get(isChange ? 1 : 0),
+                two.get(isChange ? 0 : 1),
+                share.about().currency(),
+                (part, whole) -> AllowedShare.isFromNothingOn(part)
+                        && AllowedShare.isWhole(whole)
+                        && !AllowedShare.ratio(part, whole).meets(share.value()));
+    }
+
+    private void change(Said<Sayings.OfTwo, AmountRange> change) {
+        Assertion.ChangeStated stated = (Assertion.ChangeStated) change.claim().assertion();
+        pairs(
+                change,
+                stated.to(),
+                stated.from(),
+                change.about().currency(),
+                (to, from) -> !to.minus(from).meets(change.value()));
+    }
+
+    private void formula(Said<Sayings.OfAmount, AmountRange> claimed) {
+        MoneyQuestion question = claimed.about().question();
+        CurrencyUnit currency = claimed.about().currency();
+        switch (question.figure()) {
+            case FINANCING_GAP ->
+                pairs(
+                        claimed,
+                        question.withFigure(MoneyFigure.NEED),
+                        question.withFigure(MoneyFigure.APPROPRIATED),
+                        currency,
+                        (one, other) -> !one.minus(other).meets(claimed.value()));
+            case COST ->
+                pairs(
+                        claimed,
+                        question.withFigure(MoneyFigure.INCURRED),
+                        question.withFigure(MoneyFigure.COMMITTED),
+                        currency,
+                        (one, other) -> !one.plus(other).meets(claimed.value()));
+            default -> {}
+        }
+    }
+
+    private interface Opposes {
+        boolean test(AmountRange one, AmountRange other);
+    }
+
+    private void pairs(Said<?, ?> by, MoneyQuestion one, MoneyQuestion other, CurrencyUnit currency, Opposes opposes) {
+        for (Said<Sayings.OfAmount, AmountRange> first : amounts(by, one, currency)) {
+            for (Said<Sayings.OfAmount, AmountRange> second : amounts(by, other, currency)) {
+                if ((!one.asOf().equals(other.asOf()) || first.isOfADayOf(second))
+                        && opposes.test(first.value(), second.value())) {
+                    ofPairs.add(ids(Stream.of(first, second, by)));
+                }
+            }
+        }
+    }
+
+    private List<Said<Sayings.OfAmount, AmountRange>> amounts(
+            Said<?, ?> by, MoneyQuestion question, CurrencyUnit currency) {
+        return sayings.distinct().stream()
+                .filter(each ->
+                        each.about().equals(new Sayings.OfAmount(question.withAsOf(Optional.empty()), currency)))
+                .filter(each -> each.when().isOfADayOf(sayings.when(by, question)))
+                .toList();
+    }
+
+    // ---- parts
+
+    private void parts(Said<Sayings.OfAmount, AmountRange> total) {
+        MoneyQuestion question = total.about().question();
+        if (question.figure() == MoneyFigure.FINANCING_GAP) {
+            return;
+        }
+        for (Set<String> level : levels(question)) {
+            List<Part> parts =
+                    parts(total, MoneyQuestion::subject, of -> of.withSubject(Optional.empty()), level::contains);
+            check(parts, question.subject().isEmpty() && parts.size() == level.size(), total);
+        }
+        List<Part> periods = new ArrayList<>();
+        parts(
+                        total,
+                        MoneyQuestion::period,
+                        of -> of.withPeriod(Optional.empty()),
+                        part -> question.period().isEmpty()
+                                || question.period().get().encloses((DateRange) part))
+                .stream()
+                .sorted(Comparator.comparing((Part part) -> part.time().end()))
+                .filter(part -> periods.stream().noneMatch(other -> other.time().overlaps(part.time())))
+                .forEach(periods::add);
+        check(
+                periods,
+                question.period().isPresent()
+                        && question.period().get().days()
+                                == periods.stream()
+                                        .mapToLong(part -> part.time().days())
+                                        .sum(),
+                total);
+        if (question.sourceKind().isEmpty()) {
+            check(
+                    parts(total, MoneyQuestion::sourceKind, of -> of.withSourceKind(Optional.empty()), any -> true),
+                    false,
+                    total);
+        }
+    }
+
+    private record Part(Object mark, Said<Sayings.OfAmount, AmountRange> said) {
+        DateRange time() {
+            return (DateRange) mark;
+        }
+
+        AmountRange value() {
+            return said.value().orZero();
+        }
+    }
+
+    private static final Comparator<Part> BY_THE_LEAST =
+            Comparator.comparing(part -> Amounts.decimal(part.value().lower().orElseThrow()));
+
+    private List<Set<String>> levels(MoneyQuestion question) {
+        if (question.subject().isEmpty()) {
+            return List.of(
+                    new HashSet<>(dossier.plans().stream().map(ActionPlan::id).toList()));
+        }
+        List<Set<String>> levels = new ArrayList<>();
+        for (ActionPlan plan : dossier.plans()) {
+            boolean all = question.subject().get().equals(plan.id());
+            Set<String> goals = new HashSet<>();
+            Set<String> tasks = new HashSet<>();
+            Set<String> measures = new HashSet<>();
+            plan.goals().stream().filter(goal -> all).forEach(goal -> goals.add(goal.id()));
+            plan.tasks().stream()
+                    .filter(task -> all || task.goal().equals(question.subject()))
+                    .forEach(task -> tasks.add(task.id()));
+            plan.measures().stream()
+                    .filter(measure -> all
+                            || measure.task().equals(question.subject())
+                            || measure.task().filter(tasks::contains).isPresent())
+                    .forEach(measure -> measures.add(measure.id()));
+            levels.addAll(List.of(goals, tasks, measures));
+        }
+        return levels;
+    }
+
+    private List<Part> parts(
+            Said<Sayings.OfAmount, AmountRange> total,
+            Function<MoneyQuestion, Optional<?>> mark,
+            UnaryOperator<MoneyQuestion> without,
+            Predicate<Object> isPart) {
+        Map<Object, List<Part>> claims = new LinkedHashMap<>();
+        for (Said<Sayings.OfAmount, AmountRange> said : sayings.distinct()) {
+            MoneyQuestion question = said.about().question();
+            if (mark.apply(question).isPresent()
+                    && !mark.apply(question).equals(mark.apply(total.about().question()))
+                    && without.apply(question)
+                            .equals(without.apply(total.about().question()))
+                    && said.about().currency().equals(total.about().currency())) {
+                Object its = mark.apply(question).get();
+                claims.computeIfAbsent(its, first -> new ArrayList<>()).add(new Part(its, said));
+            }
+        }
+        Map<Object, Part> parts = new LinkedHashMap<>();
+        Set<Spoken> times = new HashSet<>();
+        claims.forEach((its, some) -> some.forEach(part -> {
+            Spoken when = part.said().when();
+            if (isPart.test(its)
+                    && when.isOfADayOf(total.when())
+                    && times.stream().allMatch(when::isOfADayOf)) {
+                times.add(when);
+                Part known = parts.get(its);
+                parts.put(its, known == null || BY_THE_LEAST.compare(known, part) < 0 ? part : known);
+            }
+        }));
+        return List.copyOf(parts.values());
+    }
+
+    private void check(List<Part> parts, boolean all, Said<Sayings.OfAmount, AmountRange> total) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        AmountRange inAll = AmountRange.sum(
+                total.about().currency(), parts.stream().map(Part::value).toList());
+        if (all ? !inAll.meets(total.value()) : inAll.isMoreThan(total.value()) == Answer.YES) {
+            ofParts.add(ids(Stream.concat(parts.stream().map(Part::said), Stream.of(total))));
+        }
+    }
+}

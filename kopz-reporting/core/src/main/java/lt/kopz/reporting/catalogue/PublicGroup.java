@@ -1,0 +1,199 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Citations;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.AgendaItem;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+
+/** What each group is and rests on, and its meetings, in sentences. */
+final class PublicGroup {
+    /** Up to so many meetings are described one by one. */
+    private static final int MANY = 4;
+
+    /** Up to so many groups are described. */
+    private static final int GROUPS = 2;
+
+    private final ReportContext context;
+    private final PublicLayer layer;
+    private final Dossier dossier;
+    private final Occurrences occurrences;
+    private final Set<String> titled = new HashSet<>();
+
+    PublicGroup(ReportContext context, PublicLayer layer) {
+        this.context = context;
+        this.layer = layer;
+        this.dossier = context.dossier();
+        this.occurrences = context.occurrences();
+    }
+
+    List<Section> write() {
+        return dossier.groups().stream().limit(GROUPS).map(this::section).toList();
+    }
+
+    private Section section(CoordinationGroup group) {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        List<Text> about = about(group);
+        if (!about.isEmpty()) {
+            List<Inline> pieces = new ArrayList<>();
+            pieces.add(Inline.words(Text.joined(" ", about)));
+            pieces.addAll(layer.sources("source-" + group.id(), group.name(), List.of(group)));
+            blocks.add(Paragraph.of(pieces.toArray(Inline[]::new)));
+        }
+        List<Text> meetings = meetings(group);
+        if (!meetings.isEmpty()) {
+            blocks.add(Paragraph.of(Text.joined(" ", meetings)));
+        }
+        return Section.of(
+                context.id(group, "public-group"), context.about(group, say(PublicMessage.GROUP)), blocks.build());
+    }
+
+    private List<Text> about(CoordinationGroup group) {
+        List<Text> sentences = new ArrayList<>();
+        List<Text> basis = group.basis().stream()
+                .filter(context::adopted)
+                .map(this::titled)
+                .toList();
+        if (!basis.isEmpty()) {
+            sentences.add(Phrase.of(citable(group.basis()) ? PublicMessage.BASIS : PublicMessage.BASIS_PLAIN)
+                    .with("group", group.name())
+                    .with("acts", Text.list(basis)));
+        }
+        group.composition()
+                .filter(context::adopted)
+                .ifPresent(act -> sentences.add(
+                        Phrase.of(citable(List.of(act)) ? PublicMessage.COMPOSITION : PublicMessage.COMPOSITION_PLAIN)
+                                .with("act", titled(act))));
+        group.declaredSize()
+                .ifPresent(size -> sentences.add(Phrase.of(PublicMessage.SIZE).with("size", (long) size.members())));
+        if (!group.sectors().isEmpty()) {
+            sentences.add(Phrase.of(PublicMessage.SECTORS)
+                    .with(
+                            "sectors",
+                            Text.list(group.sectors().stream()
+                                    .<Text>map(sector -> sector.name())
+                                    .toList())));
+        }
+        new GroupPart(context)
+                .changesOf(group)
+                .forEach(change -> sentences.add(Phrase.of(PublicMessage.STOP).with("text", change)));
+        context.rules(group)
+                .map(RulesOfProcedure::act)
+                .ifPresent(act ->
+                        sentences.add(Phrase.of(citable(List.of(act)) ? PublicMessage.RULES : PublicMessage.RULES_PLAIN)
+                                .with("act", titled(act))));
+        return sentences;
+    }
+
+    /** An act as it is cited; its title is given once. */
+    private Text titled(String act) {
+        Text citation = Citations.of(dossier, act);
+        return dossier.get(LegalAct.class, act)
+                .title()
+                .filter(title -> titled.add(act))
+                .<Text>map(title ->
+                        Phrase.of(PublicMessage.ACT).with("act", citation).with("title", title))
+                .orElse(citation);
+    }
+
+    /** Whether the names of who issued acts have the form that the citation needs in any sentence. */
+    private boolean citable(List<String> acts) {
+        return acts.stream()
+                .flatMap(act -> dossier.get(LegalAct.class, act).issuers().stream())
+                .allMatch(issuer -> Inflected.in(GrammaticalCase.GENITIVE, context.party(issuer.organisation())));
+    }
+
+    private List<Text> meetings(CoordinationGroup group) {
+        List<Text> sentences = new ArrayList<>();
+        sentences.addAll(MeetingsPart.rules(context.rules(group)));
+        if (context.rules(group).flatMap(RulesOfProcedure::meetings).isPresent()) {
+            new CadencePart(context)
+                    .agreed(group)
+                    .ifPresent(agreed -> sentences.add(
+                            say(agreed ? PublicMessage.CADENCE_AGREED : PublicMessage.CADENCE_NOT_AGREED)));
+        }
+        List<Meeting> known =
+                MeetingsPart.byDate(group).stream().filter(context::knownOf).toList();
+        if (known.isEmpty()) {
+            sentences.add(context.nothingOf(ListKind.MEETINGS, Optional.of(group.id())));
+            return sentences;
+        }
+        if (known.size() > MANY) {
+            context.meetingsInShort(group)
+                    .ifPresent(counts ->
+                            sentences.add(Phrase.of(PublicMessage.MEETINGS).with("counts", counts)));
+        }
+        known.stream().limit(MANY).forEach(meeting -> sentences.addAll(sentences(meeting)));
+        return sentences;
+    }
+
+    private List<Text> sentences(Meeting meeting) {
+        Answer held = occurrences.held(meeting);
+        boolean numbered = held == Answer.YES && meeting.minutes().isPresent();
+        Phrase first = Phrase.of(
+                        switch (held) {
+                            case YES -> numbered ? PublicMessage.MEETING_WITH_MINUTES : PublicMessage.MEETING_HELD;
+                            case CANNOT_TELL -> PublicMessage.MEETING_UNDETERMINED;
+                            case NO ->
+                                occurrences.planned(meeting) == Answer.YES
+                                        ? PublicMessage.MEETING_PLANNED
+                                        : PublicMessage.MEETING_NOT_HELD;
+                        })
+                .with(
+                        "date",
+                        layer.marked(
+                                context.inYear(meeting.date().value()),
+                                meeting.date().basis()));
+        if (numbered) {
+            first = first.with("minutes", minutes(meeting.minutes().get()));
+        }
+        List<Text> all = new ArrayList<>();
+        all.add(first);
+        if (held == Answer.YES) {
+            if (!meeting.agenda().isEmpty()) {
+                all.add(Phrase.of(PublicMessage.AGENDA)
+                        .with("agenda", Cells.joined(meeting.agenda().stream().map(AgendaItem::title))));
+            }
+            List<Text> approved = dossier.plans().stream()
+                    .filter(plan ->
+                            plan.approvedBy().isPresent() && plan.approvedBy().equals(meeting.minutes()))
+                    .<Text>map(ActionPlan::title)
+                    .toList();
+            if (!approved.isEmpty()) {
+                all.add(Phrase.of(PublicMessage.APPROVED).with("plans", Text.list(approved)));
+            }
+        }
+        return all;
+    }
+
+    /** The minutes without their day, which is that of the meeting. */
+    private Text minutes(String act) {
+        LegalAct found = dossier.get(LegalAct.class, act);
+        return found.numbers().isEmpty()
+                ? Citations.kind(dossier, found.kind())
+                : Phrase.of(PublicMessage.NUMBERED)
+                        .with("kind", Citations.kind(dossier, found.kind()))
+                        .with("number", found.numbers().get(0));
+    }
+}

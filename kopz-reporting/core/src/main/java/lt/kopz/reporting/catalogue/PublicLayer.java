@@ -1,0 +1,125 @@
+package lt.kopz.reporting.catalogue;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+
+/**
+ * The public parts of a yearly report, written once, with the evidence they refer to: the annex lists it in the order of its first
+ * reference, so that the numbers are the same whether the two are read together or apart.
+ */
+final class PublicLayer {
+    private final ReportContext context;
+    private final Map<String, Reference> references = new LinkedHashMap<>();
+    private final Set<Basis> marks = EnumSet.noneOf(Basis.class);
+    private final ImmutableMap<String, List<? extends Block>> parts;
+
+    /**
+     * Evidence that is referred to.
+     *
+     * @param number from 1
+     * @param what what it is the evidence of
+     * @param whole the evidence without omissions
+     */
+    record Reference(int number, Text what, Supplier<Footnote> whole) {}
+
+    PublicLayer(ReportContext context) {
+        this.context = context;
+        ImmutableMap.Builder<String, List<? extends Block>> all = ImmutableMap.builder();
+        List<Section> summary = new PublicSummary(context, this).write();
+        all.put(YearlyReport.GROUP_IN_SHORT, new PublicGroup(context, this).write());
+        all.put(YearlyReport.MONEY_IN_SHORT, new PublicMoney(context, this).write());
+        all.put(YearlyReport.MEASURES_IN_SHORT, new PublicMeasures(context, this).write());
+        all.put(YearlyReport.SUMMARY, summary.stream().map(this::explained).toList());
+        this.parts = all.buildOrThrow();
+    }
+
+    /** A section with the one legend of the marks and references in all parts. */
+    private Section explained(Section section) {
+        List<Text> legend = new ArrayList<>();
+        if (marks.contains(Basis.INFERRED)) {
+            legend.add(Phrase.of(PublicMessage.LEGEND_INFERRED));
+        }
+        if (marks.contains(Basis.ASSUMED)) {
+            legend.add(Phrase.of(PublicMessage.LEGEND_ASSUMED));
+        }
+        if (!references.isEmpty()) {
+            legend.add(Phrase.of(PublicMessage.LEGEND_REFERENCES));
+        }
+        return legend.isEmpty() ? section : section.plus(Paragraph.of(Text.joined(" ", legend)));
+    }
+
+    /** One of the public parts. */
+    List<? extends Block> part(String name) {
+        return Objects.requireNonNull(parts.get(name));
+    }
+
+    /** What the public parts refer to, in the order of its numbers. */
+    ImmutableList<Reference> references() {
+        return ImmutableList.copyOf(references.values());
+    }
+
+    /** A value of a figure with its mark and the reference to its explanation. */
+    Content figure(String id, Text value, Figure<?> figure) {
+        return cited(id, marked(value, figure.basis().orElse(Basis.STATED)), figure);
+    }
+
+    /** Words that have the mark of a figure, and the reference to its explanation. */
+    Content cited(String id, Text said, Figure<?> figure) {
+        Explained explained = context.explained();
+        Reference reference = refer(id, figure.name(), () -> explained.footnote(id, figure));
+        return Content.of(
+                Inline.words(said), new Inline.EvidenceRef(reference.number(), explained.inShort(id, figure)));
+    }
+
+    /** The reference to where facts are stated; none where no source is. */
+    List<Inline> sources(String id, Text what, List<? extends Fact> facts) {
+        ImmutableList<Text> lines = facts.stream()
+                .filter(fact -> !fact.sources().isEmpty())
+                .flatMap(fact -> context.sources(fact).lines().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Footnote whole = new Footnote(id, lines, ImmutableList.of());
+        Reference reference = refer(id, what, () -> whole);
+        return List.of(new Inline.EvidenceRef(reference.number(), Explained.inShort(whole)));
+    }
+
+    private Reference refer(String id, Text what, Supplier<Footnote> whole) {
+        return references.computeIfAbsent(
+                id, any -> new Reference(references.size() + 1, what, Suppliers.memoize(whole::get)));
+    }
+
+    /** Words with the mark of their basis, where that is weaker than stated or computed. */
+    Text marked(Object value, Basis basis) {
+        if (basis.compareTo(Basis.INFERRED) >= 0) {
+            marks.add(basis);
+        }
+        return switch (basis) {
+            case INFERRED -> Phrase.of(PublicMessage.INFERRED).with("value", value);
+            case ASSUMED -> Phrase.of(PublicMessage.ASSUMED).with("value", value);
+            default -> Phrase.of(PublicMessage.VALUE).with("value", value);
+        };
+    }
+}

@@ -1,0 +1,323 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventKind;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.attendance.Lecturer;
+import lt.kopz.core.attendance.OfWhich;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.DeliverableKind;
+import lt.kopz.core.plan.DeliverableState;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Recommendation;
+import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.BulletList;
+import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+
+/** The measures of the plans, and what came of each, in a few sentences; of many measures the first, and how many more there are. */
+final class PublicMeasures {
+    /** Up to so many measures are described, and so many recommendations. */
+    static final int MANY = 12;
+
+    /** Up to so many events, deliverables or agreements of a measure are described. */
+    private static final int OF_A_MEASURE = 3;
+
+    private final ReportContext context;
+    private final PublicLayer layer;
+    private final Dossier dossier;
+    private final Occurrences occurrences;
+    private final MeasureDetail details;
+    private final Set<String> introduced = new HashSet<>();
+
+    PublicMeasures(ReportContext context, PublicLayer layer) {
+        this.context = context;
+        this.layer = layer;
+        this.dossier = context.dossier();
+        this.occurrences = context.occurrences();
+        this.details = new MeasureDetail(context);
+    }
+
+    List<Section> write() {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        ImmutableList<Measure> measures = context.measures();
+        measures.stream().limit(MANY).forEach(measure -> blocks.add(of(measure)));
+        if (measures.size() > MANY) {
+            blocks.add(
+                    Paragraph.of(Phrase.of(PublicMessage.MORE_MEASURES).with("count", (long) measures.size() - MANY)));
+        }
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        if (!measures.isEmpty()) {
+            sections.add(Section.of("public-measures", say(YearlyMessage.SECTION_MEASURES), blocks.build()));
+        }
+        recommendations().ifPresent(sections::add);
+        return sections.build();
+    }
+
+    private Optional<Section> recommendations() {
+        List<Content> items = new ArrayList<>();
+        for (ActionPlan plan : dossier.plans()) {
+            for (Recommendation each : plan.recommendations()) {
+                if (items.size() < MANY && context.written(each)) {
+                    items.add(Content.of(each.text()));
+                }
+            }
+        }
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of(
+                        "public-recommendations", say(YearlyMessage.SECTION_RECOMMENDATIONS), BulletList.of(items)));
+    }
+
+    private Paragraph of(Measure measure) {
+        List<Fact> facts = new ArrayList<>();
+        List<Text> sentences = new ArrayList<>();
+        deliverables(measure, sentences, facts);
+        events(measure, sentences, facts);
+        agreements(measure, sentences, facts);
+        prices(measure, sentences, facts);
+        List<Inline> pieces = new ArrayList<>();
+        pieces.add(Inline.emphasis(context.numbered(measure)));
+        pieces.add(Inline.words(Phrase.of(PublicMessage.STATUS)
+                .with("status", MeasuresPart.status(MeasureProgress.of(dossier, measure.id(), context.asOf())))));
+        if (!sentences.isEmpty()) {
+            pieces.add(Inline.words(Text.joined(" ", sentences)));
+        }
+        pieces.addAll(layer.sources("sources-of-" + measure.id(), context.numbered(measure), facts));
+        return Paragraph.of(pieces.toArray(Inline[]::new));
+    }
+
+    // ---- deliverables and agreements
+
+    private void deliverables(Measure measure, List<Text> sentences, List<Fact> facts) {
+        List<Deliverable> known = measure.deliverables().stream()
+                .filter(each ->
+                        each.state() == DeliverableState.DELIVERED && occurrences.happened(each.date()) != Answer.NO)
+                .toList();
+        for (Deliverable each : known.subList(0, Math.min(known.size(), OF_A_MEASURE))) {
+            boolean ongoing =
+                    each.kind() == DeliverableKind.WEB_UPDATES && each.date().equals(PartialDate.unknown());
+            sentences.add(
+                    ongoing && occurrences.happened(each.date()) == Answer.YES
+                            ? Phrase.of(PublicMessage.ONGOING).with("title", each.title())
+                            : details.deliverable(each));
+            if (each.quantity() > 1) {
+                sentences.add(Phrase.of(YearlyMessage.QUANTITY).with("count", each.quantity()));
+            }
+            facts.add(each);
+        }
+        more(known.size(), sentences);
+    }
+
+    private static void more(int all, List<Text> sentences) {
+        if (all > OF_A_MEASURE) {
+            sentences.add(Phrase.of(PublicMessage.MORE).with("count", (long) all - OF_A_MEASURE));
+        }
+    }
+
+    private void agreements(Measure measure, List<Text> sentences, List<Fact> facts) {
+        List<CooperationAgreement> known = Cells.sorted(
+                        dossier.agreementsOf(measure.id()),
+                        Comparator.comparing(CooperationAgreement::prepared, PartialDate.ORDER))
+                .stream()
+                .filter(each -> occurrences.happened(each.prepared()) != Answer.NO)
+                .toList();
+        for (CooperationAgreement each : known.subList(0, Math.min(known.size(), OF_A_MEASURE))) {
+            if (occurrences.signed(each) != Answer.NO) {
+                sentences.add(details.agreement(each));
+            } else if (!each.counterparties().isEmpty()) {
+                sentences.add(Phrase.of(PublicMessage.COUNTERPARTIES)
+                        .with(
+                                "counterparties",
+                                Cells.joined(each.counterparties().stream().map(context::party))));
+            }
+            facts.add(each);
+        }
+        more(known.size(), sentences);
+    }
+
+    // ---- prices
+
+    private void prices(Measure measure, List<Text> sentences, List<Fact> facts) {
+        List<Expenditure> costs = context.prices().costsOf(measure);
+        for (Expenditure cost : costs.subList(0, Math.min(costs.size(), OF_A_MEASURE))) {
+            facts.add(cost);
+            if (cost.counted().isZero() == Answer.YES) {
+                sentences.add(say(PublicMessage.FREE));
+                continue;
+            }
+            Text amount = cost.unitPrice()
+                    .<Text>map(unit -> Phrase.of(PublicMessage.BY_UNITS)
+                            .with("amount", cost.amount())
+                            .with(
+                                    "units",
+                                    Phrase.of(YearlyMessage.UNIT_PRICE)
+                                            .with("units", (long) unit.units())
+                                            .with("price", unit.amount())))
+                    .orElseGet(() -> Phrase.of(PublicMessage.VALUE).with("value", cost.amount()));
+            Optional<Sourced<String>> payer = cost.payer()
+                    .filter(who -> !who.value().equals(dossier.municipality().id()));
+            Phrase sentence = Phrase.of(payer.isPresent() ? PublicMessage.PRICE_PAID : PublicMessage.PRICE)
+                    .with("amount", amount);
+            sentences.add(
+                    payer.isPresent()
+                            ? sentence.with(
+                                    "payer",
+                                    layer.marked(
+                                            context.party(payer.get().value()),
+                                            payer.get().basis()))
+                            : sentence);
+        }
+        more(costs.size(), sentences);
+    }
+
+    // ---- events
+
+    private void events(Measure measure, List<Text> sentences, List<Fact> facts) {
+        List<Event> known = ReportContext.byDate(dossier.eventsOf(measure.id())).stream()
+                .filter(context::knownOf)
+                .toList();
+        for (Event event : known.subList(0, Math.min(known.size(), OF_A_MEASURE))) {
+            sentences.addAll(sentences(event));
+            facts.add(event);
+        }
+        more(known.size(), sentences);
+    }
+
+    private List<Text> sentences(Event event) {
+        Answer held = occurrences.held(event);
+        List<Text> all = new ArrayList<>();
+        Optional<Text> place = event.venue().map(context::party).or(event::place);
+        boolean placed = place.filter(name -> Inflected.in(GrammaticalCase.LOCATIVE, name))
+                .isPresent();
+        boolean audience = !event.audience().isEmpty() && Inflected.allIn(GrammaticalCase.DATIVE, event.audience());
+        Text name = name(event);
+        if (audience) {
+            name = Phrase.of(PublicMessage.FOR).with("name", name).with("audience", Text.list(event.audience()));
+        }
+        PartialDate date = event.date().value();
+        boolean undated = date.equals(PartialDate.unknown());
+        Phrase headline = Phrase.of(PublicMessage.headline(held, undated, placed, isTitled(event.kind()), date))
+                .with("name", name);
+        if (!undated) {
+            headline = headline.with(
+                    "date", layer.marked(context.inYear(date), event.date().basis()));
+        }
+        all.add(placed ? headline.with("place", place.get()) : headline);
+        if (!placed) {
+            place.ifPresent(where -> all.add(Phrase.of(YearlyMessage.VENUE).with("venue", where)));
+        }
+        event.occasion()
+                .ifPresent(occasion -> all.add(Phrase.of(YearlyMessage.OCCASION).with("occasion", occasion)));
+        if (!audience && !event.audience().isEmpty()) {
+            all.add(Phrase.of(PublicMessage.AUDIENCE).with("audience", Text.list(event.audience())));
+        }
+        if (!event.helpers().isEmpty()) {
+            all.add(Phrase.of(held == Answer.YES ? YearlyMessage.HELPERS_HELD : YearlyMessage.HELPERS)
+                    .with("helpers", Text.list(event.helpers())));
+        }
+        event.duration().ifPresent(hours -> all.add(MeasureDetail.duration(hours, event.occurrences() > 1)));
+        lecturers(event, held).ifPresent(all::add);
+        all.add(attendance(event, held));
+        return all;
+    }
+
+    private static PublicMessage several(EventKind kind) {
+        return switch (kind) {
+            case LECTURE_DISCUSSION -> PublicMessage.LECTURE_DISCUSSIONS;
+            case SEMINAR -> PublicMessage.SEMINARS;
+            case TRAINING -> PublicMessage.TRAININGS;
+            default -> PublicMessage.LECTURES;
+        };
+    }
+
+    private static boolean isTitled(EventKind kind) {
+        return switch (kind) {
+            case LECTURE, LECTURE_DISCUSSION, SEMINAR, TRAINING -> true;
+            case CAMPAIGN, MEETING, OTHER -> false;
+        };
+    }
+
+    /** A lecture or seminar has a title; a campaign is only described. */
+    private static Text name(Event event) {
+        if (!isTitled(event.kind())) {
+            return event.title();
+        }
+        return event.occurrences() > 1
+                ? Phrase.of(PublicMessage.SEVERAL)
+                        .with("kind", Phrase.of(several(event.kind())).with("count", (long) event.occurrences()))
+                        .with("title", event.title())
+                : Phrase.of(PublicMessage.TITLED)
+                        .with("kind", Terms.of(event.kind()))
+                        .with("title", event.title());
+    }
+
+    private static Text attendance(Event event, Answer held) {
+        boolean expected = held == Answer.NO || event.state() == EventState.PLANNED;
+        if (!event.participations().isKnown()) {
+            return say(expected ? YearlyMessage.EXPECTED_UNKNOWN : YearlyMessage.ATTENDANCE_UNKNOWN);
+        }
+        Message message = expected
+                ? YearlyMessage.EXPECTED
+                : held != Answer.YES
+                        ? YearlyMessage.ATTENDANCE_IF_HELD
+                        : event.occurrences() > 1 ? PublicMessage.PARTICIPATIONS : PublicMessage.PEOPLE;
+        Text count = Phrase.of(message).with("count", event.participations());
+        if (event.ofWhich().isEmpty()) {
+            return Phrase.of(PublicMessage.STOP).with("text", count);
+        }
+        List<Text> parts = new ArrayList<>();
+        for (OfWhich part : event.ofWhich()) {
+            parts.add(Phrase.of(PublicMessage.OF_WHICH).with("who", part.who()).with("count", part.count()));
+        }
+        return Phrase.of(PublicMessage.ATTENDED_OF_WHICH)
+                .with("attended", count)
+                .with("parts", Text.joined(new Literal(", "), parts));
+    }
+
+    private Optional<Text> lecturers(Event event, Answer held) {
+        if (event.lecturers().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Phrase.of(held == Answer.YES ? YearlyMessage.LECTURERS_HELD : YearlyMessage.LECTURERS)
+                .with(
+                        "names",
+                        Text.list(event.lecturers().stream().map(this::lecturer).toList())));
+    }
+
+    /** Where a lecturer holds office is stated once. */
+    private Text lecturer(Lecturer lecturer) {
+        Person person = dossier.get(Person.class, lecturer.person());
+        Text name = introduced.add(person.id()) ? details.lecturer(person) : new Literal(person.name());
+        Basis basis = lecturer.provenance().basis();
+        return layer.marked(name, basis);
+    }
+}

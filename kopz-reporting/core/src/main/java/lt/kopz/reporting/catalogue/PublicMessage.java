@@ -1,0 +1,280 @@
+package lt.kopz.reporting.catalogue;
+
+import java.util.Optional;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Message;
+import lt.kopz.reporting.wording.ReportMessages;
+
+/** The words of the public layer of the yearly report. */
+enum PublicMessage implements Message {
+    /** Nothing but a value: {@code value}. */
+    VALUE("value"),
+    /** A value that is inferred, with its mark: {@code value}. */
+    INFERRED("inferred"),
+    /** A value that rests on an assumption, with its mark: {@code value}. */
+    ASSUMED("assumed"),
+    /** A sentence: {@code text}. */
+    STOP("stop"),
+    /** What the mark of what is inferred means. */
+    LEGEND_INFERRED("legendInferred"),
+    /** What the mark of what is assumed means. */
+    LEGEND_ASSUMED("legendAssumed"),
+    /** What references mean. */
+    LEGEND_REFERENCES("legendReferences"),
+    /** How many measures are done in full: {@code day}, {@code listed}, {@code done}. */
+    DONE("done"),
+    /** How many events were held: {@code count}. */
+    EVENTS_HELD("eventsHeld"),
+    /** How many events are to come: {@code count}, {@code participations}. */
+    EVENTS_PLANNED("eventsPlanned"),
+    /** The same, where nobody is counted: {@code count}. */
+    EVENTS_PLANNED_UNCOUNTED("eventsPlannedUncounted"),
+    /** Term of what is needed: {@code period}. */
+    NEEDED("needed"),
+    /** Term of what is appropriated: {@code day}. */
+    GIVEN("given"),
+    /** Term of the gap: {@code gap}, {@code period}. */
+    MISSING("missing"),
+    /** Term of the states of measures: {@code day}. */
+    MEASURES("measures"),
+    /** Term of participations at events held: {@code period}, {@code day}. */
+    ATTENDED("attended"),
+    /** What comes before the list of what failed or is late. */
+    LATE("late"),
+    /** How many more there are than are listed: {@code count}. */
+    MORE("more"),
+    /** How many more measures there are than are described: {@code count}. */
+    MORE_MEASURES("moreMeasures"),
+    /** How long an approved plan had no money: {@code days}, {@code length}, {@code from}, {@code to}. */
+    UNFUNDED("unfunded"),
+    /** How long an approved plan has had no money: {@code days}, {@code length}, {@code from}, {@code to}. */
+    UNFUNDED_YET("unfundedYet"),
+    /** What was due and is late: {@code due}, {@code late}. */
+    DUE("due"),
+    /** Agreements that are not signed: {@code purpose}, {@code date}, {@code count}. */
+    UNSIGNED("unsigned"),
+    /** The same, of a purpose that has no case: {@code purpose}, {@code date}, {@code count}. */
+    UNSIGNED_PLAIN("unsignedPlain"),
+    /** How many of the units a series is meant for it reached: {@code title}, {@code date}, {@code unit}, {@code reached}, {@code total}, {@code left}. */
+    REACHED("reached"),
+    /** The same, of units that have no case. */
+    REACHED_PLAIN("reachedPlain"),
+    /** Heading of the section on the group and its meetings. */
+    GROUP("group"),
+    /** An act with its title: {@code act}, {@code title}. */
+    ACT("act"),
+    /** A kind of document and its number: {@code kind}, {@code number}. */
+    NUMBERED("numbered"),
+    /** What a group rests on: {@code group}, {@code acts}. */
+    BASIS("basis"),
+    /** The same, of names that have no case. */
+    BASIS_PLAIN("basisPlain"),
+    /** What approved a composition: {@code act}. */
+    COMPOSITION("composition"),
+    /** The same, of names that have no case. */
+    COMPOSITION_PLAIN("compositionPlain"),
+    /** How many members a group is stated to have: {@code size}. */
+    SIZE("size"),
+    /** Who delegates members: {@code sectors}. */
+    SECTORS("sectors"),
+    /** What approved the rules of procedure: {@code act}. */
+    RULES("rules"),
+    /** The same, of names that have no case. */
+    RULES_PLAIN("rulesPlain"),
+    /** How many meetings there were: {@code counts}. */
+    MEETINGS("meetings"),
+    /** A meeting: {@code date}. */
+    MEETING_HELD("meetingHeld"),
+    /** A meeting and its minutes: {@code date}, {@code minutes}. */
+    MEETING_WITH_MINUTES("meetingWithMinutes"),
+    /** A meeting that may have been held: {@code date}. */
+    MEETING_UNDETERMINED("meetingUndetermined"),
+    /** A meeting to come: {@code date}. */
+    MEETING_PLANNED("meetingPlanned"),
+    /** A meeting that was not held: {@code date}. */
+    MEETING_NOT_HELD("meetingNotHeld"),
+    /** What a meeting was about: {@code agenda}. */
+    AGENDA("agenda"),
+    /** What a meeting approved: {@code plans}. */
+    APPROVED("approved"),
+    /** That every reading of the rule of meetings gives one verdict. */
+    CADENCE_AGREED("cadenceAgreed"),
+    /** That the verdict depends on the reading. */
+    CADENCE_NOT_AGREED("cadenceNotAgreed"),
+    /** An appropriation by an act: {@code amount}, {@code act}. */
+    APPROPRIATED_BY("appropriatedBy"),
+    /** An appropriation: {@code amount}, {@code date}. */
+    APPROPRIATED_ON("appropriatedOn"),
+    /** An appropriation of which no day is stated: {@code amount}. */
+    APPROPRIATED("appropriated"),
+    /** Money handed over: {@code amount}, {@code recipient}, {@code purpose}. */
+    TRANSFERRED("transferred"),
+    /** The same, of a name that has no case. */
+    TRANSFERRED_PLAIN("transferredPlain"),
+    /** Caption of the sum of costs. */
+    COSTS("costs"),
+    /** The same, of one of several plans: {@code plan}. */
+    COSTS_OF("costsOf"),
+    /** Costs paid of the money of the plan. */
+    OF_THE_PLAN("ofThePlan"),
+    /** Costs that others paid. */
+    OF_OTHERS("ofOthers"),
+    /** All costs. */
+    OF_ALL("ofAll"),
+    /** What is promised and still to come. */
+    TO_COME("toCome"),
+    /** The cost with what is still to come. */
+    IN_ALL("inAll"),
+    /** Of which measures no price is stated: {@code numbers}. */
+    UNPRICED("unpriced"),
+    /** Of how many measures no price is stated: {@code count}. */
+    UNPRICED_MANY("unpricedMany"),
+    /** The state of a measure: {@code status}. */
+    STATUS("status"),
+    /** What is kept up to date all the time: {@code title}. */
+    ONGOING("ongoing"),
+    /** The other parties of agreements: {@code counterparties}. */
+    COUNTERPARTIES("counterparties"),
+    /** That something cost nothing. */
+    FREE("free"),
+    /** An amount and how it is made up: {@code amount}, {@code units}. */
+    BY_UNITS("byUnits"),
+    /** A price: {@code amount}. */
+    PRICE("price"),
+    /** A price and who paid it: {@code amount}, {@code payer}. */
+    PRICE_PAID("pricePaid"),
+    /** An event and whom it is for: {@code name}, {@code audience}. */
+    FOR("for"),
+    /** Whom an event is for, where names have no case: {@code audience}. */
+    AUDIENCE("audience"),
+    /** An event with its title: {@code kind}, {@code title}. */
+    TITLED("titled"),
+    /** Events of one title: {@code kind}, {@code title}. */
+    SEVERAL("several"),
+    /** An event that was held: {@code name}, {@code date}. */
+    HELD("held"),
+    /** The same, of a longer time. */
+    HELD_DURING("heldDuring"),
+    /** The same, with its {@code place}. */
+    HELD_AT("heldAt"),
+    /** The same, of a longer time. */
+    HELD_DURING_AT("heldDuringAt"),
+    /** The same, without a day. */
+    HELD_UNDATED("heldUndated"),
+    /** The same, with its {@code place}. */
+    HELD_UNDATED_AT("heldUndatedAt"),
+    /** An event that is described: {@code name}, {@code date}. */
+    DESCRIBED("described"),
+    /** The same, of a longer time. */
+    DESCRIBED_DURING("describedDuring"),
+    /** The same, with its {@code place}. */
+    DESCRIBED_AT("describedAt"),
+    /** The same, of a longer time. */
+    DESCRIBED_DURING_AT("describedDuringAt"),
+    /** The same, without a day. */
+    DESCRIBED_UNDATED("describedUndated"),
+    /** The same, with its {@code place}. */
+    DESCRIBED_UNDATED_AT("describedUndatedAt"),
+    /** An event to come: {@code name}, {@code date}. */
+    AHEAD("ahead"),
+    /** The same, of an open time. */
+    AHEAD_OPEN("aheadOpen"),
+    /** The same, without a day. */
+    AHEAD_UNDATED("aheadUndated"),
+    /** The same, of what is described. */
+    AHEAD_DESCRIBED("aheadDescribed"),
+    /** The same, of an open time. */
+    AHEAD_DESCRIBED_OPEN("aheadDescribedOpen"),
+    /** The same, without a day. */
+    AHEAD_DESCRIBED_UNDATED("aheadDescribedUndated"),
+    /** An event that may have been held: {@code name}, {@code date}. */
+    PERHAPS("perhaps"),
+    /** The same, without a day. */
+    PERHAPS_UNDATED("perhapsUndated"),
+    /** How many attended one event: {@code count}. */
+    PEOPLE("people"),
+    /** How many attended several events: {@code count}. */
+    PARTICIPATIONS("participations"),
+    /** Who attended: {@code attended}, {@code parts}. */
+    ATTENDED_OF_WHICH("attendedOfWhich"),
+    /** Some of those who attended: {@code who}, {@code count}. */
+    OF_WHICH("ofWhich"),
+    /** That the rest stands in the annex. */
+    IN_THE_ANNEX("inTheAnnex"),
+    /** Heading of the annex in a report that has both. */
+    ANNEX("annex"),
+    /** What the annex holds. */
+    ANNEX_INTRODUCTION("annexIntroduction"),
+    /** Title of the annex alone: {@code group}, {@code period}. */
+    ANNEX_TITLE("annexTitle"),
+    /** Heading of the list of what the report refers to. */
+    REFERENCES("references"),
+    /** Caption of that list. */
+    REFERENCES_TABLE("referencesTable"),
+    /** Heading of its column. */
+    REFERENCES_COLUMN("referencesColumn"),
+    /** So many events of a kind: {@code count}. */
+    LECTURES("lectures"),
+    /** So many events of a kind: {@code count}. */
+    LECTURE_DISCUSSIONS("lectureDiscussions"),
+    /** So many events of a kind: {@code count}. */
+    SEMINARS("seminars"),
+    /** So many events of a kind: {@code count}. */
+    TRAININGS("trainings");
+
+    private final String key;
+
+    PublicMessage(String key) {
+        this.key = "public." + key;
+    }
+
+    /** How a sentence about an event begins. */
+    static PublicMessage headline(Answer held, boolean undated, boolean placed, boolean titled, PartialDate date) {
+        boolean ofOneDay = date instanceof PartialDate.Day;
+        boolean open = date instanceof PartialDate.Until || date instanceof PartialDate.From;
+        return switch (held) {
+            case YES -> titled ? held(undated, placed, ofOneDay) : described(undated, placed, ofOneDay);
+            case CANNOT_TELL -> undated ? PERHAPS_UNDATED : PERHAPS;
+            case NO -> {
+                if (undated) {
+                    yield titled ? AHEAD_UNDATED : AHEAD_DESCRIBED_UNDATED;
+                }
+                if (open) {
+                    yield titled ? AHEAD_OPEN : AHEAD_DESCRIBED_OPEN;
+                }
+                yield titled ? AHEAD : AHEAD_DESCRIBED;
+            }
+        };
+    }
+
+    private static PublicMessage held(boolean undated, boolean placed, boolean ofOneDay) {
+        if (undated) {
+            return placed ? HELD_UNDATED_AT : HELD_UNDATED;
+        }
+        if (ofOneDay) {
+            return placed ? HELD_AT : HELD;
+        }
+        return placed ? HELD_DURING_AT : HELD_DURING;
+    }
+
+    private static PublicMessage described(boolean undated, boolean placed, boolean ofOneDay) {
+        if (undated) {
+            return placed ? DESCRIBED_UNDATED_AT : DESCRIBED_UNDATED;
+        }
+        if (ofOneDay) {
+            return placed ? DESCRIBED_AT : DESCRIBED;
+        }
+        return placed ? DESCRIBED_DURING_AT : DESCRIBED_DURING;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return ReportMessages.pattern(language, key);
+    }
+}
