@@ -1,4 +1,4 @@
-// What a stranger does by hand: pastes the pom of the guide and the programs of the README, and copies the dossier.
+// What a stranger does by hand: pastes the pom and a program of the guide and the program of the README, and copies the dossier.
 def blocks(File page, String language) {
     def fence = '```'
     (page.getText('UTF-8') =~ /(?ms)^( *)$fence$language\n(.*?)^ *$fence$/).collect { it[2].replaceAll(/(?m)^${it[1]}/, '') }
@@ -11,12 +11,13 @@ def only(List<String> blocks, String holding) {
 }
 
 def readme = new File(root, 'README.md')
-for (program in ['OwnNumbers', 'FirstSteps']) {
+def guide = new File(root, 'kopz-examples/guide/README.md')
+[OwnNumbers: guide, FirstSteps: readme].each { program, page ->
     new File(basedir, "readme/src/main/java/${program}.java")
-            .setText(only(blocks(readme, 'java'), "public class ${program} {"), 'UTF-8')
+            .setText(only(blocks(page, 'java'), "public class ${program} {"), 'UTF-8')
 }
 
-def pom = only(blocks(new File(root, 'kopz-examples/guide/README.md'), 'xml'), '<artifactId>kopz-reporting</artifactId>')
+def pom = only(blocks(guide, 'xml'), '<artifactId>kopz-reporting</artifactId>')
 for (line in only(blocks(readme, 'xml'), '<artifactId>kopz-reporting</artifactId>').findAll(/<(\w+)>[^<]+<\/\1>/)) {
     assert pom.contains(line): "the guide depends as the README says, on ${line}"
 }

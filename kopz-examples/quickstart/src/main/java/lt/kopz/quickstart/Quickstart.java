@@ -60,6 +60,8 @@ public final class Quickstart implements Callable<Integer> {
     /** The dossier that is read when none is named. */
     static final String BUILT_IN = "kaisiadorys-2019.json";
 
+    private static final ImmutableList<String> FINDINGS = ImmutableList.of("main", "all");
+
     /** Held here because the level of a logger that nobody holds is forgotten. */
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
 
@@ -82,9 +84,18 @@ public final class Quickstart implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "LANGUAGE",
-            defaultValue = "lt",
-            description = "Any language that there is a pack of, such as lt or en (default: ${DEFAULT-VALUE}).")
-    private String language = "lt";
+            defaultValue = "en",
+            description =
+                    "The language of screen and report: any that there is a pack of, such as en or lt (default: ${DEFAULT-VALUE}).")
+    private String language = "en";
+
+    @Option(
+            names = "--findings",
+            paramLabel = "WHICH",
+            defaultValue = "main",
+            description =
+                    "Which findings are printed: main, the three that matter most, or all (default: ${DEFAULT-VALUE}).")
+    private String findings = "main";
 
     @Option(
             names = "--out",
@@ -133,34 +144,39 @@ public final class Quickstart implements Callable<Integer> {
 
     /** The command line, not yet run. */
     static CommandLine commandLine() {
-        return new CommandLine(new Quickstart()).registerConverter(LocalDate.class, Quickstart::day);
+        return new CommandLine(new Quickstart())
+                .registerConverter(LocalDate.class, Quickstart::day)
+                .setParameterExceptionHandler(new WrongCommandLine());
     }
 
     private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException noDay) {
-            throw new CommandLine.TypeConversionException("must be a day such as 2019-10-23, but was '" + text + "'");
+            throw new CommandLine.TypeConversionException(
+                    "'" + text + "' is not a day\na day is written as 2019-10-23");
         }
     }
 
     @Override
     public Integer call() throws IOException {
-        CommandLine commandLine =
-                Objects.requireNonNull(spec, "run through commandLine()").commandLine();
+        CommandLine commandLine = running();
         if (!Wording.available().contains(language)) {
-            commandLine.getErr().println("--lang: there is no pack of the language '" + language + "'");
-            commandLine.getErr().println("the languages are " + String.join(", ", Wording.available()));
-            return CommandLine.ExitCode.USAGE;
+            throw wrong(
+                    "--lang: there is no pack of the language '" + language + "'", "languages", Wording.available());
+        }
+        if (!FINDINGS.contains(findings)) {
+            throw wrong("--findings: there is no choice '" + findings + "'", "choices", FINDINGS);
         }
         ImmutableMap<String, Report> chosen = reports();
         if (chosen.isEmpty()) {
-            commandLine.getErr().println("--report: there is no report '" + report + "'");
-            commandLine.getErr().println("the reports are yearly, council, before-signing");
-            return CommandLine.ExitCode.USAGE;
+            throw wrong(
+                    "--report: there is no report '" + report + "'",
+                    "reports",
+                    List.of("yearly", "council", "before-signing"));
         }
         Wording wording = Wording.of(language);
-        ImmutableList<Renderer> renderers = renderers(commandLine);
+        ImmutableList<Renderer> renderers = renderers();
         byte[] json;
         try {
             json = json();
@@ -194,8 +210,17 @@ public final class Quickstart implements Callable<Integer> {
             commandLine.getErr().println(out + ": cannot be written (" + unwritable + ")");
             return CommandLine.ExitCode.SOFTWARE;
         }
-        new Screen(dossier, day, wording).print(reports.keySet(), commandLine.getOut());
+        new Screen(dossier, day, wording, findings.equals("all")).print(reports.keySet(), commandLine.getOut());
         return CommandLine.ExitCode.OK;
+    }
+
+    private CommandLine running() {
+        return Objects.requireNonNull(spec, "run through commandLine()").commandLine();
+    }
+
+    private CommandLine.ParameterException wrong(String what, String things, Iterable<String> right) {
+        return new CommandLine.ParameterException(
+                running(), what + "\nthe " + things + " are " + String.join(", ", right));
     }
 
     /** The reports asked for, by what their files have behind the name of the dossier; empty where there is no such report. */
@@ -224,14 +249,14 @@ public final class Quickstart implements Callable<Integer> {
                 : RenderOptions.usual();
     }
 
-    private ImmutableList<Renderer> renderers(CommandLine commandLine) {
+    private ImmutableList<Renderer> renderers() {
         Iterable<String> names = formats.equals(List.of("all")) ? Renderers.formats() : formats;
         ImmutableList.Builder<Renderer> renderers = ImmutableList.builder();
         for (String name : names) {
             try {
                 renderers.add(Renderers.forFormat(name));
             } catch (IllegalArgumentException unknown) {
-                throw new CommandLine.ParameterException(commandLine, "--format: " + unknown.getMessage(), unknown);
+                throw wrong("--format: there is no format '" + name + "'", "formats", Renderers.formats());
             }
         }
         return renderers.build();

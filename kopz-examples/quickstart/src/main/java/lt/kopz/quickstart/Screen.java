@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.BudgetGaps;
@@ -21,6 +24,7 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
@@ -30,15 +34,20 @@ final class Screen {
     private static final int WIDTH = 110;
     private static final int TERM = 31;
 
+    /** As the message {@code findings.main} states. */
+    private static final int MAIN_FINDINGS = 3;
+
     private final Dossier dossier;
     private final LocalDate asOf;
     private final Wording wording;
+    private final boolean allFindings;
     private final List<String> lines = new ArrayList<>();
 
-    Screen(Dossier dossier, LocalDate asOf, Wording wording) {
+    Screen(Dossier dossier, LocalDate asOf, Wording wording, boolean allFindings) {
         this.dossier = dossier;
         this.asOf = asOf;
         this.wording = wording;
+        this.allFindings = allFindings;
     }
 
     /** Prints the screen, with the reports that were written. */
@@ -144,8 +153,15 @@ final class Screen {
         heading(ScreenMessage.FINDINGS);
         if (findings.isEmpty()) {
             add("  ", say(ScreenMessage.NO_FINDINGS));
+            return;
         }
-        for (Finding finding : findings) {
+        boolean all = allFindings || findings.size() <= MAIN_FINDINGS;
+        add(
+                "  ",
+                say(Phrase.of(all ? ScreenMessage.ALL_FINDINGS : ScreenMessage.MAIN_FINDINGS)
+                        .with("count", findings.size())
+                        .with("severities", Literal.of(severities(findings)))));
+        for (Finding finding : all ? findings : findings.subList(0, MAIN_FINDINGS)) {
             Message severity = switch (finding.severity()) {
                 case INFO -> ScreenMessage.INFO;
                 case WARNING -> ScreenMessage.WARNING;
@@ -154,6 +170,22 @@ final class Screen {
             add("  ", say(severity) + " " + finding.code() + ". " + wording.say(finding.message()));
             finding.rows().forEach(row -> add("    · ", "      ", wording.say(row.text())));
         }
+    }
+
+    /** How many there are of each severity, the most severe first. */
+    private String severities(List<Finding> findings) {
+        Map<Severity, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+        findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        List<String> parts = new ArrayList<>();
+        counts.forEach((severity, count) -> {
+            Message counted = switch (severity) {
+                case INFO -> ScreenMessage.INFOS;
+                case WARNING -> ScreenMessage.WARNINGS;
+                case ERROR -> ScreenMessage.ERRORS;
+            };
+            parts.add(say(Phrase.of(counted).with("count", count)));
+        });
+        return String.join(", ", parts);
     }
 
     private String amount(Figure<AmountRange> figure) {

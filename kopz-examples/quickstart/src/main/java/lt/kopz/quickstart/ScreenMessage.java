@@ -26,9 +26,14 @@ enum ScreenMessage implements Message {
     UNDETERMINED("undetermined"),
     FINDINGS("findings"),
     NO_FINDINGS("findings.none"),
+    ALL_FINDINGS("findings.all"),
+    MAIN_FINDINGS("findings.main"),
     INFO("severity.info"),
     WARNING("severity.warning"),
     ERROR("severity.error"),
+    INFOS("severity.infos"),
+    WARNINGS("severity.warnings"),
+    ERRORS("severity.errors"),
     REPORTS("reports"),
     PROBLEMS("problems");
 

@@ -12,13 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The README")
 @Isolated("it catches the standard output")
 class ReadmeTest {
     private static final Path README = Path.of("../../README.md");
+    private static final Path GUIDE = Path.of("../guide/README.md");
     private static final Path DOSSIER = Path.of("src/main/resources/lt/kopz/quickstart/kaisiadorys-2019.json");
 
     @Test
@@ -31,10 +30,30 @@ class ReadmeTest {
         assertThat(lines.subList(0, fence)).noneMatch(line -> line.startsWith("```"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"FirstSteps", "OwnNumbers"})
-    void shows_the_programs_that_are_compiled_here(String program) throws IOException {
-        assertThat(Files.readString(README)).contains("```java\n" + shown(program) + "```");
+    @Test
+    void shows_the_first_program_as_it_is_compiled_here() throws IOException {
+        assertThat(Files.readString(README)).contains("```java\n" + shown("FirstSteps") + "```");
+    }
+
+    @Test
+    void leaves_the_program_on_own_numbers_to_the_guide_which_shows_it_as_it_is_compiled_here() throws IOException {
+        assertThat(Files.readString(GUIDE).replaceAll("(?m)^ {3}", ""))
+                .contains("```java\n" + shown("OwnNumbers") + "```");
+    }
+
+    @Test
+    void shows_lines_that_the_first_command_prints_in_their_order() throws IOException {
+        String page = Files.readString(README);
+        int output = page.indexOf("```text\n") + "```text\n".length();
+        List<String> lines = page.substring(output, page.indexOf("```", output))
+                .lines()
+                .filter(line -> !line.isBlank() && !line.equals("…"))
+                .toList();
+
+        assertThat(Files.readString(Path.of("src/test/resources/lt/kopz/quickstart/screen_en.txt"))
+                        .replace('\u00a0', ' ')
+                        .lines())
+                .containsSubsequence(lines);
     }
 
     private static String shown(String program) throws IOException {

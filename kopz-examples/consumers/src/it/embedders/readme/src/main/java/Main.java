@@ -2,7 +2,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Runs the two programs of the README, which stand beside it as they were pasted. */
+/** Runs the programs of the README and the guide, which stand beside it as they were pasted. */
 public class Main {
     private interface Program {
         void run() throws Exception;
