@@ -183,7 +183,13 @@ public final class GroupComposition {
     private Judged held(CompositionRequirement.GroupOffice demanded) {
         Composition.Office office =
                 Composition.of(dossier, group.id()).office(MemberRole.valueOf(demanded.name()), day);
-        Text name = Phrase.of(ComplianceMessage.valueOf("ROLE_" + demanded.name()));
+        Text name = Phrase.of(
+                switch (demanded) {
+                    case CHAIR -> ComplianceMessage.ROLE_CHAIR;
+                    case DEPUTY_CHAIR -> ComplianceMessage.ROLE_DEPUTY_CHAIR;
+                    case SECRETARY -> ComplianceMessage.ROLE_SECRETARY;
+                    case COORDINATOR -> ComplianceMessage.ROLE_COORDINATOR;
+                });
         return new Judged(
                 office.held() == Answer.NO && !members.stated() ? Answer.CANNOT_TELL : office.held(),
                 office.vacantSince()

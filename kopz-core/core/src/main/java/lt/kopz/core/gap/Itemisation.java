@@ -17,7 +17,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.funding.Dimension;
-import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
@@ -178,33 +177,14 @@ final class Itemisation {
 
     private Share along(Axis axis, Line line, Slice slice) {
         List<Line> parts = line.parts().get(axis);
-        Share share = new Share();
-        AmountRange left = line.value();
-        for (Line part : parts) {
-            Share its = share(part, slice);
-            share.addAll(its);
-            left = its.isEmpty() ? left.minus(part.value()) : left;
-        }
+        Share share = shareOf(parts, slice);
         boolean covered = parts.stream()
                 .anyMatch(part -> slice.isWithin(axis.dimension(), part.marks()) && part.differsOnlyIn(axis, line));
         Term rest = line.rest(axis);
         if (!line.isComplete(axis) && !covered && !rest.isNothing()) {
             share.addBounds(line.open(rest.value().orZero()));
-            return atMost(left.orZero(), axis, line, share);
         }
         return share;
-    }
-
-    /** A part of unknown amount and what is not itemised beside it are together no more than what is left. */
-    private static Share atMost(AmountRange left, Axis axis, Line line, Share share) {
-        if (share.isAtMost(left) || left.upper().isEmpty()) {
-            return share;
-        }
-        Share bounded = new Share();
-        bounded.addBounds(Term.both(
-                Phrase.of(GapMessage.BOUNDED),
-                ImmutableList.of(sum(axis.dimension(), line, share), line.open(Leaves.upTo(left)))));
-        return bounded;
     }
 
     /** What the totals along several dimensions have in common. */

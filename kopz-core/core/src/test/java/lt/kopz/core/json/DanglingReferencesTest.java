@@ -129,6 +129,7 @@ class DanglingReferencesTest {
                         "/groups/*/memberships/*/standsInFor",
                         "/groups/*/reports/*/duty",
                         "/groups/*/rules/act",
+                        "/groups/*/rules/composition/*/member/who",
                         "/groups/*/rules/composition/*/parity/one/*",
                         "/groups/*/rules/composition/*/parity/other/*",
                         "/groups/*/rules/composition/*/partOfAll/sectors/*",
