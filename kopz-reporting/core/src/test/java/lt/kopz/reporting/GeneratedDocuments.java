@@ -124,7 +124,7 @@ public final class GeneratedDocuments {
                             maybe(this::text),
                             maybe(this::text),
                             maybe(this::day),
-                            maybe(this::text),
+                            maybe(this::inside),
                             maybe(this::text),
                             some(0, 2, this::text),
                             some(0, 2, this::text),
@@ -264,8 +264,8 @@ public final class GeneratedDocuments {
                             1,
                             2,
                             () -> new Chart.Part(
-                                    text(), text(), Headcount.atMost(random.nextInt(9)), 1L + random.nextInt(20))));
-                case 5 -> new Chart.Strip(some(1, 6, () -> new Chart.Item(text(), anyOf(MeasureStatus.values()))));
+                                    inside(), inside(), Headcount.atMost(random.nextInt(9)), 1L + random.nextInt(20))));
+                case 5 -> new Chart.Strip(some(1, 6, () -> new Chart.Item(inside(), anyOf(MeasureStatus.values()))));
                 case 6 -> {
                     Column.Kind kind = random.nextBoolean() ? Column.Kind.AMOUNT : Column.Kind.COUNT;
                     yield new Chart.Changes(
@@ -354,6 +354,11 @@ public final class GeneratedDocuments {
         /** Such a text where something must be seen. */
         private Text seen() {
             return Text.joined(" ", List.of(text(), Literal.of(anyOf(PLAIN_WORDS))));
+        }
+
+        /** For what stands inside a sentence or a list: no blanks at its ends. */
+        private Text inside() {
+            return Literal.of("x" + characters() + "x");
         }
 
         private Text words() {

@@ -117,8 +117,7 @@ class ChartsTest {
         if (given.isExact() && !reduced) { // a flow has no width below nothing
             assertThat(in.lower().orElseThrow()).isLessThanOrEqualTo(given.exact());
         }
-        boolean refunded =
-                dossier.payments().stream().anyMatch(payment -> payment.kind() == PaymentKind.REFUND);
+        boolean refunded = dossier.payments().stream().anyMatch(payment -> payment.kind() == PaymentKind.REFUND);
         if (spent.isExact() && out.isExact() && !refunded) {
             assertThat(out.exact()).isLessThanOrEqualTo(spent.exact());
         }
