@@ -49,7 +49,7 @@ public final class CouncilSummary {
             header { padding-top: 6pt; }
             p, ol, dl { margin-bottom: 4pt; }
             figure, .scroll { margin: 4pt 0 5pt; }
-            figure details { display: none; }
+            figure + details { display: none; }
             table { font-size: 8.5pt; line-height: 1.25; }
             th, td { padding-top: 1.5pt; padding-bottom: 1.5pt; }
             dt, dd { padding-top: 1pt; padding-bottom: 1pt; }

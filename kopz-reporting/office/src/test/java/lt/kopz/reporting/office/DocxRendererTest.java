@@ -96,10 +96,13 @@ class DocxRendererTest extends RendererContract {
         return text.toString();
     }
 
-    /** A picture is what a reader aloud says of it. */
+    /** A picture is what a reader aloud says of it; a mark that stands higher is no further digit of the number before it. */
     private static String words(XWPFParagraph paragraph) {
         StringBuilder words = new StringBuilder();
         for (XWPFRun run : paragraph.getRuns()) {
+            if (run.getStyle().equals("FootnoteReference")) {
+                words.append(' ');
+            }
             run.getCTR().getTList().forEach(piece -> words.append(piece.getStringValue()));
             pictures(run).forEach(picture -> words.append(picture.getDescr()));
         }
