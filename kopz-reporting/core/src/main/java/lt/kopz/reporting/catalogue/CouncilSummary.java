@@ -38,22 +38,23 @@ public final class CouncilSummary {
 
     /**
      * CSS that sets the page close enough for one sheet of A4, for HTML as it is printed and for PDF. What a picture shows is not repeated as
-     * a table.
+     * a table, nor its section's heading as a caption.
      */
     public static final String ONE_SHEET = """
-            @page { margin: 14mm 17mm 13mm; }
-            @page :first { margin-top: 13mm; }
-            html { font-size: 9pt; line-height: 1.32; }
-            h1 { font-size: 15pt; }
-            h2 { font-size: 11.5pt; margin: 8pt 0 4pt; }
-            header { padding-top: 6pt; }
-            p, ol, dl { margin-bottom: 4pt; }
-            figure, .scroll { margin: 4pt 0 5pt; }
-            figure + details { display: none; }
-            table { font-size: 8.5pt; line-height: 1.25; }
-            th, td { padding-top: 1.5pt; padding-bottom: 1.5pt; }
-            dt, dd { padding-top: 1pt; padding-bottom: 1pt; }
-            .signature { margin-top: 24pt; margin-bottom: 0; }
+            @page { margin: 12mm 17mm 11mm; }
+            @page :first { margin-top: 10mm; }
+            html { font-size: 8.5pt; line-height: 1.28; }
+            h1 { font-size: 14pt; }
+            h2 { font-size: 11pt; margin: 5pt 0 3pt; padding-bottom: 1pt; }
+            header { padding-top: 4pt; }
+            p, ol, ul, dl { margin-bottom: 3pt; }
+            figure, .scroll { margin: 3pt 0 3pt; }
+            figcaption { display: none; }
+            .values { display: none; }
+            table { font-size: 8pt; line-height: 1.2; }
+            th, td { padding-top: 0.9pt; padding-bottom: 0.9pt; }
+            dt, dd { padding-top: 0.5pt; padding-bottom: 0.5pt; }
+            .signature { margin-top: 16pt; margin-bottom: 0; }
             """;
 
     private static final Report STANDARD = Report.titled(context -> Phrase.of(OfficeMessage.COUNCIL_TITLE)

@@ -100,7 +100,7 @@ class DocxRendererTest extends RendererContract {
     private static String words(XWPFParagraph paragraph) {
         StringBuilder words = new StringBuilder();
         for (XWPFRun run : paragraph.getRuns()) {
-            if (run.getStyle().equals("FootnoteReference")) {
+            if ("superscript".equals(String.valueOf(run.getVerticalAlignment()))) {
                 words.append(' ');
             }
             run.getCTR().getTList().forEach(piece -> words.append(piece.getStringValue()));
