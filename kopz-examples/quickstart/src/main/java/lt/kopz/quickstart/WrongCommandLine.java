@@ -13,7 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class WrongCommandLine implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
-        List<String> lines = wrong.getMessage()
+        List<String> lines = String.valueOf(wrong.getMessage())
                 .replaceFirst("^Invalid value for option '([^']+)'[^:]*: ", "$1: ")
                 .lines()
                 .toList();
