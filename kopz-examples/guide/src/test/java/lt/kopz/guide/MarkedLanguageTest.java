@@ -75,9 +75,9 @@ class MarkedLanguageTest {
             this.own = words(new String(Dossiers.toBytes(dossier), StandardCharsets.UTF_8));
         }
 
-        /** The words of a text that are neither marked, nor the dossier's own, nor codes. */
+        /** The words of a text that are neither marked, nor the dossier's own, nor codes, nor cut where a label has no room. */
         void assertSaid(String what, String text) {
-            Set<String> foreign = words(CODE.matcher(text).replaceAll(" "));
+            Set<String> foreign = words(CODE.matcher(text).replaceAll(" ").replaceAll("\\p{L}+…", " "));
             foreign.removeAll(own);
             assertThat(foreign).as(what).isEmpty();
         }
@@ -171,7 +171,9 @@ class MarkedLanguageTest {
         assertThat(Workbook.write(town.dossier, MARKED, out)).isEmpty();
 
         String strings = unzipped(out.toByteArray(), name -> name.equals("xl/sharedStrings.xml"))
-                .replaceAll("<si><t[^>]*>([A-Za-z]+(\\.[A-Za-z_]+)+|true|false)</t></si>", " ");
+                .replaceAll(
+                        "<si><t[^>]*>([A-Za-z]+([./][A-Za-z0-9_]+)+|[a-z]+([A-Z][a-z]+)+[^<]*|true|false)</t></si>",
+                        " ");
         town.assertSaid("workbook", withoutTags(withoutExamples(strings)));
         assertThat(unzipped(out.toByteArray(), name -> name.equals("xl/worksheets/sheet3.xml")))
                 .contains("rightToLeft=\"true\"");
