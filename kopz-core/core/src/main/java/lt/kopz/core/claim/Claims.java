@@ -158,7 +158,7 @@ public final class Claims {
     /** A claim rests on no list that is stated to be complete in its own words, and is not confirmed by what they alone say was done. */
     private ClaimCheck apartFromOwnWords(Claim claim) {
         OwnWords words = new OwnWords(claim);
-        Claims apart = in(OwnStatements.in(dossier).apart(dossier, words));
+        Claims apart = apartFrom(claim, words);
         ClaimCheck check = apart.held(claim);
         if (check.verdict() != ClaimVerdict.CONFIRMED) {
             return check;
@@ -167,6 +167,15 @@ public final class Claims {
         return without == apart.dossier || in(without).held(claim).verdict() == ClaimVerdict.CONFIRMED
                 ? check
                 : CheckParts.undecided(check, ClaimMessage.OWN_WORDS);
+    }
+
+    /** Where even without the statements in the words of all claims nothing changes, those in its own words change nothing either. */
+    private Claims apartFrom(Claim claim, OwnWords words) {
+        OwnStatements statements = OwnStatements.in(dossier);
+        return statements.areAny(words)
+                        && !held(claim).equals(in(statements.apartFromAll()).held(claim))
+                ? in(statements.apart(dossier, words))
+                : this;
     }
 
     /** Held against a dossier that states nothing of its lists in the words of the claim itself. */

@@ -1,5 +1,7 @@
 package lt.kopz.core.claim;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +22,7 @@ final class OwnStatements {
     private final ImmutableListMultimap<Source, Fact> ofLists;
     private final ImmutableListMultimap<Source, Fact> ofDeeds;
     private final ConcurrentHashMap<ImmutableSet<String>, Dossier> apart = new ConcurrentHashMap<>();
+    private final Supplier<Dossier> apartFromAll;
 
     private OwnStatements(Dossier dossier) {
         this.ofLists = byWords(Stream.concat(dossier.completeness().stream(), dossier.inactivity().stream()));
@@ -31,6 +34,11 @@ final class OwnStatements {
                                 .flatMap(plan -> plan.measures().stream())
                                 .flatMap(measure -> measure.deliverables().stream()))
                 .flatMap(facts -> facts));
+        this.apartFromAll = Suppliers.memoize(() -> without(
+                dossier,
+                dossier.claims().stream()
+                        .flatMap(claim -> own(new OwnWords(claim), ofLists).stream())
+                        .collect(ImmutableSet.toImmutableSet())));
     }
 
     private static ImmutableListMultimap<Source, Fact> byWords(Stream<? extends Fact> facts) {
@@ -48,18 +56,32 @@ final class OwnStatements {
         return without(dossier, words, ofLists);
     }
 
+    /** Whether anything of lists is stated in the words of a claim. */
+    boolean areAny(OwnWords words) {
+        return !own(words, ofLists).isEmpty();
+    }
+
+    /** The dossier without the statements on lists that stand in the words of any claim; one for all claims. */
+    Dossier apartFromAll() {
+        return apartFromAll.get();
+    }
+
     /** The dossier without what was done according to the words of a claim alone; the same where there is nothing of the kind. */
     Dossier withoutDeeds(Dossier dossier, OwnWords words) {
         return without(dossier, words, ofDeeds);
     }
 
     private Dossier without(Dossier dossier, OwnWords words, ImmutableListMultimap<Source, Fact> byWords) {
-        ImmutableSet<String> own = words.words().stream()
+        ImmutableSet<String> own = own(words, byWords);
+        return own.isEmpty() ? dossier : apart.computeIfAbsent(own, any -> without(dossier, own));
+    }
+
+    private static ImmutableSet<String> own(OwnWords words, ImmutableListMultimap<Source, Fact> byWords) {
+        return words.words().stream()
                 .flatMap(source -> byWords.get(source).stream())
                 .filter(fact -> words.areAll(fact.sources()))
                 .map(Fact::id)
                 .collect(ImmutableSet.toImmutableSet());
-        return own.isEmpty() ? dossier : apart.computeIfAbsent(own, any -> without(dossier, own));
     }
 
     private static Dossier without(Dossier dossier, ImmutableSet<String> own) {

@@ -60,7 +60,8 @@ public final class Charts {
      * money; what nobody states is hatched.
      *
      * @param context the dossier and the day
-     * @return the picture, in the currency of the dossier
+     * @return the picture, in the currency of the dossier; absent where fewer than three amounts are on their way, or where the plans have
+     *     more than 60 measures together or one of them more than 60 payers
      */
     public static Optional<Illustration> moneyFlow(ReportContext context) {
         return new MoneyFlow(context).picture();

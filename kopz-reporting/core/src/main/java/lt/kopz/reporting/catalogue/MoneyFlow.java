@@ -4,8 +4,10 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.BudgetGaps;
@@ -25,7 +28,6 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -45,22 +47,28 @@ final class MoneyFlow {
 
     private static final int FEWEST = 3;
 
+    /** Of more measures or payers a picture would show next to nothing, and each of them is a question about all the money of the plan. */
+    private static final int MOST_ASKED = 60;
+
     private final ReportContext context;
     private final Dossier dossier;
     private final AmountRange zero;
     private final List<Chart.Stop> stops = new ArrayList<>();
     private final List<Chart.Way> ways = new ArrayList<>();
     private final List<Text> sentences = new ArrayList<>();
+    private final Map<String, BudgetGaps> ofMeasures = new HashMap<>();
+    private final ImmutableSetMultimap<String, String> payers;
 
     MoneyFlow(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
         this.zero = AmountRange.exactly(Amounts.zero(dossier.currency()));
+        this.payers = payers();
     }
 
     /** The picture; absent where less is known than three amounts on their way. */
     Optional<Illustration> picture() {
-        if (context.isMoneyUnknown()) {
+        if (context.isMoneyUnknown() || isTooMuch()) {
             return Optional.empty();
         }
         dossier.plans().forEach(this::plan);
@@ -79,6 +87,19 @@ final class MoneyFlow {
                         say(PartMessage.FLOW_CHART),
                         Text.joined(" ", ImmutableList.copyOf(sentences)),
                         new Chart.Flow(ImmutableList.copyOf(stops), ImmutableList.copyOf(ways))));
+    }
+
+    /** The money of a measure, gone through once however often it is asked. */
+    private BudgetGaps of(BudgetGaps plan, Measure measure) {
+        return ofMeasures.computeIfAbsent(measure.id(), plan::ofMeasure);
+    }
+
+    private boolean isTooMuch() {
+        return payers.keySet().stream().anyMatch(measure -> payers.get(measure).size() > MOST_ASKED)
+                || dossier.plans().stream()
+                                .mapToInt(plan -> plan.measures().size())
+                                .sum()
+                        > MOST_ASKED;
     }
 
     // ---- the money of a plan
@@ -102,7 +123,7 @@ final class MoneyFlow {
         AmountRange others = zero;
         boolean promisedFromIt = gaps.committed().find().equals(Optional.of(promised));
         for (Map.Entry<Measure, Integer> use : uses.entrySet()) {
-            BudgetGaps own = gaps.ofMeasure(use.getKey().id());
+            BudgetGaps own = of(gaps, use.getKey());
             AmountRange ownSpent = own.spent().find().orElse(zero);
             if (pot >= 0 && isMore(ownSpent)) {
                 way(pot, use.getValue(), ownSpent, Passage.SPENT);
@@ -179,7 +200,7 @@ final class MoneyFlow {
     private Map<Measure, Integer> uses(ActionPlan plan, BudgetGaps gaps) {
         Map<Measure, MonetaryAmount> amounts = new LinkedHashMap<>();
         for (Measure measure : plan.measures()) {
-            BudgetGaps own = gaps.ofMeasure(measure.id());
+            BudgetGaps own = of(gaps, measure);
             AmountRange together = own.incurred()
                     .find()
                     .orElse(zero)
@@ -215,8 +236,8 @@ final class MoneyFlow {
     /** What of a measure others paid: whoever is stated to have, and for the rest nobody. */
     private void byOthers(BudgetGaps gaps, Measure measure, int use, AmountRange paid) {
         AmountRange rest = paid;
-        for (String payer : payers()) {
-            BudgetGaps own = gaps.ofMeasure(measure.id()).paidBy(payer);
+        for (String payer : payers.get(measure.id())) {
+            BudgetGaps own = of(gaps, measure).paidBy(payer);
             Optional<MonetaryAmount> least = own.incurred()
                     .find()
                     .orElse(zero)
@@ -235,11 +256,14 @@ final class MoneyFlow {
         }
     }
 
-    private ImmutableSet<String> payers() {
-        return dossier.expenditures().stream()
-                .flatMap(cost -> cost.payer().stream())
-                .map(Sourced::value)
-                .collect(ImmutableSet.toImmutableSet());
+    private ImmutableSetMultimap<String, String> payers() {
+        ImmutableSetMultimap.Builder<String, String> payers = ImmutableSetMultimap.builder();
+        for (Expenditure cost : dossier.expenditures()) {
+            context.prices()
+                    .measureOf(cost)
+                    .ifPresent(measure -> cost.payer().ifPresent(payer -> payers.put(measure, payer.value())));
+        }
+        return payers.build();
     }
 
     private int unknownPayer() {
@@ -251,7 +275,7 @@ final class MoneyFlow {
         BudgetGaps gaps = context.gaps(plan);
         List<Measure> unpriced = plan.measures().stream()
                 .filter(measure -> {
-                    Figure<AmountRange> incurred = gaps.ofMeasure(measure.id()).incurred();
+                    Figure<AmountRange> incurred = of(gaps, measure).incurred();
                     return !Unrecorded.isNothing(incurred)
                             && incurred.find()
                                     .filter(cost -> cost.upper().isEmpty() && !isMore(cost))

@@ -1,7 +1,6 @@
 package lt.kopz.reporting.render;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /**
  * Says where a line may break, for formats whose lines do: not before a dash, not between "Nr." and the number, not around the sign of a
@@ -12,12 +11,9 @@ public final class Typography {
     private static final char BLANK = ' ';
     private static final char KEPT = '\u00a0';
 
-    /** The blank before a dash, after the word for a number, and on both sides of a product's sign. */
-    private static final Pattern TOGETHER =
-            Pattern.compile(" (?=[–—×])|(?<=\\b(?:Nr\\.|No\\.|[Nn]r)) (?=[\\p{L}\\p{N}])|(?<=×) ");
+    private static final List<String> NUMBER_WORDS = List.of("Nr.", "No.", "Nr", "nr");
 
-    /** The blank behind the year of a Lithuanian date: "2019 m. spalio 31 d.". */
-    private static final Pattern APART = Pattern.compile("(?<=\\p{Nd}{4}\u00a0m\\.)\u00a0(?=\\p{Ll})");
+    private static final String OF_YEAR = KEPT + "m.";
 
     private Typography() {}
 
@@ -28,15 +24,64 @@ public final class Typography {
      * @return the text with other blanks, such as "Nr.&nbsp;V17-66&nbsp;– 2019&nbsp;m. spalio&nbsp;31&nbsp;d."
      */
     public static String kept(String text) {
-        return replaced(replaced(text, TOGETHER, KEPT), APART, BLANK);
+        StringBuilder kept = null;
+        for (int i = 0; i < text.length(); i++) {
+            char found = text.charAt(i);
+            char wanted = found;
+            if (found == BLANK) {
+                wanted = belongsTogether(text, i) ? KEPT : BLANK;
+            } else if (found == KEPT) {
+                wanted = isAfterYear(text, i) ? BLANK : KEPT;
+            }
+            if (wanted != found) {
+                kept = kept == null ? new StringBuilder(text) : kept;
+                kept.setCharAt(i, wanted);
+            }
+        }
+        return kept == null ? text : kept.toString();
     }
 
-    private static String replaced(String text, Pattern place, char blank) {
-        Matcher found = place.matcher(text);
-        StringBuilder replaced = new StringBuilder(text);
-        while (found.find()) {
-            replaced.setCharAt(found.start(), blank);
+    /** The blank before a dash, after the word for a number, and on both sides of a product's sign. */
+    private static boolean belongsTogether(String text, int at) {
+        if (at > 0 && text.charAt(at - 1) == '×') {
+            return true;
         }
-        return replaced.toString();
+        if (at + 1 == text.length()) {
+            return false;
+        }
+        return switch (text.charAt(at + 1)) {
+            case '–', '—', '×' -> true;
+            default -> isAfterNumberWord(text, at) && isLetterOrNumber(text.codePointAt(at + 1));
+        };
+    }
+
+    private static boolean isAfterNumberWord(String text, int at) {
+        if (at < 2 || (text.charAt(at - 1) != '.' && text.charAt(at - 1) != 'r')) {
+            return false;
+        }
+        return NUMBER_WORDS.stream()
+                .anyMatch(word -> text.startsWith(word, at - word.length())
+                        && (at == word.length() || !isOfWord(text.codePointBefore(at - word.length()))));
+    }
+
+    private static boolean isLetterOrNumber(int letter) {
+        return Character.isLetter(letter)
+                || switch (Character.getType(letter)) {
+                    case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isOfWord(int letter) {
+        return letter == '_' || Character.isLetterOrDigit(letter);
+    }
+
+    /** The blank behind the year of a Lithuanian date: "2019 m. spalio 31 d.". */
+    private static boolean isAfterYear(String text, int at) {
+        return at >= 7
+                && at + 1 < text.length()
+                && text.startsWith(OF_YEAR, at - OF_YEAR.length())
+                && text.substring(at - 7, at - OF_YEAR.length()).codePoints().allMatch(Character::isDigit)
+                && Character.getType(text.codePointAt(at + 1)) == Character.LOWERCASE_LETTER;
     }
 }
