@@ -22,9 +22,8 @@ import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
+import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.party.Municipality;
-import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.regulation.CompositionRequirement;
 import lt.kopz.core.regulation.RulesOfProcedure;
@@ -159,7 +158,7 @@ public final class GroupComposition {
             CompositionRequirement required, Function<ImmutableList<String>, Headcount> count, Headcount whole) {
         if (required instanceof CompositionRequirement.Member member) {
             Fact who = dossier.get(Fact.class, member.who());
-            return seated(name(who), each -> isMember(each, who));
+            return seated(FactNames.of(dossier, who.id()).orElseThrow(), each -> isMember(each, who));
         }
         if (required instanceof CompositionRequirement.Office office) {
             return seated(office.name(), each -> holds(each, office.name()));
@@ -170,13 +169,6 @@ public final class GroupComposition {
         return required instanceof CompositionRequirement.Parity parity
                 ? parity(parity, count)
                 : part((CompositionRequirement.PartOfAll) required, count, whole);
-    }
-
-    private static Text name(Fact who) {
-        if (who instanceof Person person) {
-            return Literal.of(person.name());
-        }
-        return who instanceof Municipality municipality ? municipality.name() : ((Organisation) who).name();
     }
 
     /** That nobody holds it is proven only where all members are stated to be known. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
@@ -43,7 +44,10 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
@@ -89,6 +93,25 @@ public final class DossierFixtures {
 
     public static DossierFixtures aDossier() {
         return new DossierFixtures();
+    }
+
+    /** That sources state several values of one thing, each an alternative with the id of the contradiction and its place, from 0. */
+    public static Contradiction contradiction(
+            String id, String subject, Optional<String> field, StatedValue... values) {
+        return Contradiction.builder()
+                .id(id)
+                .subject(subject)
+                .what(text("Kas nurodyta skirtingai"))
+                .field(field)
+                .addAllAlternatives(IntStream.range(0, values.length)
+                        .mapToObj(i -> Alternative.builder()
+                                .id(id + "-" + i)
+                                .value(values[i])
+                                .provenance(STATED)
+                                .build())
+                        .toList())
+                .provenance(STATED)
+                .build();
     }
 
     public static LocalizedText text(String lithuanian) {

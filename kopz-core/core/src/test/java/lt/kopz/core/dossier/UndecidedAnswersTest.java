@@ -5,6 +5,7 @@ import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.STATED;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.contradiction;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +15,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
@@ -39,7 +39,6 @@ import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.StatedValue;
@@ -60,22 +59,8 @@ class UndecidedAnswersTest {
         return new StatedValue.OfFact(id);
     }
 
-    static Contradiction stated(String subject, Optional<String> field, StatedValue... values) {
-        String id = "contradiction-" + subject + field.orElse("").replace('/', '-');
-        return Contradiction.builder()
-                .id(id)
-                .subject(subject)
-                .what(text("Kas nurodyta skirtingai"))
-                .field(field)
-                .addAllAlternatives(IntStream.range(0, values.length)
-                        .mapToObj(i -> Alternative.builder()
-                                .id(id + "-" + i)
-                                .value(values[i])
-                                .provenance(STATED)
-                                .build())
-                        .toList())
-                .provenance(STATED)
-                .build();
+    private static Contradiction stated(String subject, Optional<String> field, StatedValue... values) {
+        return contradiction("contradiction-" + subject + field.orElse("").replace('/', '-'), subject, field, values);
     }
 
     private static AmountRange between(String least, String most) {

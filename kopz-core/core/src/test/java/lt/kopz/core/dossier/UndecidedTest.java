@@ -4,6 +4,7 @@ import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.STATED;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.contradiction;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -12,7 +13,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
@@ -41,7 +41,6 @@ import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
@@ -62,24 +61,6 @@ class UndecidedTest {
 
     private static StatedValue fact(String id) {
         return new StatedValue.OfFact(id);
-    }
-
-    private static Contradiction contradiction(
-            String id, String subject, Optional<String> field, StatedValue... values) {
-        return Contradiction.builder()
-                .id(id)
-                .subject(subject)
-                .what(text("Kas nurodyta skirtingai"))
-                .field(field)
-                .addAllAlternatives(IntStream.range(0, values.length)
-                        .mapToObj(i -> Alternative.builder()
-                                .id(id + "-" + i)
-                                .value(values[i])
-                                .provenance(STATED)
-                                .build())
-                        .toList())
-                .provenance(STATED)
-                .build();
     }
 
     private static Contradiction stated(String subject, String field, StatedValue... values) {

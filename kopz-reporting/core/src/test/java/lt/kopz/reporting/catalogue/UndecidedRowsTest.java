@@ -2,6 +2,7 @@ package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.core.dossier.DossierFixtures.STATED;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.contradiction;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +21,6 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
-import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.PartialDate;
@@ -30,25 +30,8 @@ import lt.kopz.reporting.markdown.MarkdownRenderer;
 import org.junit.jupiter.api.Test;
 
 class UndecidedRowsTest {
-    private static Contradiction stated(String subject, Optional<String> field, StatedValue one, StatedValue other) {
-        return Contradiction.builder()
-                .id("contradiction")
-                .subject(subject)
-                .what(text("Kas nurodyta skirtingai"))
-                .field(field)
-                .addAlternatives(
-                        Alternative.builder()
-                                .id("stated-1")
-                                .value(one)
-                                .provenance(STATED)
-                                .build(),
-                        Alternative.builder()
-                                .id("stated-2")
-                                .value(other)
-                                .provenance(STATED)
-                                .build())
-                .provenance(STATED)
-                .build();
+    private static Contradiction stated(String subject, Optional<String> field, StatedValue... values) {
+        return contradiction("contradiction", subject, field, values);
     }
 
     private static String written(Document report, Wording wording) {
