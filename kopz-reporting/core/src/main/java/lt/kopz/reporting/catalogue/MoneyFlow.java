@@ -164,8 +164,12 @@ final class MoneyFlow {
         }
     }
 
-    /** What is stated of where the money of a plan comes from; of the rest it is not stated. */
+    /**
+     * What is stated of where the money of a plan comes from; of the rest it is not stated. Where one source took back what it had given, the
+     * others gave more than there is, and no width shows that: they stand together.
+     */
     private void sources(BudgetGaps gaps, AmountRange given, int pot) {
+        Map<FundingSourceKind, AmountRange> parts = new LinkedHashMap<>();
         AmountRange rest = given;
         for (FundingSourceKind kind : kinds()) {
             Optional<MonetaryAmount> least = gaps.from(kind)
@@ -175,10 +179,15 @@ final class MoneyFlow {
                     .filter(MonetaryAmount::isPositive);
             if (least.isPresent()) {
                 AmountRange part = AmountRange.exactly(least.get());
-                way(source(Optional.of(kind)), pot, part, Passage.GIVEN);
+                if (part.isAtMost(rest) == Answer.NO) {
+                    way(stop(say(PartMessage.FLOW_SOURCES_TOGETHER), Stage.SOURCE), pot, given, Passage.GIVEN);
+                    return;
+                }
+                parts.put(kind, part);
                 rest = rest.minus(part).orZero();
             }
         }
+        parts.forEach((kind, part) -> way(source(Optional.of(kind)), pot, part, Passage.GIVEN));
         if (rest.isZero() != Answer.YES) {
             way(source(Optional.empty()), pot, rest, Passage.GIVEN);
         }

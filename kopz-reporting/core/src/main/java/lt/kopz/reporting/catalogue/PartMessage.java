@@ -84,6 +84,7 @@ enum PartMessage implements Message {
     FLOW_NAME("flowName"),
     /** Where it is not stated from which source money comes. */
     FLOW_NO_SOURCE("flowNoSource"),
+    FLOW_SOURCES_TOGETHER("flowSourcesTogether"),
     /** Where it is not stated who paid. */
     FLOW_NO_PAYER("flowNoPayer"),
     /** What is spent and not stated by measure. */
