@@ -30,6 +30,7 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
+import lt.kopz.core.privacy.Disclosure;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.NumberSeries;
@@ -628,6 +629,22 @@ public abstract class Dossier implements WithDossier {
      */
     public Optional<StatedValue> kept(String contradiction) {
         return Optional.ofNullable(readings().kept().get(contradiction));
+    }
+
+    /**
+     * The dossier as it may be published, in any form that holds all of it: JSON, a workbook, a bundle. Statistics on victims are then
+     * those of {@link VictimStatistic#withSmallCountsHidden}; everything else stays as it is.
+     *
+     * @param disclosure whether small counts are hidden
+     * @return the dossier to be published; this one where everything is open
+     */
+    public final Dossier disclosed(Disclosure disclosure) {
+        return disclosure
+                .suppression()
+                .<Dossier>map(suppression -> withVictimStatistics(victimStatistics().stream()
+                        .map(each -> each.withSmallCountsHidden(suppression))
+                        .toList()))
+                .orElse(this);
     }
 
     /**

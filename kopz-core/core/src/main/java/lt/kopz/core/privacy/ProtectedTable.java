@@ -39,6 +39,21 @@ public record ProtectedTable(
     }
 
     /**
+     * What anybody may know of the count at a position: the count itself where it is shown, else what the reason says.
+     *
+     * @param position the position
+     * @return the count; of a hidden one its bounds, from 1 (from 0 where zeros are hidden too) to the threshold less 1 where it is
+     *     {@link Reason#SMALL}, and otherwise unknown
+     * @throws IllegalArgumentException if the table has no such position
+     */
+    public Headcount bounds(Position position) {
+        return count(position)
+                .orElseGet(() -> hidden.get(position) == Reason.SMALL
+                        ? Headcount.between(suppression.least(), suppression.threshold() - 1)
+                        : Headcount.unknown());
+    }
+
+    /**
      * Why a cell is hidden.
      *
      * @param position the place

@@ -125,7 +125,7 @@ final class Protection {
             return null;
         }
         if (implied.upper().orElse(Long.MAX_VALUE) < threshold) {
-            return implied.lower() >= least() ? Reason.SMALL : Reason.MAY_BE_SMALL;
+            return implied.lower() >= suppression.least() ? Reason.SMALL : Reason.MAY_BE_SMALL;
         }
         boolean saysNothingSmall = count.lower() >= threshold || !count.isKnown();
         return saysNothingSmall ? null : Reason.MAY_BE_SMALL;
@@ -133,10 +133,6 @@ final class Protection {
 
     private static boolean isZero(Headcount count) {
         return count.isExact() && count.lower() == 0;
-    }
-
-    private long least() {
-        return suppression.hidesZeros() ? 0 : 1;
     }
 
     ProtectedTable result() {
@@ -188,7 +184,7 @@ final class Protection {
             return IMPOSSIBLE;
         }
         if (edge.reason == Reason.SMALL) {
-            boolean staysSmall = step.up() ? upper < suppression.threshold() - 1 : lower > least();
+            boolean staysSmall = step.up() ? upper < suppression.threshold() - 1 : lower > suppression.least();
             return staysSmall ? 0 : MAY_BE_ANYTHING;
         }
         if (edge.reason == Reason.MAY_BE_SMALL) {

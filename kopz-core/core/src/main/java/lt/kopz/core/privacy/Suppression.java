@@ -55,6 +55,11 @@ public record Suppression(long threshold, boolean hidesZeros) {
         return new Suppression(threshold, true);
     }
 
+    /** The smallest count that is hidden. */
+    long least() {
+        return hidesZeros ? 0 : 1;
+    }
+
     /**
      * Protects a table.
      *

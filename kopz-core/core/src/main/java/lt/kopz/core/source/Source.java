@@ -70,6 +70,15 @@ public final class Source {
     }
 
     /**
+     * The same document and place without the words, for where the words state what is not to be published.
+     *
+     * @return a copy that quotes nothing
+     */
+    public Source withoutQuote() {
+        return new Source(document, place, Optional.empty());
+    }
+
+    /**
      * The document.
      *
      * @return the id of a {@link SourceDocument} of the same dossier

@@ -10,6 +10,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.privacy.CountTable;
 import lt.kopz.core.privacy.Position;
+import lt.kopz.core.privacy.ProtectedTable;
 import lt.kopz.core.privacy.Suppression;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -17,6 +18,7 @@ import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
@@ -164,9 +166,35 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
                 definition(),
                 period(),
                 territory(),
-                sources(),
+                publicSources(),
                 names.buildOrThrow(),
                 suppression.apply(table()));
+    }
+
+    /** Where it stands, without the words, which state the counts. */
+    private ImmutableList<Source> publicSources() {
+        return sources().stream().map(Source::withoutQuote).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The statistic as it may be handed on for further use: a hidden count is what anybody may know of it, so that the statistic can be
+     * written and read like any other, and its sources quote nothing.
+     *
+     * <p>Example: women 12, men 3, children 7 with {@code Suppression.below(5)}: women 12, men 1–4, children unknown.
+     *
+     * @param suppression which counts are hidden
+     * @return a copy without the counts that are hidden
+     */
+    public VictimStatistic withSmallCountsHidden(Suppression suppression) {
+        ProtectedTable shown = suppression.apply(table());
+        return builder()
+                .from(this)
+                .categories(categories().stream()
+                        .map(each -> each.withCount(shown.bounds(Position.ofRow(each.code()))))
+                        .collect(ImmutableList.toImmutableList()))
+                .total(total().map(printed -> shown.bounds(Position.total())))
+                .provenance(Provenance.of(provenance().basis(), provenance().because(), publicSources()))
+                .build();
     }
 
     /**

@@ -168,6 +168,9 @@ class SuppressionProperties {
         published.hidden().forEach((at, reason) -> {
             if (reason == Reason.SMALL) {
                 assertThat(truth.get(at)).isBetween(least, suppression.threshold() - 1);
+                assertThat(published.bounds(at)).isEqualTo(Headcount.between(least, suppression.threshold() - 1));
+            } else {
+                assertThat(published.bounds(at).isKnown()).isFalse();
             }
         });
     }

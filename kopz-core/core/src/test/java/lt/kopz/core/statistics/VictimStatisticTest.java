@@ -16,6 +16,7 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.privacy.Disclosure;
 import lt.kopz.core.privacy.Position;
 import lt.kopz.core.privacy.Reason;
 import lt.kopz.core.privacy.Suppression;
@@ -190,5 +191,52 @@ class VictimStatisticTest {
         MessagesContract.of(StatisticsMessage.values())
                 .withKeys(CoreMessages::keys, "statistics.")
                 .verify();
+    }
+
+    @Test
+    void what_is_published_quotes_nothing_because_the_words_of_the_source_state_the_hidden_count() {
+        VictimStatistic quoted = withoutSource()
+                .provenance(Provenance.stated(
+                        Source.of(DossierFixtures.DOCUMENT).at("page 2").quoting("of them 3 men")))
+                .build();
+        Suppression suppression = Suppression.below(5);
+        assertThat(quoted.publish(suppression).sources())
+                .containsExactly(Source.of(DossierFixtures.DOCUMENT).at("page 2"));
+        assertThat(quoted.withSmallCountsHidden(suppression).sources())
+                .containsExactly(Source.of(DossierFixtures.DOCUMENT).at("page 2"));
+    }
+
+    @Test
+    void a_hidden_count_is_what_anybody_may_know_of_it() {
+        VictimStatistic hidden =
+                statistic().total(Headcount.exactly(22)).build().withSmallCountsHidden(Suppression.below(5));
+        assertThat(hidden.categories())
+                .extracting(StatisticCategory::code, StatisticCategory::count)
+                .containsExactly(
+                        tuple("women", Headcount.exactly(12)),
+                        tuple("men", Headcount.between(1, 4)),
+                        tuple("children", Headcount.unknown()));
+        assertThat(hidden.total()).contains(Headcount.exactly(22));
+        assertThat(statistic()
+                        .build()
+                        .withSmallCountsHidden(Suppression.below(5))
+                        .total())
+                .isEmpty();
+        assertThat(statistic()
+                        .build()
+                        .withSmallCountsHidden(Suppression.below(5).andZeros())
+                        .categories()
+                        .get(1)
+                        .count())
+                .isEqualTo(Headcount.between(0, 4));
+    }
+
+    @Test
+    void a_dossier_discloses_all_only_when_that_is_said_and_is_read_back_as_it_was_published() {
+        Dossier kept = dossier().build();
+        assertThat(kept.disclosed(Disclosure.open())).isSameAs(kept);
+        Dossier published = kept.disclosed(Disclosure.suppressed(Suppression.below(5)));
+        assertThat(Dossiers.read(Dossiers.toBytes(published))).isEqualTo(published);
+        assertThat(published.withVictimStatistics(kept.victimStatistics())).isEqualTo(kept);
     }
 }
