@@ -75,9 +75,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * <p>What is lost is found out by going there and back: the losses of writing are all differences between the JSON of the dossier and
  * that of the dossier read from what was written.
  *
- * <p>Statistics on victims stand in their files with every count, as in JSON. A bundle that is published is written without them
- * ({@code dossier.withVictimStatistics(List.of())}); they are published through suppression of small counts, see
- * {@link lt.kopz.core.statistics.VictimStatistic#publish}. No table holds a record of a victim.
+ * <p>Statistics on victims have every count, as in JSON, since a bundle is for keeping. Whoever publishes one writes the dossier that
+ * {@link lt.kopz.core.dossier.Dossier#disclosed} gives: a hidden count is written, and reads back, as its bounds. No table holds a record of a victim.
  */
 public final class CsvBundle {
     private static final String DESCRIPTOR = "datapackage.json";

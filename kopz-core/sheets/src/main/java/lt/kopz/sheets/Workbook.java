@@ -54,9 +54,8 @@ import lt.kopz.core.wording.Wording;
  * <p>What is lost is found out by going there and back: the losses of writing are all differences between the JSON of the dossier and
  * that of the dossier read from the tables.
  *
- * <p>Statistics on victims stand in their tables with every count, as in JSON, since a workbook is for keeping. Whoever gives one away
- * leaves them out ({@code dossier.withVictimStatistics(List.of())}) and publishes them through suppression of small counts; see
- * {@link lt.kopz.core.statistics.VictimStatistic#publish}. No table holds a record of a victim.
+ * <p>Statistics on victims have every count, as in JSON, since a workbook is for keeping. Whoever publishes one writes the dossier that
+ * {@link lt.kopz.core.dossier.Dossier#disclosed} gives: a hidden count is written, and reads back, as its bounds. No table holds a record of a victim.
  */
 public final class Workbook {
     private Workbook() {}

@@ -4,7 +4,9 @@ import static lt.kopz.core.wording.LocalizedText.english;
 
 import com.google.common.collect.ImmutableMap;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.privacy.CountTable;
+import lt.kopz.core.privacy.Disclosure;
 import lt.kopz.core.privacy.Position;
 import lt.kopz.core.privacy.ProtectedTable;
 import lt.kopz.core.privacy.Suppression;
@@ -62,5 +64,27 @@ final class SmallCountsChapter {
         System.out.println(Wording.ENGLISH.say(published.heading()));
         System.out.println(Wording.ENGLISH.say(published.note()));
         // end::statistic
+    }
+
+    static void disclosure() {
+        Dossier dossier = Harrowmere.dossier()
+                .withVictimStatistics(VictimStatistic.builder()
+                        .id("victims-2024")
+                        .indicator(english("Victims identified"))
+                        .definition(english("persons recognised as victims in criminal proceedings"))
+                        .period(DateRange.ofYear(2024))
+                        .territory(english("the county"))
+                        .addCategories(category("women", 12), category("men", 3), category("children", 7))
+                        .provenance(Provenance.stated(Source.of(
+                                Harrowmere.dossier().documents().get(0).id())))
+                        .build());
+        // tag::disclosure
+        Dossier forEverybody = dossier.disclosed(Disclosure.suppressed(Suppression.below(5)));
+        forEverybody
+                .victimStatistics()
+                .get(0)
+                .categories()
+                .forEach(category -> System.out.println(category.code() + ": " + category.count()));
+        // end::disclosure
     }
 }

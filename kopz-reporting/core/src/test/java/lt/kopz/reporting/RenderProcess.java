@@ -65,7 +65,7 @@ final class RenderProcess {
     }
 
     /**
-     * The sums as another process tells them: Turkish, far east, ASCII, with an empty home and an empty folder for temporary files,
+     * The sums as another process tells them: Turkish, far east, UTF-16, with an empty home and an empty folder for temporary files,
      * which are empty afterwards; and with nothing said on the error stream.
      */
     static List<String> sumsElsewhere(String format, Path java, Path folder) throws IOException, InterruptedException {
@@ -87,7 +87,7 @@ final class RenderProcess {
                         "-Duser.language=tr",
                         "-Duser.country=TR",
                         "-Duser.timezone=Pacific/Kiritimati",
-                        "-Dfile.encoding=US-ASCII",
+                        "-Dfile.encoding=UTF-16",
                         "-Dline.separator=\r\n",
                         "-cp",
                         classPath,
@@ -104,16 +104,20 @@ final class RenderProcess {
         if (!process.waitFor(180, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
-        assertThat(process.waitFor())
-                .as("exit code, %s", Files.readString(err, StandardCharsets.UTF_8))
-                .isZero();
-        assertThat(Files.readAllLines(err, StandardCharsets.UTF_8))
-                .filteredOn(line -> !ofOthers(line))
-                .isEmpty();
+        assertThat(process.waitFor()).as("exit code, %s", lines(err)).isZero();
+        assertThat(lines(err)).filteredOn(line -> !ofOthers(line)).isEmpty();
         for (Path empty : List.of(home, temporary, work)) {
             assertThat(empty).isEmptyDirectory();
         }
-        return Files.readAllLines(out, StandardCharsets.US_ASCII);
+        return lines(out);
+    }
+
+    /** The lines of ASCII that a process wrote in that encoding or in UTF-16, or in one after the other. */
+    private static List<String> lines(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1)
+                .replaceAll("[\\x00\\xFE\\xFF]", "")
+                .lines()
+                .toList();
     }
 
     /** What the money library says at its start, what the checkers of the tests bring along, and what newer Java says of libraries. */

@@ -52,6 +52,7 @@ final class Press {
     private static PdfRendererBuilder builder(Document page, QuietLog log) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withW3cDocument(page, "")
+                .useNamespaceHandler(new HtmlDefaults())
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(SRGB)
