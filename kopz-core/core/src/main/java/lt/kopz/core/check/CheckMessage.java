@@ -84,6 +84,10 @@ enum CheckMessage implements Message {
     LIST_NUMBERS("list.contradicted.numbers"),
     /** The same of a time: also {@code period}. */
     LIST_NUMBERS_OF_PERIOD("list.contradicted.numbers.ofPeriod"),
+    /** A stated number of fewer than numbers of parts make together: {@code list}, {@code number}, {@code least}. */
+    LIST_PARTS("list.contradicted.parts"),
+    /** The same of a time: also {@code period}. */
+    LIST_PARTS_OF_PERIOD("list.contradicted.parts.ofPeriod"),
     /** A list stated to be complete and to be partial: {@code list}. */
     LIST_EXTENTS("list.contradicted.extents"),
     /** The same of a time: also {@code period}. */

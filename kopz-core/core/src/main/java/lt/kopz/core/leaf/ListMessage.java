@@ -18,6 +18,8 @@ enum ListMessage implements Message {
     STATED_COMPLETE("list.statedComplete"),
     /** How many entries a source states: {@code list}. */
     STATED_NUMBER("list.statedNumber"),
+    /** How many entries follow from numbers that are stated of parts or of longer times: {@code list}. */
+    BY_NUMBERS("list.byNumbers"),
     /** What a list in part recorded leaves out: {@code list}. */
     LEFT_OUT("list.leftOut"),
     /** Coordination groups. */
