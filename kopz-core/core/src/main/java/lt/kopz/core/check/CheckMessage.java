@@ -92,8 +92,6 @@ enum CheckMessage implements Message {
     LIST_EXTENTS("list.contradicted.extents"),
     /** The same of a time: also {@code period}. */
     LIST_EXTENTS_OF_PERIOD("list.contradicted.extents.ofPeriod"),
-    /** A finding that what is not recorded may refute: {@code finding}, {@code list}. */
-    NOT_DECLARED("list.notDeclared"),
     /** A member of whom no act is given: {@code member}. */
     MEMBER_WITHOUT_ACT("group.memberWithoutAct"),
     /** A seat vacant for too long: {@code seat}, {@code since}, {@code days}, {@code allowed}. */

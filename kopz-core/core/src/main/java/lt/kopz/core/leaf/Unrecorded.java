@@ -34,6 +34,11 @@ public final class Unrecorded {
         return about(ListMessage.NOTHING_RECORDED, list);
     }
 
+    /** A sentence that what is not recorded may refute, and that it is not stated that all is recorded. */
+    public static Text notDeclared(Text sentence, ListKind list) {
+        return Phrase.of(ListMessage.NOT_DECLARED).with("finding", sentence).with("list", name(list));
+    }
+
     /** Whether nothing that is recorded stands behind a figure: it is unknown, or none because what else is recorded is taken for all. */
     public static boolean isNothing(Figure<?> figure) {
         return figure.reason()
