@@ -2,6 +2,7 @@ package lt.kopz.core.dossier;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
@@ -47,6 +48,7 @@ import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.StatedValue;
 
 /**
  * The money of a dossier in several currencies: kept apart, or converted on request.
@@ -181,8 +183,9 @@ public final class Currencies {
     }
 
     /**
-     * The dossier with all its money in its own currency. What indicators, claims and contradictions state stays as it is. An amount that
-     * was converted before is converted anew from what was stated, so that nothing is rounded twice.
+     * The dossier with all its money in its own currency, and with it what sources state otherwise of a converted amount. What indicators
+     * and claims state stays as it is. An amount that was converted before is converted anew from what was stated, so that nothing is rounded
+     * twice, unless sources state it differently.
      *
      * <p>Rates are taken as they are given. Where one contradicts an official rate ({@link Rate#contradicted()}), the rule
      * {@code RATE_UNLIKE_OFFICIAL} finds it in the dossier that is returned.
@@ -220,7 +223,7 @@ public final class Currencies {
      * cent, within the bounds and as finely printed as they were. Rules that hold what one source states against what another states look at
      * this one, so that a conversion neither makes a contradiction nor hides one.
      *
-     * <p>An amount that somebody changed after it was converted stays. So does one that is a part of an amount in euro, changes it or is paid
+     * <p>An amount that somebody changed after it was converted stays. So does one that sources state differently, and one that is a part of an amount in euro, changes it or is paid
      * from it, as after a scenario that adds to converted money.
      *
      * @param dossier the dossier
@@ -242,6 +245,7 @@ public final class Currencies {
         Map<String, CurrencyUnit> held = new HashMap<>();
         Map<String, CurrencyUnit> stated = new HashMap<>();
         MONEY.forEach(list -> list.addCurrencies(dossier, held, stated));
+        disputed(dossier).forEach(id -> stated.computeIfPresent(id, (any, before) -> held.get(id)));
         keepTogether(dossier, held, stated);
         return changed(dossier, dossier.currency(), new Change() {
             @Override
@@ -304,22 +308,55 @@ public final class Currencies {
             CurrencyUnit own,
             Predicate<CurrencyUnit> stays,
             BiFunction<MoneyFact, CurrencyUnit, Way> way) {
+        Set<String> disputed = disputed(dossier);
         return changed(dossier, own, new Change() {
             @Override
             public <F extends MoneyFact> F of(Money<F> list, F fact) {
                 if (stays.test(list.currency(fact))) {
                     return fact;
                 }
-                F stated = list.asStated(fact);
+                F stated = disputed.contains(fact.id()) ? fact : list.asStated(fact);
                 CurrencyUnit from = list.currency(stated);
                 return stays.test(from) ? stated : list.converted(stated, way.apply(fact, from));
             }
+
+            @Override
+            public StatedAmount of(MoneyFact fact, StatedAmount alternative) {
+                CurrencyUnit from = alternative.currency();
+                return stays.test(from)
+                        ? alternative
+                        : alternative.converted(way.apply(fact, from).amounts());
+            }
         });
+    }
+
+    /** What sources state differently in some field. */
+    private static Set<String> disputed(Dossier dossier) {
+        return dossier.contradictions().stream()
+                .filter(contradiction -> contradiction.field().isPresent())
+                .map(Contradiction::subject)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** What becomes of each fact of money. */
     private interface Change {
         <F extends MoneyFact> F of(Money<F> list, F fact);
+
+        /** What becomes of an amount that a source states of a field of a fact. */
+        default StatedAmount of(MoneyFact fact, StatedAmount alternative) {
+            return alternative;
+        }
+    }
+
+    private static Contradiction changed(Dossier dossier, Contradiction contradiction, Change change) {
+        return contradiction.field().flatMap(any -> dossier.fact(contradiction.subject())).orElse(null)
+                        instanceof MoneyFact fact
+                ? contradiction.withAlternatives(contradiction.alternatives().stream()
+                        .map(each -> each.value() instanceof StatedValue.OfAmount amount
+                                ? each.withValue(new StatedValue.OfAmount(change.of(fact, amount.amount())))
+                                : each)
+                        .toList())
+                : contradiction;
     }
 
     /** The dossier with other money, in the currencies that it names already and then in those it has besides. */
@@ -327,7 +364,18 @@ public final class Currencies {
         Dossier.Builder made = Dossier.builder().from(dossier);
         Set<CurrencyUnit> used = statedElsewhere(dossier);
         MONEY.forEach(list -> list.change(dossier, made, used, change));
-        return made.currency(own)
+        ImmutableList<Contradiction> contradictions = dossier.contradictions().stream()
+                .map(each -> changed(dossier, each, change))
+                .collect(ImmutableList.toImmutableList());
+        contradictions.stream()
+                .flatMap(each -> each.alternatives().stream())
+                .forEach(each -> {
+                    if (each.value() instanceof StatedValue.OfAmount amount) {
+                        used.add(amount.amount().currency());
+                    }
+                });
+        return made.contradictions(contradictions)
+                .currency(own)
                 .otherCurrencies(Stream.of(
                                 Stream.of(dossier.currency()),
                                 dossier.otherCurrencies().stream(),
@@ -456,7 +504,9 @@ public final class Currencies {
 
     /** The currencies in which sources state amounts that are no money of the dossier. */
     private static Set<CurrencyUnit> statedElsewhere(Dossier dossier) {
-        Set<String> money = MONEY.stream().map(list -> list.list().name()).collect(Collectors.toSet());
+        Set<String> changed = Stream.concat(
+                        Stream.of("contradictions"), MONEY.stream().map(list -> list.list().name()))
+                .collect(Collectors.toSet());
         Set<CurrencyUnit> stated = new HashSet<>();
         Integrity.WALK.through(Path.ROOT, dossier, new Guest() {
             @Override
@@ -470,7 +520,7 @@ public final class Currencies {
             }
 
             private void add(Path path, CurrencyUnit currency) {
-                if (!money.contains(path.first())) {
+                if (!changed.contains(path.first())) {
                     stated.add(currency);
                 }
             }
