@@ -50,6 +50,8 @@ enum CheckMessage implements Message {
     CADENCE_READING_KEPT("cadence.reading.kept"),
     /** A rule that is broken under all of its readings. */
     CADENCE_UNDER_EVERY_READING("cadence.underEveryReading"),
+    /** Fewer meetings with minutes than were held, both by number: {@code period}, {@code held}, {@code minutes}, {@code missing}. */
+    MINUTES_FEWER("meeting.minutesFewer"),
     /** A meeting without minutes: {@code date}. */
     NO_MINUTES("meeting.minutes.none"),
     /** A sector with another number of members than required: {@code sector}, {@code count}, {@code least}, {@code most}. */

@@ -2,15 +2,21 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Unlisted;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 
@@ -54,6 +60,40 @@ final class MinutesMissing extends GroupRule {
                             ImmutableList.of(meeting))
                     .listedAs(RowNames.meeting(meeting)));
         }
-        return FindingMaker.together(findings.build(), SeveralMessage.MINUTES_MISSING, ListKind.MINUTES);
+        return ImmutableList.<Finding>builder()
+                .addAll(FindingMaker.together(findings.build(), SeveralMessage.MINUTES_MISSING, ListKind.MINUTES))
+                .addAll(byNumbers(dossier, group, asOf))
+                .build();
+    }
+
+    /** What numbers prove of meetings that are not all recorded: that fewer have minutes than were held. */
+    private List<Finding> byNumbers(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
+        KnownLists lists = KnownLists.of(dossier);
+        Optional<String> owner = Optional.of(group.id());
+        List<Finding> findings = new ArrayList<>();
+        for (Unlisted minutes : lists.unlisted(ListKind.MINUTES, owner)) {
+            DateRange time = minutes.statement() instanceof CompletenessStatement stated
+                    ? stated.period().orElse(dossier.reportingPeriod())
+                    : minutes.days();
+            Headcount with = lists.of(ListKind.MINUTES, owner, time.start(), time.end())
+                    .number()
+                    .orElse(Headcount.unknown());
+            Headcount held = lists.of(ListKind.MEETINGS, owner, time.start(), time.end())
+                    .number()
+                    .orElse(lists.recorded(ListKind.MEETINGS, owner, Optional.of(time)));
+            long missing = held.lower() - with.upper().orElse(held.lower());
+            if (missing > 0 && minutes.number().lower() > 0 && !time.end().isAfter(asOf)) {
+                findings.add(FindingMaker.of(
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(CheckMessage.MINUTES_FEWER)
+                                .with("period", time)
+                                .with("held", held)
+                                .with("minutes", with)
+                                .with("missing", missing),
+                        ImmutableList.of(minutes.statement())));
+            }
+        }
+        return findings;
     }
 }

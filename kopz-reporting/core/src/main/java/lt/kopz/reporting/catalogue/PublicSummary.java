@@ -134,7 +134,8 @@ final class PublicSummary {
     private Optional<Text> held() {
         Figure<Headcount> events = attendance.eventsHeld();
         boolean held = Cells.isShown(events) && events.value().isKnown();
-        boolean planned = Cells.isShown(attendance.eventsPlanned());
+        boolean planned = Cells.isShown(attendance.eventsPlanned())
+                && attendance.eventsPlanned().value().isKnown();
         if (!held && !planned) {
             if (Unrecorded.isNothing(events) || !events.value().isKnown()) {
                 unknown.add(ListKind.EVENTS);
