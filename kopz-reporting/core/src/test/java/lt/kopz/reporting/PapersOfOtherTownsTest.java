@@ -128,8 +128,7 @@ class PapersOfOtherTownsTest {
                         .value()
                         .upper())
                 .isEqualTo(three.upper());
-        assertThat(yearly(budgetTable(true, unknown), Wording.ENGLISH))
-                .doesNotContain("not itemised", "do not add up");
+        assertThat(yearly(budgetTable(true, unknown), Wording.ENGLISH)).doesNotContain("not itemised", "do not add up");
         assertThat(yearly(budgetTable(true, StatedAmount.exactly(Amounts.euro("2999.99"))), Wording.ENGLISH))
                 .contains("do not add up");
     }
@@ -140,8 +139,7 @@ class PapersOfOtherTownsTest {
     void five_meetings_of_which_one_is_listed_are_five() {
         Dossier dossier = paper().meeting("meeting", MeetingState.HELD, "2019-02-05")
                 .build()
-                .withCompleteness(
-                        number(ListKind.MEETINGS, "group", 5), number(ListKind.MINUTES, "group", 2));
+                .withCompleteness(number(ListKind.MEETINGS, "group", 5), number(ListKind.MINUTES, "group", 2));
 
         assertThat(yearly(dossier, Wording.ENGLISH))
                 .contains("A meeting was held on 5 February. Not all are listed here: meetings in all – 5.")
@@ -193,8 +191,7 @@ class PapersOfOtherTownsTest {
                         .build());
 
         assertThat(yearly(dossier, Wording.ENGLISH)).contains("9 (10 December 2019)");
-        assertThat(written(
-                        EveryReport.of(dossier, dossier.knownUntil().value()).get("composition"), Wording.ENGLISH))
+        assertThat(written(EveryReport.of(dossier, dossier.knownUntil().value()).get("composition"), Wording.ENGLISH))
                 .contains("The sources state 9 members");
     }
 
@@ -207,8 +204,7 @@ class PapersOfOtherTownsTest {
                 .build();
         Dossier four = dossier.withCompleteness(number(ListKind.AGREEMENTS, MEASURE, 4));
 
-        assertThat(yearly(four, Wording.ENGLISH))
-                .contains("Not all are listed here: agreements in all – 4.");
+        assertThat(yearly(four, Wording.ENGLISH)).contains("Not all are listed here: agreements in all – 4.");
         assertThat(yearly(dossier, Wording.ENGLISH)).doesNotContain("Not all are listed here");
     }
 
@@ -288,8 +284,8 @@ class PapersOfOtherTownsTest {
 
     @Test
     void of_a_plan_with_costs_and_no_appropriation_recorded_nobody_can_tell_how_long_it_had_no_money() {
-        Dossier dossier = approved(
-                paper().event("event", EventState.HELD, "2019-05-02").cost("event", "300.00"));
+        Dossier dossier =
+                approved(paper().event("event", EventState.HELD, "2019-05-02").cost("event", "300.00"));
 
         assertThat(BudgetGaps.of(dossier, PLAN).timing().isDetermined()).isFalse();
         assertThat(yearly(dossier, Wording.ENGLISH)).doesNotContain("no money was appropriated");
@@ -298,7 +294,8 @@ class PapersOfOtherTownsTest {
     @Test
     void where_only_some_appropriations_are_recorded_a_plan_was_without_money_for_at_most_so_many_days() {
         Dossier dossier = approved(paper().appropriation("given", "700.00", "2019-10-24"))
-                .withCompleteness(of(ListKind.APPROPRIATIONS).extent(Extent.PARTIAL).build());
+                .withCompleteness(
+                        of(ListKind.APPROPRIATIONS).extent(Extent.PARTIAL).build());
 
         assertThat(BudgetGaps.of(dossier, PLAN).timing().find().map(timing -> timing.days()))
                 .isEqualTo(Optional.of(Headcount.atMost(281)));

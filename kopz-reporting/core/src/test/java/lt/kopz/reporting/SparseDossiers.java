@@ -138,26 +138,26 @@ public final class SparseDossiers {
                                         "1000.00",
                                         "2019-01-16",
                                         need -> need.provenance(STATED.converted(inLitas("3500.00")))))
-                                .withContradictions(
-                                        differing("need", "amount", amount("1000.00"), amount("1013.67"))))
+                                .withContradictions(differing("need", "amount", amount("1000.00"), amount("1013.67"))))
+                .put("two groups of which one is idle", oneIdleGroup())
                 .put(
-                        "two groups of which one is idle",
-                        oneIdleGroup())
-                .put("a number of meetings", withoutPlan(it -> it).withCompleteness(number(ListKind.MEETINGS, "group", 8)))
+                        "a number of meetings",
+                        withoutPlan(it -> it).withCompleteness(number(ListKind.MEETINGS, "group", 8)))
                 .put(
                         "a number of meetings of a half-year",
                         withoutPlan(it -> it)
                                 .withCompleteness(number(ListKind.MEETINGS, "group", 3)
-                                        .withPeriod(DateRange.of(
-                                                LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30)))))
-                .put("a number of members", withoutPlan(it -> it).withCompleteness(number(ListKind.MEMBERS, "group", 9)))
+                                        .withPeriod(DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30)))))
+                .put(
+                        "a number of members",
+                        withoutPlan(it -> it).withCompleteness(number(ListKind.MEMBERS, "group", 9)))
                 .put("a number of events", withPlan(it -> it).withCompleteness(number(ListKind.EVENTS, PLAN, 12)))
                 .put(
                         "a number of lectures of a series",
-                        withPlan(it -> it)
-                                .withSeries(series())
-                                .withCompleteness(number(ListKind.EVENTS, "series", 8)))
-                .put("a number of measures", withPlan(it -> it).withPlans(emptyPlan()).withCompleteness(number(ListKind.MEASURES, PLAN, 12)))
+                        withPlan(it -> it).withSeries(series()).withCompleteness(number(ListKind.EVENTS, "series", 8)))
+                .put(
+                        "a number of measures",
+                        withPlan(it -> it).withPlans(emptyPlan()).withCompleteness(number(ListKind.MEASURES, PLAN, 12)))
                 .put(
                         "a number of agreements",
                         withPlan(it -> it).withCompleteness(number(ListKind.AGREEMENTS, PLAN, 4)))

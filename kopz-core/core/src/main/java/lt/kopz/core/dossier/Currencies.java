@@ -253,6 +253,11 @@ public final class Currencies {
                 boolean stays = Objects.equals(held.get(fact.id()), stated.get(fact.id()));
                 return stays ? fact : list.asStated(fact);
             }
+
+            @Override
+            public StatedAmount of(MoneyFact fact, StatedAmount alternative) {
+                return alternative;
+            }
         });
     }
 
@@ -343,13 +348,14 @@ public final class Currencies {
         <F extends MoneyFact> F of(Money<F> list, F fact);
 
         /** What becomes of an amount that a source states of a field of a fact. */
-        default StatedAmount of(MoneyFact fact, StatedAmount alternative) {
-            return alternative;
-        }
+        StatedAmount of(MoneyFact fact, StatedAmount alternative);
     }
 
     private static Contradiction changed(Dossier dossier, Contradiction contradiction, Change change) {
-        return contradiction.field().flatMap(any -> dossier.fact(contradiction.subject())).orElse(null)
+        return contradiction
+                                .field()
+                                .flatMap(any -> dossier.fact(contradiction.subject()))
+                                .orElse(null)
                         instanceof MoneyFact fact
                 ? contradiction.withAlternatives(contradiction.alternatives().stream()
                         .map(each -> each.value() instanceof StatedValue.OfAmount amount
@@ -367,13 +373,11 @@ public final class Currencies {
         ImmutableList<Contradiction> contradictions = dossier.contradictions().stream()
                 .map(each -> changed(dossier, each, change))
                 .collect(ImmutableList.toImmutableList());
-        contradictions.stream()
-                .flatMap(each -> each.alternatives().stream())
-                .forEach(each -> {
-                    if (each.value() instanceof StatedValue.OfAmount amount) {
-                        used.add(amount.amount().currency());
-                    }
-                });
+        contradictions.stream().flatMap(each -> each.alternatives().stream()).forEach(each -> {
+            if (each.value() instanceof StatedValue.OfAmount amount) {
+                used.add(amount.amount().currency());
+            }
+        });
         return made.contradictions(contradictions)
                 .currency(own)
                 .otherCurrencies(Stream.of(
@@ -505,7 +509,8 @@ public final class Currencies {
     /** The currencies in which sources state amounts that are no money of the dossier. */
     private static Set<CurrencyUnit> statedElsewhere(Dossier dossier) {
         Set<String> changed = Stream.concat(
-                        Stream.of("contradictions"), MONEY.stream().map(list -> list.list().name()))
+                        Stream.of("contradictions"),
+                        MONEY.stream().map(list -> list.list().name()))
                 .collect(Collectors.toSet());
         Set<CurrencyUnit> stated = new HashSet<>();
         Integrity.WALK.through(Path.ROOT, dossier, new Guest() {

@@ -23,7 +23,6 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 
 /**
@@ -87,16 +86,17 @@ public final class KnownLists {
                 complete.put(owner, stated);
             } else if (extent.isPresent()) {
                 partial.put(owner, stated);
-                recorded.around(owner).filter(whole -> !whole.equals(owner)).forEach(whole -> partialInside.put(whole, stated));
+                recorded.around(owner)
+                        .filter(whole -> !whole.equals(owner))
+                        .forEach(whole -> partialInside.put(whole, stated));
             }
         }
     }
 
     private KnownLists(Dossier dossier) {
         this.dossier = dossier;
-        this.onlyGroup = dossier.groups().size() == 1
-                ? Optional.of(dossier.group().id())
-                : Optional.empty();
+        this.onlyGroup =
+                dossier.groups().size() == 1 ? Optional.of(dossier.group().id()) : Optional.empty();
         this.firstKnownDay = dossier.firstKnownDay();
         this.knownUntil = dossier.knownUntil().value();
         this.recorded = Recorded.in(dossier);
@@ -249,7 +249,8 @@ public final class KnownLists {
     }
 
     /** What is stated of some of a time, of a list or of one that it is in. */
-    private List<StatedList> around(Optional<String> owner, ListMultimap<Optional<String>, StatedList> in, DateRange time) {
+    private List<StatedList> around(
+            Optional<String> owner, ListMultimap<Optional<String>, StatedList> in, DateRange time) {
         return in.isEmpty()
                 ? List.of()
                 : recorded.around(owner)
@@ -268,7 +269,8 @@ public final class KnownLists {
      * @return the parts in their order; empty where the list is stated to be complete over all of it
      */
     public ImmutableList<DateRange> undeclared(ListKind kind, Optional<String> owner, LocalDate from, LocalDate until) {
-        DateRange time = DateRange.of(atLeast(StatedList.EARLIEST, from), least(StatedList.LATEST, atLeast(StatedList.EARLIEST, until)));
+        DateRange time = DateRange.of(
+                atLeast(StatedList.EARLIEST, from), least(StatedList.LATEST, atLeast(StatedList.EARLIEST, until)));
         return uncovered(time, around(owner(kind, owner), ofKind(kind).complete, time));
     }
 
@@ -290,8 +292,9 @@ public final class KnownLists {
     private static ImmutableList<DateRange> uncovered(DateRange time, List<StatedList> statements) {
         ImmutableList.Builder<DateRange> left = ImmutableList.builder();
         LocalDate next = time.start();
-        for (StatedList each :
-                statements.stream().sorted(Comparator.comparing(StatedList::start)).toList()) {
+        for (StatedList each : statements.stream()
+                .sorted(Comparator.comparing(StatedList::start))
+                .toList()) {
             if (each.start().isAfter(next)) {
                 left.add(DateRange.of(next, each.start().minusDays(1)));
             }

@@ -54,7 +54,8 @@ final class StatedNumbers {
         numbers.forEach(each -> own.put(each.owner(), each));
         numbers.stream()
                 .filter(this::isPossible)
-                .sorted(Comparator.comparingInt((StatedList each) -> -recorded.wholes(each.owner()).size())
+                .sorted(Comparator.comparingInt((StatedList each) ->
+                                -recorded.wholes(each.owner()).size())
                         .thenComparing(each -> each.time().days()))
                 .forEach(each -> {
                     Added added = added(each);
@@ -133,8 +134,7 @@ final class StatedNumbers {
                 .filter(this::isPossible)
                 .mapToLong(each -> number(each).lower())
                 .reduce(
-                        LongMath.saturatedAdd(
-                                sure(owner, kind.lasts() ? Optional.empty() : Optional.of(time)), added),
+                        LongMath.saturatedAdd(sure(owner, kind.lasts() ? Optional.empty() : Optional.of(time)), added),
                         Math::max);
         OptionalLong most = kind.lasts() ? OptionalLong.empty() : most(owner, time);
         if (added == 0 && most.isEmpty()) {
@@ -143,7 +143,8 @@ final class StatedNumbers {
         if (most.isPresent() && most.getAsLong() < least) {
             return exactly.isPresent() ? exactly : Optional.of(Headcount.between(most.getAsLong(), least));
         }
-        return exactly.filter(number -> number.lower() >= least && number.upper().equals(most))
+        return exactly.filter(
+                        number -> number.lower() >= least && number.upper().equals(most))
                 .or(() -> Optional.of(Headcount.ofBounds(least, most)));
     }
 
@@ -159,7 +160,10 @@ final class StatedNumbers {
         }
         return period.isEmpty()
                 ? isAllTime(stated, time)
-                : period.get().upTo(dossier.knownUntil().value()).filter(time::equals).isPresent();
+                : period.get()
+                        .upTo(dossier.knownUntil().value())
+                        .filter(time::equals)
+                        .isPresent();
     }
 
     private Stream<Added> within(Optional<String> owner, DateRange time) {
@@ -168,16 +172,17 @@ final class StatedNumbers {
     }
 
     private long added(Optional<String> owner, DateRange time) {
-        return within(owner, time)
-                .mapToLong(each -> each.number().lower())
-                .reduce(0, LongMath::saturatedAdd);
+        return within(owner, time).mapToLong(each -> each.number().lower()).reduce(0, LongMath::saturatedAdd);
     }
 
     /** Whether what a number adds lies in a time, up to the last known day. */
     private boolean isWithin(Added added, DateRange time) {
         return added.stated().period().isEmpty()
                 ? isAllTime(added.stated(), time)
-                : added.days().upTo(dossier.knownUntil().value()).filter(time::encloses).isPresent();
+                : added.days()
+                        .upTo(dossier.knownUntil().value())
+                        .filter(time::encloses)
+                        .isPresent();
     }
 
     /** Whether a time is all that a number without a time is of: from the first known day, or that of the plan if it is later. */
@@ -187,7 +192,8 @@ final class StatedNumbers {
                 .map(plan -> plan.period().start())
                 .filter(dossier.firstKnownDay()::isBefore)
                 .orElse(dossier.firstKnownDay());
-        return !time.start().isAfter(first) && !time.end().isBefore(dossier.knownUntil().value());
+        return !time.start().isAfter(first)
+                && !time.end().isBefore(dossier.knownUntil().value());
     }
 
     /** The least that numbers of a time or of adjoining ones, and lists that are stated to be complete, leave. */
@@ -207,7 +213,9 @@ final class StatedNumbers {
                     DateRange days = each.time().intersection(time).orElseThrow();
                     return new Cap(
                             days,
-                            recorded.count(kind, owner, Optional.of(days)).upper().orElse(Long.MAX_VALUE));
+                            recorded.count(kind, owner, Optional.of(days))
+                                    .upper()
+                                    .orElse(Long.MAX_VALUE));
                 });
         TreeMap<LocalDate, Long> reached = new TreeMap<>(Map.of(time.start(), 0L));
         for (Cap cap : Stream.concat(byNumber, byExtent)

@@ -56,9 +56,8 @@ final class Bounds {
             return;
         }
         AmountRange all = line.itemised(axis).value();
-        ImmutableList<Line> unbounded = open.stream()
-                .filter(part -> part.value().upper().isEmpty())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Line> unbounded =
+                open.stream().filter(part -> part.value().upper().isEmpty()).collect(ImmutableList.toImmutableList());
         for (Line part : open) {
             AmountRange left = unbounded.equals(ImmutableList.of(part))
                     ? left(line, axis, line.itemisedBeside(axis, part).value(), nothing(line))

@@ -63,8 +63,8 @@ final class TimingFigure {
                         .under(query.plan().provenance())
                 : Explanation.given(
                         Phrase.of(GapMessage.NO_MONEY_YET).with("day", query.asOf()), Quantity.of(days), query.plan());
-        Explanation tree = Unrecorded.saying(
-                Explanation.sum(name, Quantity.of(Headcount.zero()), ImmutableList.of(span)), list);
+        Explanation tree =
+                Unrecorded.saying(Explanation.sum(name, Quantity.of(Headcount.zero()), ImmutableList.of(span)), list);
         return Figure.of(name, query.asOf(), new TimingGap(tree.value().asCount(), first.isEmpty()), tree);
     }
 

@@ -49,15 +49,14 @@ public final class FactNames {
 
     /** The name of a fact by its id; empty where the dossier has no such fact. */
     public static Optional<Text> of(Dossier dossier, String id) {
-        return dossier.fact(id)
-                .map(fact -> {
-                    if (fact instanceof LegalAct) {
-                        return Citations.of(dossier, id);
-                    }
-                    return fact instanceof Membership member
-                            ? Composition.nameOf(dossier, member)
-                            : named(fact).orElseGet(() -> described(dossier, fact));
-                });
+        return dossier.fact(id).map(fact -> {
+            if (fact instanceof LegalAct) {
+                return Citations.of(dossier, id);
+            }
+            return fact instanceof Membership member
+                    ? Composition.nameOf(dossier, member)
+                    : named(fact).orElseGet(() -> described(dossier, fact));
+        });
     }
 
     private static Optional<Text> named(Fact fact) {

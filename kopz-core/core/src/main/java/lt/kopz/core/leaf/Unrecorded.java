@@ -150,7 +150,8 @@ public final class Unrecorded {
     }
 
     private static boolean isThat(Headcount number, KnownList list, CompletenessStatement stated) {
-        return stated.owner().equals(list.owner()) && stated.number().filter(number::equals).isPresent();
+        return stated.owner().equals(list.owner())
+                && stated.number().filter(number::equals).isPresent();
     }
 
     /** What numbers of parts of a list, or of its time, count beyond the entries recorded. */
@@ -158,7 +159,9 @@ public final class Unrecorded {
         return list.unlisted().stream()
                 .filter(each -> each.number().lower() > 0
                         && !(each.statement() instanceof CompletenessStatement stated
-                                && list.number().filter(number -> isThat(number, list, stated)).isPresent()))
+                                && list.number()
+                                        .filter(number -> isThat(number, list, stated))
+                                        .isPresent()))
                 .map(each -> Explanation.given(
                         about(ListMessage.LEFT_OUT, list), Quantity.of(each.number()), each.statement()))
                 .collect(ImmutableList.toImmutableList());

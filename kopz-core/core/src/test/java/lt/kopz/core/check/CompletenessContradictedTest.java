@@ -93,10 +93,12 @@ class CompletenessContradictedTest {
         CompletenessStatement autumn = number("autumn", Headcount.exactly(2))
                 .withPeriod(DateRange.of(LocalDate.of(2019, 7, 1), LocalDate.of(2019, 12, 31)));
 
-        assertThat(findings(number("five", Headcount.exactly(5)), spring, autumn)).isEmpty();
+        assertThat(findings(number("five", Headcount.exactly(5)), spring, autumn))
+                .isEmpty();
         assertThat(said(Wording.ENGLISH, number("four", Headcount.exactly(4)), spring, autumn))
-                .containsExactly("The stated number of meetings for 2019 is 4, but by the numbers stated of parts of them, with"
-                        + " those recorded, there were at least 5.");
+                .containsExactly(
+                        "The stated number of meetings for 2019 is 4, but by the numbers stated of parts of them, with"
+                                + " those recorded, there were at least 5.");
         assertThat(findings(number("four", Headcount.exactly(4)), spring, autumn)
                         .get(0)
                         .subjects())

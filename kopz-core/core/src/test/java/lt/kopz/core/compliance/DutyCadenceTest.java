@@ -438,10 +438,7 @@ class DutyCadenceTest {
         CompletenessStatement eight = met(8, YEAR_END);
         CompletenessStatement three = met(3, LocalDate.of(2019, 6, 30));
 
-        assertThat(verdict(
-                                fourPerHalfYear(eight, three),
-                                YEAR_END.plusDays(1),
-                                CadenceReading.CALENDAR_ALL_MEETINGS)
+        assertThat(verdict(fourPerHalfYear(eight, three), YEAR_END.plusDays(1), CadenceReading.CALENDAR_ALL_MEETINGS)
                         .duties())
                 .extracting(Verdict::outcome)
                 .containsExactly(Outcome.BREACHED, Outcome.MET);

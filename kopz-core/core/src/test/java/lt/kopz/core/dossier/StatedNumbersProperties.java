@@ -37,15 +37,19 @@ class StatedNumbersProperties {
         long held(Question asked) {
             return asked.months()
                     .mapToLong(month -> ofSeries.get(month).held()
-                            + (asked.owner().equals(SERIES) ? 0 : besides.get(month).held()))
+                            + (asked.owner().equals(SERIES)
+                                    ? 0
+                                    : besides.get(month).held()))
                     .sum();
         }
 
         boolean isAllRecorded(Question asked) {
             return asked.months()
-                    .allMatch(month -> ofSeries.get(month).held() == ofSeries.get(month).recorded()
-                            && (asked.owner().equals(SERIES)
-                                    || besides.get(month).held() == besides.get(month).recorded()));
+                    .allMatch(month ->
+                            ofSeries.get(month).held() == ofSeries.get(month).recorded()
+                                    && (asked.owner().equals(SERIES)
+                                            || besides.get(month).held()
+                                                    == besides.get(month).recorded()));
         }
     }
 
@@ -83,7 +87,8 @@ class StatedNumbersProperties {
     @Provide
     Arbitrary<Year> years() {
         Arbitrary<List<Month>> months = Combinators.combine(
-                        Arbitraries.integers().between(0, 3), Arbitraries.integers().between(0, 3))
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 3))
                 .as((held, recorded) -> new Month(held, Math.min(held, recorded)))
                 .list()
                 .ofSize(MONTHS);
@@ -122,7 +127,8 @@ class StatedNumbersProperties {
         return fixture.build().withCompleteness(stated);
     }
 
-    private static DossierFixtures recorded(DossierFixtures fixture, List<Month> months, int month, boolean isOfSeries) {
+    private static DossierFixtures recorded(
+            DossierFixtures fixture, List<Month> months, int month, boolean isOfSeries) {
         int number = months.get(month).recorded();
         return number == 0
                 ? fixture

@@ -138,11 +138,9 @@ class StatedNumbersTest {
                 .isEqualTo(Headcount.atLeast(11));
         assertThat(Attendance.of(dossier).eventsHeld().value()).isEqualTo(Headcount.atLeast(11));
         assertThat(MeasureProgress.of(dossier, MEASURE, HORIZON).done()).isEqualTo(Headcount.atLeast(11));
-        assertThat(Attendance.of(dossier)
-                        .eventsHeld()
-                        .explain(Wording.ENGLISH)
-                        .replace('\u00a0', ' '))
-                .contains("+ 7  the part of events that is not recorded", "+ 2  the part of events that is not recorded");
+        assertThat(Attendance.of(dossier).eventsHeld().explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                .contains(
+                        "+ 7  the part of events that is not recorded", "+ 2  the part of events that is not recorded");
     }
 
     @Test
@@ -160,7 +158,11 @@ class StatedNumbersTest {
 
     @Test
     void participations_of_lectures_that_are_counted_and_not_listed_are_unknown() {
-        assertThat(Attendance.of(lectures(held("lectures", 8))).held().value().count().upper())
+        assertThat(Attendance.of(lectures(held("lectures", 8)))
+                        .held()
+                        .value()
+                        .count()
+                        .upper())
                 .isEmpty();
     }
 
@@ -169,9 +171,7 @@ class StatedNumbersTest {
         Dossier dossier = aDossier()
                 .statingNothingOfLists()
                 .agreement(
-                        "signed",
-                        AgreementState.SIGNED,
-                        agreement -> agreement.signed(PartialDate.parse("2019-11-20")))
+                        "signed", AgreementState.SIGNED, agreement -> agreement.signed(PartialDate.parse("2019-11-20")))
                 .build()
                 .withCompleteness(of(ListKind.AGREEMENTS, MEASURE)
                         .id("four")
@@ -199,11 +199,7 @@ class StatedNumbersTest {
         assertThat(lists.of(ListKind.MEMBERS, Optional.of("group"), HORIZON, HORIZON)
                         .number())
                 .contains(Headcount.exactly(9));
-        assertThat(lists.of(
-                                ListKind.MEMBERS,
-                                Optional.of("group"),
-                                HORIZON.minusYears(1),
-                                HORIZON.minusYears(1))
+        assertThat(lists.of(ListKind.MEMBERS, Optional.of("group"), HORIZON.minusYears(1), HORIZON.minusYears(1))
                         .number())
                 .isEmpty();
     }

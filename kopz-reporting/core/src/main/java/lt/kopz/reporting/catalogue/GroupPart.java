@@ -85,7 +85,9 @@ final class GroupPart {
                 say(YearlyMessage.TERM_SIZE),
                 context.either(
                         group,
-                        each -> each.declaredSize().map(size -> size(group, size)).or(() -> sizeOn(group)),
+                        each -> each.declaredSize()
+                                .map(size -> size(group, size))
+                                .or(() -> sizeOn(group)),
                         YearlyMessage.NOT_STATED));
         if (!group.sectors().isEmpty()) {
             facts = facts.and(
@@ -143,7 +145,9 @@ final class GroupPart {
                 })
                 .max(Comparator.naturalOrder())
                 .map(day -> Phrase.of(YearlyMessage.SIZE_ON)
-                        .with("size", Composition.of(dossier, group.id()).on(day).size())
+                        .with(
+                                "size",
+                                Composition.of(dossier, group.id()).on(day).size())
                         .with("day", day));
     }
 

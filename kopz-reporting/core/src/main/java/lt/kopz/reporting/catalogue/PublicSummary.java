@@ -274,8 +274,8 @@ final class PublicSummary {
                 .with("from", context.inYear(approved.get()))
                 .with("to", context.inYear(from.date().plusDays(days.count())));
         LocalDate last = from.date().plusDays(days.count() - 1);
-        boolean isDeclared = KnownLists.of(dossier)
-                .isDeclared(ListKind.APPROPRIATIONS, Optional.of(plan.id()), from.date(), last);
+        boolean isDeclared =
+                KnownLists.of(dossier).isDeclared(ListKind.APPROPRIATIONS, Optional.of(plan.id()), from.date(), last);
         return Optional.of(layer.cited(
                 "timing-" + plan.id(),
                 isDeclared ? sentence : Unrecorded.notDeclared(sentence, ListKind.APPROPRIATIONS),

@@ -559,8 +559,7 @@ public final class ReportContext {
     Optional<Text> inAll(ListKind kind, Optional<String> owner) {
         return Optional.of(list(kind, owner))
                 .filter(this::isCounted)
-                .map(list -> counted(
-                        recorded(list) == 0 ? PartMessage.COUNTED_ONLY : PartMessage.MORE_COUNTED, list));
+                .map(list -> counted(recorded(list) == 0 ? PartMessage.COUNTED_ONLY : PartMessage.MORE_COUNTED, list));
     }
 
     private static Text counted(PartMessage message, KnownList list) {
@@ -571,9 +570,7 @@ public final class ReportContext {
 
     /** Whether there are more entries, by their numbers, than are recorded. */
     private boolean isCounted(KnownList list) {
-        return list.number()
-                .filter(number -> number.lower() > recorded(list))
-                .isPresent();
+        return list.number().filter(number -> number.lower() > recorded(list)).isPresent();
     }
 
     private long recorded(KnownList list) {
