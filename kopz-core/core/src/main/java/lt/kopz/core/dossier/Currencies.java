@@ -183,9 +183,8 @@ public final class Currencies {
     }
 
     /**
-     * The dossier with all its money in its own currency, and with it what sources state otherwise of a converted amount. What indicators
-     * and claims state stays as it is. An amount that was converted before is converted anew from what was stated, so that nothing is rounded
-     * twice, unless sources state it differently.
+     * The dossier with all its money in its own currency. What indicators, claims and contradictions state stays as it is. An amount that
+     * was converted before is converted anew from what was stated, so that nothing is rounded twice.
      *
      * <p>Rates are taken as they are given. Where one contradicts an official rate ({@link Rate#contradicted()}), the rule
      * {@code RATE_UNLIKE_OFFICIAL} finds it in the dossier that is returned.
@@ -223,7 +222,8 @@ public final class Currencies {
      * cent, within the bounds and as finely printed as they were. Rules that hold what one source states against what another states look at
      * this one, so that a conversion neither makes a contradiction nor hides one.
      *
-     * <p>An amount that somebody changed after it was converted stays. So does one that sources state differently, and one that is a part of an amount in euro, changes it or is paid
+     * <p>An amount that somebody changed after it was converted stays. So does one of which sources state another equivalent in the currency
+     * it was converted to, and one that is a part of an amount in euro, changes it or is paid
      * from it, as after a scenario that adds to converted money.
      *
      * @param dossier the dossier
@@ -245,18 +245,13 @@ public final class Currencies {
         Map<String, CurrencyUnit> held = new HashMap<>();
         Map<String, CurrencyUnit> stated = new HashMap<>();
         MONEY.forEach(list -> list.addCurrencies(dossier, held, stated));
-        disputed(dossier).forEach(id -> stated.computeIfPresent(id, (any, before) -> held.get(id)));
+        disputed(dossier).forEach(id -> stated.put(id, held.get(id)));
         keepTogether(dossier, held, stated);
         return changed(dossier, dossier.currency(), new Change() {
             @Override
             public <F extends MoneyFact> F of(Money<F> list, F fact) {
                 boolean stays = Objects.equals(held.get(fact.id()), stated.get(fact.id()));
                 return stays ? fact : list.asStated(fact);
-            }
-
-            @Override
-            public StatedAmount of(MoneyFact fact, StatedAmount alternative) {
-                return alternative;
             }
         });
     }
@@ -324,21 +319,17 @@ public final class Currencies {
                 CurrencyUnit from = list.currency(stated);
                 return stays.test(from) ? stated : list.converted(stated, way.apply(fact, from));
             }
-
-            @Override
-            public StatedAmount of(MoneyFact fact, StatedAmount alternative) {
-                CurrencyUnit from = alternative.currency();
-                return stays.test(from)
-                        ? alternative
-                        : alternative.converted(way.apply(fact, from).amounts());
-            }
         });
     }
 
-    /** What sources state differently in some field. */
-    private static Set<String> disputed(Dossier dossier) {
+    /** The money of which sources state several amounts in the currency in which it is held. */
+    private static ImmutableSet<String> disputed(Dossier dossier) {
         return dossier.contradictions().stream()
                 .filter(contradiction -> contradiction.field().isPresent())
+                .filter(contradiction -> dossier.fact(contradiction.subject()).orElse(null) instanceof MoneyFact money
+                        && contradiction.alternatives().stream()
+                                .anyMatch(each -> each.value() instanceof StatedValue.OfAmount amount
+                                        && amount.amount().currency().equals(money.amount().currency())))
                 .map(Contradiction::subject)
                 .collect(ImmutableSet.toImmutableSet());
     }
@@ -346,23 +337,6 @@ public final class Currencies {
     /** What becomes of each fact of money. */
     private interface Change {
         <F extends MoneyFact> F of(Money<F> list, F fact);
-
-        /** What becomes of an amount that a source states of a field of a fact. */
-        StatedAmount of(MoneyFact fact, StatedAmount alternative);
-    }
-
-    private static Contradiction changed(Dossier dossier, Contradiction contradiction, Change change) {
-        return contradiction
-                                .field()
-                                .flatMap(any -> dossier.fact(contradiction.subject()))
-                                .orElse(null)
-                        instanceof MoneyFact fact
-                ? contradiction.withAlternatives(contradiction.alternatives().stream()
-                        .map(each -> each.value() instanceof StatedValue.OfAmount amount
-                                ? each.withValue(new StatedValue.OfAmount(change.of(fact, amount.amount())))
-                                : each)
-                        .toList())
-                : contradiction;
     }
 
     /** The dossier with other money, in the currencies that it names already and then in those it has besides. */
@@ -370,16 +344,7 @@ public final class Currencies {
         Dossier.Builder made = Dossier.builder().from(dossier);
         Set<CurrencyUnit> used = statedElsewhere(dossier);
         MONEY.forEach(list -> list.change(dossier, made, used, change));
-        ImmutableList<Contradiction> contradictions = dossier.contradictions().stream()
-                .map(each -> changed(dossier, each, change))
-                .collect(ImmutableList.toImmutableList());
-        contradictions.stream().flatMap(each -> each.alternatives().stream()).forEach(each -> {
-            if (each.value() instanceof StatedValue.OfAmount amount) {
-                used.add(amount.amount().currency());
-            }
-        });
-        return made.contradictions(contradictions)
-                .currency(own)
+        return made.currency(own)
                 .otherCurrencies(Stream.of(
                                 Stream.of(dossier.currency()),
                                 dossier.otherCurrencies().stream(),
@@ -508,10 +473,7 @@ public final class Currencies {
 
     /** The currencies in which sources state amounts that are no money of the dossier. */
     private static Set<CurrencyUnit> statedElsewhere(Dossier dossier) {
-        Set<String> changed = Stream.concat(
-                        Stream.of("contradictions"),
-                        MONEY.stream().map(list -> list.list().name()))
-                .collect(Collectors.toSet());
+        Set<String> money = MONEY.stream().map(list -> list.list().name()).collect(Collectors.toSet());
         Set<CurrencyUnit> stated = new HashSet<>();
         Integrity.WALK.through(Path.ROOT, dossier, new Guest() {
             @Override
@@ -525,7 +487,7 @@ public final class Currencies {
             }
 
             private void add(Path path, CurrencyUnit currency) {
-                if (!changed.contains(path.first())) {
+                if (!money.contains(path.first())) {
                     stated.add(currency);
                 }
             }

@@ -123,21 +123,21 @@ final class StatedNumbers {
 
     /** How many entries there are in a time, as far as numbers say; empty where none does. */
     Optional<Headcount> of(Optional<String> owner, DateRange time) {
-        List<StatedList> all =
-                own.get(owner).stream().filter(each -> isOf(each, time)).toList();
-        Optional<Headcount> exactly = all.stream().map(StatedNumbers::number).reduce(Headcount::hull);
+        Optional<Headcount> exactly = own.get(owner).stream()
+                .filter(each -> isOf(each, time))
+                .map(StatedNumbers::number)
+                .reduce(Headcount::hull);
         if (exactly.isPresent() && kind.lasts()) {
             return exactly;
         }
-        long added = added(owner, time);
-        long least = all.stream()
-                .filter(this::isPossible)
+        long sure = sure(owner, kind.lasts() ? Optional.empty() : Optional.of(time));
+        long least = inside.get(owner).stream()
+                .map(Added::stated)
+                .filter(each -> isIn(each, time))
                 .mapToLong(each -> number(each).lower())
-                .reduce(
-                        LongMath.saturatedAdd(sure(owner, kind.lasts() ? Optional.empty() : Optional.of(time)), added),
-                        Math::max);
+                .reduce(LongMath.saturatedAdd(sure, added(owner, time)), Math::max);
         OptionalLong most = kind.lasts() ? OptionalLong.empty() : most(owner, time);
-        if (added == 0 && most.isEmpty()) {
+        if (least == sure && most.isEmpty()) {
             return exactly;
         }
         if (most.isPresent() && most.getAsLong() < least) {
@@ -164,6 +164,16 @@ final class StatedNumbers {
                         .upTo(dossier.knownUntil().value())
                         .filter(time::equals)
                         .isPresent();
+    }
+
+    /** Whether all that a number counts lies in a time, up to the last known day. */
+    private boolean isIn(StatedList stated, DateRange time) {
+        return isOf(stated, time)
+                || (!kind.lasts()
+                        && stated.period()
+                                .flatMap(period -> period.upTo(dossier.knownUntil().value()))
+                                .filter(time::encloses)
+                                .isPresent());
     }
 
     private Stream<Added> within(Optional<String> owner, DateRange time) {
@@ -199,13 +209,17 @@ final class StatedNumbers {
     /** The least that numbers of a time or of adjoining ones, and lists that are stated to be complete, leave. */
     private OptionalLong most(Optional<String> owner, DateRange time) {
         record Cap(DateRange days, long most) {}
-        Stream<Cap> byNumber = recorded.around(owner)
+        List<Cap> byNumber = recorded.around(owner)
                 .flatMap(whole -> own.get(whole).stream())
                 .filter(each -> each.overlaps(time) && number(each).upper().isPresent() && isPossible(each))
                 .map(each -> {
                     DateRange days = each.time().intersection(time).orElseThrow();
                     return new Cap(days, left(each, owner, days));
-                });
+                })
+                .toList();
+        if (byNumber.isEmpty()) {
+            return OptionalLong.empty();
+        }
         Stream<Cap> byExtent = recorded.around(owner)
                 .flatMap(whole -> complete.get(whole).stream())
                 .filter(each -> each.overlaps(time) && each.number().isEmpty())
@@ -218,7 +232,7 @@ final class StatedNumbers {
                                     .orElse(Long.MAX_VALUE));
                 });
         TreeMap<LocalDate, Long> reached = new TreeMap<>(Map.of(time.start(), 0L));
-        for (Cap cap : Stream.concat(byNumber, byExtent)
+        for (Cap cap : Stream.concat(byNumber.stream(), byExtent)
                 .sorted(Comparator.comparing(each -> each.days().start()))
                 .toList()) {
             Map.Entry<LocalDate, Long> before = reached.ceilingEntry(cap.days().start());

@@ -30,7 +30,6 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
-import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -147,20 +146,6 @@ class CurrenciesOfFactsTest {
                         .effective(on("2019"))
                         .provenance(provenance)
                         .build());
-    }
-
-    @Test
-    void what_sources_state_differently_of_an_amount_is_converted_with_it() {
-        Dossier open = disputed(withNeed(litas("200.00"), STATED), litas("200.00"), litas("210.00"));
-
-        Dossier converted = Currencies.converted(open, List.of(LITAS), RoundingMode.HALF_UP);
-
-        assertThat(converted.contradictions().get(0).alternatives())
-                .extracting(Alternative::value)
-                .containsExactly(
-                        new StatedValue.OfAmount(StatedAmount.exactly(Amounts.euro("100.00"))),
-                        new StatedValue.OfAmount(StatedAmount.exactly(Amounts.euro("105.00"))));
-        assertThat(converted.otherCurrencies()).isEmpty();
     }
 
     @Test

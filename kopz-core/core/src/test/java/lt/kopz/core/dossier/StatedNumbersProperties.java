@@ -43,6 +43,15 @@ class StatedNumbersProperties {
                     .sum();
         }
 
+        long recorded(Question asked) {
+            return asked.months()
+                    .mapToLong(month -> ofSeries.get(month).recorded()
+                            + (asked.owner().equals(SERIES)
+                                    ? 0
+                                    : besides.get(month).recorded()))
+                    .sum();
+        }
+
         boolean isAllRecorded(Question asked) {
             return asked.months()
                     .allMatch(month ->
@@ -163,5 +172,23 @@ class StatedNumbersProperties {
                         .of(ListKind.EVENTS, Optional.of(asked.owner()), time.start(), time.end())
                         .number())
                 .contains(Headcount.exactly(year.held(asked)));
+    }
+
+    @Property
+    void a_number_is_at_least_what_is_stated_of_any_part_of_its_list_and_time(
+            @ForAll("years") Year year, @ForAll("told") List<Told> told, @ForAll("questions") Question part) {
+        List<Told> all = new ArrayList<>(told);
+        all.add(new Told(part, 0, 3, false));
+
+        assertThat(KnownLists.of(dossier(year, all))
+                        .of(
+                                ListKind.EVENTS,
+                                Optional.of(MEASURE),
+                                LocalDate.of(2019, 1, 1),
+                                LocalDate.of(2019, 12, 31))
+                        .number()
+                        .map(Headcount::lower)
+                        .orElse(0L))
+                .isGreaterThanOrEqualTo(year.held(part) == year.recorded(part) ? 0 : year.held(part));
     }
 }
