@@ -329,7 +329,9 @@ public final class Currencies {
                 .filter(contradiction -> dossier.fact(contradiction.subject()).orElse(null) instanceof MoneyFact money
                         && contradiction.alternatives().stream()
                                 .anyMatch(each -> each.value() instanceof StatedValue.OfAmount amount
-                                        && amount.amount().currency().equals(money.amount().currency())))
+                                        && amount.amount()
+                                                .currency()
+                                                .equals(money.amount().currency())))
                 .map(Contradiction::subject)
                 .collect(ImmutableSet.toImmutableSet());
     }

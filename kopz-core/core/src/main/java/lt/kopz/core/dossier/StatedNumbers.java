@@ -171,7 +171,8 @@ final class StatedNumbers {
         return isOf(stated, time)
                 || (!kind.lasts()
                         && stated.period()
-                                .flatMap(period -> period.upTo(dossier.knownUntil().value()))
+                                .flatMap(period ->
+                                        period.upTo(dossier.knownUntil().value()))
                                 .filter(time::encloses)
                                 .isPresent());
     }

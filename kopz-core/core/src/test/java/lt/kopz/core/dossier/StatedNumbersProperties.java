@@ -181,11 +181,7 @@ class StatedNumbersProperties {
         all.add(new Told(part, 0, 3, false));
 
         assertThat(KnownLists.of(dossier(year, all))
-                        .of(
-                                ListKind.EVENTS,
-                                Optional.of(MEASURE),
-                                LocalDate.of(2019, 1, 1),
-                                LocalDate.of(2019, 12, 31))
+                        .of(ListKind.EVENTS, Optional.of(MEASURE), LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31))
                         .number()
                         .map(Headcount::lower)
                         .orElse(0L))
