@@ -110,6 +110,32 @@ final class KnownChapter {
         // end::number
     }
 
+    static void counting() {
+        // tag::counting
+        DateRange spring = DateRange.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30));
+        Dossier counted =
+                LECTURE.withCompleteness(lectures("in-all", DateRange.ofYear(2024), 12), lectures("spring", spring, 5));
+        for (DateRange half : DateRange.ofYear(2024).splitByHalves()) {
+            System.out.println(half + ": "
+                    + KnownLists.of(counted)
+                            .of(ListKind.EVENTS, Optional.empty(), half.start(), half.end())
+                            .number()
+                            .orElseThrow());
+        }
+        // end::counting
+    }
+
+    // tag::lectures
+    private static CompletenessStatement lectures(String id, DateRange period, long number) {
+        return CompletenessStatement.builder()
+                .id(id)
+                .list(ListKind.EVENTS)
+                .period(period)
+                .number(Headcount.exactly(number))
+                .build();
+    }
+    // end::lectures
+
     static void breach() {
         // tag::breach
         Dossier harrowmere = Harrowmere.dossier();

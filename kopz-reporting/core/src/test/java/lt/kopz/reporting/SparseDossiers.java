@@ -9,6 +9,7 @@ import static lt.kopz.core.dossier.DossierFixtures.on;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,17 +29,20 @@ import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.Rate;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.Share;
+import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
@@ -127,6 +131,36 @@ public final class SparseDossiers {
                         "facts from the middle of the year",
                         withoutPlan(it -> it.meeting("meeting", MeetingState.HELD, "2019-09-05"))
                                 .withKnownFrom(Sourced.stated(LocalDate.of(2019, 7, 1))))
+                .put(
+                        "equivalents in another currency that disagree",
+                        withPlan(it -> it.need(
+                                        "need",
+                                        "1000.00",
+                                        "2019-01-16",
+                                        need -> need.provenance(STATED.converted(inLitas("3500.00")))))
+                                .withContradictions(differing("need", "amount", amount("1000.00"), amount("1013.67"))))
+                .put("two groups of which one is idle", oneIdleGroup())
+                .put(
+                        "a number of meetings",
+                        withoutPlan(it -> it).withCompleteness(number(ListKind.MEETINGS, "group", 8)))
+                .put(
+                        "a number of meetings of a half-year",
+                        withoutPlan(it -> it)
+                                .withCompleteness(number(ListKind.MEETINGS, "group", 3)
+                                        .withPeriod(DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30)))))
+                .put(
+                        "a number of members",
+                        withoutPlan(it -> it).withCompleteness(number(ListKind.MEMBERS, "group", 9)))
+                .put("a number of events", withPlan(it -> it).withCompleteness(number(ListKind.EVENTS, PLAN, 12)))
+                .put(
+                        "a number of lectures of a series",
+                        withPlan(it -> it).withSeries(series()).withCompleteness(number(ListKind.EVENTS, "series", 8)))
+                .put(
+                        "a number of measures",
+                        withPlan(it -> it).withPlans(emptyPlan()).withCompleteness(number(ListKind.MEASURES, PLAN, 12)))
+                .put(
+                        "a number of agreements",
+                        withPlan(it -> it).withCompleteness(number(ListKind.AGREEMENTS, PLAN, 4)))
                 .put("yearly reports", withoutPlan(it -> it.group(group -> group.addReports(report()))))
                 .buildOrThrow();
     }
@@ -170,6 +204,39 @@ public final class SparseDossiers {
                 .id(PLAN)
                 .title(text("planas"))
                 .period(DateRange.ofYears(2019, 2020))
+                .provenance(STATED)
+                .build();
+    }
+
+    private static MoneyConversion inLitas(String amount) {
+        return MoneyConversion.at(
+                new Rate(
+                        Amounts.currency("EUR"),
+                        Amounts.currency("LTL"),
+                        new BigDecimal("3.5"),
+                        LocalDate.of(2019, 1, 16),
+                        "ataskaita"),
+                StatedAmount.exactly(Amounts.of(amount, "LTL")));
+    }
+
+    private static Dossier oneIdleGroup() {
+        Dossier one = withoutPlan(it -> it.meeting("meeting", MeetingState.HELD, "2019-02-05"));
+        return one.withGroups(
+                one.group(),
+                CoordinationGroup.builder()
+                        .id("idle")
+                        .name(text("antroji grupė"))
+                        .kind(one.group().kind())
+                        .provenance(STATED)
+                        .build());
+    }
+
+    private static CompletenessStatement number(ListKind list, String owner, long number) {
+        return CompletenessStatement.builder()
+                .id("number")
+                .list(list)
+                .owner(owner)
+                .number(Headcount.exactly(number))
                 .provenance(STATED)
                 .build();
     }

@@ -50,6 +50,8 @@ enum CheckMessage implements Message {
     CADENCE_READING_KEPT("cadence.reading.kept"),
     /** A rule that is broken under all of its readings. */
     CADENCE_UNDER_EVERY_READING("cadence.underEveryReading"),
+    /** Fewer meetings with minutes than were held, both by number: {@code period}, {@code held}, {@code minutes}, {@code missing}. */
+    MINUTES_FEWER("meeting.minutesFewer"),
     /** A meeting without minutes: {@code date}. */
     NO_MINUTES("meeting.minutes.none"),
     /** A sector with another number of members than required: {@code sector}, {@code count}, {@code least}, {@code most}. */
@@ -84,12 +86,14 @@ enum CheckMessage implements Message {
     LIST_NUMBERS("list.contradicted.numbers"),
     /** The same of a time: also {@code period}. */
     LIST_NUMBERS_OF_PERIOD("list.contradicted.numbers.ofPeriod"),
+    /** A stated number of fewer than numbers of parts make together: {@code list}, {@code number}, {@code least}. */
+    LIST_PARTS("list.contradicted.parts"),
+    /** The same of a time: also {@code period}. */
+    LIST_PARTS_OF_PERIOD("list.contradicted.parts.ofPeriod"),
     /** A list stated to be complete and to be partial: {@code list}. */
     LIST_EXTENTS("list.contradicted.extents"),
     /** The same of a time: also {@code period}. */
     LIST_EXTENTS_OF_PERIOD("list.contradicted.extents.ofPeriod"),
-    /** A finding that what is not recorded may refute: {@code finding}, {@code list}. */
-    NOT_DECLARED("list.notDeclared"),
     /** A member of whom no act is given: {@code member}. */
     MEMBER_WITHOUT_ACT("group.memberWithoutAct"),
     /** A seat vacant for too long: {@code seat}, {@code since}, {@code days}, {@code allowed}. */

@@ -14,6 +14,7 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
+import lt.kopz.core.dossier.Unlisted;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.leaf.Unrecorded;
@@ -26,7 +27,7 @@ import lt.kopz.core.wording.Text;
 
 /**
  * {@code COMPLETENESS_CONTRADICTED}: what is stated of a list as a whole is not what is recorded of it, or is stated otherwise elsewhere: fewer
- * meetings than are recorded, two different numbers for one time, complete and partial at once.
+ * meetings than are recorded or than numbers of its parts make together, two different numbers for one time, complete and partial at once.
  *
  * <p>All statements are kept; figures count what is recorded. Its ground is logical.
  */
@@ -55,7 +56,10 @@ final class CompletenessContradicted implements Rule {
             List<CompletenessStatement> all = List.copyOf(statements);
             Headcount recorded = KnownLists.of(dossier).recorded(asked.list(), asked.owner(), asked.period());
             Stream.concat(
-                            numbers(asked, all).or(() -> number(asked, all, recorded)).stream(),
+                            numbers(asked, all)
+                                    .or(() -> number(asked, all, recorded))
+                                    .or(() -> parts(asked, all, recorded, KnownLists.of(dossier)))
+                                    .stream(),
                             extents(asked, all).stream())
                     .map(found -> found.about(dossier, this))
                     .forEach(findings::add);
@@ -107,6 +111,41 @@ final class CompletenessContradicted implements Rule {
                         words -> words.with("number", wrong.get(0).number().get())
                                 .with("recorded", recorded),
                         wrong));
+    }
+
+    /** A number of fewer than numbers of parts or of shorter times make together with what is recorded. */
+    private static Optional<Found> parts(
+            Asked asked, List<CompletenessStatement> statements, Headcount recorded, KnownLists lists) {
+        List<Unlisted> besides = numbered(statements).isEmpty()
+                ? List.of()
+                : lists
+                        .of(
+                                asked.list(),
+                                asked.owner(),
+                                asked.period().map(DateRange::start).orElse(LocalDate.MIN),
+                                asked.period().map(DateRange::end).orElse(LocalDate.MAX))
+                        .unlisted()
+                        .stream()
+                        .filter(each -> each.number().lower() > 0)
+                        .toList();
+        Headcount least = besides.stream()
+                .map(Unlisted::number)
+                .reduce(recorded, Headcount::plus)
+                .plus(Headcount.unknown());
+        List<CompletenessStatement> fewer = numbered(statements).stream()
+                .filter(each -> each.number().get().isLessThan(least) == Answer.YES)
+                .toList();
+        return fewer.isEmpty()
+                ? Optional.empty()
+                : Optional.of(finding(
+                        asked,
+                        CheckMessage.LIST_PARTS,
+                        CheckMessage.LIST_PARTS_OF_PERIOD,
+                        words -> words.with("number", fewer.get(0).number().get())
+                                .with("least", least),
+                        Stream.concat(fewer.stream(), besides.stream().map(Unlisted::statement))
+                                .distinct()
+                                .toList()));
     }
 
     private static Optional<Found> extents(Asked asked, List<CompletenessStatement> statements) {

@@ -73,9 +73,7 @@ final class FindingMaker {
                 finding.code(),
                 Severity.INFO,
                 finding.weight(),
-                Phrase.of(CheckMessage.NOT_DECLARED)
-                        .with("finding", finding.message())
-                        .with("list", Unrecorded.name(list)),
+                Unrecorded.notDeclared(finding.message(), list),
                 finding.instances());
     }
 

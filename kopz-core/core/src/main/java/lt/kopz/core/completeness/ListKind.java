@@ -51,6 +51,19 @@ public enum ListKind {
     }
 
     /**
+     * Whether an entry lasts for a time, as a membership does, and does not happen on a day: a number of such entries is one for each day of
+     * its time.
+     *
+     * @return true for groups, members, plans and measures
+     */
+    public boolean lasts() {
+        return switch (this) {
+            case GROUPS, MEMBERS, PLANS, MEASURES -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * Whether the entries are money.
      *
      * @return true for needs, appropriations, revenues, contracts, transfers, expenditures and payments

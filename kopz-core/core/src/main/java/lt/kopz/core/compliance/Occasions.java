@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.attendance.Event;
-import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.compliance.CadenceEngine.Occasion;
 import lt.kopz.core.count.Headcount;
@@ -20,6 +19,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Unlisted;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
@@ -200,26 +200,17 @@ final class Occasions {
         DateRange time = DateRange.of(FIRST_DAY, last.isBefore(horizon) ? last : horizon);
         RangeSet<LocalDate> open = TreeRangeSet.create();
         lists.undeclared(list, owner, time.start(), time.end()).forEach(undeclared -> open.add(days(undeclared)));
-        for (CompletenessStatement counted : dossier.completeness()) {
-            Optional<DateRange> during =
-                    counted.period().map(time::intersection).orElse(Optional.of(time));
-            if (counted.list() == list
-                    && counted.owner().equals(owner)
-                    && counted.number().isPresent()
-                    && during.isPresent()) {
-                Headcount number = counted.number().get();
-                Headcount recorded = lists.recorded(list, owner, counted.period());
-                long held = Math.max(0, number.lower() - recorded.upper().orElse(number.lower()));
-                add(held, counted.id(), during.get(), list != ListKind.REPORTS);
+        for (Unlisted counted : lists.unlisted(list, owner)) {
+            Optional<DateRange> known = counted.days().upTo(horizon);
+            known.flatMap(time::intersection).ifPresent(during -> {
+                Headcount number = counted.number();
+                String id = counted.statement().id();
+                add(number.lower(), id, during, known.equals(Optional.of(during)) && list != ListKind.REPORTS);
                 number.upper().ifPresent(most -> {
-                    add(
-                            Math.max(0, most - Math.max(number.lower(), recorded.lower())),
-                            counted.id(),
-                            during.get(),
-                            false);
-                    open.remove(days(during.get()));
+                    add(most - number.lower(), id, during, false);
+                    open.remove(days(during));
                 });
-            }
+            });
         }
         for (Range<LocalDate> days : open.asRanges()) {
             found.add(new Occasion(

@@ -61,7 +61,7 @@ public final class Composition {
      * @param certain the memberships that surely held on the day, in the order of the dossier
      * @param possible those of which it cannot be determined: since their days are not known, or since several members are stated to have
      *     held one seat on the day
-     * @param declared the size a document declares; empty when none does, or sources differ on it
+     * @param declared the size a document declares, or how many members it states for the day; empty when none does, or sources differ on it
      * @param ways the members by each way to decide what sources state differently, over which every number is bounded: none where these are
      *     too many; empty where nothing is undecided
      */
@@ -320,7 +320,10 @@ public final class Composition {
                 KnownLists.of(dossier).isDeclared(ListKind.MEMBERS, Optional.of(group.id()), day, day),
                 certain,
                 possible,
-                group.declaredSize().filter(size -> present == Answer.YES).map(DeclaredSize::members));
+                group.declaredSize()
+                        .map(DeclaredSize::members)
+                        .or(() -> list.number().filter(Headcount::isExact).map(number -> (int) number.lower()))
+                        .filter(size -> present == Answer.YES));
     }
 
     /**

@@ -2,6 +2,7 @@ package lt.kopz.core.dossier;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
@@ -47,6 +48,7 @@ import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.StatedValue;
 
 /**
  * The money of a dossier in several currencies: kept apart, or converted on request.
@@ -220,7 +222,8 @@ public final class Currencies {
      * cent, within the bounds and as finely printed as they were. Rules that hold what one source states against what another states look at
      * this one, so that a conversion neither makes a contradiction nor hides one.
      *
-     * <p>An amount that somebody changed after it was converted stays. So does one that is a part of an amount in euro, changes it or is paid
+     * <p>An amount that somebody changed after it was converted stays. So does one of which sources state another equivalent in the currency
+     * it was converted to, and one that is a part of an amount in euro, changes it or is paid
      * from it, as after a scenario that adds to converted money.
      *
      * @param dossier the dossier
@@ -242,6 +245,7 @@ public final class Currencies {
         Map<String, CurrencyUnit> held = new HashMap<>();
         Map<String, CurrencyUnit> stated = new HashMap<>();
         MONEY.forEach(list -> list.addCurrencies(dossier, held, stated));
+        disputed(dossier).forEach(id -> stated.put(id, held.get(id)));
         keepTogether(dossier, held, stated);
         return changed(dossier, dossier.currency(), new Change() {
             @Override
@@ -304,17 +308,32 @@ public final class Currencies {
             CurrencyUnit own,
             Predicate<CurrencyUnit> stays,
             BiFunction<MoneyFact, CurrencyUnit, Way> way) {
+        Set<String> disputed = disputed(dossier);
         return changed(dossier, own, new Change() {
             @Override
             public <F extends MoneyFact> F of(Money<F> list, F fact) {
                 if (stays.test(list.currency(fact))) {
                     return fact;
                 }
-                F stated = list.asStated(fact);
+                F stated = disputed.contains(fact.id()) ? fact : list.asStated(fact);
                 CurrencyUnit from = list.currency(stated);
                 return stays.test(from) ? stated : list.converted(stated, way.apply(fact, from));
             }
         });
+    }
+
+    /** The money of which sources state several amounts in the currency in which it is held. */
+    private static ImmutableSet<String> disputed(Dossier dossier) {
+        return dossier.contradictions().stream()
+                .filter(contradiction -> contradiction.field().isPresent())
+                .filter(contradiction -> dossier.fact(contradiction.subject()).orElse(null) instanceof MoneyFact money
+                        && contradiction.alternatives().stream()
+                                .anyMatch(each -> each.value() instanceof StatedValue.OfAmount amount
+                                        && amount.amount()
+                                                .currency()
+                                                .equals(money.amount().currency())))
+                .map(Contradiction::subject)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** What becomes of each fact of money. */

@@ -14,7 +14,9 @@ import lt.kopz.core.source.Fact;
  * @param kind what the list holds
  * @param owner the id of whose list it is; empty for the list of the dossier
  * @param standing how complete it is
- * @param number how many entries there are in all, where that is stated for exactly this time; those recorded may be fewer
+ * @param number how many entries there are in all, as far as it follows from numbers that are stated of the list, its parts and those it is a part of,
+ *     for this time, parts of it or longer ones; those recorded may be fewer; empty where no number says anything
+ * @param unlisted what each such number counts beyond what is recorded, where that surely was in this time
  * @param statements the statements on completeness or inactivity that this rests on, in the order of the dossier; empty where none was needed
  * @param until the last day for which the list is known, where more is asked for; nothing is concluded from what is not in the list after it
  */
@@ -23,6 +25,7 @@ public record KnownList(
         Optional<String> owner,
         Standing standing,
         Optional<Headcount> number,
+        ImmutableList<Unlisted> unlisted,
         ImmutableList<Fact> statements,
         Optional<LocalDate> until) {
 

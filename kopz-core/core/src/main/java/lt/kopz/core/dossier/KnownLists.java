@@ -23,7 +23,6 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 
 /**
@@ -52,53 +51,34 @@ import lt.kopz.core.time.DateRange;
  * had none; of its costs nothing is known.
  */
 public final class KnownLists {
-    /** The first day of which anything can be stated. */
-    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
-
-    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
-
+    private final Dossier dossier;
+    private final Optional<String> onlyGroup;
     private final LocalDate firstKnownDay;
     private final LocalDate knownUntil;
     private final Recorded recorded;
     private final Map<ListKind, Supplier<OfKind>> kinds = new EnumMap<>(ListKind.class);
 
-    /** What is stated of a list. */
-    private record Stated(
-            ListKind list,
-            Fact fact,
-            Optional<String> owner,
-            Optional<DateRange> period,
-            Optional<Extent> extent,
-            Optional<Headcount> number) {
-        LocalDate start() {
-            return period.map(DateRange::start).orElse(LocalDate.MIN);
-        }
-
-        LocalDate end() {
-            return period.map(DateRange::end).orElse(LocalDate.MAX);
-        }
-
-        boolean overlaps(DateRange time) {
-            return period.map(time::overlaps).orElse(true);
-        }
-    }
-
     /** What is stated of the lists of one kind, by whose they are; what is recorded is counted only for kinds that somebody asks for. */
     private final class OfKind {
-        private final ListMultimap<Optional<String>, Stated> complete = ArrayListMultimap.create();
-        private final ListMultimap<Optional<String>, Stated> partial = ArrayListMultimap.create();
+        private final ListMultimap<Optional<String>, StatedList> complete = ArrayListMultimap.create();
+        private final ListMultimap<Optional<String>, StatedList> partial = ArrayListMultimap.create();
         /** What is stated of lists, under each that they are parts of. */
-        private final ListMultimap<Optional<String>, Stated> partialInside = ArrayListMultimap.create();
+        private final ListMultimap<Optional<String>, StatedList> partialInside = ArrayListMultimap.create();
 
-        private final ListMultimap<Optional<String>, Stated> numbers = ArrayListMultimap.create();
+        private final Supplier<StatedNumbers> numbers;
 
-        OfKind(List<Stated> all) {
+        OfKind(ListKind kind, List<StatedList> all) {
             all.forEach(this::add);
+            numbers = Suppliers.memoize(() -> new StatedNumbers(
+                    dossier,
+                    kind,
+                    recorded,
+                    all.stream().filter(each -> each.number().isPresent()).toList(),
+                    complete));
         }
 
-        private void add(Stated stated) {
+        private void add(StatedList stated) {
             Optional<String> owner = stated.owner();
-            stated.number().ifPresent(any -> numbers.put(owner, stated));
             Optional<Extent> extent = stated.extent()
                     .or(() -> stated.number()
                             .flatMap(all -> byNumber(all, recorded.count(stated.list(), owner, stated.period()))));
@@ -106,12 +86,17 @@ public final class KnownLists {
                 complete.put(owner, stated);
             } else if (extent.isPresent()) {
                 partial.put(owner, stated);
-                around(owner).filter(whole -> !whole.equals(owner)).forEach(whole -> partialInside.put(whole, stated));
+                recorded.around(owner)
+                        .filter(whole -> !whole.equals(owner))
+                        .forEach(whole -> partialInside.put(whole, stated));
             }
         }
     }
 
     private KnownLists(Dossier dossier) {
+        this.dossier = dossier;
+        this.onlyGroup =
+                dossier.groups().size() == 1 ? Optional.of(dossier.group().id()) : Optional.empty();
         this.firstKnownDay = dossier.firstKnownDay();
         this.knownUntil = dossier.knownUntil().value();
         this.recorded = Recorded.in(dossier);
@@ -120,7 +105,7 @@ public final class KnownLists {
                 .filter(contradiction -> dossier.preferred(contradiction.id()).isEmpty())
                 .flatMap(contradiction -> Links.factsOf(contradiction).stream())
                 .collect(ImmutableSet.toImmutableSet());
-        ListMultimap<ListKind, Stated> all = ArrayListMultimap.create();
+        ListMultimap<ListKind, StatedList> all = ArrayListMultimap.create();
         Stream.concat(
                         dossier.completeness().stream()
                                 .filter(statement -> !setAside.contains(statement.id()))
@@ -129,12 +114,12 @@ public final class KnownLists {
                         dossier.inactivity().stream().flatMap(none -> none(none).stream()))
                 .forEach(stated -> all.put(stated.list(), stated));
         for (ListKind kind : ListKind.values()) {
-            kinds.put(kind, Suppliers.memoize(() -> new OfKind(all.get(kind))));
+            kinds.put(kind, Suppliers.memoize(() -> new OfKind(kind, all.get(kind))));
         }
     }
 
     /** What a statement may say: where sources differ and nothing is decided, nothing is complete by it that is not by all of them. */
-    private static Stream<Stated> stated(
+    private Stream<StatedList> stated(
             CompletenessStatement statement, List<CompletenessStatement> readings, Set<String> disputed) {
         boolean isOne = readings.size() == 1 && !disputed.contains(statement.id());
         Optional<Headcount> number = readings.stream()
@@ -142,10 +127,10 @@ public final class KnownLists {
                 ? readings.stream().flatMap(each -> each.number().stream()).reduce(Headcount::hull)
                 : Optional.empty();
         return readings.stream()
-                .map(each -> new Stated(
+                .map(each -> new StatedList(
                         each.list(),
                         statement,
-                        each.owner(),
+                        owner(each.list(), each.owner()),
                         each.period(),
                         isOne ? each.extent() : Optional.of(Extent.PARTIAL),
                         isOne ? each.number() : number));
@@ -156,7 +141,7 @@ public final class KnownLists {
     }
 
     /** That nothing was held or planned is a number of none. */
-    private Optional<Stated> none(Inactivity none) {
+    private Optional<StatedList> none(Inactivity none) {
         Optional<ListKind> list = switch (none.kind()) {
             case NO_GROUP -> none.subject().isEmpty() ? Optional.of(ListKind.GROUPS) : Optional.empty();
             case NO_MEETING -> Optional.of(ListKind.MEETINGS);
@@ -165,18 +150,25 @@ public final class KnownLists {
             default -> Optional.empty();
         };
         return list.filter(kind -> none.organisation().isEmpty())
-                .map(kind -> new Stated(
+                .map(kind -> new StatedList(
                         kind,
                         none,
-                        none.subject().filter(subject -> kind == ListKind.MEETINGS || recorded.isPartOfPlan(subject)),
+                        owner(
+                                kind,
+                                none.subject()
+                                        .filter(subject ->
+                                                kind == ListKind.MEETINGS || recorded.isPartOfPlan(subject))),
                         Optional.of(none.period()),
                         Optional.empty(),
                         Optional.of(Headcount.zero())));
     }
 
-    /** The lists that one is in: its own, those of what its owner is a part of, that of the dossier. */
-    private Stream<Optional<String>> around(Optional<String> owner) {
-        return Stream.concat(recorded.wholes(owner).stream().map(Optional::of), Stream.of(Optional.empty()));
+    /** The list of the only group is that of the dossier. */
+    private Optional<String> owner(ListKind kind, Optional<String> owner) {
+        return switch (kind) {
+            case MEMBERS, MEETINGS, MINUTES, REPORTS -> owner.or(() -> onlyGroup);
+            default -> owner;
+        };
     }
 
     /** As many recorded as stated are all; of more, or where days leave it open, only a part is recorded; of fewer one of both is wrong. */
@@ -220,21 +212,22 @@ public final class KnownLists {
      * @return the answer; for a day before the first one asked for, of that day alone
      */
     public KnownList of(ListKind kind, Optional<String> owner, LocalDate from, LocalDate asOf) {
-        LocalDate until = least(knownUntil, atLeast(EARLIEST, asOf));
-        DateRange time = DateRange.of(least(atLeast(EARLIEST, from), until), until);
+        LocalDate until = least(knownUntil, atLeast(StatedList.EARLIEST, asOf));
+        DateRange time = DateRange.of(least(atLeast(StatedList.EARLIEST, from), until), until);
         OfKind stated = ofKind(kind);
-        List<Stated> all = around(owner, stated.complete, time);
+        Optional<String> of = owner(kind, owner);
+        List<StatedList> all = around(of, stated.complete, time);
         List<DateRange> open = uncovered(time, all);
-        List<Stated> some = Stream.concat(
-                        around(owner, stated.partial, time).stream(),
-                        stated.partialInside.get(owner).stream().filter(each -> each.overlaps(time)))
+        List<StatedList> some = Stream.concat(
+                        around(of, stated.partial, time).stream(),
+                        stated.partialInside.get(of).stream().filter(each -> each.overlaps(time)))
                 .toList();
         boolean recordedAny = recorded.any(kind, owner);
         Standing standing;
-        List<Stated> evidence = List.of();
+        List<StatedList> evidence = List.of();
         if (open.isEmpty()) {
             standing = Standing.DECLARED_COMPLETE;
-            List<Stated> inWords =
+            List<StatedList> inWords =
                     all.stream().filter(each -> each.number().isEmpty()).toList();
             evidence = uncovered(time, inWords).isEmpty() ? inWords : all;
         } else if (some.stream().anyMatch(each -> open.stream().anyMatch(each::overlaps))) {
@@ -249,30 +242,21 @@ public final class KnownLists {
                 kind,
                 owner,
                 standing,
-                number(kind, owner, time),
-                evidence.stream().map(Stated::fact).collect(ImmutableList.toImmutableList()),
+                stated.numbers.get().of(of, time),
+                stated.numbers.get().unlisted(of, time),
+                evidence.stream().map(StatedList::fact).collect(ImmutableList.toImmutableList()),
                 Optional.of(until).filter(day -> day.isBefore(asOf)));
     }
 
     /** What is stated of some of a time, of a list or of one that it is in. */
-    private List<Stated> around(Optional<String> owner, ListMultimap<Optional<String>, Stated> in, DateRange time) {
+    private List<StatedList> around(
+            Optional<String> owner, ListMultimap<Optional<String>, StatedList> in, DateRange time) {
         return in.isEmpty()
                 ? List.of()
-                : around(owner)
+                : recorded.around(owner)
                         .flatMap(whole -> in.get(whole).stream())
                         .filter(each -> each.overlaps(time))
                         .toList();
-    }
-
-    /** What is stated of exactly a time, up to the last known day; of several numbers any. */
-    private Optional<Headcount> number(ListKind kind, Optional<String> owner, DateRange time) {
-        return ofKind(kind).numbers.get(owner).stream()
-                .filter(each -> each.period()
-                        .map(period ->
-                                period.upTo(knownUntil).filter(time::equals).isPresent())
-                        .orElse(true))
-                .flatMap(each -> each.number().stream())
-                .reduce(Headcount::hull);
     }
 
     /**
@@ -285,8 +269,9 @@ public final class KnownLists {
      * @return the parts in their order; empty where the list is stated to be complete over all of it
      */
     public ImmutableList<DateRange> undeclared(ListKind kind, Optional<String> owner, LocalDate from, LocalDate until) {
-        DateRange time = DateRange.of(atLeast(EARLIEST, from), least(LATEST, atLeast(EARLIEST, until)));
-        return uncovered(time, around(owner, ofKind(kind).complete, time));
+        DateRange time = DateRange.of(
+                atLeast(StatedList.EARLIEST, from), least(StatedList.LATEST, atLeast(StatedList.EARLIEST, until)));
+        return uncovered(time, around(owner(kind, owner), ofKind(kind).complete, time));
     }
 
     /**
@@ -304,11 +289,12 @@ public final class KnownLists {
     }
 
     /** The days of a time that the periods of some statements leave out. */
-    private static ImmutableList<DateRange> uncovered(DateRange time, List<Stated> statements) {
+    private static ImmutableList<DateRange> uncovered(DateRange time, List<StatedList> statements) {
         ImmutableList.Builder<DateRange> left = ImmutableList.builder();
         LocalDate next = time.start();
-        for (Stated each :
-                statements.stream().sorted(Comparator.comparing(Stated::start)).toList()) {
+        for (StatedList each : statements.stream()
+                .sorted(Comparator.comparing(StatedList::start))
+                .toList()) {
             if (each.start().isAfter(next)) {
                 left.add(DateRange.of(next, each.start().minusDays(1)));
             }
@@ -367,5 +353,17 @@ public final class KnownLists {
      */
     public Headcount recorded(ListKind kind, Optional<String> owner, Optional<DateRange> time) {
         return recorded.count(kind, owner, time);
+    }
+
+    /**
+     * The entries of a list that numbers count and that are not recorded, those of its parts too. A number of fewer than are recorded adds
+     * none.
+     *
+     * @param kind what the list holds
+     * @param owner the id of whose list it is; empty for the list of the dossier
+     * @return what each number adds to what is recorded and to numbers of parts and shorter times
+     */
+    public ImmutableList<Unlisted> unlisted(ListKind kind, Optional<String> owner) {
+        return ofKind(kind).numbers.get().unlisted(owner(kind, owner));
     }
 }

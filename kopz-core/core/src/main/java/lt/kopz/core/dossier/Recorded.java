@@ -297,6 +297,11 @@ final class Recorded {
         return ImmutableSet.copyOf(wholes);
     }
 
+    /** The lists that one is in: its own, those of what its owner is a part of, that of the dossier. */
+    Stream<Optional<String>> around(Optional<String> owner) {
+        return Stream.concat(wholes(owner).stream().map(Optional::of), Stream.of(Optional.empty()));
+    }
+
     private void addWholes(String id, Set<String> wholes) {
         wholes.add(id);
         dossier.planOf(id).map(ActionPlan::id).ifPresent(wholes::add);

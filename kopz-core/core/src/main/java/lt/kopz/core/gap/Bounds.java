@@ -9,6 +9,7 @@ import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -55,12 +56,20 @@ final class Bounds {
             return;
         }
         AmountRange all = line.itemised(axis).value();
+        ImmutableList<Line> unbounded =
+                open.stream().filter(part -> part.value().upper().isEmpty()).collect(ImmutableList.toImmutableList());
         for (Line part : open) {
-            AmountRange left = left(line, axis, all, part.value());
+            AmountRange left = unbounded.equals(ImmutableList.of(part))
+                    ? left(line, axis, line.itemisedBeside(axis, part).value(), nothing(line))
+                    : left(line, axis, all, part.value());
             if (left.isKnown() && left.isNegative() != Answer.YES) {
                 part.bound(bound(GapMessage.LEFT_BY_WHOLE, left, line));
             }
         }
+    }
+
+    private static AmountRange nothing(Line line) {
+        return AmountRange.exactly(Amounts.zero(line.value().currency()));
     }
 
     private static Term bound(GapMessage message, AmountRange bound, Line line) {

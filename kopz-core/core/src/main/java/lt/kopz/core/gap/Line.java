@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.leaf.Term;
@@ -132,10 +133,19 @@ final class Line {
 
     /** What the parts along one dimension are in all, in the time that this line is looked at. */
     Term itemised(Axis axis) {
+        return itemised(parts.get(axis).stream());
+    }
+
+    /** The same of all but one. */
+    Term itemisedBeside(Axis axis, Line part) {
+        return itemised(parts.get(axis).stream().filter(each -> each != part));
+    }
+
+    private Term itemised(Stream<Line> some) {
         return Term.sum(
                 Phrase.of(GapMessage.ITEMISED),
                 value().currency(),
-                parts.get(axis).stream().map(part -> part.amountWithin(due)).toList());
+                some.map(part -> part.amountWithin(due)).toList());
     }
 
     /** What of the amount is of a time: what recurs, as often as it falls due; else all, nothing or anything up to it. */
@@ -151,10 +161,15 @@ final class Line {
                 : open(value());
     }
 
-    /** What the parts along one dimension leave. */
+    /** What the parts along one dimension leave: nothing where they are stated to be all there is, and may be. */
     Term rest(Axis axis) {
-        return Term.difference(
-                Phrase.of(isComplete(axis) ? GapMessage.PARTS_MISS : GapMessage.NOT_ITEMISED), bounded, itemised(axis));
+        Term parts = itemised(axis);
+        if (!isComplete(axis)) {
+            return Term.difference(Phrase.of(GapMessage.NOT_ITEMISED), bounded, parts);
+        }
+        return value().meets(parts.value())
+                ? itemised(Stream.empty())
+                : Term.difference(Phrase.of(GapMessage.PARTS_MISS), bounded, parts);
     }
 
     /** Whether the parts of one breakdown, and of no other, are all of the amount. */

@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Decided;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
@@ -41,7 +45,12 @@ final class TimingFigure {
             return query.undetermined(name, Phrase.of(GapMessage.DAY_UNKNOWN));
         }
         LocalDate end = firstDay.orElse(query.asOf());
-        Headcount days = Headcount.exactly(Math.max(0, ChronoUnit.DAYS.between(start.get(), end)));
+        KnownList list = earlier(query, start.get(), firstDay);
+        if (list.standing() == Standing.UNKNOWN) {
+            return query.undetermined(name, Unrecorded.nothing(list));
+        }
+        long most = Math.max(0, ChronoUnit.DAYS.between(start.get(), end));
+        Headcount days = list.isComplete() ? Headcount.exactly(most) : Headcount.atMost(most);
         Explanation span = first.isPresent()
                 ? Explanation.given(
                                 Phrase.of(GapMessage.TIMING_SPAN)
@@ -54,8 +63,21 @@ final class TimingFigure {
                         .under(query.plan().provenance())
                 : Explanation.given(
                         Phrase.of(GapMessage.NO_MONEY_YET).with("day", query.asOf()), Quantity.of(days), query.plan());
-        Explanation tree = Explanation.sum(name, Quantity.of(Headcount.zero()), ImmutableList.of(span));
+        Explanation tree =
+                Unrecorded.saying(Explanation.sum(name, Quantity.of(Headcount.zero()), ImmutableList.of(span)), list);
         return Figure.of(name, query.asOf(), new TimingGap(tree.value().asCount(), first.isEmpty()), tree);
+    }
+
+    /** How complete the appropriations are from the approval, or the first day of the plan if it is later, until there was money. */
+    private static KnownList earlier(Query query, LocalDate start, Optional<LocalDate> firstDay) {
+        LocalDate planned = query.plan().period().start();
+        return query.money()
+                .lists()
+                .of(
+                        ListKind.APPROPRIATIONS,
+                        Optional.of(query.plan().id()),
+                        start.isBefore(planned) ? planned : start,
+                        firstDay.map(day -> day.minusDays(1)).orElse(query.asOf()));
     }
 
     private static ImmutableList<Appropriation> moneyGiven(Query query) {

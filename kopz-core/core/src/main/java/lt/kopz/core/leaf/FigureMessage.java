@@ -128,7 +128,7 @@ public enum FigureMessage implements Message {
     UNDECIDED_TOO_MANY("figure.undecided.tooMany"),
     /** The value of something by which a figure is made: {@code what}, {@code value}. */
     UNDECIDED_BY("figure.undecided.by"),
-    /** A fact that has no name: {@code kind}, {@code id}. */
+    /** A fact that has no name: {@code kind}, {@code stated}. */
     FACT("figure.fact");
 
     private final String key;

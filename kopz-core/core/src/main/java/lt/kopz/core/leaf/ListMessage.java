@@ -16,8 +16,12 @@ enum ListMessage implements Message {
     KNOWN_UNTIL("list.knownUntil"),
     /** A list is stated to be complete: {@code list}. */
     STATED_COMPLETE("list.statedComplete"),
+    /** A sentence that what is not recorded may refute: {@code finding}, {@code list}. */
+    NOT_DECLARED("list.notDeclared"),
     /** How many entries a source states: {@code list}. */
     STATED_NUMBER("list.statedNumber"),
+    /** How many entries follow from numbers that are stated of parts or of longer times: {@code list}. */
+    BY_NUMBERS("list.byNumbers"),
     /** What a list in part recorded leaves out: {@code list}. */
     LEFT_OUT("list.leftOut"),
     /** Coordination groups. */

@@ -34,6 +34,11 @@ public final class Unrecorded {
         return about(ListMessage.NOTHING_RECORDED, list);
     }
 
+    /** A sentence that what is not recorded may refute, and that it is not stated that all is recorded. */
+    public static Text notDeclared(Text sentence, ListKind list) {
+        return Phrase.of(ListMessage.NOT_DECLARED).with("finding", sentence).with("list", name(list));
+    }
+
     /** Whether nothing that is recorded stands behind a figure: it is unknown, or none because what else is recorded is taken for all. */
     public static boolean isNothing(Figure<?> figure) {
         return figure.reason()
@@ -122,26 +127,44 @@ public final class Unrecorded {
         return counted(counts -> Explanation.sum(name, Quantity.of(Headcount.zero()), counts), parts, list);
     }
 
-    /** A count of the entries of a list with the number that is stated of them, unless that contradicts those recorded. */
+    /** A count of the entries of a list with what follows from stated numbers, unless that contradicts those recorded. */
     public static Explanation number(Explanation counted, KnownList list) {
         return list.number()
                 .filter(number -> !number.equals(counted.value().asCount()))
                 .filter(number -> !number.intersect(counted.value().asCount()).isEmpty())
-                .map(number -> Explanation.both(
-                        counted.label(),
-                        given(about(ListMessage.STATED_NUMBER, list), Quantity.of(number), list),
-                        counted))
+                .map(number -> Explanation.both(counted.label(), number(number, list), counted))
                 .orElse(counted);
     }
 
-    /** Entries of a list that are stated by number and not recorded. */
-    public static Explanation stated(KnownList list, Headcount missing) {
-        return list.statements().stream()
-                .filter(statement -> statement instanceof CompletenessStatement number
-                        && number.number().isPresent())
+    private static Explanation number(Headcount number, KnownList list) {
+        ImmutableList<Fact> counting = list.statements().stream()
+                .filter(each -> each instanceof CompletenessStatement stated
+                        && stated.number().isPresent())
+                .collect(ImmutableList.toImmutableList());
+        return counting.stream()
+                .filter(each -> isThat(number, list, (CompletenessStatement) each))
                 .findFirst()
-                .map(number -> Explanation.given(about(ListMessage.LEFT_OUT, list), Quantity.of(missing), number))
-                .orElseGet(() -> leaf(list, Quantity.of(missing)));
+                .map(each -> Explanation.given(about(ListMessage.STATED_NUMBER, list), Quantity.of(number), each))
+                .orElseGet(() -> given(about(ListMessage.BY_NUMBERS, list), Quantity.of(number), list)
+                        .under(counting.stream().skip(1).map(Fact::provenance).toList()));
+    }
+
+    private static boolean isThat(Headcount number, KnownList list, CompletenessStatement stated) {
+        return stated.owner().equals(list.owner())
+                && stated.number().filter(number::equals).isPresent();
+    }
+
+    /** What numbers of parts of a list, or of its time, count beyond the entries recorded. */
+    public static ImmutableList<Explanation> unlisted(KnownList list) {
+        return list.unlisted().stream()
+                .filter(each -> each.number().lower() > 0
+                        && !(each.statement() instanceof CompletenessStatement stated
+                                && list.number()
+                                        .filter(number -> isThat(number, list, stated))
+                                        .isPresent()))
+                .map(each -> Explanation.given(
+                        about(ListMessage.LEFT_OUT, list), Quantity.of(each.number()), each.statement()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Explanation leaf(KnownList list, Quantity rest) {

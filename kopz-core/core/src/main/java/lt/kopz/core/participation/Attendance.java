@@ -253,7 +253,7 @@ public final class Attendance {
                 event -> Headcount.exactly(event.occurrences()),
                 ImmutableList.<Explanation>builder()
                         .addAll(inactive())
-                        .addAll(stated())
+                        .addAll(Unrecorded.unlisted(list()))
                         .build());
         Explanation known = Unrecorded.number(tree, list());
         return Figure.of(tree.label(), asOf(), known.value().asCount(), known);
@@ -419,33 +419,6 @@ public final class Attendance {
             }
         });
         return parts.build();
-    }
-
-    /** The events that are stated of measures by number alone, beyond those recorded; of a measure itself its list has them. */
-    private ImmutableList<Explanation> stated() {
-        return owner.isPresent()
-                ? ImmutableList.of()
-                : dossier.completeness().stream()
-                        .filter(stated -> stated.list() == ListKind.EVENTS
-                                && stated.number().isPresent())
-                        .flatMap(stated -> stated.owner().stream())
-                        .distinct()
-                        .filter(of -> dossier.fact(of).orElseThrow() instanceof Measure)
-                        .flatMap(measure -> ofMeasure(measure).missing().stream())
-                        .collect(ImmutableList.toImmutableList());
-    }
-
-    /** How many more events are stated of a measure than are recorded, where its list is partial. */
-    private Optional<Explanation> missing() {
-        KnownList list = list();
-        Headcount missing = list.missing(events.stream()
-                .map(event -> switch (occurrences.held(event)) {
-                    case YES -> Headcount.exactly(event.occurrences());
-                    case NO -> Headcount.zero();
-                    case CANNOT_TELL -> Headcount.atMost(event.occurrences());
-                })
-                .collect(Headcount.summing()));
-        return missing.lower() > 0 ? Optional.of(Unrecorded.stated(list, missing)) : Optional.empty();
     }
 
     /** A statement as what was held by a measure: nothing, as firmly as the source says it, or, without an answer, nobody knows. */

@@ -7,6 +7,7 @@ import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.attendance.EventState;
@@ -83,6 +84,25 @@ class CompletenessContradictedTest {
         assertThat(said(Wording.ENGLISH, numbers))
                 .containsExactly("Different numbers of meetings are stated for 2019: 8, at least 9.");
         assertThat(findings(numbers).get(0).subjects()).containsExactly("eight", "nine");
+    }
+
+    @Test
+    void fewer_in_the_year_than_in_its_halves_are_found() {
+        CompletenessStatement spring = number("spring", Headcount.exactly(3))
+                .withPeriod(DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30)));
+        CompletenessStatement autumn = number("autumn", Headcount.exactly(2))
+                .withPeriod(DateRange.of(LocalDate.of(2019, 7, 1), LocalDate.of(2019, 12, 31)));
+
+        assertThat(findings(number("five", Headcount.exactly(5)), spring, autumn))
+                .isEmpty();
+        assertThat(said(Wording.ENGLISH, number("four", Headcount.exactly(4)), spring, autumn))
+                .containsExactly(
+                        "The stated number of meetings for 2019 is 4, but by the numbers stated of parts of them, with"
+                                + " those recorded, there were at least 5.");
+        assertThat(findings(number("four", Headcount.exactly(4)), spring, autumn)
+                        .get(0)
+                        .subjects())
+                .containsExactlyInAnyOrder("four", "spring", "autumn");
     }
 
     @Test

@@ -11,12 +11,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.leaf.FactNames;
+import lt.kopz.core.problem.ProblemMessage;
+import lt.kopz.core.shape.Rewrite;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testkit.Concepts;
+import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -56,6 +61,28 @@ class NamesInFullProperties {
         for (Dossier dossier : List.of(Kaisiadorys.dossier(), FullDossier.dossier())) {
             assertNoIdIsSaid(dossier, dossier.knownUntil().value());
         }
+    }
+
+    @Example
+    void whatever_fact_sources_state_instead_of_another_one_is_called_by_what_it_states() {
+        Dossier dossier = marked(FullDossier.dossier());
+        for (String id : ids(dossier)) {
+            Text name = FactNames.of(dossier, id).orElseThrow();
+            for (Wording wording : List.of(Wording.LITHUANIAN, Wording.ENGLISH)) {
+                assertThat(wording.say(name)).as(id).isNotBlank().doesNotContain(MARK);
+            }
+        }
+    }
+
+    @Example
+    void every_kind_of_fact_has_a_word() {
+        Rewrite.shapes(DossierShape.DOSSIER).forEach((type, shape) -> {
+            if (Fact.class.isAssignableFrom(type)) {
+                for (Wording wording : List.of(Wording.LITHUANIAN, Wording.ENGLISH)) {
+                    assertThat(wording.say(ProblemMessage.word(shape.name()))).isNotBlank();
+                }
+            }
+        });
     }
 
     @Example

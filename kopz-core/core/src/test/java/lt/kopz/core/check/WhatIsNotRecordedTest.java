@@ -10,6 +10,7 @@ import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.compliance.MeetingVerdicts;
 import lt.kopz.core.compliance.Outcome;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.funding.Booking;
@@ -174,6 +176,39 @@ class WhatIsNotRecordedTest {
         assertThat(new MinutesMissing().check(dossier, HORIZON))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO));
+    }
+
+    private static List<String> minutesMissed(long meetings, Headcount withMinutes) {
+        Dossier dossier = open().meeting("meeting", MeetingState.HELD, "2019-02-05")
+                .build()
+                .withCompleteness(
+                        number(ListKind.MEETINGS, Headcount.exactly(meetings)), number(ListKind.MINUTES, withMinutes));
+        return new MinutesMissing()
+                .check(dossier, LocalDate.of(2019, 12, 31)).stream()
+                        .filter(finding -> finding.severity() == Severity.WARNING)
+                        .map(finding -> finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                        .toList();
+    }
+
+    private static CompletenessStatement number(ListKind list, Headcount number) {
+        return CompletenessStatement.builder()
+                .id("number-" + list)
+                .list(list)
+                .owner("group")
+                .period(DateRange.ofYear(2019))
+                .number(number)
+                .provenance(STATED)
+                .build();
+    }
+
+    @Test
+    @Tag("MINUTES_MISSING")
+    void of_five_meetings_two_with_minutes_three_have_none_whichever_they_are() {
+        assertThat(minutesMissed(5, Headcount.exactly(2)))
+                .containsExactly(
+                        "For 2019 the sources state 5 meetings, of which 2 have minutes: at least 3 have none.");
+        assertThat(minutesMissed(5, Headcount.exactly(5))).isEmpty();
+        assertThat(minutesMissed(5, Headcount.atLeast(2))).isEmpty();
     }
 
     @Test

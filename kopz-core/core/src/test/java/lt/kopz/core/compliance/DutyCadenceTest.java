@@ -413,6 +413,53 @@ class DutyCadenceTest {
         assertThat(inTheYear(Headcount.atLeast(1), 2)).isEqualTo(Outcome.UNDETERMINED);
     }
 
+    private static Dossier fourPerHalfYear(CompletenessStatement... stated) {
+        return oncePerHalfYear()
+                .statingNothingOfLists()
+                .group(group -> group.rules(rules(Cadence.perCalendarPeriod(4, Cadence.Unit.HALF_YEAR))))
+                .knownUntil(YEAR_END)
+                .build()
+                .withCompleteness(stated);
+    }
+
+    private static CompletenessStatement met(long times, LocalDate until) {
+        return CompletenessStatement.builder()
+                .id("met-until-" + until)
+                .list(ListKind.MEETINGS)
+                .owner("group")
+                .period(DateRange.of(LocalDate.of(2019, 1, 1), until))
+                .number(Headcount.exactly(times))
+                .provenance(STATED)
+                .build();
+    }
+
+    @Test
+    void of_eight_meetings_in_the_year_three_in_its_first_half_break_what_is_demanded_of_it_and_five_keep_the_other() {
+        CompletenessStatement eight = met(8, YEAR_END);
+        CompletenessStatement three = met(3, LocalDate.of(2019, 6, 30));
+
+        assertThat(verdict(fourPerHalfYear(eight, three), YEAR_END.plusDays(1), CadenceReading.CALENDAR_ALL_MEETINGS)
+                        .duties())
+                .extracting(Verdict::outcome)
+                .containsExactly(Outcome.BREACHED, Outcome.MET);
+        assertThat(verdict(fourPerHalfYear(eight), YEAR_END.plusDays(1), CadenceReading.CALENDAR_ALL_MEETINGS)
+                        .duties())
+                .extracting(Verdict::outcome)
+                .containsExactly(Outcome.UNDETERMINED, Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void a_number_of_the_year_proves_nothing_of_its_first_half() {
+        assertThat(verdict(
+                                fourPerHalfYear(met(8, YEAR_END)),
+                                LocalDate.of(2019, 7, 1),
+                                CadenceReading.CALENDAR_ALL_MEETINGS)
+                        .duties()
+                        .get(0)
+                        .outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
     @Test
     void a_number_of_meetings_is_one_piece_of_evidence_however_large_it_is() {
         for (Headcount number : List.of(

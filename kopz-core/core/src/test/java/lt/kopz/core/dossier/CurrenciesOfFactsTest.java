@@ -1,6 +1,7 @@
 package lt.kopz.core.dossier;
 
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.STATED;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.on;
 import static lt.kopz.core.dossier.DossierFixtures.text;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.Contract;
@@ -26,6 +28,9 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.Rate;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.MoneyConversion;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -120,5 +125,41 @@ class CurrenciesOfFactsTest {
         assertThat(converted.contracts().get(0).items().get(0).unitPrice()).isEqualTo(euro("15.00"));
         assertThat(converted.expenditures().get(0).amount()).isEqualTo(StatedAmount.unknown(Amounts.currency("EUR")));
         assertThat(converted.payments().get(0).amount()).isEqualTo(StatedAmount.exactly(euro("105.00")));
+    }
+
+    private static Dossier disputed(Dossier dossier, MonetaryAmount one, MonetaryAmount other) {
+        return dossier.withContradictions(DossierFixtures.contradiction(
+                "differing",
+                "need-of-litas",
+                Optional.of("amount"),
+                new StatedValue.OfAmount(StatedAmount.exactly(one)),
+                new StatedValue.OfAmount(StatedAmount.exactly(other))));
+    }
+
+    private static Dossier withNeed(MonetaryAmount amount, Provenance provenance) {
+        return dossier()
+                .withNeeds(Need.builder()
+                        .id("need-of-litas")
+                        .plan(PLAN)
+                        .amount(StatedAmount.exactly(amount))
+                        .period(DateRange.ofYears(2019, 2020))
+                        .effective(on("2019"))
+                        .provenance(provenance)
+                        .build());
+    }
+
+    @Test
+    void an_equivalent_in_another_currency_that_another_source_states_otherwise_stays_as_it_is_held() {
+        Dossier open = disputed(
+                withNeed(
+                        Amounts.euro("100.00"),
+                        STATED.converted(MoneyConversion.at(LITAS, StatedAmount.exactly(litas("200.00"))))),
+                Amounts.euro("100.00"),
+                Amounts.euro("101.00"));
+
+        assertThat(Currencies.asStated(open).needs()).isEqualTo(open.needs());
+        assertThat(Currencies.converted(open, List.of(LITAS), RoundingMode.HALF_UP)
+                        .needs())
+                .isEqualTo(open.needs());
     }
 }

@@ -15,12 +15,14 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.time.DateRange;
@@ -297,7 +299,7 @@ final class GapParts {
     }
 
     List<Section> overTime() {
-        Optional<DateRange> soFar = dossier.reportingPeriod().upTo(context.asOf());
+        Optional<DateRange> soFar = dossier.reportingPeriod().upTo(context.dataUntil());
         if (soFar.isEmpty()) {
             return List.of();
         }
@@ -308,9 +310,13 @@ final class GapParts {
             Charts.moneyOverTime(context, plan).ifPresent(blocks::add);
             Headcount unfunded = gaps.daysUnfunded(soFar.get());
             if (unfunded.lower() > 0 || gaps.financing().isDetermined()) {
-                blocks.add(Paragraph.of(Phrase.of(PartMessage.DAYS_UNFUNDED)
+                Text sentence = Phrase.of(PartMessage.DAYS_UNFUNDED)
                         .with("days", unfunded)
-                        .with("of", soFar.get().days())));
+                        .with("of", soFar.get().days());
+                blocks.add(Paragraph.of(
+                        isDeclared(plan, gaps, soFar.get())
+                                ? sentence
+                                : Unrecorded.notDeclared(sentence, ListKind.APPROPRIATIONS)));
             }
             ImmutableList<Block> all = blocks.build();
             if (!all.isEmpty()) {
@@ -321,6 +327,14 @@ final class GapParts {
             }
         }
         return sections.build();
+    }
+
+    /** Whether it is stated that all appropriations are recorded for the days on which there were none. */
+    private boolean isDeclared(ActionPlan plan, BudgetGaps gaps, DateRange time) {
+        return KnownLists.of(dossier)
+                .undeclared(ListKind.APPROPRIATIONS, Optional.of(plan.id()), time.start(), time.end())
+                .stream()
+                .allMatch(open -> gaps.daysUnfunded(open).equals(Headcount.zero()));
     }
 
     private Figure<AmountRange> together(Function<BudgetGaps, ? extends Figure<?>> figure) {

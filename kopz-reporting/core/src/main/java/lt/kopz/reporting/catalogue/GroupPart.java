@@ -9,8 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
@@ -20,6 +24,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -79,7 +84,11 @@ final class GroupPart {
         facts = facts.and(
                 say(YearlyMessage.TERM_SIZE),
                 context.either(
-                        group, each -> each.declaredSize().map(size -> size(group, size)), YearlyMessage.NOT_STATED));
+                        group,
+                        each -> each.declaredSize()
+                                .map(size -> size(group, size))
+                                .or(() -> sizeOn(group)),
+                        YearlyMessage.NOT_STATED));
         if (!group.sectors().isEmpty()) {
             facts = facts.and(
                     say(YearlyMessage.TERM_SECTORS),
@@ -117,6 +126,29 @@ final class GroupPart {
                 : Phrase.of(YearlyMessage.SIZE_DECLARED_LISTED)
                         .with("size", (long) size.members())
                         .with("listed", (long) listed);
+    }
+
+    /** How many members there were on the last day for which the list or the number of members is stated to be all. */
+    private Optional<Text> sizeOn(CoordinationGroup group) {
+        KnownLists lists = KnownLists.of(dossier);
+        Optional<String> owner = Optional.of(group.id());
+        return Stream.concat(
+                        Stream.of(context.dataUntil()),
+                        dossier.completeness().stream()
+                                .filter(stated -> stated.list() == ListKind.MEMBERS)
+                                .flatMap(stated -> stated.period().stream())
+                                .map(DateRange::end))
+                .filter(day -> !day.isAfter(context.dataUntil()))
+                .filter(day -> {
+                    KnownList list = lists.of(ListKind.MEMBERS, owner, day, day);
+                    return list.isDeclared() || list.number().isPresent();
+                })
+                .max(Comparator.naturalOrder())
+                .map(day -> Phrase.of(YearlyMessage.SIZE_ON)
+                        .with(
+                                "size",
+                                Composition.of(dossier, group.id()).on(day).size())
+                        .with("day", day));
     }
 
     /** How the group's composition changed by acts that are not identified. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -18,6 +19,7 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.Lecturer;
 import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
@@ -105,6 +107,7 @@ final class MeasureDetail {
                 items.add(context.noted(agreement(agreement), agreement));
             }
         }
+        inAll(context, measure).map(Content::of).forEach(items::add);
         ImmutableList<Content> all = items.build();
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         if (!all.isEmpty()) {
@@ -124,6 +127,12 @@ final class MeasureDetail {
                         .with("number", new Literal(measure.number()))
                         .with("title", measure.title()),
                 blocks.build());
+    }
+
+    /** How many events and agreements of a measure there are in all, where not all are recorded and numbers say it. */
+    static Stream<Text> inAll(ReportContext context, Measure measure) {
+        return Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
+                .flatMap(kind -> context.inAll(kind, Optional.of(measure.id())).stream());
     }
 
     /** More events than a reader follows in sentences. */

@@ -193,6 +193,10 @@ enum PartMessage implements Message {
     DISPUTED("disputed"),
     /** What a row is about where sources state something else in its place: {@code what}. */
     DISPUTED_ROW("disputedRow"),
+    /** Of a list only a number is stated: {@code list}, {@code count}. */
+    COUNTED_ONLY("countedOnly"),
+    /** How many there are in all of what is not all listed: {@code list}, {@code count}. */
+    MORE_COUNTED("moreCounted"),
     /** That a list is not all there is: {@code list}. */
     MORE_THAN_LISTED("moreThanListed"),
     /** Heading of a section. */

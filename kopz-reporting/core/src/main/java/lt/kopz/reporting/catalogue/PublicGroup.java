@@ -139,12 +139,14 @@ final class PublicGroup {
             sentences.add(context.nothingOf(ListKind.MEETINGS, Optional.of(group.id())));
             return sentences;
         }
-        if (known.size() > MANY) {
+        Optional<Text> inAll = context.inAll(ListKind.MEETINGS, Optional.of(group.id()));
+        if (known.size() > MANY && inAll.isEmpty()) {
             context.meetingsInShort(group)
                     .ifPresent(counts ->
                             sentences.add(Phrase.of(PublicMessage.MEETINGS).with("counts", counts)));
         }
         known.stream().limit(MANY).forEach(meeting -> sentences.addAll(sentences(meeting)));
+        inAll.ifPresent(sentences::add);
         return sentences;
     }
 

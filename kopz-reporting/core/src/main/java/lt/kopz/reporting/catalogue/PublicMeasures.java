@@ -103,6 +103,7 @@ final class PublicMeasures {
         deliverables(measure, sentences, facts);
         events(measure, sentences, facts);
         agreements(measure, sentences, facts);
+        MeasureDetail.inAll(context, measure).forEach(sentences::add);
         prices(measure, sentences, facts);
         List<Inline> pieces = new ArrayList<>();
         pieces.add(Inline.emphasis(context.numbered(measure)));

@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.FundingGap;
@@ -132,7 +134,8 @@ final class PublicSummary {
     private Optional<Text> held() {
         Figure<Headcount> events = attendance.eventsHeld();
         boolean held = Cells.isShown(events) && events.value().isKnown();
-        boolean planned = Cells.isShown(attendance.eventsPlanned());
+        boolean planned = Cells.isShown(attendance.eventsPlanned())
+                && attendance.eventsPlanned().value().isKnown();
         if (!held && !planned) {
             if (Unrecorded.isNothing(events) || !events.value().isKnown()) {
                 unknown.add(ListKind.EVENTS);
@@ -270,7 +273,13 @@ final class PublicSummary {
                         layer.marked(timing.value().days(), timing.basis().orElse(Basis.STATED)))
                 .with("from", context.inYear(approved.get()))
                 .with("to", context.inYear(from.date().plusDays(days.count())));
-        return Optional.of(layer.cited("timing-" + plan.id(), sentence, timing));
+        LocalDate last = from.date().plusDays(days.count() - 1);
+        boolean isDeclared =
+                KnownLists.of(dossier).isDeclared(ListKind.APPROPRIATIONS, Optional.of(plan.id()), from.date(), last);
+        return Optional.of(layer.cited(
+                "timing-" + plan.id(),
+                isDeclared ? sentence : Unrecorded.notDeclared(sentence, ListKind.APPROPRIATIONS),
+                timing));
     }
 
     private List<Content> postponed() {

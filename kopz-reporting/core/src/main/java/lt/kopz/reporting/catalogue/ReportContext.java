@@ -176,7 +176,11 @@ public final class ReportContext {
     }
 
     Text nothingOf(ListKind kind, Optional<String> owner) {
-        return Phrase.of(list(kind, owner).isDeclared() ? PartMessage.STATED_NONE : PartMessage.NO_DATA)
+        KnownList list = list(kind, owner);
+        if (isCounted(list)) {
+            return counted(PartMessage.COUNTED_ONLY, list);
+        }
+        return Phrase.of(list.isDeclared() ? PartMessage.STATED_NONE : PartMessage.NO_DATA)
                 .with("list", Unrecorded.name(kind));
     }
 
@@ -541,10 +545,39 @@ public final class ReportContext {
 
     /** Below what is listed: that there may be more, where the list is not all there is. */
     ImmutableList<Block> more(ListKind kind, Optional<String> owner) {
-        return list(kind, owner).standing() == KnownList.Standing.PARTIAL
-                ? ImmutableList.of(
-                        Paragraph.of(Phrase.of(PartMessage.MORE_THAN_LISTED).with("list", Unrecorded.name(kind))))
-                : ImmutableList.of();
+        KnownList list = list(kind, owner);
+        if (list.standing() != KnownList.Standing.PARTIAL) {
+            return ImmutableList.of();
+        }
+        return ImmutableList.of(Paragraph.of(
+                isCounted(list)
+                        ? counted(PartMessage.MORE_COUNTED, list)
+                        : Phrase.of(PartMessage.MORE_THAN_LISTED).with("list", Unrecorded.name(kind))));
+    }
+
+    /** How many entries there are in all, where numbers count more than are recorded. */
+    Optional<Text> inAll(ListKind kind, Optional<String> owner) {
+        return Optional.of(list(kind, owner))
+                .filter(this::isCounted)
+                .map(list -> counted(recorded(list) == 0 ? PartMessage.COUNTED_ONLY : PartMessage.MORE_COUNTED, list));
+    }
+
+    private static Text counted(PartMessage message, KnownList list) {
+        return Phrase.of(message)
+                .with("list", Unrecorded.name(list.kind()))
+                .with("count", list.number().orElseThrow());
+    }
+
+    /** Whether there are more entries, by their numbers, than are recorded. */
+    private boolean isCounted(KnownList list) {
+        return list.number().filter(number -> number.lower() > recorded(list)).isPresent();
+    }
+
+    private long recorded(KnownList list) {
+        return KnownLists.of(dossier)
+                .recorded(list.kind(), list.owner(), Optional.empty())
+                .upper()
+                .orElseThrow();
     }
 
     /** Words in a cell, with the sources of the fact they tell. */

@@ -84,6 +84,8 @@ enum YearlyMessage implements Message {
     STATUS_COUNT("statusCount"),
     /** What participations are. */
     PARTICIPATIONS_NOTE("participationsNote"),
+    /** How many members there were on a day: {@code size}, {@code day}. */
+    SIZE_ON("sizeOn"),
     /** The declared size: {@code size}. */
     SIZE_DECLARED("sizeDeclared"),
     /** The declared size and the listed members: {@code size}, {@code listed}. */

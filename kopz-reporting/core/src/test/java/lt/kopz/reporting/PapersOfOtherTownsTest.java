@@ -1,0 +1,315 @@
+package lt.kopz.reporting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
+import static lt.kopz.core.dossier.DossierFixtures.ORGANISATION;
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.STATED;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.on;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.agreement.AgreementState;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Dimension;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.catalogue.BudgetGapReport;
+import lt.kopz.reporting.catalogue.YearlyReport;
+import lt.kopz.reporting.document.Document;
+import org.junit.jupiter.api.Test;
+
+/** Papers as other towns have them, with numbers in place of lists and lists of a part: what the yearly report states of them. */
+class PapersOfOtherTownsTest {
+    private static DossierFixtures paper() {
+        return aDossier().statingNothingOfLists();
+    }
+
+    private static CompletenessStatement.Builder of(ListKind list) {
+        return CompletenessStatement.builder().id("of-" + list).list(list).provenance(STATED);
+    }
+
+    private static CompletenessStatement number(ListKind list, String owner, long number) {
+        return of(list).owner(owner).number(Headcount.exactly(number)).build();
+    }
+
+    private static String written(Document report, Wording wording) {
+        return new String(SparseReports.rendered(report, "markdown", wording), UTF_8).replace('\u00a0', ' ');
+    }
+
+    private static String yearly(Dossier dossier, Wording wording) {
+        return written(YearlyReport.of(dossier), wording);
+    }
+
+    // ---- a budget table with subtotals and one unknown line
+
+    private static Need line(String id, StatedAmount amount) {
+        return Need.builder()
+                .id("need-" + id)
+                .plan(PLAN)
+                .measure(id)
+                .amount(amount)
+                .period(DateRange.ofYear(2019))
+                .effective(on("2019-01-16"))
+                .addWithin("whole")
+                .provenance(STATED)
+                .build();
+    }
+
+    private static Dossier budgetTable(boolean complete, StatedAmount last) {
+        Need whole = Need.builder()
+                .id("whole")
+                .plan(PLAN)
+                .amount(Amounts.euro("10000.00"))
+                .period(DateRange.ofYear(2019))
+                .effective(on("2019-01-16"))
+                .completeBy(complete ? List.of(Dimension.PLAN_ITEM) : List.of())
+                .provenance(STATED)
+                .build();
+        return paper().builder()
+                .strategicMeasures(List.of())
+                .plans(List.of(ActionPlan.builder()
+                        .id(PLAN)
+                        .title(text("planas"))
+                        .period(DateRange.ofYear(2019))
+                        .addAllMeasures(Stream.of("1", "2", "3")
+                                .map(number -> Measure.builder()
+                                        .id("line-" + number)
+                                        .number(number)
+                                        .title(text("priemonė " + number))
+                                        .build())
+                                .toList())
+                        .provenance(STATED)
+                        .build()))
+                .addNeeds(
+                        whole,
+                        line("line-1", StatedAmount.exactly(Amounts.euro("3000.00"))),
+                        line("line-2", StatedAmount.exactly(Amounts.euro("4000.00"))),
+                        line("line-3", last))
+                .build();
+    }
+
+    @Test
+    void the_one_unknown_line_of_a_complete_table_is_what_the_others_leave_of_the_total() {
+        StatedAmount unknown = StatedAmount.unknown(Amounts.currency("EUR"));
+        AmountRange three = AmountRange.exactly(Amounts.euro("3000.00"));
+
+        assertThat(BudgetGaps.of(budgetTable(true, unknown), PLAN)
+                        .ofMeasure("line-3")
+                        .need()
+                        .value())
+                .isEqualTo(three);
+        assertThat(BudgetGaps.of(budgetTable(false, unknown), PLAN)
+                        .ofMeasure("line-3")
+                        .need()
+                        .value()
+                        .upper())
+                .isEqualTo(three.upper());
+        assertThat(yearly(budgetTable(true, unknown), Wording.ENGLISH)).doesNotContain("not itemised", "do not add up");
+        assertThat(yearly(budgetTable(true, StatedAmount.exactly(Amounts.euro("2999.99"))), Wording.ENGLISH))
+                .contains("do not add up");
+    }
+
+    // ---- a report that states five meetings, two of them with minutes
+
+    @Test
+    void five_meetings_of_which_one_is_listed_are_five() {
+        Dossier dossier = paper().meeting("meeting", MeetingState.HELD, "2019-02-05")
+                .build()
+                .withCompleteness(number(ListKind.MEETINGS, "group", 5), number(ListKind.MINUTES, "group", 2));
+
+        assertThat(yearly(dossier, Wording.ENGLISH))
+                .contains("A meeting was held on 5 February. Not all are listed here: meetings in all – 5.")
+                .contains("at least 3 have none");
+        assertThat(yearly(dossier, Wording.LITHUANIAN))
+                .contains("Čia išvardyta ne viskas: iš viso posėdžių – 5.")
+                .contains("be protokolo – bent 3.");
+    }
+
+    @Test
+    void of_three_meetings_in_the_first_half_year_it_is_not_said_that_there_are_no_data() {
+        Dossier dossier = paper().build()
+                .withCompleteness(number(ListKind.MEETINGS, "group", 3)
+                        .withPeriod(DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30))));
+
+        assertThat(yearly(dossier, Wording.ENGLISH))
+                .contains("Only a number is stated: meetings – at least 3.")
+                .doesNotContain("There are no data on meetings.");
+    }
+
+    // ---- a group whose list of members is as of a past day
+
+    @Test
+    void a_list_of_members_of_a_past_day_is_one_of_that_day() {
+        Dossier dossier = paper().group(group -> group.addMemberships(Membership.builder()
+                        .id("member")
+                        .seat("seat")
+                        .organisation(ORGANISATION)
+                        .since(PartialDate.parse("2019-01-16"))
+                        .provenance(STATED)
+                        .build()))
+                .build()
+                .withCompleteness(of(ListKind.MEMBERS)
+                        .owner("group")
+                        .period(DateRange.ofDay(LocalDate.of(2019, 3, 1)))
+                        .extent(Extent.COMPLETE)
+                        .build());
+
+        assertThat(yearly(dossier, Wording.ENGLISH)).contains("1 (1 March 2019)");
+    }
+
+    @Test
+    void a_number_of_members_without_names_is_the_size_of_the_group() {
+        Dossier dossier = paper().build()
+                .withCompleteness(of(ListKind.MEMBERS)
+                        .owner("group")
+                        .period(DateRange.ofYear(2019))
+                        .number(Headcount.exactly(9))
+                        .build());
+
+        assertThat(yearly(dossier, Wording.ENGLISH)).contains("9 (10 December 2019)");
+        assertThat(written(EveryReport.of(dossier, dossier.knownUntil().value()).get("composition"), Wording.ENGLISH))
+                .contains("The sources state 9 members");
+    }
+
+    // ---- a register of agreements with a number only
+
+    @Test
+    void a_register_of_four_agreements_has_four_of_which_one_is_listed() {
+        Dossier dossier = paper().agreement(
+                        "agreement", AgreementState.SIGNED, it -> it.signed(PartialDate.parse("2019-04-01")))
+                .build();
+        Dossier four = dossier.withCompleteness(number(ListKind.AGREEMENTS, MEASURE, 4));
+
+        assertThat(yearly(four, Wording.ENGLISH)).contains("Not all are listed here: agreements in all – 4.");
+        assertThat(yearly(dossier, Wording.ENGLISH)).doesNotContain("Not all are listed here");
+    }
+
+    // ---- a series of lectures by number
+
+    @Test
+    void a_lecture_held_eight_times_is_eight_events_and_begins_its_sentence_with_a_capital() {
+        Dossier dossier = paper().series("lectures")
+                .event("lecture", EventState.HELD, "2019-03-05", event -> event.series("lectures"))
+                .build()
+                .withCompleteness(number(ListKind.EVENTS, "lectures", 8));
+
+        assertThat(yearly(dossier, Wording.ENGLISH))
+                .contains("At least 8 events were held.")
+                .doesNotContain("unknown number of more");
+        assertThat(yearly(dossier, Wording.LITHUANIAN)).contains("Įvyko ne mažiau kaip 8 renginiai.");
+    }
+
+    // ---- money by quarter with one quarter missing
+
+    private static Appropriation quarter(int number, String day) {
+        return Appropriation.builder()
+                .id("quarter-" + number)
+                .plan(Sourced.stated(PLAN))
+                .amount(Amounts.euro("1000.00"))
+                .effective(on(day))
+                .provenance(STATED)
+                .build();
+    }
+
+    @Test
+    void a_quarter_of_which_nothing_is_stated_leaves_the_sum_of_the_year_open() {
+        Dossier quarters = paper().build()
+                .withAppropriations(quarter(1, "2019-01-02"), quarter(2, "2019-04-01"), quarter(4, "2019-10-01"));
+        Dossier missing = quarters.withCompleteness(of(ListKind.APPROPRIATIONS)
+                .owner(PLAN)
+                .period(DateRange.of(LocalDate.of(2019, 7, 1), LocalDate.of(2019, 9, 30)))
+                .extent(Extent.PARTIAL)
+                .build());
+
+        assertThat(BudgetGaps.of(quarters, PLAN).appropriated().value())
+                .isEqualTo(AmountRange.exactly(Amounts.euro("3000.00")));
+        assertThat(BudgetGaps.of(missing, PLAN).appropriated().find().flatMap(AmountRange::upper))
+                .isEmpty();
+        assertThat(BudgetGaps.of(missing, PLAN)
+                        .asOf(LocalDate.of(2019, 6, 30))
+                        .appropriated()
+                        .value())
+                .isEqualTo(AmountRange.exactly(Amounts.euro("2000.00")));
+    }
+
+    // ---- days without money
+
+    private static Dossier approved(DossierFixtures facts) {
+        Dossier dossier = facts.build();
+        return dossier.withPlans(dossier.plans().get(0).withApproved(PartialDate.parse("2019-01-16")));
+    }
+
+    @Test
+    void days_without_money_rest_on_a_list_that_is_stated_to_be_complete_or_the_sentence_says_that_none_is() {
+        Dossier dossier =
+                approved(paper().need("3250.00", "2019-01-16").appropriation("given", "700.00", "2019-10-24"));
+        Dossier complete = dossier.withCompleteness(of(ListKind.APPROPRIATIONS)
+                .owner(PLAN)
+                .period(DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 10, 23)))
+                .extent(Extent.COMPLETE)
+                .build());
+        String open = "It is not stated that the list of appropriations is complete.";
+
+        for (Document report : List.of(YearlyReport.of(dossier), BudgetGapReport.of(dossier))) {
+            assertThat(written(report, Wording.ENGLISH)).contains("281", open);
+        }
+        for (Document report : List.of(YearlyReport.of(complete), BudgetGapReport.of(complete))) {
+            assertThat(written(report, Wording.ENGLISH)).contains("281").doesNotContain(open);
+        }
+    }
+
+    @Test
+    void of_a_plan_with_costs_and_no_appropriation_recorded_nobody_can_tell_how_long_it_had_no_money() {
+        Dossier dossier =
+                approved(paper().event("event", EventState.HELD, "2019-05-02").cost("event", "300.00"));
+
+        assertThat(BudgetGaps.of(dossier, PLAN).timing().isDetermined()).isFalse();
+        assertThat(yearly(dossier, Wording.ENGLISH)).doesNotContain("no money was appropriated");
+    }
+
+    @Test
+    void where_only_some_appropriations_are_recorded_a_plan_was_without_money_for_at_most_so_many_days() {
+        Dossier dossier = approved(paper().appropriation("given", "700.00", "2019-10-24"))
+                .withCompleteness(
+                        of(ListKind.APPROPRIATIONS).extent(Extent.PARTIAL).build());
+
+        assertThat(BudgetGaps.of(dossier, PLAN).timing().find().map(timing -> timing.days()))
+                .isEqualTo(Optional.of(Headcount.atMost(281)));
+    }
+
+    // ---- counts that are not exact
+
+    @Test
+    void more_than_fifty_and_about_one_hundred_and_twenty_are_at_least_so_many_together() {
+        Dossier dossier = paper().event("one", EventState.HELD, "2019-05-02", Headcount.atLeast(51))
+                .event("other", EventState.HELD, "2019-06-02", Headcount.about(120, 100, 140))
+                .build();
+
+        assertThat(yearly(dossier, Wording.ENGLISH)).contains("at least 151");
+        assertThat(yearly(dossier, Wording.LITHUANIAN)).contains("ne mažiau kaip 151");
+    }
+}
