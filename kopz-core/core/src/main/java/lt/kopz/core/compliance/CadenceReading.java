@@ -1,7 +1,6 @@
 package lt.kopz.core.compliance;
 
 import com.google.common.collect.ImmutableList;
-import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.time.Cadence;
 
@@ -40,14 +39,9 @@ public enum CadenceReading {
         this.calendar = calendar;
     }
 
-    /**
-     * The message that names the reading of a duty in words.
-     *
-     * @param duty the duty
-     * @return the message, without arguments
-     */
-    public ComplianceMessage message(Duty duty) {
-        return duty.what() == ListKind.MEETINGS ? message : ofOtherDuties;
+    /** The message that names the reading: of what rules of procedure state of meetings, or of any other duty. */
+    ComplianceMessage message(boolean ofMeetings) {
+        return ofMeetings ? message : ofOtherDuties;
     }
 
     /**
