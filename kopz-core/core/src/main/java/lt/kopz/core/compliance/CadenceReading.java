@@ -18,7 +18,7 @@ public enum CadenceReading {
     CALENDAR_WHILE_IN_FORCE(
             ComplianceMessage.READING_CALENDAR_IN_FORCE, ComplianceMessage.READING_PERIODS_IN_FORCE, true),
     /** The same, but a calendar period in which the rules are in force for a part only is exempt. */
-    CALENDAR_WHOLE_PERIODS(ComplianceMessage.READING_CALENDAR_WHOLE, ComplianceMessage.READING_CALENDAR_WHOLE, true),
+    CALENDAR_WHOLE_PERIODS(ComplianceMessage.READING_CALENDAR_WHOLE, ComplianceMessage.READING_PERIODS_WHOLE, true),
     /**
      * Counted from the last meeting to the next, also from one held before the rules took effect; from their taking effect where
      * no meeting was held so shortly before that its due day lies in their time.

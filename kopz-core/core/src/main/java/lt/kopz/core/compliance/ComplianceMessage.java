@@ -20,6 +20,8 @@ public enum ComplianceMessage implements Message {
     READING_PERIODS_ALL("duty.reading.periodsAll"),
     /** Reading of a duty: calendar periods, only what was done while the rule is in force. */
     READING_PERIODS_IN_FORCE("duty.reading.periodsInForce"),
+    /** Reading of a duty: whole calendar periods only. */
+    READING_PERIODS_WHOLE("duty.reading.periodsWhole"),
     /** Reading of a duty: from the last time. */
     READING_ROLLING_LAST("duty.reading.rollingLast"),
     /** Reading of a duty: from the day the rule took effect. */
