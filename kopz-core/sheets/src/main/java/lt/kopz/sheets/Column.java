@@ -88,7 +88,8 @@ record Column(
     ImmutableList<String> tables() {
         return type == CellType.REFERENCE || type == CellType.OWNER
                 ? kinds.stream()
-                        .map(kind -> Tables.ofKind(kind).name())
+                        .flatMap(kind -> Tables.ofKind(kind).stream())
+                        .map(Table::name)
                         .distinct()
                         .collect(ImmutableList.toImmutableList())
                 : ImmutableList.of();

@@ -79,6 +79,7 @@ final class Overlay {
                             "identifiers"),
             of("acts/relations", Theme.ACTS).named("actRelations").ofOwner("of"),
             of("acts/points", Theme.ACTS).named("actPoints").ofOwner("of"),
+            of("acts/duties", Theme.ACTS).named("actDuties").ofOwner("inAct"),
             of("unidentifiedActs", Theme.ACTS).inline("issuers"),
             of("numberSeries", Theme.ACTS),
             of("publicationRules", Theme.ACTS),
@@ -98,6 +99,7 @@ final class Overlay {
                     .named("indicatorActuals")
                     .after("value_count", "value_number"),
             of("plans/recommendations", Theme.OUTCOMES),
+            of("plans/duties", Theme.OUTCOMES).named("planDuties"),
             of("series", Theme.EVENTS),
             of("events", Theme.EVENTS)
                     .after("participations", "persons")

@@ -259,8 +259,8 @@ final class Reader {
     /** The tables that have the ids of some kinds. */
     private static Text tables(ImmutableList<Class<?>> kinds) {
         return ProblemMessage.either(kinds.stream()
-                .map(kind -> Phrase.of(new SheetText("place.quoted"))
-                        .with("text", Phrase.of(SheetText.sheet(Tables.ofKind(kind)))))
+                .flatMap(kind -> Tables.ofKind(kind).stream())
+                .map(table -> Phrase.of(new SheetText("place.quoted")).with("text", Phrase.of(SheetText.sheet(table))))
                 .toArray(Text[]::new));
     }
 

@@ -1,6 +1,7 @@
 package lt.kopz.sheets;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.base.Preconditions;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -80,12 +81,12 @@ final class Tables {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
-    /** The table that has the ids of a kind. */
-    static Table ofKind(Class<?> kind) {
-        return ALL.stream()
-                .filter(table -> table.idOf(kind).isPresent())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no table has the ids of " + kind));
+    /** The tables that have the ids of a kind: of what stands in several things, one for each of them. */
+    static ImmutableList<Table> ofKind(Class<?> kind) {
+        ImmutableList<Table> found =
+                ALL.stream().filter(table -> table.idOf(kind).isPresent()).collect(ImmutableList.toImmutableList());
+        Preconditions.checkState(!found.isEmpty(), "no table has the ids of %s", kind);
+        return found;
     }
 
     /** How the rows of the tables are read, owners before their parts. */

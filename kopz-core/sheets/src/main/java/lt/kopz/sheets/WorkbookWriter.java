@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.poi.CellText;
@@ -436,10 +437,7 @@ final class WorkbookWriter {
                 && !column.isList()
                 && column.codes().filter(CodeList::isOpen).isEmpty();
         if (!column.tables().isEmpty()) {
-            range = column.kinds().stream()
-                    .filter(kind -> names.containsKey(Tables.ofKind(kind)))
-                    .findFirst()
-                    .map(this::ids);
+            range = column.kinds().stream().flatMap(this::ids).findFirst();
         }
         if (range.isEmpty()) {
             return;
@@ -455,13 +453,15 @@ final class WorkbookWriter {
         sheet.addValidationData(validation);
     }
 
-    /** Where the ids of a kind stand. */
-    private String ids(Class<?> kind) {
-        Table named = Tables.ofKind(kind);
-        Table table = names.keySet().stream().filter(named::equals).findFirst().orElse(named);
-        String letters = Grid.letters(columns(table).indexOf(table.idOf(kind).orElseThrow()));
-        return "'" + names.getOrDefault(table, "").replace("'", "''") + "'!$" + letters + "$" + (HEAD + 1) + ":$"
-                + letters + "$" + (HEAD + PREPARED);
+    /** Where the ids of a kind stand, on the sheets that are there. */
+    private Stream<String> ids(Class<?> kind) {
+        List<Table> named = Tables.ofKind(kind);
+        return names.keySet().stream().filter(named::contains).map(table -> {
+            String letters =
+                    Grid.letters(columns(table).indexOf(table.idOf(kind).orElseThrow()));
+            return "'" + names.getOrDefault(table, "").replace("'", "''") + "'!$" + letters + "$" + (HEAD + 1) + ":$"
+                    + letters + "$" + (HEAD + PREPARED);
+        });
     }
 
     /** The colour of a theme: unlike that of its neighbours, and dark enough to be read on white. */

@@ -1,6 +1,9 @@
 package lt.kopz.guide;
 
+import static lt.kopz.core.wording.LocalizedText.english;
+
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import lt.kopz.core.compliance.CadenceReading;
 import lt.kopz.core.compliance.DutyCadence;
@@ -11,6 +14,7 @@ import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.MemberRole;
+import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.holidays.PublicHolidays;
@@ -76,6 +80,24 @@ final class GroupChapter {
         Composition.Office chair = members.office(MemberRole.CHAIR, LocalDate.of(2024, 4, 10));
         System.out.println("chair held: " + chair.held());
         // end::handOvers
+    }
+
+    static void imposed() {
+        // tag::imposed
+        Duty ofTheMayor = Duty.yearlyReport("mayor-report", english("the ministry"), MonthDay.of(3, 1))
+                .withOffice(english("the mayor"));
+        Dossier dossier = Harrowmere.dossier();
+        dossier = dossier.withPlans(dossier.plans().stream()
+                .map(plan -> plan.withDuties(ofTheMayor))
+                .toList());
+        for (DutyCadence judged : DutyCadence.ofNoGroup(dossier, LocalDate.of(2025, 4, 1))) {
+            System.out.println(
+                    Wording.ENGLISH.say(judged.name()) + ", demanded by " + Wording.ENGLISH.say(judged.ground()));
+            judged.under(CadenceReading.AS_WRITTEN)
+                    .duties()
+                    .forEach(verdict -> System.out.println(verdict.explain(Wording.ENGLISH)));
+        }
+        // end::imposed
     }
 
     static void presence() {

@@ -176,7 +176,7 @@ public final class Quickstart implements Callable<Integer> {
                     List.of("yearly", "council", "before-signing"));
         }
         Wording wording = Wording.of(language);
-        ImmutableList<Renderer> renderers = renderers();
+        ImmutableList<Renderer> renderers = renderers(wording);
         byte[] json;
         try {
             json = json();
@@ -249,14 +249,24 @@ public final class Quickstart implements Callable<Integer> {
                 : RenderOptions.usual();
     }
 
-    private ImmutableList<Renderer> renderers() {
-        Iterable<String> names = formats.equals(List.of("all")) ? Renderers.formats() : formats;
+    /** The formats asked for; all of them are those that can write the language. */
+    private ImmutableList<Renderer> renderers(Wording wording) {
+        List<String> possible = Renderers.formats().stream()
+                .filter(name -> Renderers.forFormat(name).writes(wording))
+                .toList();
+        List<String> names = formats.equals(List.of("all")) ? possible : formats;
         ImmutableList.Builder<Renderer> renderers = ImmutableList.builder();
         for (String name : names) {
             try {
                 renderers.add(Renderers.forFormat(name));
             } catch (IllegalArgumentException unknown) {
                 throw wrong("--format: there is no format '" + name + "'", "formats", Renderers.formats());
+            }
+            if (!possible.contains(name)) {
+                throw wrong(
+                        "--format: the language '" + language + "' cannot be written as '" + name + "'",
+                        "formats",
+                        possible);
             }
         }
         return renderers.build();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.compliance.CadenceReading;
 import lt.kopz.core.compliance.CadenceVerdict;
 import lt.kopz.core.compliance.DutyCadence;
@@ -20,11 +19,11 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * {@code CADENCE}: the group meets, or does what else its rules of procedure demand, less often than they say.
+ * {@code CADENCE}: the group meets, or what else rules of procedure, an act or a plan demand is done, less often than they say.
  *
  * <p>One finding a duty for all readings that fit the rule, or for one that is chosen: an error where all of them agree that the rule is broken, a
  * warning where only some do or it cannot be determined; its instances are the readings, each with what it breaks. A claim of a source that the
- * rules are observed is found with it, and not once more. Its ground is the act that lays the rules of procedure down.
+ * rules are observed is found with it, and not once more. Its ground is the act that demands it.
  */
 public final class CadenceKept extends GroupRule {
     private final Optional<CadenceReading> reading;
@@ -50,29 +49,34 @@ public final class CadenceKept extends GroupRule {
 
     @Override
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
-        return DutyCadence.of(dossier, group.id(), asOf).stream()
+        return findings(dossier, DutyCadence.of(dossier, group.id(), asOf), asOf);
+    }
+
+    @Override
+    ImmutableList<Finding> ofNoGroup(Dossier dossier, LocalDate asOf) {
+        return findings(dossier, DutyCadence.ofNoGroup(dossier, asOf), asOf);
+    }
+
+    private ImmutableList<Finding> findings(Dossier dossier, ImmutableList<DutyCadence> duties, LocalDate asOf) {
+        return duties.stream()
                 .filter(judged -> judged.duty()
                         .cadence()
                         .filter(cadence ->
                                 reading.map(chosen -> chosen.appliesTo(cadence)).orElse(true))
                         .isPresent())
-                .flatMap(judged -> finding(judged, group, claims(dossier, asOf)).stream())
+                .flatMap(judged -> finding(judged, claims(dossier, asOf)).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<Finding> finding(DutyCadence judged, CoordinationGroup group, ImmutableList<Claim> claims) {
+    private Optional<Finding> finding(DutyCadence judged, ImmutableList<Claim> claims) {
         ImmutableList<CadenceVerdict> verdicts =
                 reading.map(chosen -> ImmutableList.of(judged.under(chosen))).orElseGet(judged::all);
         Duty duty = judged.duty();
-        boolean meetings = duty.what() == ListKind.MEETINGS;
         ImmutableList<Verdict> duties = verdicts.stream()
                 .flatMap(verdict -> notKept(verdict).stream())
                 .collect(ImmutableList.toImmutableList());
         // what is open only because not all meetings are stated to be recorded is not worth a finding
-        boolean isWorthOne = duties.stream()
-                .anyMatch(each ->
-                        each.outcome() == Outcome.BREACHED || !each.evidence().contains(group.id()));
-        if (!isWorthOne) {
+        if (duties.stream().allMatch(judged::isOpenByUnrecordedAlone)) {
             return Optional.empty();
         }
         ImmutableList<Claim> claimed = claims.stream()
@@ -86,11 +90,11 @@ public final class CadenceKept extends GroupRule {
                 ? said(duties)
                 : !isBreached && isOneStatement
                         ? duties.get(0).explanation()
-                        : meetings ? meetings(agreed, isBreached) : other(judged, agreed, isBreached);
+                        : judged.isOfMeetings() ? meetings(agreed, isBreached) : other(judged, agreed, isBreached);
         ImmutableList<Finding.Instance> readings = verdicts.size() == 1 || (!isBreached && isOneStatement)
                 ? ImmutableList.of(instance(message, Optional.empty(), duties, duty, claimed))
                 : verdicts.stream()
-                        .map(verdict -> instance(verdict, duty, claimed))
+                        .map(verdict -> instance(verdict, judged, claimed))
                         .collect(ImmutableList.toImmutableList());
         return Optional.of(new Finding(
                 code(),
@@ -132,7 +136,7 @@ public final class CadenceKept extends GroupRule {
     }
 
     /** A reading, and what is broken or open under it. */
-    private static Finding.Instance instance(CadenceVerdict verdict, Duty duty, ImmutableList<Claim> claimed) {
+    private static Finding.Instance instance(CadenceVerdict verdict, DutyCadence judged, ImmutableList<Claim> claimed) {
         ImmutableList<Verdict> notKept = notKept(verdict);
         Text duties =
                 Text.joined(" ", notKept.stream().map(Verdict::explanation).toList());
@@ -142,10 +146,10 @@ public final class CadenceKept extends GroupRule {
             case MET, PENDING, EXEMPT -> Phrase.of(CheckMessage.CADENCE_READING_KEPT);
         };
         return instance(
-                Phrase.of(verdict.reading().message(duty)),
+                judged.name(verdict.reading()),
                 Optional.of(detail),
                 notKept.isEmpty() ? verdict.duties() : notKept,
-                duty,
+                judged.duty(),
                 claimed);
     }
 

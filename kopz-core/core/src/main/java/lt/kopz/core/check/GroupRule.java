@@ -26,7 +26,12 @@ abstract class GroupRule implements Rule {
                                         finding.instances()));
             }
         }
-        return findings.build();
+        return findings.addAll(ofNoGroup(dossier, asOf)).build();
+    }
+
+    /** Looks for what concerns no group; most rules look for nothing of the kind. */
+    ImmutableList<Finding> ofNoGroup(Dossier dossier, LocalDate asOf) {
+        return ImmutableList.of();
     }
 
     /** Looks for it in one group of the dossier. */

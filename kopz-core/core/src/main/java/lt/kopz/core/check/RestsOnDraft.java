@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.compliance.ImposedDuty;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Composition;
@@ -70,16 +71,14 @@ final class RestsOnDraft implements Rule {
                 group.rules().ifPresent(rules -> {
                     Text ofRules = Phrase.of(CheckMessage.DRAFT_RULES).with("name", name);
                     resting.add(Optional.of(rules.act()), rules, ofRules);
-                    rules.duties()
-                            .forEach(duty -> resting.add(
-                                    duty.act(),
-                                    duty,
-                                    duty.name().<Text>map(RowNames::title).orElse(ofRules)));
                 });
                 group.memberships()
                         .forEach(member -> resting.add(member.act(), member, Composition.nameOf(dossier, member)));
                 group.meetings().forEach(meeting -> resting.add(meeting.minutes(), meeting, RowNames.meeting(meeting)));
             });
+            for (ImposedDuty imposed : ImposedDuty.all(dossier)) {
+                resting.add(imposed.duty().act(), imposed.duty(), imposed.name(dossier));
+            }
             dossier.strategicPlans().forEach(plan -> resting.add(plan.act(), plan, RowNames.title(plan.title())));
             dossier.plans().forEach(plan -> resting.add(plan.approvedBy(), plan, RowNames.title(plan.title())));
             dossier.needs()

@@ -4,10 +4,8 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Payment;
-import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.leaf.Costs;
-import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Literal;
@@ -43,15 +41,7 @@ final class RowNames {
                                 ? costs.subject(cost)
                                 : title(((Contract) settled).subject())))
                 .or(() -> payment.measure().map(id -> title(dossier.measure(id).title())))
-                .or(() -> payment.recipient().map(id -> party(dossier, id)))
+                .or(() -> payment.recipient().map(dossier::partyName))
                 .orElseGet(() -> Phrase.of(SeveralMessage.PAYMENT));
-    }
-
-    private static LocalizedText party(Dossier dossier, String id) {
-        if (dossier.municipality().id().equals(id)) {
-            return dossier.municipality().name();
-        }
-        Fact party = dossier.get(Fact.class, id);
-        return party instanceof CoordinationGroup group ? group.name() : ((Organisation) party).name();
     }
 }

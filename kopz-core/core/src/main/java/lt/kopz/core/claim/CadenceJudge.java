@@ -25,6 +25,7 @@ final class CadenceJudge implements RuleJudge {
     public ImmutableList<ClaimReading> judge(Dossier dossier, RulesOfProcedure rules, LocalDate asOf) {
         return DutyCadence.ofMeetings(
                         dossier, dossier.groupOf(rules.id()).orElseThrow().id(), asOf)
+                .filter(cadence -> cadence.duty().id().equals(rules.id()))
                 .map(cadence ->
                         cadence.all().stream().map(CadenceJudge::reading).collect(ImmutableList.toImmutableList()))
                 .orElse(ImmutableList.of());

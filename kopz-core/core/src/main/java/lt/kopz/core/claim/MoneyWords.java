@@ -11,7 +11,6 @@ import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
-import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Measure;
@@ -44,11 +43,11 @@ final class MoneyWords {
                         question.sourceKind().map(kind -> KindWords.moneyOf(dossier, kind)),
                         question.manager()
                                 .<Text>map(
-                                        id -> Phrase.of(GapMessage.PART_MANAGER).with("who", party(dossier, id))),
+                                        id -> Phrase.of(GapMessage.PART_MANAGER).with("who", dossier.partyName(id))),
                         question.economicKind().map(kind -> KindWords.moneyFor(dossier, kind)),
                         question.payer()
                                 .<Text>map(
-                                        id -> Phrase.of(GapMessage.PART_PAYER).with("who", party(dossier, id))),
+                                        id -> Phrase.of(GapMessage.PART_PAYER).with("who", dossier.partyName(id))),
                         question.edition()
                                 .<Text>map(id -> Phrase.of(GapMessage.EDITION).with("act", act(dossier, id))))
                 .flatMap(Optional::stream)
@@ -171,12 +170,6 @@ final class MoneyWords {
             return Optional.of(measure.name());
         }
         return fact instanceof Programme programme ? Optional.of(programme.name()) : Optional.empty();
-    }
-
-    private static Text party(Dossier dossier, String id) {
-        return dossier.municipality().id().equals(id)
-                ? dossier.municipality().name()
-                : dossier.get(Organisation.class, id).name();
     }
 
     private static Text act(Dossier dossier, String id) {

@@ -1,7 +1,6 @@
 package lt.kopz.core.compliance;
 
 import com.google.common.collect.ImmutableList;
-import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.time.Cadence;
 
@@ -19,7 +18,7 @@ public enum CadenceReading {
     CALENDAR_WHILE_IN_FORCE(
             ComplianceMessage.READING_CALENDAR_IN_FORCE, ComplianceMessage.READING_PERIODS_IN_FORCE, true),
     /** The same, but a calendar period in which the rules are in force for a part only is exempt. */
-    CALENDAR_WHOLE_PERIODS(ComplianceMessage.READING_CALENDAR_WHOLE, ComplianceMessage.READING_CALENDAR_WHOLE, true),
+    CALENDAR_WHOLE_PERIODS(ComplianceMessage.READING_CALENDAR_WHOLE, ComplianceMessage.READING_PERIODS_WHOLE, true),
     /**
      * Counted from the last meeting to the next, also from one held before the rules took effect; from their taking effect where
      * no meeting was held so shortly before that its due day lies in their time.
@@ -40,14 +39,9 @@ public enum CadenceReading {
         this.calendar = calendar;
     }
 
-    /**
-     * The message that names the reading of a duty in words.
-     *
-     * @param duty the duty
-     * @return the message, without arguments
-     */
-    public ComplianceMessage message(Duty duty) {
-        return duty.what() == ListKind.MEETINGS ? message : ofOtherDuties;
+    /** The message that names the reading: of what rules of procedure state of meetings, or of any other duty. */
+    ComplianceMessage message(boolean ofMeetings) {
+        return ofMeetings ? message : ofOtherDuties;
     }
 
     /**

@@ -20,6 +20,8 @@ public enum ComplianceMessage implements Message {
     READING_PERIODS_ALL("duty.reading.periodsAll"),
     /** Reading of a duty: calendar periods, only what was done while the rule is in force. */
     READING_PERIODS_IN_FORCE("duty.reading.periodsInForce"),
+    /** Reading of a duty: whole calendar periods only. */
+    READING_PERIODS_WHOLE("duty.reading.periodsWhole"),
     /** Reading of a duty: from the last time. */
     READING_ROLLING_LAST("duty.reading.rollingLast"),
     /** Reading of a duty: from the day the rule took effect. */
@@ -54,8 +56,18 @@ public enum ComplianceMessage implements Message {
     CADENCE_GAP_EXEMPT("cadence.gap.exempt"),
     /** A meeting of which it cannot be determined: {@code due}. */
     CADENCE_GAP_UNDETERMINED("cadence.gap.undetermined"),
-    /** A duty and to whom it is due: {@code name}, {@code recipient}. */
+    /** A duty, and in brackets to whom it is due and who has to do it: {@code name}, {@code recipient}. */
     DUTY_TO("duty.to"),
+    /** Who has to do it: {@code holder}. */
+    DUTY_HOLDER("duty.holder"),
+    /** The plan that demands it, by its title: {@code title}. */
+    DUTY_OF_PLAN("duty.ofPlan"),
+    /** The day from which it is, or no longer is, owed is not known: {@code what}. */
+    DUTY_IN_FORCE_UNKNOWN("duty.inForceUnknown"),
+    /** It is not owed yet: {@code what}, {@code asOf}. */
+    DUTY_NOT_IN_FORCE("duty.notInForce"),
+    /** It is owed by a group that was not there: {@code what}. */
+    DUTY_NO_GROUP("duty.noGroup"),
     /** A duty for a year: {@code name}, {@code year}. */
     DUTY_FOR_YEAR("duty.forYear"),
     /** The duty to meet. */

@@ -7,11 +7,14 @@ import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Decided;
@@ -19,14 +22,13 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
-import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.LegalAct;
-import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Source;
@@ -49,31 +51,29 @@ import lt.kopz.core.wording.Text;
  *
  * <p>What is planned is never evidence that it was done. A rule is broken only where the list of what is to be done is stated to be complete
  * for the time of the duty; else that nothing else was done is not proven. In a time of which it is stated that there was no group, nothing
- * is owed; the rules count as if they were not in force then.
+ * is owed of it; the rules count as if they were not in force then.
+ *
+ * <p>A duty is owed while the act that demands it is in force: rules of procedure by the act that lays them down, a plan by the act that
+ * approves it, or since it was approved where it names none. A plan demands for its own time: its duties are owed in the periods of the calendar
+ * that it touches, and for its years, which may fall due after it. What only a draft would demand is no duty.
  */
 public final class DutyCadence {
     private final Dossier dossier;
-    private final CoordinationGroup group;
-    private final RulesOfProcedure rules;
+    private final ImposedDuty imposed;
     private final Duty duty;
     private final LocalDate asOf;
     private final DateRange over;
     private final Occasions occasions;
+    private final DutyWords words;
 
-    private DutyCadence(
-            Dossier dossier,
-            CoordinationGroup group,
-            RulesOfProcedure rules,
-            Duty duty,
-            LocalDate asOf,
-            DateRange over) {
+    private DutyCadence(Dossier dossier, ImposedDuty imposed, LocalDate asOf, DateRange over) {
         this.dossier = dossier;
-        this.group = group;
-        this.rules = rules;
-        this.duty = duty;
+        this.imposed = imposed;
+        this.duty = imposed.duty();
         this.asOf = asOf;
         this.over = over;
-        this.occasions = new Occasions(dossier, group, duty, asOf);
+        this.occasions = new Occasions(dossier, imposed, asOf);
+        this.words = new DutyWords(dossier, imposed, asOf);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class DutyCadence {
      *
      * @param dossier the dossier
      * @param asOf the day up to whose end facts count
-     * @return the question; empty where the group has no rules of procedure or they say nothing of how often to meet
+     * @return the question; empty where neither rules of procedure nor an act or plan say how often to meet
      * @throws IllegalArgumentException if the dossier has no group, or several
      */
     public static Optional<DutyCadence> ofMeetings(Dossier dossier, LocalDate asOf) {
@@ -94,7 +94,7 @@ public final class DutyCadence {
      * @param dossier the dossier
      * @param group the id of the group
      * @param asOf the day up to whose end facts count
-     * @return the question; empty where the group has no rules of procedure or they say nothing of how often to meet
+     * @return the question; empty where neither rules of procedure nor an act or plan say how often to meet
      * @throws IllegalArgumentException if the dossier has no such group
      */
     public static Optional<DutyCadence> ofMeetings(Dossier dossier, String group, LocalDate asOf) {
@@ -108,22 +108,23 @@ public final class DutyCadence {
      * @param group the id of the group
      * @param asOf the day up to whose end facts count
      * @param over the period: judged are the calendar periods it touches, and the meetings that fell due or were held in it
-     * @return the question; empty where the group has no rules of procedure or they say nothing of how often to meet
+     * @return the question, that of the rules of procedure first; empty where neither they nor an act or plan say how often to meet
      * @throws IllegalArgumentException if the dossier has no such group
      */
     public static Optional<DutyCadence> ofMeetings(Dossier dossier, String group, LocalDate asOf, DateRange over) {
         return of(dossier, group, asOf, over).stream()
-                .filter(judged -> judged.rules.id().equals(judged.duty.id()))
+                .filter(judged -> judged.duty.what() == ListKind.MEETINGS
+                        && judged.duty.cadence().isPresent())
                 .findFirst();
     }
 
     /**
-     * All duties of a group over the reporting period, as of a day.
+     * All duties of a group over the reporting period, as of a day, whether its rules of procedure demand them, an act or a plan.
      *
      * @param dossier the dossier
      * @param group the id of the group
      * @param asOf the day up to whose end facts count
-     * @return a question for each duty: that of meetings, where the rules say how often, then the others in their order
+     * @return a question for each duty: those of the rules, that of meetings first, then those of acts and of plans, in their order
      * @throws IllegalArgumentException if the dossier has no such group
      */
     public static ImmutableList<DutyCadence> of(Dossier dossier, String group, LocalDate asOf) {
@@ -131,23 +132,34 @@ public final class DutyCadence {
     }
 
     /**
-     * All duties of a group over a period, as of a day.
+     * All duties of a group over a period, as of a day, whether its rules of procedure demand them, an act or a plan.
      *
      * @param dossier the dossier
      * @param group the id of the group
      * @param asOf the day up to whose end facts count
      * @param over the period: judged are the calendar periods it touches, what fell due or was done in it, and what is due for its years
-     * @return a question for each duty: that of meetings, where the rules say how often, then the others in their order
+     * @return a question for each duty: those of the rules, that of meetings first, then those of acts and of plans, in their order
      * @throws IllegalArgumentException if the dossier has no such group
      */
     public static ImmutableList<DutyCadence> of(Dossier dossier, String group, LocalDate asOf, DateRange over) {
-        CoordinationGroup asked = dossier.group(group);
-        return Decided.rules(dossier, asked).stream()
-                .flatMap(rules -> rules.allDuties().stream()
-                        .filter(duty -> duty.act()
-                                .filter(act -> Decided.isDraft(dossier, act))
-                                .isEmpty())
-                        .map(duty -> new DutyCadence(dossier, asked, rules, duty, asOf, over)))
+        return of(dossier, Optional.of(dossier.group(group).id()), asOf, over);
+    }
+
+    /**
+     * The duties that acts and plans demand of others than a group over the reporting period, as of a day.
+     *
+     * @param dossier the dossier
+     * @param asOf the day up to whose end facts count
+     * @return a question for each duty: those of acts, then those of plans, in their order
+     */
+    public static ImmutableList<DutyCadence> ofNoGroup(Dossier dossier, LocalDate asOf) {
+        return of(dossier, Optional.empty(), asOf, dossier.reportingPeriod());
+    }
+
+    private static ImmutableList<DutyCadence> of(
+            Dossier dossier, Optional<String> group, LocalDate asOf, DateRange over) {
+        return ImposedDuty.decided(dossier, group).stream()
+                .map(imposed -> new DutyCadence(dossier, imposed, asOf, over))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -163,29 +175,100 @@ public final class DutyCadence {
     /**
      * What the duty is called.
      *
-     * @return its name, else that of its list, with whom it is due to
+     * @return its name, else that of its list, with whom it is due to and who has to do it
      */
     public Text name() {
-        return DutyWords.name(duty);
+        return words.name();
+    }
+
+    /**
+     * Whether it is the duty to meet, of rules of procedure.
+     *
+     * @return true for that one; false for any other duty
+     */
+    public boolean isOfMeetings() {
+        return words.ofMeetings();
+    }
+
+    /**
+     * What a reading of the duty is called.
+     *
+     * @param reading the reading
+     * @return its name
+     */
+    public Text name(CadenceReading reading) {
+        return Phrase.of(reading.message(words.ofMeetings()));
+    }
+
+    /**
+     * What demands it.
+     *
+     * @return the act, as it is cited, or the plan that names no act
+     */
+    public Text ground() {
+        return imposed.act()
+                .map(act -> Citations.of(dossier, act))
+                .orElseGet(() -> Phrase.of(ComplianceMessage.DUTY_OF_PLAN)
+                        .with("title", ((ActionPlan) imposed.imposedBy()).title()));
+    }
+
+    /**
+     * Whether a verdict is open only because what is recorded of such things is not stated to be all.
+     *
+     * @param verdict a verdict of this duty
+     * @return true where nothing else leaves it open
+     */
+    public boolean isOpenByUnrecordedAlone(Verdict verdict) {
+        return verdict.outcome() != Outcome.BREACHED && verdict.evidence().contains(occasions.unrecorded());
     }
 
     /**
      * The days by which it is due.
      *
-     * @return what is due, by its last day: for each year of the period, or once; empty for what is to be done so often
+     * @return what is due, by its last day: for each year of the period, and of the plan that demands it, or once; without the days on which
+     *     it surely is not in force; empty for what is to be done so often
      */
     public ImmutableMap<LocalDate, Text> dueDays() {
-        ImmutableMap.Builder<LocalDate, Text> days = ImmutableMap.builder();
-        duty.due().ifPresent(due -> {
-            if (due instanceof DueDay.Once once) {
-                days.put(once.until(), name());
-            } else {
-                IntStream.rangeClosed(over.start().getYear(), over.end().getYear())
-                        .mapToObj(((DueDay.OfEveryYear) due)::in)
-                        .forEach(day -> days.put(day, DutyWords.nameFor(duty, day)));
-            }
-        });
-        return days.buildOrThrow();
+        return duty.due().stream()
+                .flatMap(due -> due instanceof DueDay.Once once
+                        ? Stream.of(once.until())
+                        : years().stream()
+                                .flatMap(years -> IntStream.rangeClosed(
+                                                years.start().getYear(),
+                                                years.end().getYear())
+                                        .mapToObj(((DueDay.OfEveryYear) due)::in)))
+                .filter(this::mayBeInForce)
+                .collect(ImmutableMap.toImmutableMap(day -> day, words::nameFor));
+    }
+
+    /** The years of the period for which something is due each year: of those of a plan, where it is the plan that demands it. */
+    private Optional<DateRange> years() {
+        return imposed.planned()
+                .filter(any -> duty.due().orElse(null) instanceof DueDay.OfEveryYear)
+                .map(plan -> DateRange.ofYears(
+                                plan.start().getYear(), plan.end().getYear())
+                        .intersection(over))
+                .orElse(Optional.of(over));
+    }
+
+    private boolean mayBeInForce(LocalDate day) {
+        return since().map(since -> since.hasBegunBy(day) != Answer.NO).orElse(true)
+                && endedFrom().allMatch(end -> end.hasBegunBy(day) != Answer.YES);
+    }
+
+    /** From when the duty is in force, as far as is known: by its act, or of a plan that names none, since it was approved. */
+    private Optional<PartialDate> since() {
+        return imposed.act().isPresent()
+                ? ActsInForce.of(dossier).since(imposed.act().get())
+                : Decided.approved(dossier, (ActionPlan) imposed.imposedBy());
+    }
+
+    /** From when it no longer is, as far as is known: its act ends, or another one has done away with it. */
+    private Stream<PartialDate> endedFrom() {
+        ActsInForce acts = ActsInForce.of(dossier);
+        return Stream.concat(
+                imposed.act().flatMap(act -> acts.endedFrom(act, asOf)).stream(),
+                duty.endedBy().flatMap(acts::since).filter(since -> since.hasBegunBy(asOf) != Answer.NO).stream());
     }
 
     /**
@@ -235,7 +318,7 @@ public final class DutyCadence {
                 .orElseGet(() -> CadenceVerdict.of(
                         reading,
                         ImmutableList.of(Verdicts.undetermined(
-                                alone(reading, Outcome.UNDETERMINED, ComplianceMessage.CADENCE_IN_FORCE_UNKNOWN),
+                                alone(reading, Outcome.UNDETERMINED, words.inForceUnknown()),
                                 Possible.undecided(dossier, about())))));
     }
 
@@ -246,38 +329,42 @@ public final class DutyCadence {
 
     /** The same question of a dossier in which something is decided that is open; empty where there is no such duty. */
     private Optional<DutyCadence> in(Dossier each) {
-        return each.fact(group.id())
-                .flatMap(any -> of(each, group.id(), asOf, over).stream()
-                        .filter(judged -> judged.duty.id().equals(duty.id()))
-                        .findFirst());
+        return of(each, imposed.group(), asOf, over).stream()
+                .filter(judged -> judged.duty.id().equals(duty.id()))
+                .findFirst();
     }
 
     private CadenceVerdict asStated(CadenceReading reading) {
-        ActsInForce acts = ActsInForce.of(dossier);
-        Optional<LocalDate> start = acts.since(act()).flatMap(PartialDate::asDay);
-        Optional<PartialDate> end = acts.endedFrom(act(), asOf);
-        if (start.isEmpty()
-                || (end.isPresent() && end.flatMap(PartialDate::asDay).isEmpty())) {
+        Optional<LocalDate> start = since().flatMap(PartialDate::asDay);
+        ImmutableList<Optional<LocalDate>> ends =
+                endedFrom().map(PartialDate::asDay).collect(ImmutableList.toImmutableList());
+        if (start.isEmpty() || ends.contains(Optional.<LocalDate>empty())) {
             return CadenceVerdict.of(
-                    reading,
-                    ImmutableList.of(alone(reading, Outcome.UNDETERMINED, ComplianceMessage.CADENCE_IN_FORCE_UNKNOWN)));
+                    reading, ImmutableList.of(alone(reading, Outcome.UNDETERMINED, words.inForceUnknown())));
         }
-        if (asOf.isBefore(start.get())) {
-            return CadenceVerdict.of(
-                    reading, ImmutableList.of(alone(reading, Outcome.EXEMPT, ComplianceMessage.CADENCE_NOT_IN_FORCE)));
+        Optional<DateRange> planned = imposed.planned();
+        LocalDate first =
+                planned.map(DateRange::start).filter(start.get()::isBefore).orElse(start.get());
+        if (asOf.isBefore(first)) {
+            return CadenceVerdict.of(reading, ImmutableList.of(alone(reading, Outcome.EXEMPT, words.notInForce())));
         }
-        ImmutableList<Verdict> duties = owed(reading, start.get(), end.flatMap(PartialDate::asDay)).stream()
-                .map(owed -> verdict(reading, owed))
-                .collect(ImmutableList.toImmutableList());
+        // what is due by a day may be due after the time of the plan that it is for
+        Optional<LocalDate> noLongerFrom = Stream.concat(
+                        ends.stream().flatMap(Optional::stream),
+                        planned.filter(any -> duty.due().isEmpty()).stream()
+                                .map(plan -> plan.end().plusDays(1)))
+                .min(Comparator.naturalOrder());
+        ImmutableList<Verdict> duties =
+                noLongerFrom.filter(day -> !day.isAfter(first)).isPresent()
+                        ? ImmutableList.of()
+                        : owed(reading, first, noLongerFrom).stream()
+                                .map(owed -> verdict(reading, owed))
+                                .collect(ImmutableList.toImmutableList());
         return CadenceVerdict.of(
                 reading,
                 duties.isEmpty() && !occasions.absences(Answer.YES).isEmpty()
-                        ? ImmutableList.of(alone(reading, Outcome.EXEMPT, ComplianceMessage.NO_GROUP_THEN))
+                        ? ImmutableList.of(alone(reading, Outcome.EXEMPT, words.noGroup()))
                         : duties);
-    }
-
-    private String act() {
-        return duty.act().orElse(rules.act());
     }
 
     private ImmutableList<Owed> owed(CadenceReading reading, LocalDate start, Optional<LocalDate> noLongerFrom) {
@@ -313,7 +400,7 @@ public final class DutyCadence {
         CadenceEngine engine =
                 new CadenceEngine(first, last.orElse(null), dossier.knownUntil().value(), asOf, found);
         return duty.due()
-                .map(due -> engine.judge(due, over))
+                .map(due -> years().map(years -> engine.judge(due, years)).orElse(ImmutableList.of()))
                 .orElseGet(() -> engine.judge(duty.cadence().orElseThrow(), reading, over));
     }
 
@@ -333,25 +420,23 @@ public final class DutyCadence {
         };
     }
 
-    private Verdict alone(CadenceReading reading, Outcome outcome, ComplianceMessage message) {
-        ImmutableList<String> evidence = message == ComplianceMessage.NO_GROUP_THEN
+    private Verdict alone(CadenceReading reading, Outcome outcome, Text explanation) {
+        ImmutableList<String> evidence = explanation.equals(words.noGroup())
                 ? occasions.absences(Answer.YES).stream().map(Inactivity::id).collect(ImmutableList.toImmutableList())
                 : ImmutableList.of();
         return new Verdict(
                 outcome,
-                Phrase.of(reading.message(duty)),
+                name(reading),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 evidence,
-                Optional.of(act()),
-                Optional.of(Citations.of(dossier, act())),
+                imposed.act(),
+                Optional.of(ground()),
                 sources(evidence),
                 basis(evidence),
-                message == ComplianceMessage.CADENCE_NOT_IN_FORCE
-                        ? Phrase.of(message).with("asOf", asOf)
-                        : Phrase.of(message));
+                explanation);
     }
 
     private Verdict verdict(CadenceReading reading, Owed owed) {
@@ -362,20 +447,19 @@ public final class DutyCadence {
                 : Optional.empty();
         return new Verdict(
                 owed.outcome(),
-                Phrase.of(reading.message(duty)),
+                name(reading),
                 Optional.of(owed.due()),
                 Optional.ofNullable(owed.breachedSince()),
                 Optional.ofNullable(owed.heldOn()),
                 late,
                 evidence,
-                Optional.of(act()),
-                Optional.of(Citations.of(dossier, act())),
+                imposed.act(),
+                Optional.of(ground()),
                 sources(evidence),
                 basis(evidence),
                 !absent.isEmpty()
-                        ? Phrase.of(ComplianceMessage.NO_GROUP_THEN)
-                        : new DutyWords(duty, asOf)
-                                .explain(reading, owed, late, owed.counted() > 0 || isDeclared(owed)));
+                        ? words.noGroup()
+                        : words.explain(reading, owed, late, owed.counted() > 0 || isDeclared(owed)));
     }
 
     /** The statements that there was no group while a duty would have been to be done. */
@@ -389,14 +473,16 @@ public final class DutyCadence {
 
     private boolean isDeclared(Owed owed) {
         return KnownLists.of(dossier)
-                .of(duty.what(), Occasions.owner(group, duty), owed.from(), asOf)
+                .of(duty.what(), occasions.owner(), owed.from(), asOf)
                 .isDeclared();
     }
 
     private ImmutableList<Source> sources(List<String> evidence) {
-        Set<Source> sources = new LinkedHashSet<>(rules.sources());
+        Set<Source> sources = new LinkedHashSet<>(imposed.imposedBy().sources());
         sources.addAll(duty.sources());
-        sources.addAll(dossier.get(LegalAct.class, act()).sources());
+        imposed.act()
+                .ifPresent(
+                        act -> sources.addAll(dossier.get(LegalAct.class, act).sources()));
         for (String id : evidence) {
             sources.addAll(dossier.get(Fact.class, id).sources());
         }
@@ -404,11 +490,15 @@ public final class DutyCadence {
     }
 
     private Basis basis(List<String> evidence) {
-        LegalAct act = dossier.get(LegalAct.class, act());
         Basis basis = Basis.ofComputation(
-                rules.provenance().basis(),
+                imposed.imposedBy().provenance().basis(),
                 duty.provenance().basis(),
-                act.effective().map(day -> day.provenance().basis()).orElse(Basis.INFERRED));
+                imposed.act()
+                        .map(act -> dossier.get(LegalAct.class, act)
+                                .effective()
+                                .map(day -> day.provenance().basis())
+                                .orElse(Basis.INFERRED))
+                        .orElse(Basis.STATED));
         for (String id : evidence) {
             Fact fact = dossier.get(Fact.class, id);
             basis = basis.weakest(fact.provenance().basis());

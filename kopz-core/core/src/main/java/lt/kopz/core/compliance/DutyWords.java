@@ -3,7 +3,9 @@ package lt.kopz.core.compliance;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.regulation.Duty;
+import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.DueDay;
@@ -11,42 +13,54 @@ import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** The words for what became of a duty; meetings have their own. */
+/** The words for what became of a duty; the meetings that rules of procedure demand have their own. */
 final class DutyWords {
+    private final Dossier dossier;
+    private final ImposedDuty imposed;
     private final Duty duty;
     private final LocalDate asOf;
 
-    DutyWords(Duty duty, LocalDate asOf) {
-        this.duty = duty;
+    DutyWords(Dossier dossier, ImposedDuty imposed, LocalDate asOf) {
+        this.dossier = dossier;
+        this.imposed = imposed;
+        this.duty = imposed.duty();
         this.asOf = asOf;
     }
 
-    static Text name(Duty duty) {
-        Text name = duty.name().<Text>map(text -> text).orElseGet(() -> Phrase.of(message(duty.what())));
-        return duty.recipient()
-                .<Text>map(recipient ->
-                        Phrase.of(ComplianceMessage.DUTY_TO).with("name", name).with("recipient", recipient))
-                .orElse(name);
+    /** Whether it is the duty to meet, of rules of procedure. */
+    boolean ofMeetings() {
+        return duty.what() == ListKind.MEETINGS && imposed.imposedBy() instanceof RulesOfProcedure;
+    }
+
+    /** What it is called, with whom it is due to and who has to do it, where either is stated. */
+    Text name() {
+        return imposed.name(dossier);
     }
 
     /** What is due by a day: what is due for a year names it. */
-    static Text nameFor(Duty duty, LocalDate due) {
+    Text nameFor(LocalDate due) {
         return duty.due().orElse(null) instanceof DueDay.OfEveryYear yearly
                 ? Phrase.of(ComplianceMessage.DUTY_FOR_YEAR)
-                        .with("name", name(duty))
+                        .with("name", name())
                         .with("year", Integer.toString(yearly.forYear(due)))
-                : name(duty);
+                : name();
     }
 
-    private static ComplianceMessage message(ListKind what) {
-        return switch (what) {
-            case MEETINGS -> ComplianceMessage.DUTY_MEETINGS;
-            case REPORTS -> ComplianceMessage.DUTY_REPORTS;
-            case PLANS -> ComplianceMessage.DUTY_PLANS;
-            case EVENTS -> ComplianceMessage.DUTY_EVENTS;
-            case AGREEMENTS -> ComplianceMessage.DUTY_AGREEMENTS;
-            default -> ComplianceMessage.DUTY_INDICATOR_VALUES;
-        };
+    Text inForceUnknown() {
+        return ofMeetings()
+                ? Phrase.of(ComplianceMessage.CADENCE_IN_FORCE_UNKNOWN)
+                : named(ComplianceMessage.DUTY_IN_FORCE_UNKNOWN);
+    }
+
+    Text notInForce() {
+        return (ofMeetings()
+                        ? Phrase.of(ComplianceMessage.CADENCE_NOT_IN_FORCE)
+                        : named(ComplianceMessage.DUTY_NOT_IN_FORCE))
+                .with("asOf", asOf);
+    }
+
+    Text noGroup() {
+        return ofMeetings() ? Phrase.of(ComplianceMessage.NO_GROUP_THEN) : named(ComplianceMessage.DUTY_NO_GROUP);
     }
 
     /** Says what became of it; {@code known} where something counts towards it or all of its list is stated to be recorded. */
@@ -55,7 +69,7 @@ final class DutyWords {
     }
 
     private Text inPeriod(Owed owed, boolean known) {
-        boolean meetings = duty.what() == ListKind.MEETINGS;
+        boolean meetings = ofMeetings();
         ComplianceMessage message = switch (owed.outcome()) {
             case MET -> meetings ? ComplianceMessage.CADENCE_PERIOD_MET : ComplianceMessage.DUTY_PERIOD_MET;
             case BREACHED ->
@@ -83,7 +97,7 @@ final class DutyWords {
     }
 
     private Text byDay(Owed owed, Optional<Long> late) {
-        boolean meetings = duty.what() == ListKind.MEETINGS;
+        boolean meetings = ofMeetings();
         LocalDate held = owed.heldOn();
         ComplianceMessage message = switch (owed.outcome()) {
             case MET ->
@@ -111,14 +125,10 @@ final class DutyWords {
     }
 
     private Phrase named(ComplianceMessage message) {
-        return duty.what() == ListKind.MEETINGS
-                ? Phrase.of(message)
-                : Phrase.of(message).with("what", name(duty));
+        return ofMeetings() ? Phrase.of(message) : Phrase.of(message).with("what", name());
     }
 
     private Phrase named(ComplianceMessage message, Owed owed) {
-        return duty.what() == ListKind.MEETINGS
-                ? Phrase.of(message)
-                : Phrase.of(message).with("what", nameFor(duty, owed.due()));
+        return ofMeetings() ? Phrase.of(message) : Phrase.of(message).with("what", nameFor(owed.due()));
     }
 }

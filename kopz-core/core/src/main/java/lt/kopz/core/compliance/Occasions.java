@@ -38,7 +38,8 @@ final class Occasions {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
     private final Dossier dossier;
-    private final CoordinationGroup group;
+    private final ImposedDuty imposed;
+    private final Optional<CoordinationGroup> group;
     private final Duty duty;
     private final LocalDate asOf;
     private final Occurrences occurrences;
@@ -46,18 +47,29 @@ final class Occasions {
     private final List<Occasion> found = new ArrayList<>();
     private final Supplier<ImmutableList<Occasion>> all = Suppliers.memoize(this::collect);
 
-    Occasions(Dossier dossier, CoordinationGroup group, Duty duty, LocalDate asOf) {
+    Occasions(Dossier dossier, ImposedDuty imposed, LocalDate asOf) {
         this.dossier = dossier;
-        this.group = group;
-        this.duty = duty;
+        this.imposed = imposed;
+        this.group = imposed.group().map(dossier::group);
+        this.duty = imposed.duty();
         this.asOf = asOf;
         this.occurrences = Occurrences.of(dossier, asOf);
         this.lists = KnownLists.of(dossier);
     }
 
     /** Whose list it is in which what is done for a duty is recorded; empty for the list of the dossier. */
-    static Optional<String> owner(CoordinationGroup group, Duty duty) {
-        return isOfGroup(duty) ? Optional.of(group.id()) : duty.of();
+    Optional<String> owner() {
+        return isOfGroup(duty) ? listed().map(CoordinationGroup::id) : duty.of();
+    }
+
+    /** The group whose meetings and reports count: that of the duty, or else the only one, with which others then report. */
+    private Optional<CoordinationGroup> listed() {
+        return group.or(() -> dossier.groups().size() == 1 ? Optional.of(dossier.group()) : Optional.empty());
+    }
+
+    /** What stands for all that is not recorded. */
+    String unrecorded() {
+        return listed().map(CoordinationGroup::id).orElse(imposed.imposedBy().id());
     }
 
     static boolean isOfGroup(Duty duty) {
@@ -72,10 +84,14 @@ final class Occasions {
     private ImmutableList<Occasion> collect() {
         switch (duty.what()) {
             case MEETINGS ->
-                group.meetings()
+                listed().stream()
+                        .flatMap(each -> each.meetings().stream())
                         .forEach(meeting ->
                                 add(meeting.id(), meeting.date().value(), occurrences.held(meeting), 1, null));
-            case REPORTS -> group.reports().stream().filter(this::counts).forEach(this::add);
+            case REPORTS ->
+                (group.isPresent() ? group.stream() : dossier.groups().stream())
+                        .flatMap(each -> each.reports().stream().filter(report -> counts(report, each)))
+                        .forEach(this::add);
             case PLANS -> Decided.plans(dossier).forEach(this::add);
             case EVENTS ->
                 dossier.events().stream().filter(event -> isPart(event.id())).forEach(this::add);
@@ -101,8 +117,8 @@ final class Occasions {
     }
 
     /** A report that is stated to be of a duty is of no other. */
-    private boolean counts(SubmittedReport report) {
-        return report.duty().map(duty.id()::equals).orElse(true);
+    private boolean counts(SubmittedReport report, CoordinationGroup of) {
+        return report.duty().map(duty.id()::equals).orElseGet(() -> listed().equals(Optional.of(of)));
     }
 
     private void add(SubmittedReport report) {
@@ -161,7 +177,7 @@ final class Occasions {
     private void addSilence() {
         List<Inactivity> open = new ArrayList<>(absences(Answer.CANNOT_TELL));
         dossier.inactivity().stream()
-                .filter(said -> isSilenceOfTheGroup(said) && occurrences.stated(said) == Answer.YES)
+                .filter(said -> isSilence(said) && occurrences.stated(said) == Answer.YES)
                 .forEach(open::add);
         for (Inactivity said : open) {
             said.period().upTo(asOf).ifPresent(days -> add(demanded(), said.id(), days, false));
@@ -173,7 +189,8 @@ final class Occasions {
      * they may not have been known by the day.
      */
     ImmutableList<Inactivity> absences(Answer holding) {
-        return GroupPresence.of(dossier).absences(group.id()).stream()
+        return group.stream()
+                .flatMap(each -> GroupPresence.of(dossier).absences(each.id()).stream())
                 .filter(absence -> occurrences
                                 .stated(absence.stated())
                                 .and(absence.isContradicted() ? Answer.CANNOT_TELL : Answer.YES)
@@ -182,10 +199,14 @@ final class Occasions {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private boolean isSilenceOfTheGroup(Inactivity said) {
+    /** Whether the group did not answer, or who else has to do it. */
+    private boolean isSilence(Inactivity said) {
         return said.kind() == InactivityKind.NO_ANSWER
-                && said.organisation().isEmpty()
-                && said.subject().map(group.id()::equals).orElse(true);
+                && (said.organisation().isPresent()
+                        ? said.organisation().equals(duty.by())
+                        : said.subject()
+                                .map(subject -> imposed.group().equals(Optional.of(subject)))
+                                .orElse(true));
     }
 
     /**
@@ -194,7 +215,7 @@ final class Occasions {
      */
     private void addUnrecorded() {
         ListKind list = duty.what();
-        Optional<String> owner = owner(group, duty);
+        Optional<String> owner = owner();
         LocalDate horizon = dossier.knownUntil().value();
         LocalDate last = asOf.isBefore(FIRST_DAY) ? FIRST_DAY : asOf;
         DateRange time = DateRange.of(FIRST_DAY, last.isBefore(horizon) ? last : horizon);
@@ -214,7 +235,7 @@ final class Occasions {
         }
         for (Range<LocalDate> days : open.asRanges()) {
             found.add(new Occasion(
-                    group.id(),
+                    unrecorded(),
                     days.lowerEndpoint(),
                     days.upperEndpoint().minusDays(1),
                     false,

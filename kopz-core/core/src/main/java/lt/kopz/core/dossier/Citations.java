@@ -2,15 +2,11 @@ package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import lt.kopz.core.group.CoordinationGroup;
-import lt.kopz.core.party.Municipality;
-import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RegulationMessage;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.time.PartialDate;
@@ -117,7 +113,7 @@ public final class Citations {
     }
 
     private static Text office(Dossier dossier, Issuer issuer) {
-        Text name = name(dossier.get(Fact.class, issuer.organisation()));
+        Text name = dossier.partyName(issuer.organisation());
         return switch (issuer.role().code()) {
             case "COUNCIL" -> Phrase.of(RegulationMessage.COUNCIL).with("of", name);
             case "MAYOR" -> Phrase.of(RegulationMessage.MAYOR).with("of", name);
@@ -127,12 +123,5 @@ public final class Citations {
             case "AGENCY_HEAD" -> Phrase.of(RegulationMessage.AGENCY_HEAD).with("of", name);
             default -> name;
         };
-    }
-
-    private static Text name(Fact issuer) {
-        if (issuer instanceof Organisation organisation) {
-            return organisation.name();
-        }
-        return issuer instanceof Municipality municipality ? municipality.name() : ((CoordinationGroup) issuer).name();
     }
 }

@@ -28,9 +28,7 @@ import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Spans;
@@ -273,19 +271,11 @@ public final class Composition {
         return member.person()
                 .<Text>map(id -> new Literal(dossier.get(Person.class, id).name()))
                 .or(member::office)
-                .or(() -> member.organisation().map(id -> party(dossier, id)))
+                .or(() -> member.organisation().map(dossier::partyName))
                 .or(() -> member.sector()
                         .map(id -> Phrase.of(DossierMessage.MEMBER_OF)
                                 .with("sector", dossier.get(Sector.class, id).name())))
                 .orElseGet(() -> Phrase.of(DossierMessage.MEMBER));
-    }
-
-    private static Text party(Dossier dossier, String id) {
-        if (dossier.municipality().id().equals(id)) {
-            return dossier.municipality().name();
-        }
-        Fact party = dossier.get(Fact.class, id);
-        return party instanceof CoordinationGroup named ? named.name() : ((Organisation) party).name();
     }
 
     /**

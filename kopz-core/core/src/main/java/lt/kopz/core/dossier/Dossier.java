@@ -437,6 +437,22 @@ public abstract class Dossier implements WithDossier {
                         .findFirst());
     }
 
+    /**
+     * What an organisation, a group or the municipality is called.
+     *
+     * @param id its id
+     * @return the name
+     * @throws IllegalArgumentException if nothing of the kind has the id
+     */
+    public LocalizedText partyName(String id) {
+        if (municipality().id().equals(id)) {
+            return municipality().name();
+        }
+        return fact(id).orElse(null) instanceof CoordinationGroup group
+                ? group.name()
+                : get(Organisation.class, id).name();
+    }
+
     private Integrity.Found found() {
         return derived(Integrity.Found.class, Integrity::in);
     }

@@ -1,6 +1,7 @@
 package lt.kopz.core.exchange;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.compliance.DutyCadence;
@@ -28,7 +30,7 @@ import lt.kopz.core.wording.Wording;
  *
  * <p>Each entry lasts all day. A meeting is {@code TENTATIVE} while it is to come, {@code CONFIRMED} once a source states that it was
  * held, and {@code CANCELLED}; its description is its agenda. Due are measures, deliverables put off to a later day, agreements on the
- * last day of their force, and the yearly reports that the rules of procedure demand about the years of the reporting period; those
+ * last day of their force, and what rules of procedure, acts and plans demand by a day for the years of the reporting period; those
  * entries have no state, and block no time.
  *
  * <p>A date that is not one day gives no entry: a day is never made up. Such things are reported as losses, and so is how complete a list is
@@ -78,9 +80,7 @@ public final class MeetingCalendar {
         }
         calendar.measures();
         calendar.agreements();
-        for (int i = 0; i < dossier.groups().size(); i++) {
-            calendar.duties("/groups/" + i, dossier.groups().get(i));
-        }
+        calendar.duties();
         Loss.ofCompleteness(dossier, LISTS::contains).forEach(calendar.losses::add);
         calendar.line("END:VCALENDAR");
         return new Exported(calendar.out.toString(), calendar.losses.build());
@@ -148,16 +148,16 @@ public final class MeetingCalendar {
         }
     }
 
-    private void duties(String at, CoordinationGroup group) {
-        for (DutyCadence judged :
-                DutyCadence.of(dossier, group.id(), dossier.knownUntil().value())) {
-            judged.dueDays()
-                    .forEach((day, title) -> due(
-                            at + "/rules/duties",
-                            PartialDate.of(day),
-                            judged.duty().id() + "/due-" + day,
-                            dueTitle(title)));
-        }
+    /** What is due by a day, once for all whose duty it is. */
+    private void duties() {
+        LocalDate asOf = dossier.knownUntil().value();
+        Stream.concat(
+                        dossier.groups().stream().flatMap(group -> DutyCadence.of(dossier, group.id(), asOf).stream()),
+                        DutyCadence.ofNoGroup(dossier, asOf).stream())
+                .collect(ImmutableMap.toImmutableMap(
+                        judged -> judged.duty().id(), DutyCadence::dueDays, (first, other) -> first))
+                .forEach((duty, days) -> days.forEach(
+                        (day, title) -> due("", PartialDate.of(day), duty + "/due-" + day, dueTitle(title))));
     }
 
     private static Text dueTitle(Text title) {

@@ -196,6 +196,8 @@ public enum GapMessage implements Message {
     EACH_TIME("gap.eachTime"),
     /** An entry and its act: {@code what}, {@code act}. */
     BY_ACT("gap.byAct"),
+    /** An entry that counts later than is stated, since its act is in force later: {@code entry}, {@code since}, {@code stated}. */
+    COUNTED_SINCE_ACT("gap.countedSinceAct"),
     /** An entry and what it is for: {@code entry}, {@code what}. */
     ENTRY_FOR("gap.entryFor"),
     /** A contract: {@code subject}. */

@@ -77,11 +77,18 @@ final class Labels {
     Text entry(Text name, Amendable money) {
         Amendable original = query.money().original(money);
         Text entry = named(name, stated(List.of(marks(original), time(original), day(money))));
-        return switch (money.change()) {
+        Text changed = switch (money.change()) {
             case ADDED -> Phrase.of(GapMessage.ADDED).with("what", entry);
             case REDUCED -> Phrase.of(GapMessage.REDUCED).with("what", entry);
             case ORIGINAL, REPLACED -> entry;
         };
+        return query.money()
+                .statedOtherwise(money)
+                .<Text>map(stated -> Phrase.of(GapMessage.COUNTED_SINCE_ACT)
+                        .with("entry", changed)
+                        .with("since", money.effective().value())
+                        .with("stated", stated))
+                .orElse(changed);
     }
 
     /** What an amount is with its changes. */

@@ -23,9 +23,11 @@ import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
 
 /** The money of a dossier, by what it belongs to. Each list is gone through once; every figure asks here. */
 final class Money {
+    private final Dossier stated;
     private final Dossier dossier;
     /** Of all money: in one currency there may be none of what is recorded in another. */
     private final KnownLists lists;
@@ -46,7 +48,8 @@ final class Money {
     private final Supplier<Summands> summandsOfAppropriations =
             Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).appropriations(), Appropriation::amends));
 
-    private Money(Dossier dossier, KnownLists lists) {
+    private Money(Dossier stated, Dossier dossier, KnownLists lists) {
+        this.stated = stated;
         this.dossier = dossier;
         this.lists = lists;
         Decided decided = Decided.of(dossier);
@@ -74,7 +77,7 @@ final class Money {
     }
 
     private static Money of(Dossier dossier, KnownLists lists) {
-        return Decided.inForce(dossier).derived(Money.class, allowed -> new Money(allowed, lists));
+        return dossier.derived(Money.class, stated -> new Money(stated, Decided.inForce(stated), lists));
     }
 
     /** The money of each currency of a dossier for itself, the currency of its figures first. */
@@ -86,6 +89,12 @@ final class Money {
 
     Dossier dossier() {
         return dossier;
+    }
+
+    /** The day from which money is stated to be given; empty where that is the day from which it counts. */
+    Optional<PartialDate> statedOtherwise(Amendable money) {
+        return Optional.of(stated.get(Amendable.class, money.id()).effective().value())
+                .filter(day -> !day.equals(money.effective().value()));
     }
 
     /** How complete the lists of money are. */

@@ -18,7 +18,6 @@ import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Message;
@@ -226,8 +225,6 @@ final class Query {
     }
 
     Text name(String partyId) {
-        return dossier().municipality().id().equals(partyId)
-                ? dossier().municipality().name()
-                : dossier().get(Organisation.class, partyId).name();
+        return dossier().partyName(partyId);
     }
 }

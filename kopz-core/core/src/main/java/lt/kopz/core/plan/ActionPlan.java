@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
@@ -96,6 +97,13 @@ public abstract class ActionPlan implements Fact, WithActionPlan {
      * @return the recommendations; may be empty
      */
     public abstract ImmutableList<Recommendation> recommendations();
+
+    /**
+     * What the plan demands to be done so often, or by a day, such as a report on it for every half-year.
+     *
+     * @return the duties, which are owed for the time of the plan; may be empty
+     */
+    public abstract ImmutableList<Duty> duties();
 
     /**
      * Identifiers given by registers and other schemes, by the name of the scheme: of any form, several of one scheme too.

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 /**
  * Something that has to be done so often, or by a day: meetings, reports, reviews, trainings, plans.
  *
- * <p>Whether it was done is judged by what a list of the dossier holds. Example: the council is given a report for every year by 15 February
+ * <p>It stands in rules of procedure, in any act, or in an action plan. Whether it was done is judged by what a list of the dossier holds. Example: the council is given a report for every year by 15 February
  * of the year after; seminars are held at least twice in a half-year; a plan follows the last one within 24 months.
  */
 @Value.Immutable
@@ -67,9 +67,23 @@ public abstract class Duty implements Fact, WithDuty {
     /**
      * By whom.
      *
-     * @return the id of an organisation or of the municipality; empty for the group whose rules these are
+     * @return the id of an organisation, of the municipality or of a group; empty for the group whose rules these are, and where none is stated
      */
     public abstract Optional<String> by();
+
+    /**
+     * By the holder of which office.
+     *
+     * @return the office: "the mayor"; empty where it is nobody's alone
+     */
+    public abstract Optional<LocalizedText> office();
+
+    /**
+     * The group that it is for: its meetings and reports count, and without it nothing is owed.
+     *
+     * @return the id of the group; empty for the group whose rules these are, and where it is for none alone
+     */
+    public abstract Optional<String> group();
 
     /**
      * Of what it is a part: of events those of one measure, for example.
@@ -79,11 +93,18 @@ public abstract class Duty implements Fact, WithDuty {
     public abstract Optional<String> of();
 
     /**
-     * The act that demands it, where that is not the one that lays the rules down.
+     * The act that demands it, where that is not the one that it stands in, or that lays down the rules or the plan in which it does.
      *
-     * @return its id; empty for the act of the rules
+     * @return its id; empty for that act
      */
     public abstract Optional<String> act();
+
+    /**
+     * The act that does away with it, where the one that demands it stays in force.
+     *
+     * @return its id: nothing is owed from the day on which that act is in force; empty while there is none
+     */
+    public abstract Optional<String> endedBy();
 
     @Override
     @Value.Default

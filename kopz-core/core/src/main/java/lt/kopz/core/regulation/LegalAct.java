@@ -133,6 +133,13 @@ public abstract class LegalAct implements Fact, WithLegalAct {
      */
     public abstract ImmutableList<ActPoint> points();
 
+    /**
+     * What the act demands to be done so often, or by a day.
+     *
+     * @return the duties; empty where it demands none, or none is recorded
+     */
+    public abstract ImmutableList<Duty> duties();
+
     @Override
     @Value.Default
     public Provenance provenance() {

@@ -197,6 +197,8 @@ public final class PlanShapes {
                     ActionPlan::recommendations,
                     ActionPlan.Builder::recommendations)
             .describe("What a source recommends for later.")
+            .list("duties", part(RuleShapes.DUTY), ActionPlan::duties, ActionPlan.Builder::duties)
+            .describe("What it demands to be done so often, or by a day.")
             .withDefault(
                     "externalIds",
                     REGISTERS,

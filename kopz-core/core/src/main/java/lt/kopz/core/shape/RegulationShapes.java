@@ -124,6 +124,8 @@ public final class RegulationShapes {
             .describe("The identifiers that registers have given it, by the name of the register.")
             .list("points", part(ACT_POINT), LegalAct::points, LegalAct.Builder::points)
             .describe("The points it had when it was adopted: all of them, where any is given.")
+            .list("duties", part(RuleShapes.DUTY), LegalAct::duties, LegalAct.Builder::duties)
+            .describe("What it demands to be done so often, or by a day.")
             .provenance(LegalAct::provenance, LegalAct.Builder::provenance)
             .build(LegalAct.Builder::build);
 

@@ -14,6 +14,7 @@ import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
@@ -192,8 +193,16 @@ public final class RuleShapes {
             .describe("By which day it has to be done.")
             .optional("recipient", LOCALISED, Duty::recipient, Duty.Builder::recipient)
             .describe("To whom the report is given.")
-            .optional("by", PartyShapes.PARTY, Duty::by, Duty.Builder::by)
-            .describe("Who has to do it; absent for the group.")
+            .optional(
+                    "by",
+                    reference(Organisation.class, Municipality.class, CoordinationGroup.class),
+                    Duty::by,
+                    Duty.Builder::by)
+            .describe("Who has to do it; absent for the group whose rules these are, and where none is stated.")
+            .optional("office", LOCALISED, Duty::office, Duty.Builder::office)
+            .describe("The office whose holder has to do it.")
+            .optional("group", reference(CoordinationGroup.class), Duty::group, Duty.Builder::group)
+            .describe("The group that it is for: its meetings and reports count.")
             .optional(
                     "of",
                     reference(ActionPlan.class, Goal.class, Task.class, Measure.class, EventSeries.class),
@@ -201,7 +210,10 @@ public final class RuleShapes {
                     Duty.Builder::of)
             .describe("Of what it is a part; absent where all of the list counts.")
             .optional("act", reference(LegalAct.class), Duty::act, Duty.Builder::act)
-            .describe("The act that demands it; absent for the one that lays the rules down.")
+            .describe(
+                    "The act that demands it; absent for the one that it stands in, or that lays down the rules or plan.")
+            .optional("endedBy", reference(LegalAct.class), Duty::endedBy, Duty.Builder::endedBy)
+            .describe("The act that does away with it, where the one that demands it stays in force.")
             .provenance(Duty::provenance, Duty.Builder::provenance)
             .build(Duty.Builder::build);
 

@@ -94,6 +94,26 @@ class EarlierThanActProperties {
     }
 
     @Example
+    void an_explanation_says_from_when_money_counts_instead_of_the_day_stated() {
+        assertThat(explained("2019-03-01", Wording.ENGLISH))
+                .contains("; counted from 20 March 2019, as its act is not in force earlier (stated: 1 March 2019)");
+        assertThat(explained("2019-03-01", Wording.LITHUANIAN))
+                .contains(
+                        "; skaičiuojama nuo 2019 m. kovo 20 d., nes aktas anksčiau negalioja (nurodyta: 2019 m. kovo 1 d.)");
+        assertThat(explained("2019-03-20", Wording.ENGLISH))
+                .contains("5 March 2019")
+                .doesNotContain("counted from");
+    }
+
+    private static String explained(String stated, Wording wording) {
+        return BudgetGaps.of(money(stated, Optional.of("2019-03-20")).build(), PLAN)
+                .asOf(HORIZON)
+                .appropriated()
+                .explain(wording)
+                .replace('\u00a0', ' ');
+    }
+
+    @Example
     @Tag("EARLIER_THAN_ACT")
     void a_day_before_the_act_is_in_force_is_found_from_that_day_on() {
         Dossier early = money("2019-03-01", Optional.of("2019-03-20")).build();

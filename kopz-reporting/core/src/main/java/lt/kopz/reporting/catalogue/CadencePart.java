@@ -6,13 +6,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.compliance.CadenceVerdict;
 import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.compliance.TermVerdicts;
 import lt.kopz.core.compliance.Verdict;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
@@ -21,7 +22,10 @@ import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
-/** Whether each group met as often as its rules demand, and did what else they demand, under every reading; and its terms of office. */
+/**
+ * Whether each group met as often as its rules demand, and whether what else they, acts and plans demand was done, under every reading; and terms
+ * of office.
+ */
 final class CadencePart {
     private final ReportContext context;
 
@@ -30,35 +34,37 @@ final class CadencePart {
     }
 
     List<Section> write() {
-        return context.ofEachGroup(this::write);
+        List<Section> sections = new ArrayList<>(context.ofEachGroup(this::write));
+        if (!isOneGroup()) {
+            duties("duties-of-no-group", say(PartMessage.DUTIES_OF_NO_GROUP), ofNoGroup())
+                    .ifPresent(sections::add);
+        }
+        return sections;
+    }
+
+    private boolean isOneGroup() {
+        return context.dossier().groups().size() == 1;
+    }
+
+    private List<DutyCadence> ofNoGroup() {
+        return DutyCadence.ofNoGroup(context.dossier(), context.asOf());
     }
 
     /** Whether every reading of the rule of meetings gives the same verdict; empty where there is no such rule. */
     Optional<Boolean> agreed(CoordinationGroup group) {
-        return context.rules(group)
-                .flatMap(rules -> DutyCadence.of(context.dossier(), group.id(), context.asOf()).stream()
-                        .filter(judged -> judged.duty().id().equals(rules.id()))
-                        .findFirst())
-                .map(judged -> judged.agreed().isPresent());
+        return meetings(group).map(judged -> judged.agreed().isPresent());
     }
 
     private List<Section> write(CoordinationGroup group) {
-        if (context.rules(group).isEmpty()) {
-            return List.of();
-        }
         List<Section> sections = new ArrayList<>();
-        List<DutyCadence> others = new ArrayList<>();
-        for (DutyCadence judged : DutyCadence.of(context.dossier(), group.id(), context.asOf())) {
-            if (judged.duty().id().equals(context.rules(group).get().id())) {
-                sections.add(meetings(group, judged));
-            } else {
-                others.add(judged);
-            }
-        }
-        if (!others.isEmpty()) {
-            sections.add(Section.of(
-                    context.id(group, "duties"), context.about(group, say(PartMessage.DUTIES)), duties(others)));
-        }
+        meetings(group).ifPresent(judged -> sections.add(meetings(group, judged)));
+        List<DutyCadence> others = Stream.concat(
+                        DutyCadence.of(context.dossier(), group.id(), context.asOf()).stream()
+                                .filter(judged -> !judged.isOfMeetings()),
+                        isOneGroup() ? ofNoGroup().stream() : Stream.empty())
+                .toList();
+        duties(context.id(group, "duties"), context.about(group, say(PartMessage.DUTIES)), others)
+                .ifPresent(sections::add);
         ImmutableList<Verdict> terms = TermVerdicts.judge(context.dossier(), group.id(), context.asOf());
         if (!terms.isEmpty()) {
             sections.add(Section.of(
@@ -67,6 +73,12 @@ final class CadencePart {
                     terms.stream().map(term -> Paragraph.of(term.explanation())).toArray(Block[]::new)));
         }
         return sections;
+    }
+
+    /** The duty to meet, of the rules of procedure. */
+    private Optional<DutyCadence> meetings(CoordinationGroup group) {
+        return DutyCadence.ofMeetings(context.dossier(), group.id(), context.asOf())
+                .filter(DutyCadence::isOfMeetings);
     }
 
     private Section meetings(CoordinationGroup group, DutyCadence judged) {
@@ -84,40 +96,43 @@ final class CadencePart {
                 Paragraph.of(say(agree ? PartMessage.CADENCE_AGREED : PartMessage.CADENCE_NOT_AGREED)),
                 table.plusAll(judged.all().stream()
                         .flatMap(verdict -> verdict.duties().stream()
-                                .map(duty -> row(
-                                        Cell.text(Phrase.of(verdict.reading().message())), duty)))
+                                .map(duty -> Row.of(
+                                        Cell.text(judged.name(verdict.reading())),
+                                        outcome(duty),
+                                        due(duty),
+                                        Cell.text(duty.explanation()))))
                         .toList()));
     }
 
-    private static Table duties(List<DutyCadence> others) {
+    private static Optional<Section> duties(String id, Text title, List<DutyCadence> duties) {
+        return Optional.of(duties).filter(all -> !all.isEmpty()).map(all -> Section.of(id, title, table(all)));
+    }
+
+    private static Table table(List<DutyCadence> duties) {
         Table table = Table.of(
                         say(PartMessage.DUTIES_TABLE),
                         Column.text(say(PartMessage.COLUMN_DUTY)),
+                        Column.text(say(PartMessage.COLUMN_DEMANDED_BY)),
                         Column.text(say(PartMessage.COLUMN_READING)),
                         Column.text(say(PartMessage.COLUMN_OUTCOME)),
                         Column.date(say(PartMessage.COLUMN_DUE)),
                         Column.text(say(PartMessage.COLUMN_WHY)))
                 .withRowHeader(0);
         List<Row> rows = new ArrayList<>();
-        for (DutyCadence judged : others) {
+        for (DutyCadence judged : duties) {
             for (CadenceVerdict verdict : judged.all()) {
                 for (Verdict duty : verdict.duties()) {
-                    rows.add(row(
+                    rows.add(Row.of(
                             Cell.text(judged.name()),
-                            Cell.text(Phrase.of(verdict.reading().message(judged.duty()))),
-                            duty));
+                            Cell.text(judged.ground()),
+                            Cell.text(judged.name(verdict.reading())),
+                            outcome(duty),
+                            due(duty),
+                            Cell.text(duty.explanation())));
                 }
             }
         }
         return table.plusAll(rows);
-    }
-
-    private static Row row(Cell reading, Verdict duty) {
-        return Row.of(reading, outcome(duty), due(duty), Cell.text(duty.explanation()));
-    }
-
-    private static Row row(Cell name, Cell reading, Verdict duty) {
-        return Row.of(name, reading, outcome(duty), due(duty), Cell.text(duty.explanation()));
     }
 
     private static Cell outcome(Verdict duty) {

@@ -5,7 +5,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.reporting.document.Document;
 
 /**
- * The meetings of each group, and whether it met as often as its rules demand.
+ * The meetings of each group, whether it met as often as its rules demand, and whether other duties were done that rules, acts and plans impose.
  *
  * <pre>{@code
  * Document report = MeetingsReport.of(dossier);

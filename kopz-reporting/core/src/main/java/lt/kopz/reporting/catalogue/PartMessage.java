@@ -265,10 +265,14 @@ enum PartMessage implements Message {
     CADENCE_TABLE("cadenceTable"),
     /** Heading of a section. */
     DUTIES("duties"),
+    /** Duties that are of none of several groups. */
+    DUTIES_OF_NO_GROUP("dutiesOfNoGroup"),
     /** Caption of a table. */
     DUTIES_TABLE("dutiesTable"),
     /** Heading of a column. */
     COLUMN_DUTY("columnDuty"),
+    /** Column: which act, or plan, demands it. */
+    COLUMN_DEMANDED_BY("columnDemandedBy"),
     /** Heading of a section. */
     TERMS("terms"),
     /** Heading of a column. */

@@ -41,7 +41,6 @@ import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.regulation.LegalAct;
@@ -255,12 +254,7 @@ public final class ReportContext {
      * @throws IllegalArgumentException if the dossier has no such organisation or group
      */
     public Text party(String id) {
-        if (dossier.municipality().id().equals(id)) {
-            return dossier.municipality().name();
-        }
-        return dossier.fact(id).orElse(null) instanceof CoordinationGroup group
-                ? group.name()
-                : dossier.get(Organisation.class, id).name();
+        return dossier.partyName(id);
     }
 
     /**

@@ -37,6 +37,17 @@ public interface Renderer {
     String fileExtension();
 
     /**
+     * Whether documents in a language can be written.
+     *
+     * @param wording the language
+     * @return false where the letters of the format, or the direction in which it sets them, are not those of the language; most formats set
+     *     any language
+     */
+    default boolean writes(Wording wording) {
+        return true;
+    }
+
+    /**
      * Writes a document.
      *
      * <p>The stream is flushed and stays open. A document that cannot be said (a phrase lacks an argument) writes nothing.
@@ -46,6 +57,7 @@ public interface Renderer {
      * @param out where the bytes go
      * @param options how to write it; what a format does not know of, it leaves aside
      * @throws IOException if the stream refuses; passed on as it is
+     * @throws IllegalArgumentException if the format cannot {@linkplain #writes write} the language; then nothing is written
      * @throws IllegalStateException if a phrase of the document lacks an argument
      */
     void render(Document document, Wording wording, OutputStream out, RenderOptions options) throws IOException;

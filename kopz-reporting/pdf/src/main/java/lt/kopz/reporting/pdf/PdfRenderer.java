@@ -20,7 +20,8 @@ import lt.kopz.reporting.render.Renderer;
  *
  * <p>It is set in {@link lt.kopz.reporting.font.NotoSans}. A character that these letters lack, such as an emoji, is written
  * as its code, {@code U+1F600}, in a frame, and the caller hears of it as one {@link Notice} with the code
- * {@value #CHARACTERS_MISSING}, through {@link RenderOptions#withNotices}.
+ * {@value #CHARACTERS_MISSING}, through {@link RenderOptions#withNotices}. A name in such letters stands so in any
+ * document; a whole document in a language that is written from right to left would be nothing but codes, and is refused.
  *
  * <p>A style sheet of one's own ({@link RenderOptions#withStylesheet}) may set the same custom properties as for HTML, on
  * {@code :root}, or add rules of CSS 2.1 and CSS paged media; newer ones are passed over. Nothing is loaded from anywhere, no
@@ -55,12 +56,29 @@ public final class PdfRenderer implements Renderer {
     }
 
     /**
+     * Whether the letters of the document can say a language: none that is written from right to left.
+     *
+     * @param wording the language
+     * @return false for a language that is written from right to left
+     */
+    @Override
+    public boolean writes(Wording wording) {
+        return !wording.isRightToLeft();
+    }
+
+    /**
      * {@inheritDoc}
      *
+     * @throws IllegalArgumentException if the language is written from right to left
      * @throws IllegalStateException if a phrase of the document lacks an argument, or a picture cannot be drawn
      */
     @Override
     public void render(Document document, Wording wording, OutputStream out, RenderOptions options) throws IOException {
+        if (!writes(wording)) {
+            throw new IllegalArgumentException("A PDF cannot be set in \"" + wording.language()
+                    + "\", which is written from right to left: its letters are Latin and Cyrillic;"
+                    + " render \"html\" or \"docx\", which run from right to left, and print that");
+        }
         ByteArrayOutputStream html = new ByteArrayOutputStream();
         new HtmlRenderer().render(document, wording, html, options.withStylesheet(""));
         PrintPage page = PrintPage.of(
