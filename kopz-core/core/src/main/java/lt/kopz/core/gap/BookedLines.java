@@ -103,7 +103,7 @@ final class BookedLines {
 
     private String account(String appropriation) {
         return entries.money()
-                .original(entries.dossier().get(Appropriation.class, appropriation))
+                .original(entries.money().appropriation(appropriation))
                 .id();
     }
 }

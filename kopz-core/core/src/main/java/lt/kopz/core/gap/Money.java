@@ -74,7 +74,7 @@ final class Money {
     }
 
     private static Money of(Dossier dossier, KnownLists lists) {
-        return Decided.inForce(dossier).derived(Money.class, allowed -> new Money(allowed, lists));
+        return dossier.derived(Money.class, all -> new Money(all, lists));
     }
 
     /** The money of each currency of a dossier for itself, the currency of its figures first. */
@@ -143,10 +143,20 @@ final class Money {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The appropriation with an id, from the day its act allows. */
+    Appropriation appropriation(String id) {
+        return Decided.appropriation(dossier, id);
+    }
+
+    private Amendable amendable(String id) {
+        Amendable stated = dossier.get(Amendable.class, id);
+        return stated instanceof Appropriation ? appropriation(id) : stated;
+    }
+
     /** The amount that one changes, or itself. */
     @SuppressWarnings("unchecked") // what changes an amount is of its kind
     <F extends Amendable> F original(F money) {
-        return money.amends().map(id -> (F) dossier.get(Amendable.class, id)).orElse(money);
+        return money.amends().map(id -> (F) amendable(id)).orElse(money);
     }
 
     /** The amounts, before changes, that one is a part of; a change that names none is a part of what its original is a part of. */
@@ -154,7 +164,7 @@ final class Money {
     <F extends Amendable> ImmutableList<F> wholes(F money) {
         return (money.within().isEmpty() ? original(money) : money)
                 .within().stream()
-                        .map(id -> original((F) dossier.get(Amendable.class, id)))
+                        .map(id -> original((F) amendable(id)))
                         .collect(ImmutableList.toImmutableList());
     }
 
@@ -200,7 +210,7 @@ final class Money {
 
     /** The original appropriation that something is paid from. */
     Optional<Appropriation> pot(Optional<Sourced<String>> paidFrom) {
-        return paidFrom.map(from -> original(dossier.get(Appropriation.class, from.value())));
+        return paidFrom.map(from -> original(appropriation(from.value())));
     }
 
     /** The plan that a revenue is for: that of its item, the one it names, or that of its appropriation. */
@@ -209,14 +219,14 @@ final class Money {
         return planOfItem(original)
                 .or(original::plan)
                 .or(() -> original.appropriation()
-                        .flatMap(id -> earmark(dossier.get(Appropriation.class, id)))
+                        .flatMap(id -> earmark(appropriation(id)))
                         .map(Sourced::value));
     }
 
     Optional<String> plan(Booking booking) {
         return booking.plan()
                 .or(() -> booking.appropriation()
-                        .flatMap(id -> earmark(dossier.get(Appropriation.class, id)))
+                        .flatMap(id -> earmark(appropriation(id)))
                         .map(Sourced::value));
     }
 

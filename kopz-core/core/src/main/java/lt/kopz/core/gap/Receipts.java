@@ -53,7 +53,7 @@ final class Receipts {
     /** The appropriation that a revenue came in for: the one it names, or the smallest amount around it that names one. */
     Optional<String> cameInFor(Revenue revenue) {
         return revenue.appropriation()
-                .map(id -> money.original(money.dossier().get(Appropriation.class, id))
+                .map(id -> money.original(money.appropriation(id))
                         .id())
                 .or(() -> around(revenue));
     }
