@@ -1,13 +1,19 @@
 package lt.kopz.core.gap;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
@@ -80,7 +86,7 @@ interface Edition {
     /** What the acts up to one had set. */
     final class UpToAct implements Edition {
         private final Dossier dossier;
-        private final ImmutableSet<String> wholesOfTheAct;
+        private final ImmutableSet<String> laterThanTheAct;
         private final ImmutableSet<String> replacedByTheAct;
         private final ImmutableSet<String> needsOfTheAct;
         private final ImmutableMap<String, Boolean> upToTheAct;
@@ -95,27 +101,42 @@ interface Edition {
                 Text name) {
             this.dossier = dossier;
             this.name = name;
-            ImmutableSet.Builder<String> wholes = ImmutableSet.builder();
-            ImmutableSet.Builder<String> replaced = ImmutableSet.builder();
+            Set<String> wholes = new HashSet<>();
+            Set<String> replaced = new HashSet<>();
             ImmutableSet.Builder<String> own = ImmutableSet.builder();
             Stream.Builder<Itemised> byTheAct = Stream.builder();
             for (Need need : needs) {
                 if (isBy(dossier, need, act)) {
                     Need whole = whole(dossier, need);
                     wholes.add(whole.id());
-                    replaced.addAll(replaced(dossier, whole));
+                    Optional<String> earlier = whole.replaces();
+                    while (earlier.filter(replaced::add).isPresent()) {
+                        earlier = dossier.get(Need.class, earlier.get()).replaces();
+                    }
                     own.add(need.id());
                     byTheAct.add(need);
                 }
             }
             money.stream().filter(each -> isBy(each, act)).forEach(byTheAct::add);
-            this.wholesOfTheAct = wholes.build();
-            this.replacedByTheAct = replaced.build();
+            this.laterThanTheAct = restating(wholes, needs);
+            this.replacedByTheAct = ImmutableSet.copyOf(replaced);
             this.needsOfTheAct = own.build();
             this.upToTheAct = upTo(act, money);
             this.day = byTheAct.build()
                     .flatMap(each -> each.effective().value().latest().stream())
                     .max(Comparator.naturalOrder());
+        }
+
+        /** The later editions of some needs. */
+        private static ImmutableSet<String> restating(Set<String> some, Iterable<Need> needs) {
+            ListMultimap<String, String> next = ArrayListMultimap.create();
+            needs.forEach(need -> need.replaces().ifPresent(earlier -> next.put(earlier, need.id())));
+            Set<String> later = new HashSet<>();
+            Deque<String> open = new ArrayDeque<>(some);
+            while (!open.isEmpty()) {
+                next.get(open.remove()).stream().filter(later::add).forEach(open::add);
+            }
+            return ImmutableSet.copyOf(later);
         }
 
         /** Of the lines that the act set or changed: which statements come up to its last one. */
@@ -140,7 +161,7 @@ interface Edition {
         @Override
         public Answer knows(Need need) {
             Need whole = whole(dossier, need);
-            if (replaced(dossier, whole).stream().anyMatch(wholesOfTheAct::contains)) {
+            if (laterThanTheAct.contains(whole.id())) {
                 return Answer.NO;
             }
             return needsOfTheAct.contains(need.id()) || replacedByTheAct.contains(whole.id())
@@ -188,16 +209,5 @@ interface Edition {
             whole = dossier.get(Need.class, whole.within().get(0));
         }
         return whole;
-    }
-
-    /** The earlier editions of a need. */
-    static ImmutableSet<String> replaced(Dossier dossier, Need need) {
-        ImmutableSet.Builder<String> earlier = ImmutableSet.builder();
-        for (Optional<String> id = need.replaces();
-                id.isPresent();
-                id = dossier.get(Need.class, id.get()).replaces()) {
-            earlier.add(id.get());
-        }
-        return earlier.build();
     }
 }
