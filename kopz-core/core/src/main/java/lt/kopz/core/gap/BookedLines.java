@@ -87,7 +87,8 @@ final class BookedLines {
                                                     .orElse(Books.OUTSIDE)),
                                     booking);
                             entries.add(entries.money()
-                                    .plan(booking)
+                                    .plans()
+                                    .of(booking)
                                     .map(entry::forPlan)
                                     .orElse(entry));
                         }));

@@ -16,17 +16,16 @@ import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
-import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
-import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.source.Sourced;
 
 /** The money of a dossier, by what it belongs to. Each list is gone through once; every figure asks here. */
 final class Money {
     private final Dossier dossier;
+    private final PlansOfMoney plans = new PlansOfMoney(this);
     /** Of all money: in one currency there may be none of what is recorded in another. */
     private final KnownLists lists;
 
@@ -56,10 +55,10 @@ final class Money {
         this.appropriations = InOrder.by(
                 decided.appropriations(), money -> earmark(money).stream().map(Sourced::value));
         this.byStrategicMeasure = InOrder.by(decided.appropriations(), money -> money.strategicMeasure().stream());
-        this.revenues = InOrder.by(decided.revenues(), revenue -> planOf(revenue).stream());
+        this.revenues = InOrder.by(decided.revenues(), revenue -> plans.of(revenue).stream());
         this.transfers = InOrder.by(
                 dossier.transfers(), transfer -> transfer.paidFrom().stream().map(Sourced::value));
-        this.bookings = InOrder.by(dossier.bookings(), booking -> plan(booking).stream());
+        this.bookings = InOrder.by(dossier.bookings(), booking -> plans.of(booking).stream());
         this.bookingsByPot = InOrder.by(dossier.bookings(), booking -> booking.appropriation().stream());
     }
 
@@ -208,39 +207,13 @@ final class Money {
 
     // ---- where it belongs
 
+    /** Which plan it is of. */
+    PlansOfMoney plans() {
+        return plans;
+    }
+
     /** The original appropriation that something is paid from. */
     Optional<Appropriation> pot(Optional<Sourced<String>> paidFrom) {
         return paidFrom.map(from -> original(appropriation(from.value())));
-    }
-
-    /** The plan that a revenue is for: that of its item, the one it names, or that of its appropriation. */
-    Optional<String> planOf(Revenue revenue) {
-        Revenue original = original(revenue);
-        return planOfItem(original)
-                .or(original::plan)
-                .or(() -> original.appropriation()
-                        .flatMap(id -> earmark(appropriation(id)))
-                        .map(Sourced::value));
-    }
-
-    Optional<String> plan(Booking booking) {
-        return booking.plan()
-                .or(() -> booking.appropriation()
-                        .flatMap(id -> earmark(appropriation(id)))
-                        .map(Sourced::value));
-    }
-
-    Optional<String> planOfItem(String id) {
-        return dossier.planOf(id).map(ActionPlan::id);
-    }
-
-    /** The plan of the measure, task or goal that something is of. */
-    Optional<String> planOfItem(Marked money) {
-        return money.measure().or(money::task).or(money::goal).flatMap(this::planOfItem);
-    }
-
-    /** The plan of the appropriation that something is paid from. */
-    Optional<String> planOfPot(Optional<Sourced<String>> paidFrom) {
-        return pot(paidFrom).flatMap(this::earmark).map(Sourced::value);
     }
 }
