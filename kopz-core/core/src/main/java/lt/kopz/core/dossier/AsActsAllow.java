@@ -51,14 +51,15 @@ record AsActsAllow(ImmutableMap<String, Appropriation> later) {
                             .map(day -> Sourced.of(day, ofTheAct(stated, act))))
                     .ifPresent(day -> days.put(money.id(), day));
         }
-        Decided.follow(stated.appropriations(), Appropriation::act, Decided::wholes, List.copyOf(days.keySet()), part -> {
-            Optional<Sourced<PartialDate>> day = following(stated, part, days);
-            day.ifPresent(later -> days.put(part.id(), later));
-            return day.isPresent();
-        });
+        Decided.follow(
+                stated.appropriations(), Appropriation::act, Decided::wholes, List.copyOf(days.keySet()), part -> {
+                    Optional<Sourced<PartialDate>> day = following(stated, part, days);
+                    day.ifPresent(later -> days.put(part.id(), later));
+                    return day.isPresent();
+                });
         ImmutableMap.Builder<String, Appropriation> later = ImmutableMap.builderWithExpectedSize(days.size());
-        days.forEach((id, day) ->
-                later.put(id, stated.get(Appropriation.class, id).withEffective(day)));
+        days.forEach(
+                (id, day) -> later.put(id, stated.get(Appropriation.class, id).withEffective(day)));
         return new AsActsAllow(later.buildOrThrow());
     }
 

@@ -196,7 +196,8 @@ public record Decided(
         }
         Set<String> drafts = new HashSet<>();
         left.stream()
-                .filter(each -> act.apply(each).filter(id -> isDraft(dossier, id)).isPresent())
+                .filter(each ->
+                        act.apply(each).filter(id -> isDraft(dossier, id)).isPresent())
                 .forEach(draft -> drafts.add(draft.id()));
         follow(
                 left,
@@ -215,8 +216,9 @@ public record Decided(
             List<String> some,
             Predicate<T> follows) {
         ListMultimap<String, T> parts = ArrayListMultimap.create();
-        all.stream().filter(each -> act.apply(each).isEmpty()).forEach(part -> wholes.apply(part)
-                .forEach(whole -> parts.put(whole, part)));
+        all.stream()
+                .filter(each -> act.apply(each).isEmpty())
+                .forEach(part -> wholes.apply(part).forEach(whole -> parts.put(whole, part)));
         Deque<String> open = new ArrayDeque<>(some);
         while (!open.isEmpty()) {
             parts.get(open.remove()).stream().filter(follows).map(Fact::id).forEach(open::add);

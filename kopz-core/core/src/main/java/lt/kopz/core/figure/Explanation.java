@@ -663,7 +663,10 @@ public final class Explanation {
             parts.get(i).tell(wording, out, deeper, i > 0);
         }
         for (Explanation aside : asides) {
-            out.append('\n').append(deeper).append(wording.say(Phrase.of(SourceMessage.NOT_COUNTED))).append(' ');
+            out.append('\n')
+                    .append(deeper)
+                    .append(wording.say(Phrase.of(SourceMessage.NOT_COUNTED)))
+                    .append(' ');
             aside.tell(wording, out, deeper, false);
         }
     }

@@ -54,7 +54,8 @@ final class AmendedAmount<F extends Amendable> {
         }
         List<F> last = wholes.stream()
                 .filter(each -> wholes.stream()
-                        .noneMatch(other -> lines.inEffect(other) == Answer.YES && order.isAfter(other, each) == Answer.YES))
+                        .noneMatch(other ->
+                                lines.inEffect(other) == Answer.YES && order.isAfter(other, each) == Answer.YES))
                 .toList();
         List<F> changes = statements.stream()
                 .filter(each -> !isNewWhole(each))
@@ -141,7 +142,8 @@ final class AmendedAmount<F extends Amendable> {
     private ImmutableList<Term> beside(F whole, List<F> changes) {
         return changes.stream()
                 .filter(each -> order.isAfter(each, whole) != Answer.NO)
-                .map(each -> order.isAfter(each, whole) == Answer.YES ? lines.one(each, lines.inEffect(each)) : open(each))
+                .map(each ->
+                        order.isAfter(each, whole) == Answer.YES ? lines.one(each, lines.inEffect(each)) : open(each))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -63,9 +63,7 @@ final class CostMovements {
         Map<Integer, AmountRange> known = new HashMap<>();
         return events.stream()
                 .flatMap(event -> ofEvent(
-                        cost,
-                        event,
-                        known.computeIfAbsent(event.occurrences(), number -> cost.costOf(number, number)))
+                        cost, event, known.computeIfAbsent(event.occurrences(), number -> cost.costOf(number, number)))
                         .stream())
                 .toList();
     }

@@ -162,9 +162,7 @@ final class Money {
     @SuppressWarnings("unchecked") // what amounts are parts of is of their kind
     <F extends Amendable> ImmutableList<F> wholes(F money) {
         return (money.within().isEmpty() ? original(money) : money)
-                .within().stream()
-                        .map(id -> original((F) amendable(id)))
-                        .collect(ImmutableList.toImmutableList());
+                .within().stream().map(id -> original((F) amendable(id))).collect(ImmutableList.toImmutableList());
     }
 
     /** The plan that an appropriation is meant for, and how that is known. */

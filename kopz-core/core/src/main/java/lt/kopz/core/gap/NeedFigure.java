@@ -153,8 +153,7 @@ final class NeedFigure {
                 .map(earlier -> earlier.value().hull(need.counted()))
                 .map(any -> Term.of(
                         any,
-                        () -> Explanation.given(
-                                query.leaves().undecided(label(query, need)), Quantity.of(any), need)))
+                        () -> Explanation.given(query.leaves().undecided(label(query, need)), Quantity.of(any), need)))
                 .orElseGet(() -> own(need, set));
         return stands.saying(why -> why.under(need.effective().provenance()));
     }

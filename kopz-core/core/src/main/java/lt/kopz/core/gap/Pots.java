@@ -132,8 +132,8 @@ final class Pots {
         if (happened == Answer.NO) {
             return Optional.empty();
         }
-        Appropriation from = query.money()
-                .appropriation(transfer.paidFrom().orElseThrow().value());
+        Appropriation from =
+                query.money().appropriation(transfer.paidFrom().orElseThrow().value());
         boolean together = happened == Answer.CANNOT_TELL && AppropriatedFigure.isHandedOverUndated(query, from);
         Term amount = query.leaves()
                 .term(

@@ -43,7 +43,8 @@ final class Query {
             Suppliers.memoize(() -> AppropriatedFigure.of(this, false));
     private final Supplier<PlanParts> parts = Suppliers.memoize(() -> new PlanParts(plan()));
     private final Supplier<Labels> labelsOfNeeds = Suppliers.memoize(() -> Labels.of(this, money().needs(plan().id())));
-    private final Supplier<Labels> labelsOfMoney = Suppliers.memoize(() -> Labels.of(this, money().appropriations(plan().id())));
+    private final Supplier<Labels> labelsOfMoney =
+            Suppliers.memoize(() -> Labels.of(this, money().appropriations(plan().id())));
 
     Query(Money money, @Nullable ActionPlan plan, LocalDate asOf, Slice slice, Edition edition) {
         this.money = money;

@@ -168,11 +168,15 @@ final class Spending {
     }
 
     Optional<String> plan(Contract contract) {
-        return money.plans().ofItem(contract).or(contract::plan).or(() -> money.plans().ofPot(contract.paidFrom()));
+        return money.plans()
+                .ofItem(contract)
+                .or(contract::plan)
+                .or(() -> money.plans().ofPot(contract.paidFrom()));
     }
 
     Optional<String> plan(Payment payment) {
-        return money.plans().ofItem(payment)
+        return money.plans()
+                .ofItem(payment)
                 .or(payment::plan)
                 .or(() -> money.plans().ofPot(payment.paidFrom()))
                 .or(() -> reversed(payment).flatMap(this::plan))

@@ -33,12 +33,7 @@ final class UpToAct implements Edition {
     private final Optional<LocalDate> day;
     private final Text name;
 
-    UpToAct(
-            Dossier dossier,
-            Iterable<Need> needs,
-            ImmutableList<? extends Amendable> money,
-            String act,
-            Text name) {
+    UpToAct(Dossier dossier, Iterable<Need> needs, ImmutableList<? extends Amendable> money, String act, Text name) {
         this.dossier = dossier;
         this.name = name;
         Set<String> wholes = new HashSet<>();
@@ -92,9 +87,7 @@ final class UpToAct implements Edition {
                 upTo.put(each.id(), true);
             }
         }
-        inOrder.stream()
-                .filter(each -> reached.get(lineOf(each)))
-                .forEach(each -> upTo.putIfAbsent(each.id(), false));
+        inOrder.stream().filter(each -> reached.get(lineOf(each))).forEach(each -> upTo.putIfAbsent(each.id(), false));
         return ImmutableMap.copyOf(upTo);
     }
 

@@ -61,9 +61,7 @@ public final class Without extends Structure<Function<?, Optional<?>>> {
         Map<Field<T, ?>, ImmutableList<?>> less = new HashMap<>();
         for (Holding<T, ?> holding : holdings(shape)) {
             Optional<? extends ImmutableList<?>> left = holding.less(owner);
-            if (left.isPresent()
-                    && left.get().isEmpty()
-                    && holding.field().occurs() == Field.Occurs.ONCE) {
+            if (left.isPresent() && left.get().isEmpty() && holding.field().occurs() == Field.Occurs.ONCE) {
                 leave(shape, owner);
                 return Optional::empty;
             }

@@ -24,9 +24,7 @@ class ClassSizesTest {
     private static final Pattern NO_CODE = Pattern.compile("\\s*(|(//|/\\*|\\*|import |package ).*)");
 
     private static long lines(String source) {
-        return source.lines()
-                .filter(line -> !NO_CODE.matcher(line).matches())
-                .count();
+        return source.lines().filter(line -> !NO_CODE.matcher(line).matches()).count();
     }
 
     private static String read(Path file) {
@@ -45,9 +43,10 @@ class ClassSizesTest {
         }
 
         assertThat(lines).containsKey("BudgetGaps.java");
-        assertThat(lines).allSatisfy((file, count) -> assertThat(count)
-                .as(file)
-                .isLessThanOrEqualTo(file.equals("BudgetGaps.java") ? MOST_OF_THE_FRONT_DOOR : MOST));
+        assertThat(lines)
+                .allSatisfy((file, count) -> assertThat(count)
+                        .as(file)
+                        .isLessThanOrEqualTo(file.equals("BudgetGaps.java") ? MOST_OF_THE_FRONT_DOOR : MOST));
     }
 
     @ParameterizedTest

@@ -33,7 +33,11 @@ class RestatedNeedTest {
         LocalDate last = HORIZON.minusDays(1);
         for (int i = 0; i <= times; i++) {
             int before = i - 1;
-            dossier.need(id(i), FIRST + i + ".00", last.minusDays(times - i).toString(), need -> before < 0 ? need : need.replaces(id(before)));
+            dossier.need(
+                    id(i),
+                    FIRST + i + ".00",
+                    last.minusDays(times - i).toString(),
+                    need -> before < 0 ? need : need.replaces(id(before)));
         }
         return dossier.build();
     }
@@ -54,7 +58,7 @@ class RestatedNeedTest {
         return Stream.concat(
                         tree.fact().stream(),
                         Stream.of(tree.parts(), tree.asides())
-                        .flatMap(List::stream)
+                                .flatMap(List::stream)
                                 .flatMap(part -> facts(part).stream()))
                 .toList();
     }
