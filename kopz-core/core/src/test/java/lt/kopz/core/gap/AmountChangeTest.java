@@ -49,11 +49,9 @@ class AmountChangeTest {
         boolean shrank = after + moreAfter < before;
 
         assertThat(change.increase())
-                .isEqualTo(
-                        grew ? above(after - before - moreBefore, after + moreAfter - before) : Optional.empty());
+                .isEqualTo(grew ? above(after - before - moreBefore, after + moreAfter - before) : Optional.empty());
         assertThat(change.decrease())
-                .isEqualTo(
-                        shrank ? above(before - after - moreAfter, before + moreBefore - after) : Optional.empty());
+                .isEqualTo(shrank ? above(before - after - moreAfter, before + moreBefore - after) : Optional.empty());
         assertThat(change.direction())
                 .isEqualTo(
                         grew
