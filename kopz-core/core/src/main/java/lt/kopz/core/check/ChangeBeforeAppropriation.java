@@ -32,7 +32,7 @@ final class ChangeBeforeAppropriation implements Rule {
         for (Appropriation change : FindingMaker.byId(Decided.of(dossier).appropriations())) {
             PartialDate changed = change.effective().value();
             change.amends()
-                    .map(id -> Decided.inForce(dossier).get(Appropriation.class, id))
+                    .map(id -> Decided.appropriation(dossier, id))
                     .filter(original -> changed.isBefore(original.effective().value()) == Answer.YES)
                     .filter(original -> occurrences.happened(changed) == Answer.YES)
                     .ifPresent(original -> findings.add(FindingMaker.of(

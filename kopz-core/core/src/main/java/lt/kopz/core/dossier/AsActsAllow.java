@@ -1,6 +1,6 @@
 package lt.kopz.core.dossier;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.LegalAct;
@@ -17,35 +16,25 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 
 /**
- * A dossier with what rests on acts from the days on which they allow it.
+ * What rests on acts of a dossier, from the days on which they allow it.
  *
- * @param dossier the dossier
+ * @param later the appropriations that acts put off, by id, each with the later day
  */
-record AsActsAllow(Dossier dossier) {
-    static AsActsAllow of(Dossier stated) {
-        ImmutableList<Appropriation> money = appropriations(stated);
-        ImmutableList<CoordinationGroup> groups = stated.groups().stream()
-                .map(group -> group.withMemberships(group.memberships().stream()
-                        .map(member -> member(stated, member))
-                        .toList()))
-                .collect(ImmutableList.toImmutableList());
-        return new AsActsAllow(
-                money.equals(stated.appropriations()) && groups.equals(stated.groups())
-                        ? stated
-                        : Dossier.builder()
-                                .from(stated)
-                                .appropriations(money)
-                                .groups(groups)
-                                .build());
+record AsActsAllow(ImmutableMap<String, Appropriation> later) {
+    static AsActsAllow of(Dossier dossier) {
+        return dossier.derived(AsActsAllow.class, AsActsAllow::putOff);
     }
 
-    /** One that has ended by then never began, and is left as it is stated. */
-    private static Membership member(Dossier stated, Membership member) {
-        return member.act()
-                .flatMap(act -> Decided.putOff(stated, act, member.since()))
-                .filter(since -> lasts(member, since))
-                .map(member::withSince)
-                .orElse(member);
+    Appropriation appropriation(Appropriation stated) {
+        return later.getOrDefault(stated.id(), stated);
+    }
+
+    /** A membership from the day its act allows; none where it had ended by then, and so never began. */
+    static Optional<Membership> membership(Dossier dossier, Membership stated) {
+        Optional<PartialDate> later = stated.act().flatMap(act -> Decided.putOff(dossier, act, stated.since()));
+        return later.isEmpty()
+                ? Optional.of(stated)
+                : later.filter(since -> lasts(stated, since)).map(stated::withSince);
     }
 
     private static boolean lasts(Membership member, PartialDate since) {
@@ -53,7 +42,7 @@ record AsActsAllow(Dossier dossier) {
         return end.isEmpty() || since.earliest().filter(end.get()::isAfter).isPresent();
     }
 
-    private static ImmutableList<Appropriation> appropriations(Dossier stated) {
+    private static AsActsAllow putOff(Dossier stated) {
         Map<String, Sourced<PartialDate>> days = new HashMap<>();
         for (Appropriation money : stated.appropriations()) {
             money.act()
@@ -62,21 +51,16 @@ record AsActsAllow(Dossier dossier) {
                             .map(day -> Sourced.of(day, ofTheAct(stated, act))))
                     .ifPresent(day -> days.put(money.id(), day));
         }
-        // What names no act follows what it is a part or change of, down to the parts of parts.
-        int before;
-        do {
-            before = days.size();
-            stated.appropriations().stream()
-                    .filter(money -> money.act().isEmpty() && !days.containsKey(money.id()))
-                    .forEach(money -> following(stated, money, days).ifPresent(day -> days.put(money.id(), day)));
-        } while (days.size() > before);
-        return days.isEmpty()
-                ? stated.appropriations()
-                : stated.appropriations().stream()
-                        .map(money -> Optional.ofNullable(days.get(money.id()))
-                                .map(money::withEffective)
-                                .orElse(money))
-                        .collect(ImmutableList.toImmutableList());
+        Decided.follow(
+                stated.appropriations(), Appropriation::act, Decided::wholes, List.copyOf(days.keySet()), part -> {
+                    Optional<Sourced<PartialDate>> day = following(stated, part, days);
+                    day.ifPresent(later -> days.put(part.id(), later));
+                    return day.isPresent();
+                });
+        ImmutableMap.Builder<String, Appropriation> later = ImmutableMap.builderWithExpectedSize(days.size());
+        days.forEach(
+                (id, day) -> later.put(id, stated.get(Appropriation.class, id).withEffective(day)));
+        return new AsActsAllow(later.buildOrThrow());
     }
 
     /** Where all that it rests on is put off past its own day, which is not before the day that was stated with that. */
@@ -84,14 +68,13 @@ record AsActsAllow(Dossier dossier) {
             Dossier stated, Appropriation money, Map<String, Sourced<PartialDate>> days) {
         PartialDate own = money.effective().value();
         List<String> wholes = Decided.wholes(money);
-        boolean all = !wholes.isEmpty()
-                && wholes.stream()
-                        .allMatch(whole -> days.containsKey(whole)
-                                && own.isBefore(days.get(whole).value()) == Answer.YES
-                                && own.isBefore(stated.get(Appropriation.class, whole)
-                                                .effective()
-                                                .value())
-                                        != Answer.YES);
+        boolean all = wholes.stream()
+                .allMatch(whole -> days.containsKey(whole)
+                        && own.isBefore(days.get(whole).value()) == Answer.YES
+                        && own.isBefore(stated.get(Appropriation.class, whole)
+                                        .effective()
+                                        .value())
+                                != Answer.YES);
         return Stream.of(wholes)
                 .filter(any -> all)
                 .flatMap(List::stream)

@@ -1,12 +1,17 @@
 package lt.kopz.core.dossier;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Need;
@@ -53,20 +58,27 @@ public record Decided(
                 Decided.class,
                 all -> new Decided(
                         decided(all, all.needs(), Need::act, Need::within),
-                        decided(all, inForce(all).appropriations(), Appropriation::act, Decided::wholes),
+                        allowed(all),
                         decided(all, all.revenues(), Revenue::act, Decided::wholes)));
     }
 
+    private static ImmutableList<Appropriation> allowed(Dossier dossier) {
+        return decided(dossier, dossier.appropriations(), Appropriation::act, Decided::wholes).stream()
+                .map(AsActsAllow.of(dossier)::appropriation)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /**
-     * The dossier as its acts allow: with memberships and appropriations from the day on which the act that makes them is in force, where
-     * another is stated that surely is earlier. A part or change that names no act follows what it is a part or change of, where that has
-     * been put off past it.
+     * An appropriation as its act allows: from the day on which that is in force, where another is stated that surely is earlier. A part or
+     * change that names no act follows what it is a part or change of, where that has been put off past it.
      *
      * @param dossier the dossier
-     * @return the dossier with the later days; the same where no day is too early
+     * @param id the id of the appropriation, of a draft too
+     * @return the appropriation with the later day; as it is stated where that is not too early
+     * @throws IllegalArgumentException if the dossier has no such appropriation
      */
-    public static Dossier inForce(Dossier dossier) {
-        return dossier.derived(AsActsAllow.class, AsActsAllow::of).dossier();
+    public static Appropriation appropriation(Dossier dossier, String id) {
+        return AsActsAllow.of(dossier).appropriation(dossier.get(Appropriation.class, id));
     }
 
     /**
@@ -162,10 +174,8 @@ public record Decided(
      * @return its memberships save those that rest on a draft, or had ended before their act was in force; in the order of the dossier
      */
     public static ImmutableList<Membership> memberships(Dossier dossier, CoordinationGroup group) {
-        ImmutableList<Membership> allowed = inForce(dossier).group(group.id()).memberships().stream()
-                .filter(member -> member.act()
-                        .flatMap(act -> putOff(dossier, act, member.since()))
-                        .isEmpty())
+        ImmutableList<Membership> allowed = dossier.group(group.id()).memberships().stream()
+                .flatMap(member -> AsActsAllow.membership(dossier, member).stream())
                 .collect(ImmutableList.toImmutableList());
         return decided(dossier, allowed, Membership::act, membership -> ImmutableList.of());
     }
@@ -185,18 +195,33 @@ public record Decided(
             return left;
         }
         Set<String> drafts = new HashSet<>();
-        int before;
-        do {
-            before = drafts.size();
-            for (T each : left) {
-                boolean draft = act.apply(each)
-                        .map(id -> isDraft(dossier, id))
-                        .orElseGet(() -> !wholes.apply(each).isEmpty() && drafts.containsAll(wholes.apply(each)));
-                if (draft) {
-                    drafts.add(each.id());
-                }
-            }
-        } while (drafts.size() > before);
+        left.stream()
+                .filter(each ->
+                        act.apply(each).filter(id -> isDraft(dossier, id)).isPresent())
+                .forEach(draft -> drafts.add(draft.id()));
+        follow(
+                left,
+                act,
+                wholes,
+                List.copyOf(drafts),
+                part -> drafts.containsAll(wholes.apply(part)) && drafts.add(part.id()));
         return left.stream().filter(each -> !drafts.contains(each.id())).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Goes on from some facts to what names no act and follows one of which it is a part or change, down to the parts of parts. */
+    static <T extends Fact> void follow(
+            List<T> all,
+            Function<T, Optional<String>> act,
+            Function<T, ImmutableList<String>> wholes,
+            List<String> some,
+            Predicate<T> follows) {
+        ListMultimap<String, T> parts = ArrayListMultimap.create();
+        all.stream()
+                .filter(each -> act.apply(each).isEmpty())
+                .forEach(part -> wholes.apply(part).forEach(whole -> parts.put(whole, part)));
+        Deque<String> open = new ArrayDeque<>(some);
+        while (!open.isEmpty()) {
+            parts.get(open.remove()).stream().filter(follows).map(Fact::id).forEach(open::add);
+        }
     }
 }

@@ -17,6 +17,7 @@ import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceMessage;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
@@ -647,23 +648,26 @@ public final class Explanation {
      */
     public String explain(Wording wording) {
         StringBuilder out = new StringBuilder();
-        tell(wording, out, "", "", false);
+        tell(wording, out, "", false);
         return out.toString();
     }
 
-    private void tell(Wording wording, StringBuilder out, String indent, String sign, boolean follows) {
-        out.append(indent).append(sign).append(line(wording, follows && isBelowZero()));
+    private void tell(Wording wording, StringBuilder out, String indent, boolean follows) {
+        out.append(line(wording, follows && isBelowZero()));
         String deeper = indent + "  ";
         for (Text reading : readings) {
             out.append('\n').append(deeper).append("· ").append(wording.say(reading));
         }
         for (int i = 0; i < parts.size(); i++) {
-            out.append('\n');
-            parts.get(i).tell(wording, out, deeper, sign(i), i > 0);
+            out.append('\n').append(deeper).append(wording.say(sign(i))).append(' ');
+            parts.get(i).tell(wording, out, deeper, i > 0);
         }
         for (Explanation aside : asides) {
-            out.append('\n');
-            aside.tell(wording, out, deeper, wording.say(Phrase.of(SourceMessage.NOT_COUNTED)) + " ", false);
+            out.append('\n')
+                    .append(deeper)
+                    .append(wording.say(Phrase.of(SourceMessage.NOT_COUNTED)))
+                    .append(' ');
+            aside.tell(wording, out, deeper, false);
         }
     }
 
@@ -700,21 +704,21 @@ public final class Explanation {
      * The sign that stands before a part in the evaluation of this node.
      *
      * @param index which part, from 0
-     * @return "= ", "+ ", "− ", "× ", "÷ ", "∪ ", "∩ " or "/ "
+     * @return =, +, −, ×, ∪, ∩, ∨, / or the sign of division, which each language has its own of
      */
-    public String sign(int index) {
+    public Text sign(int index) {
         if (index == 0) {
-            return "= ";
+            return Literal.of("=");
         }
         return switch (operation) {
-            case DIFFERENCE, EXCESS -> "− ";
-            case PRODUCT -> "× ";
-            case QUOTIENT -> "÷ ";
-            case UNION -> "∪ ";
-            case BOTH, OVERLAP -> "∩ ";
-            case EITHER -> "∨ ";
-            case PERSONS -> "/ ";
-            case SUM, GIVEN -> "+ ";
+            case DIFFERENCE, EXCESS -> Literal.of("−");
+            case PRODUCT -> Literal.of("×");
+            case QUOTIENT -> Phrase.of(SourceMessage.DIVIDED_BY);
+            case UNION -> Literal.of("∪");
+            case BOTH, OVERLAP -> Literal.of("∩");
+            case EITHER -> Literal.of("∨");
+            case PERSONS -> Literal.of("/");
+            case SUM, GIVEN -> Literal.of("+");
         };
     }
 

@@ -1,14 +1,9 @@
 package lt.kopz.core.gap;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
@@ -18,7 +13,6 @@ import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.time.PartialDate;
 
 /**
  * One amount with its changes, in the order of effect: what is added and taken away counts on top of the original, and a new whole stands in
@@ -32,8 +26,7 @@ import lt.kopz.core.time.PartialDate;
 final class AmendedAmount<F extends Amendable> {
     private final AmendedLines<F> lines;
     private final List<F> statements;
-    private final Supplier<Map<String, Integer>> places = Suppliers.memoize(this::places);
-    private final Supplier<Integer> inOrder = Suppliers.memoize(this::inOrder);
+    private final OrderOfEffect<F> order;
 
     /**
      * An amount.
@@ -44,6 +37,7 @@ final class AmendedAmount<F extends Amendable> {
     AmendedAmount(AmendedLines<F> lines, List<F> statements) {
         this.lines = lines;
         this.statements = statements;
+        this.order = new OrderOfEffect<>(statements);
     }
 
     /** The terms that the amount is the sum of. */
@@ -55,16 +49,17 @@ final class AmendedAmount<F extends Amendable> {
                     .collect(ImmutableList.toImmutableList());
         }
         F latest = wholes.get(wholes.size() - 1);
-        if (standsAlone(latest)) {
+        if (standsAlone(latest, statements.size())) {
             return settledBy(latest);
         }
         List<F> last = wholes.stream()
                 .filter(each -> wholes.stream()
-                        .noneMatch(other -> lines.inEffect(other) == Answer.YES && isAfter(other, each) == Answer.YES))
+                        .noneMatch(other ->
+                                lines.inEffect(other) == Answer.YES && order.isAfter(other, each) == Answer.YES))
                 .toList();
         List<F> changes = statements.stream()
                 .filter(each -> !isNewWhole(each))
-                .filter(each -> wholes.stream().anyMatch(any -> isAfter(each, any) != Answer.YES))
+                .filter(each -> wholes.stream().anyMatch(any -> order.isAfter(each, any) != Answer.YES))
                 .toList();
         List<F> settled = statements.stream()
                 .filter(each -> !isNewWhole(each) && !changes.contains(each))
@@ -75,7 +70,7 @@ final class AmendedAmount<F extends Amendable> {
             F whole = last.get(0);
             Term amount = lines.one(whole, lines.inEffect(whole));
             List<F> before = statements.stream()
-                    .filter(each -> each != whole && isAfter(each, whole) == Answer.NO)
+                    .filter(each -> each != whole && order.isAfter(each, whole) == Answer.NO)
                     .toList();
             terms.add(before.isEmpty() ? amount : inPlaceOf(ImmutableList.of(lines.sum(whole, terms(before))), amount));
             terms.addAll(beside(whole, changes));
@@ -89,33 +84,14 @@ final class AmendedAmount<F extends Amendable> {
         return terms.addAll(terms(settled)).build();
     }
 
-    /** Whether a new whole is certainly in effect, and certainly in place of all before it in the list and before all after it. */
-    private boolean standsAlone(F whole) {
-        return standsAlone(whole, statements.size());
-    }
-
-    /** The same among the first of the statements alone. */
+    /** Whether a new whole is certainly in effect, and certainly in place of all before it and before all after it. */
     private boolean standsAlone(F whole, int first) {
-        int place = place(whole);
-        return lines.inEffect(whole) == Answer.YES
-                && (first <= inOrder.get()
-                        || statements.subList(0, first).stream()
-                                .allMatch(each ->
-                                        isAfter(each, whole) == (place(each) > place ? Answer.YES : Answer.NO)));
-    }
-
-    /** How many statements at the beginning certainly take effect one after another, as they are listed. */
-    private int inOrder() {
-        int next = 1;
-        while (next < statements.size() && isAfter(statements.get(next), statements.get(next - 1)) == Answer.YES) {
-            next++;
-        }
-        return next;
+        return lines.inEffect(whole) == Answer.YES && order.isSure(whole, first);
     }
 
     /** A new whole with what came before it, which only its explanation needs, and with the changes after it. */
     private ImmutableList<Term> settledBy(F whole) {
-        int place = place(whole);
+        int place = order.place(whole);
         Term amount = lines.one(whole, Answer.YES);
         return ImmutableList.<Term>builder()
                 .add(place == 0 ? amount : amount.saying(why -> why.besides(replacedBy(whole))))
@@ -132,7 +108,7 @@ final class AmendedAmount<F extends Amendable> {
     /** What stood before a new whole: one after another the earlier wholes, the later ones first. */
     private ImmutableList<Explanation> replacedBy(F whole) {
         ImmutableList.Builder<Explanation> replaced = ImmutableList.builder();
-        int until = place(whole);
+        int until = order.place(whole);
         while (until > 0) {
             int last = until - 1;
             while (last > 0 && !isNewWhole(statements.get(last))) {
@@ -152,16 +128,6 @@ final class AmendedAmount<F extends Amendable> {
         return replaced.build();
     }
 
-    private Map<String, Integer> places() {
-        Map<String, Integer> places = new HashMap<>();
-        statements.forEach(each -> places.put(each.id(), places.size()));
-        return places;
-    }
-
-    private int place(F statement) {
-        return Objects.requireNonNull(places.get().get(statement.id()), statement::id);
-    }
-
     /** The amount with its changes if a new whole is the last one. */
     private Term ifLast(F whole, List<F> changes) {
         return lines.sum(
@@ -175,22 +141,10 @@ final class AmendedAmount<F extends Amendable> {
     /** The changes that come after a new whole, or may. */
     private ImmutableList<Term> beside(F whole, List<F> changes) {
         return changes.stream()
-                .filter(each -> isAfter(each, whole) != Answer.NO)
-                .map(each -> isAfter(each, whole) == Answer.YES ? lines.one(each, lines.inEffect(each)) : open(each))
+                .filter(each -> order.isAfter(each, whole) != Answer.NO)
+                .map(each ->
+                        order.isAfter(each, whole) == Answer.YES ? lines.one(each, lines.inEffect(each)) : open(each))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Whether a statement takes effect after a new whole; the original was there before, and on one day or by one act ids decide. */
-    private Answer isAfter(F statement, F whole) {
-        if (statement == whole || statement.change() == ChangeKind.ORIGINAL) {
-            return Answer.NO;
-        }
-        PartialDate date = statement.effective().value();
-        PartialDate other = whole.effective().value();
-        boolean isByOneAct = statement.act().isPresent() && statement.act().equals(whole.act());
-        return date.equals(other) && (isByOneAct || date.asDay().isPresent())
-                ? Answer.of(place(statement) > place(whole))
-                : Answer.of(other.isBefore(date) == Answer.YES, date.isBefore(other) == Answer.YES);
     }
 
     /** Of which nobody can tell whether it comes before a new whole or after it. */

@@ -87,7 +87,8 @@ final class BookedLines {
                                                     .orElse(Books.OUTSIDE)),
                                     booking);
                             entries.add(entries.money()
-                                    .plan(booking)
+                                    .plans()
+                                    .of(booking)
                                     .map(entry::forPlan)
                                     .orElse(entry));
                         }));
@@ -103,7 +104,7 @@ final class BookedLines {
 
     private String account(String appropriation) {
         return entries.money()
-                .original(entries.dossier().get(Appropriation.class, appropriation))
+                .original(entries.money().appropriation(appropriation))
                 .id();
     }
 }

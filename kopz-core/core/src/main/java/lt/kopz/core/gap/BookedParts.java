@@ -62,7 +62,7 @@ final class BookedParts {
             AmendedLines<Appropriation> amounts = AmendedLines.ofAmounts(Query.ofAll(money, day), Appropriation.class);
             ImmutableSet<String> gone = amounts.of(family).gone();
             for (String id : Sets.symmetricDifference(gone, before)) {
-                Appropriation part = money.dossier().get(Appropriation.class, id);
+                Appropriation part = money.appropriation(id);
                 AmountRange amount = gone.contains(id)
                         ? AmountRange.exactly(Amounts.zero(part.amount().currency()))
                         : amounts.total(part);

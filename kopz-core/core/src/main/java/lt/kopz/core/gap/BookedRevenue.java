@@ -69,6 +69,6 @@ final class BookedRevenue {
                 original);
         entry = original.payer().map(entry::with).orElse(entry);
         entry = BookEntries.year(original.period()).map(entry::inYear).orElse(entry);
-        return entries.money().planOf(original).map(entry::forPlan).orElse(entry);
+        return entries.money().plans().of(original).map(entry::forPlan).orElse(entry);
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Decided;
@@ -58,7 +59,7 @@ public record Breakdown(
      */
     public static ImmutableList<Breakdown> ofAll(Dossier dossier, LocalDate asOf) {
         Possibilities possible = Possibilities.of(dossier, Possibilities.About.MONEY);
-        return together(asDecided(possible.settled(), asOf), possible.each(each -> asDecided(each, asOf)));
+        return together(() -> asDecided(possible.settled(), asOf), possible.each(each -> asDecided(each, asOf)));
     }
 
     private static ImmutableList<Breakdown> asDecided(Dossier dossier, LocalDate asOf) {
@@ -82,11 +83,11 @@ public record Breakdown(
      * The breakdowns by each way to decide what is undecided, put together; by none, those as stated, of which nothing is known then.
      */
     static ImmutableList<Breakdown> together(
-            ImmutableList<Breakdown> stated, ImmutableList<ImmutableList<Breakdown>> ways) {
+            Supplier<ImmutableList<Breakdown>> stated, ImmutableList<ImmutableList<Breakdown>> ways) {
         if (ways.size() == 1) {
             return ways.get(0);
         }
-        ImmutableListMultimap<Along, Breakdown> all = (ways.isEmpty() ? Stream.of(stated) : ways.stream())
+        ImmutableListMultimap<Along, Breakdown> all = (ways.isEmpty() ? Stream.of(stated.get()) : ways.stream())
                 .flatMap(ImmutableList::stream)
                 .distinct()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Along::of, each -> each));

@@ -2,7 +2,9 @@ package lt.kopz.core.gap;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
@@ -58,12 +60,16 @@ final class CostMovements {
                     incurred.negate(),
                     true));
         }
-        return events.stream().flatMap(event -> ofEvent(cost, event).stream()).toList();
+        Map<Integer, AmountRange> known = new HashMap<>();
+        return events.stream()
+                .flatMap(event -> ofEvent(
+                        cost, event, known.computeIfAbsent(event.occurrences(), number -> cost.costOf(number, number)))
+                        .stream())
+                .toList();
     }
 
-    private Optional<Movement> ofEvent(Expenditure cost, Event event) {
+    private Optional<Movement> ofEvent(Expenditure cost, Event event, AmountRange amount) {
         Answer held = query.occurrences().held(event);
-        AmountRange amount = cost.costOf(event.occurrences(), event.occurrences());
         return held == Answer.NO
                 ? Optional.empty()
                 : Optional.of(new Movement(

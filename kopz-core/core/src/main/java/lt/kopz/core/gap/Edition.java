@@ -1,14 +1,8 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
@@ -77,93 +71,6 @@ interface Edition {
         return new UpToAct(dossier, needs, money, act, name);
     }
 
-    /** What the acts up to one had set. */
-    final class UpToAct implements Edition {
-        private final Dossier dossier;
-        private final ImmutableSet<String> wholesOfTheAct;
-        private final ImmutableSet<String> replacedByTheAct;
-        private final ImmutableSet<String> needsOfTheAct;
-        private final ImmutableMap<String, Boolean> upToTheAct;
-        private final Optional<LocalDate> day;
-        private final Text name;
-
-        UpToAct(
-                Dossier dossier,
-                Iterable<Need> needs,
-                ImmutableList<? extends Amendable> money,
-                String act,
-                Text name) {
-            this.dossier = dossier;
-            this.name = name;
-            ImmutableSet.Builder<String> wholes = ImmutableSet.builder();
-            ImmutableSet.Builder<String> replaced = ImmutableSet.builder();
-            ImmutableSet.Builder<String> own = ImmutableSet.builder();
-            Stream.Builder<Itemised> byTheAct = Stream.builder();
-            for (Need need : needs) {
-                if (isBy(dossier, need, act)) {
-                    Need whole = whole(dossier, need);
-                    wholes.add(whole.id());
-                    replaced.addAll(replaced(dossier, whole));
-                    own.add(need.id());
-                    byTheAct.add(need);
-                }
-            }
-            money.stream().filter(each -> isBy(each, act)).forEach(byTheAct::add);
-            this.wholesOfTheAct = wholes.build();
-            this.replacedByTheAct = replaced.build();
-            this.needsOfTheAct = own.build();
-            this.upToTheAct = upTo(act, money);
-            this.day = byTheAct.build()
-                    .flatMap(each -> each.effective().value().latest().stream())
-                    .max(Comparator.naturalOrder());
-        }
-
-        /** Of the lines that the act set or changed: which statements come up to its last one. */
-        private static ImmutableMap<String, Boolean> upTo(String act, ImmutableList<? extends Amendable> money) {
-            ImmutableList<Amendable> inOrder = ImmutableList.sortedCopyOf(
-                    Comparator.comparing((Amendable each) -> each.amends().isPresent())
-                            .thenComparing(IN_ORDER_OF_EFFECT),
-                    money);
-            Map<String, Boolean> upTo = new HashMap<>();
-            Map<String, Boolean> reached = new HashMap<>();
-            for (Amendable each : inOrder.reverse()) {
-                if (reached.merge(lineOf(each), isBy(each, act), (one, other) -> one || other)) {
-                    upTo.put(each.id(), true);
-                }
-            }
-            inOrder.stream()
-                    .filter(each -> reached.get(lineOf(each)))
-                    .forEach(each -> upTo.putIfAbsent(each.id(), false));
-            return ImmutableMap.copyOf(upTo);
-        }
-
-        @Override
-        public Answer knows(Need need) {
-            Need whole = whole(dossier, need);
-            if (replaced(dossier, whole).stream().anyMatch(wholesOfTheAct::contains)) {
-                return Answer.NO;
-            }
-            return needsOfTheAct.contains(need.id()) || replacedByTheAct.contains(whole.id())
-                    ? Answer.YES
-                    : byDay(need.effective().value());
-        }
-
-        @Override
-        public Answer knows(Amendable money) {
-            Boolean known = upToTheAct.get(money.id());
-            return known == null ? byDay(money.effective().value()) : Answer.of(known);
-        }
-
-        private Answer byDay(PartialDate date) {
-            return day.map(date::isOnOrBefore).orElse(Answer.CANNOT_TELL);
-        }
-
-        @Override
-        public Optional<Text> name() {
-            return Optional.of(name);
-        }
-    }
-
     static boolean isBy(Dossier dossier, Need need, String act) {
         return actOf(dossier, need).filter(act::equals).isPresent();
     }
@@ -177,27 +84,12 @@ interface Edition {
         return money.act().filter(act::equals).isPresent();
     }
 
-    private static String lineOf(Amendable money) {
-        return money.amends().orElse(money.id());
-    }
-
     /** The need that stands for itself and that this one is a part of, or itself; along the first of several. */
-    private static Need whole(Dossier dossier, Need need) {
+    static Need whole(Dossier dossier, Need need) {
         Need whole = need;
         while (!whole.within().isEmpty()) {
             whole = dossier.get(Need.class, whole.within().get(0));
         }
         return whole;
-    }
-
-    /** The earlier editions of a need. */
-    static ImmutableSet<String> replaced(Dossier dossier, Need need) {
-        ImmutableSet.Builder<String> earlier = ImmutableSet.builder();
-        for (Optional<String> id = need.replaces();
-                id.isPresent();
-                id = dossier.get(Need.class, id.get()).replaces()) {
-            earlier.add(id.get());
-        }
-        return earlier.build();
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -23,7 +24,17 @@ final class Labels {
     private final boolean doTimesDiffer;
     private final boolean doDaysDiffer;
 
-    Labels(Query query, List<? extends Itemised> entries) {
+    /** How the entries are called that there may be on the day that is asked for. */
+    static Labels of(Query query, List<? extends Itemised> entries) {
+        return new Labels(
+                query,
+                entries.stream()
+                        .filter(entry ->
+                                query.occurrences().happened(entry.effective().value()) != Answer.NO)
+                        .toList());
+    }
+
+    private Labels(Query query, List<? extends Itemised> entries) {
         this.query = query;
         ImmutableSet.Builder<Function<Itemised, Optional<Text>>> found = ImmutableSet.builder();
         List<Function<Itemised, Optional<Text>>> marks = ImmutableList.of(

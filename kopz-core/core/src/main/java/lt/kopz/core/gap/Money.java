@@ -16,19 +16,17 @@ import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
-import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
-import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 
 /** The money of a dossier, by what it belongs to. Each list is gone through once; every figure asks here. */
 final class Money {
-    private final Dossier stated;
     private final Dossier dossier;
+    private final PlansOfMoney plans = new PlansOfMoney(this);
     /** Of all money: in one currency there may be none of what is recorded in another. */
     private final KnownLists lists;
 
@@ -48,8 +46,7 @@ final class Money {
     private final Supplier<Summands> summandsOfAppropriations =
             Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).appropriations(), Appropriation::amends));
 
-    private Money(Dossier stated, Dossier dossier, KnownLists lists) {
-        this.stated = stated;
+    private Money(Dossier dossier, KnownLists lists) {
         this.dossier = dossier;
         this.lists = lists;
         Decided decided = Decided.of(dossier);
@@ -59,10 +56,10 @@ final class Money {
         this.appropriations = InOrder.by(
                 decided.appropriations(), money -> earmark(money).stream().map(Sourced::value));
         this.byStrategicMeasure = InOrder.by(decided.appropriations(), money -> money.strategicMeasure().stream());
-        this.revenues = InOrder.by(decided.revenues(), revenue -> planOf(revenue).stream());
+        this.revenues = InOrder.by(decided.revenues(), revenue -> plans.of(revenue).stream());
         this.transfers = InOrder.by(
                 dossier.transfers(), transfer -> transfer.paidFrom().stream().map(Sourced::value));
-        this.bookings = InOrder.by(dossier.bookings(), booking -> plan(booking).stream());
+        this.bookings = InOrder.by(dossier.bookings(), booking -> plans.of(booking).stream());
         this.bookingsByPot = InOrder.by(dossier.bookings(), booking -> booking.appropriation().stream());
     }
 
@@ -77,7 +74,7 @@ final class Money {
     }
 
     private static Money of(Dossier dossier, KnownLists lists) {
-        return dossier.derived(Money.class, stated -> new Money(stated, Decided.inForce(stated), lists));
+        return dossier.derived(Money.class, all -> new Money(all, lists));
     }
 
     /** The money of each currency of a dossier for itself, the currency of its figures first. */
@@ -93,7 +90,7 @@ final class Money {
 
     /** The day from which money is stated to be given; empty where that is the day from which it counts. */
     Optional<PartialDate> statedOtherwise(Amendable money) {
-        return Optional.of(stated.get(Amendable.class, money.id()).effective().value())
+        return Optional.of(dossier.get(Amendable.class, money.id()).effective().value())
                 .filter(day -> !day.equals(money.effective().value()));
     }
 
@@ -152,19 +149,27 @@ final class Money {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The appropriation with an id, from the day its act allows. */
+    Appropriation appropriation(String id) {
+        return Decided.appropriation(dossier, id);
+    }
+
+    private Amendable amendable(String id) {
+        Amendable stated = dossier.get(Amendable.class, id);
+        return stated instanceof Appropriation ? appropriation(id) : stated;
+    }
+
     /** The amount that one changes, or itself. */
     @SuppressWarnings("unchecked") // what changes an amount is of its kind
     <F extends Amendable> F original(F money) {
-        return money.amends().map(id -> (F) dossier.get(Amendable.class, id)).orElse(money);
+        return money.amends().map(id -> (F) amendable(id)).orElse(money);
     }
 
     /** The amounts, before changes, that one is a part of; a change that names none is a part of what its original is a part of. */
     @SuppressWarnings("unchecked") // what amounts are parts of is of their kind
     <F extends Amendable> ImmutableList<F> wholes(F money) {
         return (money.within().isEmpty() ? original(money) : money)
-                .within().stream()
-                        .map(id -> original((F) dossier.get(Amendable.class, id)))
-                        .collect(ImmutableList.toImmutableList());
+                .within().stream().map(id -> original((F) amendable(id))).collect(ImmutableList.toImmutableList());
     }
 
     /** The plan that an appropriation is meant for, and how that is known. */
@@ -207,39 +212,13 @@ final class Money {
 
     // ---- where it belongs
 
+    /** Which plan it is of. */
+    PlansOfMoney plans() {
+        return plans;
+    }
+
     /** The original appropriation that something is paid from. */
     Optional<Appropriation> pot(Optional<Sourced<String>> paidFrom) {
-        return paidFrom.map(from -> original(dossier.get(Appropriation.class, from.value())));
-    }
-
-    /** The plan that a revenue is for: that of its item, the one it names, or that of its appropriation. */
-    Optional<String> planOf(Revenue revenue) {
-        Revenue original = original(revenue);
-        return planOfItem(original)
-                .or(original::plan)
-                .or(() -> original.appropriation()
-                        .flatMap(id -> earmark(dossier.get(Appropriation.class, id)))
-                        .map(Sourced::value));
-    }
-
-    Optional<String> plan(Booking booking) {
-        return booking.plan()
-                .or(() -> booking.appropriation()
-                        .flatMap(id -> earmark(dossier.get(Appropriation.class, id)))
-                        .map(Sourced::value));
-    }
-
-    Optional<String> planOfItem(String id) {
-        return dossier.planOf(id).map(ActionPlan::id);
-    }
-
-    /** The plan of the measure, task or goal that something is of. */
-    Optional<String> planOfItem(Marked money) {
-        return money.measure().or(money::task).or(money::goal).flatMap(this::planOfItem);
-    }
-
-    /** The plan of the appropriation that something is paid from. */
-    Optional<String> planOfPot(Optional<Sourced<String>> paidFrom) {
-        return pot(paidFrom).flatMap(this::earmark).map(Sourced::value);
+        return paidFrom.map(from -> original(appropriation(from.value())));
     }
 }

@@ -1,12 +1,14 @@
 package lt.kopz.core.gap;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,64 +101,61 @@ final class NeedFigure {
         ImmutableMap<String, Need> known = needs.stream()
                 .filter(need -> set(need) != Answer.NO)
                 .collect(ImmutableMap.toImmutableMap(Need::id, need -> need));
-        Set<String> replaced = replaced(known);
-        Map<String, Boolean> ofAnEarlierEdition = new HashMap<>();
+        Set<String> earlier = ofEarlierEditions(needs, known.values());
         Map<String, Line> lines = new LinkedHashMap<>();
         known.values().stream()
-                .filter(need -> !isOfAnEarlierEdition(need, replaced, ofAnEarlierEdition))
+                .filter(need -> !earlier.contains(need.id()))
                 .forEach(need -> lines.put(
                         need.id(), new Line(need, amount(need, known), Marks.of(need, Optional.of(need.period())))));
         return Itemisation.of(new Nesting(lines, id -> query.dossier().get(Need.class, id), (part, whole) -> false));
     }
 
-    private Set<String> replaced(ImmutableMap<String, Need> known) {
-        Set<String> replaced = new HashSet<>();
-        for (Need need : known.values()) {
-            Deque<String> earlier = new ArrayDeque<>();
-            need.replaces().ifPresent(earlier::add);
-            while (!earlier.isEmpty()) {
-                String id = earlier.remove();
-                if (replaced.add(id)) {
-                    query.dossier().get(Need.class, id).replaces().ifPresent(earlier::add);
-                }
+    /** The needs that one of those known restates, and all parts of them, down to the parts of parts. */
+    private Set<String> ofEarlierEditions(List<Need> needs, Iterable<Need> known) {
+        Set<String> earlier = new HashSet<>();
+        for (Need need : known) {
+            Optional<String> id = need.replaces();
+            while (id.filter(earlier::add).isPresent()) {
+                id = query.dossier().get(Need.class, id.get()).replaces();
             }
         }
-        return replaced;
-    }
-
-    /** Whether a need, or what it is a part of, was restated. */
-    private boolean isOfAnEarlierEdition(Need need, Set<String> replaced, Map<String, Boolean> known) {
-        Boolean sofar = known.get(need.id());
-        if (sofar != null) {
-            return sofar;
+        ListMultimap<String, Need> parts = ArrayListMultimap.create();
+        needs.forEach(part -> part.within().forEach(whole -> parts.put(whole, part)));
+        Deque<String> open = new ArrayDeque<>(earlier);
+        while (!open.isEmpty()) {
+            parts.get(open.remove()).stream().map(Need::id).filter(earlier::add).forEach(open::add);
         }
-        boolean earlier = replaced.contains(need.id())
-                || need.within().stream()
-                        .anyMatch(id -> isOfAnEarlierEdition(query.dossier().get(Need.class, id), replaced, known));
-        known.put(need.id(), earlier);
         return earlier;
     }
 
+    /** What a need comes to, with what stood in its place before, the later ones first. */
     private Term amount(Need need, ImmutableMap<String, Need> known) {
-        Answer set = set(need);
-        Term own = own(need, set);
-        Optional<Term> earlier = Edition.replaced(query.dossier(), need).stream()
-                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
-                .findFirst()
-                .map(replaced -> amount(replaced, known));
-        if (earlier.isEmpty()) {
-            return own.saying(why -> why.under(need.effective().provenance()));
+        Deque<Need> editions = new ArrayDeque<>();
+        for (Optional<Need> each = Optional.of(need);
+                each.isPresent();
+                each = each.get().replaces().map(id -> query.dossier().get(Need.class, id))) {
+            each.filter(edition -> known.containsKey(edition.id())).ifPresent(editions::push);
         }
-        Term restated = earlier.get();
-        AmountRange value = set == Answer.CANNOT_TELL ? restated.value().hull(need.counted()) : own.value();
-        return Term.of(
-                value,
-                () -> (set == Answer.CANNOT_TELL
-                                ? Explanation.given(
-                                        query.leaves().undecided(label(query, need)), Quantity.of(value), need)
-                                : own.why())
-                        .besides(ImmutableList.of(replaced(query, restated).why()))
-                        .under(need.effective().provenance()));
+        Deque<Term> terms = new ArrayDeque<>();
+        editions.forEach(edition -> terms.push(edition(edition, Optional.ofNullable(terms.peek()))));
+        Term last = terms.pop();
+        return terms.isEmpty()
+                ? last
+                : last.saying(why -> why.besides(terms.stream()
+                        .map(earlier -> replaced(query, earlier).why())
+                        .collect(ImmutableList.toImmutableList())));
+    }
+
+    /** One edition alone; while nobody can tell whether it holds already, it may be as before. */
+    private Term edition(Need need, Optional<Term> before) {
+        Answer set = set(need);
+        Term stands = before.filter(any -> set == Answer.CANNOT_TELL)
+                .map(earlier -> earlier.value().hull(need.counted()))
+                .map(any -> Term.of(
+                        any,
+                        () -> Explanation.given(query.leaves().undecided(label(query, need)), Quantity.of(any), need)))
+                .orElseGet(() -> own(need, set));
+        return stands.saying(why -> why.under(need.effective().provenance()));
     }
 
     private Term own(Need need, Answer set) {

@@ -106,12 +106,10 @@ final class Pots {
                         Phrase.of(FigureMessage.COMMITTED),
                         costLines.get().stream()
                                 .filter(line -> pay(line)
-                                        && appropriated.inEffect(query.dossier()
-                                                        .get(
-                                                                Appropriation.class,
-                                                                line.paidFrom()
-                                                                        .orElseThrow()
-                                                                        .value()))
+                                        && appropriated.inEffect(query.money()
+                                                        .appropriation(line.paidFrom()
+                                                                .orElseThrow()
+                                                                .value()))
                                                 != Answer.NO)
                                 .flatMap(line -> line.committed().stream())
                                 .collect(ImmutableList.toImmutableList()),
@@ -134,8 +132,8 @@ final class Pots {
         if (happened == Answer.NO) {
             return Optional.empty();
         }
-        Appropriation from = query.dossier()
-                .get(Appropriation.class, transfer.paidFrom().orElseThrow().value());
+        Appropriation from =
+                query.money().appropriation(transfer.paidFrom().orElseThrow().value());
         boolean together = happened == Answer.CANNOT_TELL && AppropriatedFigure.isHandedOverUndated(query, from);
         Term amount = query.leaves()
                 .term(

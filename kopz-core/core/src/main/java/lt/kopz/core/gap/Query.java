@@ -12,7 +12,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Amendable;
-import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
@@ -42,8 +41,9 @@ final class Query {
     private final Supplier<Figure<AmountRange>> appropriated =
             Suppliers.memoize(() -> AppropriatedFigure.of(this, false));
     private final Supplier<PlanParts> parts = Suppliers.memoize(() -> new PlanParts(plan()));
-    private final Supplier<Labels> labelsOfNeeds = Suppliers.memoize(() -> labels(money().needs(plan().id())));
-    private final Supplier<Labels> labelsOfMoney = Suppliers.memoize(() -> labels(money().appropriations(plan().id())));
+    private final Supplier<Labels> labelsOfNeeds = Suppliers.memoize(() -> Labels.of(this, money().needs(plan().id())));
+    private final Supplier<Labels> labelsOfMoney =
+            Suppliers.memoize(() -> Labels.of(this, money().appropriations(plan().id())));
 
     Query(Money money, @Nullable ActionPlan plan, LocalDate asOf, Slice slice, Edition edition) {
         this.money = money;
@@ -200,15 +200,6 @@ final class Query {
     /** How complete the lists are that the answer rests on. */
     Listings lists() {
         return lists;
-    }
-
-    /** How the entries are called that there may be on the day. */
-    Labels labels(List<? extends Itemised> entries) {
-        return new Labels(
-                this,
-                entries.stream()
-                        .filter(entry -> occurrences.happened(entry.effective().value()) != Answer.NO)
-                        .toList());
     }
 
     Labels labelsOfNeeds() {

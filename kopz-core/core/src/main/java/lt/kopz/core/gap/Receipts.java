@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendments;
-import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 
@@ -53,8 +52,7 @@ final class Receipts {
     /** The appropriation that a revenue came in for: the one it names, or the smallest amount around it that names one. */
     Optional<String> cameInFor(Revenue revenue) {
         return revenue.appropriation()
-                .map(id -> money.original(money.dossier().get(Appropriation.class, id))
-                        .id())
+                .map(id -> money.original(money.appropriation(id)).id())
                 .or(() -> around(revenue));
     }
 

@@ -50,7 +50,7 @@ final class Spending {
         ImmutableListMultimap.Builder<String, MoneyFact> byPot = ImmutableListMultimap.builder();
         all().forEach(fact -> {
             Optional<Sourced<String>> paidFrom = paidFrom(fact);
-            Stream.concat(plan(fact).stream(), money.planOfPot(paidFrom).stream())
+            Stream.concat(plan(fact).stream(), money.plans().ofPot(paidFrom).stream())
                     .distinct()
                     .forEach(plan -> byPlan.put(plan, fact));
             paidFrom.ifPresent(pot -> byPot.put(pot.value(), fact));
@@ -161,20 +161,24 @@ final class Spending {
     /** The plan that a cost belongs to: that of its measure, the one it names, or that of its money. */
     Optional<String> plan(Expenditure cost) {
         return measure(cost)
-                .flatMap(money::planOfItem)
+                .flatMap(money.plans()::ofItem)
                 .or(cost::plan)
-                .or(() -> money.planOfItem(cost))
-                .or(() -> money.planOfPot(cost.paidFrom()));
+                .or(() -> money.plans().ofItem(cost))
+                .or(() -> money.plans().ofPot(cost.paidFrom()));
     }
 
     Optional<String> plan(Contract contract) {
-        return money.planOfItem(contract).or(contract::plan).or(() -> money.planOfPot(contract.paidFrom()));
+        return money.plans()
+                .ofItem(contract)
+                .or(contract::plan)
+                .or(() -> money.plans().ofPot(contract.paidFrom()));
     }
 
     Optional<String> plan(Payment payment) {
-        return money.planOfItem(payment)
+        return money.plans()
+                .ofItem(payment)
                 .or(payment::plan)
-                .or(() -> money.planOfPot(payment.paidFrom()))
+                .or(() -> money.plans().ofPot(payment.paidFrom()))
                 .or(() -> reversed(payment).flatMap(this::plan))
                 .or(() -> settled(payment).flatMap(this::plan));
     }

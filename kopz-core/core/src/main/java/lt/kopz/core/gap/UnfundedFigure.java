@@ -37,7 +37,7 @@ final class UnfundedFigure {
         AppropriatedFigure appropriated = new AppropriatedFigure(whole, true);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
         for (String id : ImmutableSortedSet.copyOf(byPot.keySet())) {
-            Appropriation pot = query.dossier().get(Appropriation.class, id);
+            Appropriation pot = query.money().appropriation(id);
             if (byPot.get(id).stream().anyMatch(line -> line.isOf(query.plan().id()))) {
                 List<Appropriation> money = query.money().withChanges(pot).toList();
                 parts.add(Term.excess(

@@ -2,7 +2,11 @@ package lt.kopz.core.shape;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Without extends Structure<Function<?, Optional<?>>> {
     private final ImmutableSet<String> gone;
     private final Set<String> further = new HashSet<>();
+    private final Map<Shape<?>, ImmutableList<?>> holdings = new HashMap<>();
 
     private Without(ImmutableSet<String> gone) {
         this.gone = gone;
@@ -53,25 +58,35 @@ public final class Without extends Structure<Function<?, Optional<?>>> {
             leave(shape, owner);
             return Optional::empty;
         }
-        Object draft = shape.draft();
-        boolean same = true;
-        for (Field<T, ?> field : shape.fields()) {
-            Left found = left(field, owner, draft);
-            if (found == Left.TOO_LITTLE) {
+        Map<Field<T, ?>, ImmutableList<?>> less = new HashMap<>();
+        for (Holding<T, ?> holding : holdings(shape)) {
+            Optional<? extends ImmutableList<?>> left = holding.less(owner);
+            if (left.isPresent() && left.get().isEmpty() && holding.field().occurs() == Field.Occurs.ONCE) {
                 leave(shape, owner);
                 return Optional::empty;
             }
-            same &= found == Left.ALL;
+            left.ifPresent(values -> less.put(holding.field(), values));
         }
-        boolean isSame = same;
-        return () -> {
-            try {
-                return Optional.of(isSame ? owner : shape.build(draft));
-            } catch (RefusedException incomplete) {
-                leave(shape, owner);
-                return Optional.empty();
-            }
-        };
+        return less.isEmpty() ? () -> Optional.of(owner) : () -> built(shape, owner, less);
+    }
+
+    private <T> Optional<T> built(Shape<T> shape, T owner, Map<Field<T, ?>, ImmutableList<?>> less) {
+        try {
+            Object draft = shape.draft();
+            shape.fields().forEach(field -> set(field, draft, owner, less));
+            return Optional.of(shape.build(draft));
+        } catch (RefusedException incomplete) {
+            leave(shape, owner);
+            return Optional.empty();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what is left of a field are some of its values
+    private static <T, V> void set(Field<T, V> field, Object draft, T owner, Map<Field<T, ?>, ImmutableList<?>> less) {
+        ImmutableList<V> values = less.containsKey(field) ? (ImmutableList<V>) less.get(field) : field.values(owner);
+        if (!values.isEmpty()) {
+            field.set(draft, values);
+        }
     }
 
     /** What is in an entity that goes, goes with it. */
@@ -84,25 +99,31 @@ public final class Without extends Structure<Function<?, Optional<?>>> {
         });
     }
 
-    private enum Left {
-        ALL,
-        LESS,
-        TOO_LITTLE
+    /** A field in which something may be missing, and what is left of a value in it. */
+    private record Holding<T, V>(Field<T, V> field, Function<V, Optional<V>> rest) {
+        /** What is left of all its values; empty where nothing is missing. */
+        Optional<ImmutableList<V>> less(T owner) {
+            ImmutableList<V> values = field.values(owner);
+            List<V> left = new ArrayList<>(values.size());
+            values.forEach(value -> rest.apply(value).ifPresent(left::add));
+            return left.equals(values) ? Optional.empty() : Optional.of(ImmutableList.copyOf(left));
+        }
     }
 
-    private <T, V> Left left(Field<T, V> field, T owner, Object draft) {
-        ImmutableList<V> values = field.values(owner);
-        Function<V, Optional<V>> rest = left(field.kind());
-        ImmutableList<V> kept = rest == null
-                ? values
-                : values.stream().flatMap(value -> rest.apply(value).stream()).collect(ImmutableList.toImmutableList());
-        if (field.occurs() == Field.Occurs.ONCE && kept.isEmpty()) {
-            return Left.TOO_LITTLE;
+    @SuppressWarnings("unchecked") // each shape is kept with what was found of its own fields
+    private <T> ImmutableList<Holding<T, ?>> holdings(Shape<T> shape) {
+        ImmutableList<?> known = holdings.get(shape);
+        if (known == null) {
+            known = shape.fields().stream()
+                    .flatMap(field -> holding(field).stream())
+                    .collect(ImmutableList.toImmutableList());
+            holdings.put(shape, known);
         }
-        if (!kept.isEmpty()) {
-            field.set(draft, kept);
-        }
-        return kept.equals(values) ? Left.ALL : Left.LESS;
+        return (ImmutableList<Holding<T, ?>>) known;
+    }
+
+    private <T, V> Optional<Holding<T, V>> holding(Field<T, V> field) {
+        return Optional.ofNullable(left(field.kind())).map(rest -> new Holding<>(field, rest));
     }
 
     @SuppressWarnings("unchecked") // the visitor gives each kind a function of its own type
@@ -116,8 +137,10 @@ public final class Without extends Structure<Function<?, Optional<?>>> {
     }
 
     @Override
-    public <T> Function<T, Optional<?>> part(Kind.Part<T> kind) {
-        return value -> left(kind.shape(), value);
+    public @Nullable <T> Function<T, Optional<?>> part(Kind.Part<T> kind) {
+        Shape<T> shape = kind.shape();
+        boolean hasId = shape.fields().stream().anyMatch(field -> field.kind() instanceof Kind.OwnId);
+        return hasId || !holdings(shape).isEmpty() ? value -> left(shape, value) : null;
     }
 
     @Override

@@ -17,6 +17,8 @@ public enum SourceMessage implements Message {
     ASSUMED("source.basis.assumed"),
     /** What introduces something that is deliberately not counted. */
     NOT_COUNTED("source.notCounted"),
+    /** The sign before what a number is divided by, as a country writes it. */
+    DIVIDED_BY("source.dividedBy"),
     /** A numbered item of a document: {@code label}. */
     PLACE_ITEM("source.place.item"),
     /** A paragraph of a document: {@code label}. */

@@ -141,7 +141,7 @@ class EarlierThanActProperties {
         assertThat(isAppropriated(before, LocalDate.of(2019, 3, 4))).isFalse();
         assertThat(isAppropriated(before, LocalDate.of(2019, 3, 5))).isTrue();
         assertThat(isAppropriated(after, LocalDate.of(2019, 3, 6))).isTrue();
-        assertThat(Decided.inForce(after)).isSameAs(after);
+        assertThat(Decided.of(after).appropriations()).isEqualTo(after.appropriations());
     }
 
     @Example
@@ -231,7 +231,6 @@ class EarlierThanActProperties {
                 .need("need", "900.00", "2019-02-05", need -> need.act("act"))
                 .build();
 
-        assertThat(Decided.inForce(dossier)).isSameAs(dossier);
         assertThat(Decided.of(dossier).needs()).isEqualTo(dossier.needs());
         assertThat(on("2019-02-05")).isEqualTo(dossier.needs().get(0).effective());
     }

@@ -115,6 +115,6 @@ class YearsOfGroupsTest {
         assertThat(progress.degree().explain(Wording.ENGLISH)).isEqualTo("""
                 7/8  Degree of achievement: events held
                   = 35  reached (2019)
-                  ÷ 40  target (2019)""");
+                  / 40  target (2019)""");
     }
 }

@@ -160,7 +160,7 @@ class IndicatorProgressTest {
         assertThat(english(share)).isEqualTo("""
                 1923/2500  Degree of achievement: aplankytos mokyklos
                   = 38.46  reached (2019)
-                  ÷ 50  target (2019)""");
+                  / 50  target (2019)""");
     }
 
     @ParameterizedTest(name = "{0} from {1} to {2}, reached {3}: {4}")

@@ -28,7 +28,6 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Outline;
-import lt.kopz.reporting.wording.ReportMessage;
 
 /** Turns the explanation of a figure, and the sources of a fact, into footnotes. */
 public final class Explained {
@@ -176,13 +175,12 @@ public final class Explained {
 
     /** The sign before a part; a word where the sign is one that only mathematicians read. */
     private static Text sign(Explanation node, int index) {
-        Text sign = new Literal(node.sign(index).strip());
+        Text sign = node.sign(index);
         if (index == 0) {
             return sign;
         }
         return switch (node.operation()) {
             case BOTH, UNION -> say(YearlyMessage.EXPLANATION_AND);
-            case QUOTIENT -> Phrase.of(ReportMessage.DIVIDED_BY);
             case EITHER -> say(YearlyMessage.EXPLANATION_OR);
             case OVERLAP ->
                 say(

@@ -165,8 +165,6 @@ public enum ReportMessage implements Message {
     EXPLAINED_AT("explainedAt"),
     /** One of several places in which a finding shows: {@code name}, {@code detail}. */
     FINDING_INSTANCE("finding.instance"),
-    /** The sign before what a number is divided by, as a country writes it. */
-    DIVIDED_BY("explanation.dividedBy"),
     /** Said instead of findings when there are none. */
     FINDINGS_NONE("finding.none");
 
