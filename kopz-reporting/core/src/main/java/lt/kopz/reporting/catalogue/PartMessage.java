@@ -66,6 +66,7 @@ enum PartMessage implements Message {
     PARTICIPATIONS("participations"),
     /** Name of a line: what is spent of the money appropriated. */
     SPENT("spent"),
+    SPENT_BY_MONTH("spentByMonth"),
     /** Caption of a picture. */
     MEASURES_CHART("measuresChart"),
     /** What a picture states: {@code what}. */

@@ -212,7 +212,8 @@ final class PageBuilder {
                         ChartTable.of(illustration),
                         ImmutableList.of(),
                         narration.plain(Phrase.of(ReportMessage.ILLUSTRATION_VALUES)
-                                .with("caption", narration.tidy(illustration.caption())))));
+                                .with("caption", narration.tidy(illustration.caption())))),
+                !illustration.isWithValues());
     }
 
     private Page.Table table(Table table) {

@@ -414,8 +414,18 @@ final class DocumentForm {
                         new ChartForm(text, cell).codec(),
                         Illustration::chart,
                         (draft, chart) -> draft.chart = chart)
+                .optional(
+                        "values",
+                        Codec.bool(),
+                        picture -> Optional.of(picture.isWithValues()).filter(with -> !with),
+                        (draft, with) -> draft.isWithValues = with)
+                .describe("Whether its values stand below it on paper; they do unless it says otherwise.")
                 .build(draft -> new Illustration(
-                        draft.id, draft.caption, draft.alternative, Objects.requireNonNull(draft.chart, "chart")));
+                        draft.id,
+                        draft.caption,
+                        draft.alternative,
+                        Objects.requireNonNull(draft.chart, "chart"),
+                        draft.isWithValues));
     }
 
     private static final class IllustrationDraft {
@@ -423,5 +433,6 @@ final class DocumentForm {
         private Text caption = Literal.of("");
         private Text alternative = Literal.of("");
         private @Nullable Chart chart;
+        private boolean isWithValues = true;
     }
 }

@@ -201,7 +201,9 @@ final class TextWriter {
     private void illustration(Illustration illustration) {
         paragraph(item("", line(narration.illustrationCaption(narration.nextIllustration(), illustration.caption()))));
         paragraph(item("", line(illustration.alternative())));
-        grid(ChartTable.of(illustration));
+        if (illustration.isWithValues()) {
+            grid(ChartTable.of(illustration));
+        }
     }
 
     private void grid(Table table) {

@@ -293,7 +293,9 @@ final class DocxWriter {
         } else if (block instanceof Illustration illustration) {
             picture(illustration);
             caption(narration.illustrationCaption(narration.nextIllustration(), illustration.caption()));
-            grid(ChartTable.of(illustration), "ValueText", "ValueHeading");
+            if (illustration.isWithValues()) {
+                grid(ChartTable.of(illustration), "ValueText", "ValueHeading");
+            }
         } else if (block instanceof Outlines outlines) {
             outlines.roots().forEach(root -> {
                 runs(paragraph("Normal"), narration.say(narration.label(root)));

@@ -167,6 +167,7 @@ public record Page(
      * @param narrow the same for a narrow view
      * @param summary what opens the table of its values
      * @param values what it shows, as a table
+     * @param onScreen whether the table is for the screen alone
      */
     public record Figure(
             String id,
@@ -175,7 +176,8 @@ public record Page(
             String svg,
             String narrow,
             String summary,
-            Table values)
+            Table values,
+            boolean onScreen)
             implements Block {}
 
     /**
