@@ -40,7 +40,8 @@ final class Axis {
                     Ink.MUTED,
                     number);
         }
-        return canvas.paragraph(x, top + 200, canvas.width() - Canvas.MARGIN - x, 2, NotoSans.REGULAR, Ink.MUTED, unit) + 50;
+        return canvas.paragraph(x, top + 200, canvas.width() - Canvas.MARGIN - x, 2, NotoSans.REGULAR, Ink.MUTED, unit)
+                + 50;
     }
 
     /** Over its value, but never beyond the edges of the picture. */
@@ -56,7 +57,8 @@ final class Axis {
     }
 
     /** The round values whose labels have room beside each other. */
-    private static ImmutableList<BigInteger> roomy(Canvas canvas, Scale scale, long x, Function<BigInteger, Label> label) {
+    private static ImmutableList<BigInteger> roomy(
+            Canvas canvas, Scale scale, long x, Function<BigInteger, Label> label) {
         for (int parts = PARTS; parts > 1; parts--) {
             ImmutableList<BigInteger> values = scale.multiples(scale.step(parts));
             if (haveRoom(canvas, scale, x, values, label)) {
@@ -71,8 +73,8 @@ final class Axis {
         for (int i = 1; i < values.size(); i++) {
             Label left = label.apply(values.get(i - 1));
             Label right = label.apply(values.get(i));
-            long apart = middle(canvas, scale, x, values.get(i), right)
-                    - middle(canvas, scale, x, values.get(i - 1), left);
+            long apart =
+                    middle(canvas, scale, x, values.get(i), right) - middle(canvas, scale, x, values.get(i - 1), left);
             if (2 * (apart - BETWEEN) < left.width(NotoSans.REGULAR) + right.width(NotoSans.REGULAR)) {
                 return false;
             }

@@ -230,7 +230,8 @@ final class FlowDrawing {
         long room = wide(stop.stage()) - 2 * PAD;
         Label label = canvas.say(stop.label());
         place.language = label.language();
-        place.words = Lettering.wrap(NotoSans.REGULAR, label.text(), room, place.stage == Stage.USE ? LINES - 1 : LINES);
+        place.words =
+                Lettering.wrap(NotoSans.REGULAR, label.text(), room, place.stage == Stage.USE ? LINES - 1 : LINES);
         place.value = canvas.say(Phrase.of(ReportMessage.CHART_MONEY).with("amount", through(chart, index)));
         place.height = Lettering.LINE * (place.words.size() + value(place).size()) + 2 * PAD;
         return place;

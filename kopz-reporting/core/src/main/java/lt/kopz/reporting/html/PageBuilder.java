@@ -225,22 +225,29 @@ final class PageBuilder {
     }
 
     private Page.Table table(Table table, ImmutableList<Run> caption, String scrolls) {
+        ImmutableList<String> labels = all(table.columns(), column -> narration.plain(column.header()));
         return new Page.Table(
                 caption,
                 scrolls,
-                all(table.columns(), column -> new Page.Cell(narration.say(column.header()), true, look(column))),
-                all(table.rows(), row -> cells(row, table)),
-                table.total().map(row -> cells(row, table)).orElse(ImmutableList.of()),
+                all(
+                        table.columns(),
+                        column -> new Page.Cell(narration.say(column.header()), true, Optional.empty(), look(column))),
+                all(table.rows(), row -> cells(row, table, labels)),
+                table.total().map(row -> cells(row, table, labels)).orElse(ImmutableList.of()),
                 table.rows().isEmpty() ? Optional.of(narration.plain(ReportMessage.TABLE_EMPTY)) : Optional.empty());
     }
 
-    private ImmutableList<Page.Cell> cells(Row row, Table table) {
+    private ImmutableList<Page.Cell> cells(Row row, Table table, ImmutableList<String> labels) {
         ImmutableList.Builder<Page.Cell> cells = ImmutableList.builder();
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
             boolean heads = table.rowHeader().orElse(-1) == i;
             ImmutableList<Run> runs = narration.say(cell);
-            cells.add(new Page.Cell(runs, heads, look(table.columns().get(i)) + measure(runs) + depth(cell)));
+            cells.add(new Page.Cell(
+                    runs,
+                    heads,
+                    Optional.of(labels.get(i)).filter(label -> !heads),
+                    look(table.columns().get(i)) + measure(runs) + depth(cell)));
         }
         return cells.build();
     }

@@ -185,9 +185,10 @@ public record Page(
      *
      * @param runs what is written in it
      * @param heads whether it names its row
+     * @param label the heading of its column, which names it where rows are cards; absent for a heading, and for what names its row
      * @param look the class that says how it is set: its kind and alignment
      */
-    public record Cell(ImmutableList<Run> runs, boolean heads, String look) {}
+    public record Cell(ImmutableList<Run> runs, boolean heads, Optional<String> label, String look) {}
 
     /**
      * Explanation trees.
