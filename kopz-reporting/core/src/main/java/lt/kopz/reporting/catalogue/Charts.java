@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.BudgetGaps;
@@ -74,6 +77,30 @@ public final class Charts {
      */
     public static Optional<Illustration> moneyFlow(ReportContext context) {
         return new MoneyFlow(context).picture();
+    }
+
+    /**
+     * The same for each currency of the dossier, the main one first: money of two currencies has no scale in common.
+     *
+     * @param context the dossier and the day
+     * @return the pictures, as {@link #moneyFlow}
+     */
+    public static ImmutableList<Illustration> moneyFlows(ReportContext context) {
+        Dossier dossier = context.dossier();
+        if (dossier.otherCurrencies().isEmpty()) {
+            return moneyFlow(context).stream().collect(ImmutableList.toImmutableList());
+        }
+        return Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
+                .flatMap(currency -> moneyFlow(new ReportContext(Currencies.only(dossier, currency), context.asOf()))
+                        .map(flow -> new Illustration(
+                                flow.id() + "-" + currency.getCurrencyCode().toLowerCase(Locale.ROOT),
+                                Phrase.of(MoneyMessage.CAPTION_SHARED)
+                                        .with("caption", flow.caption())
+                                        .with("shared", Text.currency(currency)),
+                                flow.alternative(),
+                                flow.chart()))
+                        .stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

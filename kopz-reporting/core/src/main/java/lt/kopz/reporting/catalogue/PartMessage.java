@@ -143,7 +143,7 @@ enum PartMessage implements Message {
     EVENTS_TABLE("eventsTable"),
     /** Heading of a column. */
     COLUMN_PARTICIPATIONS("columnParticipations"),
-    /** Said of an event of which it cannot be determined whether it was held. */
+    /** For an event of which it cannot be determined whether it was held. */
     STATE_UNDETERMINED("stateUndetermined"),
     /** Heading of a section. */
     UNIT_COSTS("unitCosts"),

@@ -47,6 +47,9 @@ final class PublicMoney {
     /** Up to so many plans have a sum of their own. */
     private static final int PLANS = 2;
 
+    /** Up to so many currencies have a picture each. */
+    private static final int CURRENCIES = 2;
+
     private final ReportContext context;
     private final PublicLayer layer;
     private final Dossier dossier;
@@ -70,7 +73,10 @@ final class PublicMoney {
         }
         dossier.plans().stream().limit(PLANS).forEach(plan -> sum(plan).ifPresent(blocks::add));
         unpriced().ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
-        Charts.moneyFlow(context).map(PublicLayer::picture).ifPresent(blocks::add);
+        Charts.moneyFlows(context).stream()
+                .limit(CURRENCIES)
+                .map(PublicLayer::picture)
+                .forEach(blocks::add);
         dossier.plans().stream()
                 .limit(PLANS)
                 .forEach(plan -> Charts.moneyOverTime(context, plan)

@@ -142,7 +142,7 @@ final class BarsDrawing {
         }
     }
 
-    /** Tells the ways bars are drawn, those that occur. */
+    /** The key of the ways bars are drawn, those that occur. */
     private long key(Chart.Bars chart, long top) {
         ImmutableList<Canvas.Entry> standings = Stream.of(Standing.values())
                 .filter(standing -> chart.bars().stream()

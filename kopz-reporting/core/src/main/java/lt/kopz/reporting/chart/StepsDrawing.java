@@ -22,7 +22,7 @@ import lt.kopz.reporting.render.ChartTable;
 import lt.kopz.reporting.wording.ReportMessage;
 
 /**
- * Values through time as lines of steps, told apart by their dashes, each with its values written where it steps and there is room, and
+ * Values through time as lines of steps, distinguished by their dashes, each with its values written where it steps and there is room, and
  * with its last value in the key. Where only bounds are known, the stretch between them is hatched; where nothing is known, there is no
  * line.
  */

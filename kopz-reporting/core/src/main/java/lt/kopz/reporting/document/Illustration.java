@@ -59,7 +59,7 @@ public record Illustration(String id, Text caption, Text alternative, Chart char
     }
 
     /**
-     * Tells that a picture places no footnotes.
+     * A picture places no footnotes.
      *
      * @return an empty list
      */

@@ -45,7 +45,6 @@ final class PageBuilder {
     private static final int LONG = 60;
     private static final int SHORT = 3;
 
-    private static final int FEW = 5;
     private static final int NUMBER = 12;
     private static final int DEEPEST = 8;
 
@@ -67,20 +66,12 @@ final class PageBuilder {
                 title,
                 meta.subtitle().map(narration::say).orElse(ImmutableList.of()),
                 about(meta),
-                options.tableOfContents() && !isShort(document) ? entries(document.blocks()) : ImmutableList.of(),
+                options.isListing(document) ? entries(document.blocks()) : ImmutableList.of(),
                 blocks(document.blocks(), 2),
                 PlacedRequisites.of(meta.requisites(), narration),
                 footnotes(),
                 labels(),
                 css);
-    }
-
-    /** Whether a document begins with its sum in sentences and has few parts, so that it is read without a list of them. */
-    private static boolean isShort(Document document) {
-        return document.blocks().size() <= FEW
-                && !document.blocks().isEmpty()
-                && document.blocks().get(0) instanceof Section first
-                && first.id().equals("summary");
     }
 
     /** The window's title can have only one language: that of the whole title, if it has one. */

@@ -57,7 +57,7 @@ final class DocumentForm {
 
     Codec<Told> codec() {
         return Codec.object("document", ToldDraft::new)
-                .describe("A report, told in one language.")
+                .describe("A report, written in one language.")
                 .version("schemaVersion", JsonDocuments.SCHEMA_VERSION)
                 .required("language", Texts.LANGUAGE, Told::language, (draft, language) -> draft.language = language)
                 .optional("letterhead", head(), Told::head, (draft, head) -> draft.head = head)
@@ -408,7 +408,7 @@ final class DocumentForm {
                         text,
                         Illustration::alternative,
                         (draft, alternative) -> draft.alternative = alternative)
-                .describe("What the picture tells, in words.")
+                .describe("What the picture states, in words.")
                 .required(
                         "chart",
                         new ChartForm(text, cell).codec(),

@@ -54,7 +54,7 @@ final class TextWriter {
         PlacedRequisites requisites = PlacedRequisites.of(document.meta().requisites(), narration);
         requisites(requisites.above());
         meta(document.meta(), requisites.below());
-        if (options.tableOfContents()) {
+        if (options.isListing(document)) {
             contents(document.blocks());
         }
         blocks(document.blocks(), 2);

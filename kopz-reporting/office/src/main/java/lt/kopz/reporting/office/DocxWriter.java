@@ -100,7 +100,7 @@ final class DocxWriter {
         if (notes.atEnd()) {
             entries.add(new Entry(narration.say(Phrase.of(ReportMessage.FOOTNOTES)), 1));
         }
-        if (options.tableOfContents() && !entries.isEmpty()) {
+        if (options.isListing(document) && !entries.isEmpty()) {
             contents(entries);
         }
         blocks(document.blocks(), 1);
@@ -188,7 +188,7 @@ final class DocxWriter {
     }
 
     /**
-     * A term and what is said of it.
+     * A term and its value.
      *
      * @param name the term
      * @param value what is said

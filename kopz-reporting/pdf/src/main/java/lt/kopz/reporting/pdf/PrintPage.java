@@ -26,7 +26,7 @@ import org.xml.sax.SAXException;
 
 /**
  * The page as it is set on paper: the HTML page, which is well-formed XML, with a style sheet for paper, bookmarks, a running
- * title and what else a PDF wants to be told.
+ * title and what else a PDF has to state.
  */
 final class PrintPage {
 
@@ -401,8 +401,8 @@ final class PrintPage {
         }
         BigDecimal width = new BigDecimal(drawing.getAttribute("width"));
         BigDecimal height = new BigDecimal(drawing.getAttribute("height"));
-        BigDecimal wide =
-                (isSmall(drawing) ? WIDTH_OF_SMALL_DRAWINGS : WIDTH_OF_DRAWINGS).min(HEIGHT_OF_DRAWINGS.multiply(width).divide(height, 1, RoundingMode.DOWN));
+        BigDecimal wide = (isSmall(drawing) ? WIDTH_OF_SMALL_DRAWINGS : WIDTH_OF_DRAWINGS)
+                .min(HEIGHT_OF_DRAWINGS.multiply(width).divide(height, 1, RoundingMode.DOWN));
         BigDecimal high = wide.multiply(height).divide(width, 1, RoundingMode.DOWN);
         drawing.setAttribute("style", "width: " + wide.toPlainString() + "mm; height: " + high.toPlainString() + "mm");
     }
