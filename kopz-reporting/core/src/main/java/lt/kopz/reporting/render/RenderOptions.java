@@ -60,8 +60,8 @@ public record RenderOptions(
         boolean isShort = document.blocks().size() <= FEW
                 && document.blocks().stream()
                         .limit(1)
-                        .anyMatch(block -> block instanceof Section first
-                                && first.id().equals("summary"));
+                        .anyMatch(block ->
+                                block instanceof Section first && first.id().equals("summary"));
         return tableOfContents && !isShort;
     }
 

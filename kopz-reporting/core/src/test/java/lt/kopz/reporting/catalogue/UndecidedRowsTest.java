@@ -119,9 +119,8 @@ class UndecidedRowsTest {
                 .build());
 
         assertThat(written(YearlyReport.of(partial), Wording.ENGLISH))
-                .containsOnlyOnce(
-                        "Measures described: 1; the list is not complete, and how many the plan has in all is"
-                                + " not stated.")
+                .containsOnlyOnce("Measures described: 1; the list is not complete, and how many the plan has in all is"
+                        + " not stated.")
                 .doesNotContain("there may be more");
         assertThat(written(YearlyReport.of(complete), Wording.ENGLISH))
                 .contains("Measures described: 1; the plan has no others.")
