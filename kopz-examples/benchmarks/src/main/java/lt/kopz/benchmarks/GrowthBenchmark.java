@@ -103,7 +103,7 @@ public class GrowthBenchmark {
     }
 
     /**
-     * The financing gap of the largest plan.
+     * The funding gap of the largest plan.
      *
      * @param fresh the dossier
      * @return the figure
@@ -126,7 +126,7 @@ public class GrowthBenchmark {
     }
 
     /**
-     * The explanation of the financing gap in words.
+     * The explanation of the funding gap in words.
      *
      * @return the words
      */

@@ -24,7 +24,7 @@ import lt.kopz.core.money.Amounts;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/** A way to hold ledger lines and to say the financing gap of each plan as of a day. */
+/** A way to hold ledger lines and to say the funding gap of each plan as of a day. */
 public interface Rival extends AutoCloseable {
     /** The gaps of all plans in the order of their names, as this rival gives them. */
     Object gaps(LocalDate day) throws SQLException;
@@ -66,7 +66,7 @@ public interface Rival extends AutoCloseable {
         }
     }
 
-    /** How an entry counts in a financing gap: 1 for a need, -1 for what is appropriated, 0 for the rest. */
+    /** How an entry counts in a funding gap: 1 for a need, -1 for what is appropriated, 0 for the rest. */
     static int sign(EntryKind kind) {
         return switch (kind) {
             case NEED, REDUCED -> 1;

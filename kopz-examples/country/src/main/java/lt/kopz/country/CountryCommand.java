@@ -62,7 +62,7 @@ public final class CountryCommand {
      * @param arguments the command line; {@code --help} explains it
      */
     public static void main(String[] arguments) {
-        MONETA.setLevel(Level.WARNING); // at its start it tells its precision, which is no news to the user
+        MONETA.setLevel(Level.WARNING); // at its start it logs its precision, which is no news to the user
         System.exit(new CommandLine(new CountryCommand(Progress::terminal)).execute(arguments));
     }
 
@@ -103,7 +103,7 @@ public final class CountryCommand {
             name = "roll-up",
             mixinStandardHelpOptions = true,
             description =
-                    "Adds up ledger lines by plan and currency. Lines that cannot be counted are told, with their place.")
+                    "Adds up ledger lines by plan and currency. Lines that cannot be counted are reported, with their place.")
     int rollUp(
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON Lines files, or folders of them.")
                     List<Path> from,
@@ -118,7 +118,7 @@ public final class CountryCommand {
             name = "compare",
             mixinStandardHelpOptions = true,
             description =
-                    "Compares the municipalities of a year, from their dossiers. Lines that are no dossier are told, with their place.")
+                    "Compares the municipalities of a year, from their dossiers. Lines that are no dossier are reported, with their place.")
     int compare(
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON Lines files, or folders of them.")
                     List<Path> from,
@@ -163,7 +163,7 @@ public final class CountryCommand {
         }
     }
 
-    /** What is done with files; false if it has already told why nothing was written. */
+    /** What is done with files; false if it has already printed why nothing was written. */
     @FunctionalInterface
     private interface Work {
         boolean on(List<Path> files, Progress progress, BiConsumer<Path, ImmutableList<Problem>> bad)

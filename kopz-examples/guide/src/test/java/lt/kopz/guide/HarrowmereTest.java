@@ -239,4 +239,19 @@ class HarrowmereTest {
             assertThat(pages.getNumberOfPages()).isEqualTo(1);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "lt"})
+    void the_public_report_has_at_most_three_pages_and_950_words(String language) throws IOException {
+        Document report = YearlyReport.publicReport().of(DOSSIER);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Renderers.forFormat("pdf").render(report, Wording.of(language), printed);
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        Renderers.forFormat("text").render(report, Wording.of(language), text);
+
+        try (PDDocument pdf = Loader.loadPDF(printed.toByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(3);
+        }
+        assertThat(text.toString(StandardCharsets.UTF_8).split("\\s+")).hasSizeBetween(300, 950);
+    }
 }

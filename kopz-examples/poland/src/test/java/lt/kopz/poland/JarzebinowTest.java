@@ -27,6 +27,8 @@ import lt.kopz.core.wording.MessageCatalogue;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.holidays.PublicHolidays;
 import lt.kopz.reporting.catalogue.CouncilSummary;
+import lt.kopz.reporting.catalogue.YearlyReport;
+import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderers;
 import lt.kopz.sheets.Workbook;
@@ -238,5 +240,20 @@ class JarzebinowTest {
         try (PDDocument pages = Loader.loadPDF(pdf.toByteArray())) {
             assertThat(pages.getNumberOfPages()).isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pl", "en"})
+    void the_public_report_has_at_most_three_pages_and_850_words(String language) throws IOException {
+        Document report = YearlyReport.publicReport().of(DOSSIER);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Renderers.forFormat("pdf").render(report, Wording.of(language), printed);
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        Renderers.forFormat("text").render(report, Wording.of(language), text);
+
+        try (PDDocument pdf = Loader.loadPDF(printed.toByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(3);
+        }
+        assertThat(text.toString(StandardCharsets.UTF_8).split("\\s+")).hasSizeBetween(300, 850);
     }
 }

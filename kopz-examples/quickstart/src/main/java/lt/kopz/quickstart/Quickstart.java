@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,6 +34,7 @@ import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.BeforeSigningReport;
 import lt.kopz.reporting.catalogue.CouncilSummary;
 import lt.kopz.reporting.catalogue.Report;
+import lt.kopz.reporting.catalogue.YearOnYearReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Requisites;
@@ -59,6 +61,9 @@ import picocli.CommandLine.Spec;
 public final class Quickstart implements Callable<Integer> {
     /** The dossier that is read when none is named. */
     static final String BUILT_IN = "kaisiadorys-2019.json";
+
+    private static final ImmutableList<String> REPORTS =
+            ImmutableList.of("yearly", "council", "before-signing", "years");
 
     private static final ImmutableList<String> FINDINGS = ImmutableList.of("main", "all");
 
@@ -116,8 +121,20 @@ public final class Quickstart implements Callable<Integer> {
             names = "--report",
             paramLabel = "REPORT",
             defaultValue = "yearly",
-            description = "Which report: yearly, council or before-signing (default: ${DEFAULT-VALUE}).")
+            description = "Which report: yearly, council, before-signing or years (default: ${DEFAULT-VALUE}).")
     private String report = "yearly";
+
+    @Option(
+            names = "--earlier",
+            paramLabel = "DOSSIER",
+            description = "For --report years: the dossier of the earlier year.")
+    @Nullable private Path earlier;
+
+    @Option(
+            names = "--measure",
+            paramLabel = "EARLIER=LATER",
+            description = "For --report years: the ids of a measure that has another one in the later year.")
+    private Map<String, String> measures = new LinkedHashMap<>();
 
     @Mixin
     private RequisitesOptions requisites = new RequisitesOptions();
@@ -130,7 +147,7 @@ public final class Quickstart implements Callable<Integer> {
      * @param arguments the command line; {@code --help} explains it
      */
     public static void main(String[] arguments) {
-        MONETA.setLevel(Level.WARNING); // at its start it tells its precision, which is no news to the user
+        MONETA.setLevel(Level.WARNING); // at its start it logs its precision, which is no news to the user
         CommandLine commandLine = commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         int exitCode = commandLine.execute(arguments);
         commandLine.getOut().flush();
@@ -168,35 +185,31 @@ public final class Quickstart implements Callable<Integer> {
         if (!FINDINGS.contains(findings)) {
             throw wrong("--findings: there is no choice '" + findings + "'", "choices", FINDINGS);
         }
-        ImmutableMap<String, Report> chosen = reports();
-        if (chosen.isEmpty()) {
-            throw wrong(
-                    "--report: there is no report '" + report + "'",
-                    "reports",
-                    List.of("yearly", "council", "before-signing"));
+        if (!REPORTS.contains(report)) {
+            throw wrong("--report: there is no report '" + report + "'", "reports", REPORTS);
+        }
+        if (report.equals("years") && earlier == null) {
+            throw new CommandLine.ParameterException(
+                    commandLine, "--report: the report years has no earlier year\n--earlier names its dossier");
         }
         Wording wording = Wording.of(language);
         ImmutableList<Renderer> renderers = renderers(wording);
-        byte[] json;
-        try {
-            json = json();
-        } catch (NoSuchFileException missing) {
-            commandLine.getErr().println(missing.getFile() + ": there is no such file");
-            return CommandLine.ExitCode.SOFTWARE;
-        } catch (IOException unreadable) {
-            commandLine.getErr().println(file + ": cannot be read (" + unreadable.getMessage() + ")");
+        Optional<Dossier> read = read(file, wording);
+        Optional<Dossier> before = earlier == null ? Optional.empty() : read(earlier, wording);
+        if (read.isEmpty() || (earlier != null && before.isEmpty())) {
             return CommandLine.ExitCode.SOFTWARE;
         }
-        Reading<Dossier> reading = Dossiers.load(json);
-        if (reading.value().isEmpty()) {
-            tell(reading.problems(), wording, commandLine.getErr());
-            return CommandLine.ExitCode.SOFTWARE;
-        }
-        Dossier dossier = reading.value().get();
+        Dossier dossier = read.get();
         LocalDate day = asOf == null ? dossier.knownUntil().value() : asOf;
         Map<Path, byte[]> reports = new LinkedHashMap<>();
-        for (Map.Entry<String, Report> each : chosen.entrySet()) {
-            reports.putAll(reports(each.getValue().of(dossier, day), dossier.id() + each.getKey(), wording, renderers));
+        try {
+            for (Map.Entry<String, Report> each : reports(before).entrySet()) {
+                reports.putAll(
+                        reports(each.getValue().of(dossier, day), dossier.id() + each.getKey(), wording, renderers));
+            }
+        } catch (IllegalArgumentException unlike) { // two years that cannot be compared
+            commandLine.getErr().println(unlike.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
         }
         try {
             Files.createDirectories(out);
@@ -223,8 +236,8 @@ public final class Quickstart implements Callable<Integer> {
                 running(), what + "\nthe " + things + " are " + String.join(", ", right));
     }
 
-    /** The reports asked for, by what their files have behind the name of the dossier; empty where there is no such report. */
-    private ImmutableMap<String, Report> reports() {
+    /** The reports asked for, by what their files have behind the name of the dossier. */
+    private ImmutableMap<String, Report> reports(Optional<Dossier> before) {
         return switch (report) {
             case "yearly" ->
                 ImmutableMap.of(
@@ -238,7 +251,10 @@ public final class Quickstart implements Callable<Integer> {
             }
             case "before-signing" ->
                 ImmutableMap.of("-before-signing", BeforeSigningReport.of(requisites.over(Requisites.none())));
-            default -> ImmutableMap.of();
+            default -> {
+                Report years = YearOnYearReport.since(before.orElseThrow(), measures);
+                yield ImmutableMap.of("-years", years.withRequisites(requisites.over(years.requisites())));
+            }
         };
     }
 
@@ -272,18 +288,32 @@ public final class Quickstart implements Callable<Integer> {
         return renderers.build();
     }
 
-    private byte[] json() throws IOException {
-        if (file != null) {
-            return Files.readAllBytes(file);
+    /** The dossier of a file, or the built-in one; empty where it cannot be read, which is printed. */
+    private Optional<Dossier> read(@Nullable Path from, Wording wording) {
+        PrintWriter err = running().getErr();
+        try {
+            Reading<Dossier> reading = Dossiers.load(from == null ? builtIn() : Files.readAllBytes(from));
+            if (reading.value().isEmpty()) {
+                print(reading.problems(), from, wording, err);
+            }
+            return reading.value();
+        } catch (NoSuchFileException missing) {
+            err.println(missing.getFile() + ": there is no such file");
+        } catch (IOException unreadable) {
+            err.println(from + ": cannot be read (" + unreadable.getMessage() + ")");
         }
+        return Optional.empty();
+    }
+
+    private static byte[] builtIn() throws IOException {
         try (InputStream builtIn = Objects.requireNonNull(Quickstart.class.getResourceAsStream(BUILT_IN), BUILT_IN)) {
             return builtIn.readAllBytes();
         }
     }
 
-    private void tell(ImmutableList<Problem> problems, Wording wording, PrintWriter err) {
+    private static void print(ImmutableList<Problem> problems, @Nullable Path from, Wording wording, PrintWriter err) {
         for (Problem problem : problems) {
-            err.println(file + ": " + problem.explain(wording));
+            err.println(from + ": " + problem.explain(wording));
         }
         err.println(wording.say(Phrase.of(ScreenMessage.PROBLEMS).with("count", problems.size())));
     }

@@ -21,7 +21,7 @@ public class FirstSteps {
 
         Figure<FundingGap> gap = gaps.financing();
         System.out.println(gap.value().direction() + " " + gap.value().missing()); // SHORTFALL EUR 2550.00
-        System.out.println(gap.explain(Wording.ENGLISH)); // EUR 2,550.00  Financing gap (inferred) …
+        System.out.println(gap.explain(Wording.ENGLISH)); // EUR 2,550.00  Funding gap (inferred) …
         System.out.println(gaps.unspent().value().unspent()); // EUR 90.00
         System.out.println(Attendance.of(dossier).held().value()); // ≥450 participations
 

@@ -30,6 +30,17 @@ import picocli.CommandLine;
 /** Each test has a folder of its own and need not wait for another. */
 @Execution(ExecutionMode.CONCURRENT)
 class QuickstartTest {
+    private static final String EARLIER = """
+            {"schemaVersion": 1, "id": "earlier-2018", "title": {"en": "2018"},
+             "municipality": {"id": "mun-%s", "name": {"en": "Municipality"}, "country": "LT"},
+             "currency": "EUR", "reportingPeriod": "2018-01-01/2018-12-31", "knownUntil": "2018-12-31",
+             "groups": [{"id": "group", "kind": "WORKING_GROUP", "name": {"en": "Group"}}],
+             "plans": [{"id": "plan-2018", "title": {"en": "Plan"}, "period": "2018-01-01/2018-12-31",
+               "measures": [{"id": "old", "number": "1", "title": {"en": "Lecture for residents"}}]}],
+             "events": [{"id": "promised", "measure": "old", "kind": "LECTURE", "title": {"en": "A lecture"},
+               "state": "PLANNED", "date": "2019-03"}]}
+            """;
+
     @TempDir
     Path folder;
 
@@ -94,7 +105,8 @@ class QuickstartTest {
             --lang=tlh         | --lang: there is no pack of the language 'tlh'          | the languages are en, lt
             --findings=some    | --findings: there is no choice 'some'                   | the choices are main, all
             --format=html,wps  | --format: there is no format 'wps'                      | the formats are csv, docx, html, json, markdown, pdf, text, xlsx
-            --report=weekly    | --report: there is no report 'weekly'                   | the reports are yearly, council, before-signing
+            --report=weekly    | --report: there is no report 'weekly'                   | the reports are yearly, council, before-signing, years
+            --report=years     | --report: the report years has no earlier year          | --earlier names its dossier
             --as-of=2019-10    | --as-of: '2019-10' is not a day                         | a day is written as 2019-10-23
             --date=2019-02-29  | --date: '2019-02-29' is not a day                       | a day is written as 2019-10-23
             --as-of            | Expected parameter for option '--as-of' but found '--out' | --as-of DAY: The day up to whose end facts count, such as 2019-10-23 (default: the last day the dossier knows).
@@ -139,6 +151,27 @@ class QuickstartTest {
 
         assertThat(Files.readString(out.resolve("kaisiadorys-2019-before-signing.en.md")))
                 .contains("not given: date, registration number, position of the signatory, name of the signatory.");
+    }
+
+    @Test
+    void writes_what_became_of_an_earlier_year() throws IOException {
+        Path earlier = write("earlier.json", EARLIER.formatted("kaisiadorys"));
+        Result result = run("--report", "years", "--earlier", earlier.toString(), "--measure", "old=measure-4");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(files()).containsExactly("kaisiadorys-2019-years.en.html", "kaisiadorys-2019-years.en.md");
+        assertThat(Files.readString(out.resolve("kaisiadorys-2019-years.en.md")))
+                .contains("# Year on year: 2018 and 2019")
+                .containsPattern("A lecture.*March 2019.*the whole measure: done")
+                .containsPattern("Lecture for residents.*\\| done");
+    }
+
+    @Test
+    void years_of_two_municipalities_are_refused_and_nothing_is_written() throws IOException {
+        Path earlier = write("earlier.json", EARLIER.formatted("elsewhere"));
+
+        refused(run("--report", "years", "--earlier", earlier.toString()), "Two years of one municipality");
+        refused(run("--report", "years", "--earlier", "nowhere.json"), "nowhere.json: there is no such file");
     }
 
     @Test

@@ -74,7 +74,7 @@ class ReadmeTest {
     @Test
     void says_what_the_first_program_prints() throws Exception {
         assertThat(printed(() -> FirstSteps.main(new String[] {DOSSIER.toString()})))
-                .startsWith("SHORTFALL EUR 2550.00\nEUR\u00a02,550.00  Financing gap (inferred)\n")
+                .startsWith("SHORTFALL EUR 2550.00\nEUR\u00a02,550.00  Funding gap (inferred)\n")
                 .contains("\nEUR 90.00\n≥450 participations\n")
                 .contains("The members of the group are unknown")
                 .contains("# Kaišiadorių rajono savivaldybės kovos su prekyba žmonėmis koordinavimo darbo grupės");

@@ -459,7 +459,7 @@ public abstract class RendererContract {
     void what_is_looked_for_in_the_report_of_kaisiadorys_can_be_lacking_or_wrong() {
         String told = kaisiadorys(Wording.LITHUANIAN);
         assertThat(KnownFacts.lackingIn(told.replace("2550,00", "2250,00"), Wording.LITHUANIAN, euros -> euros))
-                .contains("financing gap");
+                .contains("funding gap");
         assertThat(KnownFacts.wrongIn(told.replace("2550,00", "2250,00"), Wording.LITHUANIAN))
                 .containsExactly("the need less what the police got");
     }

@@ -45,7 +45,7 @@ public final class SampleReport {
                         "gap",
                         text("Skirtumas parodytas ataskaitos dienai.", "The gap is shown for the day of the report."))
                 .plus(Outline.of(
-                        Phrase.of(SampleMessage.of("gap", "Finansavimo trūkumas: {gap}", "Financing gap: {gap}"))
+                        Phrase.of(SampleMessage.of("gap", "Finansavimo trūkumas: {gap}", "Funding gap: {gap}"))
                                 .with("gap", Amounts.euro("2550.00")),
                         Outline.of(
                                 Phrase.of(SampleMessage.of("need", "Poreikis: {need}", "Need: {need}"))
@@ -197,7 +197,7 @@ public final class SampleReport {
     private static Illustration gapThroughTheYear() {
         return new Illustration(
                 "gap-through-the-year",
-                text("Finansavimo trūkumas per metus", "The financing gap through the year"),
+                text("Finansavimo trūkumas per metus", "The funding gap through the year"),
                 text(
                         "Trūkumas 2019 m. spalio 24 d. sumažėjo nuo 3250,00 iki 2550,00 Eur.",
                         "On 24 October 2019 the gap fell from EUR 3,250.00 to EUR 2,550.00."),

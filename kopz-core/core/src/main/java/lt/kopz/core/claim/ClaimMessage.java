@@ -63,6 +63,12 @@ public enum ClaimMessage implements Message {
     READING_ANY_MONEY("claim.reading.anyMoney"),
     /** Money that stands appropriated is meant: {@code day}, {@code amount}. */
     READING_APPROPRIATED("claim.reading.appropriated"),
+    /** The plan's own money is meant, of which nothing was spent: {@code day}. */
+    READING_NO_PLAN_MONEY("claim.reading.planMoney.none"),
+    /** Anybody's money is meant, and nobody spent any: {@code day}. */
+    READING_NO_MONEY("claim.reading.anyMoney.none"),
+    /** Money that stands appropriated is meant, and none does: {@code day}. */
+    READING_NOTHING_APPROPRIATED("claim.reading.appropriated.none"),
     /** Measures implemented: {@code claimed}, {@code day}, {@code done}, {@code deviating}, {@code open}. */
     MEASURES("claim.measures"),
     /** How many measures are claimed: {@code count}. */

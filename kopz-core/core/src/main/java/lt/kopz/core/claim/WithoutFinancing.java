@@ -44,9 +44,24 @@ final class WithoutFinancing {
         BudgetGaps gaps = BudgetGaps.of(dossier, claimed.plan()).asOf(known);
         OwnWords words = new OwnWords(claim);
         ImmutableList<ClaimReading> readings = ImmutableList.of(
-                reading(words, ClaimMessage.READING_PLAN_MONEY, incurred(gaps.spent()), isInTime),
-                reading(words, ClaimMessage.READING_ANY_MONEY, gaps.incurred(), isInTime),
-                reading(words, ClaimMessage.READING_APPROPRIATED, gaps.appropriated(), isInTime));
+                reading(
+                        words,
+                        ClaimMessage.READING_PLAN_MONEY,
+                        ClaimMessage.READING_NO_PLAN_MONEY,
+                        incurred(gaps.spent()),
+                        isInTime),
+                reading(
+                        words,
+                        ClaimMessage.READING_ANY_MONEY,
+                        ClaimMessage.READING_NO_MONEY,
+                        gaps.incurred(),
+                        isInTime),
+                reading(
+                        words,
+                        ClaimMessage.READING_APPROPRIATED,
+                        ClaimMessage.READING_NOTHING_APPROPRIATED,
+                        gaps.appropriated(),
+                        isInTime));
         Text message = CheckParts.withReadings(lead, readings);
         return check(
                 claim,
@@ -65,11 +80,14 @@ final class WithoutFinancing {
         return Figure.of(incurred.label(), spent.asOf(), incurred.value().asAmount(), incurred);
     }
 
-    private ClaimReading reading(OwnWords words, ClaimMessage message, Figure<AmountRange> amount, boolean isInTime) {
+    private ClaimReading reading(
+            OwnWords words, ClaimMessage some, ClaimMessage none, Figure<AmountRange> amount, boolean isInTime) {
         AmountRange value = amount.find().orElseGet(() -> AmountRange.unknown(dossier.currency()));
         boolean isUpheld = isInTime && !(amount.isDetermined() && words.areAll(CheckParts.why(amount)));
         return new ClaimReading(
-                Phrase.of(message).with("day", amount.asOf()).with("amount", value),
+                value.isZero() == Answer.YES
+                        ? Phrase.of(none).with("day", amount.asOf())
+                        : Phrase.of(some).with("day", amount.asOf()).with("amount", value),
                 isUpheld ? value.isZero() : value.isZero().and(Answer.CANNOT_TELL),
                 amount.isDetermined() ? Optional.of(CheckParts.figure(amount)) : Optional.empty());
     }

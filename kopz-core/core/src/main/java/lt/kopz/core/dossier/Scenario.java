@@ -76,7 +76,7 @@ public final class Scenario {
     /**
      * The dossier in which money is appropriated that no source states.
      *
-     * <p>Example: with 2550.00 more from 1 December 2019 for the plan of Kaišiadorys, its financing gap on 10 December is 0.00, assumed.
+     * <p>Example: with 2550.00 more from 1 December 2019 for the plan of Kaišiadorys, its funding gap on 10 December is 0.00, assumed.
      *
      * @param dossier the dossier
      * @param appropriation the money that is taken to be appropriated, under an id the dossier does not have; its basis becomes an

@@ -31,7 +31,7 @@ import lt.kopz.core.money.Amounts;
  *   <li>{@code need:p:a} has what is needed;
  *   <li>{@code money:p:a} has what is left of the money: its balance is what {@code Totals.balance()} says of the account;
  *   <li>{@code appropriated:p:a} has, below zero, what was appropriated, so that {@code need} and {@code appropriated} of a plan
- *       together are its financing gap;
+ *       together are its funding gap;
  *   <li>{@code spent}, {@code transferred}, {@code carried-over}, {@code opening}, {@code received} and {@code third-party} have where
  *       money went to or came from; {@code committed} is what is spoken for.
  * </ul>

@@ -13,7 +13,7 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** The financing gap over all sources: need less what is appropriated, was there at the opening, came in, or was paid by others. */
+/** The funding gap over all sources: need less what is appropriated, was there at the opening, came in, or was paid by others. */
 final class AllSourcesFigure {
     private AllSourcesFigure() {}
 

@@ -423,7 +423,7 @@ public final class BudgetGaps {
     }
 
     /**
-     * The financing gap, which is what "the gap" means where nothing else is said: the need less the money appropriated to the plan.
+     * The funding gap, which is what "the gap" means where nothing else is said: the need less the money appropriated to the plan.
      *
      * <p>Example: 3250.00 − 700.00 = 2550.00, a shortfall.
      *
@@ -600,12 +600,12 @@ public final class BudgetGaps {
     }
 
     /**
-     * The financing gap over all sources: the need less what is appropriated to the plan and less what others paid for its measures or
+     * The funding gap over all sources: the need less what is appropriated to the plan and less what others paid for its measures or
      * handed over for it.
      *
      * <p>Example: 3250.00 − (700.00 + 160.00 paid by schools) = 2390.00. That what they paid for is an item of the need is assumed.
      *
-     * @return the gap; undetermined where the financing gap is
+     * @return the gap; undetermined where the funding gap is
      */
     public Figure<FundingGap> allSources() {
         return gap(AllSourcesFigure::of);
@@ -682,7 +682,7 @@ public final class BudgetGaps {
     /**
      * How much of the need is covered by the money appropriated to the plan, as an exact fraction.
      *
-     * <p>Example: 700.00 of 3250.00 are 14/65 or 21.54 %. The explanation is that of the financing gap, whose parts are both numbers.
+     * <p>Example: 700.00 of 3250.00 are 14/65 or 21.54 %. The explanation is that of the funding gap, whose parts are both numbers.
      *
      * @return the coverage; undetermined where the gap is, where nothing is needed, and where the amounts are not exact
      */
@@ -754,7 +754,7 @@ public final class BudgetGaps {
     }
 
     /**
-     * The financing gap over time, as {@link #over} gives it, in time that grows with the number of needs and appropriations.
+     * The funding gap over time, as {@link #over} gives it, in time that grows with the number of needs and appropriations.
      *
      * @param period the days asked for, both ends inclusive
      * @return the steps

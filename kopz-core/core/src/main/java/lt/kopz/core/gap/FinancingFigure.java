@@ -12,7 +12,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** The financing gap: need less appropriated. */
+/** The funding gap: need less appropriated. */
 final class FinancingFigure {
     private FinancingFigure() {}
 

@@ -12,7 +12,7 @@ import lt.kopz.core.wording.Text;
 final class ProportionFigure {
     private ProportionFigure() {}
 
-    /** What is appropriated of the need; undetermined where the financing gap is. */
+    /** What is appropriated of the need; undetermined where the funding gap is. */
     static Figure<Proportion> coverage(Query query) {
         Figure<FundingGap> gap = FinancingFigure.of(query);
         Text name = query.named(GapMessage.COVERAGE);

@@ -19,7 +19,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Text;
 
-/** Need, appropriated money and financing gap over time; each explained on demand, as of the day a step begins. */
+/** Need, appropriated money and funding gap over time; each explained on demand, as of the day a step begins. */
 final class StepFigures {
     private final Query query;
     private final DateRange period;

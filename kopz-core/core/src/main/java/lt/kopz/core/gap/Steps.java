@@ -14,7 +14,7 @@ import lt.kopz.core.time.DateRange;
 /**
  * A figure over time: it holds from one day to the day before the next step.
  *
- * <p>Example: the financing gap of a plan in 2019 is undetermined from 1 January, 3250.00 from 5 February and 2550.00 from
+ * <p>Example: the funding gap of a plan in 2019 is undetermined from 1 January, 3250.00 from 5 February and 2550.00 from
  * 24 October on; it moves on two days.
  *
  * @param <T> the kind of value

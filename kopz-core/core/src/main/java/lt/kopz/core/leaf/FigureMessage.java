@@ -10,7 +10,7 @@ public enum FigureMessage implements Message {
     ACT("figure.act"),
     /** An act without a known number: {@code date}. */
     ACT_UNNUMBERED("figure.act.unnumbered"),
-    /** The financing gap of a plan. */
+    /** The funding gap of a plan. */
     FINANCING_GAP("figure.financingGap"),
     /** The unspent balance of a plan. */
     UNSPENT_BALANCE("figure.unspentBalance"),

@@ -54,15 +54,15 @@ class ClaimsOf2019Test {
                         false,
                         "Nurodyta, kad iki 2019 m. lapkričio mėn. įgyvendintos priemonės įvykdytos n"
                                 + "eturint finansavimo. Pasitvirtina, jei turimos galvoje planui skirtos lėšos"
-                                + ": iki 2019 m. spalio 31 d. iš jų patirta išlaidų – 0,00 Eur. Nepasitvirtina"
-                                + ", jei turimos galvoje bet kieno lėšos: iki 2019 m. spalio 31 d. patirta išl"
-                                + "aidų – ne mažiau kaip 160,00 Eur. Nepasitvirtina, jei turima galvoje, kad l"
+                                + ": iki 2019 m. spalio 31 d. iš jų išlaidų nepatirta. Nepasitvirtina"
+                                + ", jei turimos galvoje bet kieno lėšos: iki 2019 m. spalio 31 d. patirta ne m"
+                                + "ažiau kaip 160,00 Eur išlaidų. Nepasitvirtina, jei turima galvoje, kad l"
                                 + "ėšų nebuvo skirta: iki 2019 m. spalio 31 d. planui skirta 700,00 Eur.",
                         "It is claimed that the measures carried out up to November 2019 were carrie"
                                 + "d out without financing. It holds if the plan’s own money is meant: by 31 O"
-                                + "ctober 2019, costs incurred from it – EUR 0.00. It does not hold if anybody"
-                                + "’s money is meant: by 31 October 2019, costs incurred – at least EUR 160.00"
-                                + ". It does not hold if it is meant that no money was appropriated: by 31 Oct"
+                                + "ctober 2019, no costs were met from it. It does not hold if anybody"
+                                + "’s money is meant: by 31 October 2019, costs of at least EUR 160.00"
+                                + " were incurred. It does not hold if it is meant that no money was appropriated: by 31 Oct"
                                 + "ober 2019, EUR 700.00 was appropriated to the plan."),
                 arguments(
                         "claim-cost-300",

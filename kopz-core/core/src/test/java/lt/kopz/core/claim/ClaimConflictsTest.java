@@ -206,7 +206,7 @@ class ClaimConflictsTest {
                     .isEqualTo("Teiginiai tarpusavyje nesuderinami: Finansavimo trūkumas – trūksta 2550,00 Eur;"
                             + " Finansavimo trūkumas – nei trūksta, nei lieka.");
             assertThat(Wording.ENGLISH.say(conflict.message()).replace('\u00a0', ' '))
-                    .isEqualTo("The claims cannot all be right: Financing gap – a shortfall of EUR 2,550.00; Financing"
+                    .isEqualTo("The claims cannot all be right: Funding gap – a shortfall of EUR 2,550.00; Funding"
                             + " gap – neither a shortfall nor a surplus.");
         }
     }

@@ -198,7 +198,7 @@ class MoneyOf2019Test {
                 .isEqualTo("Finansavimo trūkumas: nurodyta – 2600,00 Eur (suapvalinta: nuo 2550,00 Eur iki 2650,00"
                         + " Eur) perteklius; 2019 m. gruodžio 10 d. duomenimis – trūksta 2550,00 Eur.");
         assertThat(english(check))
-                .isEqualTo("Financing gap: claimed – a surplus of EUR 2,600.00 (rounded: EUR 2,550.00 to EUR 2,650.00);"
+                .isEqualTo("Funding gap: claimed – a surplus of EUR 2,600.00 (rounded: EUR 2,550.00 to EUR 2,650.00);"
                         + " as of 10 December 2019 – a shortfall of EUR 2,550.00.");
     }
 

@@ -245,7 +245,7 @@ class HledgerJournalTest {
             Map<String, BigDecimal> balances = balances(Books.of(dossier), day);
             BudgetGaps gaps = BudgetGaps.of(dossier, Kaisiadorys.PLAN).asOf(day);
             assertThat(sum(balances, "EUR", "need:" + Kaisiadorys.PLAN, "appropriated:" + Kaisiadorys.PLAN))
-                    .as("financing gap")
+                    .as("funding gap")
                     .isEqualByComparingTo(
                             Amounts.decimal(gaps.financing().value().amount()));
             assertThat(sum(balances, "EUR", "money:" + Kaisiadorys.PLAN))
@@ -354,7 +354,7 @@ class HledgerJournalTest {
                 for (String plan : List.of("plan-0", "plan-1", "plan-2")) {
                     Totals totals = ledger.view().ofPlan(plan).asOf(day).totals(currency);
                     assertThat(sum(balances, code, "need:" + plan, "appropriated:" + plan))
-                            .as("financing gap of " + plan)
+                            .as("funding gap of " + plan)
                             .isEqualByComparingTo(Amounts.decimal(totals.financingGap()));
                     assertThat(sum(balances, code, "money:" + plan))
                             .as("balance of " + plan)

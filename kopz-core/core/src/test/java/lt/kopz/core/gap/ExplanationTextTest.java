@@ -31,7 +31,7 @@ class ExplanationTextTest {
     @Test
     void the_financing_gap_in_english() {
         assertThat(shown(GAPS, Wording.ENGLISH)).isEqualTo("""
-                EUR 2,550.00  Financing gap (inferred)
+                EUR 2,550.00  Funding gap (inferred)
                   = EUR 3,250.00  Funding need
                     = EUR 3,250.00  need for 2019–2020 (No KOPŽ-1, 5 February 2019)
                   − EUR 700.00  Appropriated to the plan (inferred)
@@ -61,7 +61,7 @@ class ExplanationTextTest {
                         "Finansavimo trūkumas: nustatyti negalima – iki 2019 m. vasario 4 d. lėšų poreikis dar nebuvo"
                                 + " nustatytas");
         assertThat(shown(early, Wording.ENGLISH))
-                .isEqualTo("Financing gap: cannot be determined – no funding need had been set by 4 February 2019");
+                .isEqualTo("Funding gap: cannot be determined – no funding need had been set by 4 February 2019");
     }
 
     private static String shown(BudgetGaps gaps, Wording wording) {

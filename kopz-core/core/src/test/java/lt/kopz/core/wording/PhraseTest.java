@@ -240,13 +240,13 @@ class PhraseTest {
     @Test
     void a_message_may_have_cases_itself() {
         TestMessage gap =
-                TestMessage.of("finansavimo trūkumas", "financing gap").with("lt.genitive", "finansavimo trūkumo");
+                TestMessage.of("finansavimo trūkumas", "funding gap").with("lt.genitive", "finansavimo trūkumo");
         Phrase sentence = Phrase.of(TestMessage.of("nėra {what:genitive}", "there is no {what:genitive}")
                         .withKey("test.none"))
                 .with("what", Phrase.of(gap));
 
         assertThat(LITHUANIAN.say(sentence)).isEqualTo("nėra finansavimo trūkumo");
-        assertThat(ENGLISH.say(sentence)).isEqualTo("there is no financing gap");
+        assertThat(ENGLISH.say(sentence)).isEqualTo("there is no funding gap");
         assertThat(LITHUANIAN.say(Phrase.of(gap), GrammaticalCase.GENITIVE)).isEqualTo("finansavimo trūkumo");
         assertThat(LITHUANIAN.say(Phrase.of(gap), GrammaticalCase.DATIVE)).isEqualTo("finansavimo trūkumas");
     }

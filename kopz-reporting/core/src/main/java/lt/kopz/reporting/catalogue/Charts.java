@@ -4,17 +4,23 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.gap.Steps;
@@ -51,6 +57,12 @@ public final class Charts {
     private static final int FEWEST = 3;
     private static final int MOST_BARS = 20;
 
+    /** Up to so many costs, payments and transfers spending is followed from day to day. */
+    private static final int FEW_COSTS = 60;
+
+    /** So often a figure of all money is asked for one picture. */
+    private static final int MOST_ASKED = 24;
+
     private Charts() {}
 
     // ---- money
@@ -68,6 +80,30 @@ public final class Charts {
     }
 
     /**
+     * The same for each currency of the dossier, the main one first: money of two currencies has no scale in common.
+     *
+     * @param context the dossier and the day
+     * @return the pictures, as {@link #moneyFlow}
+     */
+    public static ImmutableList<Illustration> moneyFlows(ReportContext context) {
+        Dossier dossier = context.dossier();
+        if (dossier.otherCurrencies().isEmpty()) {
+            return moneyFlow(context).stream().collect(ImmutableList.toImmutableList());
+        }
+        return Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
+                .flatMap(currency -> moneyFlow(new ReportContext(Currencies.only(dossier, currency), context.asOf()))
+                        .map(flow -> new Illustration(
+                                flow.id() + "-" + currency.getCurrencyCode().toLowerCase(Locale.ROOT),
+                                Phrase.of(MoneyMessage.CAPTION_SHARED)
+                                        .with("caption", flow.caption())
+                                        .with("shared", Text.currency(currency)),
+                                flow.alternative(),
+                                flow.chart()))
+                        .stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * Need, money appropriated, spent and missing over the whole time of a plan, as far as they are known.
      *
      * @param context the dossier and the day
@@ -81,14 +117,11 @@ public final class Charts {
             return Optional.empty();
         }
         BudgetGaps gaps = context.gaps(plan);
-        Steps<FundingGap> financing = gaps.over(soFar.get(), BudgetGaps::financing);
+        Steps<FundingGap> financing = gaps.financingOver(soFar.get());
         ImmutableList<Chart.Line> lines = ImmutableList.of(
-                line(YearlyMessage.TERM_NEED, gaps.over(soFar.get(), BudgetGaps::need), Function.identity()),
-                line(
-                        YearlyMessage.TERM_APPROPRIATED,
-                        gaps.over(soFar.get(), BudgetGaps::appropriated),
-                        Function.identity()),
-                line(PartMessage.SPENT, gaps.over(soFar.get(), BudgetGaps::spent), Function.identity()),
+                line(YearlyMessage.TERM_NEED, gaps.needOver(soFar.get()), Function.identity()),
+                line(YearlyMessage.TERM_APPROPRIATED, gaps.appropriatedOver(soFar.get()), Function.identity()),
+                spent(context, gaps, soFar.get()),
                 line(YearlyMessage.TERM_GAP, financing, FundingGap::missing));
         long values = lines.stream().mapToLong(line -> line.steps().size()).sum();
         return values < lines.size() + 1
@@ -100,19 +133,42 @@ public final class Charts {
                         new Chart.Steps(plan.period(), Column.Kind.AMOUNT, lines, Optional.of(known))));
     }
 
+    /** What is spent, from day to day; where many facts are about spending, as of the ends of months, since every day is a question about all. */
+    private static Chart.Line spent(ReportContext context, BudgetGaps gaps, DateRange soFar) {
+        Dossier dossier = context.dossier();
+        if (dossier.expenditures().size()
+                        + dossier.payments().size()
+                        + dossier.transfers().size()
+                <= FEW_COSTS) {
+            return line(PartMessage.SPENT, gaps.over(soFar, BudgetGaps::spent), Function.identity());
+        }
+        ImmutableList.Builder<Chart.Step> steps = ImmutableList.builder();
+        long months = ChronoUnit.MONTHS.between(soFar.start(), soFar.end()) / MOST_ASKED + 1;
+        for (LocalDate day = soFar.start();
+                day.isBefore(soFar.end());
+                day = YearMonth.from(day).plusMonths(months).atDay(1)) {
+            steps.add(step(day, gaps.asOf(day).spent(), Function.identity()));
+        }
+        steps.add(step(soFar.end(), gaps.asOf(soFar.end()).spent(), Function.identity()));
+        return new Chart.Line(say(PartMessage.SPENT_BY_MONTH), steps.build());
+    }
+
     private static <T> Chart.Line line(Message name, Steps<T> steps, Function<T, AmountRange> amount) {
         return new Chart.Line(
                 say(name),
                 steps.steps().stream()
-                        .map(step -> new Chart.Step(
-                                step.days().start(),
-                                step.figure()
-                                        .find()
-                                        .filter(value -> !Unrecorded.isNothing(step.figure()))
-                                        .map(amount)
-                                        .map(value -> (Cell) Cell.amount(value))
-                                        .orElseGet(() -> Cell.nothing(say(PartMessage.UNKNOWN)))))
+                        .map(step -> step(step.days().start(), step.figure(), amount))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static <T> Chart.Step step(LocalDate day, Figure<T> figure, Function<T, AmountRange> amount) {
+        return new Chart.Step(
+                day,
+                figure.find()
+                        .filter(value -> !Unrecorded.isNothing(figure))
+                        .map(amount)
+                        .map(value -> (Cell) Cell.amount(value))
+                        .orElseGet(() -> Cell.nothing(say(PartMessage.UNKNOWN))));
     }
 
     private static Text moves(Steps<FundingGap> financing) {

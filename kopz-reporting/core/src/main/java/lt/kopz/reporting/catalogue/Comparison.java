@@ -193,7 +193,7 @@ public final class Comparison {
                 parts.inReadingOrder().stream().map(part -> part.begin(asOf)).collect(ImmutableList.toImmutableList()));
     }
 
-    /** A report that is being told. It is not safe under threads. */
+    /** A report that is being written. It is not safe under threads. */
     public static final class Telling {
         private final Title title;
         private final LocalDate asOf;

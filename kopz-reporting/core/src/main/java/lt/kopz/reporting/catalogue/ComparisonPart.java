@@ -38,14 +38,14 @@ import lt.kopz.reporting.document.Block;
 public interface ComparisonPart {
 
     /**
-     * Begins to tell.
+     * Begins to write.
      *
      * @param asOf the day at whose end the report holds
      * @return what is given the dossiers of one report, and nothing of another
      */
     Telling begin(LocalDate asOf);
 
-    /** A part that is being told. It is not safe under threads. */
+    /** A part that is being written. It is not safe under threads. */
     interface Telling {
 
         /**
@@ -58,7 +58,7 @@ public interface ComparisonPart {
         /**
          * Writes the part.
          *
-         * @return the blocks in reading order, usually one section; empty if there is nothing to tell
+         * @return the blocks in reading order, usually one section; empty if there is nothing to state
          */
         List<? extends Block> write();
     }

@@ -33,12 +33,13 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
-/** The financing gap, cut by plan, measure, year and source, and through time. */
+/** The funding gap, cut by plan, measure, year and source, and through time. */
 final class GapParts {
     private final ReportContext context;
     private final Dossier dossier;
@@ -307,7 +308,7 @@ final class GapParts {
         for (ActionPlan plan : plans) {
             BudgetGaps gaps = context.gaps(plan);
             ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-            Charts.moneyOverTime(context, plan).ifPresent(blocks::add);
+            Charts.moneyOverTime(context, plan).map(Illustration::withoutValues).ifPresent(blocks::add);
             Headcount unfunded = gaps.daysUnfunded(soFar.get());
             if (unfunded.lower() > 0 || gaps.financing().isDetermined()) {
                 Text sentence = Phrase.of(PartMessage.DAYS_UNFUNDED)

@@ -5,6 +5,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,11 @@ import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActRelation;
-import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -68,45 +69,44 @@ final class GroupPart {
     }
 
     private List<Section> write(CoordinationGroup group) {
-        Facts facts = Facts.of(
-                say(YearlyMessage.TERM_KIND), Cell.text(context.either(group, each -> Terms.of(dossier, each.kind()))));
+        List<Facts.Fact> facts = new ArrayList<>();
+        if (!GroupKind.COMMON.contains(group.kind())) { // else its name states the kind
+            facts.add(new Facts.Fact(
+                    say(YearlyMessage.TERM_KIND),
+                    Cell.text(context.either(group, each -> Terms.of(dossier, each.kind())))));
+        }
         ImmutableList<String> basis =
                 group.basis().stream().filter(context::adopted).collect(ImmutableList.toImmutableList());
         if (!basis.isEmpty()) {
-            facts = facts.and(
+            facts.add(new Facts.Fact(
                     say(YearlyMessage.TERM_BASIS),
-                    Cell.text(joined(basis.stream().map(context::cite))));
+                    Cell.text(joined(basis.stream().map(context::cite)))));
         }
-        Optional<String> composition = group.composition().filter(context::adopted);
-        if (composition.isPresent()) {
-            facts = facts.and(say(YearlyMessage.TERM_COMPOSITION), Cell.text(context.cite(composition.get())));
-        }
-        facts = facts.and(
+        group.composition()
+                .filter(context::adopted)
+                .ifPresent(act ->
+                        facts.add(new Facts.Fact(say(YearlyMessage.TERM_COMPOSITION), Cell.text(context.cite(act)))));
+        facts.add(new Facts.Fact(
                 say(YearlyMessage.TERM_SIZE),
                 context.either(
                         group,
                         each -> each.declaredSize()
                                 .map(size -> size(group, size))
                                 .or(() -> sizeOn(group)),
-                        YearlyMessage.NOT_STATED));
+                        YearlyMessage.NOT_STATED)));
         if (!group.sectors().isEmpty()) {
-            facts = facts.and(
+            facts.add(new Facts.Fact(
                     say(YearlyMessage.TERM_SECTORS),
-                    Cell.text(joined(group.sectors().stream().map(this::sector))));
+                    Cell.text(joined(group.sectors().stream().map(this::sector)))));
         }
-        facts = Facts.of(Stream.concat(
-                        facts.facts().stream(),
-                        changing(group)
-                                .map(acts -> new Facts.Fact(say(YearlyMessage.TERM_CHANGES), Cell.text(changes(acts)))))
-                .toList());
-        Optional<RulesOfProcedure> rules = context.rules(group);
-        if (rules.isPresent()) {
-            facts = facts.and(
-                    say(YearlyMessage.TERM_RULES),
-                    Cell.text(context.cite(rules.get().act())));
-        }
-        return List.of(
-                Section.of(context.id(group, "group"), context.about(group, say(YearlyMessage.SECTION_GROUP)), facts));
+        changing(group)
+                .map(acts -> new Facts.Fact(say(YearlyMessage.TERM_CHANGES), Cell.text(changes(acts))))
+                .forEach(facts::add);
+        context.rules(group)
+                .ifPresent(rules ->
+                        facts.add(new Facts.Fact(say(YearlyMessage.TERM_RULES), Cell.text(context.cite(rules.act())))));
+        return List.of(Section.of(
+                context.id(group, "group"), context.about(group, say(YearlyMessage.SECTION_GROUP)), Facts.of(facts)));
     }
 
     private Text sector(Sector sector) {

@@ -66,7 +66,7 @@ final class IndicatorsPart {
         return table.plusAll(rows);
     }
 
-    /** Yes, no or cannot tell, with how much of the way was gone at the foot. */
+    /** Yes, no or undetermined, with how much of the way was gone at the foot. */
     private Cell reached(String id, IndicatorProgress progress) {
         return Cell.text(Terms.of(progress.reached()))
                 .withNote(context.explained().footnote("indicator-" + id, progress.degree()));

@@ -74,7 +74,6 @@ final class MeasuresPart {
                     Paragraph.of(context.nothingOf(ListKind.MEASURES, Optional.of(plan.id()))));
         }
         blocks.add(Paragraph.of(listed(plan)));
-        Charts.measures(context, plan).ifPresent(blocks::add);
         blocks.add(table);
         for (Measure measure : plan.measures()) {
             blocks.add(details.of(measure));

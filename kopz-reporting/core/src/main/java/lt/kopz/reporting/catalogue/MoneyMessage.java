@@ -98,7 +98,7 @@ enum MoneyMessage implements Message {
     SURPLUS("surplus"),
     /** More goes out than comes in. */
     DEFICIT("deficit"),
-    /** Neither, or nobody can tell. */
+    /** Neither, or it cannot be determined. */
     RESULT("result"),
     /** How much of the need is appropriated. */
     APPROPRIATED_OF_NEED("appropriatedOfNeed"),

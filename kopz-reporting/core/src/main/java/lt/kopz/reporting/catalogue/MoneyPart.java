@@ -141,9 +141,6 @@ final class MoneyPart {
         ImmutableList.Builder<Block> blocks =
                 ImmutableList.<Block>builder().add(about, with(table, figures.flows(plan)));
         boolean isFirst = plan.equals(dossier.plans().get(0));
-        if (isFirst) {
-            Charts.moneyFlow(context).ifPresent(blocks::add);
-        }
         figures.execution(plan).ifPresent(blocks::add);
         blocks.addAll(stated.needs(plan));
         if (isFirst) { // the money of the whole dossier, once

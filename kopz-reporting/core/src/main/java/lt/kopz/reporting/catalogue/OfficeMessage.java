@@ -113,6 +113,7 @@ enum OfficeMessage implements Message {
     /** Caption of a table. */
     YEARS_MEASURES_TABLE("years.measures.table"),
     /** Said where municipalities report on different years: {@code periods}. */
+    YEARS_CHART("years.chart"),
     ROLL_UP_PERIODS("rollUp.periods"),
     /** Said where data are known up to different days: {@code from}, {@code to}. */
     ROLL_UP_HORIZONS("rollUp.horizons");

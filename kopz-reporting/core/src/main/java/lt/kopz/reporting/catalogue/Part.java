@@ -19,7 +19,7 @@ public interface Part {
      * Writes the part.
      *
      * @param context the dossier, the day, and what parts have in common
-     * @return the blocks in reading order, usually one section; empty if there is nothing to tell
+     * @return the blocks in reading order, usually one section; empty if there is nothing to state
      */
     List<? extends Block> write(ReportContext context);
 }

@@ -66,6 +66,7 @@ enum PartMessage implements Message {
     PARTICIPATIONS("participations"),
     /** Name of a line: what is spent of the money appropriated. */
     SPENT("spent"),
+    SPENT_BY_MONTH("spentByMonth"),
     /** Caption of a picture. */
     MEASURES_CHART("measuresChart"),
     /** What a picture states: {@code what}. */
@@ -143,7 +144,7 @@ enum PartMessage implements Message {
     EVENTS_TABLE("eventsTable"),
     /** Heading of a column. */
     COLUMN_PARTICIPATIONS("columnParticipations"),
-    /** Said of an event of which it cannot be determined whether it was held. */
+    /** For an event of which it cannot be determined whether it was held. */
     STATE_UNDETERMINED("stateUndetermined"),
     /** Heading of a section. */
     UNIT_COSTS("unitCosts"),

@@ -19,6 +19,7 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
@@ -109,6 +110,12 @@ final class PublicLayer {
     private Reference refer(String id, Text what, Supplier<Footnote> whole) {
         return references.computeIfAbsent(
                 id, any -> new Reference(references.size() + 1, what, Suppliers.memoize(whole::get)));
+    }
+
+    /** A picture under an identifier of its own; its values stand in the sentences beside it and in the annex. */
+    static Block picture(Illustration picture) {
+        return new Illustration(
+                "public-" + picture.id(), picture.caption(), picture.alternative(), picture.chart(), false);
     }
 
     /** Words with the mark of their basis, where that is weaker than stated or computed. */

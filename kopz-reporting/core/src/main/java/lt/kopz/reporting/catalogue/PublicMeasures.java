@@ -48,6 +48,9 @@ final class PublicMeasures {
     /** Up to so many measures are described, and so many recommendations. */
     static final int MANY = 12;
 
+    /** Up to so many plans have a picture of their own. */
+    private static final int PLANS = 2;
+
     /** Up to so many events, deliverables or agreements of a measure are described. */
     private static final int OF_A_MEASURE = 3;
 
@@ -69,11 +72,17 @@ final class PublicMeasures {
     List<Section> write() {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         ImmutableList<Measure> measures = context.measures();
+        dossier.plans().stream()
+                .limit(PLANS)
+                .forEach(plan ->
+                        Charts.measures(context, plan).map(PublicLayer::picture).ifPresent(blocks::add));
         measures.stream().limit(MANY).forEach(measure -> blocks.add(of(measure)));
         if (measures.size() > MANY) {
             blocks.add(
                     Paragraph.of(Phrase.of(PublicMessage.MORE_MEASURES).with("count", (long) measures.size() - MANY)));
         }
+        Charts.attendance(context).map(PublicLayer::picture).ifPresent(blocks::add);
+        Charts.coverage(context).map(PublicLayer::picture).ifPresent(blocks::add);
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         if (!measures.isEmpty()) {
             sections.add(Section.of("public-measures", say(YearlyMessage.SECTION_MEASURES), blocks.build()));

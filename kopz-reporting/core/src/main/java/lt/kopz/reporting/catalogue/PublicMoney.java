@@ -39,13 +39,16 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
-/** Where the money came from and what it cost, the totals as one small sum. */
+/** Where the money came from and what it cost, the totals as one small sum, and how need and money went through time. */
 final class PublicMoney {
     /** So many appropriations and transfers are described. */
     private static final int MANY = 3;
 
     /** Up to so many plans have a sum of their own. */
     private static final int PLANS = 2;
+
+    /** Up to so many currencies have a picture each. */
+    private static final int CURRENCIES = 2;
 
     private final ReportContext context;
     private final PublicLayer layer;
@@ -70,6 +73,15 @@ final class PublicMoney {
         }
         dossier.plans().stream().limit(PLANS).forEach(plan -> sum(plan).ifPresent(blocks::add));
         unpriced().ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
+        Charts.moneyFlows(context).stream()
+                .limit(CURRENCIES)
+                .map(PublicLayer::picture)
+                .forEach(blocks::add);
+        dossier.plans().stream()
+                .limit(PLANS)
+                .forEach(plan -> Charts.moneyOverTime(context, plan)
+                        .map(PublicLayer::picture)
+                        .ifPresent(blocks::add));
         ImmutableList<Block> all = blocks.build();
         return all.isEmpty() ? List.of() : List.of(Section.of("public-money", say(YearlyMessage.SECTION_MONEY), all));
     }

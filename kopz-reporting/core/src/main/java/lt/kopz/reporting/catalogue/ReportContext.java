@@ -65,7 +65,7 @@ import lt.kopz.reporting.document.Table;
 /**
  * What a part of a report is made from: a dossier as of a day, and the cells, names and footnotes that parts have in common.
  *
- * <p>Footnotes of the same figure share one identifier, so a figure told twice is explained once.
+ * <p>Footnotes of the same figure share one identifier, so a figure stated twice is explained once.
  */
 public final class ReportContext {
     private final Dossier stated;
@@ -211,7 +211,7 @@ public final class ReportContext {
     /**
      * What had happened by the day.
      *
-     * @return the answers: yes, no, cannot tell
+     * @return the answers: yes, no or cannot be determined
      */
     public Occurrences occurrences() {
         return occurrences;
@@ -293,7 +293,7 @@ public final class ReportContext {
     }
 
     /**
-     * Whether an act may have been adopted by the day; one adopted later, or a draft, is not told.
+     * Whether an act may have been adopted by the day; one adopted later, or a draft, is left out.
      *
      * @param actId the identifier of the act
      * @return false if it was adopted after the day or not at all
@@ -324,7 +324,7 @@ public final class ReportContext {
     }
 
     /**
-     * Words with the sources of the fact they tell.
+     * Words with the sources of the fact they state.
      *
      * @param text the words
      * @param fact the fact
@@ -574,7 +574,7 @@ public final class ReportContext {
                 .orElseThrow();
     }
 
-    /** Words in a cell, with the sources of the fact they tell. */
+    /** Words in a cell, with the sources of the fact they state. */
     Cell cell(Text words, Fact fact) {
         Text text = disputed(words, fact);
         return fact.sources().isEmpty() ? Cell.text(text) : Cell.text(text).withNote(sources(fact));

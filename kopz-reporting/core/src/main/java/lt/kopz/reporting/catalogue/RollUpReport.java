@@ -57,7 +57,7 @@ import lt.kopz.reporting.document.Table;
  *
  * <p>A whole country is given {@linkplain Comparison#begin dossier by dossier}; of each its row is kept, and nothing else.
  *
- * <p>Money in different currencies is never added: each currency has a table of its own. What one municipality does not tell makes a
+ * <p>Money in different currencies is never added: each currency has a table of its own. What one municipality does not state makes a
  * total a bound, not a number: a municipality of whose plan nothing is recorded has a dash, and the sum of needs is at least that of the others.
  */
 public final class RollUpReport {
@@ -228,7 +228,7 @@ public final class RollUpReport {
         }
     }
 
-    /** The money of one or of several dossiers, unknown where a plan does not tell. */
+    /** The money of one or of several dossiers, unknown where a plan does not state it. */
     private record Sums(
             AmountRange need, AmountRange given, AmountRange missing, AmountRange spent, AmountRange incurred) {
 

@@ -30,7 +30,7 @@ import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /**
- * Tells among the footnotes each thing once: many figures rest on the same few sentences and sums. Where a quote comes again, its
+ * Explains each thing once among the footnotes: many figures rest on the same few sentences and sums. Where a quote comes again, its
  * place alone is named, and where a sum does, the footnote that explains it. Among the findings each place is quoted once, too.
  */
 final class ToldOnce {

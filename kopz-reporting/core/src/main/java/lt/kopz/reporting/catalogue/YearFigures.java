@@ -3,10 +3,10 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
 import lt.kopz.core.figure.Figure;
@@ -20,7 +20,9 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
@@ -38,36 +40,50 @@ final class YearFigures {
 
     List<Section> write() {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        List<Chart.Change> changes = new ArrayList<>();
         if (then.isMoneyUnknown() && now.isMoneyUnknown()) {
             blocks.add(Paragraph.of(say(PartMessage.NO_MONEY)));
         } else {
-            blocks.add(table(
-                    OfficeMessage.YEARS_MONEY,
-                    Column::amount,
-                    Stream.of(
-                            money(YearlyMessage.TERM_NEED, BudgetGaps::need),
-                            money(YearlyMessage.TERM_APPROPRIATED, BudgetGaps::appropriated),
-                            money(YearlyMessage.TERM_GAP, BudgetGaps::financing),
-                            money(YearlyMessage.TERM_INCURRED, BudgetGaps::incurred))));
+            List<Line> money = List.of(
+                    money(YearlyMessage.TERM_NEED, BudgetGaps::need),
+                    money(YearlyMessage.TERM_APPROPRIATED, BudgetGaps::appropriated),
+                    money(YearlyMessage.TERM_GAP, BudgetGaps::financing),
+                    money(YearlyMessage.TERM_INCURRED, BudgetGaps::incurred));
+            blocks.add(table(OfficeMessage.YEARS_MONEY, Column::amount, money));
+            if (then.dossier().currency().equals(now.dossier().currency())) { // else they have no scale in common
+                money.forEach(line -> changes.add(line.change(Column.Kind.AMOUNT)));
+            }
         }
-        blocks.add(table(
-                OfficeMessage.YEARS_COUNTS,
-                Column::count,
-                Stream.concat(
-                        Stream.of(
-                                count(PartMessage.COLUMN_EVENTS_HELD, events(then), events(now)),
-                                count(YearlyMessage.TERM_HELD, participations(then), participations(now))),
-                        hasGroup()
-                                ? Stream.of(count(PartMessage.COLUMN_MEETINGS_HELD, meetings(then), meetings(now)))
-                                : Stream.of())));
+        List<Line> counts = new ArrayList<>();
+        counts.add(count(PartMessage.COLUMN_EVENTS_HELD, events(then), events(now)));
+        counts.add(count(YearlyMessage.TERM_HELD, participations(then), participations(now)));
+        if (hasGroup()) {
+            counts.add(count(PartMessage.COLUMN_MEETINGS_HELD, meetings(then), meetings(now)));
+        }
+        blocks.add(table(OfficeMessage.YEARS_COUNTS, Column::count, counts));
+        counts.forEach(line -> changes.add(line.change(Column.Kind.COUNT)));
+        Charts.changes("years", say(OfficeMessage.YEARS_CHART), period(then), period(now), changes)
+                .map(Illustration::withoutValues)
+                .ifPresent(blocks::add);
         return List.of(Section.of(YearOnYearReport.FIGURES, say(OfficeMessage.YEARS_FIGURES), blocks.build()));
+    }
+
+    /** A figure in both years, and the way it changed. */
+    private record Line(Text name, Cell before, Cell after, Message way, Cell howMuch) {
+        Row row() {
+            return Row.of(Cell.text(name), before, after, Cell.text(say(way)), howMuch);
+        }
+
+        Chart.Change change(Column.Kind kind) {
+            return new Chart.Change(name, kind, before, after);
+        }
     }
 
     private boolean hasGroup() {
         return !then.dossier().groups().isEmpty() || !now.dossier().groups().isEmpty();
     }
 
-    private Table table(Message caption, Function<Text, Column> column, Stream<Row> rows) {
+    private Table table(Message caption, Function<Text, Column> column, List<Line> lines) {
         return Table.of(
                         say(caption),
                         Column.text(say(YearlyMessage.COLUMN_FIGURE)),
@@ -76,7 +92,7 @@ final class YearFigures {
                         Column.text(say(MoneyMessage.COLUMN_CHANGE)),
                         column.apply(say(MoneyMessage.COLUMN_BY_HOW_MUCH)))
                 .withRowHeader(0)
-                .withRows(rows.toList());
+                .withRows(lines.stream().map(Line::row).toList());
     }
 
     static Text period(ReportContext year) {
@@ -85,19 +101,17 @@ final class YearFigures {
 
     // ---- money
 
-    private Row money(Message name, Function<BudgetGaps, ? extends Figure<?>> figure) {
+    private Line money(Message name, Function<BudgetGaps, ? extends Figure<?>> figure) {
         Optional<AmountRange> from = known(then, figure);
         Optional<AmountRange> to = known(now, figure);
         Optional<AmountChange> change =
                 from.flatMap(before -> to.filter(after -> after.currency().equals(before.currency()))
                         .map(after -> new AmountChange(before, after)));
-        return Row.of(
-                Cell.text(say(name)),
+        return new Line(
+                say(name),
                 amount(then, figure, from),
                 amount(now, figure, to),
-                Cell.text(say(change.map(AmountChange::direction)
-                        .map(YearFigures::word)
-                        .orElse(MoneyMessage.CHANGE_UNDETERMINED))),
+                change.map(AmountChange::direction).map(YearFigures::word).orElse(MoneyMessage.CHANGE_UNDETERMINED),
                 change.flatMap(known -> known.increase().or(known::decrease))
                         .<Cell>map(Cell::amount)
                         .orElseGet(Cells::notApplicable));
@@ -158,14 +172,14 @@ final class YearFigures {
         return Optional.of(year.meetingsHeld()).filter(held -> held.isKnown() && held.lower() > 0);
     }
 
-    private static Row count(Message name, Optional<Headcount> from, Optional<Headcount> to) {
+    private static Line count(Message name, Optional<Headcount> from, Optional<Headcount> to) {
         AmountChange.Direction direction = from.flatMap(before -> to.map(after -> direction(before, after)))
                 .orElse(AmountChange.Direction.UNDETERMINED);
-        return Row.of(
-                Cell.text(say(name)),
+        return new Line(
+                say(name),
                 from.<Cell>map(Cell::count).orElseGet(Dashes::cell),
                 to.<Cell>map(Cell::count).orElseGet(Dashes::cell),
-                Cell.text(say(word(direction))),
+                word(direction),
                 switch (direction) {
                     case INCREASE -> Cell.count(to.orElseThrow().minus(from.orElseThrow()));
                     case DECREASE -> Cell.count(from.orElseThrow().minus(to.orElseThrow()));

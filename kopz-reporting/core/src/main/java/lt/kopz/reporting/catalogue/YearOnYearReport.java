@@ -11,7 +11,7 @@ import lt.kopz.reporting.document.Document;
  * what came of it, and how far each measure had come in both.
  *
  * <p>Each dossier is asked as of its own day: the earlier as of its horizon, the later as of the day of the report. What is known only
- * within bounds is compared as such: at least 450 and exactly 500 may be less, the same or more, and it says that it cannot tell.
+ * within bounds is compared as such: at least 450 and exactly 500 may be less, the same or more, and the report states that it cannot be determined.
  *
  * <pre>{@code
  * Document report = YearOnYearReport.of(dossier2019, dossier2020);

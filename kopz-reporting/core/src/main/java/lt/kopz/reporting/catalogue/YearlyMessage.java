@@ -14,7 +14,7 @@ enum YearlyMessage implements Message {
     UNDETERMINED("undetermined"),
     /** Said in place of something that no source states. */
     NOT_STATED("notStated"),
-    /** Said where there is nothing to tell. */
+    /** Where there is nothing to state. */
     NOT_APPLICABLE("notApplicable"),
     /** Heading of a section. */
     SECTION_SUMMARY("section.summary"),
@@ -204,11 +204,11 @@ enum YearlyMessage implements Message {
     SOURCE_AND_MANAGER("sourceAndManager"),
     /** A unit price: {@code units}, {@code price}. */
     UNIT_PRICE("unitPrice"),
-    /** Said of an appropriation that comes on top of another. */
+    /** For an appropriation that comes on top of another. */
     APPROPRIATION_ADDED("appropriation.added"),
-    /** Said of an appropriation that takes away from another. */
+    /** For an appropriation that takes away from another. */
     APPROPRIATION_REDUCED("appropriation.reduced"),
-    /** Said of an appropriation that is the new whole in place of another. */
+    /** For an appropriation that is the new whole in place of another. */
     APPROPRIATION_REPLACED("appropriation.replaced"),
     /** Said where nobody has to pay. */
     FREE_OF_CHARGE("freeOfCharge"),
@@ -226,15 +226,15 @@ enum YearlyMessage implements Message {
     MEASURE_HEADING("measureHeading"),
     /** A status with its progress: {@code status}, {@code done}, {@code total}. */
     STATUS_PROGRESS("statusProgress"),
-    /** Said of a measure of which a source says that nothing was done. */
+    /** For a measure of which a source states that nothing was done. */
     NOTHING_DONE("nothingDone"),
-    /** Said of a measure of which nothing is stated by the day. */
+    /** For a measure of which nothing is stated by the day. */
     NOTHING_TOLD("nothingTold"),
     /** A deliverable: {@code title}, {@code date}. */
     DELIVERED("delivered"),
     /** A deliverable without a date: {@code title}. */
     DELIVERED_UNDATED("delivered.undated"),
-    /** A deliverable of which nobody can tell whether it was delivered by the day: {@code title}, {@code date}. */
+    /** A deliverable of which it cannot be determined whether it was delivered by the day: {@code title}, {@code date}. */
     DELIVERED_UNDETERMINED("delivered.undetermined"),
     /** The same without a date: {@code title}. */
     DELIVERED_UNDETERMINED_UNDATED("delivered.undetermined.undated"),
@@ -262,7 +262,7 @@ enum YearlyMessage implements Message {
     EVENT_PLANNED_OPEN("event.planned.open"),
     /** An event planned without a day: {@code name}. */
     EVENT_PLANNED_UNDATED("event.planned.undated"),
-    /** An event of which nobody can tell whether it was held: {@code name}, {@code date}. */
+    /** An event of which it cannot be determined whether it was held: {@code name}, {@code date}. */
     EVENT_UNDETERMINED("event.undetermined"),
     /** The same without a day: {@code name}. */
     EVENT_UNDETERMINED_UNDATED("event.undetermined.undated"),
@@ -296,7 +296,7 @@ enum YearlyMessage implements Message {
     LECTURER_OFFICE("lecturer.office"),
     /** Attendance: {@code count}. */
     ATTENDANCE("attendance"),
-    /** Attendance of an event of which nobody can tell whether it was held by the day: {@code count}. */
+    /** Attendance of an event of which it cannot be determined whether it was held by the day: {@code count}. */
     ATTENDANCE_IF_HELD("attendance.ifHeld"),
     /** Unknown attendance. */
     ATTENDANCE_UNKNOWN("attendance.unknown"),
@@ -406,7 +406,7 @@ enum YearlyMessage implements Message {
     QUOTED_BEFORE("quotedBefore"),
     /** That footnotes quote each place once. */
     QUOTED_ONCE("quotedOnce"),
-    /** Said of a fact without a source. */
+    /** For a fact without a source. */
     NO_SOURCE("noSource");
 
     private final String key;

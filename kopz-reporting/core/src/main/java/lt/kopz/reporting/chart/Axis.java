@@ -20,33 +20,34 @@ final class Axis {
     /**
      * Draws the line and the numbers at round values, and below them the unit.
      *
+     * @param x where the line begins
      * @param decimals how many decimals a unit has: 2 for euro in cents, 0 for pieces
      * @param unit what the numbers count
      * @return the top of what comes below
      */
-    static long below(Canvas canvas, Scale scale, long top, int decimals, Label unit) {
-        long x = Canvas.MARGIN;
+    static long below(Canvas canvas, Scale scale, long x, long top, int decimals, Label unit) {
         canvas.line(x, top, x + scale.length(), top, Ink.LINE, Stroke.THIN);
         Function<BigInteger, Label> label = value -> number(canvas, value, decimals);
-        for (BigInteger value : roomy(canvas, scale, label)) {
+        for (BigInteger value : roomy(canvas, scale, x, label)) {
             long at = x + scale.at(value);
             canvas.line(at, top, at, top + 50, Ink.LINE, Stroke.THIN);
             Label number = label.apply(value);
             canvas.text(
-                    middle(canvas, scale, value, number),
+                    middle(canvas, scale, x, value, number),
                     top + 180,
                     Anchor.MIDDLE,
                     NotoSans.REGULAR,
                     Ink.MUTED,
                     number);
         }
-        return canvas.paragraph(x, top + 200, canvas.width() - 2 * x, 2, NotoSans.REGULAR, Ink.MUTED, unit) + 50;
+        return canvas.paragraph(x, top + 200, canvas.width() - Canvas.MARGIN - x, 2, NotoSans.REGULAR, Ink.MUTED, unit)
+                + 50;
     }
 
     /** Over its value, but never beyond the edges of the picture. */
-    private static long middle(Canvas canvas, Scale scale, BigInteger value, Label label) {
+    private static long middle(Canvas canvas, Scale scale, long x, BigInteger value, Label label) {
         long half = label.width(NotoSans.REGULAR) / 2;
-        return Math.min(Math.max(Canvas.MARGIN + scale.at(value), half), canvas.width() - half);
+        return Math.min(Math.max(x + scale.at(value), half), canvas.width() - half);
     }
 
     static Label number(Canvas canvas, BigInteger value, int decimals) {
@@ -56,10 +57,11 @@ final class Axis {
     }
 
     /** The round values whose labels have room beside each other. */
-    private static ImmutableList<BigInteger> roomy(Canvas canvas, Scale scale, Function<BigInteger, Label> label) {
+    private static ImmutableList<BigInteger> roomy(
+            Canvas canvas, Scale scale, long x, Function<BigInteger, Label> label) {
         for (int parts = PARTS; parts > 1; parts--) {
             ImmutableList<BigInteger> values = scale.multiples(scale.step(parts));
-            if (haveRoom(canvas, scale, values, label)) {
+            if (haveRoom(canvas, scale, x, values, label)) {
                 return values;
             }
         }
@@ -67,11 +69,12 @@ final class Axis {
     }
 
     private static boolean haveRoom(
-            Canvas canvas, Scale scale, ImmutableList<BigInteger> values, Function<BigInteger, Label> label) {
+            Canvas canvas, Scale scale, long x, ImmutableList<BigInteger> values, Function<BigInteger, Label> label) {
         for (int i = 1; i < values.size(); i++) {
             Label left = label.apply(values.get(i - 1));
             Label right = label.apply(values.get(i));
-            long apart = middle(canvas, scale, values.get(i), right) - middle(canvas, scale, values.get(i - 1), left);
+            long apart =
+                    middle(canvas, scale, x, values.get(i), right) - middle(canvas, scale, x, values.get(i - 1), left);
             if (2 * (apart - BETWEEN) < left.width(NotoSans.REGULAR) + right.width(NotoSans.REGULAR)) {
                 return false;
             }

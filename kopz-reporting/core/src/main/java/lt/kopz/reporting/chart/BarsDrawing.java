@@ -17,27 +17,37 @@ import lt.kopz.reporting.wording.ReportMessage;
 
 /**
  * Counts: what took place is filled, what is planned is outlined, what is undetermined is hatched; what is unknown
- * is a mark and no bar.
+ * is a mark and no bar. What is counted is named before its bar where there is room, and above it elsewhere.
  */
 final class BarsDrawing {
 
     private static final long HEIGHT = 180;
     private static final long BEYOND = 320;
     private static final long GAP = 80;
-    private static final long X = Canvas.MARGIN;
+
+    /** The room for names before the bars, and what has to be left for the bars. */
+    private static final long LEAST_NAMES = 1_500;
+
+    private static final long MOST_NAMES = 3_000;
+    private static final long LEAST = 1_300;
+    private static final int LINES = 2;
 
     private final Canvas canvas;
     private final Scale scale;
     private final boolean beside;
+    private final long names;
+    private final long x;
 
-    private BarsDrawing(Canvas canvas, Scale scale, boolean beside) {
+    private BarsDrawing(Canvas canvas, Scale scale, boolean beside, long names) {
         this.canvas = canvas;
         this.scale = scale;
         this.beside = beside;
+        this.names = names;
+        this.x = Canvas.MARGIN + names;
     }
 
     static long draw(Canvas canvas, Chart.Bars chart) {
-        BigInteger most = chart.bars().stream()
+        BigInteger highest = chart.bars().stream()
                 .flatMap(bar -> Bounds.of(bar.count()).ends())
                 .reduce(BigInteger.ZERO, BigInteger::max);
         long widest = chart.bars().stream()
@@ -46,13 +56,21 @@ final class BarsDrawing {
                 .orElse(0);
         boolean beside = widest <= canvas.width() / 2;
         long room = canvas.width() - 2 * Canvas.MARGIN - BEYOND - (beside ? widest + GAP : 0);
-        Scale scale = Scale.upTo(most, room);
-        BarsDrawing drawing = new BarsDrawing(canvas, scale, beside);
+        long most = Math.min(MOST_NAMES, room - LEAST);
+        long names = beside && most >= LEAST_NAMES
+                ? chart.bars().stream()
+                        .mapToLong(bar -> canvas.say(bar.label()).width(NotoSans.REGULAR) + GAP)
+                        .map(wide -> Math.min(wide, most))
+                        .max()
+                        .orElse(0)
+                : 0;
+        Scale scale = Scale.upTo(highest, room - names);
+        BarsDrawing drawing = new BarsDrawing(canvas, scale, beside, names);
         long y = 0;
         for (Chart.Bar bar : chart.bars()) {
-            y = drawing.bar(bar, y) + 80;
+            y = drawing.bar(bar, y) + (names > 0 ? 50 : 80);
         }
-        return drawing.key(chart, Axis.below(canvas, scale, y, 0, canvas.say(chart.unit())) + 60);
+        return drawing.key(chart, Axis.below(canvas, scale, drawing.x, y, 0, canvas.say(chart.unit())) + 60);
     }
 
     private static Label value(Canvas canvas, Chart.Bar bar) {
@@ -66,29 +84,44 @@ final class BarsDrawing {
     }
 
     private long bar(Chart.Bar bar, long top) {
-        long y = canvas.paragraph(X, top, canvas.width() - 2 * X, 2, NotoSans.REGULAR, Ink.INK, canvas.say(bar.label()))
-                + 10;
+        long y = top;
+        long bottom = top + HEIGHT;
+        if (names > 0) {
+            Label name = canvas.say(bar.label());
+            long high = Lettering.wrap(NotoSans.REGULAR, name.text(), names - GAP, LINES)
+                            .size()
+                    * Lettering.LINE;
+            bottom = top + Math.max(HEIGHT, high);
+            y = (top + bottom - HEIGHT) / 2;
+            canvas.paragraph(
+                    Canvas.MARGIN, (top + bottom - high) / 2, names - GAP, LINES, NotoSans.REGULAR, Ink.INK, name);
+        } else {
+            y = canvas.paragraph(
+                            x, top, canvas.width() - 2 * x, LINES, NotoSans.REGULAR, Ink.INK, canvas.say(bar.label()))
+                    + 10;
+            bottom = y + HEIGHT;
+        }
         Bounds count = Bounds.of(bar.count());
         long low = scale.at(count.low().orElse(BigInteger.ZERO));
-        certain(bar.standing(), X, y, low, HEIGHT);
+        certain(bar.standing(), x, y, low, HEIGHT);
         long end = low;
         if (count.isUnknown()) {
             end = HEIGHT;
-            unknown(X, y, HEIGHT, HEIGHT);
+            unknown(x, y, HEIGHT, HEIGHT);
         } else if (count.high().isPresent()) {
             end = scale.at(count.high().get());
-            canvas.maybe(X + low, y, end - low, HEIGHT, Ink.ACCENT);
+            canvas.maybe(x + low, y, end - low, HEIGHT, Ink.ACCENT);
         } else {
             end = low + BEYOND;
-            canvas.open(X + low, y, BEYOND, HEIGHT, Ink.ACCENT);
+            canvas.open(x + low, y, BEYOND, HEIGHT, Ink.ACCENT);
         }
-        canvas.line(X, y - 20, X, y + HEIGHT + 20, Ink.INK, Stroke.FIRM);
+        canvas.line(x, y - 20, x, y + HEIGHT + 20, Ink.INK, Stroke.FIRM);
         Label value = value(canvas, bar);
         if (beside) {
-            canvas.text(X + end + GAP, y + HEIGHT - 45, Anchor.START, NotoSans.BOLD, Ink.INK, value);
-            return y + HEIGHT;
+            canvas.text(x + end + GAP, y + HEIGHT - 45, Anchor.START, NotoSans.BOLD, Ink.INK, value);
+            return bottom;
         }
-        return canvas.paragraph(X, y + HEIGHT + 20, canvas.width() - 2 * X, 3, NotoSans.BOLD, Ink.INK, value);
+        return canvas.paragraph(x, y + HEIGHT + 20, canvas.width() - 2 * x, 3, NotoSans.BOLD, Ink.INK, value);
     }
 
     private void unknown(long x, long y, long width, long height) {
@@ -109,7 +142,7 @@ final class BarsDrawing {
         }
     }
 
-    /** Tells the ways bars are drawn, those that occur. */
+    /** The key of the ways bars are drawn, those that occur. */
     private long key(Chart.Bars chart, long top) {
         ImmutableList<Canvas.Entry> standings = Stream.of(Standing.values())
                 .filter(standing -> chart.bars().stream()

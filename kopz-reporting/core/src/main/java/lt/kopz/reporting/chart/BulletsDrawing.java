@@ -46,7 +46,8 @@ final class BulletsDrawing {
             y = drawing.bullet(bullet, y) + 160;
         }
         CurrencyUnit currency = chart.bullets().get(0).need().currency();
-        return Axis.below(canvas, scale, y, currency.getDefaultFractionDigits(), canvas.say(Text.currency(currency)));
+        return Axis.below(
+                canvas, scale, X, y, currency.getDefaultFractionDigits(), canvas.say(Text.currency(currency)));
     }
 
     private long bullet(Chart.Bullet bullet, long top) {

@@ -37,7 +37,9 @@ final class FlowDrawing {
     private static final long PAD = 40;
     private static final long HEIGHT = 120;
     private static final long BETWEEN = 90;
+    /** A name has so many lines in a box; in the wide ones of uses one less. */
     private static final int LINES = 3;
+
     private static final int POINTS = 24;
 
     private final Canvas canvas;
@@ -228,7 +230,8 @@ final class FlowDrawing {
         long room = wide(stop.stage()) - 2 * PAD;
         Label label = canvas.say(stop.label());
         place.language = label.language();
-        place.words = Lettering.wrap(NotoSans.REGULAR, label.text(), room, LINES);
+        place.words =
+                Lettering.wrap(NotoSans.REGULAR, label.text(), room, place.stage == Stage.USE ? LINES - 1 : LINES);
         place.value = canvas.say(Phrase.of(ReportMessage.CHART_MONEY).with("amount", through(chart, index)));
         place.height = Lettering.LINE * (place.words.size() + value(place).size()) + 2 * PAD;
         return place;

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.wording.Phrase;
@@ -20,13 +22,13 @@ import lt.kopz.reporting.render.ChartTable;
 import lt.kopz.reporting.wording.ReportMessage;
 
 /**
- * Values through time as lines of steps, told apart by their dashes, each with its values written where it steps and there is room, and
+ * Values through time as lines of steps, distinguished by their dashes, each with its values written where it steps and there is room, and
  * with its last value in the key. Where only bounds are known, the stretch between them is hatched; where nothing is known, there is no
  * line.
  */
 final class StepsDrawing {
 
-    private static final long HEIGHT = 2_200;
+    private static final long HEIGHT = 1_800;
     private static final long TOP = 420;
     private static final long UNIT = 200;
     private static final int PARTS = 5;
@@ -38,6 +40,7 @@ final class StepsDrawing {
     private final Scale heights;
     private final LocalDate known;
     private final List<Box> taken = new ArrayList<>();
+    private final Set<List<Long>> valued = new HashSet<>();
 
     private StepsDrawing(Canvas canvas, Days days, LocalDate known, Scale heights) {
         this.canvas = canvas;
@@ -238,6 +241,9 @@ final class StepsDrawing {
         Optional<Long> base = stay.bounds().flatMap(StepsDrawing::drawn).map(this::y);
         if (base.isEmpty()) {
             return;
+        }
+        if (!valued.add(List.of(stay.left(), base.get()))) {
+            return; // another line steps to the same value on the same day
         }
         Label label = canvas.say(ChartTable.say(stay.cell()));
         long wide = label.width(NotoSans.REGULAR);

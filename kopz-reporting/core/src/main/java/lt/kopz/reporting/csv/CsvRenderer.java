@@ -25,7 +25,7 @@ import lt.kopz.reporting.render.Renderer;
  */
 public final class CsvRenderer implements Renderer {
 
-    /** The first moment that ZIP files can tell without naming a time zone. */
+    /** The first moment that ZIP files can state without naming a time zone. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final CsvStyle style;

@@ -3,7 +3,7 @@ package lt.kopz.reporting.csv;
 /**
  * For whom CSV is written.
  *
- * <p>The same cells in both styles, told in Lithuanian:
+ * <p>The same cells in both styles, in Lithuanian:
  *
  * <pre>{@code
  * PEOPLE                                          MACHINES

@@ -32,7 +32,7 @@ import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Run;
 import lt.kopz.reporting.wording.ReportMessage;
 
-/** Tells a document as one sheet of its words and one of each table; used once. Everything but long tables is said at once. */
+/** Writes a document as one sheet of its words and one of each table; used once. Everything but long tables is written at once. */
 final class DocumentSheets {
 
     private static final int LONGEST_NAME = 40;

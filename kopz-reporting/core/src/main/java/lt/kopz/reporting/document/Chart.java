@@ -36,12 +36,12 @@ public sealed interface Chart
         HELD,
         /** It was to take place; nothing states that it did. */
         PLANNED,
-        /** It may have taken place; the sources do not tell. */
+        /** It may have taken place; the sources do not state it. */
         UNDETERMINED
     }
 
     /**
-     * Needs, and how far money covers them: one bar each, with what is missing told apart.
+     * Needs, and how far money covers them: one bar each, with what is missing apart.
      *
      * @param bullets the needs in reading order, at least one, all in one currency
      */
@@ -335,7 +335,7 @@ public sealed interface Chart
     record Way(int from, int to, AmountRange amount, Passage passage) {}
 
     /**
-     * Units of a whole, those that are reached told apart: 5 of 13 schools.
+     * Units of a whole, those that are reached apart: 5 of 13 schools.
      *
      * @param parts the wholes in reading order, at least one
      */

@@ -29,7 +29,7 @@ public record Column(Text header, Kind kind, Alignment alignment) {
         }
 
         /**
-         * Tells whether a cell may stand in a column of this kind.
+         * Whether a cell may stand in a column of this kind.
          *
          * @param cell the cell
          * @return true if it holds what the kind says, or nothing

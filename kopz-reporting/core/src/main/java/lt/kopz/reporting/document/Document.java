@@ -128,7 +128,7 @@ public record Document(DocumentMeta meta, ImmutableList<Block> blocks) {
             for (String footnote : referredTo) {
                 if (!footnotes.containsKey(footnote)) {
                     throw new IllegalArgumentException("A tree refers to the footnote \"" + footnote
-                            + "\", which is placed nowhere: place it, or tell there what lies below");
+                            + "\", which is placed nowhere: place it, or explain there what lies below");
                 }
             }
         }

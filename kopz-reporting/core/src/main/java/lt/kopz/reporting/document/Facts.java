@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import lt.kopz.core.wording.Text;
 
 /**
- * Terms and their values, such as "Financing gap: 2550,00 Eur".
+ * Terms and their values, such as "Funding gap: 2550,00 Eur".
  *
  * @param facts the terms in reading order, at least one; a term may repeat
  */

@@ -13,8 +13,11 @@ import lt.kopz.core.wording.Text;
  * @param caption what the picture shows
  * @param alternative what it states, in words: for screen readers, and where nothing can be drawn
  * @param chart the data
+ * @param isWithValues whether its values stand below it on paper, and in place of it where nothing can be drawn. Where not, as where
+ *     other parts state them, a page still opens them on demand, and sheets hold them
  */
-public record Illustration(String id, Text caption, Text alternative, Chart chart) implements Block {
+public record Illustration(String id, Text caption, Text alternative, Chart chart, boolean isWithValues)
+        implements Block {
 
     /**
      * Checks identifier and words.
@@ -23,6 +26,7 @@ public record Illustration(String id, Text caption, Text alternative, Chart char
      * @param caption what the picture shows
      * @param alternative what it states, in words
      * @param chart the data
+     * @param isWithValues whether its values stand below it on paper
      * @throws IllegalArgumentException if the identifier cannot be used in a link, or if caption or
      *     alternative have nothing that can be seen, such as control characters only
      */
@@ -33,7 +37,29 @@ public record Illustration(String id, Text caption, Text alternative, Chart char
     }
 
     /**
-     * Tells that a picture places no footnotes.
+     * A picture with its values below it.
+     *
+     * @param id what links point to
+     * @param caption what the picture shows
+     * @param alternative what it states, in words
+     * @param chart the data
+     * @throws IllegalArgumentException as the other constructor
+     */
+    public Illustration(String id, Text caption, Text alternative, Chart chart) {
+        this(id, caption, alternative, chart, true);
+    }
+
+    /**
+     * The same picture without the table of its values on paper, and in words where nothing can be drawn.
+     *
+     * @return the picture
+     */
+    public Illustration withoutValues() {
+        return new Illustration(id, caption, alternative, chart, false);
+    }
+
+    /**
+     * A picture places no footnotes.
      *
      * @return an empty list
      */

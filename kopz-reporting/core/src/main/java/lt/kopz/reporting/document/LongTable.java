@@ -82,7 +82,7 @@ public record LongTable(Text caption, ImmutableList<Column> columns, Iterable<Ro
     }
 
     /**
-     * Tells that a long table places no footnotes.
+     * A long table places no footnotes.
      *
      * @return an empty list
      */

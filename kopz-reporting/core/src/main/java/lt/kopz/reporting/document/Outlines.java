@@ -33,7 +33,7 @@ public record Outlines(ImmutableList<Outline> roots) implements Block {
     }
 
     /**
-     * Tells that a tree places no footnotes.
+     * A tree places no footnotes.
      *
      * @return an empty list
      */

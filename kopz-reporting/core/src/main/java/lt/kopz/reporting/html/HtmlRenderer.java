@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is built for WCAG 2.2 level AA: the language of the page and of every passage that differs, one heading of level 1,
  * landmarks, a table of contents, tables with captions and scopes in frames that scroll by keyboard, footnotes with links
- * there and back, findings told apart by words and not by colour alone. It is set for paper as well.
+ * there and back, findings distinguished by words and not by colour alone. It is set for paper as well.
  *
  * <p>A style sheet of one's own ({@link RenderOptions#withStylesheet}) may set the custom properties {@code --ink},
  * {@code --paper}, {@code --accent}, {@code --soft}, {@code --muted}, {@code --line} and {@code --shade}, or add rules. A template of

@@ -45,7 +45,6 @@ final class PageBuilder {
     private static final int LONG = 60;
     private static final int SHORT = 3;
 
-    private static final int FEW = 5;
     private static final int NUMBER = 12;
     private static final int DEEPEST = 8;
 
@@ -67,20 +66,12 @@ final class PageBuilder {
                 title,
                 meta.subtitle().map(narration::say).orElse(ImmutableList.of()),
                 about(meta),
-                options.tableOfContents() && !isShort(document) ? entries(document.blocks()) : ImmutableList.of(),
+                options.isListing(document) ? entries(document.blocks()) : ImmutableList.of(),
                 blocks(document.blocks(), 2),
                 PlacedRequisites.of(meta.requisites(), narration),
                 footnotes(),
                 labels(),
                 css);
-    }
-
-    /** Whether a document begins with its sum in sentences and has few parts, so that it is read without a list of them. */
-    private static boolean isShort(Document document) {
-        return document.blocks().size() <= FEW
-                && !document.blocks().isEmpty()
-                && document.blocks().get(0) instanceof Section first
-                && first.id().equals("summary");
     }
 
     /** The window's title can have only one language: that of the whole title, if it has one. */
@@ -212,7 +203,8 @@ final class PageBuilder {
                         ChartTable.of(illustration),
                         ImmutableList.of(),
                         narration.plain(Phrase.of(ReportMessage.ILLUSTRATION_VALUES)
-                                .with("caption", narration.tidy(illustration.caption())))));
+                                .with("caption", narration.tidy(illustration.caption())))),
+                !illustration.isWithValues());
     }
 
     private Page.Table table(Table table) {
@@ -224,22 +216,29 @@ final class PageBuilder {
     }
 
     private Page.Table table(Table table, ImmutableList<Run> caption, String scrolls) {
+        ImmutableList<String> labels = all(table.columns(), column -> narration.plain(column.header()));
         return new Page.Table(
                 caption,
                 scrolls,
-                all(table.columns(), column -> new Page.Cell(narration.say(column.header()), true, look(column))),
-                all(table.rows(), row -> cells(row, table)),
-                table.total().map(row -> cells(row, table)).orElse(ImmutableList.of()),
+                all(
+                        table.columns(),
+                        column -> new Page.Cell(narration.say(column.header()), true, Optional.empty(), look(column))),
+                all(table.rows(), row -> cells(row, table, labels)),
+                table.total().map(row -> cells(row, table, labels)).orElse(ImmutableList.of()),
                 table.rows().isEmpty() ? Optional.of(narration.plain(ReportMessage.TABLE_EMPTY)) : Optional.empty());
     }
 
-    private ImmutableList<Page.Cell> cells(Row row, Table table) {
+    private ImmutableList<Page.Cell> cells(Row row, Table table, ImmutableList<String> labels) {
         ImmutableList.Builder<Page.Cell> cells = ImmutableList.builder();
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
             boolean heads = table.rowHeader().orElse(-1) == i;
             ImmutableList<Run> runs = narration.say(cell);
-            cells.add(new Page.Cell(runs, heads, look(table.columns().get(i)) + measure(runs) + depth(cell)));
+            cells.add(new Page.Cell(
+                    runs,
+                    heads,
+                    Optional.of(labels.get(i)).filter(label -> !heads),
+                    look(table.columns().get(i)) + measure(runs) + depth(cell)));
         }
         return cells.build();
     }

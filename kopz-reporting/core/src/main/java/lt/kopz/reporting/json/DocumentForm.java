@@ -57,7 +57,7 @@ final class DocumentForm {
 
     Codec<Told> codec() {
         return Codec.object("document", ToldDraft::new)
-                .describe("A report, told in one language.")
+                .describe("A report, written in one language.")
                 .version("schemaVersion", JsonDocuments.SCHEMA_VERSION)
                 .required("language", Texts.LANGUAGE, Told::language, (draft, language) -> draft.language = language)
                 .optional("letterhead", head(), Told::head, (draft, head) -> draft.head = head)
@@ -408,14 +408,24 @@ final class DocumentForm {
                         text,
                         Illustration::alternative,
                         (draft, alternative) -> draft.alternative = alternative)
-                .describe("What the picture tells, in words.")
+                .describe("What the picture states, in words.")
                 .required(
                         "chart",
                         new ChartForm(text, cell).codec(),
                         Illustration::chart,
                         (draft, chart) -> draft.chart = chart)
+                .optional(
+                        "values",
+                        Codec.bool(),
+                        picture -> Optional.of(picture.isWithValues()).filter(with -> !with),
+                        (draft, with) -> draft.isWithValues = with)
+                .describe("Whether its values stand below it on paper; they do unless it says otherwise.")
                 .build(draft -> new Illustration(
-                        draft.id, draft.caption, draft.alternative, Objects.requireNonNull(draft.chart, "chart")));
+                        draft.id,
+                        draft.caption,
+                        draft.alternative,
+                        Objects.requireNonNull(draft.chart, "chart"),
+                        draft.isWithValues));
     }
 
     private static final class IllustrationDraft {
@@ -423,5 +433,6 @@ final class DocumentForm {
         private Text caption = Literal.of("");
         private Text alternative = Literal.of("");
         private @Nullable Chart chart;
+        private boolean isWithValues = true;
     }
 }

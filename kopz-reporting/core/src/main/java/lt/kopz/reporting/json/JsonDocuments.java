@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Written again in its language, the document gives the same bytes; as a page in its language, it is the page of the original. In
- * another language its words stay in the one they were told in, and are marked so; its amounts, counts and dates are said in
+ * another language its words stay in the one they were written in, and are marked so; its amounts, counts and dates are written in
  * the other. The letterhead belongs to a writing and not to the document: it is checked and left aside.
  */
 public final class JsonDocuments {

@@ -71,8 +71,8 @@ final class Texts {
         if (footnotes != null) {
             Set<String> placed = document.footnotes().stream().map(Footnote::id).collect(Collectors.toSet());
             if (!placed.equals(footnotes.keySet())) {
-                throw new IllegalArgumentException("The footnotes told are " + footnotes.keySet()
-                        + ", but those placed are " + placed + "; place each that is told");
+                throw new IllegalArgumentException("The footnotes written are " + footnotes.keySet()
+                        + ", but those placed are " + placed + "; place each that is written");
             }
         }
     }
@@ -113,7 +113,7 @@ final class Texts {
                 .required("label", text, (Outline outline) -> outline.label(), (draft, label) -> draft.label = label)
                 .list("children", later, Outline::children, (draft, children) -> draft.children = children)
                 .optional("explainedAt", ID, Outline::explainedAt, (draft, footnote) -> draft.explainedAt = footnote)
-                .describe("The id of the footnote that tells what lies below.")
+                .describe("The id of the footnote that explains what lies below.")
                 .build(draft -> new Outline(draft.label, draft.children, Optional.ofNullable(draft.explainedAt))));
     }
 
@@ -161,7 +161,7 @@ final class Texts {
         Footnote known = footnotes.get(id);
         if (known == null) {
             throw new IllegalArgumentException("There is no footnote \"" + id + "\" among " + footnotes.keySet()
-                    + "; tell it in footnotes, or take the mark away");
+                    + "; state it in footnotes, or take the mark away");
         }
         return known;
     }

@@ -1,5 +1,5 @@
 /**
- * Documents as JSON, told in one language, and read back.
+ * Documents as JSON, written in one language, and read back.
  *
  * <p>The one idea: words are said, values stay values. A text is a string in the language of the document, or a list of stretches
  * of which some name another language; an amount, count or date keeps its bounds and precision. So what is read back gives the

@@ -160,7 +160,9 @@ final class MarkdownWriter {
     private void illustration(Illustration illustration) {
         paragraph(line(narration.illustrationCaption(narration.nextIllustration(), illustration.caption()), true));
         paragraph(Escapes.lineStart(line(illustration.alternative())));
-        grid(ChartTable.of(illustration));
+        if (illustration.isWithValues()) {
+            grid(ChartTable.of(illustration));
+        }
     }
 
     private void grid(Table table) {

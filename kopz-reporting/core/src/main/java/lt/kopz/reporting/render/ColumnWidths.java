@@ -135,7 +135,7 @@ public final class ColumnWidths {
     }
 
     /**
-     * About how many lines the rows told so far have, at most the first two hundred.
+     * About how many lines the rows so far have, at most the first two hundred.
      *
      * @param widths widths of columns, as {@link #shared} gives them
      * @return the number of lines; at least one for each row

@@ -75,10 +75,10 @@ public final class Narration {
     }
 
     /**
-     * Begins to tell a document.
+     * Begins to narrate a document.
      *
-     * @param document what will be told
-     * @param wording the language to tell it in
+     * @param document what is narrated
+     * @param wording the language to narrate it in
      * @return a telling that has said nothing yet
      */
     public static Narration of(Document document, Wording wording) {
@@ -86,10 +86,10 @@ public final class Narration {
     }
 
     /**
-     * Begins to tell a block that is written alone.
+     * Begins to narrate a block that is written alone.
      *
-     * @param block what will be told
-     * @param wording the language to tell it in
+     * @param block what is narrated
+     * @param wording the language to narrate it in
      * @return a telling that has said nothing yet and numbers the footnotes of the block
      */
     public static Narration of(Block block, Wording wording) {
@@ -340,7 +340,7 @@ public final class Narration {
      *
      * @param node the node
      * @return its label; such as "EUR 210.00 – costs incurred (see footnote 33)" if it refers to one
-     * @throws IllegalArgumentException if the footnote is not in the document being told
+     * @throws IllegalArgumentException if the footnote is not in the document being narrated
      */
     public Text label(Outline node) {
         return node.explainedAt()
@@ -354,7 +354,7 @@ public final class Narration {
         Integer number = numbers.get(footnote);
         if (number == null) {
             throw new IllegalArgumentException("The footnote \"" + footnote
-                    + "\" is not in the document being told: tell only what the document holds");
+                    + "\" is not in the document being narrated: tell only what the document holds");
         }
         return number;
     }

@@ -3,7 +3,9 @@ package lt.kopz.reporting.render;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Notice;
+import lt.kopz.reporting.document.Section;
 
 /**
  * How a document is written, where there is a choice.
@@ -20,6 +22,9 @@ public record RenderOptions(
         Optional<Letterhead> letterhead,
         Optional<HtmlTemplate> template,
         Consumer<? super Notice> notices) {
+
+    /** So many parts are read without a list of them where the first says the whole. */
+    private static final int FEW = 5;
 
     /**
      * Checks the style sheet.
@@ -43,6 +48,21 @@ public record RenderOptions(
      */
     public static RenderOptions usual() {
         return new RenderOptions(true, Optional.empty(), Optional.empty(), Optional.empty(), RenderOptions::unheard);
+    }
+
+    /**
+     * Whether the sections of a document are listed: not where it begins with its sum in sentences and has few parts.
+     *
+     * @param document what is written
+     * @return true if they are
+     */
+    public boolean isListing(Document document) {
+        boolean isShort = document.blocks().size() <= FEW
+                && document.blocks().stream()
+                        .limit(1)
+                        .anyMatch(block ->
+                                block instanceof Section first && first.id().equals("summary"));
+        return tableOfContents && !isShort;
     }
 
     /**

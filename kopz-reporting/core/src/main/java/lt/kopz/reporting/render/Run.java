@@ -31,7 +31,7 @@ public sealed interface Run permits Run.Words, Run.Mark {
         private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
 
         /**
-         * Tells whether some letter is written from right to left, so that the stretch must be kept apart from its
+         * Whether some letter is written from right to left, so that the stretch must be kept apart from its
          * neighbours.
          *
          * @return true if there is a Hebrew, Arabic or other such letter

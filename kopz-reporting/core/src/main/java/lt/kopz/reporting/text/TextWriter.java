@@ -54,7 +54,7 @@ final class TextWriter {
         PlacedRequisites requisites = PlacedRequisites.of(document.meta().requisites(), narration);
         requisites(requisites.above());
         meta(document.meta(), requisites.below());
-        if (options.tableOfContents()) {
+        if (options.isListing(document)) {
             contents(document.blocks());
         }
         blocks(document.blocks(), 2);
@@ -201,7 +201,9 @@ final class TextWriter {
     private void illustration(Illustration illustration) {
         paragraph(item("", line(narration.illustrationCaption(narration.nextIllustration(), illustration.caption()))));
         paragraph(item("", line(illustration.alternative())));
-        grid(ChartTable.of(illustration));
+        if (illustration.isWithValues()) {
+            grid(ChartTable.of(illustration));
+        }
     }
 
     private void grid(Table table) {

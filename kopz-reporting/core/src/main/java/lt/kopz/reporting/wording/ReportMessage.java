@@ -69,13 +69,13 @@ public enum ReportMessage implements Message {
     CHART_DATE("chart.date"),
     /** Heading over how sure it is that something took place. */
     CHART_STANDING("chart.standing"),
-    /** Said of what took place. */
+    /** For what took place. */
     CHART_HELD("chart.held"),
-    /** Said of what was to take place. */
+    /** For what was to take place. */
     CHART_PLANNED("chart.planned"),
-    /** Said of what may have taken place. */
+    /** For what may have taken place. */
     CHART_UNDETERMINED("chart.undetermined"),
-    /** Said of a stretch of days at whose end something is due. */
+    /** For a stretch of days at whose end something is due. */
     CHART_DUE("chart.due"),
     /** Said where a date is unknown. */
     CHART_NO_DATE("chart.noDate"),
@@ -87,7 +87,7 @@ public enum ReportMessage implements Message {
     CHART_COUNTED("chart.counted"),
     /** Nothing but an amount; {@code amount}. */
     CHART_MONEY("chart.money"),
-    /** Said of a dashed stretch, in which a value may end. */
+    /** For a dashed stretch, in which a value may end. */
     CHART_MAYBE("chart.maybe"),
     /** A stretch of days and its last; {@code label}, {@code due}. */
     CHART_STRETCH("chart.stretch"),
@@ -97,7 +97,7 @@ public enum ReportMessage implements Message {
     CHART_MONTHS("chart.months"),
     /** Name of what others paid. */
     CHART_BY_OTHERS("chart.byOthers"),
-    /** Said of a mark in place of a value. */
+    /** For a mark in place of a value. */
     CHART_UNKNOWN("chart.unknown"),
     /** The last day on which values are known; {@code day}. */
     CHART_KNOWN_UNTIL("chart.knownUntil"),
@@ -107,13 +107,13 @@ public enum ReportMessage implements Message {
     CHART_HOLDER("chart.holder"),
     /** Heading over what money is for. */
     CHART_USE("chart.use"),
-    /** Said of money appropriated or handed over. */
+    /** For money appropriated or handed over. */
     CHART_PASSED_ON("chart.passedOn"),
-    /** Said of money spent. */
+    /** For money spent. */
     CHART_INCURRED("chart.incurred"),
-    /** Said of money promised for what is still to come. */
+    /** For money promised for what is still to come. */
     CHART_PROMISED("chart.promised"),
-    /** Said of money that is neither spent nor promised. */
+    /** For money that is neither spent nor promised. */
     CHART_LEFT("chart.left"),
     /** Money on its way: {@code from}, {@code to}. */
     CHART_WAY("chart.way"),
@@ -139,11 +139,11 @@ public enum ReportMessage implements Message {
     CHART_WHICH("chart.which"),
     /** Heading over directions of change. */
     CHART_CHANGE("chart.change"),
-    /** Said of a value that rose. */
+    /** For a value that rose. */
     CHART_INCREASE("chart.increase"),
-    /** Said of a value that fell. */
+    /** For a value that fell. */
     CHART_DECREASE("chart.decrease"),
-    /** Said of a value that stayed. */
+    /** For a value that stayed. */
     CHART_UNCHANGED("chart.unchanged"),
     /** Heading over the sections of a document written as CSV. */
     CSV_SECTION("csv.section"),

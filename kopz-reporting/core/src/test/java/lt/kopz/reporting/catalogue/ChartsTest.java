@@ -146,7 +146,7 @@ class ChartsTest {
                         tuple("Funding need", euro("3250.00")),
                         tuple("Appropriated to the plan", euro("700.00")),
                         tuple("Spent", euro("610.00")),
-                        tuple("Financing gap", euro("2550.00")));
+                        tuple("Funding gap", euro("2550.00")));
     }
 
     @Test

@@ -54,7 +54,7 @@ class OfficeReportsTest {
         Document page = CouncilSummary.of(DOSSIER);
 
         assertThat(page.footnotes()).isEmpty();
-        assertThat(text(page)).contains("under a stated reading: “Appropriated to the plan”, “Financing gap”,");
+        assertThat(text(page)).contains("under a stated reading: “Appropriated to the plan”, “Funding gap”,");
     }
 
     @Test

@@ -23,6 +23,8 @@ import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.SparseDossiers;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Illustration;
+import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.render.Renderers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -110,6 +112,40 @@ class PublicReportTest {
         assertThat(printed.values().stream().map(figure -> figure.basis().orElseThrow()))
                 .contains(Basis.DERIVED, Basis.INFERRED);
         assertThat(text).containsOnlyOnce("† Numanoma: iš šaltinio tai išplaukia");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void a_mark_has_its_legend_and_a_legend_its_mark(Dossier dossier) {
+        String text = written(YearlyReport.publicReport().of(dossier), "markdown", Wording.LITHUANIAN)
+                .replace("\\*", "†");
+        long marks = text.chars().filter(letter -> letter == '†').count();
+        for (Map.Entry<String, Integer> legend :
+                Map.of("† Numanoma: ", 1, "†† Prielaida: ", 2).entrySet()) {
+            if (text.contains(legend.getKey())) {
+                assertThat(text).containsOnlyOnce(legend.getKey());
+                marks -= legend.getValue();
+            }
+        }
+
+        assertThat(marks > 0).isEqualTo(text.contains("† Numanoma: ") || text.contains("†† Prielaida: "));
+    }
+
+    @Test
+    void pictures_show_the_money_its_course_attendance_states_and_coverage_and_repeat_no_values_on_paper() {
+        List<Illustration> pictures = YearlyReport.publicReport().of(DOSSIER).blocks().stream()
+                .flatMap(block -> ((Section) block).blocks().stream())
+                .filter(Illustration.class::isInstance)
+                .map(Illustration.class::cast)
+                .toList();
+
+        assertThat(pictures)
+                .noneMatch(Illustration::isWithValues)
+                .extracting(picture -> picture.chart().getClass().getSimpleName())
+                .containsExactly("Flow", "Steps", "Strip", "Bars", "Units");
+        assertThat(Jsoup.parse(written(YearlyReport.publicReport().of(DOSSIER), "html", Wording.ENGLISH))
+                        .select("figure + details.values.on-screen table"))
+                .hasSameSizeAs(pictures);
     }
 
     @Test

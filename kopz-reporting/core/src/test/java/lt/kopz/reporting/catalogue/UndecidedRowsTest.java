@@ -119,12 +119,11 @@ class UndecidedRowsTest {
                 .build());
 
         assertThat(written(YearlyReport.of(partial), Wording.ENGLISH))
-                .containsOnlyOnce(
-                        "1 measure is described; the list is not complete, and how many the plan has in all is"
-                                + " not stated.")
+                .containsOnlyOnce("Measures described: 1; the list is not complete, and how many the plan has in all is"
+                        + " not stated.")
                 .doesNotContain("there may be more");
         assertThat(written(YearlyReport.of(complete), Wording.ENGLISH))
-                .contains("1 measure is described; the plan has no others.")
+                .contains("Measures described: 1; the plan has no others.")
                 .doesNotContain("is not complete");
     }
 

@@ -100,7 +100,7 @@ final class DocxWriter {
         if (notes.atEnd()) {
             entries.add(new Entry(narration.say(Phrase.of(ReportMessage.FOOTNOTES)), 1));
         }
-        if (options.tableOfContents() && !entries.isEmpty()) {
+        if (options.isListing(document) && !entries.isEmpty()) {
             contents(entries);
         }
         blocks(document.blocks(), 1);
@@ -188,7 +188,7 @@ final class DocxWriter {
     }
 
     /**
-     * A term and what is said of it.
+     * A term and its value.
      *
      * @param name the term
      * @param value what is said
@@ -293,7 +293,9 @@ final class DocxWriter {
         } else if (block instanceof Illustration illustration) {
             picture(illustration);
             caption(narration.illustrationCaption(narration.nextIllustration(), illustration.caption()));
-            grid(ChartTable.of(illustration), "ValueText", "ValueHeading");
+            if (illustration.isWithValues()) {
+                grid(ChartTable.of(illustration), "ValueText", "ValueHeading");
+            }
         } else if (block instanceof Outlines outlines) {
             outlines.roots().forEach(root -> {
                 runs(paragraph("Normal"), narration.say(narration.label(root)));

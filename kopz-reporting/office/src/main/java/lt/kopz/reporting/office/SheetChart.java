@@ -49,7 +49,7 @@ record SheetChart(
 
     private static final byte[] INK = rgb(0x1D2126);
 
-    /** A row has 15 points: so many let a name, and the bars beside it, be told apart. */
+    /** A row has 15 points: so many let a name, and the bars beside it, be distinguished. */
     private static final int ROWS_FOR_EACH_NAME = 2;
 
     private static final int ROWS_FOR_AXIS_AND_LEGEND = 6;

@@ -23,6 +23,9 @@ final class WordRuns {
             run.setItalic(true);
             run.setColor(GREY);
         }
+        if (words.tone() == Tone.REFERENCE) {
+            run.setVerticalAlignment("superscript");
+        }
         if (words.isRightToLeft()) {
             (run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr()).addNewRtl();
         }

@@ -20,10 +20,10 @@ final class WordStyles {
     static final int TEXT_WIDTH = 9638;
 
     /**
-     * The size of the letters of a table, which is 9 points, and a bit more since the capitals of Arial are wider than those they are
-     * measured by; and the space left and right of them in a cell.
+     * The size of the letters of a table, which is 9 points, and a fifth more: the capitals of Arial are wider than those they are
+     * measured by, and so are the letters of what stands in where Arial is missing; and the space left and right of them in a cell.
      */
-    static final int TABLE_LETTERS = 200;
+    static final int TABLE_LETTERS = 218;
 
     static final int CELL_PADDING = 240;
 

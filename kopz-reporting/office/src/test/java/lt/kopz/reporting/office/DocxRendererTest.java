@@ -336,7 +336,7 @@ class DocxRendererTest extends RendererContract {
         XWPFPicture last = picture(docx(bars(before), Wording.ENGLISH));
         assertThat(last.getDepth()).isBetween(453.5, 453.6);
         assertThat(last.getWidth()).isBetween(72.0 * 2, 72.0 * 2.2);
-        assertThat(before).isBetween(35, 45);
+        assertThat(before).isBetween(70, 90);
         assertThat(styled(docx(bars(before + 1), Wording.ENGLISH), "Normal")).containsExactly("what it shows");
     }
 

@@ -26,7 +26,7 @@ import org.xml.sax.SAXException;
 
 /**
  * The page as it is set on paper: the HTML page, which is well-formed XML, with a style sheet for paper, bookmarks, a running
- * title and what else a PDF wants to be told.
+ * title and what else a PDF has to state.
  */
 final class PrintPage {
 
@@ -35,6 +35,9 @@ final class PrintPage {
 
     /** The letters of a finding that takes more than some ten lines. */
     private static final int LONG_FINDING = 900;
+
+    /** The letters of a section of some five lines. */
+    private static final int SHORT = 500;
 
     /** The size of the letters of a table, and in thousandths of it the width of a table and of the space in a cell. */
     private static final long LETTERS = 1_000;
@@ -75,6 +78,11 @@ final class PrintPage {
     /** In millimetres. */
     private static final BigDecimal WIDTH_OF_DRAWINGS = BigDecimal.valueOf(150);
 
+    /** The class of a figure that takes less room, and the width of its drawing in millimetres. */
+    private static final String SMALL = "small";
+
+    private static final BigDecimal WIDTH_OF_SMALL_DRAWINGS = BigDecimal.valueOf(118);
+
     /** In millimetres: a page less its margins, a heading and a caption. */
     private static final BigDecimal HEIGHT_OF_DRAWINGS = BigDecimal.valueOf(200);
 
@@ -92,6 +100,7 @@ final class PrintPage {
         PrintPage page = new PrintPage(parse(html));
         page.dress(css);
         page.all("table").forEach(page::measure);
+        page.all("section").stream().filter(page::isShort).forEach(section -> section.setAttribute("class", "whole"));
         page.all("li").forEach(PrintPage::breakLong);
         for (String passage : PASSAGES) {
             page.all(passage).forEach(PrintPage::takeInMarks);
@@ -148,10 +157,31 @@ final class PrintPage {
         all("svg").stream()
                 .filter(drawing -> drawing.getAttribute("class").endsWith(" narrow"))
                 .forEach(PrintPage::remove);
+        all("details").stream()
+                .filter(values -> values.getAttribute("class").endsWith(" on-screen"))
+                .forEach(PrintPage::removeValues);
         one("head").appendChild(element("style", css));
     }
 
     /** Gives the columns their widths, and keeps what is short on one page. */
+    /** A heading with some lines below it, which the layout engine would part where they are a list. */
+    private boolean isShort(Element section) {
+        return section.getTextContent().length() <= SHORT
+                && List.of("table", "svg", "section").stream()
+                        .allMatch(name -> all(section, name).isEmpty());
+    }
+
+    /** A picture whose values stand elsewhere takes less room. */
+    private static void removeValues(Element values) {
+        for (Node before = values.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
+            if (before instanceof Element figure) {
+                figure.setAttribute("class", SMALL);
+                break;
+            }
+        }
+        remove(values);
+    }
+
     /** On paper nothing opens: a reference is its number. */
     private void asWords(Element button) {
         Element words = element("sup", button.getTextContent());
@@ -371,10 +401,19 @@ final class PrintPage {
         }
         BigDecimal width = new BigDecimal(drawing.getAttribute("width"));
         BigDecimal height = new BigDecimal(drawing.getAttribute("height"));
-        BigDecimal wide =
-                WIDTH_OF_DRAWINGS.min(HEIGHT_OF_DRAWINGS.multiply(width).divide(height, 1, RoundingMode.DOWN));
+        BigDecimal wide = (isSmall(drawing) ? WIDTH_OF_SMALL_DRAWINGS : WIDTH_OF_DRAWINGS)
+                .min(HEIGHT_OF_DRAWINGS.multiply(width).divide(height, 1, RoundingMode.DOWN));
         BigDecimal high = wide.multiply(height).divide(width, 1, RoundingMode.DOWN);
         drawing.setAttribute("style", "width: " + wide.toPlainString() + "mm; height: " + high.toPlainString() + "mm");
+    }
+
+    private static boolean isSmall(Element drawing) {
+        for (Node around = drawing; around instanceof Element element; around = around.getParentNode()) {
+            if (element.getAttribute("class").equals(SMALL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An inline element that fills its line alone gets no tag of its own; one inside it does. */

@@ -167,6 +167,7 @@ public record Page(
      * @param narrow the same for a narrow view
      * @param summary what opens the table of its values
      * @param values what it shows, as a table
+     * @param onScreen whether the table is for the screen alone
      */
     public record Figure(
             String id,
@@ -175,7 +176,8 @@ public record Page(
             String svg,
             String narrow,
             String summary,
-            Table values)
+            Table values,
+            boolean onScreen)
             implements Block {}
 
     /**
@@ -183,9 +185,10 @@ public record Page(
      *
      * @param runs what is written in it
      * @param heads whether it names its row
+     * @param label the heading of its column, which names it where rows are cards; absent for a heading, and for what names its row
      * @param look the class that says how it is set: its kind and alignment
      */
-    public record Cell(ImmutableList<Run> runs, boolean heads, String look) {}
+    public record Cell(ImmutableList<Run> runs, boolean heads, Optional<String> label, String look) {}
 
     /**
      * Explanation trees.
