@@ -218,7 +218,7 @@ class PapersOfOtherTownsTest {
                 .withCompleteness(number(ListKind.EVENTS, "lectures", 8));
 
         assertThat(yearly(dossier, Wording.ENGLISH))
-                .contains("At least 8 events were held.")
+                .contains("In all, at least 8 events were held.")
                 .doesNotContain("unknown number of more");
         assertThat(yearly(dossier, Wording.LITHUANIAN)).contains("Įvyko ne mažiau kaip 8 renginiai.");
     }

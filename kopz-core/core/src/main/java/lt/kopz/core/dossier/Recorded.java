@@ -51,7 +51,7 @@ final class Recorded {
     private final Map<ListKind, Kept> lists = new EnumMap<>(ListKind.class);
     private final Map<String, ImmutableSet<String>> wholesOfWholes = new ConcurrentHashMap<>();
 
-    /** What is counted of an entry: how much, whether surely, and when it happened; not at all what is planned or has no seat. */
+    /** What is counted of an entry: how much, whether surely, and when it happened; not at all what is to come or has no seat. */
     private record Entry(PartialDate date, long number, boolean sure) {}
 
     private record Owned(Stream<String> owners, Entry entry) {}
@@ -135,11 +135,14 @@ final class Recorded {
             case MEMBERS -> dossier.groups().stream().flatMap(group -> members(group.id()));
             case MEETINGS ->
                 dossier.groups().stream()
-                        .flatMap(group -> all(
-                                group.meetings(),
-                                meeting -> Stream.of(group.id()),
-                                meeting -> meeting.date().value(),
-                                meeting -> meeting.state() == MeetingState.HELD ? 1 : 0));
+                        .flatMap(group -> group.meetings().stream()
+                                .map(meeting -> new Owned(
+                                        Stream.of(group.id()),
+                                        held(
+                                                meeting.date().value(),
+                                                1,
+                                                meeting.state() == MeetingState.HELD,
+                                                occurrences().held(meeting)))));
             case MINUTES ->
                 dossier.groups().stream()
                         .flatMap(group -> all(
@@ -163,11 +166,14 @@ final class Recorded {
                                 measure -> PartialDate.of(plan.period()),
                                 measure -> 1));
             case EVENTS ->
-                all(
-                        dossier.events(),
-                        event -> Stream.of(event.id()),
-                        event -> event.date().value(),
-                        event -> event.state() == EventState.HELD ? event.occurrences() : 0);
+                dossier.events().stream()
+                        .map(event -> new Owned(
+                                Stream.of(event.id()),
+                                held(
+                                        event.postponedTo().orElse(event.date().value()),
+                                        event.occurrences(),
+                                        event.state() == EventState.HELD,
+                                        occurrences().held(event))));
             case AGREEMENTS ->
                 all(
                         dossier.agreements(),
@@ -230,6 +236,15 @@ final class Recorded {
             Function<F, Integer> number) {
         return facts.stream()
                 .map(fact -> new Owned(owners.apply(fact), new Entry(date.apply(fact), number.apply(fact), true)));
+    }
+
+    private Occurrences occurrences() {
+        return Occurrences.of(dossier, dossier.knownUntil().value());
+    }
+
+    /** What was held, and what may have been: it was planned, and its day is past. */
+    private static Entry held(PartialDate date, int number, boolean stated, Answer held) {
+        return new Entry(date, stated || held != Answer.NO ? number : 0, stated);
     }
 
     /** Of those stated to have held one seat together each may have been no member. */

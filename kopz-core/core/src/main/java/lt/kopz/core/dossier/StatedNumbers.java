@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.time.DateRange;
 
@@ -213,6 +214,7 @@ final class StatedNumbers {
         List<Cap> byNumber = recorded.around(owner)
                 .flatMap(whole -> own.get(whole).stream())
                 .filter(each -> each.overlaps(time) && number(each).upper().isPresent() && isPossible(each))
+                .filter(each -> !(each.fact() instanceof Inactivity)) // what others state of its days stays beside it
                 .map(each -> {
                     DateRange days = each.time().intersection(time).orElseThrow();
                     return new Cap(days, left(each, owner, days));

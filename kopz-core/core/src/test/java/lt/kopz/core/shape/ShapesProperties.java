@@ -15,6 +15,7 @@ import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Provenance;
 import net.jqwik.api.Arbitraries;
@@ -108,10 +109,12 @@ class ShapesProperties {
     void an_act_that_is_taken_out_is_missed_wherever_else_it_was_named(@ForAll("shaped") Dossier dossier) {
         for (LegalAct act : dossier.acts()) {
             Set<String> named = new TreeSet<>();
+            Set<String> gone = act.duties().stream().map(Duty::id).collect(Collectors.toCollection(HashSet::new));
+            gone.add(act.id()); // and with the act the duties that it imposes
             Walk.of(DossierShape.DOSSIER).through(Path.ROOT, dossier, new Guest() {
                 @Override
                 public void reference(Path path, Kind.Reference kind, String id, Object owner) {
-                    if (id.equals(act.id()) && !path.toString().startsWith("/acts/")) {
+                    if (gone.contains(id) && !path.toString().startsWith("/acts/")) {
                         named.add(path.toString());
                     }
                 }

@@ -50,8 +50,13 @@ class HtmlHostileProperties {
         org.jsoup.nodes.Document page = Jsoup.parse(render(text));
         page.select("bdi, span.nb").forEach(Element::unwrap);
         org.jsoup.nodes.Document usual = Jsoup.parse(render("x"));
-        assertThat(shape(page)).isEqualTo(shape(usual));
         String expected = "a" + Characters.clean(text) + "z";
+        // the heading that stands before a value on a narrow screen is text of the document, too
+        page.select("[data-label]").forEach(cell -> {
+            assertThat(cell.attr("data-label")).isEqualTo(expected);
+            cell.attr("data-label", "axz");
+        });
+        assertThat(shape(page)).isEqualTo(shape(usual));
         assertThat(page.select("h1").get(0).wholeText()).isEqualTo(expected);
         assertThat(page.select("title").get(0).wholeText()).isEqualTo(expected);
         assertThat(page.select("tbody td").get(0).wholeText()).isEqualTo(expected);
