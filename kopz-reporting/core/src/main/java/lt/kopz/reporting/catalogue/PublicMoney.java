@@ -245,6 +245,8 @@ final class PublicMoney {
                 ? Optional.empty()
                 : numbers.size() > PublicMeasures.MANY
                         ? Optional.of(Phrase.of(PublicMessage.UNPRICED_MANY).with("count", (long) numbers.size()))
-                        : Optional.of(Phrase.of(PublicMessage.UNPRICED).with("numbers", Text.list(numbers)));
+                        : Optional.of(Phrase.of(PublicMessage.UNPRICED)
+                                .with("count", (long) numbers.size())
+                                .with("numbers", Text.list(numbers)));
     }
 }
