@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
@@ -17,10 +18,12 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.EuroConversion;
 import lt.kopz.core.money.Rate;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
@@ -40,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShapedDossiers implements Kind.Visitor<Object> {
     /** How often a value is made anew before what may be left out is left out. */
+    /** What is in one of these refers to what is in the same one; of two, hardly ever would all do so. */
+    private static final Set<Class<?>> OF_THEIR_OWN = Set.of(CoordinationGroup.class, ActionPlan.class);
+
     private static final int TRIES = 30;
 
     private static final Rate LITAS =
@@ -172,7 +178,9 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
             case ONCE -> 1;
             case OPTIONALLY, WITH_DEFAULT -> lean ? random.nextInt(5) / 4 : random.nextInt(2);
             case REPEATEDLY ->
-                field.kind() instanceof Kind.Part<?> && !lean ? 1 + random.nextInt(2) : random.nextInt(3);
+                field.kind() instanceof Kind.Part<?> part && !lean
+                        ? 1 + (OF_THEIR_OWN.contains(part.shape().type()) ? below(8) / 7 : below(2))
+                        : random.nextInt(3);
         };
         for (int i = 0; i < number; i++) {
             value(field.kind()).ifPresent(values::add);
@@ -333,6 +341,9 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
         if (kind.targets().isEmpty() && !contradictions.isEmpty() && owner == Decision.class && below(2) == 0) {
             return contradictions.get(0); // or else hardly ever would one be settled
         }
+        if (kind.targets().contains(owner) && below(6) > 0) {
+            return fitting.isEmpty() ? null : fitting.get(0); // the first is itself no change and no refund
+        }
         boolean onward = fitting.isEmpty() && !kind.acyclic() && !first.isEmpty();
         return onward ? any(first) : fitting.isEmpty() ? null : any(fitting);
     }
@@ -352,7 +363,10 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
         if (kind.shape().type() == Rate.class && below(2) == 0) {
             return LITAS; // hardly ever would an official one come about
         }
-        return make(kind.shape());
+        T made = make(kind.shape());
+        return owner == VictimStatistic.class && made instanceof Provenance provenance
+                ? provenance.asStated() // there is no money in it that could be converted
+                : made;
     }
 
     @Override
