@@ -25,6 +25,7 @@ import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.gap.Steps;
 import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
@@ -165,8 +166,10 @@ public final class Charts {
         return new Chart.Step(
                 day,
                 figure.find()
-                        .filter(value -> !Unrecorded.isNothing(figure))
                         .map(amount)
+                        // where there is an amount, something stands behind it: only of none is it worth going through
+                        // all of it
+                        .filter(value -> value.isPositive() == Answer.YES || !Unrecorded.isNothing(figure))
                         .map(value -> (Cell) Cell.amount(value))
                         .orElseGet(() -> Cell.nothing(say(PartMessage.UNKNOWN))));
     }
