@@ -177,7 +177,7 @@ class WholeBundleTest {
     private static Killed.Count kill(int times, Path around) throws IOException, InterruptedException {
         Path folder = around.resolve("bundle");
         CsvBundle.writeFolder(FULL, Wording.ENGLISH, folder);
-        Killed.Count count = Killed.kill(times, Writer.class, folder, () -> {
+        Killed.Count count = Killed.kill(times, 400, Writer.class, folder, () -> {
             SheetReading reading = CsvBundle.readFolder(folder);
             assertThat(reading.orThrow()).isIn(FULL, OTHER);
             assertThat(reading.notices()).isEmpty();

@@ -41,7 +41,11 @@ class KilledWhileSavingTest {
         Path file = folder.resolve("dossier.json");
         Dossiers.write(ONE, file);
         Killed.Count count = Killed.kill(
-                times, Writer.class, file, () -> assertThat(Dossiers.read(file)).isIn(ONE, OTHER));
+                times,
+                40,
+                Writer.class,
+                file,
+                () -> assertThat(Dossiers.read(file)).isIn(ONE, OTHER));
         Dossiers.write(ONE, file);
         assertThat(folder.toFile().list()).containsExactly("dossier.json");
         assertThat(Files.readAllBytes(file)).isEqualTo(Dossiers.toBytes(ONE));

@@ -38,11 +38,12 @@ public final class Killed {
      * Kills a writer again and again, each within 40 milliseconds of its first word.
      *
      * @param times how often
+     * @param milliseconds within how many after the writer has begun, fewer than these
      * @param main writes to a target without end, and says a byte when it begins
      * @param target where to; a file beside it with {@code .part} after its name shows that the kill fell inside a write
      * @param look what has to hold after each
      */
-    public static Count kill(int times, Class<?> main, Path target, Look look)
+    public static Count kill(int times, int milliseconds, Class<?> main, Path target, Look look)
             throws IOException, InterruptedException {
         Random moments = new Random(times);
         int inside = 0;
@@ -53,7 +54,7 @@ public final class Killed {
             if (process.getInputStream().read() < 0) {
                 throw new IOException("the writer ended before it was killed: " + process.waitFor());
             }
-            Thread.sleep(moments.nextInt(40), moments.nextInt(1_000_000));
+            Thread.sleep(moments.nextInt(milliseconds), moments.nextInt(1_000_000));
             process.destroyForcibly().waitFor();
             if (Files.exists(target.resolveSibling(target.getFileName() + ".part"))
                     || Files.exists(target.resolveSibling(target.getFileName() + ".old"))) {

@@ -64,6 +64,7 @@ class KilledTest {
         Path file = Files.createDirectory(around.resolve("files")).resolve("file");
         return Killed.kill(
                 times,
+                40,
                 FileWriter.class,
                 file,
                 () -> assertThat(Files.readString(file)).isIn(letters(0), letters(1)));
@@ -73,6 +74,7 @@ class KilledTest {
         Path folder = Files.createDirectory(around.resolve("folders")).resolve("folder");
         Killed.Count count = Killed.kill(
                 times,
+                40,
                 FolderWriter.class,
                 folder,
                 () -> assertThat(Saving.<String>read(

@@ -73,8 +73,16 @@ final class Fields {
                 .indented(alignment == Alignment.END ? 1 : cell instanceof Cell.TextCell text ? text.depth() : 0);
     }
 
-    /** One end of what a cell knows as a number; absent if that end is open, or if no spreadsheet can hold it. */
+    /**
+     * One end of what a cell knows as a number; absent if that end is open, or if no spreadsheet can hold it. "At most 5" has no lower end:
+     * an empty cell adds up as zero does, and states none.
+     */
     Optional<Field> end(Cell cell, End end, Letters letters, Frame frame) {
+        if (end == End.LOWER
+                && !isExact(cell)
+                && number(cell, end).filter(number -> number.signum() == 0).isPresent()) {
+            return Optional.empty();
+        }
         Look look = Look.of(letters).framed(frame, Alignment.END).indented(1);
         if (cell instanceof Cell.AmountCell amount) {
             Optional<MonetaryAmount> bound =

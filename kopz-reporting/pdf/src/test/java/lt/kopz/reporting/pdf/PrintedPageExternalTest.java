@@ -119,7 +119,7 @@ class PrintedPageExternalTest {
                 .replaceAll("\\s+", " ");
         assertThat(text)
                 .contains(lithuanian ? "Išnašos 1. 3250,00 Eur" : "Footnotes 1. EUR 3,250.00")
-                .contains(lithuanian ? "iki paskutinės dienos" : "due by the last day")
+                .contains(lithuanian ? "Iš kur Kam Suma Būsena" : "From To Amount State")
                 .doesNotContain(lithuanian ? "Pereiti prie turinio" : "Skip to content")
                 .doesNotContain(lithuanian ? "Reikšmių lentelė" : "The values as a table")
                 .doesNotContain("↩");
