@@ -23,7 +23,7 @@ import lt.kopz.reporting.render.Logo;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderers;
 
-/** Writes documents in a process of its own, whose surroundings are as unlike the usual ones as can be, and tells their sums. */
+/** Writes documents in a process of its own, whose surroundings are as unlike the usual ones as can be, and prints their sums. */
 final class RenderProcess {
 
     private static final ConcurrentMap<String, List<String>> SUMS = new ConcurrentHashMap<>();
@@ -65,7 +65,7 @@ final class RenderProcess {
     }
 
     /**
-     * The sums as another process tells them: Turkish, far east, UTF-16, with an empty home and an empty folder for temporary files,
+     * The sums as another process prints them: Turkish, far east, UTF-16, with an empty home and an empty folder for temporary files,
      * which are empty afterwards; and with nothing said on the error stream.
      */
     static List<String> sumsElsewhere(String format, Path java, Path folder) throws IOException, InterruptedException {

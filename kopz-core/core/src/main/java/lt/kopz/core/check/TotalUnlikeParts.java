@@ -88,9 +88,7 @@ final class TotalUnlikeParts implements Rule {
                         .with("period", statistic.period()),
                 ImmutableList.of(statistic.id()),
                 statistic.sources().stream()
-                        .map(source -> source.place()
-                                .map(place -> Source.of(source.document()).at(place.toString()))
-                                .orElseGet(() -> Source.of(source.document())))
+                        .map(Source::withoutQuote)
                         .distinct()
                         .collect(ImmutableList.toImmutableList()));
     }

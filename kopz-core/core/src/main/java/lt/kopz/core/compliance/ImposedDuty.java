@@ -89,6 +89,7 @@ public record ImposedDuty(Duty duty, Fact imposedBy, Optional<String> act, Optio
     }
 
     private static Stream<ImposedDuty> of(Dossier dossier, Duty duty, Fact imposedBy, Optional<String> act) {
+        Optional<String> inForceBy = duty.act().or(() -> act);
         Optional<String> named =
                 duty.group().or(() -> duty.by().filter(by -> dossier.get(Fact.class, by) instanceof CoordinationGroup));
         boolean isOfEach = duty.what() == ListKind.MEETINGS
@@ -97,9 +98,8 @@ public record ImposedDuty(Duty duty, Fact imposedBy, Optional<String> act, Optio
                         && duty.office().isEmpty());
         return named.isEmpty() && isOfEach && !dossier.groups().isEmpty()
                 ? dossier.groups().stream()
-                        .map(group ->
-                                new ImposedDuty(duty, imposedBy, duty.act().or(() -> act), Optional.of(group.id())))
-                : Stream.of(new ImposedDuty(duty, imposedBy, duty.act().or(() -> act), named));
+                        .map(group -> new ImposedDuty(duty, imposedBy, inForceBy, Optional.of(group.id())))
+                : Stream.of(new ImposedDuty(duty, imposedBy, inForceBy, named));
     }
 
     /**

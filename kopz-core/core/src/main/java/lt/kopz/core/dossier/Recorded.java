@@ -48,6 +48,7 @@ final class Recorded {
     private static final String DOSSIER = "";
 
     private final Dossier dossier;
+    private final Supplier<Occurrences> occurrences;
     private final Map<ListKind, Kept> lists = new EnumMap<>(ListKind.class);
     private final Map<String, ImmutableSet<String>> wholesOfWholes = new ConcurrentHashMap<>();
 
@@ -91,6 +92,8 @@ final class Recorded {
 
     private Recorded(Dossier dossier) {
         this.dossier = dossier;
+        this.occurrences = Suppliers.memoize(
+                () -> Occurrences.of(dossier, dossier.knownUntil().value()));
         for (ListKind kind : ListKind.values()) {
             lists.put(kind, new Kept(kind));
         }
@@ -142,7 +145,7 @@ final class Recorded {
                                                 meeting.date().value(),
                                                 1,
                                                 meeting.state() == MeetingState.HELD,
-                                                occurrences().held(meeting)))));
+                                                occurrences.get().held(meeting)))));
             case MINUTES ->
                 dossier.groups().stream()
                         .flatMap(group -> all(
@@ -173,7 +176,7 @@ final class Recorded {
                                         event.postponedTo().orElse(event.date().value()),
                                         event.occurrences(),
                                         event.state() == EventState.HELD,
-                                        occurrences().held(event))));
+                                        occurrences.get().held(event))));
             case AGREEMENTS ->
                 all(
                         dossier.agreements(),
@@ -236,10 +239,6 @@ final class Recorded {
             Function<F, Integer> number) {
         return facts.stream()
                 .map(fact -> new Owned(owners.apply(fact), new Entry(date.apply(fact), number.apply(fact), true)));
-    }
-
-    private Occurrences occurrences() {
-        return Occurrences.of(dossier, dossier.knownUntil().value());
     }
 
     /** What was held, and what may have been: it was planned, and its day is past. */

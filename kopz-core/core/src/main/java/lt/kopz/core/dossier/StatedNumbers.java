@@ -214,7 +214,9 @@ final class StatedNumbers {
         List<Cap> byNumber = recorded.around(owner)
                 .flatMap(whole -> own.get(whole).stream())
                 .filter(each -> each.overlaps(time) && number(each).upper().isPresent() && isPossible(each))
-                .filter(each -> !(each.fact() instanceof Inactivity)) // what others state of its days stays beside it
+                .filter(each -> !(each.fact()
+                        instanceof
+                        Inactivity)) // a recorded event refutes that nothing was done, and no sum is less by it
                 .map(each -> {
                     DateRange days = each.time().intersection(time).orElseThrow();
                     return new Cap(days, left(each, owner, days));

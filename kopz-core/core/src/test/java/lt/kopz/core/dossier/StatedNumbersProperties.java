@@ -74,7 +74,7 @@ class StatedNumbersProperties {
     }
 
     /** What a source states of the year: the number in some precision, or that all is recorded, where it is. */
-    private record Told(Question of, int below, int above, boolean complete) {
+    private record Stated(Question of, int below, int above, boolean complete) {
         CompletenessStatement statement(Year year, int number) {
             long held = year.held(of);
             CompletenessStatement.Builder stated = CompletenessStatement.builder()
@@ -112,17 +112,17 @@ class StatedNumbersProperties {
     }
 
     @Provide
-    Arbitrary<List<Told>> told() {
+    Arbitrary<List<Stated>> statements() {
         Arbitrary<Integer> slack = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(0)),
                 Tuple.of(1, Arbitraries.integers().between(1, 3)));
         return Combinators.combine(questions(), slack, slack, Arbitraries.of(true, false))
-                .as(Told::new)
+                .as(Stated::new)
                 .list()
                 .ofMaxSize(5);
     }
 
-    private static Dossier dossier(Year year, List<Told> told) {
+    private static Dossier dossier(Year year, List<Stated> statements) {
         DossierFixtures fixture = aDossier()
                 .statingNothingOfLists()
                 .knownUntil(LocalDate.of(2019, 12, 31))
@@ -132,7 +132,7 @@ class StatedNumbersProperties {
             fixture = recorded(fixture, year.besides(), month, false);
         }
         List<CompletenessStatement> stated = new ArrayList<>();
-        told.forEach(each -> stated.add(each.statement(year, stated.size())));
+        statements.forEach(each -> stated.add(each.statement(year, stated.size())));
         return fixture.build().withCompleteness(stated);
     }
 
@@ -150,22 +150,26 @@ class StatedNumbersProperties {
 
     @Property
     void a_number_that_follows_from_true_statements_is_true(
-            @ForAll("years") Year year, @ForAll("told") List<Told> told, @ForAll("questions") Question asked) {
+            @ForAll("years") Year year,
+            @ForAll("statements") List<Stated> statements,
+            @ForAll("questions") Question asked) {
         DateRange time = asked.time();
-        Optional<Headcount> number = KnownLists.of(dossier(year, told))
+        Optional<Headcount> number = KnownLists.of(dossier(year, statements))
                 .of(ListKind.EVENTS, Optional.of(asked.owner()), time.start(), time.end())
                 .number();
 
         number.ifPresent(bounds -> assertThat(bounds.intersect(Headcount.exactly(year.held(asked))))
-                .as("%s of %s by %s", bounds, year, told)
+                .as("%s of %s by %s", bounds, year, statements)
                 .isPresent());
     }
 
     @Property
     void a_number_of_just_what_is_asked_is_no_worse_than_as_it_is_stated(
-            @ForAll("years") Year year, @ForAll("told") List<Told> told, @ForAll("questions") Question asked) {
-        List<Told> all = new ArrayList<>(told);
-        all.add(new Told(asked, 0, 0, false));
+            @ForAll("years") Year year,
+            @ForAll("statements") List<Stated> statements,
+            @ForAll("questions") Question asked) {
+        List<Stated> all = new ArrayList<>(statements);
+        all.add(new Stated(asked, 0, 0, false));
         DateRange time = asked.time();
 
         assertThat(KnownLists.of(dossier(year, all))
@@ -176,9 +180,11 @@ class StatedNumbersProperties {
 
     @Property
     void a_number_is_at_least_what_is_stated_of_any_part_of_its_list_and_time(
-            @ForAll("years") Year year, @ForAll("told") List<Told> told, @ForAll("questions") Question part) {
-        List<Told> all = new ArrayList<>(told);
-        all.add(new Told(part, 0, 3, false));
+            @ForAll("years") Year year,
+            @ForAll("statements") List<Stated> statements,
+            @ForAll("questions") Question part) {
+        List<Stated> all = new ArrayList<>(statements);
+        all.add(new Stated(part, 0, 3, false));
 
         assertThat(KnownLists.of(dossier(year, all))
                         .of(ListKind.EVENTS, Optional.of(MEASURE), LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31))

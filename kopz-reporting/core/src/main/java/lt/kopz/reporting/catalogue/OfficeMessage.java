@@ -112,8 +112,9 @@ enum OfficeMessage implements Message {
     CAME_MEASURE("years.came.measure"),
     /** Caption of a table. */
     YEARS_MEASURES_TABLE("years.measures.table"),
-    /** Said where municipalities report on different years: {@code periods}. */
+    /** Caption of the picture of what changed from one year to the next. */
     YEARS_CHART("years.chart"),
+    /** Said where municipalities report on different years: {@code periods}. */
     ROLL_UP_PERIODS("rollUp.periods"),
     /** Said where data are known up to different days: {@code from}, {@code to}. */
     ROLL_UP_HORIZONS("rollUp.horizons");

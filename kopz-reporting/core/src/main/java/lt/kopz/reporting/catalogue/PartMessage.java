@@ -66,6 +66,7 @@ enum PartMessage implements Message {
     PARTICIPATIONS("participations"),
     /** Name of a line: what is spent of the money appropriated. */
     SPENT("spent"),
+    /** What was spent, as of the ends of months. */
     SPENT_BY_MONTH("spentByMonth"),
     /** Caption of a picture. */
     MEASURES_CHART("measuresChart"),
@@ -85,6 +86,7 @@ enum PartMessage implements Message {
     FLOW_NAME("flowName"),
     /** Where it is not stated from which source money comes. */
     FLOW_NO_SOURCE("flowNoSource"),
+    /** The sources of which one took money back, in one box. */
     FLOW_SOURCES_TOGETHER("flowSourcesTogether"),
     /** Where it is not stated who paid. */
     FLOW_NO_PAYER("flowNoPayer"),

@@ -114,8 +114,8 @@ final class PublicLayer {
 
     /** A picture under an identifier of its own; its values stand in the sentences beside it and in the annex. */
     static Block picture(Illustration picture) {
-        return new Illustration(
-                "public-" + picture.id(), picture.caption(), picture.alternative(), picture.chart(), false);
+        return new Illustration("public-" + picture.id(), picture.caption(), picture.alternative(), picture.chart())
+                .withoutValues();
     }
 
     /** Words with the mark of their basis, where that is weaker than stated or computed. */

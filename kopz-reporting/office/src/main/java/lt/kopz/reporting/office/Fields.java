@@ -78,24 +78,17 @@ final class Fields {
      * an empty cell adds up as zero does, and states none.
      */
     Optional<Field> end(Cell cell, End end, Letters letters, Frame frame) {
-        if (end == End.LOWER
-                && !isExact(cell)
-                && number(cell, end).filter(number -> number.signum() == 0).isPresent()) {
-            return Optional.empty();
-        }
+        Optional<BigDecimal> stated =
+                number(cell, end).filter(number -> end == End.UPPER || number.signum() != 0 || isExact(cell));
         Look look = Look.of(letters).framed(frame, Alignment.END).indented(1);
         if (cell instanceof Cell.AmountCell amount) {
             Optional<MonetaryAmount> bound =
                     end == End.LOWER ? amount.value().lower() : amount.value().upper();
-            return bound.flatMap(money -> number(cell, end)
-                    .map(number -> new Field(
-                            new Figure(number),
-                            narration.wording().amount(money),
-                            look.formatted(formats.amount(money)))));
+            return bound.flatMap(money -> stated.map(number -> new Field(
+                    new Figure(number), narration.wording().amount(money), look.formatted(formats.amount(money)))));
         }
-        return number(cell, end)
-                .map(number -> new Field(
-                        new Figure(number), narration.wording().number(number), look.formatted(Formats.COUNT)));
+        return stated.map(number ->
+                new Field(new Figure(number), narration.wording().number(number), look.formatted(Formats.COUNT)));
     }
 
     /** One end of what a cell knows. */
