@@ -72,24 +72,31 @@ final class StatedNumbers {
         return stated.number().orElseThrow();
     }
 
-    /** What a number adds to what is recorded and to the numbers of parts and shorter times, on the days that they leave. */
+    /**
+     * What a number adds to what is recorded and to the numbers of parts and shorter times, on the days that they leave. What a time that
+     * goes beyond its own counts may all lie beyond it.
+     */
     private Added added(StatedList stated) {
         Headcount number = number(stated);
         Headcount listed = recorded.count(kind, stated.owner(), stated.period());
         DateRange days = stated.time();
-        long least = number.lower() - listed.upper().orElse(number.lower());
+        long overlapping = 0;
+        long enclosed = 0;
         for (Added part : inside.get(stated.owner())) {
             if (stated.overlaps(part.days())) {
-                least -= part.number().lower();
+                long counted = part.number().lower();
+                overlapping = LongMath.saturatedAdd(overlapping, counted);
+                enclosed = LongMath.saturatedAdd(enclosed, stated.time().encloses(part.days()) ? counted : 0);
             }
             if (part.isAll() && part.stated().owner().equals(stated.owner())) {
                 days = without(days, part.stated().time());
             }
         }
-        long more = Math.max(0, least);
+        long more = Math.max(
+                0, LongMath.saturatedSubtract(number.lower() - listed.upper().orElse(number.lower()), overlapping));
         OptionalLong most = number.upper().isPresent()
-                ? OptionalLong.of(LongMath.saturatedAdd(
-                        more, Math.max(0, number.upper().getAsLong() - Math.max(number.lower(), listed.lower()))))
+                ? OptionalLong.of(Math.max(
+                        more, LongMath.saturatedSubtract(number.upper().getAsLong() - listed.lower(), enclosed)))
                 : OptionalLong.empty();
         return new Added(stated, days, Headcount.ofBounds(more, most));
     }

@@ -91,6 +91,20 @@ class StatedNumbersTest {
     }
 
     @Test
+    void what_is_counted_of_a_time_that_goes_beyond_may_all_lie_beyond_and_puts_nothing_before_it() {
+        DateRange later = DateRange.of(LocalDate.of(2019, 4, 1), LocalDate.of(2019, 9, 28));
+        DateRange both = DateRange.of(FIRST_HALF.start(), later.end());
+
+        assertThat(meetings(
+                        FIRST_HALF,
+                        met(FIRST_HALF, Headcount.between(2, 3)),
+                        met(later, Headcount.exactly(1)),
+                        met(FIRST_HALF, Headcount.exactly(3)).withId("exactly"),
+                        met(both, Headcount.exactly(4))))
+                .contains(Headcount.exactly(3));
+    }
+
+    @Test
     void one_number_stated_by_two_sources_is_counted_once() {
         CompletenessStatement again = met(YEAR, Headcount.exactly(8)).withId("again");
         assertThat(meetings(YEAR, met(YEAR, Headcount.exactly(8)), again)).contains(Headcount.exactly(8));
