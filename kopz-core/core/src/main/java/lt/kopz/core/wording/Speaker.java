@@ -47,7 +47,17 @@ record Speaker(Wording wording) {
                     .filter(wanted -> wording.cases().contains(wanted) && !forms.has(wanted))
                     .ifPresent(missing -> out.gap(new Gap(spoken, forms.text(), Optional.of(missing))));
         }
-        out.add(grammaticalCase.map(forms::in).orElse(forms.text()), spoken);
+        out.add(grammaticalCase.map(wanted -> form(forms, wanted, spoken)).orElse(forms.text()), spoken);
+    }
+
+    private String form(WordForms forms, GrammaticalCase wanted, String spoken) {
+        return forms.has(wanted)
+                ? forms.in(wanted)
+                : wording.wordings().stream()
+                        .filter(each -> each.language().equals(spoken))
+                        .findFirst()
+                        .map(each -> each.form(forms.text(), wanted))
+                        .orElse(forms.text());
     }
 
     private String spoken(LocalizedText text) {
