@@ -55,7 +55,8 @@ import lt.kopz.core.wording.LocalizedText;
 final class AinAlKhayal {
     static final String PLAN = "plan";
 
-    private static final Provenance REPORT = Provenance.stated(Source.of("report").at("item 1"));
+    private static final Provenance REPORT =
+            Provenance.stated(Source.of("report").at("item 1"));
     private static final DateRange YEAR = DateRange.ofYear(2023);
 
     private AinAlKhayal() {}
@@ -78,15 +79,23 @@ final class AinAlKhayal {
                         .language("ar")
                         .build())
                 .addOrganisations(
-                        organisation("delegation", "مندوبية الصحة", "Delegation for Health", LegalForm.STATE_INSTITUTION)
+                        organisation(
+                                        "delegation",
+                                        "مندوبية الصحة",
+                                        "Delegation for Health",
+                                        LegalForm.STATE_INSTITUTION)
                                 .build(),
                         organisation("weavers", "نسيج الأمل", "Amal Weavers", LegalForm.of("COOPERATIVE"))
-                                .addAliases(
-                                        Alias.builder().spelling("نسيج الأمال").provenance(REPORT).build())
+                                .addAliases(Alias.builder()
+                                        .spelling("نسيج الأمال")
+                                        .provenance(REPORT)
+                                        .build())
                                 .build(),
                         organisation("water", "شركة مساهمة مياه العين", "Ain Water", LegalForm.COMPANY)
-                                .addAliases(
-                                        Alias.builder().spelling("ش.م. مياه العين").provenance(REPORT).build())
+                                .addAliases(Alias.builder()
+                                        .spelling("ش.م. مياه العين")
+                                        .provenance(REPORT)
+                                        .build())
                                 .build())
                 .addPeople(
                         person("chair", "سلمى الخيالي", text("نائبة الرئيس", "deputy mayor"), "commune"),
@@ -227,7 +236,10 @@ final class AinAlKhayal {
                 .provenance(REPORT);
         return switch (number) {
             case 1 ->
-                member.person("chair").organisation("commune").addRoles(MemberRole.CHAIR).build();
+                member.person("chair")
+                        .organisation("commune")
+                        .addRoles(MemberRole.CHAIR)
+                        .build();
             case 2 -> member.person("doctor").organisation("delegation").build();
             default -> member.person("weaver").organisation("weavers").build();
         };

@@ -76,7 +76,8 @@ class AinAlKhayalTest {
         "order-plan, القرار رقم 14/2023 الصادر عن رئيس جماعة عين الخيال بتاريخ 3 مارس 2023, Order No 14/2023 of the Mayor of the Commune of Ain al-Khayal of 3 March 2023"
     })
     void cites_a_law_by_its_number_and_an_order_by_who_issued_it(String act, String arabic, String english) {
-        assertThat(ARABIC.say(Citations.of(DOSSIER, act)).replace('\u00a0', ' ')).isEqualTo(arabic);
+        assertThat(ARABIC.say(Citations.of(DOSSIER, act)).replace('\u00a0', ' '))
+                .isEqualTo(arabic);
         assertThat(Wording.ENGLISH.say(Citations.of(DOSSIER, act)).replace('\u00a0', ' '))
                 .isEqualTo(english);
     }
@@ -87,7 +88,8 @@ class AinAlKhayalTest {
                 .extracting(Finding::code)
                 .contains("TERM_EXPIRED", "SIDES_UNBALANCED", "NAME_VARIANTS")
                 .doesNotContain("CADENCE");
-        assertThat(explained("TERM_EXPIRED", Wording.ENGLISH)).contains("in office since 11 January 2021; the term of 24 months has expired");
+        assertThat(explained("TERM_EXPIRED", Wording.ENGLISH))
+                .contains("in office since 11 January 2021; the term of 24 months has expired");
         assertThat(explained("TERM_EXPIRED", ARABIC)).contains("سلمى الخيالي");
         assertThat(explained("SIDES_UNBALANCED", ARABIC)).contains("Public prosecutor has to be a member.");
     }
@@ -102,16 +104,17 @@ class AinAlKhayalTest {
     @Test
     void calls_its_own_kinds_by_its_own_names_in_both_languages() throws IOException {
         assertThat(yearly(ARABIC)).contains("نسيج الأمل: تعاونية", "صندوق الزكاة", "لجنة إقليمية");
-        assertThat(yearly(Wording.ENGLISH)).contains("Amal Weavers – cooperative", "zakat fund", "provincial committee");
+        assertThat(yearly(Wording.ENGLISH))
+                .contains("Amal Weavers – cooperative", "zakat fund", "provincial committee");
     }
 
     @Test
     void is_reported_on_with_its_acts_its_money_and_its_days() throws IOException {
-        assertThat(yearly(ARABIC))
-                .contains("262.345,50 درهم", "1.250.000,00 درهم", "25 غشت 2023", "عدد أعضائها: 3.");
+        assertThat(yearly(ARABIC)).contains("262.345,50 درهم", "1.250.000,00 درهم", "25 غشت 2023", "عدد أعضائها: 3.");
         assertThat(yearly(Wording.ENGLISH))
                 .contains("MAD 262,345.50", "MAD 1,250,000.00", "25 August 2023", "It has 3 members.")
-                .contains("works on the basis of Law No 99.16 of 25 August 2016, “on combating trafficking in human beings”.")
+                .contains(
+                        "works on the basis of Law No 99.16 of 25 August 2016, “on combating trafficking in human beings”.")
                 .contains("Order No 14/2023 of the Mayor of the Commune of Ain al-Khayal of 3 March 2023")
                 .doesNotContain("of Commune of");
     }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * of digits. What it does not say is said in English.
  */
 public final class ArabicPack implements LanguagePack {
-    private static final String CORE =
-            """
+    private static final String CORE = """
             wording.alphabet=ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي
             wording.cases=
             wording.direction=rtl
@@ -52,8 +51,7 @@ public final class ArabicPack implements LanguagePack {
             regulation.number=رقم\\u00a0{number}
             """;
 
-    private static final String REPORTING =
-            """
+    private static final String REPORTING = """
             public.size=عدد أعضائها: {size}.
             yearly.identified={name}: {ids}
             """;

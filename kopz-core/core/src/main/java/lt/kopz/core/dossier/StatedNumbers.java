@@ -48,8 +48,7 @@ final class StatedNumbers {
         }
 
         Together and(Together other) {
-            return new Together(
-                    common.flatMap(one -> other.common.flatMap(one::intersect)), any.hull(other.any));
+            return new Together(common.flatMap(one -> other.common.flatMap(one::intersect)), any.hull(other.any));
         }
 
         Headcount number() {

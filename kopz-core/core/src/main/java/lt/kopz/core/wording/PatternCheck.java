@@ -125,8 +125,9 @@ final class PatternCheck {
                     .splitToStream(pattern)
                     .filter(each -> !each.matches("[^:]*[^: ][^:]*:[^:]*[^: ][^:]*"))
                     .findFirst()
-                    .map(each -> "states what abbreviations stand for, such as EU: European Union; UN: United Nations, but has \""
-                            + each + "\"");
+                    .map(each ->
+                            "states what abbreviations stand for, such as EU: European Union; UN: United Nations, but has \""
+                                    + each + "\"");
         }
         if (key.equals(WordingMessage.CASES.key())) {
             return caseWords(pattern).stream()

@@ -50,14 +50,11 @@ record Speaker(Wording wording) {
         out.add(grammaticalCase.map(wanted -> form(forms, wanted, spoken)).orElse(forms.text()), spoken);
     }
 
+    /** A name in another language than the sentence is formed by none. */
     private String form(WordForms forms, GrammaticalCase wanted, String spoken) {
-        return forms.has(wanted)
+        return forms.has(wanted) || !spoken.equals(wording.language())
                 ? forms.in(wanted)
-                : wording.wordings().stream()
-                        .filter(each -> each.language().equals(spoken))
-                        .findFirst()
-                        .map(each -> each.form(forms.text(), wanted))
-                        .orElse(forms.text());
+                : wording.form(forms.text(), wanted);
     }
 
     private String spoken(LocalizedText text) {

@@ -24,8 +24,8 @@ import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
-import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
@@ -281,17 +281,15 @@ class ActRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Municipality of Coimbra            | Order No 5 of the Mayor of the Municipality of Coimbra of 3 March 2023
             The Hague                          | Order No 5 of the Mayor of The Hague of 3 March 2023
             Kaišiadorys District Municipality  | Order No 5 of the Mayor of Kaišiadorys District Municipality of 3 March 2023
             The Society of Friends             | Order No 5 of the Mayor of The Society of Friends of 3 March 2023
             """)
     void in_english_a_name_that_says_what_somebody_is_and_of_whom_has_an_article(String name, String citation) {
-        assertThat(Wording.ENGLISH.say(Citations.of(order(LocalizedText.english(name), IssuerRole.MAYOR), "order"))
+        assertThat(Wording.ENGLISH
+                        .say(Citations.of(order(LocalizedText.english(name), IssuerRole.MAYOR), "order"))
                         .replace('\u00a0', ' '))
                 .isEqualTo(citation);
     }
@@ -300,16 +298,20 @@ class ActRulesTest {
     void a_ministry_that_issues_an_act_has_an_article_too_unless_the_dossier_gives_the_form() {
         LocalizedText ministry = LocalizedText.english("Ministry of Health");
 
-        assertThat(Wording.ENGLISH.say(Citations.of(order(ministry, IssuerRole.MINISTRY), "order")).replace('\u00a0', ' '))
+        assertThat(Wording.ENGLISH
+                        .say(Citations.of(order(ministry, IssuerRole.MINISTRY), "order"))
+                        .replace('\u00a0', ' '))
                 .isEqualTo("Order No 5 of the Ministry of Health of 3 March 2023");
-        assertThat(Wording.ENGLISH.say(Citations.of(
-                                order(ministry.with("en", GrammaticalCase.GENITIVE, "our Ministry"), IssuerRole.MINISTRY),
+        assertThat(Wording.ENGLISH
+                        .say(Citations.of(
+                                order(
+                                        ministry.with("en", GrammaticalCase.GENITIVE, "our Ministry"),
+                                        IssuerRole.MINISTRY),
                                 "order"))
                         .replace('\u00a0', ' '))
                 .isEqualTo("Order No 5 of our Ministry of 3 March 2023");
         assertThat(Wording.ENGLISH.say(ministry)).isEqualTo("Ministry of Health");
-        assertThat(Wording.builder("qaa").build().say(ministry, GrammaticalCase.GENITIVE))
-                .isEqualTo("the Ministry of Health");
+        assertThat(Wording.LITHUANIAN.say(ministry, GrammaticalCase.GENITIVE)).isEqualTo("Ministry of Health");
     }
 
     private static Dossier order(LocalizedText issuer, IssuerRole role) {
@@ -319,7 +321,10 @@ class ActRulesTest {
                         act -> of(act, "2023-03-03")
                                 .kind(ActKind.ORDER)
                                 .addNumbers("5")
-                                .addIssuers(Issuer.builder().role(role).organisation("issuer").build()))
+                                .addIssuers(Issuer.builder()
+                                        .role(role)
+                                        .organisation("issuer")
+                                        .build()))
                 .builder()
                 .addOrganisations(
                         Organisation.builder().id("issuer").name(issuer).build())

@@ -74,7 +74,9 @@ class NamesInFullProperties {
     @Example
     void every_id_is_marked_before_it_is_looked_for() {
         Dossier marked = MarkedIds.in(FullDossier.dossier());
-        assertThat(MarkedIds.ids(marked)).hasSameSizeAs(MarkedIds.ids(FullDossier.dossier())).allMatch(id -> id.startsWith(MarkedIds.MARK));
+        assertThat(MarkedIds.ids(marked))
+                .hasSameSizeAs(MarkedIds.ids(FullDossier.dossier()))
+                .allMatch(id -> id.startsWith(MarkedIds.MARK));
         assertThat(marked.group().memberships())
                 .allMatch(member -> member.seat().orElse(MarkedIds.MARK).startsWith(MarkedIds.MARK));
     }

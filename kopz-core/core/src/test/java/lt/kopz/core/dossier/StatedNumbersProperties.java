@@ -207,7 +207,9 @@ class StatedNumbersProperties {
 
     @Property
     void declaring_a_list_complete_never_widens_the_number_of_events_held_beside_stated_numbers(
-            @ForAll("years") Year year, @ForAll("statements") List<Stated> statements, @ForAll("questions") Question of) {
+            @ForAll("years") Year year,
+            @ForAll("statements") List<Stated> statements,
+            @ForAll("questions") Question of) {
         Dossier wide = dossier(year, statements);
         List<Stated> more = new ArrayList<>(statements);
         if (year.isAllRecorded(of)) {
@@ -221,8 +223,16 @@ class StatedNumbersProperties {
                     Optional.of(Attendance.of(wide).asOf(day).eventsHeld().value()),
                     Optional.of(Attendance.of(narrow).asOf(day).eventsHeld().value()));
             assertNeverWider(
-                    Optional.of(Attendance.of(wide).ofSeries(SERIES).asOf(day).eventsHeld().value()),
-                    Optional.of(Attendance.of(narrow).ofSeries(SERIES).asOf(day).eventsHeld().value()));
+                    Optional.of(Attendance.of(wide)
+                            .ofSeries(SERIES)
+                            .asOf(day)
+                            .eventsHeld()
+                            .value()),
+                    Optional.of(Attendance.of(narrow)
+                            .ofSeries(SERIES)
+                            .asOf(day)
+                            .eventsHeld()
+                            .value()));
         }
     }
 

@@ -18,11 +18,11 @@ import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.progress.MeasureProgress;
-import lt.kopz.core.group.Inactivity;
-import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
@@ -250,8 +250,7 @@ class StatedNumbersTest {
         Headcount five = Headcount.atLeast(5);
         Headcount ten = Headcount.exactly(10);
 
-        assertThat(List.of(members(nine, five), members(five, nine)))
-                .containsOnly(Optional.of(nine));
+        assertThat(List.of(members(nine, five), members(five, nine))).containsOnly(Optional.of(nine));
         assertThat(List.of(members(nine, ten, ten), members(ten, ten, nine), members(ten, nine, ten)))
                 .containsOnly(Optional.of(Headcount.between(9, 10)));
     }

@@ -42,9 +42,8 @@ public final class MarkedIds {
                         .forEach(membership -> membership.seat().ifPresent(ids::add)));
         dossier.documents().forEach(document -> ids.add(document.id()));
         String json = new String(Dossiers.toBytes(dossier), StandardCharsets.UTF_8);
-        return Dossiers.read(STRING.matcher(json)
-                .replaceAll(new MarkedIds(ids)::replaced)
-                .getBytes(StandardCharsets.UTF_8));
+        return Dossiers.read(
+                STRING.matcher(json).replaceAll(new MarkedIds(ids)::replaced).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The next string of JSON; what is a name, or a text in a language, is no id, though it may be spelt like one. */
