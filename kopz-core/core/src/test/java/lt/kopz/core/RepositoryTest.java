@@ -56,10 +56,12 @@ class RepositoryTest {
     @Test
     void nothing_that_is_built_knows_of_a_further_language_or_country_but_itself() throws IOException {
         assertThat(lines(
-                        Path.of("../.."), line -> OF_A_FURTHER_COUNTRY.matcher(line).find()))
+                        Path.of("../.."),
+                        line -> OF_A_FURTHER_COUNTRY.matcher(line).find()))
                 .filteredOn(place -> place.contains("/src/main/"))
                 .isNotEmpty()
-                .allMatch(place -> place.startsWith("kopz-reporting/lang-pl/") || place.startsWith("kopz-examples/poland/"));
+                .allMatch(place ->
+                        place.startsWith("kopz-reporting/lang-pl/") || place.startsWith("kopz-examples/poland/"));
     }
 
     private static List<String> undecided(Path root) throws IOException {
