@@ -12,10 +12,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No file of the repository holds what a merge leaves where it could not decide. */
+/** What no file of the repository may hold: what a merge leaves where it could not decide, and a further language or country in what all share. */
 class RepositoryTest {
     /** What is built, what git keeps for itself, and what editors put down. */
     private static final Set<String> NO_SOURCES = Set.of("target", ".git", ".idea", ".settings", ".vscode");
@@ -47,8 +49,27 @@ class RepositoryTest {
                         "half.txt:2");
     }
 
-    /** The lines that a merge has left, of all files of text. */
+    /** Polish and the Polish commune are the language and the country that prove that others can be added. */
+    private static final Pattern OF_A_FURTHER_COUNTRY =
+            Pattern.compile("polish(?!ed)|poland|lang[.-]pl|\"pl\"", Pattern.CASE_INSENSITIVE);
+
+    @Test
+    void nothing_that_is_built_knows_of_a_further_language_or_country_but_itself() throws IOException {
+        assertThat(lines(
+                        Path.of("../.."),
+                        line -> OF_A_FURTHER_COUNTRY.matcher(line).find()))
+                .filteredOn(place -> place.contains("/src/main/"))
+                .isNotEmpty()
+                .allMatch(place ->
+                        place.startsWith("kopz-reporting/lang-pl/") || place.startsWith("kopz-examples/poland/"));
+    }
+
     private static List<String> undecided(Path root) throws IOException {
+        return lines(root, RepositoryTest::isLeft);
+    }
+
+    /** The lines of a kind, of all files of text. */
+    private static List<String> lines(Path root, Predicate<String> isFound) throws IOException {
         List<String> found = new ArrayList<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
@@ -64,7 +85,7 @@ class RepositoryTest {
                 if (text.indexOf('\0') < 0) {
                     List<String> lines = text.lines().toList();
                     for (int i = 0; i < lines.size(); i++) {
-                        if (isLeft(lines.get(i))) {
+                        if (isFound.test(lines.get(i))) {
                             found.add(root.relativize(file).toString().replace('\\', '/') + ":" + (i + 1));
                         }
                     }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,14 +37,9 @@ import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.MessageCatalogue;
 import lt.kopz.core.wording.Wording;
-import lt.kopz.reporting.catalogue.AgreementsReport;
-import lt.kopz.reporting.catalogue.AttendanceReport;
-import lt.kopz.reporting.catalogue.BeforeSigningReport;
-import lt.kopz.reporting.catalogue.BudgetGapReport;
-import lt.kopz.reporting.catalogue.CompositionReport;
+import lt.kopz.reporting.EveryReport;
 import lt.kopz.reporting.catalogue.CouncilSummary;
-import lt.kopz.reporting.catalogue.FindingsReport;
-import lt.kopz.reporting.catalogue.MeetingsReport;
+import lt.kopz.reporting.catalogue.RollUpReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Requisites;
@@ -93,19 +87,18 @@ class MarkedLanguageTest {
         return words;
     }
 
-    private static final ImmutableList<Function<Dossier, Document>> REPORTS = ImmutableList.of(
-            YearlyReport::of,
-            BudgetGapReport::of,
-            AttendanceReport::of,
-            MeetingsReport::of,
-            CompositionReport::of,
-            AgreementsReport::of,
-            FindingsReport::of,
-            CouncilSummary::of,
-            BeforeSigningReport::of,
-            town -> CouncilSummary.standard()
-                    .withRequisites(Requisites.none().asDraft().withNumber(Literal.of("1")))
-                    .of(town));
+    /** Every report of the catalogue, the roll-up of this town alone, and one that has not been signed yet. */
+    private static List<Document> reports(Town town) {
+        LocalDate day = town.dossier.knownUntil().value();
+        Map<String, Document> reports = EveryReport.of(town.dossier, day);
+        reports.put("roll-up", RollUpReport.of(List.of(town.dossier), day));
+        reports.put(
+                "draft",
+                CouncilSummary.standard()
+                        .withRequisites(Requisites.none().asDraft().withNumber(Literal.of("1")))
+                        .of(town.dossier));
+        return List.copyOf(reports.values());
+    }
 
     @Test
     void the_marked_language_is_complete() {
@@ -116,8 +109,7 @@ class MarkedLanguageTest {
     @ParameterizedTest
     @EnumSource
     void every_report_is_in_the_words_of_the_language(Town town) throws IOException {
-        for (Function<Dossier, Document> report : REPORTS) {
-            Document document = report.apply(town.dossier);
+        for (Document document : reports(town)) {
             for (String format : List.of("text", "markdown", "html", "csv")) {
                 town.assertSaid(format + " of " + document.meta().title(), readable(format, document));
             }

@@ -7,7 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import lt.kopz.core.wording.WordForms;
 
 /**
@@ -18,20 +21,6 @@ import lt.kopz.core.wording.WordForms;
  * "policija" is a part of "policijos komisariatas"; but "išnaudojimu centras" is not "išnaudojimo centras", for a word of the name differs.
  */
 final class SameName {
-    /** Abbreviations of words that names begin with, in lower case. */
-    private static final ImmutableMap<String, String> ABBREVIATIONS = ImmutableMap.<String, String>builder()
-            .put("lr", "lietuvos respublika")
-            .put("es", "europos sąjunga")
-            .put("jt", "jungtinės tautos")
-            .put("všį", "viešoji įstaiga")
-            .put("bį", "biudžetinė įstaiga")
-            .put("vį", "valstybės įmonė")
-            .put("sį", "savivaldybės įmonė")
-            .put("uab", "uždaroji akcinė bendrovė")
-            .put("ab", "akcinė bendrovė")
-            .put("mb", "mažoji bendrija")
-            .buildOrThrow();
-
     private static final Splitter WORDS = Splitter.on(
                     CharMatcher.forPredicate(Character::isLetterOrDigit).negate())
             .omitEmptyStrings();
@@ -59,12 +48,24 @@ final class SameName {
         }
     }
 
-    private SameName() {}
+    /** The words of abbreviations, by their own letters or words. */
+    private final ImmutableMap<List<String>, List<String>> abbreviations;
 
-    static boolean isOf(WordForms name, String spelling) {
+    private final int longestAbbreviation;
+
+    /** Names of a language, by what it abbreviates. */
+    SameName(Map<String, String> abbreviations) {
+        this.abbreviations = abbreviations.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        each -> split(each.getKey()), each -> split(each.getValue()), (one, other) -> one));
+        this.longestAbbreviation =
+                this.abbreviations.keySet().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    boolean isOf(WordForms name, String spelling) {
         ImmutableList<Word> spelt = words(spelling);
         ImmutableList<Word> full = words(name.text());
-        return name.cases().values().stream().map(SameName::words).anyMatch(spelt::equals)
+        return name.cases().values().stream().map(this::words).anyMatch(spelt::equals)
                 || (spelt.size() == full.size()
                         ? Streams.zip(
                                         full.stream(),
@@ -94,10 +95,32 @@ final class SameName {
         return !some.isEmpty();
     }
 
-    private static ImmutableList<Word> words(String name) {
-        return WORDS.splitToStream(name.toLowerCase(Locale.ROOT))
-                .flatMap(word -> WORDS.splitToStream(ABBREVIATIONS.getOrDefault(word, word))
-                        .map(part -> new Word(part, ABBREVIATIONS.containsKey(word))))
-                .collect(ImmutableList.toImmutableList());
+    private ImmutableList<Word> words(String name) {
+        List<String> written = split(name);
+        ImmutableList.Builder<Word> words = ImmutableList.builder();
+        int next = 0;
+        while (next < written.size()) {
+            int length = lengthOfAbbreviation(written, next);
+            boolean isAbbreviation = length > 0;
+            int end = next + Math.max(1, length);
+            List<String> some = written.subList(next, end);
+            (isAbbreviation ? Objects.requireNonNull(abbreviations.get(some)) : some)
+                    .forEach(word -> words.add(new Word(word, isAbbreviation)));
+            next = end;
+        }
+        return words.build();
+    }
+
+    /** How many words from one on are the longest abbreviation; none where they are none. */
+    private int lengthOfAbbreviation(List<String> written, int from) {
+        int length = Math.min(longestAbbreviation, written.size() - from);
+        while (length > 0 && !abbreviations.containsKey(written.subList(from, from + length))) {
+            length--;
+        }
+        return length;
+    }
+
+    private static List<String> split(String name) {
+        return WORDS.splitToList(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -121,7 +121,16 @@ public final class Citations {
                 Phrase.of(RegulationMessage.ADMINISTRATION_DIRECTOR).with("of", name);
             case "MINISTER" -> Phrase.of(RegulationMessage.MINISTER).with("of", name);
             case "AGENCY_HEAD" -> Phrase.of(RegulationMessage.AGENCY_HEAD).with("of", name);
-            default -> name;
+            default ->
+                issuer.role().isItsOwnName()
+                        ? name
+                        : Phrase.of(RegulationMessage.OFFICE)
+                                .with(
+                                        "role",
+                                        dossier.kindName(
+                                                Vocabulary.ISSUER_ROLE,
+                                                issuer.role().code()))
+                                .with("of", name);
         };
     }
 }

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.time.DateRange;
 
@@ -39,6 +38,21 @@ final class StatedNumbers {
         /** Whether there is nothing more in its time than it counts. */
         boolean isAll() {
             return number.isExact();
+        }
+    }
+
+    /** What several numbers of one list and time leave: what they have in common, and of those that contradict each other any. */
+    private record Together(Optional<Headcount> common, Headcount any) {
+        static Together of(Headcount number) {
+            return new Together(Optional.of(number), number);
+        }
+
+        Together and(Together other) {
+            return new Together(common.flatMap(one -> other.common.flatMap(one::intersect)), any.hull(other.any));
+        }
+
+        Headcount number() {
+            return common.orElse(any);
         }
     }
 
@@ -134,7 +148,9 @@ final class StatedNumbers {
         Optional<Headcount> exactly = own.get(owner).stream()
                 .filter(each -> isOf(each, time))
                 .map(StatedNumbers::number)
-                .reduce(Headcount::hull);
+                .map(Together::of)
+                .reduce(Together::and)
+                .map(Together::number);
         if (exactly.isPresent() && kind.lasts()) {
             return exactly;
         }
@@ -221,9 +237,6 @@ final class StatedNumbers {
         List<Cap> byNumber = recorded.around(owner)
                 .flatMap(whole -> own.get(whole).stream())
                 .filter(each -> each.overlaps(time) && number(each).upper().isPresent() && isPossible(each))
-                .filter(each -> !(each.fact()
-                        instanceof
-                        Inactivity)) // a recorded event refutes that nothing was done, and no sum is less by it
                 .map(each -> {
                     DateRange days = each.time().intersection(time).orElseThrow();
                     return new Cap(days, left(each, owner, days));

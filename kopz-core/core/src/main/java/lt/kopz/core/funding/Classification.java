@@ -7,7 +7,7 @@ import lt.kopz.core.refusal.Word;
 /**
  * A code of a budget classification under which money is booked.
  *
- * <p>Example: {@code 2.2.1.1.1.20} of the Lithuanian economic classification of expenditure; {@code 85395} of a Polish {@code rozdział}.
+ * <p>Example: {@code 2.2.1.1.1.20} of the Lithuanian economic classification of expenditure; {@code 10.9.0} of the classification of the functions of government.
  *
  * @param scheme which classification
  * @param code the code in it, as printed

@@ -41,6 +41,8 @@ public enum RegulationMessage implements Message {
     MINISTER("regulation.issuer.minister"),
     /** The head of an agency: {@code of}. */
     AGENCY_HEAD("regulation.issuer.agencyHead"),
+    /** Who holds an office that the dossier names: {@code role}, {@code of}. */
+    OFFICE("regulation.issuer.office"),
     /** A person who issued an act, by name and office: {@code name}, {@code office}. */
     ISSUER_PERSON("regulation.issuer.person"),
     /** A draft of an act: {@code of}, the kind of act. */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * Thrown where the messages of a language are not what the catalogues ask for. All that is wrong is stated at once.
  *
  * <pre>{@code
- * The messages of "pl" have 2 problems:
+ * The messages of "lv" have 2 problems:
  *   core, wording.atLaest: there is no such message; did you mean wording.atLeast?
  *   reporting, table.caption: lacks the argument {number}
  * }</pre>

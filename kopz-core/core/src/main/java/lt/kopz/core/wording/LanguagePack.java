@@ -11,26 +11,25 @@ import org.jspecify.annotations.Nullable;
  * META-INF/services/lt.kopz.core.wording.LanguagePack}, for the class path, and in the module descriptor:
  *
  * <pre>{@code
- * public final class PolishPack implements LanguagePack {
+ * public final class LatvianPack implements LanguagePack {
  *     public String language() {
- *         return "pl";
+ *         return "lv";
  *     }
  *
  *     public PluralRule plurals() {
- *         return PluralRule.of(3, n -> n == 1 ? 0 : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? 1 : 2)
- *                 .withDecimalsApart();
+ *         return PluralRule.of(3, n -> n % 10 == 0 || (n % 100 >= 11 && n % 100 <= 19) ? 0 : n % 10 == 1 ? 1 : 2);
  *     }
  *
  *     public InputStream messages(String catalogue) {
- *         return PolishPack.class.getResourceAsStream(catalogue + ".properties");   // core.properties beside the class
+ *         return LatvianPack.class.getResourceAsStream(catalogue + ".properties");   // core.properties beside the class
  *     }
  * }
  *
- * provides lt.kopz.core.wording.LanguagePack with com.example.PolishPack;   // in module-info.java
+ * provides lt.kopz.core.wording.LanguagePack with com.example.LatvianPack;   // in module-info.java
  * }</pre>
  *
  * <p>A file is a UTF-8 {@code .properties} file with the keys of the English one; all else that a language is (letters in their order, signs of
- * numbers, dates, amounts, quotation marks, direction of writing, cases of names) stands in the messages {@code wording.…} of the catalogue
+ * numbers, dates, amounts, abbreviations, quotation marks, direction of writing, cases of names) stands in the messages {@code wording.…} of the catalogue
  * {@code core}. A key with a dot and a case behind it is the pattern for that case. What a pack leaves out is said in English.
  */
 public interface LanguagePack {
@@ -38,7 +37,7 @@ public interface LanguagePack {
     /**
      * The language of this pack.
      *
-     * @return its BCP 47 tag, such as {@code pl}
+     * @return its BCP 47 tag, such as {@code lv}
      */
     String language();
 
@@ -48,6 +47,17 @@ public interface LanguagePack {
      * @return the rule
      */
     PluralRule plurals();
+
+    /**
+     * The form that a sentence needs of a name, where the dossier gives none: "the Ministry of Health" for "Ministry of Health" in English.
+     *
+     * @param name the name as it stands by itself
+     * @param grammaticalCase a case other than the nominative
+     * @return the form; the name itself unless the language forms it by a rule without exceptions
+     */
+    default String form(String name, GrammaticalCase grammaticalCase) {
+        return name;
+    }
 
     /**
      * Opens the messages that this pack brings for a catalogue. The pack opens its file by itself, since the files of a named module are

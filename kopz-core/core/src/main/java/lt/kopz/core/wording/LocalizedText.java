@@ -191,8 +191,12 @@ public final class LocalizedText implements Text {
         return in(original()).orElseThrow().text();
     }
 
-    /** The first language that is no translation, or where all are, the first. */
-    String original() {
+    /**
+     * The language this text was written in.
+     *
+     * @return the first language that is no translation, by the alphabet of the tags; where all are translations, the first
+     */
+    public String original() {
         return byLanguage.entrySet().stream()
                 .filter(each -> each.getValue().translationBy().isEmpty())
                 .map(Map.Entry::getKey)

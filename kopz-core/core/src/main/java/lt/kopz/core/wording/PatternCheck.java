@@ -118,6 +118,17 @@ final class PatternCheck {
         if (key.equals(WordingMessage.LOCALE.key()) && !pattern.matches(LanguageTags.PATTERN)) {
             return Optional.of("is a BCP 47 tag such as lt-LT, but was \"" + pattern + "\"");
         }
+        if (key.equals(WordingMessage.READ_ABBREVIATIONS.key())) {
+            return Splitter.on(';')
+                    .trimResults()
+                    .omitEmptyStrings()
+                    .splitToStream(pattern)
+                    .filter(each -> !each.matches("[^:]*[^: ][^:]*:[^:]*[^: ][^:]*"))
+                    .findFirst()
+                    .map(each ->
+                            "states what abbreviations stand for, such as EU: European Union; UN: United Nations, but has \""
+                                    + each + "\"");
+        }
         if (key.equals(WordingMessage.CASES.key())) {
             return caseWords(pattern).stream()
                     .filter(word -> GrammaticalCase.find(word).isEmpty())

@@ -48,7 +48,7 @@ public final class PluralRule {
 
     /**
      * This rule for a language in which a number printed with decimals takes the form of fractions even where they are zeros, as in
-     * English {@code 1.0 members} and in Polish {@code 1,0 członka}.
+     * English {@code 1.0 members} and in Czech {@code 1,0 člena}.
      *
      * @return the rule, for which 1.0 is a fraction
      */

@@ -47,7 +47,14 @@ record Speaker(Wording wording) {
                     .filter(wanted -> wording.cases().contains(wanted) && !forms.has(wanted))
                     .ifPresent(missing -> out.gap(new Gap(spoken, forms.text(), Optional.of(missing))));
         }
-        out.add(grammaticalCase.map(forms::in).orElse(forms.text()), spoken);
+        out.add(grammaticalCase.map(wanted -> form(forms, wanted, spoken)).orElse(forms.text()), spoken);
+    }
+
+    /** A name in another language than the sentence is formed by none. */
+    private String form(WordForms forms, GrammaticalCase wanted, String spoken) {
+        return forms.has(wanted) || !spoken.equals(wording.language())
+                ? forms.in(wanted)
+                : wording.form(forms.text(), wanted);
     }
 
     private String spoken(LocalizedText text) {

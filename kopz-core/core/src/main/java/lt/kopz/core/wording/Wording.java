@@ -1,7 +1,9 @@
 package lt.kopz.core.wording;
 
+import com.google.common.base.Splitter;
 import com.google.common.base.Supplier;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Wording.LITHUANIAN.amount(Amounts.euro("3250.00"));        // 3250,00 Eur
  * Wording.ENGLISH.date(LocalDate.of(2019, 12, 10));          // 10 December 2019
- * Wording.of("pl").count(Headcount.atLeast(364));            // co najmniej 364, with the artifact of Polish on the class path
+ * Wording.of("lv").count(Headcount.atLeast(364));            // vismaz 364, with a pack of Latvian on the class path
  * }</pre>
  *
  * <p>A language is a {@link LanguagePack}; Lithuanian and English are two of them. Nothing depends on the default locale, the time zone, the
@@ -61,6 +64,7 @@ public final class Wording {
 
     private final String language;
     private final PluralRule plurals;
+    private final BiFunction<String, GrammaticalCase, String> inflection;
     private final ImmutableSortedMap<String, String> patterns;
     private final @Nullable Wording fallback;
     private final ClassLoader loader;
@@ -79,6 +83,7 @@ public final class Wording {
         this.magnitude = builder.magnitude;
         this.language = builder.language;
         this.plurals = builder.plurals;
+        this.inflection = builder.inflection;
         this.patterns = ImmutableSortedMap.copyOf(builder.patterns);
         this.fallback = builder.fallback;
         this.loader = builder.loader;
@@ -169,7 +174,7 @@ public final class Wording {
     }
 
     static Wording of(LanguagePack pack, ClassLoader loader) {
-        Builder builder = builder(pack.language()).plurals(pack.plurals());
+        Builder builder = of(pack.language(), pack);
         builder.loader = loader;
         builder.pack = pack;
         return builder.build();
@@ -177,7 +182,13 @@ public final class Wording {
 
     /** The wording of a pack of this library, whose messages the modules bring; services cannot be looked for yet. */
     private static Wording withoutMessages(LanguagePack pack) {
-        return builder(pack.language()).plurals(pack.plurals()).build();
+        return of(pack.language(), pack).build();
+    }
+
+    private static Builder of(String language, LanguagePack pack) {
+        Builder builder = builder(language).plurals(pack.plurals());
+        builder.inflection = pack::form;
+        return builder;
     }
 
     /**
@@ -209,6 +220,7 @@ public final class Wording {
     public Builder toBuilder() {
         Builder builder = new Builder(language).plurals(plurals).patterns(patterns);
         builder.fallback = fallback;
+        builder.inflection = inflection;
         builder.magnitude = magnitude;
         builder.loader = loader;
         builder.catalogues.addAll(catalogues);
@@ -274,6 +286,11 @@ public final class Wording {
         return known;
     }
 
+    /** The form of a name that a dossier does not give. */
+    String form(String name, GrammaticalCase grammaticalCase) {
+        return inflection.apply(name, grammaticalCase);
+    }
+
     /** What a message is looked for in, one after the other. */
     ImmutableList<Wording> wordings() {
         return chain().wordings();
@@ -310,6 +327,20 @@ public final class Wording {
      */
     public ImmutableSet<GrammaticalCase> cases() {
         return cases;
+    }
+
+    /**
+     * The official abbreviations that names of this language are written with, by the pattern {@code wording.read.abbreviations}.
+     *
+     * @return what each stands for, as names have it; a language that the pack gives none of has none
+     */
+    public ImmutableMap<String, String> abbreviations() {
+        ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+        pattern(WordingMessage.READ_ABBREVIATIONS, Optional.empty()).stream()
+                .flatMap(Splitter.on(';').trimResults().omitEmptyStrings()::splitToStream)
+                .map(Splitter.on(':').trimResults().limit(2)::splitToList)
+                .forEach(each -> all.put(each.get(0), each.get(1)));
+        return all.buildKeepingLast();
     }
 
     /**
@@ -710,6 +741,7 @@ public final class Wording {
         private final Set<String> unchecked = new TreeSet<>();
 
         private PluralRule plurals = new EnglishPack().plurals();
+        private BiFunction<String, GrammaticalCase, String> inflection = (name, grammaticalCase) -> name;
         private ClassLoader loader = Languages.own();
         private @Nullable LanguagePack pack;
         private Magnitude magnitude = Magnitude.UNITS;

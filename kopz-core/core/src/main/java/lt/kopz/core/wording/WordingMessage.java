@@ -24,6 +24,7 @@ enum WordingMessage implements Message {
     READ_ALMOST("read.almost"),
     READ_ABOUT("read.about"),
     READ_CURRENCIES("read.currencies"),
+    READ_ABBREVIATIONS("read.abbreviations"),
     READ_THOUSANDS("read.thousands"),
     READ_MILLIONS("read.millions"),
     READ_BILLIONS("read.billions"),

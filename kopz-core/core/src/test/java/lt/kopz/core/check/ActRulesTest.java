@@ -24,6 +24,7 @@ import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
+import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
@@ -44,6 +45,8 @@ import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ActRulesTest {
     private static final LocalDate YEAR_END = LocalDate.of(2019, 12, 31);
@@ -275,6 +278,57 @@ class ActRulesTest {
                 .isEqualTo("Kaišiadorių rajono savivaldybės tarybos 2018 m. kovo 29 d. sprendimu Nr. V17-66");
         assertThat(Wording.ENGLISH.say(Citations.of(dossier, "act")).replace('\u00a0', ' '))
                 .isEqualTo("Decision No V17-66 of the Council of Kaišiadorys District Municipality of 29 March 2018");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Municipality of Coimbra            | Order No 5 of the Mayor of the Municipality of Coimbra of 3 March 2023
+            The Hague                          | Order No 5 of the Mayor of The Hague of 3 March 2023
+            Kaišiadorys District Municipality  | Order No 5 of the Mayor of Kaišiadorys District Municipality of 3 March 2023
+            The Society of Friends             | Order No 5 of the Mayor of The Society of Friends of 3 March 2023
+            """)
+    void in_english_a_name_that_says_what_somebody_is_and_of_whom_has_an_article(String name, String citation) {
+        assertThat(Wording.ENGLISH
+                        .say(Citations.of(order(LocalizedText.english(name), IssuerRole.MAYOR), "order"))
+                        .replace('\u00a0', ' '))
+                .isEqualTo(citation);
+    }
+
+    @Test
+    void a_ministry_that_issues_an_act_has_an_article_too_unless_the_dossier_gives_the_form() {
+        LocalizedText ministry = LocalizedText.english("Ministry of Health");
+
+        assertThat(Wording.ENGLISH
+                        .say(Citations.of(order(ministry, IssuerRole.MINISTRY), "order"))
+                        .replace('\u00a0', ' '))
+                .isEqualTo("Order No 5 of the Ministry of Health of 3 March 2023");
+        assertThat(Wording.ENGLISH
+                        .say(Citations.of(
+                                order(
+                                        ministry.with("en", GrammaticalCase.GENITIVE, "our Ministry"),
+                                        IssuerRole.MINISTRY),
+                                "order"))
+                        .replace('\u00a0', ' '))
+                .isEqualTo("Order No 5 of our Ministry of 3 March 2023");
+        assertThat(Wording.ENGLISH.say(ministry)).isEqualTo("Ministry of Health");
+        assertThat(Wording.LITHUANIAN.say(ministry, GrammaticalCase.GENITIVE)).isEqualTo("Ministry of Health");
+    }
+
+    private static Dossier order(LocalizedText issuer, IssuerRole role) {
+        return aDossier()
+                .act(
+                        "order",
+                        act -> of(act, "2023-03-03")
+                                .kind(ActKind.ORDER)
+                                .addNumbers("5")
+                                .addIssuers(Issuer.builder()
+                                        .role(role)
+                                        .organisation("issuer")
+                                        .build()))
+                .builder()
+                .addOrganisations(
+                        Organisation.builder().id("issuer").name(issuer).build())
+                .build();
     }
 
     @Test

@@ -380,7 +380,7 @@ class GroupRulesTest {
                             Finding::severity,
                             finding -> finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
                     .containsExactly(
-                            tuple(Severity.ERROR, "savivaldybė – 11, NVO – 7; narių turi būti po lygiai. Taip nėra."),
+                            tuple(Severity.ERROR, "Savivaldybė – 11, NVO – 7; narių turi būti po lygiai. Taip nėra."),
                             tuple(
                                     Severity.ERROR,
                                     "NVO: narių – 7, iš viso – 18; turi būti ne mažiau kaip 1/2 visų narių, ne daugiau"
@@ -488,7 +488,7 @@ class GroupRulesTest {
             assertThat(new SidesUnbalanced().check(dossier, DAY))
                     .singleElement()
                     .satisfies(found -> assertThat(Wording.LITHUANIAN.say(found.message()))
-                            .contains("narys turi būti direktorė", "Taip nėra"));
+                            .contains("Narys turi būti direktorė", "Taip nėra"));
         }
 
         @ParameterizedTest
@@ -546,7 +546,7 @@ class GroupRulesTest {
                     .singleElement()
                     .satisfies(found -> assertThat(
                                     Wording.ENGLISH.say(found.message()).replace('\u00a0', ' '))
-                            .isEqualTo("the group has to have a chair, and has had none since 1 March 2019."
+                            .isEqualTo("The group has to have a chair, and has had none since 1 March 2019."
                                     + " This is not met."));
         }
 

@@ -2,25 +2,19 @@ package lt.kopz.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.dossier.Kaisiadorys;
-import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.problem.ProblemMessage;
 import lt.kopz.core.shape.Rewrite;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.testkit.Concepts;
+import lt.kopz.core.testkit.MarkedIds;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import net.jqwik.api.Arbitrary;
@@ -31,15 +25,7 @@ import net.jqwik.api.Provide;
 
 /** Findings call facts by their names: an id that is no word of any language is nowhere in what they say. */
 class NamesInFullProperties {
-    private static final String MARK = "zzid-";
-
     private static final Rulebook EVERY_RULE = Rulebook.all(Set.<LocalDate>of()::contains);
-
-    /** A string of JSON, and the colon that makes it a key. */
-    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*:)?");
-
-    /** Keys of what is a name and no id, though it may be spelled like one. */
-    private static final Set<String> NAMES = Set.of("lt", "en", "text", "name", "number", "code", "label", "quote");
 
     @Provide
     Arbitrary<Dossier> dossiers() {
@@ -65,11 +51,11 @@ class NamesInFullProperties {
 
     @Example
     void whatever_fact_sources_state_instead_of_another_one_is_called_by_what_it_states() {
-        Dossier dossier = marked(FullDossier.dossier());
-        for (String id : ids(dossier)) {
+        Dossier dossier = MarkedIds.in(FullDossier.dossier());
+        for (String id : MarkedIds.ids(dossier)) {
             Text name = FactNames.of(dossier, id).orElseThrow();
             for (Wording wording : List.of(Wording.LITHUANIAN, Wording.ENGLISH)) {
-                assertThat(wording.say(name)).as(id).isNotBlank().doesNotContain(MARK);
+                assertThat(wording.say(name)).as(id).isNotBlank().doesNotContain(MarkedIds.MARK);
             }
         }
     }
@@ -87,61 +73,25 @@ class NamesInFullProperties {
 
     @Example
     void every_id_is_marked_before_it_is_looked_for() {
-        Dossier marked = marked(FullDossier.dossier());
-        assertThat(ids(marked)).hasSameSizeAs(ids(FullDossier.dossier())).allMatch(id -> id.startsWith(MARK));
+        Dossier marked = MarkedIds.in(FullDossier.dossier());
+        assertThat(MarkedIds.ids(marked))
+                .hasSameSizeAs(MarkedIds.ids(FullDossier.dossier()))
+                .allMatch(id -> id.startsWith(MarkedIds.MARK));
         assertThat(marked.group().memberships())
-                .allMatch(member -> member.seat().orElse(MARK).startsWith(MARK));
+                .allMatch(member -> member.seat().orElse(MarkedIds.MARK).startsWith(MarkedIds.MARK));
     }
 
     private static void assertNoIdIsSaid(Dossier dossier, LocalDate day) {
-        for (Finding finding : EVERY_RULE.check(marked(dossier), day)) {
+        for (Finding finding : EVERY_RULE.check(MarkedIds.in(dossier), day)) {
             for (Wording wording : List.of(Wording.LITHUANIAN, Wording.ENGLISH)) {
-                assertThat(finding.explain(wording)).as(finding.code()).doesNotContain(MARK);
+                assertThat(finding.explain(wording)).as(finding.code()).doesNotContain(MarkedIds.MARK);
                 for (Finding.Instance instance : finding.instances()) {
                     assertThat(wording.say(instance.text()))
                             .as(finding.code())
                             .isNotBlank()
-                            .doesNotContain(MARK);
+                            .doesNotContain(MarkedIds.MARK);
                 }
             }
-        }
-    }
-
-    private static Set<String> ids(Dossier dossier) {
-        Set<String> ids = new TreeSet<>();
-        Concepts.facts(dossier, Fact.class).forEach(fact -> ids.add(fact.id()));
-        return ids;
-    }
-
-    /** The same dossier with ids that no name contains. */
-    private static Dossier marked(Dossier dossier) {
-        Set<String> ids = ids(dossier);
-        dossier.groups()
-                .forEach(group -> group.memberships()
-                        .forEach(membership -> membership.seat().ifPresent(ids::add)));
-        dossier.documents().forEach(document -> ids.add(document.id()));
-        Marking marking = new Marking(ids);
-        String json = new String(Dossiers.toBytes(dossier), StandardCharsets.UTF_8);
-        return Dossiers.read(STRING.matcher(json).replaceAll(marking::replaced).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Marks strings of JSON one after the other. */
-    private static final class Marking {
-        private final Set<String> ids;
-        private String key = "";
-
-        Marking(Set<String> ids) {
-            this.ids = ids;
-        }
-
-        String replaced(MatchResult string) {
-            String value = string.group(1);
-            if (string.group(2) != null) {
-                key = value;
-            } else if (ids.contains(value) && !NAMES.contains(key)) {
-                return "\"" + MARK + value + "\"";
-            }
-            return Matcher.quoteReplacement(string.group());
         }
     }
 }

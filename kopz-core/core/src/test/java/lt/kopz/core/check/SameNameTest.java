@@ -2,8 +2,10 @@ package lt.kopz.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.WordForms;
+import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A spelling")
 class SameNameTest {
+    private static boolean isOf(WordForms name, String spelling) {
+        return new SameName(Wording.LITHUANIAN.abbreviations()).isOf(name, spelling);
+    }
+
     @ParameterizedTest(name = "“{1}” is “{0}”: {2}")
     @CsvSource({
         "Lietuvos Respublikos socialinės apsaugos ir darbo ministerija, LR socialinės apsaugos ir darbo ministerija, true",
@@ -38,19 +44,40 @@ class SameNameTest {
     })
     void is_the_name_where_it_differs_by_abbreviation_letter_case_or_what_it_leaves_out(
             String name, String spelling, boolean same) {
-        assertThat(SameName.isOf(WordForms.of(name), spelling)).isEqualTo(same);
+        assertThat(isOf(WordForms.of(name), spelling)).isEqualTo(same);
     }
 
     @Test
     void is_the_name_in_every_grammatical_case_that_it_is_given_in() {
         WordForms name = WordForms.of("išnaudojimo centras").with(GrammaticalCase.GENITIVE, "išnaudojimo centro");
 
-        assertThat(SameName.isOf(name, "išnaudojimo centro")).isTrue();
-        assertThat(SameName.isOf(name, "išnaudojimo centrui")).isFalse();
+        assertThat(isOf(name, "išnaudojimo centro")).isTrue();
+        assertThat(isOf(name, "išnaudojimo centrui")).isFalse();
     }
 
     @Test
     void of_no_letters_is_no_name() {
-        assertThat(SameName.isOf(WordForms.of("policija"), "–")).isFalse();
+        assertThat(isOf(WordForms.of("policija"), "–")).isFalse();
+    }
+
+    /** The abbreviations of a language without a pack here. */
+    private static final Map<String, String> PORTUGUESE = Map.of(
+            "S.A.", "sociedade anónima",
+            "Lda.", "limitada",
+            "IPSS", "instituição particular de solidariedade social",
+            "IP", "instituto público");
+
+    @ParameterizedTest(name = "“{1}” is “{0}”: {2}")
+    @CsvSource({
+        "Águas do Norte S.A., Águas do Norte sociedade anónima, true",
+        "Águas do Norte S. A., águas do norte, true",
+        "Abrigo Lda., ABRIGO LIMITADA, true",
+        "IPSS Casa Aberta, instituição particular de solidariedade social Casa Aberta, true",
+        "IP Casa Aberta, IPSS Casa Aberta, false",
+        "LR Casa Aberta, Lietuvos Respublika Casa Aberta, false"
+    })
+    void is_the_name_by_the_abbreviations_of_its_own_language_and_of_no_other(
+            String name, String spelling, boolean same) {
+        assertThat(new SameName(PORTUGUESE).isOf(WordForms.of(name), spelling)).isEqualTo(same);
     }
 }

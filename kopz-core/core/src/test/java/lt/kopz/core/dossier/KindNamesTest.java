@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.Vocabulary;
@@ -63,6 +64,34 @@ class KindNamesTest {
 
         assertThat(Wording.ENGLISH.say(Citations.of(dossier, act.id()))).containsIgnoringCase("proposal");
         assertThat(Wording.LITHUANIAN.say(Citations.of(dossier, act.id()))).contains("siūlymas");
+    }
+
+    @Test
+    void an_act_of_who_holds_an_office_of_an_own_name_is_cited_by_that_name() {
+        LegalAct act = PLAIN.acts().stream()
+                .filter(each -> each.issuers().stream()
+                        .anyMatch(issuer -> issuer.role().equals(IssuerRole.MAYOR)))
+                .findFirst()
+                .orElseThrow();
+        Dossier dossier = PLAIN.withActs(PLAIN.acts().stream()
+                        .map(each -> each.withIssuers(each.issuers().stream()
+                                .map(issuer -> issuer.role().equals(IssuerRole.MAYOR)
+                                        ? issuer.withRole(IssuerRole.of("ELDER"))
+                                        : issuer)
+                                .toList()))
+                        .toList())
+                .withKindNames(KindName.builder()
+                        .of(Vocabulary.ISSUER_ROLE)
+                        .code("ELDER")
+                        .name(LocalizedText.lithuanian("seniūnas")
+                                .with("lt", GrammaticalCase.GENITIVE, "seniūno")
+                                .andEnglish("elder", "us"))
+                        .build());
+
+        assertThat(Wording.LITHUANIAN.say(Citations.of(dossier, act.id())))
+                .startsWith("Kaišiadorių rajono savivaldybės seniūno 2019");
+        assertThat(Wording.ENGLISH.say(Citations.of(dossier, act.id())))
+                .contains(" of the elder of Kaišiadorys District Municipality of ");
     }
 
     @Test

@@ -16,6 +16,7 @@ import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.time.DateRange;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 
 /** A year as it was, of which only some is recorded and some is stated in numbers: nothing that follows from these excludes what was. */
 class StatedNumbersProperties {
@@ -153,10 +155,7 @@ class StatedNumbersProperties {
             @ForAll("years") Year year,
             @ForAll("statements") List<Stated> statements,
             @ForAll("questions") Question asked) {
-        DateRange time = asked.time();
-        Optional<Headcount> number = KnownLists.of(dossier(year, statements))
-                .of(ListKind.EVENTS, Optional.of(asked.owner()), time.start(), time.end())
-                .number();
+        Optional<Headcount> number = number(dossier(year, statements), asked);
 
         number.ifPresent(bounds -> assertThat(bounds.intersect(Headcount.exactly(year.held(asked))))
                 .as("%s of %s by %s", bounds, year, statements)
@@ -170,12 +169,8 @@ class StatedNumbersProperties {
             @ForAll("questions") Question asked) {
         List<Stated> all = new ArrayList<>(statements);
         all.add(new Stated(asked, 0, 0, false));
-        DateRange time = asked.time();
 
-        assertThat(KnownLists.of(dossier(year, all))
-                        .of(ListKind.EVENTS, Optional.of(asked.owner()), time.start(), time.end())
-                        .number())
-                .contains(Headcount.exactly(year.held(asked)));
+        assertThat(number(dossier(year, all), asked)).contains(Headcount.exactly(year.held(asked)));
     }
 
     @Property
@@ -192,5 +187,65 @@ class StatedNumbersProperties {
                         .map(Headcount::lower)
                         .orElse(0L))
                 .isGreaterThanOrEqualTo(year.held(part) == year.recorded(part) ? 0 : year.held(part));
+    }
+
+    @Property
+    void a_further_true_statement_never_widens_the_number(
+            @ForAll("years") Year year,
+            @ForAll("statements") List<Stated> statements,
+            @ForAll("questions") Question of,
+            @ForAll @IntRange(max = 3) int below,
+            @ForAll @IntRange(max = 3) int above,
+            @ForAll boolean complete,
+            @ForAll("questions") Question asked) {
+        Optional<Headcount> wide = number(dossier(year, statements), asked);
+        List<Stated> more = new ArrayList<>(statements);
+        more.add(new Stated(of, below, above, complete));
+
+        assertNeverWider(wide, number(dossier(year, more), asked));
+    }
+
+    @Property
+    void declaring_a_list_complete_never_widens_the_number_of_events_held_beside_stated_numbers(
+            @ForAll("years") Year year,
+            @ForAll("statements") List<Stated> statements,
+            @ForAll("questions") Question of) {
+        Dossier wide = dossier(year, statements);
+        List<Stated> more = new ArrayList<>(statements);
+        if (year.isAllRecorded(of)) {
+            more.add(new Stated(of, 0, 0, true));
+        }
+        Dossier narrow = dossier(year, more);
+
+        for (int month = 0; month < MONTHS; month++) {
+            LocalDate day = YearMonth.of(2019, 1 + month).atEndOfMonth();
+            assertNeverWider(
+                    Optional.of(Attendance.of(wide).asOf(day).eventsHeld().value()),
+                    Optional.of(Attendance.of(narrow).asOf(day).eventsHeld().value()));
+            assertNeverWider(
+                    Optional.of(Attendance.of(wide)
+                            .ofSeries(SERIES)
+                            .asOf(day)
+                            .eventsHeld()
+                            .value()),
+                    Optional.of(Attendance.of(narrow)
+                            .ofSeries(SERIES)
+                            .asOf(day)
+                            .eventsHeld()
+                            .value()));
+        }
+    }
+
+    private static Optional<Headcount> number(Dossier dossier, Question asked) {
+        DateRange time = asked.time();
+        return KnownLists.of(dossier)
+                .of(ListKind.EVENTS, Optional.of(asked.owner()), time.start(), time.end())
+                .number();
+    }
+
+    private static void assertNeverWider(Optional<Headcount> wide, Optional<Headcount> narrow) {
+        wide.ifPresent(outer -> assertThat(narrow)
+                .as("of %s", outer)
+                .hasValueSatisfying(inner -> assertThat(outer.intersect(inner)).contains(inner)));
     }
 }

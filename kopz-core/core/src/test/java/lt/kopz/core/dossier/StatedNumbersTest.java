@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.attendance.EventState;
@@ -16,6 +18,8 @@ import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.progress.MeasureProgress;
@@ -75,6 +79,28 @@ class StatedNumbersTest {
                 .extent(Extent.COMPLETE)
                 .build();
         assertThat(meetings(YEAR, met(FIRST_HALF, Headcount.exactly(3)), none)).contains(Headcount.exactly(3));
+    }
+
+    @Test
+    void no_meeting_in_the_first_half_year_and_three_in_the_second_are_three_in_the_year() {
+        Inactivity none = Inactivity.builder()
+                .id("none")
+                .kind(InactivityKind.NO_MEETING)
+                .subject("group")
+                .period(FIRST_HALF)
+                .provenance(STATED)
+                .build();
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .knownUntil(YEAR_END)
+                .build()
+                .withInactivity(none)
+                .withCompleteness(met(SECOND_HALF, Headcount.exactly(3)));
+
+        assertThat(KnownLists.of(dossier)
+                        .of(ListKind.MEETINGS, Optional.of("group"), YEAR.start(), YEAR.end())
+                        .number())
+                .contains(Headcount.exactly(3));
     }
 
     @Test
@@ -216,5 +242,30 @@ class StatedNumbersTest {
         assertThat(lists.of(ListKind.MEMBERS, Optional.of("group"), HORIZON.minusYears(1), HORIZON.minusYears(1))
                         .number())
                 .isEmpty();
+    }
+
+    private static Optional<Headcount> members(Headcount... numbers) {
+        List<CompletenessStatement> stated = new ArrayList<>();
+        for (Headcount number : numbers) {
+            stated.add(of(ListKind.MEMBERS, "group")
+                    .id("stated-" + stated.size())
+                    .period(YEAR)
+                    .number(number)
+                    .build());
+        }
+        return KnownLists.of(aDossier().statingNothingOfLists().build().withCompleteness(stated))
+                .of(ListKind.MEMBERS, Optional.of("group"), HORIZON, HORIZON)
+                .number();
+    }
+
+    @Test
+    void at_least_five_members_beside_nine_are_nine_and_nine_beside_ten_are_one_of_both() {
+        Headcount nine = Headcount.exactly(9);
+        Headcount five = Headcount.atLeast(5);
+        Headcount ten = Headcount.exactly(10);
+
+        assertThat(List.of(members(nine, five), members(five, nine))).containsOnly(Optional.of(nine));
+        assertThat(List.of(members(nine, ten, ten), members(ten, ten, nine), members(ten, nine, ten)))
+                .containsOnly(Optional.of(Headcount.between(9, 10)));
     }
 }

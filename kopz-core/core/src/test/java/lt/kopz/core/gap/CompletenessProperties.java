@@ -22,6 +22,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.GeneratedDossiers;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -60,10 +61,15 @@ class CompletenessProperties {
             @ForAll("days") LocalDate day,
             @ForAll Set<ListKind> complete,
             @ForAll Set<ListKind> partial,
+            @ForAll Set<ListKind> numbered,
+            @ForAll @IntRange(max = 2) int less,
             @ForAll ListKind further) {
-        Dossier before = dossier.withCompleteness(
-                Stream.concat(stated(complete, Extent.COMPLETE), stated(partial, Extent.PARTIAL))
-                        .toList());
+        Dossier before = dossier.withCompleteness(Stream.of(
+                        stated(complete, Extent.COMPLETE),
+                        stated(partial, Extent.PARTIAL),
+                        numbers(dossier, numbered, less))
+                .flatMap(Function.identity())
+                .toList());
         Dossier after = dossier.withCompleteness(
                 Stream.of(before.completeness().stream(), Stream.of(statement("further", further, Extent.COMPLETE)))
                         .flatMap(Function.identity())
@@ -204,6 +210,23 @@ class CompletenessProperties {
 
     private static Stream<CompletenessStatement> stated(Set<ListKind> kinds, Extent extent) {
         return kinds.stream().sorted().map(kind -> statement(extent + "-" + kind.ordinal(), kind, extent));
+    }
+
+    /** Numbers that agree with what is recorded, whether or not it is all. */
+    private static Stream<CompletenessStatement> numbers(Dossier dossier, Set<ListKind> kinds, int less) {
+        return kinds.stream()
+                .sorted()
+                .map(kind -> CompletenessStatement.builder()
+                        .id("number-" + kind.ordinal())
+                        .list(kind)
+                        .number(Headcount.atLeast(Math.max(
+                                0,
+                                KnownLists.of(dossier)
+                                                .recorded(kind, Optional.empty(), Optional.empty())
+                                                .lower()
+                                        - less)))
+                        .provenance(STATED)
+                        .build());
     }
 
     private static CompletenessStatement statement(String id, ListKind kind, Extent extent) {

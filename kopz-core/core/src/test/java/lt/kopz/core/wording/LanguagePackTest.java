@@ -198,6 +198,7 @@ class LanguagePackTest {
                         "core",
                         "wording.number.groupFrom=pięć",
                         "wording.direction=lewo",
+                        "wording.read.abbreviations=UE: Unia Europejska; RP",
                         "wording.cases=genitive, dopełniacz",
                         "wording.alphabet=a b a")))
                 .extracting(Flaw::problem)
@@ -205,7 +206,8 @@ class LanguagePackTest {
                         "has the letter \"a\" twice",
                         "names cases between commas, such as genitive, but not \"dopełniacz\"",
                         "is ltr or rtl, but was \"lewo\"",
-                        "is a number of digits, such as 5, but was \"pięć\"");
+                        "is a number of digits, such as 5, but was \"pięć\"",
+                        "states what abbreviations stand for, such as EU: European Union; UN: United Nations, but has \"RP\"");
     }
 
     @Test
