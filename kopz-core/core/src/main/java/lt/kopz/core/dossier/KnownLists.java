@@ -65,10 +65,13 @@ public final class KnownLists {
         /** What is stated of lists, under each that they are parts of. */
         private final ListMultimap<Optional<String>, StatedList> partialInside = ArrayListMultimap.create();
 
+        private final boolean isNothing;
+
         private final Supplier<StatedNumbers> numbers;
 
         OfKind(ListKind kind, List<StatedList> all) {
             all.forEach(this::add);
+            isNothing = all.isEmpty();
             numbers = Suppliers.memoize(() -> new StatedNumbers(
                     dossier,
                     kind,
@@ -215,6 +218,16 @@ public final class KnownLists {
         LocalDate until = least(knownUntil, atLeast(StatedList.EARLIEST, asOf));
         DateRange time = DateRange.of(least(atLeast(StatedList.EARLIEST, from), until), until);
         OfKind stated = ofKind(kind);
+        if (stated.isNothing) {
+            return new KnownList(
+                    kind,
+                    owner,
+                    recordedAlone(kind, owner, time.start()),
+                    Optional.empty(),
+                    ImmutableList.of(),
+                    ImmutableList.of(),
+                    Optional.of(until).filter(day -> day.isBefore(asOf)));
+        }
         Optional<String> of = owner(kind, owner);
         List<StatedList> all = around(of, stated.complete, time);
         List<DateRange> open = uncovered(time, all);
@@ -222,7 +235,6 @@ public final class KnownLists {
                         around(of, stated.partial, time).stream(),
                         stated.partialInside.get(of).stream().filter(each -> each.overlaps(time)))
                 .toList();
-        boolean recordedAny = recorded.any(kind, owner);
         Standing standing;
         List<StatedList> evidence = List.of();
         if (open.isEmpty()) {
@@ -233,10 +245,8 @@ public final class KnownLists {
         } else if (some.stream().anyMatch(each -> open.stream().anyMatch(each::overlaps))) {
             standing = Standing.PARTIAL;
             evidence = some;
-        } else if (open.get(0).start().isBefore(firstKnownDay)) {
-            standing = recordedAny ? Standing.PARTIAL : Standing.UNKNOWN;
         } else {
-            standing = recordedAny ? Standing.INFERRED_COMPLETE : Standing.UNKNOWN;
+            standing = recordedAlone(kind, owner, open.get(0).start());
         }
         return new KnownList(
                 kind,
@@ -246,6 +256,14 @@ public final class KnownLists {
                 stated.numbers.get().unlisted(of, time),
                 evidence.stream().map(StatedList::fact).collect(ImmutableList.toImmutableList()),
                 Optional.of(until).filter(day -> day.isBefore(asOf)));
+    }
+
+    /** How complete a list is from a day on of which nothing is stated. */
+    private Standing recordedAlone(ListKind kind, Optional<String> owner, LocalDate from) {
+        if (!recorded.any(kind, owner)) {
+            return Standing.UNKNOWN;
+        }
+        return from.isBefore(firstKnownDay) ? Standing.PARTIAL : Standing.INFERRED_COMPLETE;
     }
 
     /** What is stated of some of a time, of a list or of one that it is in. */

@@ -145,6 +145,9 @@ final class StatedNumbers {
 
     /** How many entries there are in a time, as far as numbers say; empty where none does. */
     Optional<Headcount> of(Optional<String> owner, DateRange time) {
+        if (inside.get(owner).isEmpty() && recorded.around(owner).noneMatch(own::containsKey)) {
+            return Optional.empty();
+        }
         Optional<Headcount> exactly = own.get(owner).stream()
                 .filter(each -> isOf(each, time))
                 .map(StatedNumbers::number)

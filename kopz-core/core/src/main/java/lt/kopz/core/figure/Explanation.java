@@ -2,6 +2,7 @@ package lt.kopz.core.figure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -168,11 +169,23 @@ public final class Explanation {
      * @throws IllegalStateException if amounts and counts are mixed
      */
     public static Explanation sum(Text label, Quantity nothing, Iterable<Explanation> parts) {
+        ImmutableList<Explanation> all = ImmutableList.copyOf(parts);
+        return composed(label, Operation.SUM, total(nothing, all), all);
+    }
+
+    private static Quantity total(Quantity nothing, ImmutableList<Explanation> parts) {
+        if (nothing instanceof Quantity.OfAmount zero) {
+            AmountRange sum =
+                    AmountRange.sum(zero.amount().currency(), Lists.transform(parts, part -> part.value.asAmount()));
+            return Quantity.of(zero.amount().plus(sum));
+        }
         Quantity total = nothing;
         for (Explanation part : parts) {
-            total = plus(total, part.value);
+            total = nothing instanceof Quantity.OfRatio
+                    ? Quantity.of(Quotients.plus(total.asRatio(), part.value.asRatio()))
+                    : Quantity.of(total.asCount().plus(part.value.asCount()));
         }
-        return composed(label, Operation.SUM, total, ImmutableList.copyOf(parts));
+        return total;
     }
 
     /**
@@ -451,15 +464,6 @@ public final class Explanation {
                 Optional.empty(),
                 parts,
                 ImmutableList.of());
-    }
-
-    private static Quantity plus(Quantity one, Quantity other) {
-        if (one instanceof Quantity.OfRatio ratio) {
-            return Quantity.of(Quotients.plus(ratio.ratio(), other.asRatio()));
-        }
-        return one instanceof Quantity.OfAmount amount
-                ? Quantity.of(amount.amount().plus(other.asAmount()))
-                : Quantity.of(one.asCount().plus(other.asCount()));
     }
 
     /**

@@ -86,6 +86,9 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
     public AmountRange costOf(long least, long most) {
         UnitPrice price = price();
         AmountRange byPrice = AmountRange.exactly(price.amount()).times(least, OptionalLong.of(most));
+        if (most == 0 || AmountRange.exactly(price.total()).equals(MoneyFact.super.counted())) {
+            return byPrice;
+        }
         boolean contradicts = priceBeyondCost().isPresent();
         if (!contradicts && !isPrintedAsFinelyAs(price)) {
             return byPrice;

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
@@ -52,19 +55,10 @@ final class AmendedAmount<F extends Amendable> {
         if (standsAlone(latest, statements.size())) {
             return settledBy(latest);
         }
-        List<F> last = wholes.stream()
-                .filter(each -> wholes.stream()
-                        .noneMatch(other ->
-                                lines.inEffect(other) == Answer.YES && order.isAfter(other, each) == Answer.YES))
-                .toList();
-        List<F> changes = statements.stream()
-                .filter(each -> !isNewWhole(each))
-                .filter(each -> wholes.stream().anyMatch(any -> order.isAfter(each, any) != Answer.YES))
-                .toList();
-        List<F> settled = statements.stream()
-                .filter(each -> !isNewWhole(each) && !changes.contains(each))
-                .toList();
-        boolean perhapsNone = wholes.stream().allMatch(each -> lines.inEffect(each) == Answer.CANNOT_TELL);
+        LastWholes<F> found = LastWholes.of(lines, order, statements);
+        List<F> last = found.last();
+        List<F> changes = found.changes();
+        boolean perhapsNone = last.stream().allMatch(each -> lines.inEffect(each) == Answer.CANNOT_TELL);
         ImmutableList.Builder<Term> terms = ImmutableList.builder();
         if (last.size() == 1 && !perhapsNone) {
             F whole = last.get(0);
@@ -72,8 +66,23 @@ final class AmendedAmount<F extends Amendable> {
             List<F> before = statements.stream()
                     .filter(each -> each != whole && order.isAfter(each, whole) == Answer.NO)
                     .toList();
-            terms.add(before.isEmpty() ? amount : inPlaceOf(ImmutableList.of(lines.sum(whole, terms(before))), amount));
+            terms.add(
+                    before.isEmpty()
+                            ? amount
+                            : inPlaceOf(() -> ImmutableList.of(lines.sum(whole, terms(before))), amount));
             terms.addAll(beside(whole, changes));
+        } else if (found.isLoose()) {
+            Map<Boolean, List<F>> isOriginal =
+                    changes.stream().collect(Collectors.partitioningBy(each -> each.change() == ChangeKind.ORIGINAL));
+            terms.add(either(
+                    latest,
+                    Streams.concat(
+                                    perhapsNone
+                                            ? Stream.of(lines.sum(latest, terms(isOriginal.get(true))))
+                                            : Stream.of(),
+                                    last.stream().map(each -> lines.one(each, Answer.YES)))
+                            .collect(ImmutableList.toImmutableList())));
+            isOriginal.get(false).stream().map(this::open).forEach(terms::add);
         } else {
             ImmutableList<Term> readings = Streams.concat(
                             perhapsNone ? Stream.of(lines.sum(last.get(0), terms(changes))) : Stream.of(),
@@ -81,7 +90,7 @@ final class AmendedAmount<F extends Amendable> {
                     .collect(ImmutableList.toImmutableList());
             terms.add(either(Iterables.getLast(last), readings));
         }
-        return terms.addAll(terms(settled)).build();
+        return terms.addAll(terms(found.settled())).build();
     }
 
     /** Whether a new whole is certainly in effect, and certainly in place of all before it and before all after it. */
@@ -158,8 +167,8 @@ final class AmendedAmount<F extends Amendable> {
                         () -> Explanation.given(lines.undecided(amount.why().label()), Quantity.of(any), change));
     }
 
-    private Term inPlaceOf(List<Term> replaced, Term amount) {
-        return amount.saying(why -> why.besides(replaced.stream()
+    private Term inPlaceOf(Supplier<ImmutableList<Term>> replaced, Term amount) {
+        return amount.saying(why -> why.besides(replaced.get().stream()
                 .map(earlier -> lines.replaced(earlier).why())
                 .collect(ImmutableList.toImmutableList())));
     }
@@ -169,7 +178,7 @@ final class AmendedAmount<F extends Amendable> {
         AmountRange value =
                 readings.stream().map(Term::value).reduce(AmountRange::hull).orElseThrow();
         return inPlaceOf(
-                readings.subList(0, readings.size() - 1),
+                () -> readings.subList(0, readings.size() - 1),
                 Term.of(
                         value,
                         () -> Explanation.given(

@@ -37,22 +37,18 @@ final class AppropriatedFigure {
                 Appropriation.class,
                 this::one,
                 money -> Marks.of(money, money.period()),
-                money -> query.labelsOfMoney().amended(Phrase.of(GapMessage.AMENDED), money));
+                money -> query.lines().labelsOfMoney().amended(Phrase.of(GapMessage.AMENDED), money));
     }
 
     static Figure<AmountRange> of(Query query, boolean withHandedOver) {
         Text name = query.named(FigureMessage.APPROPRIATED);
-        Share share = new AppropriatedFigure(query, withHandedOver).lines().share(query.slice());
+        Share share = query.lines().appropriated(withHandedOver).share(query.slice());
         return share.isUndetermined()
                 ? query.undetermined(name, Phrase.of(GapMessage.APPROPRIATION_NOT_SPLIT))
                 : query.lists().figure(name, share.terms(), ListKind.APPROPRIATIONS);
     }
 
-    /** What is appropriated to the plan. */
-    Itemisation lines() {
-        return lines(query.money().appropriations(query.plan().id()));
-    }
-
+    /** Some appropriations and their changes. */
     Itemisation lines(ImmutableList<Appropriation> money) {
         return lines.of(money);
     }
@@ -92,7 +88,7 @@ final class AppropriatedFigure {
     }
 
     Text label(Appropriation money) {
-        return query.labelsOfMoney().appropriation(money);
+        return query.lines().labelsOfMoney().appropriation(money);
     }
 
     /** Whether all of an appropriation was transferred onwards and nobody knows the day of either. */

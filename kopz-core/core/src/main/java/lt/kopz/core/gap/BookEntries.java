@@ -50,8 +50,8 @@ final class BookEntries {
     private void addSeenAgain(Money inOneCurrency) {
         for (ActionPlan plan : inOneCurrency.dossier().plans()) {
             Query query = new Query(inOneCurrency, plan, horizon(), Slice.WHOLE, Edition.REVISED);
-            addSeenAgain(new NeedFigure(query).lines());
-            addSeenAgain(new AppropriatedFigure(query, false).lines());
+            addSeenAgain(query.lines().needs());
+            addSeenAgain(query.lines().appropriated(false));
             addSeenAgain(new RevenueFigure(query).received());
         }
     }

@@ -21,7 +21,7 @@ final class Bounds {
     private Bounds() {}
 
     static void tighten(ImmutableList<Line> roots) {
-        ImmutableList<Line> lines = Itemisation.topDown(roots);
+        ImmutableList<Line> lines = Nesting.topDown(roots);
         if (lines.stream().allMatch(line -> line.value().isExact())) {
             return;
         }

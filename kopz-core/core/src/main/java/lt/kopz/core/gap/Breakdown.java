@@ -137,7 +137,7 @@ public record Breakdown(
         Dossier dossier = query.dossier();
         Stream<Breakdown> needs = InOrder.byId(dossier.plans()).stream()
                 .map(query::of)
-                .flatMap(ofPlan -> of(ofPlan, new NeedFigure(ofPlan).lines()).stream());
+                .flatMap(ofPlan -> of(ofPlan, ofPlan.lines().needs()).stream());
         Stream<Itemisation> amended = Stream.concat(
                 Stream.of(AmendedLines.ofAmounts(query, Appropriation.class)
                         .of(InOrder.byId(Decided.of(dossier).appropriations()))),
@@ -151,13 +151,13 @@ public record Breakdown(
     }
 
     static ImmutableList<Breakdown> of(Query query) {
-        return Stream.of(new NeedFigure(query).lines(), new AppropriatedFigure(query, false).lines())
+        return Stream.of(query.lines().needs(), query.lines().appropriated(false))
                 .flatMap(lines -> of(query, lines).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Breakdown> of(Query query, Itemisation lines) {
-        return Itemisation.topDown(lines.roots()).stream()
+        return Nesting.topDown(lines.roots()).stream()
                 .flatMap(line -> line.parts().keySet().stream().map(axis -> of(query, line, axis)))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -208,7 +208,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the plan has no such measure
      */
     public BudgetGaps ofMeasure(String measureId) {
-        return sliced(all -> all.slice().of(new PlanParts(all.plan()).measure(measureId)));
+        return sliced(all -> all.slice().of(all.lines().parts().measure(measureId)));
     }
 
     /**
@@ -223,7 +223,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the plan has no such task
      */
     public BudgetGaps ofTask(String taskId) {
-        return sliced(all -> all.slice().of(new PlanParts(all.plan()).task(taskId)));
+        return sliced(all -> all.slice().of(all.lines().parts().task(taskId)));
     }
 
     /**
@@ -233,7 +233,7 @@ public final class BudgetGaps {
      * @return the gaps of what is in no task
      */
     public BudgetGaps withoutTask() {
-        return sliced(all -> all.slice().of(new PlanParts(all.plan()).withoutTask()));
+        return sliced(all -> all.slice().of(all.lines().parts().withoutTask()));
     }
 
     /**
@@ -244,7 +244,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the plan has no such goal
      */
     public BudgetGaps ofGoal(String goalId) {
-        return sliced(all -> all.slice().of(new PlanParts(all.plan()).goal(goalId)));
+        return sliced(all -> all.slice().of(all.lines().parts().goal(goalId)));
     }
 
     /**
@@ -253,7 +253,7 @@ public final class BudgetGaps {
      * @return the gaps of what is in no goal
      */
     public BudgetGaps withoutGoal() {
-        return sliced(all -> all.slice().of(new PlanParts(all.plan()).withoutGoal()));
+        return sliced(all -> all.slice().of(all.lines().parts().withoutGoal()));
     }
 
     /**

@@ -41,9 +41,9 @@ final class CostLines {
         return fact instanceof Contract contract ? contract(contract) : payment((Payment) fact);
     }
 
-    /** The measures of which a cost is known of by the day, whether it belongs to the slice or is known to belong to another one. */
+    /** The measures of the part asked for of which a cost is known of by the day, whatever else of the slice it belongs to. */
     static ImmutableSet<String> priced(Query query) {
-        return query.money().spending().ofPlan(query.plan().id()).stream()
+        return query.money().spending().of(query).stream()
                 .filter(fact -> isKnown(query, fact))
                 .flatMap(fact -> query.money().spending().measure(fact).stream())
                 .collect(ImmutableSet.toImmutableSet());

@@ -36,8 +36,7 @@ final class FinancingFigure {
     private static ImmutableList<Explanation> notForThePlan(Query query) {
         ImmutableSet<String> same =
                 query.plan().implementsMeasure().map(query.dossier()::sameAs).orElse(ImmutableSet.of());
-        ImmutableSet<String> forThePlan =
-                AppropriatedFigure.ids(query.money().appropriations(query.plan().id()));
+        ImmutableSet<String> forThePlan = query.lines().pots();
         AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
         ImmutableList.Builder<Explanation> asides = ImmutableList.builder();
         for (Appropriation money : query.money().naming(same)) {

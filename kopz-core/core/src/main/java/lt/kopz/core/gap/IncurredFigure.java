@@ -29,9 +29,8 @@ final class IncurredFigure {
             }
         }
         ImmutableSet<String> priced = CostLines.priced(query);
-        for (Measure measure : InOrder.byId(query.plan().measures())) {
-            if (query.slice().takes(measure.id())
-                    && !priced.contains(measure.id())
+        for (Measure measure : query.lines().parts().measures(query.slice().part())) {
+            if (!priced.contains(measure.id())
                     && MeasureProgress.of(query.dossier(), measure.id(), query.asOf())
                                     .status()
                             != MeasureStatus.NO_INFORMATION) {

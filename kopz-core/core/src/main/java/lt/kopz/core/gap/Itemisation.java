@@ -5,9 +5,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +29,7 @@ final class Itemisation {
     private final ImmutableList<Line> roots;
     private final ImmutableList<Table> tables;
     private final ImmutableSet<String> gone;
+    private final Supplier<Branches> branches = Suppliers.memoize(() -> new Branches(tables(), roots()));
     private final Supplier<ImmutableSet<String>> seenAgain = Suppliers.memoize(() -> Table.seenAgain(tables()));
 
     private Itemisation(ImmutableList<Line> roots, Set<Line> gone) {
@@ -49,24 +47,8 @@ final class Itemisation {
     }
 
     private static void inheritMarks(ImmutableList<Line> roots) {
-        for (Line line : topDown(roots)) {
+        for (Line line : Nesting.topDown(roots)) {
             line.parts().values().forEach(part -> part.inherit(line.marks()));
-        }
-    }
-
-    /** All lines, each after all its wholes. */
-    static ImmutableList<Line> topDown(ImmutableList<Line> roots) {
-        Set<Line> done = new LinkedHashSet<>();
-        for (Line root : roots) {
-            visit(root, done);
-        }
-        return ImmutableList.copyOf(Lists.reverse(new ArrayList<>(done)));
-    }
-
-    private static void visit(Line line, Set<Line> done) {
-        if (!done.contains(line)) {
-            line.parts().values().forEach(part -> visit(part, done));
-            done.add(line);
         }
     }
 
@@ -93,7 +75,7 @@ final class Itemisation {
         ImmutableSet<String> again = seenAgain();
         Predicate<Line> isInside = line -> slice.fit(line.marks()) == Slice.Fit.INSIDE
                 && !again.contains(line.fact().id());
-        return topDown(roots).reverse().stream()
+        return Nesting.topDown(roots).reverse().stream()
                 .filter(line -> isInside.test(line) && line.wholes().stream().noneMatch(isInside))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -101,7 +83,8 @@ final class Itemisation {
     /** What of all the lines belongs to a slice. */
     Share share(Slice slice) {
         Share share = new Share();
-        for (Table table : tables) {
+        for (Table table :
+                slice.part().isPresent() ? branches.get().touching(slice.part().get()) : tables) {
             share.addAll(table.share(slice, this::share));
         }
         return share;
@@ -120,9 +103,15 @@ final class Itemisation {
 
     /** Parts that belong to the slice though their whole is of something else: those of the first breakdown that has any. */
     private Share elsewhere(Line line, Slice slice) {
-        return line.parts().asMap().values().stream()
-                .map(parts -> shareOf(parts, slice))
+        return line.parts().keySet().stream()
+                .map(axis -> shareOf(parts(line, axis, slice), slice))
                 .reduce(new Share(), (one, other) -> one.isEmpty() ? other : one);
+    }
+
+    private List<Line> parts(Line line, Axis axis, Slice slice) {
+        return slice.part().isPresent()
+                ? branches.get().touching(slice.part().get(), line, axis)
+                : line.parts().get(axis);
     }
 
     private Share shareOf(Iterable<Line> lines, Slice slice) {
@@ -176,11 +165,15 @@ final class Itemisation {
     }
 
     private Share along(Axis axis, Line line, Slice slice) {
-        List<Line> parts = line.parts().get(axis);
-        Share share = shareOf(parts, slice);
-        boolean covered = parts.stream()
-                .anyMatch(part -> slice.isWithin(axis.dimension(), part.marks()) && part.differsOnlyIn(axis, line));
-        Term rest = line.rest(axis);
+        Share share = shareOf(parts(line, axis, slice), slice);
+        boolean covered = slice.asks(axis.dimension())
+                && (axis.dimension() == Dimension.PLAN_ITEM
+                                ? parts(line, axis, slice)
+                                : line.parts().get(axis))
+                        .stream()
+                                .anyMatch(part -> slice.isWithin(axis.dimension(), part.marks())
+                                        && part.differsOnlyIn(axis, line));
+        Term rest = branches.get().rest(line, axis);
         if (!line.isComplete(axis) && !covered && !rest.isNothing()) {
             share.addBounds(line.open(rest.value().orZero()));
         }

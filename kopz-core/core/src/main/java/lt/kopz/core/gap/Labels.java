@@ -135,7 +135,7 @@ final class Labels {
         money.measure()
                 .or(money::task)
                 .or(money::goal)
-                .flatMap(query::nameOfItem)
+                .flatMap(query.lines().parts()::name)
                 .ifPresent(words::add);
         differing.forEach(mark -> mark.apply(money).ifPresent(words::add));
         ImmutableList<Text> all = words.build();

@@ -47,15 +47,12 @@ final class NeedFigure {
         if (query.slice().time().filter(this::isOutsideThePlan).isPresent()) {
             return query.undetermined(name, outsideThePlan(query));
         }
-        Answer anySet = Answer.NO;
-        for (Need need : needs) {
-            anySet = anySet.or(set(need));
-        }
+        Answer anySet = query.lines().anyNeedSet();
         if (anySet != Answer.YES && !needs.isEmpty()) {
             FigureMessage reason = anySet == Answer.NO ? FigureMessage.NO_NEED_YET : FigureMessage.NEED_UNSURE;
             return query.undetermined(name, Phrase.of(reason).with("day", query.asOf()));
         }
-        Itemisation lines = lines();
+        Itemisation lines = query.lines().needs();
         Share share = lines.share(query.slice());
         if (query.slice().equals(Slice.WHOLE) && lines.roots().size() == 1 && !share.isUndetermined()) {
             return query.amount(name, query.sum(name, share.terms())); // a total that is stated of the plan itself
@@ -91,12 +88,10 @@ final class NeedFigure {
                 .and(query.edition().knows(need));
     }
 
-    /** The needs that hold, with the parts that are stated for them. A part that is set before its whole stands for itself until then. */
-    Itemisation lines() {
-        return lines(query.money().needs(query.plan().id()));
-    }
-
-    /** Those of some needs among which there is everything that these are parts of or restate. */
+    /**
+     * Those of some needs that hold, with the parts that are stated for them; there is everything among these that one is a part of or
+     * restates. A part that is set before its whole stands for itself until then.
+     */
     Itemisation lines(ImmutableList<Need> needs) {
         ImmutableMap<String, Need> known = needs.stream()
                 .filter(need -> set(need) != Answer.NO)
@@ -175,6 +170,6 @@ final class NeedFigure {
     }
 
     static Text label(Query query, Need need) {
-        return query.labelsOfNeeds().need(need);
+        return query.lines().labelsOfNeeds().need(need);
     }
 }

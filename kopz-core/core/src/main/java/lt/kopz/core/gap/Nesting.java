@@ -1,6 +1,8 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -100,5 +102,21 @@ final class Nesting {
     private boolean isGone(Line line) {
         wholes(line);
         return gone.contains(line);
+    }
+
+    /** All lines, each after all its wholes. */
+    static ImmutableList<Line> topDown(ImmutableList<Line> roots) {
+        Set<Line> done = new LinkedHashSet<>();
+        for (Line root : roots) {
+            visit(root, done);
+        }
+        return ImmutableList.copyOf(Lists.reverse(new ArrayList<>(done)));
+    }
+
+    private static void visit(Line line, Set<Line> done) {
+        if (!done.contains(line)) {
+            line.parts().values().forEach(part -> visit(part, done));
+            done.add(line);
+        }
     }
 }

@@ -19,12 +19,10 @@ final class NotItemisedFigure {
             return query.undetermined(name, need);
         }
         Optional<String> item = query.slice().part().flatMap(Slice.Part::id);
-        boolean isMeasure = item.filter(id -> query.plan().measures().stream()
-                        .anyMatch(each -> each.id().equals(id)))
-                .isPresent();
+        boolean isMeasure = item.filter(query.lines().parts()::isMeasure).isPresent();
         ImmutableList<Term> rests = isMeasure
                 ? ImmutableList.of()
-                : Itemisation.topDown(new NeedFigure(query).lines().roots()).stream()
+                : Nesting.topDown(query.lines().needs().roots()).stream()
                         .filter(line -> line.marks().part().equals(item)
                                 && query.slice().fit(line.marks()) == Slice.Fit.INSIDE
                                 && line.wholes().stream()

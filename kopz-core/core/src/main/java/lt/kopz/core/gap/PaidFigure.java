@@ -15,16 +15,10 @@ final class PaidFigure {
     static Figure<AmountRange> of(Query query) {
         Text name = query.named(GapMessage.PAID);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        for (Payment payment : InOrder.byId(query.dossier().payments())) {
-            if (query.money()
-                    .spending()
-                    .plan(payment)
-                    .filter(query.plan().id()::equals)
-                    .isPresent()) {
-                Payments.paid(query, payment)
-                        .flatMap(paid -> Unsplit.inside(query.slice(), paid, Payments.marks(query, payment), payment))
-                        .ifPresent(parts::add);
-            }
+        for (Payment payment : query.money().spending().payments(query)) {
+            Payments.paid(query, payment)
+                    .flatMap(paid -> Unsplit.inside(query.slice(), paid, Payments.marks(query, payment), payment))
+                    .ifPresent(parts::add);
         }
         return query.lists().figure(name, parts.build(), ListKind.PAYMENTS);
     }

@@ -3,7 +3,9 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import lt.kopz.core.plan.ActionPlan;
@@ -19,14 +21,18 @@ import lt.kopz.core.wording.Text;
 final class PlanParts {
     private final ActionPlan plan;
     private final ImmutableMap<String, Text> names;
+    private final ImmutableMap<String, Task> tasks;
+    private final ImmutableMap<String, Measure> measures;
 
     PlanParts(ActionPlan plan) {
         this.plan = plan;
+        this.tasks = Maps.uniqueIndex(plan.tasks(), Fact::id);
+        this.measures = Maps.uniqueIndex(plan.measures(), Fact::id);
         this.names = names(plan);
     }
 
     Slice.Part measure(String id) {
-        Measure measure = find(plan.measures(), id, "measure");
+        Measure measure = find(measures, id, "measure");
         ImmutableSet.Builder<String> around = ImmutableSet.builder();
         measure.task().ifPresent(around::add);
         goalOf(measure).ifPresent(around::add);
@@ -34,7 +40,7 @@ final class PlanParts {
     }
 
     Slice.Part task(String id) {
-        Task task = find(plan.tasks(), id, "task");
+        Task task = find(tasks, id, "task");
         return new Slice.Part(
                 Optional.of(id),
                 name(id).orElseThrow(),
@@ -43,7 +49,7 @@ final class PlanParts {
     }
 
     Slice.Part goal(String id) {
-        find(plan.goals(), id, "goal");
+        find(Maps.uniqueIndex(plan.goals(), Fact::id), id, "goal");
         return new Slice.Part(
                 Optional.of(id), name(id).orElseThrow(), with(id, below(Optional.of(id))), ImmutableSet.of());
     }
@@ -61,6 +67,26 @@ final class PlanParts {
                 Optional.empty(), Phrase.of(GapMessage.PART_WITHOUT_GOAL), below(Optional.empty()), ImmutableSet.of());
     }
 
+    boolean isMeasure(String id) {
+        return measures.containsKey(id);
+    }
+
+    /** The id of the plan. */
+    String plan() {
+        return plan.id();
+    }
+
+    /** The measures of a part of the plan, or all of them, by id. */
+    ImmutableList<Measure> measures(Optional<Slice.Part> part) {
+        return part.isEmpty()
+                ? InOrder.byId(measures.values())
+                : part.get().inside().stream()
+                        .sorted()
+                        .filter(measures::containsKey)
+                        .map(id -> find(measures, id, "measure"))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
     /** The tasks and measures of a goal, or of none. */
     private ImmutableSet<String> below(Optional<String> goal) {
         return ImmutableSet.<String>builder()
@@ -70,7 +96,7 @@ final class PlanParts {
     }
 
     private Optional<String> goalOf(Measure measure) {
-        return measure.task().flatMap(id -> find(plan.tasks(), id, "task").goal());
+        return measure.task().flatMap(id -> find(tasks, id, "task").goal());
     }
 
     private ImmutableSet<String> measures(Predicate<Measure> which) {
@@ -100,12 +126,13 @@ final class PlanParts {
         return names.buildOrThrow();
     }
 
-    private <F extends Fact> F find(List<F> parts, String id, String kind) {
-        return parts.stream()
-                .filter(part -> part.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("plan " + plan.id() + " has no " + kind + " \"" + id
-                        + "\"; it has " + parts.stream().map(Fact::id).toList()));
+    private <F extends Fact> F find(Map<String, F> parts, String id, String kind) {
+        F found = parts.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "plan " + plan.id() + " has no " + kind + " \"" + id + "\"; it has " + parts.keySet());
+        }
+        return found;
     }
 
     private static Text named(GapMessage kind, Optional<String> code, LocalizedText title) {

@@ -3,16 +3,14 @@ package lt.kopz.core.gap;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.Contract;
-import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.leaf.FigureMessage;
@@ -24,13 +22,9 @@ import lt.kopz.core.wording.Text;
 
 /** What goes out of some appropriations: incurred, handed over, committed; as far as it belongs to the slice. */
 final class Pots {
-    /** Costs first, each kind by id. */
-    private static final Comparator<MoneyFact> IN_ORDER = Comparator.comparing(
-                    (MoneyFact fact) -> fact instanceof Payment ? 2 : fact instanceof Contract ? 1 : 0)
-            .thenComparing(MoneyFact::id);
-
     private final Query query;
     private final ImmutableSet<String> pots;
+    private final Supplier<Stream<String>> handingOn;
     private final StatedBalances balances;
     private final Function<ListKind, KnownList> lists;
     private final Supplier<ImmutableList<CostLine>> costLines;
@@ -38,11 +32,13 @@ final class Pots {
     private Pots(
             Query query,
             ImmutableSet<String> pots,
+            Supplier<Stream<String>> handingOn,
             StatedBalances balances,
             Function<ListKind, KnownList> lists,
             Supplier<ImmutableList<CostLine>> costLines) {
         this.query = query;
         this.pots = pots;
+        this.handingOn = handingOn;
         this.balances = balances;
         this.lists = lists;
         this.costLines = costLines;
@@ -52,7 +48,8 @@ final class Pots {
     static Pots ofThePlan(Query query) {
         return new Pots(
                 query,
-                AppropriatedFigure.ids(query.money().appropriations(query.plan().id())),
+                query.lines().pots(),
+                () -> query.lines().pots(query.slice().part()),
                 StatedBalances.ofThePlan(query),
                 query.lists()::of,
                 query::costLines);
@@ -64,10 +61,11 @@ final class Pots {
         return new Pots(
                 query,
                 pots,
+                pots::stream,
                 StatedBalances.of(query, pots),
                 query.lists()::ofAll,
-                Suppliers.memoize(() ->
-                        CostLines.of(query, query.money().spending().from(pots).sorted(IN_ORDER))));
+                Suppliers.memoize(
+                        () -> CostLines.of(query, query.money().spending().from(pots))));
     }
 
     boolean pay(CostLine line) {
@@ -119,7 +117,8 @@ final class Pots {
     Term transferred() {
         return query.sum(
                 Phrase.of(FigureMessage.TRANSFERS),
-                InOrder.byId(pots.stream()
+                InOrder.byId(handingOn
+                                .get()
                                 .flatMap(pot -> query.money().transfersFrom(pot).stream())
                                 .toList())
                         .stream()

@@ -34,7 +34,7 @@ final class ProRataFigure {
         if (!money.isDetermined()) {
             return query.undetermined(name, money);
         }
-        ImmutableList<Line> lines = needs.lines().inside(query.slice());
+        ImmutableList<Line> lines = query.lines().needs().inside(query.slice());
         AmountRange split = AmountRange.sum(
                 query.currency(), lines.stream().map(Line::value).toList());
         if (!split.equals(need.value())) {

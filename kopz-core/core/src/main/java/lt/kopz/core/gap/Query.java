@@ -36,16 +36,24 @@ final class Query {
     private final Costs costsOfAllTime;
     private final Listings lists = new Listings(this);
     private final Supplier<ImmutableList<CostLine>> costLines =
-            Suppliers.memoize(() -> CostLines.of(this, money().spending().ofPlan(plan().id()).stream()));
+            Suppliers.memoize(() -> CostLines.of(this, money().spending().of(this).stream()));
     private final Supplier<Figure<AmountRange>> needed = Suppliers.memoize(() -> NeedFigure.of(this));
     private final Supplier<Figure<AmountRange>> appropriated =
             Suppliers.memoize(() -> AppropriatedFigure.of(this, false));
-    private final Supplier<PlanParts> parts = Suppliers.memoize(() -> new PlanParts(plan()));
-    private final Supplier<Labels> labelsOfNeeds = Suppliers.memoize(() -> Labels.of(this, money().needs(plan().id())));
-    private final Supplier<Labels> labelsOfMoney =
-            Suppliers.memoize(() -> Labels.of(this, money().appropriations(plan().id())));
+    private final PlanLines lines;
 
     Query(Money money, @Nullable ActionPlan plan, LocalDate asOf, Slice slice, Edition edition) {
+        this(money, plan, asOf, slice, edition, null);
+    }
+
+    private Query(
+            Money money,
+            @Nullable ActionPlan plan,
+            LocalDate asOf,
+            Slice slice,
+            Edition edition,
+            @Nullable PlanLines lines) {
+        this.lines = lines == null ? new PlanLines(this) : lines;
         this.money = money;
         this.plan = plan;
         this.slice = slice;
@@ -71,7 +79,9 @@ final class Query {
     }
 
     Query sliced(Slice other) {
-        return new Query(money, plan, asOf(), other, edition);
+        // a line without a time is of the year of its effect only where a time is asked for
+        boolean areSame = other.time().equals(slice.time());
+        return new Query(money, plan, asOf(), other, edition, areSame ? lines : null);
     }
 
     Query during(DateRange time) {
@@ -202,17 +212,9 @@ final class Query {
         return lists;
     }
 
-    Labels labelsOfNeeds() {
-        return labelsOfNeeds.get();
-    }
-
-    Labels labelsOfMoney() {
-        return labelsOfMoney.get();
-    }
-
-    /** How a goal, task or measure of the plan is called; empty for one of another plan. */
-    Optional<Text> nameOfItem(String id) {
-        return parts.get().name(id);
+    /** The lines of the plan's budget, those of other parts of it too. */
+    PlanLines lines() {
+        return lines;
     }
 
     Text name(String partyId) {

@@ -3,12 +3,14 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
@@ -45,6 +47,12 @@ record Slice(
                 return Fit.UNSPLIT;
             }
             return inside.contains(item.get()) ? Fit.INSIDE : Fit.OUTSIDE;
+        }
+
+        /** The items of the plan whose money may belong to it; of what is of no item, nobody knows. */
+        Stream<Optional<String>> touching() {
+            return Streams.concat(
+                    inside.stream().map(Optional::of), around.stream().map(Optional::of), Stream.of(Optional.empty()));
         }
 
         /** Whether all of it belongs to an item of the plan. */
@@ -94,10 +102,6 @@ record Slice(
 
     Slice paidBy(String id) {
         return new Slice(part, time, source, manager, kind, Optional.of(id));
-    }
-
-    boolean takes(String measure) {
-        return part.filter(wanted -> !wanted.inside().contains(measure)).isEmpty();
     }
 
     Fit fit(Marks line) {
@@ -159,6 +163,11 @@ record Slice(
             }
         }
         return open.size() > 1 ? ImmutableMap.copyOf(open) : ImmutableMap.of();
+    }
+
+    /** Whether a part is asked for along a dimension. */
+    boolean asks(Dimension dimension) {
+        return asked().contains(dimension);
     }
 
     private Set<Dimension> asked() {

@@ -1,8 +1,11 @@
 package lt.kopz.core.gap;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
@@ -20,6 +24,11 @@ import lt.kopz.core.source.Sourced;
 
 /** What is spent and promised of a dossier's money: costs, contracts and payments, by what they belong to. */
 final class Spending {
+    /** Costs first, each kind by id. */
+    private static final Comparator<MoneyFact> IN_ORDER = Comparator.comparing(
+                    (MoneyFact fact) -> fact instanceof Payment ? 2 : fact instanceof Contract ? 1 : 0)
+            .thenComparing(MoneyFact::id);
+
     private final Money money;
     private final ImmutableMap<String, String> measureOfSubject;
     private final ImmutableListMultimap<String, Expenditure> underContract;
@@ -28,7 +37,8 @@ final class Spending {
     private final ImmutableList<Expenditure> expenditures;
     private final ImmutableList<Payment> unsettling;
     private final ImmutableList<Contract> contracts;
-    private final ImmutableListMultimap<String, MoneyFact> ofPlan;
+    private final ByItem<MoneyFact> byItem;
+    private final Supplier<ByItem<Payment>> payments;
     private final ImmutableListMultimap<String, MoneyFact> from;
 
     Spending(Money money) {
@@ -46,17 +56,27 @@ final class Spending {
                 .filter(payment -> payment.settles().isEmpty() || payment.kind() == PaymentKind.REFUND)
                 .collect(ImmutableList.toImmutableList());
         this.contracts = InOrder.byId(dossier.contracts());
-        ImmutableListMultimap.Builder<String, MoneyFact> byPlan = ImmutableListMultimap.builder();
+        this.byItem = new ByItem<>(
+                all().toList(),
+                IN_ORDER,
+                fact -> Stream.concat(plan(fact).stream(), money.plans().ofPot(paidFrom(fact)).stream())
+                        .distinct(),
+                fact -> item((Marked) fact, paidFrom(fact), measure(fact)));
+        this.payments = Suppliers.memoize(() -> new ByItem<>(
+                InOrder.byId(dossier.payments()),
+                IN_ORDER,
+                payment -> plan(payment).stream(),
+                payment -> item(payment, paidFrom(payment), measure(payment))));
         ImmutableListMultimap.Builder<String, MoneyFact> byPot = ImmutableListMultimap.builder();
-        all().forEach(fact -> {
-            Optional<Sourced<String>> paidFrom = paidFrom(fact);
-            Stream.concat(plan(fact).stream(), money.plans().ofPot(paidFrom).stream())
-                    .distinct()
-                    .forEach(plan -> byPlan.put(plan, fact));
-            paidFrom.ifPresent(pot -> byPot.put(pot.value(), fact));
-        });
-        this.ofPlan = byPlan.build();
+        all().forEach(fact -> paidFrom(fact).ifPresent(pot -> byPot.put(pot.value(), fact)));
         this.from = byPot.build();
+    }
+
+    private Optional<String> item(Marked fact, Optional<Sourced<String>> paidFrom, Optional<String> measure) {
+        return Marks.of(fact, Optional.empty())
+                .within(money.pot(paidFrom))
+                .of(measure)
+                .part();
     }
 
     /** Everything that is spent or promised, costs first, each kind by id; of payments those that are the evidence of a cost, and refunds. */
@@ -64,14 +84,19 @@ final class Spending {
         return Stream.of(expenditures, contracts, unsettling).flatMap(List::stream);
     }
 
-    /** What is spent or promised for a plan or from its money. */
-    ImmutableList<MoneyFact> ofPlan(String plan) {
-        return ofPlan.get(plan);
+    /** What is spent or promised for the plan that is asked for or from its money, as far as it may belong to the part. */
+    ImmutableList<MoneyFact> of(Query query) {
+        return byItem.of(query.plan().id(), query.slice().part());
+    }
+
+    /** What is paid for the plan that is asked for, as far as it may belong to the part. */
+    ImmutableList<Payment> payments(Query query) {
+        return payments.get().of(query.plan().id(), query.slice().part());
     }
 
     /** What is spent or promised from some appropriations. */
     Stream<MoneyFact> from(Set<String> pots) {
-        return pots.stream().flatMap(pot -> from.get(pot).stream());
+        return pots.stream().flatMap(pot -> from.get(pot).stream()).sorted(IN_ORDER);
     }
 
     /** The measure that something spent or promised is of. */

@@ -37,7 +37,7 @@ record Table(Map<Axis, ImmutableList<Line>> coverings) {
      */
     static ImmutableList<Table> of(ImmutableList<Line> roots, Iterable<Line> gone) {
         SetMultimap<Line, Line> cells = LinkedHashMultimap.create();
-        Streams.concat(Itemisation.topDown(roots).stream(), Streams.stream(gone))
+        Streams.concat(Nesting.topDown(roots).stream(), Streams.stream(gone))
                 .filter(line -> line.wholes().size() > 1)
                 .forEach(cell -> {
                     Set<Line> totals = totals(cell);
@@ -130,14 +130,22 @@ record Table(Map<Axis, ImmutableList<Line>> coverings) {
 
     private Stream<Line> seenAgain() {
         ImmutableList<Line> largest = largest();
-        return coverings.values().stream()
-                .flatMap(List::stream)
-                .filter(line -> line.wholes().isEmpty() && !largest.contains(line));
+        return lines().filter(line -> line.wholes().isEmpty() && !largest.contains(line));
+    }
+
+    /** The totals and what stands in none of them. */
+    Stream<Line> lines() {
+        return coverings.values().stream().flatMap(List::stream);
+    }
+
+    /** Whether the same money is seen along several dimensions. */
+    boolean isShared() {
+        return coverings.size() > 1;
     }
 
     /** What of it belongs to a slice: as the totals along each dimension say, none of which covers less than another. */
     Share share(Slice slice, BiFunction<Line, Slice, Share> shareOf) {
-        if (coverings.size() == 1) {
+        if (!isShared()) {
             return of(coverings.values().iterator().next(), slice, shareOf);
         }
         ImmutableList<Line> largest = largest();

@@ -160,20 +160,20 @@ public final class Costs {
             most = Math.addExact(most, counting == Answer.NO ? 0 : event.occurrences());
         }
         AmountRange cost = expenditure.costOf(least, most);
+        AmountRange perUnit = AmountRange.exactly(price.amount());
+        long fewest = least;
         OptionalLong greatest = OptionalLong.of(most);
-        if (cost.equals(AmountRange.exactly(price.amount()).times(least, greatest))) {
-            return Term.of(cost, () -> byPrice(expenditure, price, events, counts, label, counted));
-        }
-        AmountRange share = expenditure.shareOf(least, most);
-        Supplier<Explanation> byShare = () -> Explanation.given(label.get(), Quantity.of(share), expenditure);
-        return Term.of(
-                cost,
-                () -> cost.equals(share)
-                        ? byShare.get()
-                        : Explanation.either(
-                                label.get(),
-                                ImmutableList.of(
-                                        byPrice(expenditure, price, events, counts, label, counted), byShare.get())));
+        return Term.of(cost, () -> {
+            Supplier<Explanation> byPrice = () -> byPrice(expenditure, price, events, counts, label, counted);
+            if (cost.equals(perUnit.times(fewest, greatest))) {
+                return byPrice.get();
+            }
+            AmountRange share = expenditure.shareOf(fewest, greatest.getAsLong());
+            Explanation byShare = Explanation.given(label.get(), Quantity.of(share), expenditure);
+            return cost.equals(share)
+                    ? byShare
+                    : Explanation.either(label.get(), ImmutableList.of(byPrice.get(), byShare));
+        });
     }
 
     private Explanation byPrice(

@@ -223,7 +223,8 @@ public final class AmountRange {
      */
     public AmountRange plus(AmountRange other) {
         Amounts.requireSame(currency, other.currency);
-        return new AmountRange(currency, sum(lower, other.lower), sum(upper, other.upper));
+        MonetaryAmount least = sum(lower, other.lower);
+        return new AmountRange(currency, least, isOne() && other.isOne() ? least : sum(upper, other.upper));
     }
 
     /**
@@ -235,7 +236,9 @@ public final class AmountRange {
      * @throws CurrencyMismatchException if the currencies differ
      */
     public AmountRange minus(AmountRange other) {
-        return plus(other.negate());
+        Amounts.requireSame(currency, other.currency);
+        MonetaryAmount least = difference(lower, other.upper);
+        return new AmountRange(currency, least, isOne() && other.isOne() ? least : difference(upper, other.lower));
     }
 
     /**
@@ -244,8 +247,15 @@ public final class AmountRange {
      * @return what is known of minus the amount
      */
     public AmountRange negate() {
-        return new AmountRange(
-                currency, upper == null ? null : Amounts.negate(upper), lower == null ? null : Amounts.negate(lower));
+        MonetaryAmount least = upper == null ? null : Amounts.negate(upper);
+        return new AmountRange(currency, least, isOne() ? least : lower == null ? null : Amounts.negate(lower));
+    }
+
+    /** Whether both bounds are one object, or there is none: what is computed of one is then computed of both. */
+    @SuppressWarnings(
+            "ReferenceEquality") // as quick as it is safe: of equal bounds that are two objects each is computed
+    private boolean isOne() {
+        return lower == upper;
     }
 
     /**
@@ -261,7 +271,7 @@ public final class AmountRange {
             return exactly(Amounts.zero(currency));
         }
         MonetaryAmount first = lower == null ? null : Amounts.times(lower, count);
-        MonetaryAmount second = upper == null ? null : Amounts.times(upper, count);
+        MonetaryAmount second = isOne() ? first : upper == null ? null : Amounts.times(upper, count);
         return count > 0 ? new AmountRange(currency, first, second) : new AmountRange(currency, second, first);
     }
 
@@ -280,7 +290,9 @@ public final class AmountRange {
         if (most.isPresent() && most.getAsLong() == 0) {
             return exactly(Amounts.zero(currency));
         }
-        return new AmountRange(currency, leastProduct(lower, least, most), greatestProduct(upper, least, most));
+        MonetaryAmount first = leastProduct(lower, least, most);
+        boolean isOneProduct = isOne() && most.isPresent() && most.getAsLong() == least;
+        return new AmountRange(currency, first, isOneProduct ? first : greatestProduct(upper, least, most));
     }
 
     /**
@@ -291,7 +303,8 @@ public final class AmountRange {
      */
     public AmountRange orZero() {
         MonetaryAmount zero = Amounts.zero(currency);
-        return new AmountRange(currency, atLeastZero(lower, zero), upper == null ? null : atLeastZero(upper, zero));
+        MonetaryAmount least = atLeastZero(lower, zero);
+        return new AmountRange(currency, least, upper == null ? null : isOne() ? least : atLeastZero(upper, zero));
     }
 
     /**
@@ -494,7 +507,7 @@ public final class AmountRange {
      * @return the answer
      */
     public Answer isZero() {
-        if (!contains(Amounts.zero(currency))) {
+        if (signum(lower) > 0 || signum(upper) < 0) {
             return Answer.NO;
         }
         return isExact() ? Answer.YES : Answer.CANNOT_TELL;
@@ -506,7 +519,7 @@ public final class AmountRange {
      * @return the answer
      */
     public Answer isPositive() {
-        return sign(lower, upper);
+        return Answer.of(signum(lower) > 0, upper != null && signum(upper) <= 0);
     }
 
     /**
@@ -515,14 +528,13 @@ public final class AmountRange {
      * @return the answer
      */
     public Answer isNegative() {
-        return sign(upper == null ? null : Amounts.negate(upper), lower == null ? null : Amounts.negate(lower));
+        return Answer.of(signum(upper) < 0, lower != null && signum(lower) >= 0);
     }
 
     /** Whether what lies between two bounds is more than zero. */
-    private static Answer sign(@Nullable MonetaryAmount least, @Nullable MonetaryAmount most) {
-        return Answer.of(
-                least != null && Amounts.decimal(least).signum() > 0,
-                most != null && Amounts.decimal(most).signum() <= 0);
+    /** The sign of a bound; none of one that is not known. */
+    private static int signum(@Nullable MonetaryAmount bound) {
+        return bound == null ? 0 : Amounts.decimal(bound).signum();
     }
 
     /**
@@ -542,7 +554,8 @@ public final class AmountRange {
      * @return true if it is; false where it may lie between the two
      */
     public boolean isBeyond(BigDecimal slack) {
-        return isAbove(slack) || negate().isAbove(slack);
+        return isAbove(slack)
+                || (upper != null && Amounts.decimal(upper).negate().compareTo(slack) > 0);
     }
 
     @Override
@@ -593,6 +606,11 @@ public final class AmountRange {
         return first == null || second == null ? null : Amounts.plus(first, second);
     }
 
+    private static @Nullable MonetaryAmount difference(
+            @Nullable MonetaryAmount first, @Nullable MonetaryAmount second) {
+        return first == null || second == null ? null : Amounts.minus(first, second);
+    }
+
     private static MonetaryAmount atLeastZero(@Nullable MonetaryAmount amount, MonetaryAmount zero) {
         return amount == null || isNegative(amount) ? zero : amount;
     }
@@ -613,8 +631,10 @@ public final class AmountRange {
         if (amount == null) {
             return null;
         }
-        MonetaryAmount mirrored = leastProduct(Amounts.negate(amount), least, most);
-        return mirrored == null ? null : Amounts.negate(mirrored);
+        if (signum(amount) <= 0) {
+            return Amounts.times(amount, least);
+        }
+        return most.isPresent() ? Amounts.times(amount, most.getAsLong()) : null;
     }
 
     private static @Nullable MonetaryAmount share(MonetaryAmount amount, OptionalLong count, RoundingMode rounding) {

@@ -92,6 +92,12 @@ public final class Amounts {
         /** One minor unit, with the context of one major unit. */
         static final Map<String, MonetaryAmount> CENT = new ConcurrentHashMap<>();
 
+        static final Map<String, MonetaryAmount> ZERO = new ConcurrentHashMap<>();
+
+        static MonetaryAmount zero(CurrencyUnit known) {
+            return ZERO.computeIfAbsent(known.getCurrencyCode(), code -> of(BigDecimal.ZERO, known));
+        }
+
         static MonetaryAmount one(CurrencyUnit known) {
             return ONE.computeIfAbsent(known.getCurrencyCode(), code -> byFactory(BigDecimal.ONE, known));
         }
@@ -180,7 +186,8 @@ public final class Amounts {
      * @throws IllegalArgumentException if the currency has no minor unit
      */
     public static MonetaryAmount zero(CurrencyUnit currency) {
-        return of(BigDecimal.ZERO, currency);
+        CurrencyUnit known = Currencies.KNOWN.get(currency.getCurrencyCode());
+        return known == null ? of(BigDecimal.ZERO, currency) : Currencies.zero(known);
     }
 
     /**

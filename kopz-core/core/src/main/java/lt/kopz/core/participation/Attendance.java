@@ -1,5 +1,7 @@
 package lt.kopz.core.participation;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
@@ -71,6 +73,19 @@ public final class Attendance {
 
     private final Occurrences occurrences;
     private final Leaves leaves;
+    private final Supplier<KnownList> list = Suppliers.memoize(this::findList);
+    private final Supplier<Figure<Participations>> held = Suppliers.memoize(() -> possible(
+            all -> all.participations(FigureMessage.PARTICIPATIONS_HELD, all.occurrences::held, all.inactive()),
+            Attendance::either));
+    private final Supplier<Figure<Participations>> planned = Suppliers.memoize(() -> possible(
+            all -> all.participations(
+                    FigureMessage.PARTICIPATIONS_PLANNED, all.occurrences::planned, ImmutableList.of()),
+            Attendance::either));
+    private final Supplier<Figure<Headcount>> eventsHeld =
+            Suppliers.memoize(() -> possible(Attendance::heldAsStated, Headcount::hull));
+    private final Supplier<Figure<Headcount>> eventsPlanned = Suppliers.memoize(() -> possible(
+            all -> all.events(FigureMessage.EVENTS_PLANNED, all.occurrences::planned, ImmutableList.of()),
+            Headcount::hull));
 
     private Attendance(
             Dossier dossier,
@@ -220,9 +235,7 @@ public final class Attendance {
      * @return the count; at least so many where an event's attendance is unknown or a lower bound
      */
     public Figure<Participations> held() {
-        return possible(
-                all -> all.participations(FigureMessage.PARTICIPATIONS_HELD, all.occurrences::held, all.inactive()),
-                Attendance::either);
+        return held.get();
     }
 
     /**
@@ -231,10 +244,7 @@ public final class Attendance {
      * @return the count
      */
     public Figure<Participations> planned() {
-        return possible(
-                all -> all.participations(
-                        FigureMessage.PARTICIPATIONS_PLANNED, all.occurrences::planned, ImmutableList.of()),
-                Attendance::either);
+        return planned.get();
     }
 
     /**
@@ -243,7 +253,7 @@ public final class Attendance {
      * @return the count; within bounds where it cannot be determined of some whether they were held
      */
     public Figure<Headcount> eventsHeld() {
-        return possible(Attendance::heldAsStated, Headcount::hull);
+        return eventsHeld.get();
     }
 
     private Figure<Headcount> heldAsStated() {
@@ -253,9 +263,9 @@ public final class Attendance {
                 event -> Headcount.exactly(event.occurrences()),
                 ImmutableList.<Explanation>builder()
                         .addAll(inactive())
-                        .addAll(Unrecorded.unlisted(list()))
+                        .addAll(Unrecorded.unlisted(list.get()))
                         .build());
-        Explanation known = Unrecorded.number(tree, list());
+        Explanation known = Unrecorded.number(tree, list.get());
         return Figure.of(tree.label(), asOf(), known.value().asCount(), known);
     }
 
@@ -265,9 +275,7 @@ public final class Attendance {
      * @return the count
      */
     public Figure<Headcount> eventsPlanned() {
-        return possible(
-                all -> all.events(FigureMessage.EVENTS_PLANNED, all.occurrences::planned, ImmutableList.of()),
-                Headcount::hull);
+        return eventsPlanned.get();
     }
 
     /**
@@ -306,7 +314,7 @@ public final class Attendance {
         });
         parts.addAll(inactive());
         Explanation tree = Unrecorded.counted(
-                counted -> Explanation.union(Phrase.of(DeliveryMessage.PERSONS), counted), parts.build(), list());
+                counted -> Explanation.union(Phrase.of(DeliveryMessage.PERSONS), counted), parts.build(), list.get());
         return Figure.of(tree.label(), asOf(), Persons.of(tree.value().asCount()), tree);
     }
 
@@ -433,7 +441,7 @@ public final class Attendance {
     }
 
     /** How complete the events are; of a measure or series from the beginning of its plan. */
-    private KnownList list() {
+    private KnownList findList() {
         KnownLists lists = KnownLists.of(dossier);
         return owner.isEmpty()
                 ? lists.of(ListKind.EVENTS, owner, asOf())
@@ -472,7 +480,7 @@ public final class Attendance {
                 parts.add(leaf(event, counting, number.apply(event)));
             }
         });
-        return Unrecorded.summed(Phrase.of(message), parts.addAll(further).build(), list());
+        return Unrecorded.summed(Phrase.of(message), parts.addAll(further).build(), list.get());
     }
 
     private Explanation leaf(Event event, Answer counting, Headcount number) {

@@ -57,9 +57,11 @@ public final class Inactivities {
     public static ImmutableList<Inactivity> of(Dossier dossier, Measure measure, Occurrences occurrences) {
         Stated stated = Stated.in(dossier);
         ImmutableList<Inactivity> own = stated(stated.about().get(Optional.of(measure.id())), occurrences);
-        return own.isEmpty() && !MeasureProgress.isTold(dossier, measure, occurrences)
-                ? stated(above(dossier, measure), occurrences)
-                : own;
+        if (!own.isEmpty()) {
+            return own;
+        }
+        ImmutableList<Inactivity> above = stated(above(dossier, measure), occurrences);
+        return above.isEmpty() || MeasureProgress.isTold(dossier, measure, occurrences) ? ImmutableList.of() : above;
     }
 
     private static ImmutableList<Inactivity> stated(List<Inactivity> statements, Occurrences occurrences) {

@@ -139,6 +139,9 @@ public final class Provenance {
      * @return the reasons in words; empty where it merely stands in its sources
      */
     public ImmutableList<Text> reasons() {
+        if (because.isEmpty() && conversion.isEmpty()) {
+            return ImmutableList.of();
+        }
         return Stream.of(because, conversion.map(MoneyConversion::words))
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());

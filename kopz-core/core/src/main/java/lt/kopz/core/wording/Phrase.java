@@ -190,8 +190,27 @@ public final class Phrase implements Text {
         return other instanceof Phrase that
                 && message.equals(that.message)
                 && hashCode() == that.hashCode()
-                && arguments().equals(that.arguments())
+                && size() == that.size()
+                && hasAllOf(that)
                 && Objects.equals(otherwise, that.otherwise);
+    }
+
+    private int size() {
+        int size = 0;
+        for (Phrase each = this; each.before != null; each = each.before) {
+            size++;
+        }
+        return size;
+    }
+
+    /** Whether it has every argument of another one; no map is made for it. */
+    private boolean hasAllOf(Phrase that) {
+        for (Phrase each = that; each.before != null; each = each.before) {
+            if (!each.value.equals(argument(each.name))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -5,12 +5,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A pattern, taken apart. The syntax is stated at {@link Phrase}. */
-record Template(ImmutableList<Part> parts) {
+record Template(ImmutableList<Part> parts, boolean isArguments, boolean hasWords) {
+    private Template(ImmutableList<Part> parts) {
+        this(parts, isArguments(parts), hasWords(parts));
+    }
+
     /** A piece of a pattern. */
     sealed interface Part permits Chars, Slot, Choice {}
 
@@ -175,13 +180,11 @@ record Template(ImmutableList<Part> parts) {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
-    /** Whether there is nothing but arguments, so that nothing is there to translate. */
-    boolean isArguments() {
+    private static boolean isArguments(List<Part> parts) {
         return !parts.isEmpty() && parts.stream().allMatch(Slot.class::isInstance);
     }
 
-    /** Whether there is a word of its own besides the arguments; without one the pattern belongs to no language. */
-    boolean hasWords() {
+    private static boolean hasWords(List<Part> parts) {
         return parts.stream()
                 .anyMatch(part -> part instanceof Choice
                         || (part instanceof Chars chars

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -252,6 +253,10 @@ class ClaimConflictsProperties {
             MoneyQuestion.of(MoneyFigure.APPROPRIATED, PLAN), Amounts.euro(0).getCurrency());
 
     private static Said<Sayings.OfAmount, AmountRange> said(Sayings.OfAmount about, int number) {
+        return said(about, number, Spoken.on(FIRST.plusDays(number % 10)));
+    }
+
+    private static Said<Sayings.OfAmount, AmountRange> said(Sayings.OfAmount about, int number, Spoken when) {
         return new Said<>(
                 Claim.builder()
                         .id("claim-" + number)
@@ -261,11 +266,15 @@ class ClaimConflictsProperties {
                 about,
                 new Literal("thing"),
                 new Literal("value"),
-                Spoken.on(FIRST.plusDays(number % 10)),
+                when,
                 AmountRange.exactly(Amounts.euro(number)));
     }
 
     private static long steps(int claims) {
+        return steps(claims, number -> Spoken.on(FIRST.plusDays(number % 10)));
+    }
+
+    private static long steps(int claims, IntFunction<Spoken> when) {
         AtomicLong steps = new AtomicLong();
         Premises<AmountRange, MonetaryAmount> premises = new Premises<>(
                 new Premises.Formula<AmountRange, MonetaryAmount>(
@@ -280,23 +289,76 @@ class ClaimConflictsProperties {
                             return Bounds.of(difference);
                         },
                         false),
-                about ->
-                        IntStream.range(0, claims).mapToObj(i -> said(about, i)).toList());
+                about -> IntStream.range(0, claims)
+                        .mapToObj(i -> said(about, i, when.apply(i)))
+                        .toList());
         long found = IntStream.range(0, claims)
                 .mapToLong(gap -> premises.against(
-                                new Premises.Asked(NEEDS, Spoken.on(FIRST.plusDays(gap % 10))),
-                                new Premises.Asked(MONEY, Spoken.on(FIRST.plusDays(gap % 10))),
+                                new Premises.Asked(NEEDS, when.apply(gap)),
+                                new Premises.Asked(MONEY, when.apply(gap)),
                                 true,
                                 Bounds.of(AmountRange.exactly(Amounts.euro(1_000_000 + gap))))
                         .count())
                 .sum();
-        assertThat(found).isEqualTo(2L * claims);
+        assertThat(found).isBetween((long) claims, 2L * claims);
         return steps.get();
     }
 
     @Test
     void of_twice_the_gaps_needs_and_amounts_of_money_are_found_in_twice_the_steps() {
         assertThat(steps(2_000)).isLessThanOrEqualTo(2 * steps(1_000)).isLessThan(10 * 2_000);
+    }
+
+    /** Each has a day in common with each. */
+    private static Spoken overlapping(int number) {
+        return Spoken.on(new Bounds<>(FIRST.minusDays(number), FIRST.plusDays(number + 1), false));
+    }
+
+    private static Spoken year(int number) {
+        LocalDate first = LocalDate.of(1000 + number, 1, 1);
+        return Spoken.on(new Bounds<>(first, first.plusYears(1).minusDays(1), false));
+    }
+
+    @Test
+    void of_twice_the_periods_that_overlap_are_found_in_twice_the_steps() {
+        assertThat(steps(200, ClaimConflictsProperties::overlapping))
+                .isLessThanOrEqualTo(2 * steps(100, ClaimConflictsProperties::overlapping) + ByTime.MOST * ByTime.MOST);
+    }
+
+    @Test
+    void of_twice_the_years_are_found_in_twice_the_steps() {
+        assertThat(steps(2_000, ClaimConflictsProperties::year))
+                .isLessThanOrEqualTo(2 * steps(1_000, ClaimConflictsProperties::year))
+                .isLessThan(10 * 2_000);
+    }
+
+    @Property
+    void of_periods_in_any_order_meet_a_day_in_common_and_no_others(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Spoken> periods = IntStream.range(0, random.nextInt(ByTime.MOST + 1))
+                .mapToObj(any -> {
+                    LocalDate first = FIRST.plusDays(random.nextInt(60));
+                    return Spoken.on(new Bounds<>(first, first.plusDays(1 + random.nextInt(20)), false));
+                })
+                .toList();
+        LocalDate from = FIRST.plusDays(random.nextInt(80));
+        LocalDate until = from.plusDays(random.nextInt(10));
+        Spoken asked = Spoken.on(new Bounds<>(from, until, false));
+
+        assertThat(new Periods(periods).meeting(from, until, ByTime.MOST))
+                .isEqualTo(periods.stream().filter(asked::isOfADayOf).toList());
+    }
+
+    @Test
+    void of_more_periods_than_are_gone_through_the_claim_of_the_same_one_opposes_all_the_same() {
+        Spoken last = overlapping(0);
+        List<Said<Sayings.OfAmount, AmountRange>> same = Stream.concat(
+                        IntStream.rangeClosed(1, 2 * ByTime.MOST)
+                                .mapToObj(number -> said(NEEDS, 7, overlapping(number))),
+                        Stream.of(said(NEEDS, 7, last), said(NEEDS, 8, last)))
+                .toList();
+
+        assertThat(Opposed.of(same, Bounds::of)).contains(same.get(2 * ByTime.MOST), same.get(2 * ByTime.MOST + 1));
     }
 
     @Test

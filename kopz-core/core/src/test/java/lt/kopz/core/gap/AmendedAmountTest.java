@@ -21,6 +21,7 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AmendedAmountTest {
@@ -38,15 +39,20 @@ class AmendedAmountTest {
 
     private final AtomicInteger calls = new AtomicInteger();
     private final Query query = Query.ofAll(Money.of(aDossier().build()), LocalDate.of(2019, 12, 31));
-    private final AmendedLines<Appropriation> lines = new AmendedLines<>(
-            query,
-            Appropriation.class,
-            (money, inEffect) -> {
-                calls.incrementAndGet();
-                return query.leaves().term(Phrase.of(GapMessage.AMENDED), AmendedAmount.signed(money), inEffect, money);
-            },
-            money -> Marks.of(money, money.time()),
-            money -> Phrase.of(GapMessage.AMENDED));
+    private final AmendedLines<Appropriation> lines = lines(query);
+
+    private AmendedLines<Appropriation> lines(Query asked) {
+        return new AmendedLines<>(
+                asked,
+                Appropriation.class,
+                (money, inEffect) -> {
+                    calls.incrementAndGet();
+                    return asked.leaves()
+                            .term(Phrase.of(GapMessage.AMENDED), AmendedAmount.signed(money), inEffect, money);
+                },
+                money -> Marks.of(money, money.time()),
+                money -> Phrase.of(GapMessage.AMENDED));
+    }
 
     /** An original, so many new wholes, and something added to the last of them. */
     private ImmutableList<Term> terms(int wholes) {
@@ -71,6 +77,42 @@ class AmendedAmountTest {
                         query.currency(), terms.stream().map(Term::value).toList()))
                 .isEqualTo(AmountRange.exactly(Amounts.euro(100 + wholes + 100 + wholes + 1)));
         assertThat(calls).hasValue(2);
+    }
+
+    /** An original, so many new wholes, and as many additions, some time in 2018 as of a day. */
+    private ImmutableList<Term> overlapping(int wholes, LocalDate asOf) {
+        return new AmendedAmount<>(
+                        lines(query.asOf(asOf)),
+                        Stream.concat(
+                                        Stream.of(statement(0, ChangeKind.ORIGINAL)),
+                                        IntStream.rangeClosed(1, 2 * wholes)
+                                                .mapToObj(number -> Appropriation.builder()
+                                                        .from(statement(
+                                                                number,
+                                                                number <= wholes
+                                                                        ? ChangeKind.REPLACED
+                                                                        : ChangeKind.ADDED))
+                                                        .amount(Amounts.euro(number <= wholes ? 100 + number : 1))
+                                                        .effective(on("2018"))
+                                                        .build()))
+                                .toList())
+                .terms();
+    }
+
+    @ParameterizedTest(name = "{0} new wholes as of {1}")
+    @CsvSource({
+        "1, 2019-12-31, 101, 102", "50, 2019-12-31, 101, 200", "51, 2019-12-31, 101, 202",
+                "3000, 2019-12-31, 101, 6100",
+        "1, 2018-06-30, 100, 102", "50, 2018-06-30, 100, 200", "51, 2018-06-30, 100, 202", "3000, 2018-06-30, 100, 6100"
+    })
+    void new_wholes_of_one_year_are_bounded_by_any_of_them_and_all_that_may_come_after_in_twice_the_steps_for_twice(
+            int wholes, LocalDate asOf, int least, int most) {
+        AmountRange sum = AmountRange.sum(
+                query.currency(),
+                overlapping(wholes, asOf).stream().map(Term::value).toList());
+
+        assertThat(sum).isEqualTo(AmountRange.between(Amounts.euro(least), Amounts.euro(most)));
+        assertThat(calls.get()).isLessThan(60 * wholes + 10);
     }
 
     @ParameterizedTest(name = "{0} new wholes")

@@ -33,7 +33,7 @@ final class AttendancePart {
     AttendancePart(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
-        this.all = Attendance.of(dossier).asOf(context.asOf());
+        this.all = context.attendance();
     }
 
     List<Section> write() {

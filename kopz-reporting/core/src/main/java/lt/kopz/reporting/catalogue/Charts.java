@@ -8,10 +8,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,11 +29,8 @@ import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.progress.MeasureProgress;
-import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
@@ -249,15 +244,13 @@ public final class Charts {
      * @return the picture; absent where there are fewer than three
      */
     public static Optional<Illustration> attendance(ReportContext context) {
-        ImmutableList<Chart.Bar> bars = byEvent(context);
-        boolean ofEvents = bars.size() <= MOST_BARS;
-        if (!ofEvents) {
-            bars = byMeasure(context);
-        }
+        Optional<ImmutableList<Chart.Bar>> byEvent = byEvent(context);
+        boolean ofEvents = byEvent.isPresent();
+        ImmutableList<Chart.Bar> bars = byEvent.orElseGet(() -> byMeasure(context));
         if (bars.size() < FEWEST) {
             return Optional.empty();
         }
-        Attendance all = Attendance.of(context.dossier()).asOf(context.asOf());
+        Attendance all = context.attendance();
         Text caption = say(ofEvents ? PartMessage.ATTENDANCE_BY_EVENT_CHART : PartMessage.ATTENDANCE_CHART);
         return Optional.of(new Illustration(
                 "attendance",
@@ -269,17 +262,25 @@ public final class Charts {
     /** A line of the picture and the day it stands at. */
     private record Dated(PartialDate date, String id, List<Chart.Bar> bars) {}
 
-    private static ImmutableList<Chart.Bar> byEvent(ReportContext context) {
-        Attendance all = Attendance.of(context.dossier()).asOf(context.asOf());
+    /** Empty where there are too many of them. */
+    private static Optional<ImmutableList<Chart.Bar>> byEvent(ReportContext context) {
+        Attendance all = context.attendance();
         List<Dated> dated = new ArrayList<>();
+        int count = 0;
         for (EventSeries series : context.series()) {
-            dated.add(new Dated(
-                    series.date().value(),
-                    series.id(),
-                    bars(named(context, series.measure(), series.title()), all.ofSeries(series.id()))));
+            List<Chart.Bar> bars = bars(named(context, series.measure(), series.title()), all.ofSeries(series.id()));
+            count += bars.size();
+            if (count > MOST_BARS) {
+                return Optional.empty();
+            }
+            dated.add(new Dated(series.date().value(), series.id(), bars));
         }
         for (Event event : context.dossier().events()) {
             if (event.series().isEmpty() && context.knownOf(event)) {
+                count++;
+                if (count > MOST_BARS) {
+                    return Optional.empty();
+                }
                 Chart.Standing standing = switch (context.occurrences().held(event)) {
                     case YES -> Chart.Standing.HELD;
                     case CANNOT_TELL -> Chart.Standing.UNDETERMINED;
@@ -292,10 +293,10 @@ public final class Charts {
                                 named(context, event.measure(), event.title()), event.attended(), standing))));
             }
         }
-        return dated.stream()
+        return Optional.of(dated.stream()
                 .sorted(Comparator.comparing(Dated::date, PartialDate.ORDER).thenComparing(Dated::id))
                 .flatMap(each -> each.bars().stream())
-                .collect(ImmutableList.toImmutableList());
+                .collect(ImmutableList.toImmutableList()));
     }
 
     private static Text named(ReportContext context, String measure, Text title) {
@@ -305,9 +306,9 @@ public final class Charts {
     }
 
     private static ImmutableList<Chart.Bar> byMeasure(ReportContext context) {
-        Attendance all = Attendance.of(context.dossier()).asOf(context.asOf());
+        Attendance all = context.attendance();
         return context.measures().stream()
-                .flatMap(measure -> bars(context.numbered(measure), all.ofMeasure(measure.id())).stream())
+                .flatMap(measure -> bars(context.numbered(measure), context.attendance(measure)).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -338,29 +339,15 @@ public final class Charts {
         }
         ImmutableList.Builder<Chart.Item> items = ImmutableList.builder();
         for (Measure measure : plan.measures()) {
-            items.add(new Chart.Item(new Literal(measure.number()), state(context, measure)));
+            items.add(new Chart.Item(
+                    new Literal(measure.number()), context.states().of(measure).status()));
         }
         return Optional.of(new Illustration(
                 "measures-" + plan.id(),
                 say(PartMessage.MEASURES_CHART),
-                Phrase.of(PartMessage.MEASURES_CHART_SUMMARY).with("what", states(context, plan)),
+                Phrase.of(PartMessage.MEASURES_CHART_SUMMARY)
+                        .with("what", context.states().counted(plan)),
                 new Chart.Strip(items.build())));
-    }
-
-    /** How many measures of a plan have come how far, such as "done: 7; in progress: 1". */
-    static Text states(ReportContext context, ActionPlan plan) {
-        Map<MeasureStatus, Long> counts = new EnumMap<>(MeasureStatus.class);
-        plan.measures().forEach(measure -> counts.merge(state(context, measure), 1L, Long::sum));
-        ImmutableList.Builder<Text> parts = ImmutableList.builder();
-        counts.forEach((status, count) -> parts.add(Phrase.of(YearlyMessage.STATUS_COUNT)
-                .with("status", Phrase.of(status.message()))
-                .with("count", count)));
-        return new Joined(parts.build(), new Literal("; "));
-    }
-
-    private static MeasureStatus state(ReportContext context, Measure measure) {
-        return MeasureProgress.of(context.dossier(), measure.id(), context.asOf())
-                .status();
     }
 
     /**

@@ -34,8 +34,7 @@ final class ClaimWording {
                     .with("day", context.asOf())
                     .with(
                             "states",
-                            new MeasureStates(context)
-                                    .counted(context.dossier().get(ActionPlan.class, implemented.plan())));
+                            context.states().counted(context.dossier().get(ActionPlan.class, implemented.plan())));
         }
         if (assertion instanceof Assertion.RuleObserved observed) {
             return meetings(observed);

@@ -70,7 +70,7 @@ final class CouncilDecisions {
     }
 
     private Stream<Text> measures() {
-        MeasureStates states = new MeasureStates(context);
+        MeasureStates states = context.states();
         List<Measure> open = dossier.plans().stream()
                 .flatMap(plan -> plan.measures().stream())
                 .filter(measure -> OPEN.contains(states.of(measure).status()))
@@ -85,7 +85,7 @@ final class CouncilDecisions {
     }
 
     private Text measure(Measure measure) {
-        MeasureProgress progress = MeasureProgress.of(dossier, measure.id(), context.asOf());
+        MeasureProgress progress = context.states().of(measure);
         Text state = Phrase.of(OfficeMessage.DECIDE_MEASURE)
                 .with("measure", context.numbered(measure))
                 .with("status", MeasuresPart.status(progress));

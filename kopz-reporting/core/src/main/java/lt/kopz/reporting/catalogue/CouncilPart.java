@@ -113,7 +113,7 @@ final class CouncilPart {
     // ---- attendance
 
     List<Section> attendance() {
-        Attendance all = Attendance.of(dossier).asOf(context.asOf());
+        Attendance all = context.attendance();
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         List<Event> events = ReportContext.byDate(dossier.events()).stream()
                 .filter(context::knownOf)
@@ -181,14 +181,13 @@ final class CouncilPart {
 
     /** The states that measures have: how many, and which, by number. */
     private Facts states(ActionPlan plan) {
-        return Facts.of(new MeasureStates(context)
-                .of(plan).entrySet().stream()
-                        .map(state -> new Facts.Fact(
-                                Phrase.of(state.getKey().message()),
-                                Cell.text(Phrase.of(OfficeMessage.COUNCIL_STATE)
-                                        .with("count", (long) state.getValue().size())
-                                        .with("numbers", numbers(state.getValue())))))
-                        .toList());
+        return Facts.of(context.states().of(plan).entrySet().stream()
+                .map(state -> new Facts.Fact(
+                        Phrase.of(state.getKey().message()),
+                        Cell.text(Phrase.of(OfficeMessage.COUNCIL_STATE)
+                                .with("count", (long) state.getValue().size())
+                                .with("numbers", numbers(state.getValue())))))
+                .toList());
     }
 
     private static Text numbers(List<Measure> measures) {

@@ -31,7 +31,6 @@ import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.AgreementStage;
-import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.TeachingHours;
@@ -117,7 +116,7 @@ final class MeasureDetail {
             blocks.add(table(events));
         } else if (all.isEmpty()) {
             blocks.add(Paragraph.of(say(
-                    MeasureProgress.of(dossier, measure.id(), asOf).status() == MeasureStatus.NOT_DONE
+                    context.states().of(measure).status() == MeasureStatus.NOT_DONE
                             ? YearlyMessage.NOTHING_DONE
                             : YearlyMessage.NOTHING_TOLD)));
         }
@@ -332,7 +331,7 @@ final class MeasureDetail {
 
     private List<Content> series(EventSeries series) {
         List<Content> items = new ArrayList<>();
-        Attendance attendance = Attendance.of(dossier).asOf(asOf).ofSeries(series.id());
+        Attendance attendance = context.attendance().ofSeries(series.id());
         if (series.intended().isPresent() && !Unrecorded.isNothing(attendance.eventsHeld())) {
             items.add(context.noted(
                     Phrase.of(YearlyMessage.SERIES)

@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -16,13 +17,14 @@ import lt.kopz.core.wording.Text;
 /** How far the measures of a plan have come: which of them are in which state. */
 final class MeasureStates {
     private final ReportContext context;
+    private final Map<String, MeasureProgress> known = new ConcurrentHashMap<>();
 
     MeasureStates(ReportContext context) {
         this.context = context;
     }
 
     MeasureProgress of(Measure measure) {
-        return MeasureProgress.of(context.dossier(), measure.id(), context.asOf());
+        return known.computeIfAbsent(measure.id(), id -> MeasureProgress.of(context.dossier(), id, context.asOf()));
     }
 
     /** The states that measures have, the farthest first, each with its measures in the order of the plan. */

@@ -98,8 +98,8 @@ final class MeasuresPart {
     }
 
     private Row row(Measure measure) {
-        Attendance attendance = Attendance.of(dossier).asOf(asOf).ofMeasure(measure.id());
-        MeasureProgress progress = MeasureProgress.of(dossier, measure.id(), asOf);
+        Attendance attendance = context.attendance(measure);
+        MeasureProgress progress = context.states().of(measure);
         return Row.of(
                 Cell.text(context.either(measure, each -> new Literal(each.number()))),
                 Cell.text(context.either(measure, Measure::title)),
@@ -126,12 +126,11 @@ final class MeasuresPart {
 
     /** What a plan's measures come to; the price is at least so much where that of a measure is not known. */
     private Cell[] total(ActionPlan plan) {
-        Attendance all = Attendance.of(dossier).asOf(asOf);
         KnownList events = context.list(ListKind.EVENTS, Optional.of(plan.id()));
         Headcount held = events.isComplete() ? Headcount.zero() : Headcount.unknown();
         Headcount planned = held;
         for (Measure measure : plan.measures()) {
-            Attendance own = all.ofMeasure(measure.id());
+            Attendance own = context.attendance(measure);
             if (Cells.isShown(own.eventsHeld())) {
                 held = held.plus(own.held().value().count());
             }

@@ -26,7 +26,6 @@ import lt.kopz.core.plan.DeliverableKind;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Recommendation;
-import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
@@ -117,7 +116,7 @@ final class PublicMeasures {
         List<Inline> pieces = new ArrayList<>();
         pieces.add(Inline.emphasis(context.numbered(measure)));
         pieces.add(Inline.words(Phrase.of(PublicMessage.STATUS)
-                .with("status", MeasuresPart.status(MeasureProgress.of(dossier, measure.id(), context.asOf())))));
+                .with("status", MeasuresPart.status(context.states().of(measure)))));
         if (!sentences.isEmpty()) {
             pieces.add(Inline.words(Text.joined(" ", sentences)));
         }

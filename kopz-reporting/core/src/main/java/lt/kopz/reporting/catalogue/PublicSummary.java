@@ -29,7 +29,6 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.PartialDate;
@@ -67,7 +66,7 @@ final class PublicSummary {
         this.dossier = context.dossier();
         this.occurrences = context.occurrences();
         this.day = context.inYear(context.dataUntil());
-        this.attendance = Attendance.of(dossier).asOf(context.asOf());
+        this.attendance = context.attendance();
     }
 
     List<Section> write() {
@@ -117,7 +116,7 @@ final class PublicSummary {
             return Optional.empty();
         }
         long done = plan.measures().stream()
-                .filter(measure -> status(measure) == MeasureStatus.DONE)
+                .filter(measure -> context.states().of(measure).status() == MeasureStatus.DONE)
                 .count();
         return done == 0
                 ? Optional.empty()
@@ -125,10 +124,6 @@ final class PublicSummary {
                         .with("day", day)
                         .with("listed", (long) plan.measures().size())
                         .with("done", done));
-    }
-
-    private MeasureStatus status(Measure measure) {
-        return MeasureProgress.of(dossier, measure.id(), context.asOf()).status();
     }
 
     private Optional<Text> held() {
@@ -191,7 +186,8 @@ final class PublicSummary {
 
     private Text statuses(ActionPlan plan) {
         Map<MeasureStatus, Long> counts = new EnumMap<>(MeasureStatus.class);
-        plan.measures().forEach(measure -> counts.merge(status(measure), 1L, Long::sum));
+        plan.measures()
+                .forEach(measure -> counts.merge(context.states().of(measure).status(), 1L, Long::sum));
         return Cells.joined(counts.entrySet().stream()
                 .map(each -> Phrase.of(YearlyMessage.STATUS_COUNT)
                         .with("status", Phrase.of(each.getKey().message()))

@@ -41,6 +41,7 @@ import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.regulation.LegalAct;
@@ -77,7 +78,11 @@ public final class ReportContext {
     private final Supplier<Prices> prices = Suppliers.memoize(() -> new Prices(this));
     private final Supplier<ImmutableMap<Whole, Breakdown>> breakdowns = Suppliers.memoize(this::brokenDown);
     private final Supplier<PublicLayer> publicLayer = Suppliers.memoize(() -> new PublicLayer(this));
+    private final Map<String, BudgetGaps> gaps = new ConcurrentHashMap<>();
     private final Map<String, Figures> figures = new ConcurrentHashMap<>();
+    private final MeasureStates states = new MeasureStates(this);
+    private final Supplier<Attendance> attendance = Suppliers.memoize(this::attendanceInAll);
+    private final Map<String, Attendance> attendances = new ConcurrentHashMap<>();
 
     ReportContext(Dossier dossier, LocalDate asOf) {
         this.stated = dossier;
@@ -404,7 +409,7 @@ public final class ReportContext {
      * @return its figures
      */
     public BudgetGaps gaps(ActionPlan plan) {
-        return BudgetGaps.of(dossier, plan.id()).asOf(asOf);
+        return gaps.computeIfAbsent(plan.id(), id -> BudgetGaps.of(dossier, id).asOf(asOf));
     }
 
     /** The money of a plan as of the day, for the parts that show the same of it. */
@@ -415,6 +420,25 @@ public final class ReportContext {
     /** What events and series cost. */
     Prices prices() {
         return prices.get();
+    }
+
+    /** How far each measure has come by the day. */
+    MeasureStates states() {
+        return states;
+    }
+
+    /** Who attended all events, by the day. */
+    Attendance attendance() {
+        return attendance.get();
+    }
+
+    private Attendance attendanceInAll() {
+        return Attendance.of(dossier).asOf(asOf);
+    }
+
+    /** Who attended the events of a measure, by the day. */
+    Attendance attendance(Measure measure) {
+        return attendances.computeIfAbsent(measure.id(), attendance()::ofMeasure);
     }
 
     /**

@@ -1,0 +1,103 @@
+package lt.kopz.core.gap;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.logic.Answer;
+
+/** The budget of a plan as it is on a day, by an edition: put together once, whichever parts of it are asked for. */
+final class PlanLines {
+    private final Supplier<Labels> labelsOfNeeds;
+    private final Supplier<Labels> labelsOfMoney;
+    private final Supplier<PlanParts> parts;
+    private final Supplier<ImmutableSet<String>> pots;
+    private final Supplier<ByItem<Appropriation>> potsByItem;
+    private final Supplier<Answer> anyNeedSet;
+    private final Supplier<Itemisation> needs;
+    private final Supplier<Itemisation> appropriated;
+    private final Supplier<Itemisation> withHandedOver;
+
+    /**
+     * The lines of a plan.
+     *
+     * @param query asks for the plan or any part of it
+     */
+    PlanLines(Query query) {
+        this.labelsOfNeeds = Suppliers.memoize(
+                () -> Labels.of(query, query.money().needs(query.plan().id())));
+        this.labelsOfMoney = Suppliers.memoize(
+                () -> Labels.of(query, query.money().appropriations(query.plan().id())));
+        this.parts = Suppliers.memoize(() -> new PlanParts(query.plan()));
+        this.pots = Suppliers.memoize(() ->
+                AppropriatedFigure.ids(query.money().appropriations(query.plan().id())));
+        this.potsByItem = Suppliers.memoize(() -> new ByItem<>(
+                query.money().appropriations(query.plan().id()),
+                Comparator.comparing(Appropriation::id),
+                money -> Stream.of(query.plan().id()),
+                money -> Marks.of(query.money().original(money), Optional.empty())
+                        .part()));
+        this.anyNeedSet = Suppliers.memoize(() -> anySet(query));
+        this.needs = Suppliers.memoize(() ->
+                new NeedFigure(query).lines(query.money().needs(query.plan().id())));
+        this.appropriated = Suppliers.memoize(() -> money(query, false));
+        this.withHandedOver = Suppliers.memoize(() -> money(query, true));
+    }
+
+    private static Answer anySet(Query query) {
+        Answer anySet = Answer.NO;
+        for (Need need : query.money().needs(query.plan().id())) {
+            anySet = anySet.or(new NeedFigure(query).set(need));
+        }
+        return anySet;
+    }
+
+    private static Itemisation money(Query query, boolean withHandedOver) {
+        return new AppropriatedFigure(query, withHandedOver)
+                .lines(query.money().appropriations(query.plan().id()));
+    }
+
+    Labels labelsOfNeeds() {
+        return labelsOfNeeds.get();
+    }
+
+    Labels labelsOfMoney() {
+        return labelsOfMoney.get();
+    }
+
+    /** The goals, tasks and measures. */
+    PlanParts parts() {
+        return parts.get();
+    }
+
+    /** The ids of the appropriations and their changes. */
+    ImmutableSet<String> pots() {
+        return pots.get();
+    }
+
+    /** Those of which something may belong to a part. */
+    Stream<String> pots(Optional<Slice.Part> part) {
+        return part.isEmpty()
+                ? pots().stream()
+                : potsByItem.get().of(parts().plan(), part).stream().map(Appropriation::id);
+    }
+
+    /** Whether any need is set. */
+    Answer anyNeedSet() {
+        return anyNeedSet.get();
+    }
+
+    /** What is needed. */
+    Itemisation needs() {
+        return needs.get();
+    }
+
+    /** What is appropriated; also what was handed over in full, neither on a known day, if it is to be counted with its transfer. */
+    Itemisation appropriated(boolean withHandedOver) {
+        return withHandedOver ? this.withHandedOver.get() : appropriated.get();
+    }
+}
