@@ -49,7 +49,9 @@ public record ExplainedFigure(
      * @throws IllegalArgumentException unless it has either a reason, or a basis and a tree
      */
     public ExplainedFigure {
-        if (reason.isPresent() == tree.isPresent() || (reason.isPresent() && value.isPresent()) || basis.isPresent() != tree.isPresent()) {
+        if (reason.isPresent() == tree.isPresent()
+                || (reason.isPresent() && value.isPresent())
+                || basis.isPresent() != tree.isPresent()) {
             throw new RefusedException(
                     ProblemKind.FIGURE_INCOMPLETE,
                     "a figure has a basis and a tree where it is determined and a reason where"

@@ -68,13 +68,15 @@ final class FigureValues {
     static final Codec<FundingGap> GAP = Codec.object("gap", Two<AmountRange, FundingGap.Direction>::new)
             .describe("What is missing to cover a need, or what is left over.")
             .required("missing", Values.AMOUNT_RANGE, FundingGap::missing, (gap, amount) -> gap.first = amount)
-            .describe("The need less what covers it: above zero where something is missing, below zero where something is left over.")
+            .describe(
+                    "The need less what covers it: above zero where something is missing, below zero where something is left over.")
             .required(
                     "direction",
                     Codec.enumOf(FundingGap.Direction.class),
                     FundingGap::direction,
                     (gap, direction) -> gap.second = direction)
-            .describe("SHORTFALL, SURPLUS or BALANCED, as what is missing has it; UNDETERMINED where its bounds allow more than one.")
+            .describe(
+                    "SHORTFALL, SURPLUS or BALANCED, as what is missing has it; UNDETERMINED where its bounds allow more than one.")
             .build(FigureValues::gap);
 
     private static FundingGap gap(Two<AmountRange, FundingGap.Direction> read) {

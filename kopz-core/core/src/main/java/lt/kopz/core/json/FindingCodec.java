@@ -131,7 +131,11 @@ final class FindingCodec {
                     (finding, money) -> finding.money = Optional.of(money))
             .describe("The money at stake, where there is any.")
             .withDefault(
-                    "days", Codec.longNumber(0, Long.MAX_VALUE), 0L, finding -> finding.days, (finding, days) -> finding.days = days)
+                    "days",
+                    Codec.longNumber(0, Long.MAX_VALUE),
+                    0L,
+                    finding -> finding.days,
+                    (finding, days) -> finding.days = days)
             .describe("The days at stake.")
             .list("instances", INSTANCE, finding -> finding.instances, (finding, all) -> finding.instances = all)
             .describe("Where it shows, at least one place.")

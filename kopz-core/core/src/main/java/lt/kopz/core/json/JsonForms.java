@@ -48,8 +48,8 @@ public final class JsonForms {
     /** A text in several languages. */
     public static final JsonForm<LocalizedText> TEXT = of(LocalizedText.class, Values.LOCALIZED_TEXT);
 
-    private static final ImmutableList<JsonForm<?>> ALL = ImmutableList.of(
-            DOSSIER, FIGURE, FINDINGS, PROBLEM_DETAILS, GAP, AMOUNT, AMOUNT_RANGE, HEADCOUNT, TEXT);
+    private static final ImmutableList<JsonForm<?>> ALL =
+            ImmutableList.of(DOSSIER, FIGURE, FINDINGS, PROBLEM_DETAILS, GAP, AMOUNT, AMOUNT_RANGE, HEADCOUNT, TEXT);
 
     private JsonForms() {}
 

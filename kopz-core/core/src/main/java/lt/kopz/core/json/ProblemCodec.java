@@ -41,10 +41,7 @@ final class ProblemCodec {
             .required("kind", Codec.text(), Located::kind, (draft, kind) -> draft.kind = kind)
             .describe("What is wrong, for programs.")
             .optional(
-                    "pointer",
-                    Codec.text(),
-                    Located::pointer,
-                    (draft, pointer) -> draft.pointer = Optional.of(pointer))
+                    "pointer", Codec.text(), Located::pointer, (draft, pointer) -> draft.pointer = Optional.of(pointer))
             .describe("The JSON Pointer of its place.")
             .optional(
                     "line",
@@ -59,10 +56,7 @@ final class ProblemCodec {
                     (draft, column) -> draft.column = Optional.of(column))
             .describe("Its column in characters, counted from 1.")
             .optional(
-                    "address",
-                    Codec.text(),
-                    Located::address,
-                    (draft, address) -> draft.address = Optional.of(address))
+                    "address", Codec.text(), Located::address, (draft, address) -> draft.address = Optional.of(address))
             .describe("Its sheet and cell, where it is in a table.")
             .optional("place", Codec.text(), Located::place, (draft, place) -> draft.place = Optional.of(place))
             .describe("Its place, for people.")

@@ -33,10 +33,7 @@ public record ProblemDetails(
 
     /** What is no JSON at all, which another text may cure; anything else is JSON that cannot be taken in. */
     private static final ImmutableSet<ProblemKind> NO_JSON = ImmutableSet.of(
-            ProblemKind.MALFORMED_JSON,
-            ProblemKind.TRUNCATED,
-            ProblemKind.TRAILING_CONTENT,
-            ProblemKind.INVALID_UTF8);
+            ProblemKind.MALFORMED_JSON, ProblemKind.TRUNCATED, ProblemKind.TRAILING_CONTENT, ProblemKind.INVALID_UTF8);
 
     /**
      * One of the problems.
@@ -90,10 +87,10 @@ public record ProblemDetails(
      */
     public static ProblemDetails of(List<Problem> problems, Wording wording) {
         if (problems.isEmpty()) {
-            throw new IllegalArgumentException("A refusal has at least one problem, but there was no problem; accept what was handed in");
+            throw new IllegalArgumentException(
+                    "A refusal has at least one problem, but there was no problem; accept what was handed in");
         }
-        ImmutableSet<ProblemKind> kinds =
-                problems.stream().map(Problem::kind).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<ProblemKind> kinds = problems.stream().map(Problem::kind).collect(ImmutableSet.toImmutableSet());
         if (kinds.contains(ProblemKind.TOO_LARGE)) {
             return of(413, "Content Too Large", problems, wording);
         }

@@ -56,7 +56,7 @@ public final class Amounts {
 
     /** The implementation of JSR 354, looked up when the first amount is made. */
     private static final class Implementation {
-        static final MonetaryAmountFactoryProviderSpi<?> PROVIDER = find();
+        static final MonetaryAmountFactoryProviderSpi<?> PROVIDER = QuietStart.of(Implementation::find);
         static final MonetaryContext UNLIMITED = MonetaryContextBuilder.of(PROVIDER.getAmountType())
                 .setPrecision(0)
                 .setMaxScale(-1)

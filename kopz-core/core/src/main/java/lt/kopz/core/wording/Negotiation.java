@@ -43,7 +43,8 @@ final class Negotiation {
                 return found;
             }
             shorter = shorter.substring(0, Math.max(0, shorter.lastIndexOf('-')));
-            if (shorter.length() > 1 && shorter.charAt(shorter.length() - 2) == '-') { // a singleton begins an extension
+            if (shorter.length() > 1
+                    && shorter.charAt(shorter.length() - 2) == '-') { // a singleton begins an extension
                 shorter = shorter.substring(0, shorter.length() - 2);
             }
         }

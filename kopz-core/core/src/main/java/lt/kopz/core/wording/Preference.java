@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 public record Preference(String range, int thousandths) {
     private static final Pattern ELEMENT = Pattern.compile("(?:[^,\"]|\"(?:[^\"\\\\]|\\\\.)*+\"?)++");
-    private static final Pattern RANGE = Pattern.compile("\\s*+([A-Za-z0-9!#$%&'*+.^_`|~/-]++)\\s*+(;.*)?", Pattern.DOTALL);
+    private static final Pattern RANGE =
+            Pattern.compile("\\s*+([A-Za-z0-9!#$%&'*+.^_`|~/-]++)\\s*+(;.*)?", Pattern.DOTALL);
     private static final Pattern QUALITY = Pattern.compile("(?i);\\s*+q\\s*+=\\s*+([^\\s;,]*+)");
     private static final Pattern VALUE = Pattern.compile("0(?:\\.([0-9]{0,3}))?|1(?:\\.0{0,3})?");
 
@@ -56,8 +57,7 @@ public record Preference(String range, int thousandths) {
         }
         String decimals = value.group(1) == null ? "" : value.group(1);
         return Optional.of(new Preference(
-                range,
-                quality.group(1).startsWith("1") ? 1000 : Integer.parseInt((decimals + "000").substring(0, 3))));
+                range, quality.group(1).startsWith("1") ? 1000 : Integer.parseInt((decimals + "000").substring(0, 3))));
     }
 
     /**

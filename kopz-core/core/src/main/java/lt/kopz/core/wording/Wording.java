@@ -200,11 +200,10 @@ public final class Wording {
      */
     public static Wording negotiate(String acceptLanguage, Wording usual) {
         Iterable<String> languages = Iterables.concat(ImmutableList.of(usual.language()), available());
-        ImmutableList<Wording> wanted =
-                new Negotiation(Preference.inOrder(acceptLanguage), languages).inOrder(usual.language()).stream()
-                        .flatMap(language -> language.equals(usual.language())
-                                ? Stream.of(usual)
-                                : find(language).stream())
+        ImmutableList<Wording> wanted = new Negotiation(Preference.inOrder(acceptLanguage), languages)
+                .inOrder(usual.language()).stream()
+                        .flatMap(language ->
+                                language.equals(usual.language()) ? Stream.of(usual) : find(language).stream())
                         .collect(ImmutableList.toImmutableList());
         return Negotiation.chain(wanted).orElse(usual);
     }

@@ -68,7 +68,8 @@ class JsonFormsTest {
                 new Sample<>(JsonForms.DOSSIER, TOWN),
                 new Sample<>(
                         JsonForms.FIGURE,
-                        Explanations.of(TOWN, BudgetGaps.of(TOWN, Kaisiadorys.PLAN).unspent())),
+                        Explanations.of(
+                                TOWN, BudgetGaps.of(TOWN, Kaisiadorys.PLAN).unspent())),
                 new Sample<>(
                         JsonForms.FINDINGS,
                         FindingList.of(TOWN, Rulebook.standard().check(TOWN))),
@@ -81,7 +82,8 @@ class JsonFormsTest {
     }
 
     private static void assertValid(JsonForm<?> form, byte[] json) {
-        Schema schema = SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(form.schema(), InputFormat.JSON);
+        Schema schema =
+                SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(form.schema(), InputFormat.JSON);
         assertThat(schema.validate(
                         new String(json, UTF_8),
                         InputFormat.JSON,
@@ -136,13 +138,15 @@ class JsonFormsTest {
     void of_findings_holds_for_whatever_is_found() {
         GeneratedDossiers.dossiers().sampleStream().limit(40).forEach(dossier -> {
             FindingList found = FindingList.of(dossier, Rulebook.standard().check(dossier));
-            assertThat(JsonForms.FINDINGS.read(JsonForms.FINDINGS.toBytes(found))).isEqualTo(found);
+            assertThat(JsonForms.FINDINGS.read(JsonForms.FINDINGS.toBytes(found)))
+                    .isEqualTo(found);
         });
     }
 
     @Test
     void of_findings_needs_words() {
-        ImmutableList<Finding> phrases = ImmutableList.copyOf(Rulebook.standard().check(TOWN));
+        ImmutableList<Finding> phrases =
+                ImmutableList.copyOf(Rulebook.standard().check(TOWN));
         assertThatThrownBy(() -> JsonForms.FINDINGS.toBytes(new FindingList(phrases)))
                 .hasMessageContaining("FindingList.of");
         FindingList words = FindingList.of(TOWN, phrases);
@@ -154,8 +158,11 @@ class JsonFormsTest {
 
     @Test
     void of_a_gap_is_refused_where_its_direction_is_not_that_of_its_amount() {
-        String json = new String(JsonForms.GAP.toBytes(new FundingGap(AmountRange.exactly(Amounts.euro("1.00")))), UTF_8);
-        assertThat(JsonForms.GAP.load(json.replace("SHORTFALL", "BALANCED").getBytes(UTF_8)).problems())
+        String json =
+                new String(JsonForms.GAP.toBytes(new FundingGap(AmountRange.exactly(Amounts.euro("1.00")))), UTF_8);
+        assertThat(JsonForms.GAP
+                        .load(json.replace("SHORTFALL", "BALANCED").getBytes(UTF_8))
+                        .problems())
                 .extracting(Problem::kind)
                 .containsExactly(ProblemKind.INVALID_VALUE);
     }
@@ -165,8 +172,12 @@ class JsonFormsTest {
         ProblemDetails refusal = refusal(Wording.LITHUANIAN);
         assertThat(refusal.status()).isEqualTo(422);
         assertThat(refusal.title()).isEqualTo("Unprocessable Content");
-        assertThat(refusal.detail()).startsWith("2 klaidos; pirmoji: 2 eilutė, ").contains("/a: ");
-        assertThat(refusal.problems()).extracting(each -> each.kind()).containsExactly("UNKNOWN_PROPERTY", "AMOUNT_TOO_FINE");
+        assertThat(refusal.detail())
+                .startsWith("2 klaidos; pirmoji: 2 eilutė, ")
+                .contains("/a: ");
+        assertThat(refusal.problems())
+                .extracting(each -> each.kind())
+                .containsExactly("UNKNOWN_PROPERTY", "AMOUNT_TOO_FINE");
         ProblemDetails.Located first = refusal.problems().get(0);
         assertThat(first.pointer()).contains("/a");
         assertThat(first.line()).contains(2);
@@ -198,7 +209,8 @@ class JsonFormsTest {
     void of_an_undetermined_figure_has_a_reason_and_no_value() {
         ExplainedFigure figure = Explanations.of(
                 TOWN, BudgetGaps.of(TOWN, Kaisiadorys.PLAN).inYear(2019).financing());
-        assertThat(JsonForms.FIGURE.read(JsonForms.FIGURE.toBytes(figure)).value()).isEmpty();
+        assertThat(JsonForms.FIGURE.read(JsonForms.FIGURE.toBytes(figure)).value())
+                .isEmpty();
         assertThatThrownBy(() -> new ExplainedFigure(
                         DossierFixtures.text("rodiklis"),
                         LocalDate.EPOCH,

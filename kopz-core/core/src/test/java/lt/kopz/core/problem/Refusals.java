@@ -853,7 +853,8 @@ final class Refusals {
                         () -> LedgerEntry.of("entry-1", null, day, euro("5.00"), "account-1")));
     }
 
-    private static ExplainedFigure.Node node(Explanation.Operation operation, Basis basis, ExplainedFigure.Node... parts) {
+    private static ExplainedFigure.Node node(
+            Explanation.Operation operation, Basis basis, ExplainedFigure.Node... parts) {
         return new ExplainedFigure.Node(
                 WORDS,
                 operation,
@@ -874,11 +875,11 @@ final class Refusals {
                         ProblemKind.FIGURE_INCOMPLETE,
                         () -> new ExplainedFigure(
                                 WORDS,
- LocalDate.of(2019, 3, 5),
- Optional.empty(),
- Optional.empty(),
- Optional.empty(),
- Optional.empty())),
+                                LocalDate.of(2019, 3, 5),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
                 broken(ProblemKind.GIVEN_WITH_PARTS, () -> node(Explanation.Operation.GIVEN, Basis.ASSUMED, assumed)),
                 broken(ProblemKind.FIRMER_THAN_PARTS, () -> node(Explanation.Operation.SUM, Basis.DERIVED, assumed)));
     }

@@ -60,7 +60,8 @@ class NegotiationTest {
     @Provide
     static Arbitrary<Map<String, Integer>> tags() {
         return Arbitraries.maps(
-                        Arbitraries.of("de", "de-at", "de-at-1996", "de-ch", "en", "en-gb", "lt", "lt-lt", "lv", "pl-pl"),
+                        Arbitraries.of(
+                                "de", "de-at", "de-at-1996", "de-ch", "en", "en-gb", "lt", "lt-lt", "lv", "pl-pl"),
                         Arbitraries.integers().between(1, 1000))
                 .ofMinSize(1)
                 .uniqueValues();
@@ -102,8 +103,7 @@ class NegotiationTest {
 
     @Test
     void the_usual_wording_keeps_its_own_words() {
-        Wording ours = Wording.LITHUANIAN
-                .toBuilder()
+        Wording ours = Wording.LITHUANIAN.toBuilder()
                 .pattern("wording.atLeast", "bent {value}")
                 .build();
         assertThat(Wording.negotiate("lt-LT, en;q=0.5", ours)).isSameAs(ours);
