@@ -143,7 +143,7 @@ class ServiceTest {
                 "text/markdown | en-GB | text/markdown;charset=utf-8 | # ",
                 "text/plain;q=0.9, text/html;q=0.1 | en | text/plain;charset=utf-8 | EUR",
                 "application/json | lt | application/json | \"schemaVersion\"",
-                "text/csv | en | text/csv;header=present;charset=utf-8 | atLeast"
+                "text/csv | en | text/csv;header=present;charset=utf-8 | EUR 610.00"
             })
     void writes_the_report_as_the_reader_accepts_it(String accept, String language, String mediaType, String part)
             throws Exception {
