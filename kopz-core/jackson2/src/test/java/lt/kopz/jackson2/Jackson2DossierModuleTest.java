@@ -119,7 +119,8 @@ class Jackson2DossierModuleTest {
     }
 
     /** What a service may answer with. */
-    record Answer(MonetaryAmount need, AmountRange least, FundingGap gap, Headcount participations, LocalizedText name) {}
+    record Answer(
+            MonetaryAmount need, AmountRange least, FundingGap gap, Headcount participations, LocalizedText name) {}
 
     @Test
     void keeps_the_decimals_of_amounts_within_the_types_of_the_embedder() throws Exception {

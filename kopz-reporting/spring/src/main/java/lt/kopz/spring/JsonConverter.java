@@ -56,9 +56,10 @@ final class JsonConverter implements HttpMessageConverter<Object> {
     @Override
     public void write(Object value, @Nullable MediaType mediaType, HttpOutputMessage message) throws IOException {
         message.getHeaders()
-                .setContentType(mediaType == null || mediaType.isWildcardType() || mediaType.isWildcardSubtype()
-                        ? MediaType.APPLICATION_JSON
-                        : mediaType);
+                .setContentType(
+                        mediaType == null || mediaType.isWildcardType() || mediaType.isWildcardSubtype()
+                                ? MediaType.APPLICATION_JSON
+                                : mediaType);
         write(value, form(value.getClass()), message);
     }
 

@@ -66,7 +66,10 @@ class HostileConfigurationTest {
                 handlers=java.util.logging.ConsoleHandler
                 org.javamoney.moneta.DefaultMonetaryContextFactory.level=INFO
                 """);
-        assertThat(String.join("\n", run(List.of("-Djava.util.logging.config.file=" + logging), OURS).err()))
+        assertThat(String.join(
+                        "\n",
+                        run(List.of("-Djava.util.logging.config.file=" + logging), OURS)
+                                .err()))
                 .containsOnlyOnce("INFO: Using custom MathContext: precision=256, roundingMode=HALF_EVEN");
     }
 

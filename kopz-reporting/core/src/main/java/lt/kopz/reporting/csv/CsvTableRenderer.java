@@ -63,9 +63,8 @@ public final class CsvTableRenderer implements Renderer {
 
     private static ImmutableList<Block> tables(List<Block> blocks) {
         return blocks.stream()
-                .flatMap(block -> block instanceof Section section
-                        ? tables(section.blocks()).stream()
-                        : List.of(block).stream())
+                .flatMap(block ->
+                        block instanceof Section section ? tables(section.blocks()).stream() : List.of(block).stream())
                 .filter(block -> block instanceof Table || block instanceof LongTable)
                 .collect(ImmutableList.toImmutableList());
     }

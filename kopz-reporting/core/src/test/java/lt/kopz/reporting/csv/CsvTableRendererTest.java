@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import lt.kopz.core.money.Amounts;
-
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Block;
@@ -27,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /** One table of a document, for a reader of {@code text/csv}. */
 class CsvTableRendererTest {
     private static final Column COST = Column.amount(Literal.of("Cost"));
-    private static final Table LECTURES = Table.of(Literal.of("Lectures"), COST).plus(Cell.amount(Amounts.euro("3250.00")));
+    private static final Table LECTURES =
+            Table.of(Literal.of("Lectures"), COST).plus(Cell.amount(Amounts.euro("3250.00")));
     private static final LongTable LEDGER = LongTable.of(
             Literal.of("Ledger"),
             () -> Stream.of(Row.of(Cell.amount(Amounts.euro("-5.10")))).iterator(),
@@ -60,7 +60,9 @@ class CsvTableRendererTest {
     void where_it_is_not_clear_which_table_is_meant_the_tables_are_named() {
         Document two = document(LECTURES, LEDGER);
         for (RenderOptions options : new RenderOptions[] {
-            RenderOptions.usual(), RenderOptions.usual().withTable(0), RenderOptions.usual().withTable(3)
+            RenderOptions.usual(),
+            RenderOptions.usual().withTable(0),
+            RenderOptions.usual().withTable(3)
         }) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> written(two, options))

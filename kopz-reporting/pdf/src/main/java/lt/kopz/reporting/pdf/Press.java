@@ -69,12 +69,7 @@ final class Press {
 
     private static void font(PdfRendererBuilder builder, NotoSans font, int weight, FontStyle style) {
         builder.useFont(
-                () -> withEnd(font.bytes()),
-                NotoSans.FAMILY,
-                weight,
-                style,
-                true,
-                EnumSet.of(FSFontUseCase.DOCUMENT));
+                () -> withEnd(font.bytes()), NotoSans.FAMILY, weight, style, true, EnumSet.of(FSFontUseCase.DOCUMENT));
     }
 
     /** The font with four bytes that mean nothing: PDFBox warns of one whose last table is that of the names of its glyphs. */

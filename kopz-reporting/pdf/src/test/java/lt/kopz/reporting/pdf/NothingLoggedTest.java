@@ -57,7 +57,8 @@ class NothingLoggedTest {
                 Program.class.getName()));
         command.addAll(List.of(arguments));
         File said = folder.resolve("said.txt").toFile();
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().remove("JDK_JAVA_OPTIONS");
         Process process = builder.start();
