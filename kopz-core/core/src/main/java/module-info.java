@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // the modules that shapes are exported to are compiled after this one
 module lt.kopz.core {
     requires transitive com.google.common;
+    requires java.logging;
     requires transitive java.money;
     requires org.threeten.extra;
     requires tools.jackson.core;

@@ -1,4 +1,4 @@
-/** Lets a mapper of Jackson 3 read and write dossiers. */
+/** Lets a mapper of Jackson 3 read and write dossiers, figures, findings and amounts. */
 // the digit is the version of Jackson, which is part of what the module is
 @SuppressWarnings("module")
 module lt.kopz.jackson3 {

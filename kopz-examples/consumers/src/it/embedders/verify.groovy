@@ -18,7 +18,6 @@ assert beyond.size() <= 4: "kopz-reporting brings at most 4 jars beyond kopz-cor
 // Batik by itself asks for a version that may hang.
 assert new File(basedir, 'classpath/target/dependencies.txt').getText('UTF-8').contains("commons-io:commons-io:jar:${commonsIo}:")
 
-// What a program on the module path says by itself: nothing but the line that Moneta logs at its start.
+// What a program on the module path says by itself: nothing.
 def said = new File(basedir, 'modules/target/said.txt').getText('UTF-8').readLines()
-assert said.size() == 2: "nobody but Moneta says anything: ${said.join('\n')}"
-assert said[0].contains('org.javamoney.moneta.') && said[1].startsWith('INFO: ')
+assert said.isEmpty(): "nobody says anything: ${said.join('\n')}"

@@ -11,12 +11,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.codec.InvalidJsonException;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.problem.Problem;
+import lt.kopz.core.wording.LocalizedText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +70,7 @@ class Jackson2DossierModuleTest {
     }
 
     @Test
-    void tells_every_problem_by_its_pointer_from_the_top_of_the_text() throws Exception {
+    void states_every_problem_by_its_pointer_from_the_top_of_the_text() throws Exception {
         String json = MAPPER.writeValueAsString(FILED);
         int second = json.indexOf("\"earlier\"");
         String broken = json.substring(0, second)
@@ -80,7 +86,7 @@ class Jackson2DossierModuleTest {
                 .hasMessageContaining("did you mean")
                 .satisfies(thrown -> assertThat(((InvalidJsonException) thrown.getCause()).problems())
                         .extracting(Problem::pointer)
-                        .containsExactly("/municipality/country", "/reportingPeriode"));
+                        .containsExactly("/earlier/0/municipality/country", "/earlier/0/reportingPeriode"));
     }
 
     @Test
@@ -110,5 +116,24 @@ class Jackson2DossierModuleTest {
         assertThatThrownBy(() -> MAPPER.readValue("{\"dossier\":[1]}", Filed.class))
                 .hasMessageContaining("/dossier: ")
                 .hasMessageContaining("(WRONG_TYPE)");
+    }
+
+    /** What a service may answer with. */
+    record Answer(
+            MonetaryAmount need, AmountRange least, FundingGap gap, Headcount participations, LocalizedText name) {}
+
+    @Test
+    void keeps_the_decimals_of_amounts_within_the_types_of_the_embedder() throws Exception {
+        Answer answer = new Answer(
+                Amounts.euro("3250.00"),
+                AmountRange.atLeast(Amounts.euro("700.00")),
+                new FundingGap(AmountRange.exactly(Amounts.euro("2550.00"))),
+                Headcount.atLeast(364),
+                LocalizedText.of("lt", "Kaišiadorys"));
+        String json = MAPPER.writeValueAsString(answer);
+        assertThat(json)
+                .contains("\"need\":{\"amount\":\"3250.00\",\"currency\":\"EUR\"}")
+                .contains("\"direction\":\"SHORTFALL\"");
+        assertThat(MAPPER.readValue(json, Answer.class)).isEqualTo(answer);
     }
 }

@@ -2,10 +2,9 @@ package lt.kopz.jackson3;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Serial;
-import java.util.stream.Collectors;
 import lt.kopz.core.codec.InvalidJsonException;
-import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.json.JsonForm;
+import lt.kopz.core.json.JsonForms;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -19,22 +18,22 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Lets a mapper of Jackson 3 read and write dossiers, whether they stand alone or inside types of the embedder.
+ * Lets a mapper of Jackson 3 read and write dossiers and the other types of {@link JsonForms}, whether they stand alone or inside types of the embedder.
  *
  * <pre>{@code
- * record Filed(String folder, Dossier dossier) {}
+ * record Filed(Dossier dossier, MonetaryAmount gap) {}   // the gap: {"amount": "2550.00", "currency": "EUR"}
  *
  * JsonMapper mapper = JsonMapper.builder().addModule(new DossierModule()).build();
  * Filed filed = mapper.readValue(json, Filed.class);
  * }</pre>
  *
- * <p>A dossier is read and written as {@link Dossiers} does it: unknown properties are refused even where the mapper ignores them, and
- * so is a dossier with anything else wrong in it. Then a {@link DatabindException} lists all problems, each with its JSON Pointer
- * from the top of the whole text, such as {@code /dossier/events/0/state}; the line and column it ends with are those of the dossier's
- * end. Its cause is the {@link InvalidJsonException} that carries the problems, with pointers from the top of the dossier, and with
- * lines and columns that mean nothing to the reader of the whole text.
+ * <p>They are read and written as kopz itself does it: unknown properties are refused even where the mapper ignores them, and so is a
+ * dossier with anything else wrong in it. Then a {@link DatabindException} lists all problems, each with its JSON Pointer from the top of the whole
+ * text, such as {@code /dossier/events/0/state}; the line and column it ends with are those of the value's end. Its cause is the
+ * {@link InvalidJsonException} that carries the problems, at the same pointers, without lines.
  *
- * <p>The dossier is held in memory once more while it is read or written; how much of the text is read is for the mapper to limit.
+ * <p>A value is held in memory once more while it is read or written; how much of the text is read is for the mapper to limit. A module for
+ * money that is registered after this one has its own form of amounts used instead.
  *
  * <p>{@code findAndAddModules} finds it. Works with Jackson 3.1 and later.
  */
@@ -47,47 +46,51 @@ public final class DossierModule extends SimpleModule {
     /** Makes the module. */
     public DossierModule() {
         super("lt.kopz.jackson3.DossierModule");
-        addSerializer(new Writing());
-        addDeserializer(Dossier.class, new Reading());
+        JsonForms.all().forEach(this::add);
     }
 
-    private static String told(InvalidJsonException invalid, String pointer) {
-        return invalid.problems().stream()
-                .map(problem -> pointer + problem.pointer() + ": " + problem.message() + " (" + problem.kind()
-                        + "). Fix: " + problem.fix())
-                .collect(Collectors.joining("\n"));
+    private <T> void add(JsonForm<T> form) {
+        addSerializer(new Writing<>(form));
+        addDeserializer(form.type(), new Reading<>(form));
     }
 
-    private static final class Writing extends StdSerializer<Dossier> {
-        Writing() {
-            super(Dossier.class);
+    private static final class Writing<T> extends StdSerializer<T> {
+        private final JsonForm<T> form;
+
+        Writing(JsonForm<T> form) {
+            super(form.type());
+            this.form = form;
         }
 
         @Override
-        public void serialize(Dossier dossier, JsonGenerator out, SerializationContext provider) {
-            try (JsonParser written = JSON.createParser(ObjectReadContext.empty(), Dossiers.toBytes(dossier))) {
+        public void serialize(T value, JsonGenerator out, SerializationContext provider) {
+            try (JsonParser written = JSON.createParser(ObjectReadContext.empty(), form.toBytes(value))) {
                 written.nextToken();
                 out.copyCurrentStructure(written);
             }
         }
     }
 
-    private static final class Reading extends StdDeserializer<Dossier> {
-        Reading() {
-            super(Dossier.class);
+    private static final class Reading<T> extends StdDeserializer<T> {
+        private final JsonForm<T> form;
+
+        Reading(JsonForm<T> form) {
+            super(form.type());
+            this.form = form;
         }
 
         @Override
-        public Dossier deserialize(JsonParser in, DeserializationContext context) {
+        public T deserialize(JsonParser in, DeserializationContext context) {
             String pointer = in.streamReadContext().pathAsPointer().toString();
             ByteArrayOutputStream copy = new ByteArrayOutputStream();
             try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), copy)) {
                 out.copyCurrentStructure(in);
             }
             try {
-                return Dossiers.read(copy.toByteArray());
+                return form.read(copy.toByteArray());
             } catch (InvalidJsonException invalid) {
-                throw DatabindException.from(in, told(invalid, pointer), invalid);
+                InvalidJsonException placed = invalid.below(pointer);
+                throw DatabindException.from(in, placed.getMessage(), placed);
             }
         }
     }

@@ -32,11 +32,7 @@ public record CellPlace(String sheet, String cell, String value, String table, S
         return new CellPlace(sheet, "", "", "", "");
     }
 
-    /**
-     * The sheet and the cell, as a spreadsheet writes them.
-     *
-     * @return such as {@code Asignavimai!D7}; the sheet alone where no cell is meant; empty for the whole
-     */
+    @Override
     public String address() {
         return cell.isEmpty() ? sheet : sheet + "!" + cell;
     }

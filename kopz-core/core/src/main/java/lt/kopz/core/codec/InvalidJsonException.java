@@ -2,6 +2,7 @@ package lt.kopz.core.codec;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
 
 /**
@@ -29,5 +30,17 @@ public final class InvalidJsonException extends RuntimeException {
     @SuppressWarnings("NullAway") // a transient field is null after serialisation
     public ImmutableList<Problem> problems() {
         return problems == null ? ImmutableList.of() : problems;
+    }
+
+    /**
+     * The same problems where the value stands inside a larger text, whose lines are not known.
+     *
+     * @param pointer the JSON Pointer of the value in the larger text
+     * @return an exception whose problems have pointers from the top of that text
+     */
+    public InvalidJsonException below(String pointer) {
+        return new InvalidJsonException(problems().stream()
+                .map(problem -> problem.at(JsonPlace.of(pointer + problem.pointer())))
+                .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -1,24 +1,20 @@
 package lt.kopz.core.json;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lt.kopz.core.codec.Codec;
-import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Need;
-import lt.kopz.core.json.ToldFigure.Node;
+import lt.kopz.core.json.ExplainedFigure.Node;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.shape.ValueMessage;
 import lt.kopz.core.shape.ValueShapes;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
@@ -33,14 +29,16 @@ final class ExplanationCodec {
     private static final class FigureParts {
         private @Nullable LocalizedText name;
         private @Nullable LocalDate asOf;
+        private @Nullable Object value;
         private @Nullable Basis basis;
         private @Nullable LocalizedText reason;
         private @Nullable Node tree;
 
-        ToldFigure build() {
-            return new ToldFigure(
+        ExplainedFigure build() {
+            return new ExplainedFigure(
                     Objects.requireNonNull(name, "name"),
                     Objects.requireNonNull(asOf, "asOf"),
+                    Optional.ofNullable(value),
                     Optional.ofNullable(basis),
                     Optional.ofNullable(reason),
                     Optional.ofNullable(tree));
@@ -74,28 +72,6 @@ final class ExplanationCodec {
         }
     }
 
-    private static final Codec<Fraction> FRACTION = Codec.text(
-                    ValueMessage.FRACTION.text(), null, "-?[0-9]{1,60}/[1-9][0-9]{0,59}")
-            .as(
-                    text -> new Fraction(
-                            new BigInteger(text.substring(0, text.indexOf('/'))),
-                            new BigInteger(text.substring(text.indexOf('/') + 1))),
-                    fraction -> fraction.numerator() + "/" + fraction.denominator());
-
-    private static final Codec<Ratio> RATIO = Codec.object("ratio", RatioBounds::new)
-            .describe("A quotient between two bounds, which are the same where it is exact.")
-            .required("lower", FRACTION, (Ratio ratio) -> ratio.lower(), (bounds, lower) -> bounds.lower = lower)
-            .describe("The least it can be.")
-            .optional("upper", FRACTION, ratio -> ratio.upper(), (bounds, upper) -> bounds.upper = upper)
-            .describe("The most it can be, where there is a most.")
-            .build(bounds ->
-                    new Ratio(Objects.requireNonNull(bounds.lower, "lower"), Optional.ofNullable(bounds.upper)));
-
-    private static final class RatioBounds {
-        private @Nullable Fraction lower;
-        private @Nullable Fraction upper;
-    }
-
     private static final Codec<Quantity> QUANTITY = Codec.<Quantity>choice("quantity")
             .describe("Money, a number of something, or a quotient of two.")
             .when(
@@ -104,9 +80,10 @@ final class ExplanationCodec {
                     Values.AMOUNT_RANGE,
                     Quantity.OfAmount::amount,
                     Quantity.OfAmount::new)
+            .describe("An amount of money.")
             .when("count", Quantity.OfCount.class, countCodec(), Quantity.OfCount::count, Quantity.OfCount::new)
             .describe("A count.")
-            .when("ratio", Quantity.OfRatio.class, RATIO, Quantity.OfRatio::ratio, Quantity.OfRatio::new)
+            .when("ratio", Quantity.OfRatio.class, FigureValues.RATIO, Quantity.OfRatio::ratio, Quantity.OfRatio::new)
             .describe("A ratio.")
             .build();
 
@@ -157,25 +134,28 @@ final class ExplanationCodec {
         return NODE;
     }
 
-    static final Codec<ToldFigure> CODEC = Codec.object("explanation", FigureParts::new)
+    static final Codec<ExplainedFigure> CODEC = Codec.object("explanation", FigureParts::new)
             .describe("Why a figure is what it is.")
             .version("schemaVersion", Explanations.SCHEMA_VERSION)
-            .required("name", Values.LOCALIZED_TEXT, ToldFigure::name, (told, name) -> told.name = name)
+            .required("name", Values.LOCALIZED_TEXT, ExplainedFigure::name, (told, name) -> told.name = name)
             .describe("What the figure is.")
-            .required("asOf", Values.DATE, ToldFigure::asOf, (told, day) -> told.asOf = day)
+            .required("asOf", Values.DATE, ExplainedFigure::asOf, (told, day) -> told.asOf = day)
             .describe("The day up to whose end everything is counted.")
-            .optional("basis", Codec.enumOf(Basis.class), ToldFigure::basis, (told, basis) -> told.basis = basis)
+            .optional("value", FigureValues.VALUE, ExplainedFigure::value, (told, value) -> told.value = value)
+            .describe("What the figure is, where it is of a kind that has a form of its own.")
+            .optional("basis", Codec.enumOf(Basis.class), ExplainedFigure::basis, (told, basis) -> told.basis = basis)
             .describe("How firmly it is known.")
-            .optional("reason", Values.LOCALIZED_TEXT, ToldFigure::reason, (told, reason) -> told.reason = reason)
+            .optional("reason", Values.LOCALIZED_TEXT, ExplainedFigure::reason, (told, reason) -> told.reason = reason)
             .describe("Why the figure is undetermined.")
-            .optional("tree", NODE, ToldFigure::tree, (told, tree) -> told.tree = tree)
+            .optional("tree", NODE, ExplainedFigure::tree, (told, tree) -> told.tree = tree)
             .describe("How it came about.")
             .build(FigureParts::build);
 
-    static ToldFigure tell(Dossier dossier, Figure<?> figure) {
-        return new ToldFigure(
+    static ExplainedFigure explain(Dossier dossier, Figure<?> figure) {
+        return new ExplainedFigure(
                 dossier.inItsLanguages(figure.name()),
                 figure.asOf(),
+                figure.find().flatMap(FigureValues::of),
                 figure.basis(),
                 figure.reason().map(dossier::inItsLanguages),
                 figure.explanation().map(tree -> node(dossier, tree)));

@@ -16,18 +16,29 @@ import lt.kopz.core.figure.Figure;
  * <pre>{@code
  * Explanations.write(dossier, gaps.financing(), out);
  *
- * ToldFigure told = Explanations.read(bytes);   // without the dossier
+ * ExplainedFigure told = Explanations.read(bytes);   // without the dossier
  * }</pre>
  *
  * <p>The form has a version, which stands first. Every node has its {@code operation} and its {@code value}; the values of the
  * {@code parts} put together by the operation are the value, so that a reader can compute all of it again. {@code asides} are not
- * counted. An undetermined figure has a {@code reason} and no {@code tree}.
+ * counted. What the figure is stands in its {@code value}, such as {@code {"gap": {"missing": …, "direction": "SHORTFALL"}}}. An undetermined figure has a {@code reason} and no {@code tree}.
  */
 public final class Explanations {
     /** The version of the JSON form that is written; the first one. */
     public static final int SCHEMA_VERSION = 1;
 
     private Explanations() {}
+
+    /**
+     * A figure with its explanation in words, as it is written: for programs that write JSON by a mapper of their own.
+     *
+     * @param dossier the dossier the figure was computed from, which knows the acts of its facts
+     * @param figure the figure, determined or not
+     * @return the figure in English and the languages of the dossier
+     */
+    public static ExplainedFigure of(Dossier dossier, Figure<?> figure) {
+        return ExplanationCodec.explain(dossier, figure);
+    }
 
     /**
      * Writes the explanation of a figure.
@@ -38,7 +49,7 @@ public final class Explanations {
      * @throws IOException if writing fails
      */
     public static void write(Dossier dossier, Figure<?> figure, OutputStream out) throws IOException {
-        ExplanationCodec.CODEC.write(ExplanationCodec.tell(dossier, figure), out);
+        ExplanationCodec.CODEC.write(of(dossier, figure), out);
     }
 
     /**
@@ -64,7 +75,7 @@ public final class Explanations {
      * @param json the bytes, UTF-8
      * @return the figure, or all problems in the order of the file
      */
-    public static Reading<ToldFigure> load(byte[] json) {
+    public static Reading<ExplainedFigure> load(byte[] json) {
         return ExplanationCodec.CODEC.read(json);
     }
 
@@ -75,7 +86,7 @@ public final class Explanations {
      * @return the figure; equal figures were written alike
      * @throws InvalidJsonException if anything is wrong with it; carries all problems
      */
-    public static ToldFigure read(byte[] json) {
+    public static ExplainedFigure read(byte[] json) {
         return load(json).orThrow();
     }
 

@@ -56,12 +56,22 @@ public final class Amounts {
 
     /** The implementation of JSR 354, looked up when the first amount is made. */
     private static final class Implementation {
-        static final MonetaryAmountFactoryProviderSpi<?> PROVIDER = find();
+        static final MonetaryAmountFactoryProviderSpi<?> PROVIDER = QuietStart.of(Implementation::started);
         static final MonetaryContext UNLIMITED = MonetaryContextBuilder.of(PROVIDER.getAmountType())
                 .setPrecision(0)
                 .setMaxScale(-1)
                 .set(RoundingMode.UNNECESSARY)
                 .build();
+
+        /** An amount is made at once, since the implementation starts with its first. */
+        private static MonetaryAmountFactoryProviderSpi<?> started() {
+            MonetaryAmountFactoryProviderSpi<?> provider = find();
+            provider.createMonetaryAmountFactory()
+                    .setCurrency(Monetary.getCurrency("EUR"))
+                    .setNumber(0)
+                    .create();
+            return provider;
+        }
 
         private static MonetaryAmountFactoryProviderSpi<?> find() {
             for (MonetaryAmountFactoryProviderSpi<?> provider :

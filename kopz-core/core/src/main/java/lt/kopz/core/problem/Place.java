@@ -23,6 +23,15 @@ public interface Place {
     String manner();
 
     /**
+     * The place in a table, as programs look for it.
+     *
+     * @return such as {@code Asignavimai!B7}; empty for the whole, and for a place that is not in a table
+     */
+    default String address() {
+        return "";
+    }
+
+    /**
      * What sentences may say of the place, besides the arguments of a problem.
      *
      * @return arguments by name, such as {@code column}

@@ -158,7 +158,17 @@ public final class Problem {
      * @return part of a sentence, without the place
      */
     public String message() {
-        return Wording.ENGLISH.say(sentence("message"));
+        return message(Wording.ENGLISH);
+    }
+
+    /**
+     * What is wrong, in a language.
+     *
+     * @param wording the language
+     * @return part of a sentence, without the place
+     */
+    public String message(Wording wording) {
+        return wording.say(sentence("message"));
     }
 
     /**
@@ -167,7 +177,17 @@ public final class Problem {
      * @return part of a sentence
      */
     public String fix() {
-        return Wording.ENGLISH.say(sentence("fix"));
+        return fix(Wording.ENGLISH);
+    }
+
+    /**
+     * What to do about it, in a language.
+     *
+     * @param wording the language
+     * @return part of a sentence
+     */
+    public String fix(Wording wording) {
+        return wording.say(sentence("fix"));
     }
 
     /**
@@ -182,6 +202,22 @@ public final class Problem {
                 .with("fix", sentence("fix"));
         String said = wording.say(place.text().map(at -> line.with("at", at)).orElse(line));
         return said.endsWith("?") ? said : said + ".";
+    }
+
+    /**
+     * Several problems in one line: their number, and the first of them.
+     *
+     * @param problems the problems in their order, at least one
+     * @param wording the language
+     * @return such as {@code 3 problems; the first: line 12, column 5, /acts/0/kind: …}; a single one as {@link #explain(Wording)} says it
+     */
+    public static String explain(List<Problem> problems, Wording wording) {
+        String first = problems.get(0).explain(wording);
+        return problems.size() == 1
+                ? first
+                : wording.say(Phrase.of(new ProblemMessage("several"))
+                        .with("number", problems.size())
+                        .with("first", Literal.of(first)));
     }
 
     private Phrase sentence(String part) {

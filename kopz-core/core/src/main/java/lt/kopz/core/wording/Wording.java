@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
@@ -189,6 +191,37 @@ public final class Wording {
         Builder builder = builder(language).plurals(pack.plurals());
         builder.inflection = pack::form;
         return builder;
+    }
+
+    /**
+     * The wording for a reader who states the languages wanted, as a browser does.
+     *
+     * <pre>{@code
+     * Wording.negotiate("lv, pl;q=0.9, lt;q=0.5", Wording.ENGLISH);   // Polish, and Lithuanian where there is no Polish word
+     * }</pre>
+     *
+     * <p>A language is found as RFC 4647 looks it up: {@code lt-LT} finds {@code lt}, and {@code sr} finds {@code sr-Latn} where there is
+     * no other. Of what is asked for with equal quality values the first is taken. {@code *} stands for the usual wording, and a quality value of zero
+     * refuses a language. The further languages asked for are the fallbacks of the one that is found, up to English.
+     *
+     * @param acceptLanguage the header {@code Accept-Language}; may be empty
+     * @param usual whose wording it is where none is asked for, or none of those asked for is there
+     * @return the wording, in one of the languages {@link #available()} or the usual one
+     * @throws IllegalStateException if two packs claim one language
+     */
+    public static Wording negotiate(String acceptLanguage, Wording usual) {
+        Iterable<String> languages = Iterables.concat(ImmutableList.of(usual.language()), available());
+        ImmutableList<Wording> wanted = new Negotiation(Preference.inOrder(acceptLanguage), languages)
+                .inOrder(usual.language()).stream()
+                        .flatMap(language ->
+                                language.equals(usual.language()) ? Stream.of(usual) : find(language).stream())
+                        .collect(ImmutableList.toImmutableList());
+        return Negotiation.chain(wanted).orElse(usual);
+    }
+
+    /** This language, with another to speak where it has no words; a language with a fallback of its own keeps that. */
+    Wording before(Wording next) {
+        return fallback == null ? toBuilder().fallback(next).build() : this;
     }
 
     /**

@@ -32,7 +32,7 @@ import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.json.ToldFigure.Node;
+import lt.kopz.core.json.ExplainedFigure.Node;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
@@ -237,11 +237,23 @@ class ExplanationsTest {
 
     private static void assertReEvaluates(Dossier dossier, Figure<?> figure) {
         byte[] json = Explanations.toBytes(dossier, figure);
-        ToldFigure told = Explanations.read(json);
+        ExplainedFigure told = Explanations.read(json);
         assertThat(told.tree().isPresent()).isEqualTo(figure.isDetermined());
         assertThat(told.asOf()).isEqualTo(figure.asOf());
+        assertThat(told.value()).isEqualTo(figure.find().map(ExplanationsTest::counted));
         assertThat(told.basis()).isEqualTo(figure.basis());
         told.tree().ifPresent(tree -> assertNode(tree, figure.explanation().orElseThrow()));
+    }
+
+    /** A figure of any quantity is read back as what it counts. */
+    private static Object counted(Object value) {
+        if (value instanceof Quantity.OfAmount money) {
+            return money.amount();
+        }
+        if (value instanceof Quantity.OfCount number) {
+            return number.count();
+        }
+        return value instanceof Quantity.OfRatio quotient ? quotient.ratio() : value;
     }
 
     private static void assertNode(Node node, Explanation explanation) {
@@ -343,7 +355,7 @@ class ExplanationsTest {
         Dossier dossier = Kaisiadorys.dossier();
         byte[] json = Explanations.toBytes(
                 dossier, BudgetGaps.of(dossier, Kaisiadorys.PLAN).financing());
-        ToldFigure told = Explanations.read(json);
+        ExplainedFigure told = Explanations.read(json);
         Node gap = told.tree().orElseThrow();
 
         assertThat(gap.value()).isEqualTo(Quantity.of(Amounts.euro("2550.00")));
@@ -365,6 +377,7 @@ class ExplanationsTest {
                 "\"SUM\" | \"GIVEN\" | GIVEN_WITH_PARTS",
                 "\"STATED\" | \"ASSUMED\" | FIRMER_THAN_PARTS",
                 "\"tree\" | \"branch\" | branch",
+                "\"SHORTFALL\" | \"SURPLUS\" | INVALID_VALUE",
                 "\"schemaVersion\": 1 | \"schemaVersion\": 2 | version"
             })
     void what_is_no_explanation_is_refused_and_says_why(String written, String instead, String problem) {
@@ -374,7 +387,7 @@ class ExplanationsTest {
                 .build();
         String json = new String(
                 Explanations.toBytes(dossier, BudgetGaps.of(dossier, PLAN).financing()), StandardCharsets.UTF_8);
-        Reading<ToldFigure> reading =
+        Reading<ExplainedFigure> reading =
                 Explanations.load(json.replace(written, instead).getBytes(StandardCharsets.UTF_8));
         assertThat(json).contains(written);
         assertThat(reading.value()).isEmpty();
@@ -384,9 +397,10 @@ class ExplanationsTest {
 
     @Test
     void a_figure_is_told_with_a_tree_or_with_a_reason() {
-        assertThatThrownBy(() -> new ToldFigure(
+        assertThatThrownBy(() -> new ExplainedFigure(
                         DossierFixtures.text("rodiklis"),
                         LocalDate.EPOCH,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()))
@@ -404,6 +418,19 @@ class ExplanationsTest {
         assertThat(leaves(tree)).allMatch(leaf -> !leaf.sources().isEmpty() || leaf.basis() == Basis.ASSUMED);
         assertThat(leaves(tree).flatMap(leaf -> leaf.acts().stream())).containsExactly("act-kopz-1", "act-v17-253");
         assertThat(Explanations.schema()).contains("\"EXCESS\"");
+    }
+
+    @Test
+    void a_gap_has_its_direction_and_its_amount_as_it_is_printed() {
+        Dossier dossier = Kaisiadorys.dossier();
+        byte[] json = Explanations.toBytes(
+                dossier, BudgetGaps.of(dossier, Kaisiadorys.PLAN).financing());
+
+        assertThat(new String(json, StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+                .contains("{\"gap\": {\"missing\": {\"exactly\": {\"amount\": \"2550.00\", \"currency\": \"EUR\"}},"
+                        + " \"direction\": \"SHORTFALL\"}}");
+        assertThat(Explanations.read(json).value())
+                .contains(BudgetGaps.of(dossier, Kaisiadorys.PLAN).financing().value());
     }
 
     @Test

@@ -57,14 +57,20 @@ class HostileConfigurationTest {
     }
 
     @Test
-    void one_logging_setting_of_the_application_keeps_the_console_clean() throws Exception {
-        assertThat(String.join("\n", run(List.of(), OURS).err()))
-                .containsOnlyOnce("INFO: Using custom MathContext: precision=256, roundingMode=HALF_EVEN");
-        Path logging = folder.resolve("logging.properties");
-        Files.writeString(logging, "org.javamoney.moneta.DefaultMonetaryContextFactory.level=WARNING\n");
-        Run quiet = run(List.of("-Djava.util.logging.config.file=" + logging), OURS);
+    void the_first_amount_writes_no_line_unless_the_application_asks_for_it() throws Exception {
+        Run quiet = run(List.of(), OURS);
         assertThat(quiet.out()).containsExactly(OUR_ANSWERS);
         assertThat(quiet.err()).isEmpty();
+        Path logging = folder.resolve("logging.properties");
+        Files.writeString(logging, """
+                handlers=java.util.logging.ConsoleHandler
+                org.javamoney.moneta.DefaultMonetaryContextFactory.level=INFO
+                """);
+        assertThat(String.join(
+                        "\n",
+                        run(List.of("-Djava.util.logging.config.file=" + logging), OURS)
+                                .err()))
+                .containsOnlyOnce("INFO: Using custom MathContext: precision=256, roundingMode=HALF_EVEN");
     }
 
     private void hostile() throws IOException {

@@ -47,7 +47,7 @@ import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
-import lt.kopz.core.json.ToldFigure;
+import lt.kopz.core.json.ExplainedFigure;
 import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.money.AmountRange;
@@ -853,8 +853,9 @@ final class Refusals {
                         () -> LedgerEntry.of("entry-1", null, day, euro("5.00"), "account-1")));
     }
 
-    private static ToldFigure.Node node(Explanation.Operation operation, Basis basis, ToldFigure.Node... parts) {
-        return new ToldFigure.Node(
+    private static ExplainedFigure.Node node(
+            Explanation.Operation operation, Basis basis, ExplainedFigure.Node... parts) {
+        return new ExplainedFigure.Node(
                 WORDS,
                 operation,
                 Quantity.of(Headcount.exactly(3)),
@@ -868,12 +869,17 @@ final class Refusals {
     }
 
     private static ImmutableList<Broken> figures() {
-        ToldFigure.Node assumed = node(Explanation.Operation.GIVEN, Basis.ASSUMED);
+        ExplainedFigure.Node assumed = node(Explanation.Operation.GIVEN, Basis.ASSUMED);
         return ImmutableList.of(
                 broken(
                         ProblemKind.FIGURE_INCOMPLETE,
-                        () -> new ToldFigure(
-                                WORDS, LocalDate.of(2019, 3, 5), Optional.empty(), Optional.empty(), Optional.empty())),
+                        () -> new ExplainedFigure(
+                                WORDS,
+                                LocalDate.of(2019, 3, 5),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
                 broken(ProblemKind.GIVEN_WITH_PARTS, () -> node(Explanation.Operation.GIVEN, Basis.ASSUMED, assumed)),
                 broken(ProblemKind.FIRMER_THAN_PARTS, () -> node(Explanation.Operation.SUM, Basis.DERIVED, assumed)));
     }

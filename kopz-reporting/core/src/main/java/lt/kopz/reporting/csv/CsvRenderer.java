@@ -1,5 +1,6 @@
 package lt.kopz.reporting.csv;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -52,6 +53,12 @@ public final class CsvRenderer implements Renderer {
     @Override
     public String mediaType() {
         return "application/zip";
+    }
+
+    /** One table, for machines. */
+    @Override
+    public ImmutableList<Renderer> ofParts() {
+        return ImmutableList.of(new CsvTableRenderer());
     }
 
     @Override

@@ -2,6 +2,7 @@ package lt.kopz.reporting.render;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Notice;
@@ -14,6 +15,7 @@ import lt.kopz.reporting.document.Section;
  * @param stylesheet CSS that is added after the usual one, for formats that have style sheets; absent for the usual look
  * @param letterhead the head of the office's letters, written above the title; absent if the document stands for itself
  * @param template the frame of the page, for HTML; absent for the usual page
+ * @param table the number of the table that is written, from 1 in reading order, for formats that hold a single one; absent for the only one
  * @param notices hears, before the first byte is written, of what a format could not write as it was said
  */
 public record RenderOptions(
@@ -21,6 +23,7 @@ public record RenderOptions(
         Optional<String> stylesheet,
         Optional<Letterhead> letterhead,
         Optional<HtmlTemplate> template,
+        OptionalInt table,
         Consumer<? super Notice> notices) {
 
     /** So many parts are read without a list of them where the first says the whole. */
@@ -33,6 +36,7 @@ public record RenderOptions(
      * @param stylesheet CSS that is added after the usual one
      * @param letterhead the head of the office's letters
      * @param template the frame of the page, for HTML
+     * @param table the number of the table that is written
      * @param notices hears of what a format could not write as it was said
      * @throws IllegalArgumentException if the style sheet would load something from elsewhere ({@code @import},
      *     {@code url(…)}), or contains {@code <} or a backslash, which could end it early or hide such a call
@@ -47,7 +51,13 @@ public record RenderOptions(
      * @return the options
      */
     public static RenderOptions usual() {
-        return new RenderOptions(true, Optional.empty(), Optional.empty(), Optional.empty(), RenderOptions::unheard);
+        return new RenderOptions(
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                RenderOptions::unheard);
     }
 
     /**
@@ -72,7 +82,7 @@ public record RenderOptions(
      * @return the copy
      */
     public RenderOptions withTableOfContents(boolean value) {
-        return new RenderOptions(value, stylesheet, letterhead, template, notices);
+        return new RenderOptions(value, stylesheet, letterhead, template, table, notices);
     }
 
     /**
@@ -84,7 +94,7 @@ public record RenderOptions(
      *     {@code url(…)}), or contains {@code <} or a backslash, which could end it early or hide such a call
      */
     public RenderOptions withStylesheet(String css) {
-        return new RenderOptions(tableOfContents, Optional.of(css), letterhead, template, notices);
+        return new RenderOptions(tableOfContents, Optional.of(css), letterhead, template, table, notices);
     }
 
     /**
@@ -94,7 +104,7 @@ public record RenderOptions(
      * @return the copy
      */
     public RenderOptions withLetterhead(Letterhead value) {
-        return new RenderOptions(tableOfContents, stylesheet, Optional.of(value), template, notices);
+        return new RenderOptions(tableOfContents, stylesheet, Optional.of(value), template, table, notices);
     }
 
     /**
@@ -104,7 +114,17 @@ public record RenderOptions(
      * @return the copy
      */
     public RenderOptions withTemplate(HtmlTemplate value) {
-        return new RenderOptions(tableOfContents, stylesheet, letterhead, Optional.of(value), notices);
+        return new RenderOptions(tableOfContents, stylesheet, letterhead, Optional.of(value), table, notices);
+    }
+
+    /**
+     * Copies these options with the table that is written, for formats that hold a single one.
+     *
+     * @param number its number among the tables of the document, from 1 in reading order, as its caption has it
+     * @return the copy
+     */
+    public RenderOptions withTable(int number) {
+        return new RenderOptions(tableOfContents, stylesheet, letterhead, template, OptionalInt.of(number), notices);
     }
 
     /**
@@ -120,7 +140,7 @@ public record RenderOptions(
      * @return the copy
      */
     public RenderOptions withNotices(Consumer<? super Notice> value) {
-        return new RenderOptions(tableOfContents, stylesheet, letterhead, template, value);
+        return new RenderOptions(tableOfContents, stylesheet, letterhead, template, table, value);
     }
 
     private static void unheard(Notice notice) {}

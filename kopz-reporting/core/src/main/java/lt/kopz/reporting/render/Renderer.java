@@ -1,5 +1,6 @@
 package lt.kopz.reporting.render;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import lt.kopz.core.wording.Wording;
@@ -28,6 +29,15 @@ public interface Renderer {
      * @return the media type, such as {@code text/html;charset=utf-8}
      */
     String mediaType();
+
+    /**
+     * Renderers of this format under further media types, which hold a part of a document: {@link Renderers#forMediaType} finds them.
+     *
+     * @return such as one for a single table of CSV; none for most formats
+     */
+    default ImmutableList<Renderer> ofParts() {
+        return ImmutableList.of();
+    }
 
     /**
      * Names the usual end of a file name.

@@ -1,14 +1,17 @@
 package lt.kopz.reporting.render;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * Finds renderers by the name of their format.
+ * Finds renderers by the name of their format, or by the media types that a reader accepts.
  *
  * <pre>{@code
  * Renderers.forFormat("html").render(report, Wording.LITHUANIAN, out);
@@ -23,6 +26,9 @@ public final class Renderers {
             "docx", "lt.kopz:kopz-reporting-office",
             "xlsx", "lt.kopz:kopz-reporting-office",
             "pdf", "lt.kopz:kopz-reporting-pdf");
+
+    /** What a reader gets who accepts anything. */
+    private static final String USUAL = "html";
 
     private Renderers() {}
 
@@ -57,6 +63,43 @@ public final class Renderers {
      */
     public static ImmutableSortedSet<String> formats() {
         return found().keySet();
+    }
+
+    /**
+     * Finds the renderer for a reader who states the media types accepted, as a browser does.
+     *
+     * <pre>{@code
+     * Renderers.forMediaType("application/pdf, text/html;q=0.8");   // PDF, or HTML where its artifact is not there
+     * Renderers.forMediaType("text/csv");                           // one table; application/zip has all of them
+     * }</pre>
+     *
+     * <p>The highest quality value decides, of which a longer range comes before a wildcard (RFC 9110, 12.5.1); of equal ones what is named rather than
+     * meant by a wildcard, then what is named first; of all that a wildcard means HTML, or else the first by format. Parameters of media types are
+     * not compared.
+     *
+     * @param accept the header {@code Accept}; empty accepts anything
+     * @return the renderer; empty where there is none of an accepted media type
+     * @throws IllegalStateException if two renderers claim one format
+     */
+    public static Optional<Renderer> forMediaType(String accept) {
+        return Accepted.parse(accept).best(inOrderOfChoice());
+    }
+
+    /**
+     * All media types that documents, or parts of them, can be written in, the most usual first.
+     *
+     * @return the renderers in the order in which a wildcard chooses them
+     * @throws IllegalStateException if two renderers claim one format
+     */
+    public static ImmutableList<Renderer> inOrderOfChoice() {
+        ImmutableSortedMap<String, Renderer> known = found();
+        return Stream.of(
+                        Stream.ofNullable(known.get(USUAL)),
+                        known.values().stream(),
+                        known.values().stream().flatMap(each -> each.ofParts().stream()))
+                .flatMap(each -> each)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableSortedMap<String, Renderer> found() {

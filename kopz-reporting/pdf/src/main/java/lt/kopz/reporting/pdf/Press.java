@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -68,12 +69,12 @@ final class Press {
 
     private static void font(PdfRendererBuilder builder, NotoSans font, int weight, FontStyle style) {
         builder.useFont(
-                () -> new ByteArrayInputStream(font.bytes()),
-                NotoSans.FAMILY,
-                weight,
-                style,
-                true,
-                EnumSet.of(FSFontUseCase.DOCUMENT));
+                () -> withEnd(font.bytes()), NotoSans.FAMILY, weight, style, true, EnumSet.of(FSFontUseCase.DOCUMENT));
+    }
+
+    /** The font with four bytes that mean nothing: PDFBox warns of one whose last table is that of the names of its glyphs. */
+    private static InputStream withEnd(byte[] font) {
+        return new SequenceInputStream(new ByteArrayInputStream(font), new ByteArrayInputStream(new byte[4]));
     }
 
     /** A picture that is in the page itself is all that may be read. */

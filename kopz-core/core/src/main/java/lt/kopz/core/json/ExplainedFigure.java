@@ -16,35 +16,42 @@ import lt.kopz.core.wording.LocalizedText;
  * its leaves. {@link Explanations#read} reads it back from JSON.
  *
  * <pre>{@code
- * ToldFigure gap = Explanations.read(bytes);
+ * ExplainedFigure gap = Explanations.read(bytes);
+ * gap.value();                                         // Optional[SHORTFALL EUR 2550.00]
  * gap.tree().orElseThrow().value();                    // EUR 2550.00
  * gap.tree().orElseThrow().parts().get(1).value();     // EUR 700.00, less which it is
  * }</pre>
  *
  * @param name what the figure is
  * @param asOf the day up to whose end everything is counted
+ * @param value what the figure is: an amount, a count, a {@link lt.kopz.core.gap.FundingGap} or another of the types that figures have; empty where it
+ *     is undetermined, or of a type without a form in JSON
  * @param basis how firmly it is known; empty where it is undetermined
  * @param reason why it is undetermined; empty where it is determined
  * @param tree how it came about; empty where it is undetermined
  */
-public record ToldFigure(
+public record ExplainedFigure(
         LocalizedText name,
         LocalDate asOf,
+        Optional<Object> value,
         Optional<Basis> basis,
         Optional<LocalizedText> reason,
         Optional<Node> tree) {
     /**
-     * Tells a figure.
+     * Makes a figure.
      *
      * @param name what the figure is
      * @param asOf the day up to whose end everything is counted
+     * @param value what the figure is
      * @param basis how firmly it is known
      * @param reason why it is undetermined
      * @param tree how it came about
      * @throws IllegalArgumentException unless it has either a reason, or a basis and a tree
      */
-    public ToldFigure {
-        if (reason.isPresent() == tree.isPresent() || basis.isPresent() != tree.isPresent()) {
+    public ExplainedFigure {
+        if (reason.isPresent() == tree.isPresent()
+                || (reason.isPresent() && value.isPresent())
+                || basis.isPresent() != tree.isPresent()) {
             throw new RefusedException(
                     ProblemKind.FIGURE_INCOMPLETE,
                     "a figure has a basis and a tree where it is determined and a reason where"
@@ -52,6 +59,7 @@ public record ToldFigure(
                             + (reason.isPresent() ? "a reason" : "no reason")
                             + (basis.isPresent() ? ", a basis" : ", no basis")
                             + (tree.isPresent() ? " and a tree" : " and no tree")
+                            + (value.isPresent() ? ", and a value" : "")
                             + "; leave out what it must not have");
         }
     }

@@ -1,0 +1,205 @@
+package lt.kopz.core.json;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.codec.Choice;
+import lt.kopz.core.codec.Codec;
+import lt.kopz.core.cost.UnitCost;
+import lt.kopz.core.count.Fraction;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
+import lt.kopz.core.count.Persons;
+import lt.kopz.core.count.Ratio;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.gap.AmountChange;
+import lt.kopz.core.gap.BudgetResult;
+import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.gap.Proportion;
+import lt.kopz.core.gap.TimingGap;
+import lt.kopz.core.gap.UnspentBalance;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.shape.ValueMessage;
+import org.jspecify.annotations.Nullable;
+
+/** JSON forms of what figures are: a quantity, or several that belong together, such as what is unspent and how much of it is committed. */
+final class FigureValues {
+    private FigureValues() {}
+
+    /** Two values that are read one after the other. */
+    private static final class Two<A, B> {
+        private @Nullable A first;
+        private @Nullable B second;
+
+        A first() {
+            return Objects.requireNonNull(first, "first");
+        }
+
+        B second() {
+            return Objects.requireNonNull(second, "second");
+        }
+    }
+
+    private static final Codec<Fraction> FRACTION = Codec.text(
+                    ValueMessage.FRACTION.text(), null, "-?[0-9]{1,60}/[1-9][0-9]{0,59}")
+            .as(
+                    text -> new Fraction(
+                            new BigInteger(text.substring(0, text.indexOf('/'))),
+                            new BigInteger(text.substring(text.indexOf('/') + 1))),
+                    fraction -> fraction.numerator() + "/" + fraction.denominator());
+
+    static final Codec<Ratio> RATIO = Codec.object("ratio", RatioBounds::new)
+            .describe("A quotient between two bounds, which are the same where it is exact.")
+            .required("lower", FRACTION, (Ratio ratio) -> ratio.lower(), (bounds, lower) -> bounds.lower = lower)
+            .describe("The least it can be.")
+            .optional("upper", FRACTION, ratio -> ratio.upper(), (bounds, upper) -> bounds.upper = upper)
+            .describe("The most it can be, where there is a most.")
+            .build(bounds ->
+                    new Ratio(Objects.requireNonNull(bounds.lower, "lower"), Optional.ofNullable(bounds.upper)));
+
+    private static final class RatioBounds {
+        private @Nullable Fraction lower;
+        private @Nullable Fraction upper;
+    }
+
+    static final Codec<FundingGap> GAP = Codec.object("gap", Two<AmountRange, FundingGap.Direction>::new)
+            .describe("What is missing to cover a need, or what is left over.")
+            .required("missing", Values.AMOUNT_RANGE, FundingGap::missing, (gap, amount) -> gap.first = amount)
+            .describe(
+                    "The need less what covers it: above zero where something is missing, below zero where something is left over.")
+            .required(
+                    "direction",
+                    Codec.enumOf(FundingGap.Direction.class),
+                    FundingGap::direction,
+                    (gap, direction) -> gap.second = direction)
+            .describe(
+                    "SHORTFALL, SURPLUS or BALANCED, as what is missing has it; UNDETERMINED where its bounds allow more than one.")
+            .build(FigureValues::gap);
+
+    private static FundingGap gap(Two<AmountRange, FundingGap.Direction> read) {
+        FundingGap gap = new FundingGap(read.first());
+        if (gap.direction() != read.second()) {
+            throw new IllegalArgumentException("a gap lies as what is missing has it, which is " + gap.direction()
+                    + ", but was stated to be " + read.second() + "; state " + gap.direction());
+        }
+        return gap;
+    }
+
+    private static final Codec<UnspentBalance> UNSPENT = Codec.object("unspent", Two<AmountRange, AmountRange>::new)
+            .describe("What is left of the money appropriated.")
+            .required("unspent", Values.AMOUNT_RANGE, UnspentBalance::unspent, (two, amount) -> two.first = amount)
+            .describe("What is appropriated less what is incurred.")
+            .required("committed", Values.AMOUNT_RANGE, UnspentBalance::committed, (two, amount) -> two.second = amount)
+            .describe("What is priced and still to come.")
+            .build(two -> new UnspentBalance(two.first(), two.second()));
+
+    private static final Codec<BudgetResult> RESULT = Codec.object("result", Two<AmountRange, AmountRange>::new)
+            .describe("Revenue less spending: above zero for a surplus, below zero for a deficit.")
+            .required("own", Values.AMOUNT_RANGE, BudgetResult::own, (two, amount) -> two.first = amount)
+            .describe("Own revenue less spending.")
+            .required(
+                    "afterFinancing",
+                    Values.AMOUNT_RANGE,
+                    BudgetResult::afterFinancing,
+                    (two, amount) -> two.second = amount)
+            .describe("The same with loans, money left over and the opening balance.")
+            .build(two -> new BudgetResult(two.first(), two.second()));
+
+    private static final Codec<AmountChange> CHANGE = Codec.object("change", Two<AmountRange, AmountRange>::new)
+            .describe("An amount and what became of it.")
+            .required("from", Values.AMOUNT_RANGE, AmountChange::from, (two, amount) -> two.first = amount)
+            .describe("The earlier amount.")
+            .required("to", Values.AMOUNT_RANGE, AmountChange::to, (two, amount) -> two.second = amount)
+            .describe("The later amount.")
+            .build(two -> new AmountChange(two.first(), two.second()));
+
+    private static final Codec<TimingGap> TIMING = Codec.object("timing", Two<Headcount, Boolean>::new)
+            .describe("How long a plan had no money after its approval.")
+            .required("days", Values.HEADCOUNT, TimingGap::days, (two, days) -> two.first = days)
+            .describe("The number of days.")
+            .required("isOpen", Codec.bool(), TimingGap::isOpen, (two, isOpen) -> two.second = isOpen)
+            .describe("Whether it still has none.")
+            .build(two -> new TimingGap(two.first(), two.second()));
+
+    private static final Codec<Proportion> SHARE = Codec.object("share", Two<MonetaryAmount, MonetaryAmount>::new)
+            .describe("A part of an amount.")
+            .required("part", Values.AMOUNT, Proportion::part, (two, amount) -> two.first = amount)
+            .describe("How much.")
+            .required("whole", Values.AMOUNT, Proportion::whole, (two, amount) -> two.second = amount)
+            .describe("Of how much.")
+            .build(two -> new Proportion(two.first(), two.second()));
+
+    private static final Codec<UnitCost> UNIT_COST = Codec.object("unit-cost", Two<Ratio, AmountRange>::new)
+            .describe("What one unit costs.")
+            .required("each", RATIO, UnitCost::each, (two, each) -> two.first = each)
+            .describe("The exact quotient, in the currency of the bounds.")
+            .required("bounds", Values.AMOUNT_RANGE, UnitCost::bounds, (two, bounds) -> two.second = bounds)
+            .describe("The amount, rounded outward to the smallest unit of the currency.")
+            .build(two -> new UnitCost(two.first(), two.second()));
+
+    /** A kind of value, and its form. */
+    private record Case<T, V>(
+            String name, Class<T> type, Codec<V> codec, Function<T, V> getter, Function<V, T> maker, String about) {
+        Choice<Object> addTo(Choice<Object> choice) {
+            return choice.when(name, type, codec, getter, maker).describe(about);
+        }
+
+        static <T> Case<T, T> of(String name, Class<T> type, Codec<T> codec, String about) {
+            return new Case<>(name, type, codec, value -> value, value -> value, about);
+        }
+    }
+
+    private static final ImmutableList<Case<?, ?>> CASES = ImmutableList.of(
+            Case.of("amount", AmountRange.class, Values.AMOUNT_RANGE, "An amount of money."),
+            Case.of("count", Headcount.class, Values.HEADCOUNT, "A count."),
+            Case.of("ratio", Ratio.class, RATIO, "A quotient."),
+            new Case<>(
+                    "persons",
+                    Persons.class,
+                    Values.HEADCOUNT,
+                    Persons::count,
+                    Persons::of,
+                    "A number of people, each counted once."),
+            new Case<>(
+                    "participations",
+                    Participations.class,
+                    Values.HEADCOUNT,
+                    Participations::count,
+                    Participations::of,
+                    "A number of participations: one person counts at each occasion."),
+            Case.of("gap", FundingGap.class, GAP, "A gap."),
+            Case.of("unspent", UnspentBalance.class, UNSPENT, "What is unspent."),
+            Case.of("result", BudgetResult.class, RESULT, "A result."),
+            Case.of("change", AmountChange.class, CHANGE, "A change."),
+            Case.of("timing", TimingGap.class, TIMING, "A time without money."),
+            Case.of("share", Proportion.class, SHARE, "A share of an amount."),
+            Case.of("unitCost", UnitCost.class, UNIT_COST, "A unit cost."));
+
+    static final Codec<Object> VALUE = value();
+
+    private static Codec<Object> value() {
+        Choice<Object> choice = Codec.<Object>choice("figure-value").describe("What a figure is.");
+        for (Case<?, ?> each : CASES) {
+            choice = each.addTo(choice);
+        }
+        return choice.build();
+    }
+
+    /** The value of a figure as it stands in JSON: a quantity as what it counts; empty for what is of none of these kinds. */
+    static Optional<Object> of(Object value) {
+        if (value instanceof Quantity.OfAmount money) {
+            return Optional.of(money.amount());
+        }
+        if (value instanceof Quantity.OfCount number) {
+            return Optional.of(number.count());
+        }
+        if (value instanceof Quantity.OfRatio quotient) {
+            return Optional.of(quotient.ratio());
+        }
+        return Optional.of(value)
+                .filter(any -> CASES.stream().anyMatch(each -> each.type().isInstance(any)));
+    }
+}

@@ -1,0 +1,74 @@
+// tag::service
+package lt.kopz.service;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.json.ExplainedFigure;
+import lt.kopz.core.json.Explanations;
+import lt.kopz.core.json.FindingList;
+import lt.kopz.reporting.catalogue.YearlyReport;
+import lt.kopz.reporting.document.Document;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+@SpringBootApplication
+@RestController
+@RequestMapping("/towns/{town}")
+public class Service {
+    private final Map<String, Dossier> dossiers = new ConcurrentHashMap<>();
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Service.class, arguments);
+    }
+
+    @PutMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void keep(@PathVariable String town, @RequestBody Dossier dossier) {
+        dossiers.put(town, dossier);
+    }
+
+    @GetMapping
+    Dossier dossier(@PathVariable String town) {
+        return Optional.ofNullable(dossiers.get(town)).orElseThrow(() -> missing("dossier of " + town));
+    }
+
+    private static ResponseStatusException missing(String what) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no " + what);
+    }
+
+    @GetMapping("/plans/{plan}/gap")
+    ExplainedFigure gap(@PathVariable String town, @PathVariable String plan, @RequestParam Optional<LocalDate> asOf) {
+        Dossier dossier = dossier(town);
+        if (dossier.plans().stream().noneMatch(each -> each.id().equals(plan))) {
+            throw missing("plan " + plan);
+        }
+        BudgetGaps gaps = BudgetGaps.of(dossier, plan);
+        return Explanations.of(dossier, asOf.map(gaps::asOf).orElse(gaps).financing());
+    }
+
+    @GetMapping("/findings")
+    FindingList findings(@PathVariable String town) {
+        return FindingList.of(dossier(town), Rulebook.standard().check(dossier(town)));
+    }
+
+    @GetMapping("/report")
+    Document report(@PathVariable String town) {
+        return YearlyReport.of(dossier(town));
+    }
+}
+// end::service
