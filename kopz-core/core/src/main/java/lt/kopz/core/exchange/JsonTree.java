@@ -3,6 +3,7 @@ package lt.kopz.core.exchange;
 import com.google.common.collect.ImmutableList;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,11 +108,13 @@ public final class JsonTree {
         if (from instanceof Map<?, ?> object && to instanceof Map<?, ?> other) {
             compareAll(pointer, object, other, additions, losses);
         } else if (from instanceof List<?> list && to instanceof List<?> others) {
-            compareAll(pointer, byId(list), byId(others), additions, losses);
-            List<Object> kept = new ArrayList<>(byId(list).keySet());
-            kept.retainAll(byId(others).keySet());
-            List<Object> found = new ArrayList<>(byId(others).keySet());
-            found.retainAll(kept);
+            Map<Object, Object> known = byId(list);
+            Map<Object, Object> there = byId(others);
+            compareAll(pointer, known, there, additions, losses);
+            List<Object> kept = new ArrayList<>(known.keySet());
+            kept.retainAll(there.keySet());
+            List<Object> found = new ArrayList<>(there.keySet());
+            found.retainAll(known.keySet());
             if (!kept.equals(found)) {
                 losses.add(new Loss(pointer, "comes back in another order"));
             }
@@ -144,7 +147,15 @@ public final class JsonTree {
     }
 
     /** What an element of a list is known by: its id, or else its place. */
-    private record Key(String id, int place) {}
+    private record Key(String id, int place) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::id).thenComparingInt(Key::place);
+
+        /** Keys of one hash are found by their order. */
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private static Map<Object, Object> byId(List<?> list) {
         Map<Object, Object> byId = new LinkedHashMap<>();
