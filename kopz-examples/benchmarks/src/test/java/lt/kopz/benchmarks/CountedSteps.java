@@ -3,9 +3,10 @@ package lt.kopz.benchmarks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -26,6 +27,10 @@ final class CountedSteps {
             List.of("lt.kopz.", "com.google.common.", "tools.jackson.", "de.siegmar.fastcsv.");
     private static final String COUNTER = Counter.class.getName();
 
+    /** How large what is done before anything is counted. */
+    private static final int LEAST = 400;
+
+    private final Set<Class<?>> known = new HashSet<>();
     private final Loader loader = new Loader();
     private final VarHandle counter;
 
@@ -44,18 +49,17 @@ final class CountedSteps {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try {
-            Runnable run = (Runnable) MethodHandles.publicLookup()
-                    .findVirtual(
-                            loader.loadClass(work.getName()),
-                            "apply",
-                            MethodType.methodType(Object.class, int.class))
-                    .invoke(loader.loadClass(work.getName()).getConstructor().newInstance(), size);
+            Class<?> counted = loader.loadClass(work.getName());
+            IntFunction<?> prepares =
+                    (IntFunction<?>) counted.getConstructor().newInstance();
+            if (known.add(work)) {
+                ((Runnable) prepares.apply(LEAST)).run();
+            }
+            Runnable run = (Runnable) prepares.apply(size);
             counter.set(0L);
             run.run();
             return (long) counter.get();
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable impossible) {
+        } catch (ReflectiveOperationException impossible) {
             throw new AssertionError(impossible);
         } finally {
             thread.setContextClassLoader(before);
