@@ -22,11 +22,15 @@ record Shape(
         @Nullable String manager)
         implements Comparable<Shape> {
     private static final Comparator<Shape> ORDER = Comparator.comparing(Shape::account)
-            .thenComparing(Shape::plan, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Shape::measure, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Shape::programme, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Shape::manager, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Shape::year, Comparator.nullsFirst(Comparator.naturalOrder()));
+            .thenComparing(shape -> text(shape.plan))
+            .thenComparing(shape -> text(shape.measure))
+            .thenComparing(shape -> text(shape.programme))
+            .thenComparing(shape -> text(shape.manager))
+            .thenComparing(shape -> shape.year == null ? 0 : shape.year);
+
+    private static String text(@Nullable String name) {
+        return name == null ? "" : name;
+    }
 
     /** A map finds those whose texts were chosen to have one hash by their order, instead of looking at each. */
     @Override
