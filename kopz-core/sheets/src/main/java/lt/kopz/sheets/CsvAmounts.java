@@ -82,8 +82,9 @@ final class CsvAmounts {
                 currency, unit -> notation.withCurrency(unit).withMaxIntegerDigits(mostDigits(unit)));
     }
 
-    private static int mostDigits(@Nullable CurrencyUnit currency) {
-        return currency == null ? USUAL_DIGITS : Math.min(USUAL_DIGITS, DIGITS - currency.getDefaultFractionDigits());
+    private int mostDigits(@Nullable CurrencyUnit currency) {
+        int most = currency == null ? USUAL_DIGITS : Math.min(USUAL_DIGITS, DIGITS - currency.getDefaultFractionDigits());
+        return Math.min(most, format.limits.maxDigits());
     }
 
     private Problem problem(AmountTextException none, String text, CsvPlace place, @Nullable CurrencyUnit currency) {

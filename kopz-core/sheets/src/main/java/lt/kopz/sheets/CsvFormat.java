@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.money.CurrencyUnit;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
@@ -76,7 +77,7 @@ final class CsvFormat {
     ImmutableMap<String, FundingSourceKind> sources = ImmutableMap.of();
     String withinSeparator = "";
     UnaryOperator<LedgerEntry> each = entry -> entry;
-    int mostProblems = 1000;
+    Limits limits = Limits.standard();
 
     CsvFormat() {
         columns = new EnumMap<>(Cell.class);
@@ -98,7 +99,7 @@ final class CsvFormat {
         sources = other.sources;
         withinSeparator = other.withinSeparator;
         each = other.each;
-        mostProblems = other.mostProblems;
+        limits = other.limits;
     }
 
     void requireComplete() {

@@ -36,7 +36,7 @@ final class CsvLedger {
     static LedgerReading read(CsvFormat format, CsvRows rows) {
         CsvLedger ledger = new CsvLedger(format);
         for (Optional<CsvRows.Outcome> next = rows.next();
-                next.isPresent() && ledger.problems.size() <= format.mostProblems;
+                next.isPresent() && ledger.problems.size() <= format.limits.maxProblems();
                 next = rows.next()) {
             ledger.take(next.get());
         }
@@ -88,6 +88,9 @@ final class CsvLedger {
     /** What only shows once all rows are there. */
     private void takeRefusals() {
         for (RefusedException refused : builder.refusals()) {
+            if (problems.size() > format.limits.maxProblems()) {
+                return;
+            }
             Object other = refused.arguments().getOrDefault("other", "");
             if (!ofBadRows.contains(other)) {
                 long row = rowOfPart.getOrDefault(
@@ -101,7 +104,7 @@ final class CsvLedger {
         if (problems.isEmpty()) {
             return new LedgerReading(Optional.of(builder.build()), ImmutableList.of());
         }
-        return new LedgerReading(Optional.empty(), atMost(format.mostProblems));
+        return new LedgerReading(Optional.empty(), atMost(format.limits.maxProblems()));
     }
 
     private ImmutableList<Problem> atMost(int most) {

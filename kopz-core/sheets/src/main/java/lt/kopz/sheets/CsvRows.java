@@ -2,6 +2,7 @@ package lt.kopz.sheets;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -45,6 +46,9 @@ final class CsvRows {
         }
     }
 
+    /** The reader of CSV begins with so many characters. */
+    private static final int LEAST_BUFFER = 1 << 14;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CsvFormat format;
@@ -55,12 +59,24 @@ final class CsvRows {
     private long row;
     private boolean ended;
     private boolean allRead;
+    private int left;
 
-    CsvRows(CsvFormat format, Reader csv) {
+    private CsvRows(CsvFormat format, Reader csv, int most) {
         format.requireComplete();
         this.format = format;
         this.cells = new CsvCells(format);
         this.csv = csv;
+        this.left = most;
+    }
+
+    /** The rows of a file that is kept, as many as the limits allow. */
+    static CsvRows whole(CsvFormat format, Reader csv) {
+        return new CsvRows(format, CsvLimits.measured(csv, format.limits.maxBytes()), format.limits.maxRows());
+    }
+
+    /** The rows of a file that is kept by nobody. */
+    static CsvRows streamed(CsvFormat format, Reader csv) {
+        return new CsvRows(format, csv, Integer.MAX_VALUE);
     }
 
     /** A text without the blanks around it, no-break spaces too. */
@@ -88,6 +104,10 @@ final class CsvRows {
                 }
                 Header names = header;
                 if (names != null) {
+                    if (left == 0) {
+                        return tooLarge(ImmutableMap.of("rows", (long) format.limits.maxRows()));
+                    }
+                    left -= left == Integer.MAX_VALUE ? 0 : 1;
                     return Optional.of(outcome(names, read));
                 }
                 ImmutableList<Problem> problems = readHeader(read);
@@ -97,16 +117,31 @@ final class CsvRows {
                 }
             }
             return Optional.empty();
-        } catch (CsvParseException malformed) {
-            ended = true;
-            return Optional.of(Outcome.failed(
-                    row + 1,
-                    ImmutableList.of(Problem.of(
-                            ProblemKind.MALFORMED_CSV,
-                            CsvPlace.ofRow(row + 1),
-                            "detail",
-                            String.valueOf(malformed.getMessage())))));
+        } catch (RuntimeException ending) {
+            Optional<ImmutableMap<String, Object>> exceeded = CsvLimits.exceeded(ending);
+            if (exceeded.isPresent()) {
+                return tooLarge(exceeded.get());
+            }
+            if (ending instanceof CsvParseException malformed) {
+                return ended(Problem.of(
+                        ProblemKind.MALFORMED_CSV,
+                        CsvPlace.ofRow(row + 1),
+                        "detail",
+                        String.valueOf(malformed.getMessage())));
+            }
+            throw ending;
         }
+    }
+
+    private Optional<Outcome> tooLarge(ImmutableMap<String, Object> how) {
+        // the row that is one too many has been read and counted
+        return ended(Problem.of(
+                ProblemKind.TOO_LARGE, CsvPlace.ofRow(how.containsKey("rows") ? row : row + 1), how));
+    }
+
+    private Optional<Outcome> ended(Problem problem) {
+        ended = true;
+        return Optional.of(Outcome.failed(row + 1, ImmutableList.of(problem)));
     }
 
     /** Whether the end of the file was reached. */
@@ -123,7 +158,8 @@ final class CsvRows {
                     .skipEmptyLines(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(withoutMark())
+                    .maxBufferSize(Math.max(format.limits.maxBytes(), LEAST_BUFFER))
+                    .build(CsvLimits.records(format.limits), withoutMark())
                     .iterator();
             records = all;
         }

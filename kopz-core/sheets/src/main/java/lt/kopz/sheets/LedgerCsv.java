@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
@@ -112,17 +113,15 @@ public final class LedgerCsv {
     }
 
     /**
-     * How many problems {@link #read} reports at most, before it gives up.
+     * How much is read before reading gives up. Of a file that is {@linkplain #read read} whole: its bytes in UTF-8, its rows and its problems.
+     * Of one that is {@linkplain #entries streamed}, which has no end that has to be known: the bytes of each row. Of both: the columns, the
+     * characters of a cell, and the digits of an amount before the decimal mark, which are 15 at most in any case.
      *
-     * @param most the number, 1 or more; 1000 if nothing else is stated
-     * @return the description with it
-     * @throws IllegalArgumentException if the number is below 1
+     * @param most the limits; {@link Limits#standard()} if nothing else is stated
+     * @return the description with them
      */
-    public LedgerCsv mostProblems(int most) {
-        if (most < 1) {
-            throw new IllegalArgumentException("At most " + most + " problems are none; allow 1 or more");
-        }
-        return with(next -> next.mostProblems = most);
+    public LedgerCsv limits(Limits most) {
+        return with(next -> next.limits = most);
     }
 
     // ---- what every entry has
@@ -511,7 +510,7 @@ public final class LedgerCsv {
      * Reads a file as a whole.
      *
      * @param csv the text; read to its end, left open
-     * @return the ledger of all rows, or every problem: of rows that are no entries, of ids that stand in two rows, and of entries that are
+     * @return the ledger of all rows, or every problem, as far as the {@linkplain #limits limits} allow: of rows that are no entries, of ids that stand in two rows, and of entries that are
      *     within one that no row has, or within themselves
      * @throws IOException if reading fails, also where bytes are not of the reader's encoding; nothing of the file is in any ledger then
      * @throws IllegalStateException if it was not stated where id, day, kind, amount and currency come from
@@ -520,7 +519,7 @@ public final class LedgerCsv {
      */
     public LedgerReading read(Reader csv) throws IOException {
         try {
-            return CsvLedger.read(format, new CsvRows(format, csv));
+            return CsvLedger.read(format, CsvRows.whole(format, csv));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
@@ -542,6 +541,6 @@ public final class LedgerCsv {
      * @throws IllegalArgumentException if decimal mark and group mark are the same
      */
     public Stream<LedgerEntry> entries(Reader csv, Consumer<? super ImmutableList<Problem>> bad) {
-        return new CsvRows(format, csv).entries(bad);
+        return CsvRows.streamed(format, csv).entries(bad);
     }
 }

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.ledger.Discrepancy;
 import lt.kopz.core.ledger.DiscrepancyKind;
@@ -41,8 +42,10 @@ import lt.kopz.core.money.AmountText.GroupMark;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.save.Killed;
 import lt.kopz.core.style.IncompleteException;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -601,11 +604,102 @@ class LedgerCsvTest {
         List<String> lines = new ArrayList<>(List.of("id,day,amount"));
         IntStream.range(0, bad).forEach(i -> lines.add("a" + i + ",2019-02-01,x"));
         List<Problem> problems =
-                read(LEAST.mostProblems(3), lines.toArray(String[]::new)).problems();
+                read(LEAST.limits(Limits.standard().withMaxProblems(3)), lines.toArray(String[]::new)).problems();
         assertThat(problems).hasSize(kept + (cut ? 1 : 0));
         assertThat(problems.get(problems.size() - 1).kind())
                 .isEqualTo(cut ? ProblemKind.TOO_MANY_PROBLEMS : ProblemKind.NOT_AN_AMOUNT);
-        assertThatThrownBy(() -> LEAST.mostProblems(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<String> kinds(Limits limits, String... lines) {
+        return read(LEAST.limits(limits), lines).problems().stream()
+                .map(problem -> problem.kind() + " " + problem.place() + ": " + problem.message())
+                .toList();
+    }
+
+    @Test
+    void rows_columns_bytes_and_cells_are_limited_as_asked_for() {
+        String[] file = {"id,day,amount", "a,2019-02-01,5.00", "", "ž,2019-02-02,6.00"};
+        int bytes = String.join("\r\n", file).getBytes(StandardCharsets.UTF_8).length;
+        Limits standard = Limits.standard();
+        assertThat(kinds(standard.withMaxRows(2).withMaxColumns(3).withMaxBytes(bytes).withMaxText(10), file))
+                .isEmpty();
+        assertThat(kinds(standard.withMaxRows(1), file)).containsExactly("TOO_LARGE row 4: there are more than 1 rows");
+        assertThat(kinds(standard.withMaxColumns(2), file))
+                .containsExactly("TOO_LARGE row 1: there are more than 2 columns");
+        assertThat(kinds(standard.withMaxBytes(bytes - 1), file))
+                .singleElement()
+                .asString()
+                .contains("the text has more than " + (bytes - 1) + " bytes");
+        assertThat(kinds(standard.withMaxText(9), file))
+                .containsExactly("TOO_LARGE row 2: a name, text or number is longer than allowed");
+    }
+
+    @Test
+    void a_file_that_is_streamed_has_limits_for_each_row_and_none_for_all() {
+        LedgerCsv format = LEAST.limits(Limits.standard().withMaxRows(1).withMaxBytes(20));
+        List<Problem> bad = new ArrayList<>();
+        assertThat(format.entries(
+                        new StringReader("id,day,amount\na,2019-02-01,5.00\nb,2019-02-01,5.00\n"), bad::addAll))
+                .hasSize(2);
+        assertThat(bad).isEmpty();
+        assertThat(format.entries(
+                        new StringReader("id,day,amount\na,2019-02-01,5.00\n\"" + "b".repeat(30)), bad::addAll))
+                .hasSize(1);
+        assertThat(bad)
+                .singleElement()
+                .hasToString("row 3: the row has more than 20 bytes (TOO_LARGE). Fix: look for a quotation mark that is not"
+                        + " closed, or allow more bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483647", "1E-2147483647", "1e9", "0x1p3", "NaN", "99999999999999999999"})
+    void a_number_of_very_many_digits_is_refused_at_its_cell(String amount) {
+        assertThat(problems(LEAST, "id,day,amount", "a,2019-02-01," + amount))
+                .singleElement()
+                .asString()
+                .endsWith(" row 2, amount '" + amount + "'");
+        assertThat(kinds(Limits.standard().withMaxDigits(3), "id,day,amount", "a,2019-02-01,1234.00"))
+                .singleElement()
+                .asString()
+                .contains("more than 3 digits");
+    }
+
+    @Test
+    void what_is_echoed_of_a_cell_is_short() {
+        String long1 = "x".repeat(500_000);
+        assertThat(read(LEAST, "id,day,amount", "a,2019-02-01," + long1).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.explain(Wording.LITHUANIAN)).hasSizeLessThan(400));
+    }
+
+    /** Reads rows that nobody has to keep. */
+    static final class BadRows {
+        private BadRows() {}
+
+        public static void main(String[] arguments) throws IOException {
+            byte[] row = "a,2019-02-01,ten\n".getBytes(StandardCharsets.UTF_8);
+            byte[] file = new byte[14 + 1_000_000 * row.length];
+            System.arraycopy("id,day,amount\n".getBytes(StandardCharsets.UTF_8), 0, file, 0, 14);
+            for (int i = 0; i < 1_000_000; i++) {
+                System.arraycopy(row, 0, file, 14 + i * row.length, row.length);
+            }
+            long streamed = LEAST.entries(reader(file), problems -> {}).count();
+            System.out.println(LEAST.read(reader(file)).problems().size() + " problems, " + streamed + " entries");
+        }
+
+        private static Reader reader(byte[] file) {
+            return new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    @Tag("thorough")
+    void a_million_bad_rows_are_read_in_256_megabytes() throws IOException {
+        List<String> command = new ArrayList<>(Killed.java(BadRows.class).command());
+        command.add(1, "-Xmx256m");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("101 problems, 0 entries");
     }
 
     @Test

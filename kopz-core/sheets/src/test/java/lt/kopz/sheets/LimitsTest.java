@@ -9,8 +9,11 @@ import com.google.common.base.Strings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,7 +23,9 @@ import java.util.zip.ZipOutputStream;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.save.Killed;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +129,35 @@ class LimitsTest {
                 .last()
                 .hasToString("there are more than 100 problems; the rest is not listed (TOO_MANY_PROBLEMS)."
                         + " Fix: correct these and read again");
+    }
+
+    /** Reads a bundle of very many bad rows. */
+    static final class BadRows {
+        private BadRows() {}
+
+        public static void main(String[] arguments) throws IOException {
+            Path folder = Path.of(arguments[0]);
+            try (Writer people = Files.newBufferedWriter(folder.resolve("people.csv"))) {
+                people.write("id,name\n");
+                for (int i = 0; i < 999_000; i++) {
+                    people.write("?,x\n");
+                }
+            }
+            System.out.println(CsvBundle.readFolder(folder).problems().size() + " problems");
+        }
+    }
+
+    @Test
+    @Tag("thorough")
+    void a_million_bad_rows_are_refused_in_256_megabytes(@TempDir Path around) throws IOException {
+        Path folder = around.resolve("bundle");
+        CsvBundle.writeFolder(DOSSIER, Wording.ENGLISH, folder);
+        Files.delete(folder.resolve("datapackage.json"));
+        List<String> command = new ArrayList<>(
+                Killed.java(BadRows.class, folder.toString()).command());
+        command.add(1, "-Xmx256m");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).contains("101 problems");
     }
 
     @Test

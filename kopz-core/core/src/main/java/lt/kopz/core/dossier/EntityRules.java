@@ -32,8 +32,6 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Task;
-import lt.kopz.core.problem.JsonPlace;
-import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.regulation.ActKind;
@@ -65,12 +63,12 @@ final class EntityRules {
 
     private final Dossier dossier;
     private final Map<String, Integrity.Named> byId;
-    private final List<Problem> problems;
+    private final Flaws flaws;
 
-    EntityRules(Dossier dossier, Map<String, Integrity.Named> byId, List<Problem> problems) {
+    EntityRules(Dossier dossier, Map<String, Integrity.Named> byId, Flaws flaws) {
         this.dossier = dossier;
         this.byId = byId;
-        this.problems = problems;
+        this.flaws = flaws;
     }
 
     void check() {
@@ -310,7 +308,7 @@ final class EntityRules {
         Optional.ofNullable(byId.get(id))
                 .filter(named -> isOne(named.owner(), any))
                 .filter(named -> !isOne(named.owner(), subjects))
-                .ifPresent(named -> problems.add(Integrity.wrongKind(path + "/of", id, named, subjects)));
+                .ifPresent(named -> flaws.add(Integrity.wrongKind(path + "/of", id, named, subjects)));
     }
 
     private static boolean isOne(Object fact, ImmutableList<Class<?>> kinds) {
@@ -334,7 +332,7 @@ final class EntityRules {
             if (!ofValues) {
                 canBeSetAside(at, subject);
             } else if (!isOne(byId.get(subject).owner(), SETTLED)) {
-                problems.add(Integrity.wrongKind(at, subject, byId.get(subject), SETTLED));
+                flaws.add(Integrity.wrongKind(at, subject, byId.get(subject), SETTLED));
             }
         }
         String preferred = decision.preferred().orElseThrow();
@@ -382,7 +380,7 @@ final class EntityRules {
             if (owners.isEmpty()) {
                 problem(ProblemKind.LIST_OF_DOSSIER, path + "/owner", "id", id);
             } else if (isOne(owner.owner(), CompletenessShapes.OWNER.targets()) && !isOne(owner.owner(), owners)) {
-                problems.add(Integrity.wrongKind(path + "/owner", id, owner, owners));
+                flaws.add(Integrity.wrongKind(path + "/owner", id, owner, owners));
             }
         });
     }
@@ -424,6 +422,6 @@ final class EntityRules {
     }
 
     private void problem(ProblemKind kind, String path, Object... arguments) {
-        problems.add(Problem.of(kind, JsonPlace.of(path), arguments));
+        flaws.add(kind, path, arguments);
     }
 }

@@ -52,7 +52,7 @@ final class Integrity implements Guest {
     private final Dossier dossier;
     private final Map<String, Named> byId = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Flaws flaws = new Flaws();
     private final Map<String, Optional<String>> nearest = new HashMap<>();
 
     /** Something that has an id. */
@@ -70,11 +70,14 @@ final class Integrity implements Guest {
 
     static Found in(Dossier dossier) {
         Integrity integrity = new Integrity(dossier);
-        WALK.through(Path.ROOT, dossier, integrity);
-        integrity.follow();
-        integrity.noCircles();
-        new EntityRules(dossier, integrity.byId, integrity.problems).check();
-        return new Found(ImmutableList.copyOf(integrity.problems), integrity.facts());
+        return new Found(integrity.flaws.of(integrity::search), integrity.facts());
+    }
+
+    private void search() {
+        WALK.through(Path.ROOT, dossier, this);
+        follow();
+        noCircles();
+        new EntityRules(dossier, byId, flaws).check();
     }
 
     private ImmutableMap<String, Fact> facts() {
@@ -136,7 +139,7 @@ final class Integrity implements Guest {
                     problem(ProblemKind.STATISTIC_NAMED, mention.path(), "id", mention.id());
                 }
             } else if (mention.kind().targets().stream().noneMatch(kind -> kind.isInstance(target.owner()))) {
-                problems.add(wrongKind(
+                flaws.add(wrongKind(
                         mention.path().toString(),
                         mention.id(),
                         target,
@@ -167,7 +170,7 @@ final class Integrity implements Guest {
         if (!mention.kind().targets().isEmpty()) {
             arguments.put("target", anyOf(mention.kind().targets()));
         }
-        problems.add(Problem.of(
+        flaws.add(Problem.of(
                 ProblemKind.DANGLING_REFERENCE, JsonPlace.of(mention.path().toString()), arguments.buildOrThrow()));
     }
 
@@ -248,6 +251,6 @@ final class Integrity implements Guest {
     }
 
     private void problem(ProblemKind kind, Path path, Object... arguments) {
-        problems.add(Problem.of(kind, JsonPlace.of(path.toString()), arguments));
+        flaws.add(kind, path.toString(), arguments);
     }
 }

@@ -6,8 +6,14 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import lt.kopz.core.problem.Problem;
 
-/** Thrown when a dossier is built that is not consistent in itself; carries every problem, not only the first. */
+/**
+ * Thrown when a dossier is built that is not consistent in itself; carries every problem, not only the first. Of very many it carries
+ * {@value #MOST_PROBLEMS}, and {@link lt.kopz.core.refusal.ProblemKind#TOO_MANY_PROBLEMS} as the last.
+ */
 public final class InvalidDossierException extends IllegalArgumentException {
+    /** After so many problems nothing more is looked for. */
+    public static final int MOST_PROBLEMS = 1_000;
+
     private static final long serialVersionUID = 1L;
 
     /** The problems, which are not serialised with the exception. */

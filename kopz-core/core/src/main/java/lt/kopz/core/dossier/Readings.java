@@ -106,7 +106,7 @@ final class Readings {
     static Found in(Dossier dossier) {
         Readings readings = new Readings(dossier);
         Map<String, String> seen = new HashMap<>();
-        for (int i = 0; i < dossier.contradictions().size(); i++) {
+        for (int i = 0; i < dossier.contradictions().size() && !Flaws.isTooMany(readings.problems); i++) {
             Contradiction contradiction = dossier.contradictions().get(i);
             if (contradiction.field().isPresent()) {
                 String at = "/contradictions/" + i;
@@ -121,7 +121,7 @@ final class Readings {
         }
         readings.stated.asMap().forEach((subject, fields) -> fields.forEach(field -> readings.possible(field, fields)));
         return new Found(
-                ImmutableList.copyOf(readings.problems),
+                Flaws.listed(readings.problems),
                 readings.patches.build(),
                 readings.kept.buildOrThrow(),
                 readings.open.build());

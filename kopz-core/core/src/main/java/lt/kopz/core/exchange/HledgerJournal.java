@@ -2,6 +2,8 @@ package lt.kopz.core.exchange;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import lt.kopz.core.gap.Books;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.Amounts;
 
 /**
@@ -235,18 +238,18 @@ public final class HledgerJournal {
     }
 
     private void assertions(Ledger ledger, LocalDate last) {
-        planOfAccount.keySet().stream()
-                .sorted()
-                .forEach(account -> ledger.view()
-                        .onAccount(account)
-                        .byCurrency()
-                        .values()
-                        .forEach(totals -> {
-                            if (!totals.appropriated().isZero()
-                                    || !totals.balance().isZero()) {
-                                assertion(last, "balance", "", name("money", account), totals.balance());
-                            }
-                        }));
+        ListMultimap<String, Totals> byAccount =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        ledger.view()
+                .byCurrency()
+                .values()
+                .forEach(all -> ledger.view().byAccount(all.currency()).forEach(byAccount::put));
+        byAccount.forEach((account, totals) -> {
+            if (planOfAccount.containsKey(account)
+                    && (!totals.appropriated().isZero() || !totals.balance().isZero())) {
+                assertion(last, "balance", "", name("money", account), totals.balance());
+            }
+        });
     }
 
     private void assertion(LocalDate day, String description, String tags, String account, MonetaryAmount balance) {

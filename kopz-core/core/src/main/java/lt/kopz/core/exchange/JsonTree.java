@@ -105,13 +105,15 @@ public final class JsonTree {
             return;
         }
         if (from instanceof Map<?, ?> object && to instanceof Map<?, ?> other) {
-            compareAll(pointer, object, other, additions, losses);
+            compareAll(pointer, false, object, other, additions, losses);
         } else if (from instanceof List<?> list && to instanceof List<?> others) {
-            compareAll(pointer, byId(list), byId(others), additions, losses);
-            List<Object> kept = new ArrayList<>(byId(list).keySet());
-            kept.retainAll(byId(others).keySet());
-            List<Object> found = new ArrayList<>(byId(others).keySet());
-            found.retainAll(kept);
+            Map<Object, Object> known = byId(list);
+            Map<Object, Object> there = byId(others);
+            compareAll(pointer, true, known, there, additions, losses);
+            List<Object> kept = new ArrayList<>(known.keySet());
+            kept.retainAll(there.keySet());
+            List<Object> found = new ArrayList<>(there.keySet());
+            found.retainAll(known.keySet());
             if (!kept.equals(found)) {
                 losses.add(new Loss(pointer, "comes back in another order"));
             }
@@ -121,11 +123,16 @@ public final class JsonTree {
     }
 
     private static void compareAll(
-            String pointer, Map<?, ?> from, Map<?, ?> to, boolean additions, ImmutableList.Builder<Loss> losses) {
+            String pointer,
+            boolean list,
+            Map<?, ?> from,
+            Map<?, ?> to,
+            boolean additions,
+            ImmutableList.Builder<Loss> losses) {
         int index = 0;
         for (Map.Entry<?, ?> entry : from.entrySet()) {
             Object key = entry.getKey();
-            String at = pointer + "/" + (key instanceof Key ? String.valueOf(index) : segment((String) key));
+            String at = pointer + "/" + (list ? String.valueOf(index) : segment((String) key));
             Object there = to.get(key);
             if (there == null) {
                 losses.add(new Loss(at, "has no place in the other form"));
@@ -138,21 +145,18 @@ public final class JsonTree {
             to.keySet().stream()
                     .filter(key -> !from.containsKey(key))
                     .forEach(key -> losses.add(new Loss(
-                            key instanceof Key ? pointer : pointer + "/" + segment((String) key),
+                            list ? pointer : pointer + "/" + segment((String) key),
                             "has something in addition when it comes back")));
         }
     }
 
-    /** What an element of a list is known by: its id, or else its place. */
-    private record Key(String id, int place) {}
-
+    /** The elements of a list, each by its id, or else by its place. */
     private static Map<Object, Object> byId(List<?> list) {
         Map<Object, Object> byId = new LinkedHashMap<>();
         for (int i = 0; i < list.size(); i++) {
             Object element = list.get(i);
             Object id = element instanceof Map<?, ?> object ? object.get("id") : null;
-            Key key = id instanceof String text ? new Key(text, -1) : new Key("", i);
-            byId.put(byId.containsKey(key) ? new Key("", i) : key, element);
+            byId.put(id instanceof String && !byId.containsKey(id) ? id : i, element);
         }
         return byId;
     }

@@ -76,6 +76,21 @@ public final class Popolo {
     }
 
     /**
+     * Reads a body into a dossier, within the standard limits.
+     *
+     * @param json the JSON, UTF-8; for each group of the dossier, one of its organizations has its id
+     * @param dossier the dossier read into
+     * @param language the language of the texts
+     * @return the dossier, and the places in the JSON that are not in it
+     * @throws InvalidJsonException as {@link #read(byte[], Dossier, String, Limits)} does
+     * @throws InvalidDossierException if what was read does not fit together or with the rest of the dossier
+     * @throws IllegalArgumentException if the language is no BCP 47 tag
+     */
+    public static Imported read(byte[] json, Dossier dossier, String language) {
+        return read(json, dossier, language, Limits.standard());
+    }
+
+    /**
      * Reads a body into a dossier. The names and kinds of its groups, its people, organisations, sectors, memberships and meetings are
      * replaced; everything else stays. Where the dossier has several groups, a sector is put into the group that has it, or else into the one
      * of whose members it is a sector.
@@ -83,21 +98,29 @@ public final class Popolo {
      * @param json the JSON, UTF-8; for each group of the dossier, one of its organizations has its id
      * @param dossier the dossier read into
      * @param language the language of the texts
+     * @param limits how much is read
      * @return the dossier, and the places in the JSON that are not in it
-     * @throws InvalidJsonException if the text is not JSON within the standard limits, none of its organizations has the id of a group,
+     * @throws InvalidJsonException if the text is not JSON within the limits, none of its organizations has the id of a group,
      *     or something in it has no id or name, an id with signs other than letters, digits, '.', '_' and '-', a date that is none, or a
-     *     value of another type; it carries all of these problems, each with its place
+     *     value of another type; it carries all of these problems as far as the limits allow, each with its place
      * @throws InvalidDossierException if what was read does not fit together or with the rest of the dossier
      * @throws IllegalArgumentException if the language is no BCP 47 tag
      */
-    public static Imported read(byte[] json, Dossier dossier, String language) {
+    public static Imported read(byte[] json, Dossier dossier, String language, Limits limits) {
         String tag = LanguageTags.canonical(language);
-        Reading<Object> reading = Codec.readTree(json, Limits.standard());
+        Reading<Object> reading = Codec.readTree(json, limits);
         List<Problem> problems = new ArrayList<>();
         Map<?, ?> tree = reading.orThrow() instanceof Map<?, ?> object ? object : Map.of();
-        Supplier<Dossier> put =
-                new PopoloReader(tree, dossier, tag, problem -> problems.add(reading.locate(problem))).read();
-        reading.withProblems(problems).orThrow();
+        Supplier<Dossier> put = new PopoloReader(tree, dossier, tag, problem -> {
+                    // one too many says that there are more
+                    if (problems.size() <= limits.maxProblems()) {
+                        problems.add(reading.locate(problem));
+                    }
+                })
+                .read();
+        if (!problems.isEmpty()) {
+            Reading.failed(problems, limits).orThrow();
+        }
         Dossier read = put.get();
         return new Imported(read, JsonTree.losses(tree, tree(read, tag), false));
     }

@@ -3,9 +3,12 @@ package lt.kopz.core.exchange;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -86,27 +89,32 @@ final class PopoloReader {
                     .filter(groups::containsKey)
                     .ifPresent(group -> meeting(item).ifPresent(meeting -> meetings.put(group, meeting)));
         }
+        ListMultimap<String, Sector> sectorsOf = sectorsByGroup();
         return () -> dossier.withOrganisations(organisations.build())
                 .withPeople(people)
                 .withGroups(dossier.groups().stream()
                         .map(group -> requireNonNull(groups.get(group.id()))
-                                .withSectors(sectors.stream()
-                                        .filter(sector -> isOf(sector, group))
-                                        .toList())
+                                .withSectors(sectorsOf.get(group.id()))
                                 .withMemberships(memberships.get(group.id()))
                                 .withMeetings(meetings.get(group.id())))
                         .toList());
     }
 
-    private boolean isOf(Sector sector, CoordinationGroup group) {
-        return dossier.groups().size() == 1
-                || dossier.groupOf(sector.id())
-                        .map(group::equals)
-                        .orElseGet(() -> memberships.get(group.id()).stream()
-                                .anyMatch(membership -> membership
-                                        .sector()
-                                        .filter(sector.id()::equals)
-                                        .isPresent()));
+    /** The sectors of each group: those that it had, or else those of which it has members; of the only group all. */
+    private ListMultimap<String, Sector> sectorsByGroup() {
+        SetMultimap<String, String> groupsOfMembers = HashMultimap.create();
+        memberships.forEach((group, membership) ->
+                membership.sector().ifPresent(sector -> groupsOfMembers.put(sector, group)));
+        ListMultimap<String, Sector> byGroup = ArrayListMultimap.create();
+        for (Sector sector : sectors) {
+            Set<String> having = dossier.groups().size() == 1
+                    ? groups.keySet()
+                    : dossier.groupOf(sector.id())
+                            .<Set<String>>map(group -> ImmutableSet.of(group.id()))
+                            .orElseGet(() -> groupsOfMembers.get(sector.id()));
+            having.forEach(group -> byGroup.put(group, sector));
+        }
+        return byGroup;
     }
 
     /** What the id of a post begins with before the seat, where seats of several groups may be called alike. */
@@ -123,9 +131,9 @@ final class PopoloReader {
                 || id.get().equals(dossier.municipality().id())) {
             return;
         }
-        Optional<CoordinationGroup> group = dossier.groups().stream()
-                .filter(each -> each.id().equals(id.get()))
-                .findFirst();
+        Optional<CoordinationGroup> group = dossier.fact(id.get())
+                .filter(CoordinationGroup.class::isInstance)
+                .map(CoordinationGroup.class::cast);
         if (group.isPresent()) {
             GroupKind kind = classification
                     .filter(code -> code.matches(GroupKind.PATTERN))

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
@@ -326,25 +327,41 @@ public final class LedgerView {
      * @throws ArithmeticException if a total has more than 2^63 − 1 minor units
      */
     public ImmutableSortedMap<String, Totals> byPlan(CurrencyUnit currency) {
+        return by(Line::plan, currency, true);
+    }
+
+    /**
+     * What the entries on each account add up to in one currency, in one pass over the ledger.
+     *
+     * @param currency the currency
+     * @return the totals by account; only of accounts that have entries here
+     * @throws ArithmeticException if a total has more than 2^63 − 1 minor units
+     */
+    public ImmutableSortedMap<String, Totals> byAccount(CurrencyUnit currency) {
+        return by(Line::account, currency, false);
+    }
+
+    private ImmutableSortedMap<String, Totals> by(ToIntFunction<Line> name, CurrencyUnit currency, boolean samePlan) {
         int unit = columns.unit(currency);
         int[] places = new int[columns.nameCount() + 1];
-        List<String> plans = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         int[] groups = new int[columns.lines.length];
         for (int i = 0; i < groups.length; i++) {
             Line each = columns.lines[i];
             groups[i] = -1;
-            if (each.unit() == unit && each.plan() != 0) {
-                if (places[each.plan()] == 0) {
-                    plans.add(columns.name(each.plan()));
-                    places[each.plan()] = plans.size();
+            int number = name.applyAsInt(each);
+            if (each.unit() == unit && number != 0) {
+                if (places[number] == 0) {
+                    names.add(columns.name(number));
+                    places[number] = names.size();
                 }
-                groups[i] = places[each.plan()] - 1;
+                groups[i] = places[number] - 1;
             }
         }
         CurrencyUnit canonical = Amounts.zero(currency).getCurrency();
         ImmutableSortedMap.Builder<String, Totals> totals = ImmutableSortedMap.naturalOrder();
-        grouped(groups, plans.size(), true)
-                .forEach((place, sum) -> totals.put(plans.get(place), new Totals(canonical, sum)));
+        grouped(groups, names.size(), samePlan)
+                .forEach((place, sum) -> totals.put(names.get(place), new Totals(canonical, sum)));
         return totals.buildOrThrow();
     }
 

@@ -164,6 +164,8 @@ public enum ProblemKind {
     NOT_WRITABLE,
     /** Saving failed, as on a full disk: {@code detail}. */
     NOT_SAVED,
+    /** What is new is in place, but what had to follow failed, such as flushing the names in the folder to the disk: {@code detail}. */
+    NOT_SETTLED,
 
     // ---- values that cannot be
 

@@ -8,7 +8,8 @@ import lt.kopz.core.refusal.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a file or folder was not saved. What stood there before stands there still, and nothing was left beside it.
+ * That a file or folder was not saved. What stood there before stands there still, and nothing was left beside it. Where the problem is
+ * {@link ProblemKind#NOT_SETTLED} alone, what is new stands there, and is not certain to outlast a loss of power.
  *
  * <p>The message says in English what to do; {@link #problem()} says it in every language: {@code exception.problem().explain(Wording.LITHUANIAN)}.
  */
@@ -37,8 +38,8 @@ public final class NotSavedException extends IOException {
      * What is wrong, where, and what to do.
      *
      * @return {@link ProblemKind#BEING_SAVED} where another writer is at it, {@link ProblemKind#NOT_WRITABLE} where writing is not allowed
-     *     there or the folder is missing, {@link ProblemKind#NOT_SAVED} for any other reason, such as a full disk; its place is a
-     *     {@link FilePlace}
+     *     there or the folder is missing, {@link ProblemKind#NOT_SAVED} for any other reason, such as a full disk,
+     *     {@link ProblemKind#NOT_SETTLED} where the new content is in place and what had to follow failed; its place is a {@link FilePlace}
      * @throws IllegalStateException after serialisation, which keeps the message alone
      */
     public Problem problem() {

@@ -70,7 +70,8 @@ public final class Saving {
      *
      * @param file the file; its folder has to be there
      * @param content what it holds; whatever it throws leaves the file as it was, and what is no IOException is thrown on
-     * @throws NotSavedException if it was not saved: the file is as it was, and nothing is left beside it
+     * @throws NotSavedException if it was not saved: the file is as it was, and nothing is left beside it. Where its problem is
+     *     {@link ProblemKind#NOT_SETTLED} alone the new file is in place, and may not outlast a loss of power
      */
     public static void file(Path file, Content content) throws NotSavedException {
         save(file, target -> {
@@ -80,10 +81,10 @@ public final class Saving {
                 fill(part, content);
                 keepPermissions(target, part);
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-                flush(folderOf(target));
             } finally {
                 remove(part);
             }
+            settle(() -> flush(folderOf(target)));
         });
     }
 
@@ -97,7 +98,9 @@ public final class Saving {
      * @param folder the folder; the folder around it has to be there
      * @param files what its files hold, by name
      * @param own which names of files belong to what is saved: those of them that are there and are not saved now are gone afterwards
-     * @throws NotSavedException if it was not saved: the folder is as it was, and nothing is left beside it
+     * @throws NotSavedException if it was not saved: the folder is as it was, and nothing is left beside it. Where its problem is
+     *     {@link ProblemKind#NOT_SETTLED} alone the new folder is in place, it may not outlast a loss of power, and files that are not its
+     *     own may still be in the old one beside it, from where the next writer takes them
      */
     public static void folder(Path folder, ImmutableMap<String, Content> files, Predicate<String> own)
             throws NotSavedException {
@@ -114,8 +117,10 @@ public final class Saving {
             } finally {
                 remove(part);
             }
-            flush(folderOf(target));
-            carry(beside(target, OLD), target, name -> own.test(name) || files.containsKey(name));
+            settle(() -> {
+                carry(beside(target, OLD), target, name -> own.test(name) || files.containsKey(name));
+                flush(folderOf(target));
+            });
         });
     }
 
@@ -196,6 +201,8 @@ public final class Saving {
             locked(named, target, act);
         } catch (NotSavedException clear) {
             throw clear;
+        } catch (Unsettled inPlace) {
+            throw NotSavedException.because(named, ProblemKind.NOT_SETTLED, inPlace.why);
         } catch (AccessDeniedException | NoSuchFileException | NotDirectoryException no) {
             throw NotSavedException.because(named, ProblemKind.NOT_WRITABLE, no);
         } catch (ReadOnlyFileSystemException no) {
@@ -221,9 +228,11 @@ public final class Saving {
             }
             try {
                 act.on(target);
-            } finally {
+            } catch (IOException | RuntimeException | Error failed) {
                 Files.deleteIfExists(lock);
+                throw failed;
             }
+            settle(() -> Files.deleteIfExists(lock));
         } finally {
             channel.close();
         }
@@ -239,6 +248,34 @@ public final class Saving {
     }
 
     // ---- the steps
+
+    /** Does what follows when the new content is in place. */
+    @FunctionalInterface
+    private interface Rest {
+        void run() throws IOException;
+    }
+
+    /** That the new content is in place, and something that follows failed. */
+    private static final class Unsettled extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final IOException why;
+
+        Unsettled(IOException why) {
+            super(why);
+            this.why = why;
+        }
+    }
+
+    private static void settle(Rest rest) throws Unsettled {
+        try {
+            rest.run();
+        } catch (Unsettled known) {
+            throw known;
+        } catch (IOException failed) {
+            throw new Unsettled(failed);
+        }
+    }
 
     private static void fill(Path file, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.group.GroupKind;
@@ -27,6 +28,7 @@ import lt.kopz.core.testimony.MoneyQuestion;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IntegrityTest {
@@ -98,6 +100,18 @@ class IntegrityTest {
             List<Problem> flaws = flaws(aDossier().cost("nothing", "1.00"));
             assertOnlyFlaw(flaws, ProblemKind.DANGLING_REFERENCE, "/expenditures/0/subject");
             assertThat(flaws.get(0).message()).contains("'nothing'");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"999, 999", "1000, 1000", "1001, 1001", "8000, 1001"})
+        void after_a_thousand_no_more_is_looked_for(int references, int listed) {
+            DossierFixtures dossier = aDossier();
+            IntStream.range(0, references).forEach(i -> dossier.cost("nothing", "1.00"));
+            List<Problem> flaws = flaws(dossier);
+            assertThat(flaws).hasSize(listed);
+            assertThat(flaws.get(flaws.size() - 1).kind())
+                    .isEqualTo(
+                            references > 1000 ? ProblemKind.TOO_MANY_PROBLEMS : ProblemKind.DANGLING_REFERENCE);
         }
 
         @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import lt.kopz.core.codec.InvalidJsonException;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.InvalidDossierException;
@@ -22,6 +23,7 @@ import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
@@ -236,6 +238,26 @@ class PopoloTest {
                         "NOT_A_DATE /memberships/0/start_date",
                         "NOT_AN_ID /memberships/0",
                         "MISSING_PROPERTY /events/1/id");
+    }
+
+    @Test
+    void no_more_is_read_than_asked_for_and_no_more_problems_are_listed() {
+        byte[] json = "{\"organizations\": [{\"id\": 1}, {\"id\": 2}, {\"id\": 3}]}".getBytes(UTF_8);
+        Limits standard = Limits.standard();
+        assertThat(problems(json, standard.withMaxProblems(2)))
+                .containsExactly(ProblemKind.WRONG_TYPE, ProblemKind.MISSING_PROPERTY, ProblemKind.TOO_MANY_PROBLEMS);
+        assertThat(problems(json, standard)).hasSize(7).doesNotContain(ProblemKind.TOO_MANY_PROBLEMS);
+        assertThat(problems(json, standard.withMaxBytes(json.length - 1))).containsExactly(ProblemKind.TOO_LARGE);
+        assertThat(problems(json, standard.withMaxDepth(2))).containsExactly(ProblemKind.TOO_DEEP);
+    }
+
+    private static List<ProblemKind> problems(byte[] json, Limits limits) {
+        return catchThrowableOfType(
+                        InvalidJsonException.class, () -> Popolo.read(json, Kaisiadorys.dossier(), "lt", limits))
+                .problems()
+                .stream()
+                .map(Problem::kind)
+                .toList();
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -122,6 +124,104 @@ class SavingTest {
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(file).hasContent("old");
         assertThat(names(around)).containsExactly("a.json");
+    }
+
+    /** What a writer prints that has no rights but those that the folder gives. */
+    private static String restricted(String... command) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>();
+        // whoever may do anything gives that up first
+        if (Files.exists(Path.of("/usr/bin/setpriv"))) {
+            all.addAll(List.of("/usr/bin/setpriv", "--bounding-set=-dac_override,-dac_read_search"));
+        }
+        all.addAll(Arrays.asList(command));
+        Process process = new ProcessBuilder(all).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+        process.waitFor();
+        return printed;
+    }
+
+    private static String[] writer(Class<?> main, Path target) {
+        return Killed.java(main, target.toString(), "3").command().toArray(String[]::new);
+    }
+
+    private Path folderOf(String permissions) throws IOException {
+        assumeTrue(around.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path folder = Files.createDirectory(around.resolve("of-others"));
+        Files.writeString(folder.resolve("a.json"), "old");
+        Path bundle = Files.createDirectory(folder.resolve("bundle"));
+        Files.writeString(bundle.resolve("a.csv"), "old");
+        Files.writeString(bundle.resolve("notes.txt"), "mine");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
+        return folder;
+    }
+
+    private static void open(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void a_file_in_a_folder_that_may_not_be_written_to_is_as_it_was() throws IOException, InterruptedException {
+        Path folder = folderOf("r-x------");
+        assertThat(restricted(writer(Writer.class, folder.resolve("a.json")))).contains("NOT_WRITABLE");
+        assertThat(restricted(writer(FolderWriter.class, folder.resolve("bundle")))).contains("NOT_WRITABLE");
+        open(folder);
+        assertThat(folder.resolve("a.json")).hasContent("old");
+        assertThat(folder.resolve("bundle/a.csv")).hasContent("old");
+        assertThat(names(folder)).containsExactly("a.json", "bundle");
+    }
+
+    @Test
+    void where_the_folder_cannot_be_flushed_after_the_move_the_new_file_is_in_place_and_the_answer_states_so()
+            throws IOException, InterruptedException {
+        Path folder = folderOf("-wx------");
+        assertThat(restricted(writer(Writer.class, folder.resolve("a.json"))))
+                .contains("the new content is in place", "NOT_SETTLED")
+                .doesNotContain("unchanged");
+        open(folder);
+        assertThat(folder.resolve("a.json")).hasBinaryContent(new byte[3]);
+        assertThat(names(folder)).containsExactly("a.json", "bundle");
+    }
+
+    @Test
+    void where_the_folder_cannot_be_flushed_after_the_move_the_new_folder_has_what_is_not_its_own()
+            throws IOException, InterruptedException {
+        Path folder = folderOf("-wx------");
+        assertThat(restricted(writer(FolderWriter.class, folder.resolve("bundle"))))
+                .contains("NOT_SETTLED")
+                .doesNotContain("unchanged");
+        open(folder);
+        assertThat(folder.resolve("bundle/a.csv")).hasContent("new");
+        assertThat(names(folder.resolve("bundle"))).containsExactly("a.csv", "notes.txt");
+        assertThat(names(folder)).containsExactly("a.json", "bundle");
+    }
+
+    @Test
+    void a_disk_with_no_room_is_reported_and_holds_the_old_file_and_nothing_else()
+            throws IOException, InterruptedException {
+        Path disk = Files.createDirectory(around.resolve("disk"));
+        String program = "mount -t tmpfs -o size=64k none \"$0\" && printf old > \"$0/a.json\" || { echo no disk; exit 0; }; "
+                + "\"$@\"; ls \"$0\"; cat \"$0/a.json\"";
+        List<String> command = new ArrayList<>(List.of("unshare", "--mount", "sh", "-c", program, disk.toString()));
+        command.addAll(
+                Killed.java(Writer.class, disk.resolve("a.json").toString(), "1000000").command());
+        String printed;
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+        } catch (IOException noProgram) {
+            printed = "no disk";
+        }
+        assumeTrue(!printed.contains("no disk") && !printed.contains("unshare failed"));
+        assertThat(printed).contains("No space left on device", "NOT_SAVED").endsWith("\na.json\nold");
+    }
+
+    /** Saves a folder of one file. */
+    static final class FolderWriter {
+        private FolderWriter() {}
+
+        public static void main(String[] arguments) throws IOException {
+            folder(Path.of(arguments[0]), "new", "a.csv");
+        }
     }
 
     /** Writes so many bytes to a file. */
