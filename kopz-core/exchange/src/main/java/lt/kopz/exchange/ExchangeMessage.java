@@ -1,7 +1,7 @@
-package lt.kopz.core.exchange;
+package lt.kopz.exchange;
 
 import java.util.Optional;
-import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.Bundle;
 import lt.kopz.core.wording.Message;
 
 /** The words that a calendar names its entries with. */
@@ -12,6 +12,9 @@ enum ExchangeMessage implements Message {
     DUE("exchange.due"),
     /** The last day of an agreement: {@code title}. */
     IN_FORCE_UNTIL("exchange.inForceUntil");
+
+    static final Bundle BUNDLE =
+            Bundle.of(language -> ExchangeMessage.class.getResourceAsStream("messages_" + language + ".properties"));
 
     private final String key;
 
@@ -26,6 +29,6 @@ enum ExchangeMessage implements Message {
 
     @Override
     public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
+        return BUNDLE.pattern(language, key);
     }
 }

@@ -1,4 +1,4 @@
-package lt.kopz.core.exchange;
+package lt.kopz.exchange;
 
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
