@@ -4,14 +4,16 @@ import java.util.Optional;
 import lt.kopz.core.wording.Bundle;
 import lt.kopz.core.wording.Message;
 
-/** The words that a calendar names its entries with. */
+/** The words that calendars name their entries with, and that tables describe themselves with. */
 enum ExchangeMessage implements Message {
     /** A meeting: {@code group}. */
     MEETING("exchange.meeting"),
     /** The day by which something is due: {@code title}. */
     DUE("exchange.due"),
     /** The last day of an agreement: {@code title}. */
-    IN_FORCE_UNTIL("exchange.inForceUntil");
+    IN_FORCE_UNTIL("exchange.inForceUntil"),
+    /** How the rows of a fiscal table are to be read. */
+    FISCAL_ROWS("exchange.fiscalRows");
 
     static final Bundle BUNDLE =
             Bundle.of(language -> ExchangeMessage.class.getResourceAsStream("messages_" + language + ".properties"));

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.FundingSourceKind;
-import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.gap.Books;
 import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
@@ -121,39 +118,9 @@ public final class HledgerJournal {
      */
     public static Exported of(Dossier dossier) {
         Exported journal = of(Books.of(dossier));
-        Map<String, String> places = places(dossier);
         return new Exported(
                 journal.text(),
-                Stream.of(
-                                journal.losses().stream(),
-                                Books.losses(dossier).stream()
-                                        .map(loss -> new Loss(
-                                                places.getOrDefault(loss.fact().id(), ""),
-                                                "it is known only within bounds: " + loss.possible())),
-                                Loss.ofCompleteness(dossier, ListKind::isMoney))
-                        .flatMap(losses -> losses)
-                        .collect(ImmutableList.toImmutableList()));
-    }
-
-    /** Where the facts of money of a dossier stand in its JSON, by id. */
-    private static Map<String, String> places(Dossier dossier) {
-        Map<String, String> places = new HashMap<>();
-        ImmutableMap.<String, List<? extends MoneyFact>>builder()
-                .put("needs", dossier.needs())
-                .put("appropriations", dossier.appropriations())
-                .put("revenues", dossier.revenues())
-                .put("contracts", dossier.contracts())
-                .put("transfers", dossier.transfers())
-                .put("expenditures", dossier.expenditures())
-                .put("payments", dossier.payments())
-                .put("bookings", dossier.bookings())
-                .build()
-                .forEach((list, facts) -> {
-                    for (int i = 0; i < facts.size(); i++) {
-                        places.put(facts.get(i).id(), "/" + list + "/" + i);
-                    }
-                });
-        return places;
+                Stream.concat(journal.losses().stream(), Loss.ofBooks(dossier)).collect(ImmutableList.toImmutableList()));
     }
 
     /**
