@@ -94,6 +94,7 @@ final class SignedRows {
     private final Map<String, Row> byId = new LinkedHashMap<>();
     private final ListMultimap<String, String> parts = ArrayListMultimap.create();
     private final Multiset<String> statements = HashMultiset.create();
+    private final Multiset<String> booked = HashMultiset.create();
     private final ListMultimap<String, Row> split = ArrayListMultimap.create();
     private final Map<String, String> larger = new HashMap<>();
     private final ImmutableList<Row> rows;
@@ -106,6 +107,7 @@ final class SignedRows {
             if (entry.kind() == EntryKind.ORIGINAL || entry.kind() == EntryKind.NEED) {
                 firstOnAccount.putIfAbsent(entry.account(), entry);
             }
+            booked.add(entry.account());
             if (isStatement(entry.kind())) {
                 statements.add(entry.account());
             }
@@ -252,7 +254,7 @@ final class SignedRows {
         return Amounts.compare(sum(way), total.amount()) > 0;
     }
 
-    /** The rows that stand for one: itself, or its parts and what they leave over. */
+    /** The rows that stand for one: itself, or its parts and what they leave over, on which what is paid from the whole rests. */
     private Stream<Row> leaves(Row row) {
         Row placed = placed(row);
         List<Row> itsParts = split.get(row.id());
@@ -261,7 +263,7 @@ final class SignedRows {
         }
         MonetaryAmount rest = Amounts.minus(row.amount(), sum(itsParts));
         Stream<Row> leaves = itsParts.stream().flatMap(this::leaves);
-        return rest.isZero()
+        return rest.isZero() && booked.count(row.entry().account()) == 1
                 ? leaves
                 : Stream.concat(leaves, Stream.of(placed.as(row.id() + "/rest", rest, placed.accounts())));
     }
