@@ -19,7 +19,6 @@ module lt.kopz.core {
     exports lt.kopz.core.cost;
     exports lt.kopz.core.count;
     exports lt.kopz.core.dossier;
-    exports lt.kopz.core.exchange;
     exports lt.kopz.core.figure;
     exports lt.kopz.core.funding;
     exports lt.kopz.core.gap;

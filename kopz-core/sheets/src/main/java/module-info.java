@@ -1,6 +1,7 @@
 /** Dossiers as tables: a workbook to fill in, and CSV files described as a Fiscal Data Package; ledgers from CSV files of any columns. */
 module lt.kopz.sheets {
     requires transitive lt.kopz.core;
+    requires transitive lt.kopz.exchange;
     requires transitive com.google.common;
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;

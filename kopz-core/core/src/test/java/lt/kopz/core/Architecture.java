@@ -51,8 +51,7 @@ public final class Architecture {
             ImmutableSet.of("compliance"),
             ImmutableSet.of("claim"),
             ImmutableSet.of("check"),
-            ImmutableSet.of("json"),
-            ImmutableSet.of("exchange"));
+            ImmutableSet.of("json"));
 
     private static final ImmutableSet<String> INEXACT = ImmutableSet.of(
             "double",

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import lt.kopz.core.codec.JsonLiteral;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.exchange.JsonTree;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.exchange.JsonTree;
 
 /**
  * The {@code datapackage.json} of a bundle: a Tabular Data Package of the Frictionless specifications, version 1, with the column types

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.exchange.JsonTree;
-import lt.kopz.core.exchange.Loss;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.exchange.JsonTree;
+import lt.kopz.exchange.Loss;
 
 /** Lays a dossier out as grids, and finds what is lost by going there and back. */
 final class Laying {

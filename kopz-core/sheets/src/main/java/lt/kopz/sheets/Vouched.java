@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import lt.kopz.core.codec.InvalidJsonException;
 import lt.kopz.core.codec.JsonLiteral;
-import lt.kopz.core.exchange.JsonTree;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.problem.ProblemMessage;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.exchange.JsonTree;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.exchange.Loss;
 import lt.kopz.core.save.NotSavedException;
 import lt.kopz.core.save.Saving;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.exchange.Loss;
 
 /**
  * Writes and reads a dossier as an XLSX workbook, one sheet for each table, for people who keep their work in spreadsheets.

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lt.kopz.core.dossier.FullDossier;
-import lt.kopz.core.exchange.JsonTree;
+import lt.kopz.exchange.JsonTree;
 import org.junit.jupiter.api.Test;
 
 /**

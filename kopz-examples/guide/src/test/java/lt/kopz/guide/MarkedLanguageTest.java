@@ -24,7 +24,7 @@ import java.util.zip.ZipInputStream;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
-import lt.kopz.core.exchange.MeetingCalendar;
+import lt.kopz.exchange.MeetingCalendar;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.Dossiers;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.exchange.Loss;
+import lt.kopz.exchange.Loss;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.sheets.CsvBundle;
 import lt.kopz.sheets.SheetReading;

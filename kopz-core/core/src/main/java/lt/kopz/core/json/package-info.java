@@ -18,7 +18,7 @@
  * dossiers.
  *
  * <p>The model carries no JSON annotation: how each type stands in JSON is described here, by codecs. Imports everything below it;
- * only exchange imports it.
+ * no other package imports it.
  */
 @NullMarked
 package lt.kopz.core.json;

@@ -8,7 +8,6 @@ import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -20,10 +19,6 @@ import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
-import lt.kopz.core.exchange.MeetingCalendar;
-import lt.kopz.core.group.Inactivity;
-import lt.kopz.core.group.InactivityKind;
-import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.Duty;
@@ -238,111 +233,6 @@ class ImposedDutiesTest {
                         act -> act.effective(on("2019-01-16"))
                                 .addDuties(meetings, REPORT_OF_THE_GROUP, REPORT_OF_THE_MAYOR))
                 .build();
-        Dossier two = one.withGroups(one.group(), one.group().withId("other-group"));
-        for (String group : List.of("group", "other-group")) {
-            assertThat(DutyCadence.of(two, group, HORIZON))
-                    .extracting(judged -> judged.duty().id())
-                    .containsExactly("meetings", "group-report");
-            assertThat(DutyCadence.ofMeetings(two, group, HORIZON))
-                    .hasValueSatisfying(judged -> assertThat(
-                                    Wording.ENGLISH.say(judged.name(CadenceReading.CALENDAR_WHILE_IN_FORCE)))
-                            .isEqualTo("calendar periods, counting only what was done while it was required"));
-        }
-        assertThat(DutyCadence.ofNoGroup(two, HORIZON))
-                .singleElement()
-                .satisfies(judged -> assertThat(Wording.ENGLISH.say(judged.name()))
-                        .isEqualTo("Reports (the council; responsible: the mayor)"));
-        assertThat(DutyCadence.of(
-                        two.withActs(two.acts().stream()
-                                .map(act -> act.withDuties(meetings.withGroup("group")))
-                                .toList()),
-                        "other-group",
-                        HORIZON))
-                .isEmpty();
-    }
-
-    @Test
-    void without_a_group_its_duties_are_not_owed_and_those_of_others_are() {
-        Dossier dossier = aDossier()
-                .act("law", act -> act.effective(on("2019-01-16")).addDuties(REPORT_OF_THE_GROUP, REPORT_OF_THE_MAYOR))
-                .knownUntil(SPRING_2021)
-                .build()
-                .withInactivity(Inactivity.builder()
-                        .id("none")
-                        .kind(InactivityKind.NO_GROUP)
-                        .period(DateRange.ofYear(2019))
-                        .build());
-        assertThat(DutyCadence.of(dossier, "group", SPRING_2021).get(0).agreed())
-                .contains(Outcome.EXEMPT);
-        assertThat(ofNoGroup(dossier, SPRING_2021).agreed()).contains(Outcome.BREACHED);
-    }
-
-    @Test
-    void the_report_of_another_counts_with_the_only_group_or_wherever_it_names_its_duty() {
-        SubmittedReport unnamed = SubmittedReport.builder()
-                .year(2019)
-                .given(PartialDate.parse("2020-02-28"))
-                .build();
-        Dossier one = aDossier()
-                .act("law", act -> act.effective(on("2019-01-16")).addDuties(REPORT_OF_THE_MAYOR))
-                .group(group -> group.addReports(unnamed))
-                .knownUntil(SPRING_2021)
-                .build();
-        assertThat(ofNoGroup(one, SPRING_2021).agreed()).contains(Outcome.MET);
-        Dossier two = one.withGroups(one.group(), one.group().withId("other-group"));
-        assertThat(ofNoGroup(two, SPRING_2021).agreed()).as("whose report?").contains(Outcome.BREACHED);
-        assertThat(ofNoGroup(
-                                two.withGroups(
-                                        one.group(),
-                                        one.group()
-                                                .withId("other-group")
-                                                .withReports(unnamed.withDuty("mayor-report"))),
-                                SPRING_2021)
-                        .agreed())
-                .contains(Outcome.MET);
-    }
-
-    @Test
-    void who_did_not_answer_may_have_done_it() {
-        Dossier dossier = imposing(REVIEW.withBy("organisation"), act -> act.effective(on("2019-01-16")))
-                .build()
-                .withInactivity(Inactivity.builder()
-                        .id("silence")
-                        .kind(InactivityKind.NO_ANSWER)
-                        .organisation("organisation")
-                        .period(DateRange.ofYear(2019))
-                        .build());
-        assertThat(ofNoGroup(dossier, HORIZON).agreed()).contains(Outcome.UNDETERMINED);
-        assertThat(ofNoGroup(dossier.withInactivity(), HORIZON).agreed()).contains(Outcome.BREACHED);
-    }
-
-    @Test
-    void what_is_not_done_is_found_once_and_stands_in_the_calendar_once() {
-        Dossier one = aDossier()
-                .act(
-                        "law",
-                        act -> act.effective(on("2019-01-16"))
-                                .addDuties(TRAININGS, REPORT_OF_THE_GROUP, REPORT_OF_THE_MAYOR))
-                .knownUntil(SPRING_2021)
-                .build();
-        assertThat(found(one, "DUTY_LATE"))
-                .extracting(finding -> finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
-                .containsExactlyInAnyOrder(
-                        "Reports (the council), 2019: due no later than 1 March 2020; nothing shows that it was done by"
-                                + " 1 April 2021.",
-                        "Reports (the council; responsible: the mayor), 2019: due no later than 1 March 2020; nothing"
-                                + " shows that it was done by 1 April 2021.");
-        assertThat(found(one, "CADENCE"))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.explain(Wording.ENGLISH))
-                        .startsWith("Trainings: this was done less often than required, however the rule is read."));
-
-        Dossier two = one.withGroups(one.group(), one.group().withId("other-group"));
-        String calendar =
-                MeetingCalendar.of(two, Instant.EPOCH, Wording.ENGLISH).text();
-        assertThat(calendar)
-                .containsOnlyOnce("group-report/due-2020-03-01")
-                .containsOnlyOnce("mayor-report/due-2020-03-01");
     }
 
     private static List<Finding> found(Dossier dossier, String code) {

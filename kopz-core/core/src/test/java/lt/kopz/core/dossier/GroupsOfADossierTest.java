@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +22,6 @@ import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.compliance.GroupComposition;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.exchange.Exported;
-import lt.kopz.core.exchange.MeetingCalendar;
-import lt.kopz.core.exchange.Popolo;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.Meeting;
@@ -88,15 +84,6 @@ class GroupsOfADossierTest {
             assertThatThrownBy(() -> Composition.of(NoneOrSeveralGroups.two(), "comission"))
                     .hasMessageContaining("has no CoordinationGroup \"comission\"")
                     .hasMessageContaining("[commission, working-group]");
-        }
-
-        @Test
-        void its_calendar_and_its_popolo_have_no_meeting_and_lose_none() {
-            Exported calendar = MeetingCalendar.of(
-                    dossier.withCompleteness(), Instant.parse("2020-01-01T00:00:00Z"), Wording.ENGLISH);
-            assertThat(calendar.text()).doesNotContain("MEETING");
-            assertThat(calendar.losses()).isEmpty();
-            assertThat(Popolo.write(dossier, "lt").text()).contains("\"memberships\" : [ ]", "\"events\" : [ ]");
         }
 
         @Test
@@ -178,22 +165,6 @@ class GroupsOfADossierTest {
                 assertThat(problem.kind()).isEqualTo(ProblemKind.OF_ANOTHER_GROUP);
                 assertThat(problem.toString()).contains("/groups/1/meetings/0/attendees/1", "member-1");
             });
-        }
-
-        @Test
-        void both_are_in_the_calendar_and_come_back_from_popolo() {
-            String calendar = MeetingCalendar.of(dossier, Instant.parse("2020-01-01T00:00:00Z"), Wording.ENGLISH)
-                    .text();
-            assertThat(calendar).contains("SUMMARY:Meeting: Commission", "SUMMARY:Meeting: Working group");
-            Dossier back = Popolo.read(Popolo.write(dossier, "lt").text().getBytes(UTF_8), dossier, "lt")
-                    .dossier();
-            assertThat(back.groups())
-                    .extracting(group -> group.meetings().size())
-                    .containsExactly(4, 1);
-            assertThat(back.groups())
-                    .extracting(group -> group.memberships().size())
-                    .containsExactly(2, 0);
-            assertThat(back.group(COMMISSION).memberships().get(0).seat()).contains("seat-member-1");
         }
     }
 

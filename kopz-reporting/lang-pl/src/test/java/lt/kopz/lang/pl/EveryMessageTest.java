@@ -76,7 +76,7 @@ class EveryMessageTest {
     void is_there_for_each_module() {
         assertThat(catalogues())
                 .extracting(MessageCatalogue::name)
-                .containsExactlyInAnyOrder("core", "problems", "sheets", "reporting", "pdf");
+                .containsExactlyInAnyOrder("core", "problems", "exchange", "sheets", "reporting", "pdf");
         assertThat(messages().count()).isGreaterThan(2_900);
     }
 

@@ -1,4 +1,4 @@
-package lt.kopz.core.exchange;
+package lt.kopz.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
@@ -21,7 +21,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.group.MeetingState;
-import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
 import net.jqwik.api.ForAll;
@@ -157,7 +156,7 @@ class MeetingCalendarTest {
     @Test
     void its_words_are_all_there_and_all_used() {
         MessagesContract.of(ExchangeMessage.values())
-                .withKeys(CoreMessages::keys, "exchange.")
+                .withKeys(ExchangeMessage.BUNDLE::keys, "exchange.")
                 .verify();
     }
 

@@ -1,4 +1,4 @@
-package lt.kopz.core.exchange;
+package lt.kopz.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;

@@ -1,4 +1,4 @@
-package lt.kopz.core.exchange;
+package lt.kopz.exchange;
 
 import com.google.common.collect.ImmutableList;
 import java.io.StringWriter;

@@ -1,4 +1,4 @@
-package lt.kopz.core.exchange;
+package lt.kopz.exchange;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
