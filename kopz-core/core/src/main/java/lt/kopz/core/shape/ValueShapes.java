@@ -27,6 +27,7 @@ import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.TeachingHours;
+import lt.kopz.core.wording.LocalizedText;
 
 /** The shapes of values that entities of several rooms are made of. */
 public final class ValueShapes {
@@ -40,6 +41,8 @@ public final class ValueShapes {
             .describe("Where in the document, by page, chapter or point.")
             .optional("quote", TEXT, Source::quote)
             .describe("The words, exactly as printed.")
+            .optional("translation", LOCALISED, Source::translation)
+            .describe("The quote in other languages, for reports in those.")
             .build(ValueShapes::source);
 
     private static Source source(Parts parts) {
@@ -47,7 +50,9 @@ public final class ValueShapes {
         Optional<DocumentPlace> place = parts.optional("place");
         Optional<String> quote = parts.optional("quote");
         source = place.isPresent() ? source.at(place.get().toString()) : source;
-        return quote.isPresent() ? source.quoting(quote.get()) : source;
+        source = quote.isPresent() ? source.quoting(quote.get()) : source;
+        Optional<LocalizedText> translation = parts.optional("translation");
+        return translation.isPresent() ? source.translated(translation.get()) : source;
     }
 
     private static final Kind<BigDecimal> QUOTED = converted(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
+import lt.kopz.core.wording.LocalizedText;
 
 /**
  * A place in a document, with the words that stand there.
@@ -15,8 +16,13 @@ public final class Source {
     private final String document;
     private final Optional<DocumentPlace> place;
     private final Optional<String> quote;
+    private final Optional<LocalizedText> translation;
 
-    private Source(String document, Optional<DocumentPlace> place, Optional<String> quote) {
+    private Source(
+            String document,
+            Optional<DocumentPlace> place,
+            Optional<String> quote,
+            Optional<LocalizedText> translation) {
         if (document.isBlank()) {
             throw new RefusedException(
                     ProblemKind.BLANK_TEXT,
@@ -31,9 +37,17 @@ public final class Source {
                     "what",
                     Word.QUOTE);
         });
+        if (translation.isPresent() && quote.isEmpty()) {
+            throw new RefusedException(
+                    ProblemKind.BLANK_TEXT,
+                    "Source.translation translates the quote, but nothing is quoted: give the words as they are printed, too",
+                    "what",
+                    Word.QUOTE);
+        }
         this.document = document;
         this.place = place;
         this.quote = quote;
+        this.translation = translation;
     }
 
     /**
@@ -44,7 +58,7 @@ public final class Source {
      * @throws IllegalArgumentException if the id is blank
      */
     public static Source of(String document) {
-        return new Source(document, Optional.empty(), Optional.empty());
+        return new Source(document, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -55,18 +69,32 @@ public final class Source {
      * @throws IllegalArgumentException if the place is blank
      */
     public Source at(String where) {
-        return new Source(document, Optional.of(DocumentPlace.parse(where)), quote);
+        return new Source(document, Optional.of(DocumentPlace.parse(where)), quote, translation);
     }
 
     /**
      * The same source with the words quoted from it, in the document's own language and spelling.
      *
      * @param words the quoted words, exactly as printed
-     * @return a copy
+     * @return a copy, without the translation of other words
      * @throws IllegalArgumentException if the quote is blank
      */
     public Source quoting(String words) {
-        return new Source(document, place, Optional.of(words));
+        return new Source(document, place, Optional.of(words), Optional.empty());
+    }
+
+    /**
+     * The same source with its quote in other languages, for readers of reports in those. Evidence is the quote alone.
+     *
+     * <p>Example: {@code Source.of("report-2019").quoting("Įvyko 2 paskaitos.").translated(LocalizedText.of("en", "Two lectures
+     * were held."))}.
+     *
+     * @param words the quoted words as translated, by language
+     * @return a copy
+     * @throws IllegalArgumentException if nothing is quoted
+     */
+    public Source translated(LocalizedText words) {
+        return new Source(document, place, quote, Optional.of(words));
     }
 
     /**
@@ -75,7 +103,7 @@ public final class Source {
      * @return a copy that quotes nothing
      */
     public Source withoutQuote() {
-        return new Source(document, place, Optional.empty());
+        return new Source(document, place, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -105,17 +133,27 @@ public final class Source {
         return quote;
     }
 
+    /**
+     * The quote in other languages.
+     *
+     * @return the translations; empty when there is none
+     */
+    public Optional<LocalizedText> translation() {
+        return translation;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Source that
                 && document.equals(that.document)
                 && place.equals(that.place)
-                && quote.equals(that.quote);
+                && quote.equals(that.quote)
+                && translation.equals(that.translation);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(document, place, quote);
+        return Objects.hash(document, place, quote, translation);
     }
 
     @Override

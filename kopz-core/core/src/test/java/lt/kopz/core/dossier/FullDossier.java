@@ -124,7 +124,8 @@ import lt.kopz.core.wording.LocalizedText;
 /** A dossier in which every property of the model is set somewhere, and none to its default. */
 public final class FullDossier {
     private static final Provenance HERE = Provenance.inferred(
-            text("taip suprantama"), Source.of("document").at("item 1").quoting("žodžiai"));
+            text("taip suprantama"),
+            Source.of("document").at("item 1").quoting("žodžiai").translated(LocalizedText.english("words")));
 
     private FullDossier() {}
 

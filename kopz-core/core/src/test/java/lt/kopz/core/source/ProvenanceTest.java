@@ -76,6 +76,20 @@ class ProvenanceTest {
         assertThatThrownBy(() -> Source.of("d").quoting(blank)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void a_translation_is_of_the_words_quoted_and_of_no_others() {
+        Source quoted = Source.of("report-2019").quoting("Įvyko 2 paskaitos.");
+        LocalizedText words = LocalizedText.english("Two lectures were held.");
+        assertThat(quoted.translated(words).at("item 5").translation()).contains(words);
+        assertThat(quoted.translated(words)).isNotEqualTo(quoted);
+        assertThat(quoted.translated(words).quoting("Įvyko 3 paskaitos.").translation())
+                .isEmpty();
+        assertThat(quoted.translated(words).withoutQuote().translation()).isEmpty();
+        assertThatThrownBy(() -> Source.of("report-2019").translated(words))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nothing is quoted");
+    }
+
     @ParameterizedTest(name = "\"{0}\" is {1} in Lithuanian and {2} in English")
     @CsvSource({
         "item 7, 7 punktas, item 7",

@@ -75,7 +75,7 @@ final class ClaimsPart {
     /** The words of the first source that has any; the id of a claim without words. */
     static Inline written(ReportContext context, ClaimCheck check) {
         return check.claim().provenance().sources().stream()
-                .flatMap(source -> context.quote(source).stream())
+                .flatMap(source -> context.explained().quote(source).stream())
                 .findFirst()
                 .<Inline>map(Inline::quote)
                 .orElseGet(() -> Inline.words(new Literal(check.claim().id())));

@@ -24,6 +24,7 @@ import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.SourceMessage;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Footnote;
@@ -270,10 +271,19 @@ public final class Explained {
         }
         source.place().map(DocumentPlace::words).ifPresent(where::add);
         Text place = new Joined(where.build(), new Literal(", "));
-        return source.quote().isPresent()
-                ? Phrase.of(YearlyMessage.SOURCE_QUOTE)
+        return quote(source)
+                .<Text>map(words -> Phrase.of(YearlyMessage.SOURCE_QUOTE)
                         .with("source", place)
-                        .with("quote", new Literal(source.quote().get()))
-                : place;
+                        .with("quote", words))
+                .orElse(place);
+    }
+
+    /** The words of a source, in the language of its document and in those that they are translated into. */
+    Optional<LocalizedText> quote(Source source) {
+        return source.quote()
+                .flatMap(words -> dossier.document(source.document())
+                        .map(document -> source.translation()
+                                .map(translation -> translation.with(document.language(), words))
+                                .orElseGet(() -> LocalizedText.of(document.language(), words))));
     }
 }

@@ -47,10 +47,8 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Source;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
-import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -626,13 +624,6 @@ public final class ReportContext {
 
     private static <F extends Fact> List<F> byDate(List<F> facts, Function<F, PartialDate> date) {
         return sorted(facts, Comparator.comparing(date, PartialDate.ORDER));
-    }
-
-    /** The words of a source, in the language of its document. */
-    Optional<LocalizedText> quote(Source source) {
-        return source.quote()
-                .flatMap(words -> dossier.document(source.document())
-                        .map(document -> LocalizedText.of(document.language(), words)));
     }
 
     /** The rules of procedure of a group, unless they were adopted after the day. */

@@ -2,6 +2,7 @@ package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.say;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import lt.kopz.core.cost.UnitCost;
 import lt.kopz.core.cost.UnitCosts;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
@@ -69,6 +71,11 @@ final class UnitCostsPart {
     }
 
     private Cell each(String id, Figure<UnitCost> figure) {
-        return context.figure(id, figure, cost -> Cell.amount(cost.bounds()));
+        return context.figure(
+                id,
+                figure,
+                cost -> Cell.amount(cost.rounded(RoundingMode.HALF_UP)
+                        .map(AmountRange::exactly)
+                        .orElse(cost.bounds())));
     }
 }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Outline;
@@ -48,6 +52,22 @@ class ExplainedTest {
                         "= EUR −2.00 – one (assumed)",
                         "+ (EUR −3.00 to EUR 1.00) – two (assumed)",
                         "+ EUR 0.00 to EUR 1.00 – three (assumed)");
+    }
+
+    @Test
+    void a_quote_stands_in_translation_where_there_is_one_and_else_is_marked_as_of_another_language() {
+        Dossier dossier = Kaisiadorys.dossier();
+        Source quoted = Source.of(dossier.documents().get(0).id()).at("item 5").quoting("Įvyko 2 paskaitos.");
+        assertThat(said(dossier, quoted, Wording.ENGLISH)).isEqualTo("en:item 5: “|lt:Įvyko 2 paskaitos.|en:”");
+        Source translated = quoted.translated(LocalizedText.english("Two lectures were held."));
+        assertThat(said(dossier, translated, Wording.ENGLISH)).isEqualTo("en:item 5: “Two lectures were held.”");
+        assertThat(said(dossier, translated, Wording.LITHUANIAN)).isEqualTo("lt:5 punktas: „Įvyko 2 paskaitos.“");
+    }
+
+    private static String said(Dossier dossier, Source source, Wording wording) {
+        return wording.runs(Explained.in(dossier).source(source)).stream()
+                .map(said -> said.language() + ":" + said.text().replace('\u00a0', ' '))
+                .collect(Collectors.joining("|"));
     }
 
     @Test

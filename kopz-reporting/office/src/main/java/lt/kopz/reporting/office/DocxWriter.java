@@ -292,9 +292,14 @@ final class DocxWriter {
             grid(table.table(), TABLE, TABLE_HEADING);
         } else if (block instanceof Illustration illustration) {
             picture(illustration);
-            caption(narration.illustrationCaption(narration.nextIllustration(), illustration.caption()));
+            XWPFParagraph below =
+                    caption(narration.illustrationCaption(narration.nextIllustration(), illustration.caption()));
             if (illustration.isWithValues()) {
                 grid(ChartTable.of(illustration), "ValueText", "ValueHeading");
+            } else {
+                below.setKeepNext(false); // it belongs to the picture above it
+                below.setSpacingBefore(80);
+                below.setSpacingAfter(200);
             }
         } else if (block instanceof Outlines outlines) {
             outlines.roots().forEach(root -> {
@@ -320,8 +325,10 @@ final class DocxWriter {
         }
     }
 
-    private void caption(List<Run> caption) {
-        runs(paragraph("Caption"), caption);
+    private XWPFParagraph caption(List<Run> caption) {
+        XWPFParagraph paragraph = paragraph("Caption");
+        runs(paragraph, caption);
+        return paragraph;
     }
 
     /** An instance of the numbered list that counts from 1. */

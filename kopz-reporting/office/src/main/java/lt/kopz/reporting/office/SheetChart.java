@@ -14,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -81,6 +82,7 @@ record SheetChart(
                 .getCNvPr()
                 .setDescr(alternative);
         chart.setAutoTitleDeleted(true);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
         XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.LEFT);
         across.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis along = chart.createValueAxis(AxisPosition.BOTTOM);

@@ -142,6 +142,12 @@ final class SheetWriter {
                     room += digits[i];
                 }
                 row.setHeightInPoints(RowHeights.of(line.fields().get(0), room));
+            } else if (sheet.chart().isPresent()) { // else a row that grows would reach below the chart
+                int height = 0;
+                for (int i = 0; i < line.fields().size(); i++) {
+                    height = Math.max(height, RowHeights.of(line.fields().get(i), digits[i]));
+                }
+                row.setHeightInPoints(height);
             }
             for (int i = 0; i < line.fields().size(); i++) {
                 write(line.fields().get(i), row.createCell(i), CellReference.convertNumToColString(i));

@@ -239,9 +239,12 @@ final class TablePlan {
                 || amount.value().currency().equals(total.value().currency());
     }
 
-    /** What a spreadsheet draws as bars: every column of numbers, from its lower ends where they are bounds. */
+    /**
+     * What a spreadsheet draws as bars: every column of numbers, from its lower ends where they are bounds. A flow and the course
+     * of time are no bars.
+     */
     private Optional<SheetChart> drawn(Chart chart, String name, String alternative) {
-        if (!(chart instanceof Chart.Bars || chart instanceof Chart.Bullets) || empty) {
+        if (chart instanceof Chart.Flow || chart instanceof Chart.Steps || chart instanceof Chart.Timeline || empty) {
             return Optional.empty();
         }
         ImmutableList.Builder<SheetChart.Series> series = ImmutableList.builder();
@@ -266,6 +269,9 @@ final class TablePlan {
         for (Row row : rows) {
             names.add(Fields.words(narration.say(row.cells().get(0))));
         }
-        return Optional.of(new SheetChart(name, alternative, columns.size(), names.build(), series.build()));
+        ImmutableList<SheetChart.Series> numbers = series.build();
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SheetChart(name, alternative, columns.size(), names.build(), numbers));
     }
 }

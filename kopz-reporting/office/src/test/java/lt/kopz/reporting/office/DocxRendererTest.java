@@ -304,6 +304,15 @@ class DocxRendererTest extends RendererContract {
                         .toList());
     }
 
+    @Test
+    void a_caption_stays_with_the_picture_above_it_and_not_with_what_follows() throws IOException {
+        Illustration bars = (Illustration) bars(1).blocks().get(0);
+        List<XWPFParagraph> captions = docx(document(bars.withoutValues()), Wording.ENGLISH).getParagraphs().stream()
+                .filter(paragraph -> "Caption".equals(paragraph.getStyle()))
+                .toList();
+        assertThat(captions).isNotEmpty().noneMatch(XWPFParagraph::isKeepNext);
+    }
+
     private static Stream<Illustration> charts(Block block) {
         return block instanceof Section section
                 ? section.blocks().stream().flatMap(DocxRendererTest::charts)

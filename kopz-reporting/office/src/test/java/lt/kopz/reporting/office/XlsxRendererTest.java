@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,9 +37,11 @@ import lt.kopz.reporting.catalogue.AttendanceReport;
 import lt.kopz.reporting.catalogue.RollUpReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.DocumentMeta;
+import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.LongTable;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Table;
@@ -65,6 +68,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 
 class XlsxRendererTest extends RendererContract {
 
@@ -233,6 +237,59 @@ class XlsxRendererTest extends RendererContract {
                 .isEqualTo(CellType.BLANK);
         assertThat(counts.getDLbls().getShowVal().getVal()).isTrue();
         assertThat(counts.getVal().getNumRef().getNumCache().getPtList()).hasSize(3);
+        assertThat(sheet.getDrawingPatriarch()
+                        .getCharts()
+                        .get(0)
+                        .getCTChart()
+                        .getDispBlanksAs()
+                        .getVal())
+                .as("a bar of nothing would say zero")
+                .isEqualTo(STDispBlanksAs.GAP);
+    }
+
+    @Test
+    void a_chart_begins_below_rows_that_are_as_high_as_their_words() throws IOException {
+        Illustration bars = new Illustration(
+                "c",
+                Literal.of("caption"),
+                Literal.of("what it shows"),
+                Chart.Bars.of(
+                        Literal.of("people"),
+                        new Chart.Bar(Literal.of("short"), Headcount.exactly(3), Chart.Standing.HELD),
+                        new Chart.Bar(Literal.of("long name ".repeat(30)), Headcount.exactly(3), Chart.Standing.HELD)));
+        XSSFSheet sheet = book(bars, Wording.ENGLISH).getSheetAt(1);
+        assertThat(sheet.getRow(3).getHeightInPoints())
+                .as("of several lines")
+                .isGreaterThan(2 * sheet.getRow(2).getHeightInPoints());
+        assertThat(sheet.getDrawingPatriarch()
+                        .getCTDrawing()
+                        .getTwoCellAnchorArray(0)
+                        .getFrom()
+                        .getRow())
+                .isGreaterThan(sheet.getLastRowNum());
+    }
+
+    @Test
+    void states_and_what_is_reached_are_bars_too_and_words_alone_are_none() throws IOException {
+        assertThat(bars(drawn(new Chart.Units(ImmutableList.of(new Chart.Part(
+                                Literal.of("visits"), Literal.of("schools"), Headcount.exactly(5), 13)))))
+                        .getSerList())
+                .hasSize(2);
+        assertThat(drawn(new Chart.Changes(
+                                Literal.of("2019"),
+                                Literal.of("2020"),
+                                ImmutableList.of(new Chart.Change(
+                                        Literal.of("visits"),
+                                        Column.Kind.COUNT,
+                                        count(Headcount.exactly(1)),
+                                        count(Headcount.exactly(2))))))
+                        .getDrawingPatriarch())
+                .isNull();
+    }
+
+    private XSSFSheet drawn(Chart chart) throws IOException {
+        return book(new Illustration("c", Literal.of("caption"), Literal.of("what it shows"), chart), Wording.ENGLISH)
+                .getSheetAt(1);
     }
 
     private static CTBarChart bars(XSSFSheet sheet) {
