@@ -69,8 +69,8 @@ class KindNamesTest {
     @Test
     void an_act_of_who_holds_an_office_of_an_own_name_is_cited_by_that_name() {
         LegalAct act = PLAIN.acts().stream()
-                .filter(each -> each.issuers().stream()
-                        .anyMatch(issuer -> issuer.role().equals(IssuerRole.MAYOR)))
+                .filter(each ->
+                        each.issuers().stream().anyMatch(issuer -> issuer.role().equals(IssuerRole.MAYOR)))
                 .findFirst()
                 .orElseThrow();
         Dossier dossier = PLAIN.withActs(PLAIN.acts().stream()
