@@ -14,6 +14,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.BudgetResult;
@@ -64,6 +65,9 @@ final class AskedMoney {
         if (fact instanceof Event || fact instanceof EventSeries) {
             return isSliced() ? undetermined(day, MoneyClaimMessage.NOT_SPLIT) : cost(fact.id(), day);
         }
+        if (fact instanceof Contract) {
+            return isSliced() ? undetermined(day, MoneyClaimMessage.NOT_SPLIT) : leftOfContract(fact.id(), day);
+        }
         if (fact instanceof StrategicMeasure || fact instanceof Programme) {
             return budgetLine(fact, day);
         }
@@ -96,6 +100,12 @@ final class AskedMoney {
             case COMMITTED -> cost.committed();
             default -> cost.inAll();
         };
+    }
+
+    private Figure<AmountRange> leftOfContract(String contract, LocalDate day) {
+        return anyPlan()
+                .map(plan -> BudgetGaps.of(dossier, plan.id()).asOf(day).leftOfContract(contract))
+                .orElseGet(() -> undetermined(day, MoneyClaimMessage.NO_PLAN));
     }
 
     private Figure<AmountRange> budgetLine(Fact line, LocalDate day) {

@@ -7,6 +7,7 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.funding.Contract;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.leaf.FigureMessage;
@@ -87,6 +88,9 @@ final class MoneyWords {
     }
 
     private static Text figure(MoneyQuestion question, Optional<Fact> subject) {
+        if (subject.isPresent() && subject.get() instanceof Contract contract) {
+            return Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject());
+        }
         Phrase name = Phrase.of(figure(question.figure(), subject));
         return question.figure().isOfOneYear()
                 ? name.with(
@@ -138,7 +142,9 @@ final class MoneyWords {
         if (subject.isEmpty()) {
             return several ? Optional.of(Phrase.of(GapMessage.ALL_PLANS)) : Optional.empty();
         }
-        return subject.filter(fact -> several || !(fact instanceof ActionPlan)).map(fact -> title(dossier, fact.id()));
+        return subject.filter(fact -> !(fact instanceof Contract)) // it is in the name of its figure
+                .filter(fact -> several || !(fact instanceof ActionPlan))
+                .map(fact -> title(dossier, fact.id()));
     }
 
     /** What an id names, in quotes. */

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
@@ -72,17 +70,15 @@ final class AmendedAmount<F extends Amendable> {
                             : inPlaceOf(() -> ImmutableList.of(lines.sum(whole, terms(before))), amount));
             terms.addAll(beside(whole, changes));
         } else if (found.isLoose()) {
-            Map<Boolean, List<F>> isOriginal =
-                    changes.stream().collect(Collectors.partitioningBy(each -> each.change() == ChangeKind.ORIGINAL));
+            List<F> originals =
+                    changes.stream().filter(AmendedAmount::isOriginal).toList();
             terms.add(either(
                     latest,
                     Streams.concat(
-                                    perhapsNone
-                                            ? Stream.of(lines.sum(latest, terms(isOriginal.get(true))))
-                                            : Stream.of(),
+                                    perhapsNone ? Stream.of(lines.sum(latest, terms(originals))) : Stream.of(),
                                     last.stream().map(each -> lines.one(each, Answer.YES)))
                             .collect(ImmutableList.toImmutableList())));
-            isOriginal.get(false).stream().map(this::open).forEach(terms::add);
+            changes.stream().filter(each -> !isOriginal(each)).map(this::open).forEach(terms::add);
         } else {
             ImmutableList<Term> readings = Streams.concat(
                             perhapsNone ? Stream.of(lines.sum(last.get(0), terms(changes))) : Stream.of(),
@@ -192,6 +188,10 @@ final class AmendedAmount<F extends Amendable> {
 
     private ImmutableList<Term> terms(List<F> some) {
         return new AmendedAmount<>(lines, some).terms();
+    }
+
+    private static boolean isOriginal(Amendable statement) {
+        return statement.change() == ChangeKind.ORIGINAL;
     }
 
     static boolean isNewWhole(Amendable statement) {

@@ -20,6 +20,7 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.StatedShare;
+import lt.kopz.core.funding.Contract;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
@@ -97,6 +98,7 @@ public final class ClaimShapes {
             Measure.class,
             Event.class,
             EventSeries.class,
+            Contract.class,
             StrategicMeasure.class,
             Programme.class);
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.funding.Contract;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Measure;
@@ -26,8 +27,8 @@ public enum MoneyFigure {
     SPENT(Sides.ONE, Subjects.PLAN),
     /** The cost incurred, whoever pays it. */
     INCURRED(Sides.ONE, Subjects.PLAN_OR_EVENT),
-    /** What is priced or promised and still to come, whoever pays it. */
-    COMMITTED(Sides.ONE, Subjects.PLAN_OR_EVENT),
+    /** What is priced or promised and still to come, whoever pays it; of a contract what is left of it. */
+    COMMITTED(Sides.ONE, Subjects.PLAN_EVENT_OR_CONTRACT),
     /** The cost in all, incurred and committed, whoever pays it. */
     COST(Sides.ONE, Subjects.PLAN_OR_EVENT),
     /** What is paid, refunds taken off, whoever paid it. */
@@ -79,11 +80,11 @@ public enum MoneyFigure {
         static final ImmutableList<Class<?>> PLAN_OR_EVENT = and(Event.class, EventSeries.class);
         static final ImmutableList<Class<?>> PLAN_OR_BUDGET_LINE = and(StrategicMeasure.class, Programme.class);
 
-        private static ImmutableList<Class<?>> and(Class<?> one, Class<?> other) {
-            return ImmutableList.<Class<?>>builder()
-                    .addAll(PLAN)
-                    .add(one, other)
-                    .build();
+        static final ImmutableList<Class<?>> PLAN_EVENT_OR_CONTRACT =
+                and(Event.class, EventSeries.class, Contract.class);
+
+        private static ImmutableList<Class<?>> and(Class<?>... others) {
+            return ImmutableList.<Class<?>>builder().addAll(PLAN).add(others).build();
         }
     }
 

@@ -6,18 +6,25 @@ import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.STATED;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.measure;
+import static lt.kopz.core.dossier.DossierFixtures.on;
+import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.count.StatedShare.Bound;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Provenance;
@@ -37,6 +44,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A claim about money")
 class MoneyClaimsTest {
@@ -78,6 +86,95 @@ class MoneyClaimsTest {
 
     private static String english(ClaimCheck check) {
         return check.explain(Wording.ENGLISH).replace('\u00a0', ' ');
+    }
+
+    @ParameterizedTest(name = "{0} left of a contract of 1000.00 on which 600.00 are paid: {1}")
+    @CsvSource({"399.99, CONTRADICTED", "400.00, CONFIRMED", "400.01, CONTRADICTED"})
+    void of_a_contract_is_one_about_what_is_left_of_it(String left, ClaimVerdict verdict) {
+        Dossier dossier = aDossier()
+                .builder()
+                .addContracts(Contract.builder()
+                        .id("contract")
+                        .subject(text("paskaitos"))
+                        .amount(Amounts.euro("1000.00"))
+                        .plan(PLAN)
+                        .date(on("2019-02-01"))
+                        .build())
+                .addPayments(Payment.builder()
+                        .id("payment")
+                        .settles("contract")
+                        .amount(Amounts.euro("600.00"))
+                        .date(on("2019-03-01"))
+                        .build())
+                .build();
+
+        ClaimCheck check = judge(
+                dossier,
+                Assertion.AmountStated.of(MoneyQuestion.of(MoneyFigure.COMMITTED, "contract"), euro(left)),
+                Provenance.stated());
+        assertThat(check.verdict()).isEqualTo(verdict);
+        assertThat(english(check)).contains("paskaitos").contains("EUR 400.00").doesNotContain("contract\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(MoneyFigure.class)
+    void of_any_figure_is_confirmed_by_its_own_amount_and_not_by_a_cent_more(MoneyFigure figure) {
+        Dossier dossier = aDossier()
+                .need("1000.00", "2019-01-01")
+                .appropriation("money", "700.00", "2019-02-01")
+                .event("event", EventState.HELD, "2019-03-08")
+                .cost("event", "800.00", "money")
+                .event("other", EventState.HELD, "2019-03-09")
+                .cost("other", "40.00")
+                .builder()
+                .addContracts(Contract.builder()
+                        .id("contract")
+                        .subject(text("paskaitos"))
+                        .amount(Amounts.euro("50.00"))
+                        .plan(PLAN)
+                        .date(on("2019-02-01"))
+                        .build())
+                .addPayments(Payment.builder()
+                        .id("payment")
+                        .plan(PLAN)
+                        .amount(Amounts.euro("30.00"))
+                        .date(on("2019-03-01"))
+                        .build())
+                .addRevenues(revenue("planned", RevenueState.PLANNED), revenue("received", RevenueState.RECEIVED))
+                .build();
+        MoneyQuestion question = MoneyQuestion.of(figure, PLAN);
+        MoneyQuestion asked = figure.isOfOneYear() ? question.withPeriod(YEAR_2019) : question;
+        MonetaryAmount amount = new AskedMoney(dossier, asked)
+                .on(DossierFixtures.HORIZON)
+                .value()
+                .exact()
+                .abs();
+
+        assertThat(isConfirmed(dossier, asked, amount)).isTrue();
+        assertThat(isConfirmed(dossier, asked, Amounts.plus(amount, Amounts.euro("0.01"))))
+                .isFalse();
+    }
+
+    private static Revenue revenue(String id, RevenueState state) {
+        return Revenue.builder()
+                .id(id)
+                .state(state)
+                .plan(PLAN)
+                .amount(Amounts.euro("60.00"))
+                .effective(on("2019-02-01"))
+                .build();
+    }
+
+    /** Whether a claim of so much is confirmed, whichever way it lies. */
+    private static boolean isConfirmed(Dossier dossier, MoneyQuestion asked, MonetaryAmount amount) {
+        StatedAmount stated = StatedAmount.exactly(amount);
+        return asked.figure().directions().stream()
+                .filter(direction -> !asked.figure().hasDirection() || direction != MoneyDirection.NONE)
+                .map(direction -> asked.figure().hasDirection()
+                        ? Assertion.AmountStated.of(asked, direction, stated)
+                        : Assertion.AmountStated.of(asked, stated))
+                .anyMatch(
+                        claimed -> judge(dossier, claimed, Provenance.stated()).verdict() == ClaimVerdict.CONFIRMED);
     }
 
     @Nested

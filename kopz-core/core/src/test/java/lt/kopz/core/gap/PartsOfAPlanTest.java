@@ -163,6 +163,10 @@ class PartsOfAPlanTest {
             assertThat(gaps.ofMeasure("a").need().value()).isEqualTo(euro("600.00"));
             assertThat(gaps.ofMeasure("b").need().value()).isEqualTo(between("0.00", "400.00"));
             assertThat(gaps.ofGoal("goal-2").need().value()).isEqualTo(between("0.00", "500.00"));
+            assertThat(gaps.notItemised().value()).isEqualTo(euro("500.00"));
+            assertThat(gaps.ofGoal("goal-1").notItemised().value()).isEqualTo(euro("500.00"));
+            assertThat(gaps.ofTask("task-11").notItemised().value()).isEqualTo(euro("400.00"));
+            assertThat(gaps.ofMeasure("a").notItemised().value()).isEqualTo(euro("0.00"));
         }
 
         @Test

@@ -47,6 +47,33 @@ class SpentMoneyTest {
     }
 
     @Test
+    void a_payment_that_settles_a_cost_is_counted_once_in_every_figure_and_in_the_books() {
+        Dossier dossier = aDossier()
+                .need("1000.00", "2019-01-01")
+                .appropriation("money", "700.00", "2019-01-01")
+                .event("event", EventState.HELD, "2019-03-08")
+                .cost("event", "100.00", "money")
+                .builder()
+                .addPayments(Payment.builder()
+                        .id("payment")
+                        .settles("cost-0-event")
+                        .amount(Amounts.euro("100.00"))
+                        .date(on("2019-03-10"))
+                        .build())
+                .build();
+        BudgetGaps gaps = BudgetGaps.of(dossier, PLAN);
+
+        assertThat(gaps.incurred().value()).hasToString("EUR 100.00");
+        assertThat(gaps.spent().value()).hasToString("EUR 100.00");
+        assertThat(gaps.paid().value()).hasToString("EUR 100.00");
+        assertThat(gaps.unspent().value().unspent()).hasToString("EUR 600.00");
+        assertThat(gaps.balance().value()).hasToString("EUR 600.00");
+        assertThat(gaps.allSources().value().missing()).hasToString("EUR 300.00");
+        assertThat(Books.of(dossier).view().totals(Amounts.currency("EUR")).balance())
+                .isEqualTo(Amounts.euro("600.00"));
+    }
+
+    @Test
     void what_others_paid_is_named_beside_the_unspent_money_of_the_plan_it_is_for_and_of_no_other() {
         Dossier dossier = aDossier()
                 .event("event", EventState.HELD, "2019-03-08")
