@@ -110,8 +110,7 @@ class IntegrityTest {
             List<Problem> flaws = flaws(dossier);
             assertThat(flaws).hasSize(listed);
             assertThat(flaws.get(flaws.size() - 1).kind())
-                    .isEqualTo(
-                            references > 1000 ? ProblemKind.TOO_MANY_PROBLEMS : ProblemKind.DANGLING_REFERENCE);
+                    .isEqualTo(references > 1000 ? ProblemKind.TOO_MANY_PROBLEMS : ProblemKind.DANGLING_REFERENCE);
         }
 
         @ParameterizedTest
