@@ -103,8 +103,8 @@ final class PopoloReader {
     /** The sectors of each group: those that it had, or else those of which it has members; of the only group all. */
     private ListMultimap<String, Sector> sectorsByGroup() {
         SetMultimap<String, String> groupsOfMembers = HashMultimap.create();
-        memberships.forEach((group, membership) ->
-                membership.sector().ifPresent(sector -> groupsOfMembers.put(sector, group)));
+        memberships.forEach(
+                (group, membership) -> membership.sector().ifPresent(sector -> groupsOfMembers.put(sector, group)));
         ListMultimap<String, Sector> byGroup = ArrayListMultimap.create();
         for (Sector sector : sectors) {
             Set<String> having = dossier.groups().size() == 1

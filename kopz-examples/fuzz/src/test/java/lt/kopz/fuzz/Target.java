@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
@@ -226,11 +227,17 @@ enum Target {
             case 1 -> render(CouncilSummary.of(dossier), input);
             case 2 -> render(BudgetGapReport.of(dossier), input);
             case 3 -> render(BeforeSigningReport.of(dossier), input);
-            case 4 -> render(YearOnYearReport.of(FullDossier.dossier(), dossier), input);
+            case 4 -> yearBefore(dossier).ifPresent(before -> render(YearOnYearReport.of(before, dossier), input));
             case 5 -> exported(dossier);
             case 6 -> kept(dossier, out -> Workbook.write(dossier, Wording.LITHUANIAN, out), Workbook::read);
             default -> kept(dossier, out -> CsvBundle.write(dossier, Wording.LITHUANIAN, out), CsvBundle::read);
         }
+    }
+
+    /** The same as of the year before; none before the first year there is. */
+    private static Optional<Dossier> yearBefore(Dossier dossier) {
+        int year = dossier.reportingPeriod().start().getYear();
+        return year == 1 ? Optional.empty() : Optional.of(dossier.withReportingPeriod(DateRange.ofYear(year - 1)));
     }
 
     private static void render(Document document, byte[] input) {

@@ -163,8 +163,11 @@ public final class Claims {
         if (check.verdict() != ClaimVerdict.CONFIRMED) {
             return check;
         }
-        Dossier without = OwnStatements.in(apart.dossier).withoutDeeds(apart.dossier, words);
-        return without == apart.dossier || in(without).held(claim).verdict() == ClaimVerdict.CONFIRMED
+        Claims without = in(OwnStatements.in(apart.dossier).withoutDeeds(apart.dossier, words));
+        // an amount of an event is known from its entries, in whatever words the event is
+        return without.dossier == apart.dossier
+                        || isLost(claim, without)
+                        || without.held(claim).verdict() == ClaimVerdict.CONFIRMED
                 ? check
                 : CheckParts.undecided(check, ClaimMessage.OWN_WORDS);
     }
@@ -172,10 +175,20 @@ public final class Claims {
     /** Where even without the statements in the words of all claims nothing changes, those in its own words change nothing either. */
     private Claims apartFrom(Claim claim, OwnWords words) {
         OwnStatements statements = OwnStatements.in(dossier);
-        return statements.areAny(words)
-                        && !held(claim).equals(in(statements.apartFromAll()).held(claim))
-                ? in(statements.apart(dossier, words))
-                : this;
+        if (!statements.areAny(words)) {
+            return this;
+        }
+        Claims fromAll = in(statements.apartFromAll());
+        if (!isLost(claim, fromAll) && held(claim).equals(fromAll.held(claim))) {
+            return this;
+        }
+        Claims apart = in(statements.apart(dossier, words));
+        return isLost(claim, apart) ? this : apart;
+    }
+
+    /** Whether a claim went with what it speaks of, or no longer names it. */
+    private boolean isLost(Claim claim, Claims less) {
+        return !less.dossier.fact(claim.id()).equals(dossier.fact(claim.id()));
     }
 
     /** Held against a dossier that states nothing of its lists in the words of the claim itself. */

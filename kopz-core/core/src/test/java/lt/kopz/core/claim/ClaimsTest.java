@@ -15,6 +15,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Assertion;
@@ -167,6 +168,25 @@ class ClaimsTest {
 
         assertThat(Claims.of(dossier.withClaims(claim)).check("claim").verdict())
                 .isEqualTo(verdict);
+    }
+
+    @Test
+    void what_an_event_cost_is_confirmed_by_its_entry_though_the_event_is_known_from_the_words_of_the_claim_alone() {
+        Provenance sentence = Provenance.stated(
+                Source.of(DossierFixtures.DOCUMENT).at("item 7").quoting("Paskaita kainavo 200,00 Eur."));
+        Dossier dossier = aDossier()
+                .event("event", EventState.HELD, "2019-11-08", event -> event.provenance(sentence))
+                .cost("event", "200.00")
+                .build();
+        Claim claim = Claim.builder()
+                .id("claim")
+                .assertion(Assertion.AmountStated.of(
+                        MoneyQuestion.of(MoneyFigure.COST, "event"), StatedAmount.exactly(Amounts.euro("200.00"))))
+                .provenance(sentence)
+                .build();
+
+        assertThat(Claims.of(dossier.withClaims(claim)).check("claim").verdict())
+                .isEqualTo(ClaimVerdict.CONFIRMED);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -154,6 +155,16 @@ class BudgetGapsTest {
         assertThatThrownBy(() -> gaps.financing().value())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("isDetermined()");
+    }
+
+    @Test
+    void a_need_of_which_nobody_states_what_was_appropriated_has_no_gap() {
+        Figure<FundingGap> gap = gaps(aDossier()
+                        .statingNothingOfLists()
+                        .need("3250.00", "2019-02-05"))
+                .financing();
+        assertThat(gap.isDetermined()).isFalse();
+        assertThat(gap.explain(Wording.ENGLISH)).contains("ppropriat");
     }
 
     @Test

@@ -151,6 +151,19 @@ class SuppressionTest {
                 .isEqualTo(reason);
     }
 
+    @ParameterizedTest(name = "between 3 and 8 of a total that leaves {0}: {1}")
+    @CsvSource({"4, SMALL", "5, shown", "6, shown"})
+    void what_follows_from_the_total_shows_that_a_count_within_bounds_is_not_small(long left, String reason) {
+        CountTable table = CountTable.oneWay(ImmutableMap.of(
+                        "a", Headcount.between(3, 8), "b", Headcount.exactly(20), "c", Headcount.exactly(30)))
+                .withTotal(Position.total(), Headcount.exactly(50 + left));
+        assertThat(BELOW_5.apply(table)
+                        .reason(Position.ofRow("a"))
+                        .map(Enum::name)
+                        .orElse("shown"))
+                .isEqualTo(reason);
+    }
+
     @ParameterizedTest(name = "threshold {0}, zeros hidden {1}: allowed {2}")
     @CsvSource({"1, false, false", "2, false, false", "3, false, true", "1, true, false", "2, true, true"})
     void a_threshold_leaves_at_least_two_counts_below_it(long threshold, boolean zeros, boolean allowed) {

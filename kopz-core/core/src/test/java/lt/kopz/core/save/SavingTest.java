@@ -163,7 +163,8 @@ class SavingTest {
     void a_file_in_a_folder_that_may_not_be_written_to_is_as_it_was() throws IOException, InterruptedException {
         Path folder = folderOf("r-x------");
         assertThat(restricted(writer(Writer.class, folder.resolve("a.json")))).contains("NOT_WRITABLE");
-        assertThat(restricted(writer(FolderWriter.class, folder.resolve("bundle")))).contains("NOT_WRITABLE");
+        assertThat(restricted(writer(FolderWriter.class, folder.resolve("bundle"))))
+                .contains("NOT_WRITABLE");
         open(folder);
         assertThat(folder.resolve("a.json")).hasContent("old");
         assertThat(folder.resolve("bundle/a.csv")).hasContent("old");
@@ -199,14 +200,16 @@ class SavingTest {
     void a_disk_with_no_room_is_reported_and_holds_the_old_file_and_nothing_else()
             throws IOException, InterruptedException {
         Path disk = Files.createDirectory(around.resolve("disk"));
-        String program = "mount -t tmpfs -o size=64k none \"$0\" && printf old > \"$0/a.json\" || { echo no disk; exit 0; }; "
-                + "\"$@\"; ls \"$0\"; cat \"$0/a.json\"";
+        String program =
+                "mount -t tmpfs -o size=64k none \"$0\" && printf old > \"$0/a.json\" || { echo no disk; exit 0; }; "
+                        + "\"$@\"; ls \"$0\"; cat \"$0/a.json\"";
         List<String> command = new ArrayList<>(List.of("unshare", "--mount", "sh", "-c", program, disk.toString()));
-        command.addAll(
-                Killed.java(Writer.class, disk.resolve("a.json").toString(), "1000000").command());
+        command.addAll(Killed.java(Writer.class, disk.resolve("a.json").toString(), "1000000")
+                .command());
         String printed;
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             printed = new String(process.getInputStream().readAllBytes(), UTF_8);
         } catch (IOException noProgram) {
             printed = "no disk";
