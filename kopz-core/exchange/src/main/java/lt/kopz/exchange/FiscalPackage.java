@@ -144,10 +144,7 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
                         "date:generic",
                         row -> Optional.of(row.entry().day().toString())),
                 new Column(
-                        "fiscal_year",
-                        "integer",
-                        "date:fiscal-year",
-                        row -> Optional.of(Integer.toString(row.year()))),
+                        "fiscal_year", "integer", "date:fiscal-year", row -> Optional.of(Integer.toString(row.year()))),
                 new Column("phase", "string", "phase:id", row -> phase(row.kind())),
                 new Column(
                         "direction",
@@ -196,7 +193,10 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
                 .append('\n');
         for (Row row : rows) {
             csv.append(columns.stream()
-                            .map(column -> column.cell().apply(row).map(FiscalPackage::quoted).orElse(""))
+                            .map(column -> column.cell()
+                                    .apply(row)
+                                    .map(FiscalPackage::quoted)
+                                    .orElse(""))
                             .collect(Collectors.joining(",")))
                     .append('\n');
         }
@@ -276,20 +276,27 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
             fields.add(object("name", column.name(), "type", column.type(), "columnType", column.columnType()));
         }
         return object(
-                "profile", "tabular-data-resource",
-                "name", name(currency),
-                "path", name(currency) + ".csv",
-                "format", "csv",
-                "mediatype", "text/csv",
-                "encoding", "utf-8",
+                "profile",
+                "tabular-data-resource",
+                "name",
+                name(currency),
+                "path",
+                name(currency) + ".csv",
+                "format",
+                "csv",
+                "mediatype",
+                "text/csv",
+                "encoding",
+                "utf-8",
                 "dialect",
-                        object(
-                                "delimiter", ",",
-                                "lineTerminator", "\n",
-                                "quoteChar", "\"",
-                                "doubleQuote", new JsonLiteral("true"),
-                                "header", new JsonLiteral("true")),
-                "schema", object("fields", fields, "missingValues", List.of(""), "primaryKey", "id"));
+                object(
+                        "delimiter", ",",
+                        "lineTerminator", "\n",
+                        "quoteChar", "\"",
+                        "doubleQuote", new JsonLiteral("true"),
+                        "header", new JsonLiteral("true")),
+                "schema",
+                object("fields", fields, "missingValues", List.of(""), "primaryKey", "id"));
     }
 
     private static Map<String, Object> object(Object... namesAndValues) {
