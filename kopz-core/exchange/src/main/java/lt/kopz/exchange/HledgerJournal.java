@@ -300,10 +300,11 @@ public final class HledgerJournal {
     }
 
     private void assertions(LocalDate last) {
+        LocalDate end = end(last);
         ImmutableList.copyOf(balances.entrySet()).forEach(balance -> {
             String account = balance.getKey().account();
             if (account.startsWith(MONEY + ":") || (depth(account) == 2 && isOfPlans(account))) {
-                assertion(end(last), "balance", "", account, balance.getValue());
+                assertion(end, "balance", "", account, balance.getValue());
             }
         });
     }

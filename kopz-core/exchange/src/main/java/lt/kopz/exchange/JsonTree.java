@@ -107,11 +107,13 @@ public final class JsonTree {
         if (from instanceof Map<?, ?> object && to instanceof Map<?, ?> other) {
             compareAll(pointer, object, other, additions, losses);
         } else if (from instanceof List<?> list && to instanceof List<?> others) {
-            compareAll(pointer, byId(list), byId(others), additions, losses);
-            List<Object> kept = new ArrayList<>(byId(list).keySet());
-            kept.retainAll(byId(others).keySet());
-            List<Object> found = new ArrayList<>(byId(others).keySet());
-            found.retainAll(kept);
+            Map<Object, Object> before = byId(list);
+            Map<Object, Object> after = byId(others);
+            compareAll(pointer, before, after, additions, losses);
+            List<Object> kept = new ArrayList<>(before.keySet());
+            kept.retainAll(after.keySet());
+            List<Object> found = new ArrayList<>(after.keySet());
+            found.retainAll(before.keySet());
             if (!kept.equals(found)) {
                 losses.add(new Loss(pointer, "comes back in another order"));
             }

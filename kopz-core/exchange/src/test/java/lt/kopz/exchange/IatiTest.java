@@ -147,7 +147,7 @@ class IatiTest {
                 .isEqualTo(
                         "line 23, column 38, /iati-activities/iati-activity/1/budget/0/value/0: the value '1E999999999' is not"
                                 + " possible. Write an amount such as 700.00.");
-        assertThat(problems.get(2).explain(Wording.LITHUANIAN)).contains("2019-02-30", "parašykite dieną");
+        assertThat(problems.get(2).explain(Wording.LITHUANIAN)).contains("2019-02-30", "Parašykite dieną");
     }
 
     @ParameterizedTest

@@ -21,8 +21,7 @@ record CommandText(String key) implements Message {
         Phrase phrase = Phrase.of(new CommandText(key));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];
-            phrase = phrase.with(
-                    (String) namesAndValues[i], value instanceof String text ? Literal.of(text) : value);
+            phrase = phrase.with((String) namesAndValues[i], value instanceof String text ? Literal.of(text) : value);
         }
         return phrase;
     }

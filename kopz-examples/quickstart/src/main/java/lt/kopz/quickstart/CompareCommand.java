@@ -54,8 +54,11 @@ final class CompareCommand implements Callable<Integer> {
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(row("", dossiers, dossier -> wording.say(dossier.municipality().name())));
-        rows.add(row("", dossiers, dossier -> wording.say(Phrase.of(new CommandText("command.period"))
-                .with("period", dossier.reportingPeriod()))));
+        rows.add(row(
+                "",
+                dossiers,
+                dossier -> wording.say(
+                        Phrase.of(new CommandText("command.period")).with("period", dossier.reportingPeriod()))));
         rows.add(amounts(ScreenMessage.NEED, dossiers, BudgetGaps::need));
         rows.add(amounts(ScreenMessage.APPROPRIATED, dossiers, BudgetGaps::appropriated));
         rows.add(amounts(ScreenMessage.SHORTFALL, dossiers, BudgetGaps::financing));

@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
 /** Writes a dossier in another form, and says what that form has no place for. */
 @Command(name = "convert", mixinStandardHelpOptions = true, sortOptions = false)
 final class ConvertCommand implements Callable<Integer> {
-    static final ImmutableList<String> FORMS = ImmutableList.of(
-            "json", "workbook", "bundle", "hledger", "iati", "popolo", "calendar", "fiscal");
+    static final ImmutableList<String> FORMS =
+            ImmutableList.of("json", "workbook", "bundle", "hledger", "iati", "popolo", "calendar", "fiscal");
 
     /** How many things that are lost are printed, unless all are asked for. */
     private static final int MAIN_LOSSES = 10;

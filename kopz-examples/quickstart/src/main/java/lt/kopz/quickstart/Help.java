@@ -51,11 +51,14 @@ final class Help extends ResourceBundle {
         return switch (key) {
             case "usage.description" -> said(key(command)).orElse(null);
             case "usage.synopsisHeading" -> said("help.usage").map(Help::before).orElse(null);
-            case "usage.commandListHeading" -> said("help.commands").map(Help::line).orElse(null);
-            case "usage.exitCodeListHeading" -> said("help.exitCodes").map(Help::line).orElse(null);
+            case "usage.commandListHeading" ->
+                said("help.commands").map(Help::line).orElse(null);
+            case "usage.exitCodeListHeading" ->
+                said("help.exitCodes").map(Help::line).orElse(null);
             case "mixinStandardHelpOptions.help" -> said(option("help")).orElse(null);
             case "mixinStandardHelpOptions.version" -> said(option("version")).orElse(null);
-            default -> said(option(command + "." + key)).or(() -> said(option(key))).orElse(null);
+            default ->
+                said(option(command + "." + key)).or(() -> said(option(key))).orElse(null);
         };
     }
 

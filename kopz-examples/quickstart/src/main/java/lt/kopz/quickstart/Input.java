@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import lt.kopz.core.codec.InvalidJsonException;
 import lt.kopz.core.codec.Reading;
@@ -51,7 +52,7 @@ final class Input {
                 ? "bundle"
                 : ENDS.entrySet().stream()
                         .filter(end -> name.endsWith(end.getKey()))
-                        .map(ImmutableMap.Entry::getValue)
+                        .map(Map.Entry::getValue)
                         .findFirst()
                         .orElse("json");
     }
@@ -73,13 +74,17 @@ final class Input {
                                     ? CsvBundle.readFolder(file)
                                     : CsvBundle.read(Files.readAllBytes(file)));
                 case "iati" -> {
-                    Reading<Imported> reading =
-                            Iati.read(Files.readAllBytes(file), frame(into), shared.wording().language());
+                    Reading<Imported> reading = Iati.read(
+                            Files.readAllBytes(file),
+                            frame(into),
+                            shared.wording().language());
                     yield imported(taken(file, reading.value(), reading.problems()));
                 }
                 case "popolo" ->
-                    imported(Optional.of(
-                            Popolo.read(Files.readAllBytes(file), frame(into), shared.wording().language())));
+                    imported(Optional.of(Popolo.read(
+                            Files.readAllBytes(file),
+                            frame(into),
+                            shared.wording().language())));
                 default -> {
                     Reading<Dossier> reading = Dossiers.load(Files.readAllBytes(file));
                     yield taken(file, reading.value(), reading.problems());
@@ -98,9 +103,8 @@ final class Input {
     }
 
     private Dossier frame(Optional<Dossier> into) {
-        return into.orElseThrow(() -> shared.wrong(
-                CommandText.phrase("command.wrong.part"),
-                CommandText.phrase("command.right.into")));
+        return into.orElseThrow(
+                () -> shared.wrong(CommandText.phrase("command.wrong.part"), CommandText.phrase("command.right.into")));
     }
 
     private Optional<Dossier> imported(Optional<Imported> read) {
@@ -124,8 +128,7 @@ final class Input {
         problems.forEach(problem -> complain(file, problem));
         shared.commandLine()
                 .getErr()
-                .println(shared.wording()
-                        .say(Phrase.of(ScreenMessage.PROBLEMS).with("count", problems.size())));
+                .println(shared.wording().say(Phrase.of(ScreenMessage.PROBLEMS).with("count", problems.size())));
     }
 
     private void complain(Path file, Problem problem) {

@@ -192,8 +192,9 @@ final class LedgerCommand implements Callable<Integer> {
 
     private void print(Optional<String> plan, Totals totals) {
         shared.out().println();
-        shared.out().println(plan.map(id -> shared.say("command.ofPlan", "plan", id))
-                .orElseGet(() -> shared.say("command.inAll")));
+        shared.out()
+                .println(plan.map(id -> shared.say("command.ofPlan", "plan", id))
+                        .orElseGet(() -> shared.say("command.inAll")));
         ImmutableMap.of(
                         ScreenMessage.NEED, totals.need(),
                         ScreenMessage.APPROPRIATED, totals.appropriated(),

@@ -48,11 +48,7 @@ import picocli.CommandLine.Parameters;
  * The program. Without a command it does the main job, as with {@code report}: reads a dossier, prints its budget
  * gap, figures and findings, and writes its yearly report and the evidence annex.
  */
-@Command(
-        name = Quickstart.NAME,
-        mixinStandardHelpOptions = true,
-        version = "kopz 0.1.0-SNAPSHOT",
-        sortOptions = false)
+@Command(name = Quickstart.NAME, mixinStandardHelpOptions = true, version = "kopz 0.1.0-SNAPSHOT", sortOptions = false)
 public final class Quickstart implements Callable<Integer> {
     static final String NAME = "kopz-quickstart";
 
@@ -76,39 +72,22 @@ public final class Quickstart implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DOSSIER", descriptionKey = "DOSSIER")
     @Nullable private Path file;
 
-    @Option(
-            names = "--findings",
-            paramLabel = "WHICH",
-            defaultValue = "main")
+    @Option(names = "--findings", paramLabel = "WHICH", defaultValue = "main")
     private String findings = "main";
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            defaultValue = "kopz-report")
+    @Option(names = "--out", paramLabel = "FOLDER", defaultValue = "kopz-report")
     private Path out = Path.of("kopz-report");
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            split = ",",
-            defaultValue = "html,markdown")
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html,markdown")
     private List<String> formats = List.of("html", "markdown");
 
-    @Option(
-            names = "--report",
-            paramLabel = "REPORT",
-            defaultValue = "yearly")
+    @Option(names = "--report", paramLabel = "REPORT", defaultValue = "yearly")
     private String report = "yearly";
 
-    @Option(
-            names = "--earlier",
-            paramLabel = "DOSSIER")
+    @Option(names = "--earlier", paramLabel = "DOSSIER")
     @Nullable private Path earlier;
 
-    @Option(
-            names = "--measure",
-            paramLabel = "EARLIER=LATER")
+    @Option(names = "--measure", paramLabel = "EARLIER=LATER")
     private Map<String, String> measures = new LinkedHashMap<>();
 
     @Mixin
@@ -197,8 +176,7 @@ public final class Quickstart implements Callable<Integer> {
         choice("--findings", findings, FINDINGS);
         choice("--report", report, REPORTS);
         if (report.equals("years") && earlier == null) {
-            throw shared.wrong(
-                    CommandText.phrase("command.wrong.years"), CommandText.phrase("command.right.years"));
+            throw shared.wrong(CommandText.phrase("command.wrong.years"), CommandText.phrase("command.right.years"));
         }
         ImmutableList<Renderer> renderers = renderers(wording);
         Optional<Dossier> read = file == null ? Optional.of(builtIn()) : shared.read(file);
@@ -214,11 +192,7 @@ public final class Quickstart implements Callable<Integer> {
             Progress progress = new Progress(shared, reports.size() * renderers.size());
             for (Map.Entry<String, Report> each : reports.entrySet()) {
                 files.putAll(reports(
-                        each.getValue().of(dossier, day),
-                        dossier.id() + each.getKey(),
-                        wording,
-                        renderers,
-                        progress));
+                        each.getValue().of(dossier, day), dossier.id() + each.getKey(), wording, renderers, progress));
             }
         } catch (IllegalArgumentException unlike) { // two years that cannot be compared
             shared.commandLine().getErr().println(unlike.getMessage());

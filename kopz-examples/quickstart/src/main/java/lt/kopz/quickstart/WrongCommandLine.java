@@ -38,7 +38,9 @@ final class WrongCommandLine implements IParameterExceptionHandler {
                     unmatched.getUnmatched().get(0));
         } else if (wrong instanceof MissingParameterException missing) {
             return CommandText.phrase(
-                    "command.wrong.missing", "argument", name(missing.getMissing().get(0)));
+                    "command.wrong.missing",
+                    "argument",
+                    name(missing.getMissing().get(0)));
         } else if (wrong.getCause() instanceof TypeConversionException && wrong.getValue() != null) {
             return CommandText.phrase(
                     "command.wrong.day", "option", name(wrong.getArgSpec()), "value", wrong.getValue());

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +79,11 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Funding gap, EUR 2,550.00", "lt, Finansavimo trūkumas, 2550,00 Eur", "pl, Niedobór środków, '2550,00'"})
+    @CsvSource({
+        "en, Funding gap, EUR 2,550.00",
+        "lt, Finansavimo trūkumas, 2550,00 Eur",
+        "pl, Niedobór środków, '2550,00'"
+    })
     void gap_prints_the_gap_of_each_plan_in_the_language_asked_for(String language, String term, String amount) {
         Result result = run("gap", dossier, "--lang", language);
         assertThat(result.err()).isEmpty();
@@ -93,8 +96,7 @@ class CommandsTest {
         Result result = run("gap", dossier, "--plan", "plan-x");
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err().lines())
-                .containsExactly(
-                        "--plan: there is no choice 'plan-x'", "the choices are action-plan-2019-2020");
+                .containsExactly("--plan: there is no choice 'plan-x'", "the choices are action-plan-2019-2020");
     }
 
     @Test
@@ -123,7 +125,8 @@ class CommandsTest {
     @ValueSource(strings = {"workbook,book.xlsx", "bundle,bundle.zip", "json,again.json"})
     void what_holds_a_whole_dossier_comes_back_as_it_was(String formAndFile) throws IOException {
         String[] parts = formAndFile.split(",");
-        assertThat(run("convert", dossier, at(parts[1]), "--to", parts[0]).exitCode()).isZero();
+        assertThat(run("convert", dossier, at(parts[1]), "--to", parts[0]).exitCode())
+                .isZero();
         Result back = run("convert", at(parts[1]), at("back.json"), "--to", "json");
         assertThat(back.err()).isEmpty();
         assertThat(read(at("back.json"))).isEqualTo(read(dossier));
@@ -132,26 +135,22 @@ class CommandsTest {
     @Test
     void convert_writes_each_form_of_other_programs_and_says_what_is_lost() throws IOException {
         assertThat(run("convert", dossier, at("a.journal"), "--to", "hledger").out())
-                .contains("Written: " + at("a.journal"), "1 thing of the dossier has no place in this form:", "/completeness/0");
+                .contains(
+                        "Written: " + at("a.journal"),
+                        "1 thing of the dossier has no place in this form:",
+                        "/completeness/0");
         assertThat(Files.readString(folder.resolve("a.journal"))).contains("account money  ; type: A");
-        assertThat(run("convert", dossier, at("a.ics"), "--to", "calendar").exitCode()).isZero();
+        assertThat(run("convert", dossier, at("a.ics"), "--to", "calendar").exitCode())
+                .isZero();
         assertThat(Files.readString(folder.resolve("a.ics"))).startsWith("BEGIN:VCALENDAR");
         assertThat(run("convert", dossier, at("fiscal"), "--to", "fiscal", "--licence", "CC-BY-4.0")
                         .exitCode())
                 .isZero();
         assertThat(folder.resolve("fiscal/budget-eur.csv")).isNotEmptyFile();
         assertThat(folder.resolve("fiscal/datapackage.json")).content().contains("CC-BY-4.0");
-        assertThat(run("convert", dossier, at("a.json"), "--to", "popolo").exitCode()).isZero();
-        assertThat(run(
-                                "convert",
-                                at("a.json"),
-                                at("b.json"),
-                                "--from",
-                                "popolo",
-                                "--into",
-                                dossier,
-                                "--to",
-                                "json")
+        assertThat(run("convert", dossier, at("a.json"), "--to", "popolo").exitCode())
+                .isZero();
+        assertThat(run("convert", at("a.json"), at("b.json"), "--from", "popolo", "--into", dossier, "--to", "json")
                         .exitCode())
                 .isZero();
         assertThat(run("convert", dossier, at("a.xml"), "--to", "iati", "--publisher", "XX-EXAMPLE-1")

@@ -320,8 +320,8 @@ class QuickstartTest {
 
     @Test
     void a_sentence_names_the_same_in_both_languages() {
-        assertThat(keys("en", "")).allSatisfy(key -> assertThat(arguments(key, "en"))
-                .isEqualTo(arguments(key, "lt")));
+        assertThat(keys("en", ""))
+                .allSatisfy(key -> assertThat(arguments(key, "en")).isEqualTo(arguments(key, "lt")));
     }
 
     private static List<String> arguments(String key, String language) {
