@@ -27,6 +27,7 @@ class JudgesTest {
             .put("axe", "axe.run(")
             .put("Chromium", "Chromium.run(")
             .put("hledger", "List.of(\"hledger\")")
+            .put("IATI schema", "SCHEMA.newValidator()")
             .put("Java 25", "java25()")
             .put("JSON Schema", "SchemaRegistry.with")
             .put("LibreOffice", "soffice()")

@@ -6,12 +6,14 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,11 +23,11 @@ import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.Books;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.Ledger;
+import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.exchange.SignedRows.Row;
 
@@ -58,6 +60,7 @@ import lt.kopz.exchange.SignedRows.Row;
  * @param losses what is not in it; parts and entries are located in the array of the entries of the dossier's books, all else in its JSON
  */
 public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Loss> losses) {
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20]");
     private static final String DESCRIPTOR = "datapackage.json";
 
     /** A column: its name, its type, the type of it in the budget taxonomy, and what a row has in it. */
@@ -97,12 +100,13 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
     }
 
     private static Stream<Loss> ofNoPhase(Ledger ledger) {
-        return IntStream.range(0, ledger.entries().size())
-                .filter(i -> phase(ledger.entries().get(i).kind()).isEmpty())
+        ImmutableList<LedgerEntry> entries = ledger.entries();
+        return IntStream.range(0, entries.size())
+                .filter(i -> phase(entries.get(i).kind()).isEmpty())
                 .mapToObj(i -> new Loss(
                         "/" + i + "/kind",
-                        "entry \"" + ledger.entries().get(i).id() + "\" is of no phase, being a "
-                                + ledger.entries().get(i).kind()));
+                        "entry \"" + entries.get(i).id() + "\" is of no phase, being a "
+                                + entries.get(i).kind()));
     }
 
     private static String name(String currency) {
@@ -127,12 +131,12 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
     }
 
     private static ImmutableList<Column> columns(Dossier dossier, Wording wording) {
-        Map<String, Text> plans = new LinkedHashMap<>();
-        Map<String, Text> measures = new LinkedHashMap<>();
+        Map<String, String> plans = new HashMap<>();
+        Map<String, String> measures = new HashMap<>();
         for (ActionPlan plan : dossier.plans()) {
-            plans.put(plan.id(), plan.title());
+            plans.put(plan.id(), guarded(wording.say(plan.title())));
             for (Measure measure : plan.measures()) {
-                measures.put(measure.id(), measure.title());
+                measures.put(measure.id(), guarded(wording.say(measure.title())));
             }
         }
         String country = dossier.municipality().country();
@@ -144,10 +148,7 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
                         "date:generic",
                         row -> Optional.of(row.entry().day().toString())),
                 new Column(
-                        "fiscal_year",
-                        "integer",
-                        "date:fiscal-year",
-                        row -> Optional.of(Integer.toString(row.year()))),
+                        "fiscal_year", "integer", "date:fiscal-year", row -> Optional.of(Integer.toString(row.year()))),
                 new Column("phase", "string", "phase:id", row -> phase(row.kind())),
                 new Column(
                         "direction",
@@ -166,13 +167,13 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
                         "plan_title",
                         "string",
                         "activity:generic:project:label",
-                        row -> row.plan().flatMap(id -> said(plans, id, wording))),
+                        row -> row.plan().map(plans::get)),
                 new Column("measure", "string", "activity:generic:subproject:code", Row::measure),
                 new Column(
                         "measure_title",
                         "string",
                         "activity:generic:subproject:label",
-                        row -> row.measure().flatMap(id -> said(measures, id, wording))),
+                        row -> row.measure().map(measures::get)),
                 new Column(
                         "source",
                         "string",
@@ -184,10 +185,8 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
     }
 
     /** A title that no spreadsheet takes for a formula. */
-    private static Optional<String> said(Map<String, Text> titles, String id, Wording wording) {
-        return Optional.ofNullable(titles.get(id))
-                .map(wording::say)
-                .map(title -> title.matches("(?s)'*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*") ? "'" + title : title);
+    private static String guarded(String title) {
+        return FORMULA.matcher(title).lookingAt() ? "'" + title : title;
     }
 
     private static String csv(ImmutableList<Column> columns, Collection<Row> rows) {
@@ -196,7 +195,10 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
                 .append('\n');
         for (Row row : rows) {
             csv.append(columns.stream()
-                            .map(column -> column.cell().apply(row).map(FiscalPackage::quoted).orElse(""))
+                            .map(column -> column.cell()
+                                    .apply(row)
+                                    .map(FiscalPackage::quoted)
+                                    .orElse(""))
                             .collect(Collectors.joining(",")))
                     .append('\n');
         }
@@ -276,20 +278,27 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
             fields.add(object("name", column.name(), "type", column.type(), "columnType", column.columnType()));
         }
         return object(
-                "profile", "tabular-data-resource",
-                "name", name(currency),
-                "path", name(currency) + ".csv",
-                "format", "csv",
-                "mediatype", "text/csv",
-                "encoding", "utf-8",
+                "profile",
+                "tabular-data-resource",
+                "name",
+                name(currency),
+                "path",
+                name(currency) + ".csv",
+                "format",
+                "csv",
+                "mediatype",
+                "text/csv",
+                "encoding",
+                "utf-8",
                 "dialect",
-                        object(
-                                "delimiter", ",",
-                                "lineTerminator", "\n",
-                                "quoteChar", "\"",
-                                "doubleQuote", new JsonLiteral("true"),
-                                "header", new JsonLiteral("true")),
-                "schema", object("fields", fields, "missingValues", List.of(""), "primaryKey", "id"));
+                object(
+                        "delimiter", ",",
+                        "lineTerminator", "\n",
+                        "quoteChar", "\"",
+                        "doubleQuote", new JsonLiteral("true"),
+                        "header", new JsonLiteral("true")),
+                "schema",
+                object("fields", fields, "missingValues", List.of(""), "primaryKey", "id"));
     }
 
     private static Map<String, Object> object(Object... namesAndValues) {

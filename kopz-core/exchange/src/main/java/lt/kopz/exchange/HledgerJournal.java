@@ -120,7 +120,8 @@ public final class HledgerJournal {
         Exported journal = of(Books.of(dossier));
         return new Exported(
                 journal.text(),
-                Stream.concat(journal.losses().stream(), Loss.ofBooks(dossier)).collect(ImmutableList.toImmutableList()));
+                Stream.concat(journal.losses().stream(), Loss.ofBooks(dossier))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -152,7 +153,8 @@ public final class HledgerJournal {
                 .filter(i -> ids.contains(added.get(i).id()))
                 .mapToObj(i -> new Loss(
                         "/" + i + "/amount",
-                        "entry \"" + added.get(i).id() + "\" states another balance than the entries before it add up to, and is"
+                        "entry \"" + added.get(i).id()
+                                + "\" states another balance than the entries before it add up to, and is"
                                 + " a remark"));
     }
 
@@ -170,7 +172,11 @@ public final class HledgerJournal {
                         .append('\n'));
         TYPES.forEach((account, type) -> {
             if (accounts.contains(account)) {
-                head.append("account ").append(account).append("  ; type: ").append(type).append('\n');
+                head.append("account ")
+                        .append(account)
+                        .append("  ; type: ")
+                        .append(type)
+                        .append('\n');
             }
         });
         accounts.stream()
@@ -294,10 +300,11 @@ public final class HledgerJournal {
     }
 
     private void assertions(LocalDate last) {
+        LocalDate end = end(last);
         ImmutableList.copyOf(balances.entrySet()).forEach(balance -> {
             String account = balance.getKey().account();
             if (account.startsWith(MONEY + ":") || (depth(account) == 2 && isOfPlans(account))) {
-                assertion(end(last), "balance", "", account, balance.getValue());
+                assertion(end, "balance", "", account, balance.getValue());
             }
         });
     }

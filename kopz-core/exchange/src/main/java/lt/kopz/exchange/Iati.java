@@ -102,8 +102,8 @@ public final class Iati {
      */
     public static Exported write(Dossier dossier, String reportingOrg) {
         if (!reportingOrg.matches("[^\\s/&|?]+")) {
-            throw new IllegalArgumentException("an identifier of an organisation has no blanks and none of / & | ?, was \""
-                    + reportingOrg + "\"");
+            throw new IllegalArgumentException(
+                    "an identifier of an organisation has no blanks and none of / & | ?, was \"" + reportingOrg + "\"");
         }
         String xml = new IatiWriter(dossier, reportingOrg).write();
         Dossier back = read(xml.getBytes(UTF_8), dossier, "en").orThrow().dossier();
@@ -139,8 +139,7 @@ public final class Iati {
      */
     public static Reading<Imported> read(byte[] xml, Dossier frame, String language, Limits limits) {
         String tag = LanguageTags.canonical(language);
-        return Xml.read(xml, PREFIXES, limits)
-                .flatMap(root -> new IatiReader(frameOf(frame), tag, limits).read(root));
+        return Xml.read(xml, PREFIXES, limits).flatMap(root -> new IatiReader(frameOf(frame), tag, limits).read(root));
     }
 
     private static Dossier frameOf(Dossier dossier) {

@@ -117,8 +117,7 @@ final class IatiReader {
         }
         try {
             return Reading.of(new Imported(
-                    dossier(),
-                    Stream.concat(root.losses(), lost.stream()).collect(ImmutableList.toImmutableList())));
+                    dossier(), Stream.concat(root.losses(), lost.stream()).collect(ImmutableList.toImmutableList())));
         } catch (InvalidDossierException unfit) {
             return Reading.failed(unfit.problems(), limits);
         }
@@ -129,7 +128,8 @@ final class IatiReader {
         frame.otherCurrencies().forEach(currency -> currencies.put(currency.getCurrencyCode(), currency));
         return frame.withOtherCurrencies(currencies.values())
                 .withOrganisations(organisations.values())
-                .withPlans(plans.values().stream().map(ActionPlan.Builder::build).toList())
+                .withPlans(
+                        plans.values().stream().map(ActionPlan.Builder::build).toList())
                 .withNeeds(needs)
                 .withAppropriations(appropriations.values())
                 .withRevenues(revenues)
@@ -163,7 +163,8 @@ final class IatiReader {
         for (Element element : elements) {
             shared(element);
             if (!byIdentifier.containsKey(parents.getOrDefault(element, "")) && !isOfNoPlan(element)) {
-                String id = id(element, Iati.PREFIX + "plan", identifier(element).orElse("plan"));
+                String id =
+                        id(element, Iati.PREFIX + "plan", identifier(element).orElse("plan"));
                 identifier(element).ifPresent(identifier -> planOf.put(identifier, id));
                 made(element, () -> plan(element, id)).ifPresent(plan -> plans.put(id, plan));
                 activities.add(new Activity(element, Optional.of(id), Optional.empty()));
@@ -172,11 +173,12 @@ final class IatiReader {
         for (Element element : elements) {
             Optional<String> plan = Optional.ofNullable(planOf.get(parents.getOrDefault(element, "")));
             if (plan.isPresent() && isMeasure(element)) {
-                String id = id(element, Iati.PREFIX + "measure", identifier(element).orElse("measure"));
+                String id =
+                        id(element, Iati.PREFIX + "measure", identifier(element).orElse("measure"));
                 element.attribute(Iati.PREFIX + "plan");
-                made(element, () -> measure(element, id, plan.get()))
-                        .ifPresent(measure -> Optional.ofNullable(plans.get(plan.get()))
-                                .ifPresent(of -> of.addMeasures(measure)));
+                made(element, () -> measure(element, id))
+                        .ifPresent(measure ->
+                                Optional.ofNullable(plans.get(plan.get())).ifPresent(of -> of.addMeasures(measure)));
                 activities.add(new Activity(element, plan, Optional.of(id)));
             } else if (plan.isPresent() || isOfNoPlan(element)) {
                 titles(element);
@@ -244,7 +246,7 @@ final class IatiReader {
         return ActionPlan.builder().id(id).title(titles(element)).period(DateRange.of(start, end));
     }
 
-    private Measure measure(Element element, String id, String plan) {
+    private Measure measure(Element element, String id) {
         List<String> responsible = new ArrayList<>();
         accountable(element, responsible);
         List<Indicator> indicators = new ArrayList<>();
@@ -323,8 +325,8 @@ final class IatiReader {
         if (known.isEmpty() && ref.isEmpty() && name.isEmpty()) {
             return Optional.empty();
         }
-        String wanted = known.or(() -> ref)
-                .orElseGet(() -> name.map(LocalizedText::any).orElse("organisation"));
+        String wanted =
+                known.or(() -> ref).orElseGet(() -> name.map(LocalizedText::any).orElse("organisation"));
         String id = IatiWriter.clean(wanted);
         if (!id.equals(frame.municipality().id()) && !organisations.containsKey(id)) {
             ids.add(id);
@@ -343,8 +345,8 @@ final class IatiReader {
 
     private void money(Activity activity) {
         Element element = activity.element();
-        String currency = element.attribute("default-currency")
-                .orElse(frame.currency().getCurrencyCode());
+        String currency =
+                element.attribute("default-currency").orElse(frame.currency().getCurrencyCode());
         if (activity.plan().isPresent()) {
             element.children("budget").forEach(budget -> budget(activity, budget, currency));
         }
@@ -471,12 +473,16 @@ final class IatiReader {
             }
             case Iati.EXPENDITURE -> {
                 Optional<Sourced<String>> payer = isOfOthers
-                        ? element.child("provider-org").flatMap(this::organisation).map(Sourced::stated)
+                        ? element.child("provider-org")
+                                .flatMap(this::organisation)
+                                .map(Sourced::stated)
                         : Optional.empty();
                 String id = id(element, "ref", "expenditure");
                 paid.add(() -> spent(activity, element, id, amount.get(), date, purpose, account, payer));
             }
-            default -> lost.add(new Loss(element.pointer(), "a transaction of type " + type.get() + " has no place in a dossier"));
+            default ->
+                lost.add(new Loss(
+                        element.pointer(), "a transaction of type " + type.get() + " has no place in a dossier"));
         }
     }
 
@@ -492,7 +498,8 @@ final class IatiReader {
         Appropriation.Builder builder =
                 Appropriation.builder().id(id).purpose(purpose).effective(date);
         Optional<Appropriation> changed = account.map(appropriations::get)
-                .or(() -> amount.isNegative() ? Optional.ofNullable(last.get(line(activity, amount))) : Optional.empty());
+                .or(() ->
+                        amount.isNegative() ? Optional.ofNullable(last.get(line(activity, amount))) : Optional.empty());
         if (changed.isPresent()) {
             builder.amends(changed.get().id())
                     .change(amount.isNegative() ? ChangeKind.REDUCED : ChangeKind.ADDED)
@@ -571,10 +578,8 @@ final class IatiReader {
         result.children("indicator").forEach(indicator -> {
             code(indicator, "measure", "IndicatorMeasure", Iati.INDICATOR_MEASURES);
             String id = id(result, Iati.PREFIX + "id", "indicator");
-            LocalizedText name = indicator
-                    .child("title")
-                    .flatMap(this::narratives)
-                    .orElseGet(() -> LocalizedText.of(language, id));
+            LocalizedText name =
+                    indicator.child("title").flatMap(this::narratives).orElseGet(() -> LocalizedText.of(language, id));
             result.child("title").ifPresent(this::narratives);
             List<IndicatorValue> targets = new ArrayList<>();
             List<IndicatorValue> actuals = new ArrayList<>();
@@ -599,7 +604,8 @@ final class IatiReader {
                                     .name(name)
                                     .unit(indicator.child("description").flatMap(this::narratives))
                                     .direction(
-                                            indicator.attribute("ascending")
+                                            indicator
+                                                            .attribute("ascending")
                                                             .filter("false"::equals)
                                                             .isPresent()
                                                     ? IndicatorDirection.LESS_IS_BETTER
@@ -613,7 +619,8 @@ final class IatiReader {
     }
 
     private Optional<IndicatorValue> baseline(Element baseline) {
-        Optional<LocalDate> day = baseline.attribute("iso-date").isPresent() ? day(baseline, "iso-date") : Optional.empty();
+        Optional<LocalDate> day =
+                baseline.attribute("iso-date").isPresent() ? day(baseline, "iso-date") : Optional.empty();
         Optional<String> year = baseline.attribute("year");
         Optional<PartialDate> date = day.isPresent()
                 ? day.map(PartialDate::of)
@@ -701,8 +708,7 @@ final class IatiReader {
     }
 
     private void wrong(JsonPlace place, String text, ExchangeMessage expected) {
-        problems.add(Problem.of(
-                ProblemKind.INVALID_VALUE, place, "wrong", text, "expected", Phrase.of(expected)));
+        problems.add(Problem.of(ProblemKind.INVALID_VALUE, place, "wrong", text, "expected", Phrase.of(expected)));
     }
 
     private <T> Optional<T> made(Element element, Supplier<T> made) {

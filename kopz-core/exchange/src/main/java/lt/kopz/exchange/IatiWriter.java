@@ -89,8 +89,7 @@ final class IatiWriter {
                 plan,
                 plan.isEmpty()
                         ? Optional.empty()
-                        : row.measure()
-                                .filter(measure -> plan.get().equals(planOfMeasure.get(measure))));
+                        : row.measure().filter(measure -> plan.get().equals(planOfMeasure.get(measure))));
     }
 
     String write() {
@@ -279,7 +278,8 @@ final class IatiWriter {
         budgets.asMap().forEach((budget, parts) -> {
             Row first = parts.iterator().next();
             MonetaryAmount sum = Amounts.total(
-                    first.amount().getCurrency(), parts.stream().map(Row::amount).toList());
+                    first.amount().getCurrency(),
+                    parts.stream().map(Row::amount).toList());
             if (sum.isZero() && !first.amount().isZero()) {
                 return;
             }
@@ -287,9 +287,8 @@ final class IatiWriter {
                     .filter(Need.class::isInstance)
                     .map(Need.class::cast);
             boolean isWhole = years.getOrDefault(budget.account(), 0) == 1;
-            DateRange period = need.filter(each -> isWhole)
-                    .map(Need::period)
-                    .orElseGet(() -> DateRange.ofYear(budget.year()));
+            DateRange period =
+                    need.filter(each -> isWhole).map(Need::period).orElseGet(() -> DateRange.ofYear(budget.year()));
             out.open(
                     "budget",
                     "type",
@@ -320,9 +319,19 @@ final class IatiWriter {
             case ORIGINAL, ADDED, REDUCED, REPLACED ->
                 transaction(row, Iati.OUTGOING_COMMITMENT, row.amount(), null, null);
             case TRANSFER_IN ->
-                transaction(row, Iati.INCOMING_FUNDS, row.amount(), row.entry().party().orElse(null), null);
+                transaction(
+                        row,
+                        Iati.INCOMING_FUNDS,
+                        row.amount(),
+                        row.entry().party().orElse(null),
+                        null);
             case TRANSFER_OUT ->
-                transaction(row, Iati.DISBURSEMENT, row.amount(), null, row.entry().party().orElse(null));
+                transaction(
+                        row,
+                        Iati.DISBURSEMENT,
+                        row.amount(),
+                        null,
+                        row.entry().party().orElse(null));
             case EXPENDITURE, UNASSIGNED_COST -> transaction(row, Iati.EXPENDITURE, row.amount(), null, null);
             case REFUND -> transaction(row, Iati.EXPENDITURE, Amounts.negate(row.amount()), null, null);
             case THIRD_PARTY_PAYMENT -> {
@@ -454,8 +463,7 @@ final class IatiWriter {
                     "value",
                     number.get());
         } else if (number.isPresent() && value.date() instanceof PartialDate.Year year) {
-            out.empty(
-                    "baseline", "year", Integer.toString(year.period().start().getYear()), "value", number.get());
+            out.empty("baseline", "year", Integer.toString(year.period().start().getYear()), "value", number.get());
         }
     }
 
@@ -470,12 +478,12 @@ final class IatiWriter {
     }
 
     private static Optional<DateRange> period(PartialDate date) {
-        return date.earliest()
-                .flatMap(earliest -> date.latest().map(latest -> DateRange.of(earliest, latest)));
+        return date.earliest().flatMap(earliest -> date.latest().map(latest -> DateRange.of(earliest, latest)));
     }
 
     private void values(String element, List<IndicatorValue> values) {
-        values.forEach(value -> out.empty(element, "value", number(value.value()).orElseThrow()));
+        values.forEach(
+                value -> out.empty(element, "value", number(value.value()).orElseThrow()));
     }
 
     /** The number of a value that is one and has no bounds; amounts have a currency, which a result has no place for. */

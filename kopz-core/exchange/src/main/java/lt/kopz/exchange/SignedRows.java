@@ -87,8 +87,8 @@ final class SignedRows {
 
     private record Book(String account, String currency) {}
 
-    private static final Comparator<LedgerEntry> BY_DAY = Comparator.comparing(LedgerEntry::day)
-            .thenComparing(entry -> entry.kind() == EntryKind.CLOSING_BALANCE);
+    private static final Comparator<LedgerEntry> BY_DAY =
+            Comparator.comparing(LedgerEntry::day).thenComparing(entry -> entry.kind() == EntryKind.CLOSING_BALANCE);
 
     private final Map<String, LedgerEntry> firstOnAccount = new HashMap<>();
     private final Map<String, Row> byId = new LinkedHashMap<>();
@@ -165,7 +165,8 @@ final class SignedRows {
             return entry.amount();
         }
         Book book = new Book(entry.account(), entry.amount().getCurrency().getCurrencyCode());
-        MonetaryAmount before = appropriated.getOrDefault(book, Amounts.zero(entry.amount().getCurrency()));
+        MonetaryAmount before =
+                appropriated.getOrDefault(book, Amounts.zero(entry.amount().getCurrency()));
         MonetaryAmount effect = switch (entry.kind()) {
             case REDUCED -> Amounts.negate(entry.amount());
             case REPLACED -> Amounts.minus(entry.amount(), before);

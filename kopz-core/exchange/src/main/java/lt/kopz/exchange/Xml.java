@@ -91,9 +91,8 @@ final class Xml {
             return Stream.concat(
                     Stream.concat(here, said),
                     children.stream()
-                            .flatMap(child -> asked.contains(child.name)
-                                    ? child.losses()
-                                    : Stream.of(lost(child.pointer))));
+                            .flatMap(child ->
+                                    asked.contains(child.name) ? child.losses() : Stream.of(lost(child.pointer))));
         }
 
         private static Loss lost(String at) {

@@ -3,10 +3,11 @@
  * {@link lt.kopz.exchange.Loss}.
  *
  * <p>{@link lt.kopz.exchange.HledgerJournal} writes a ledger as a journal that hledger, an accounting program, computes again by
- * itself. {@link lt.kopz.exchange.MeetingCalendar} writes meetings and due days as iCalendar.
+ * itself. {@link lt.kopz.exchange.FiscalPackage} writes money as one flat table of signed rows, a Fiscal Data Package.
+ * {@link lt.kopz.exchange.Iati} writes and reads plans and money as activities of IATI. {@link lt.kopz.exchange.MeetingCalendar} writes
+ * meetings and due days as iCalendar.
  * {@link lt.kopz.exchange.Popolo} writes and reads a body with its posts, memberships and meetings. For further forms
- * {@link lt.kopz.exchange.JsonTree} holds JSON as a tree and lists the differences between two. Imports json and what lies below
- * it.
+ * {@link lt.kopz.exchange.JsonTree} holds JSON as a tree and lists the differences between two. Imports lt.kopz.core alone.
  */
 @NullMarked
 package lt.kopz.exchange;

@@ -72,9 +72,7 @@ class FiscalPackageProperties {
     }
 
     private static List<NamedCsvRecord> rows(FiscalPackage made, String file) {
-        return CsvReader.builder()
-                .ofNamedCsvRecord(requireNonNull(made.files().get(file)))
-                .stream()
+        return CsvReader.builder().ofNamedCsvRecord(requireNonNull(made.files().get(file))).stream()
                 .toList();
     }
 
@@ -91,8 +89,7 @@ class FiscalPackageProperties {
 
     @Provide
     static Arbitrary<Dossier> dossiers() {
-        return Arbitraries.oneOf(
-                GeneratedDossiers.ofEveryKind(), MoneyDossiers.dossiers(), TangledMoney.dossiers());
+        return Arbitraries.oneOf(GeneratedDossiers.ofEveryKind(), MoneyDossiers.dossiers(), TangledMoney.dossiers());
     }
 
     @Property(tries = 150)
@@ -118,8 +115,8 @@ class FiscalPackageProperties {
                     .isEqualByComparingTo(Amounts.decimal(Amounts.negate(totals.of(EntryKind.REFUND))));
             assertThat(sum(rows, is("phase", "approved", "adjusted")))
                     .isEqualByComparingTo(Amounts.decimal(totals.appropriated()));
-            assertThat(rows).allSatisfy(row -> assertThat(row.getField("currency"))
-                    .isEqualTo(each.getKey()));
+            assertThat(rows)
+                    .allSatisfy(row -> assertThat(row.getField("currency")).isEqualTo(each.getKey()));
         }
     }
 
@@ -138,8 +135,7 @@ class FiscalPackageProperties {
             BudgetGaps gaps = BudgetGaps.of(dossier, plan.id());
             Predicate<NamedCsvRecord> ofPlan = is("plan", plan.id());
             assertThat(sum(rows, ofPlan.and(is("phase", "proposed"))))
-                    .isEqualByComparingTo(
-                            Amounts.decimal(gaps.need().value().exact()));
+                    .isEqualByComparingTo(Amounts.decimal(gaps.need().value().exact()));
             assertThat(sum(rows, ofPlan.and(is("phase", "approved", "adjusted"))))
                     .isEqualByComparingTo(
                             Amounts.decimal(gaps.appropriated().value().exact()));
@@ -162,7 +158,8 @@ class FiscalPackageProperties {
         for (Object each : (List<?>) requireNonNull(root.get("resources"))) {
             Map<?, ?> table = (Map<?, ?>) each;
             List<String> names = new ArrayList<>();
-            for (Object field : (List<?>) requireNonNull(((Map<?, ?>) requireNonNull(table.get("schema"))).get("fields"))) {
+            for (Object field :
+                    (List<?>) requireNonNull(((Map<?, ?>) requireNonNull(table.get("schema"))).get("fields"))) {
                 names.add((String) requireNonNull(((Map<?, ?>) field).get("name")));
                 assertThat(known).contains((String) ((Map<?, ?>) field).get("columnType"));
             }
@@ -182,8 +179,11 @@ class FiscalPackageProperties {
         assertThat(sum(rows, is("kind", "THIRD_PARTY_PAYMENT"))).isEqualByComparingTo("160.00");
         assertThat(made.files().get("datapackage.json"))
                 .contains(
-                        "\"licenses\"", "\"name\" : \"CC-BY-4.0\"", "\"role\" : \"publisher\"",
-                        "\"countryCode\" : \"LT\"", "\"start\" : \"2019-01-01\"");
+                        "\"licenses\"",
+                        "\"name\" : \"CC-BY-4.0\"",
+                        "\"role\" : \"publisher\"",
+                        "\"countryCode\" : \"LT\"",
+                        "\"start\" : \"2019-01-01\"");
     }
 
     @Example

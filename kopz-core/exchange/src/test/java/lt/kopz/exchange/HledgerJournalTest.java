@@ -172,9 +172,10 @@ class HledgerJournalTest {
                         .forPlan("other")));
         Exported journal = HledgerJournal.of(ledger);
         assertThat(journal.losses())
-                .containsExactly(new Loss(
-                        "/2/within",
-                        "entry \"of-which\" is a part of \"late\" and \"line\" and left out, because it would be added to it"));
+                .containsExactly(
+                        new Loss(
+                                "/2/within",
+                                "entry \"of-which\" is a part of \"late\" and \"line\" and left out, because it would be added to it"));
         assertThat(journal.text())
                 .doesNotContain("of-which")
                 .contains("spent:none:late  1.00 EUR", "spent:other:line  5.00 EUR");
@@ -211,18 +212,17 @@ class HledgerJournalTest {
     void a_balance_that_the_entries_do_not_add_up_to_is_a_remark_and_a_loss() {
         LocalDate day = LocalDate.of(2019, 2, 1);
         LedgerEntry line = LedgerEntry.original("line", day, Amounts.euro("700.00"));
-        LedgerEntry wrong =
-                LedgerEntry.of("stated", EntryKind.CLOSING_BALANCE, day, Amounts.euro("699.99"), "line");
+        LedgerEntry wrong = LedgerEntry.of("stated", EntryKind.CLOSING_BALANCE, day, Amounts.euro("699.99"), "line");
 
         Exported journal = HledgerJournal.of(Ledger.of(List.of(wrong, line)));
         assertThat(journal.losses())
-                .containsExactly(new Loss(
-                        "/0/amount",
-                        "entry \"stated\" states another balance than the entries before it add up to, and is a remark"));
+                .containsExactly(
+                        new Loss(
+                                "/0/amount",
+                                "entry \"stated\" states another balance than the entries before it add up to, and is a remark"));
         assertThat(journal.text()).contains("; 2019-02-01 stated: 699.99 EUR is stated of money:none:line\n");
 
-        LedgerEntry right =
-                LedgerEntry.of("stated", EntryKind.CLOSING_BALANCE, day, Amounts.euro("700.00"), "line");
+        LedgerEntry right = LedgerEntry.of("stated", EntryKind.CLOSING_BALANCE, day, Amounts.euro("700.00"), "line");
         Exported agreed = HledgerJournal.of(Ledger.of(List.of(right, line)));
         assertThat(agreed.losses()).isEmpty();
         assertThat(agreed.text()).contains("stated  ; kind:CLOSING_BALANCE", "=* 700.00 EUR");
@@ -424,14 +424,15 @@ class HledgerJournalTest {
             Map<String, BigDecimal> balances = balances(ledger, LocalDate.of(2099, 12, 31));
             ledger.view()
                     .byCurrency()
-                    .forEach((code, totals) -> expected(totals).forEach((account, amount) -> assertThat(
-                                    sum(balances, code, account))
-                            .as(code + " " + account)
-                            .isEqualByComparingTo(Amounts.decimal(amount))));
+                    .forEach((code, totals) -> expected(totals)
+                            .forEach((account, amount) -> assertThat(sum(balances, code, account))
+                                    .as(code + " " + account)
+                                    .isEqualByComparingTo(Amounts.decimal(amount))));
         }
 
         private void agreesOnGeneratedBooks(long seed) throws Exception {
-            // a part counts for a plan or a mark of its own beside its total, and may come before it: only in all it is in its total
+            // a part counts for a plan or a mark of its own beside its total, and may come before it: only in all it is
+            // in its total
             List<LedgerEntry> all = GeneratedLedgers.entries(seed == 1 ? 2000 : 200, seed);
             allAddsUp(Ledger.of(all));
             Ledger ledger = withoutParts(all);

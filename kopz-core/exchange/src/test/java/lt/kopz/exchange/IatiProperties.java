@@ -60,8 +60,7 @@ class IatiProperties {
 
     @Provide
     static Arbitrary<Dossier> dossiers() {
-        return Arbitraries.oneOf(
-                GeneratedDossiers.ofEveryKind(), MoneyDossiers.dossiers(), TangledMoney.dossiers());
+        return Arbitraries.oneOf(GeneratedDossiers.ofEveryKind(), MoneyDossiers.dossiers(), TangledMoney.dossiers());
     }
 
     private static String xml(Dossier dossier) {
@@ -73,8 +72,8 @@ class IatiProperties {
     }
 
     private static void isValid(String xml) {
-        assertThatCode(() -> SCHEMA.newValidator()
-                        .validate(new StreamSource(new ByteArrayInputStream(xml.getBytes(UTF_8)))))
+        assertThatCode(() ->
+                        SCHEMA.newValidator().validate(new StreamSource(new ByteArrayInputStream(xml.getBytes(UTF_8)))))
                 .doesNotThrowAnyException();
     }
 
@@ -211,7 +210,13 @@ class IatiProperties {
         isValid(xml);
         Map<String, BigDecimal> sums = sums(xml);
         isSum(sums, "budget EUR", new BigDecimal("3250.00"));
-        isSum(sums, "2 EUR", Amounts.decimal(Books.of(Kaisiadorys.dossier()).view().totals(Amounts.currency("EUR")).appropriated()));
+        isSum(
+                sums,
+                "2 EUR",
+                Amounts.decimal(Books.of(Kaisiadorys.dossier())
+                        .view()
+                        .totals(Amounts.currency("EUR"))
+                        .appropriated()));
         Dossier back = back(xml, Kaisiadorys.dossier());
         assertThat(BudgetGaps.of(back, Kaisiadorys.PLAN).financing().value())
                 .isEqualTo(BudgetGaps.of(Kaisiadorys.dossier(), Kaisiadorys.PLAN)

@@ -98,8 +98,8 @@ class IatiTest {
 
         assertThat(dossier.plans()).singleElement().satisfies(plan -> {
             assertThat(plan.id()).isEqualTo("XX-1-PLAN");
-            assertThat(plan.title().in("lt")).hasValueSatisfying(words -> assertThat(words.text())
-                    .isEqualTo("Miesto planas"));
+            assertThat(plan.title().in("lt"))
+                    .hasValueSatisfying(words -> assertThat(words.text()).isEqualTo("Miesto planas"));
             assertThat(plan.measures()).singleElement().satisfies(measure -> {
                 assertThat(measure.id()).isEqualTo("XX-1-LECTURES");
                 assertThat(measure.responsible()).containsExactly("XX-NGO.7");
@@ -111,8 +111,9 @@ class IatiTest {
         assertThat(gaps.need().value()).hasToString("EUR 1000.00");
         assertThat(gaps.appropriated().value()).hasToString("EUR 650.00");
         assertThat(dossier.expenditures()).hasSize(1);
-        assertThat(dossier.payments()).singleElement().satisfies(refund -> assertThat(refund.amount())
-                .hasToString("EUR 10.00"));
+        assertThat(dossier.payments())
+                .singleElement()
+                .satisfies(refund -> assertThat(refund.amount()).hasToString("EUR 10.00"));
     }
 
     @Test
@@ -143,9 +144,10 @@ class IatiTest {
 
         assertThat(problems).extracting(Problem::line).containsExactly(23, 31, 38);
         assertThat(problems.get(0).explain(Wording.ENGLISH))
-                .isEqualTo("line 23, column 43, /iati-activities/iati-activity/1/budget/0/value/0: the value '1E999999999' is not"
-                        + " possible. Fix: write an amount such as 700.00.");
-        assertThat(problems.get(2).explain(Wording.LITHUANIAN)).contains("2019-02-30", "parašykite dieną");
+                .isEqualTo(
+                        "line 23, column 38, /iati-activities/iati-activity/1/budget/0/value/0: the value '1E999999999' is not"
+                                + " possible. Write an amount such as 700.00.");
+        assertThat(problems.get(2).explain(Wording.LITHUANIAN)).contains("2019-02-30", "Parašykite dieną");
     }
 
     @ParameterizedTest

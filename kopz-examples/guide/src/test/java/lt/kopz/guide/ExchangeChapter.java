@@ -2,9 +2,13 @@ package lt.kopz.guide;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.exchange.Exported;
+import lt.kopz.exchange.FiscalPackage;
 import lt.kopz.exchange.HledgerJournal;
+import lt.kopz.exchange.Iati;
 import lt.kopz.exchange.Imported;
 import lt.kopz.exchange.MeetingCalendar;
 import lt.kopz.exchange.Popolo;
@@ -47,6 +51,40 @@ final class ExchangeChapter {
         journal.text().lines().limit(8).forEach(System.out::println);
         System.out.println("not in it: " + journal.losses().size() + " things");
         // end::books
+    }
+
+    static void goals() {
+        // tag::goals
+        Exported journal = HledgerJournal.of(Harrowmere.dossier());
+        journal.text()
+                .lines()
+                .dropWhile(line -> !line.startsWith("~"))
+                .limit(3)
+                .forEach(System.out::println);
+        // end::goals
+    }
+
+    static void iati() {
+        // tag::iati
+        Dossier dossier = Harrowmere.dossier();
+        Exported activities = Iati.write(dossier, "XX-EXAMPLE-1");
+        Dossier back = Iati.read(activities.text().getBytes(StandardCharsets.UTF_8), dossier, "en")
+                .orThrow()
+                .dossier();
+        BudgetGaps before = BudgetGaps.of(dossier, Harrowmere.PLAN);
+        BudgetGaps after = BudgetGaps.of(back, Harrowmere.PLAN);
+        System.out.println(before.appropriated().value() + " appropriated; read back: "
+                + after.appropriated().value());
+        // end::iati
+    }
+
+    static void fiscal() {
+        // tag::fiscal
+        FiscalPackage money =
+                FiscalPackage.of(Harrowmere.dossier(), Optional.of("CC-BY-4.0"), Wording.ENGLISH);
+        System.out.println(money.files().keySet());
+        money.files().get("budget-eur.csv").lines().limit(3).forEach(System.out::println);
+        // end::fiscal
     }
 
     // tag::filed

@@ -11,7 +11,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -23,13 +22,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.Dossiers;
-import lt.kopz.core.problem.Problem;
 import lt.kopz.core.save.NotSavedException;
 import lt.kopz.core.save.Saving;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.BeforeSigningReport;
 import lt.kopz.reporting.catalogue.CouncilSummary;
@@ -45,20 +41,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** The main job: reads a dossier, prints its budget gap, figures and findings, and writes its yearly report and the evidence annex. */
-@Command(
-        name = "kopz-quickstart",
-        mixinStandardHelpOptions = true,
-        version = "kopz 0.1.0-SNAPSHOT",
-        sortOptions = false,
-        description =
-                "Prints the budget gap, the figures and the findings of a dossier, and writes its yearly report with its evidence annex.")
+/**
+ * The program. Without a command it does the main job, as with {@code report}: reads a dossier, prints its budget
+ * gap, figures and findings, and writes its yearly report and the evidence annex.
+ */
+@Command(name = Quickstart.NAME, mixinStandardHelpOptions = true, version = "kopz 0.1.0-SNAPSHOT", sortOptions = false)
 public final class Quickstart implements Callable<Integer> {
+    static final String NAME = "kopz-quickstart";
+
     /** The dossier that is read when none is named. */
     static final String BUILT_IN = "kaisiadorys-2019.json";
 
@@ -70,70 +63,31 @@ public final class Quickstart implements Callable<Integer> {
     /** Held here because the level of a logger that nobody holds is forgotten. */
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
 
-    @Spec
-    @Nullable private CommandSpec spec;
+    @Mixin
+    private Shared shared = new Shared();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DOSSIER",
-            description = "The dossier, a JSON file (default: the 2019 report of Kaišiadorys, built in).")
+    @Mixin
+    private Shared.AsOf asOf = new Shared.AsOf();
+
+    @Parameters(arity = "0..1", paramLabel = "DOSSIER", descriptionKey = "DOSSIER")
     @Nullable private Path file;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DAY",
-            description =
-                    "The day up to whose end facts count, such as 2019-10-23 (default: the last day the dossier knows).")
-    @Nullable private LocalDate asOf;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            description =
-                    "The language of screen and report: any that there is a pack of, such as en or lt (default: ${DEFAULT-VALUE}).")
-    private String language = "en";
-
-    @Option(
-            names = "--findings",
-            paramLabel = "WHICH",
-            defaultValue = "main",
-            description =
-                    "Which findings are printed: main, the three that matter most, or all (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--findings", paramLabel = "WHICH", defaultValue = "main")
     private String findings = "main";
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            defaultValue = "kopz-report",
-            description = "Where the reports are written (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--out", paramLabel = "FOLDER", defaultValue = "kopz-report")
     private Path out = Path.of("kopz-report");
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            split = ",",
-            defaultValue = "html,markdown",
-            description = "Formats of the reports, separated by commas, or all (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html,markdown")
     private List<String> formats = List.of("html", "markdown");
 
-    @Option(
-            names = "--report",
-            paramLabel = "REPORT",
-            defaultValue = "yearly",
-            description = "Which report: yearly, council, before-signing or years (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--report", paramLabel = "REPORT", defaultValue = "yearly")
     private String report = "yearly";
 
-    @Option(
-            names = "--earlier",
-            paramLabel = "DOSSIER",
-            description = "For --report years: the dossier of the earlier year.")
+    @Option(names = "--earlier", paramLabel = "DOSSIER")
     @Nullable private Path earlier;
 
-    @Option(
-            names = "--measure",
-            paramLabel = "EARLIER=LATER",
-            description = "For --report years: the ids of a measure that has another one in the later year.")
+    @Option(names = "--measure", paramLabel = "EARLIER=LATER")
     private Map<String, String> measures = new LinkedHashMap<>();
 
     @Mixin
@@ -142,13 +96,15 @@ public final class Quickstart implements Callable<Integer> {
     private Quickstart() {}
 
     /**
-     * Runs the program and ends the process with its exit code: 0, or 1 for a file that is no dossier, or 2 for a wrong command line.
+     * Runs the program and ends the process with its exit code: 0; 1 for a file that is no dossier or cannot be written; 2 for a wrong
+     * command line; 3 where {@code check} finds a breach.
      *
      * @param arguments the command line; {@code --help} explains it
      */
     public static void main(String[] arguments) {
         MONETA.setLevel(Level.WARNING); // at its start it logs its precision, which is no news to the user
-        CommandLine commandLine = commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        CommandLine commandLine =
+                commandLine(arguments).setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         int exitCode = commandLine.execute(arguments);
         commandLine.getOut().flush();
         commandLine.getErr().flush();
@@ -159,81 +115,108 @@ public final class Quickstart implements Callable<Integer> {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(where), StandardCharsets.UTF_8), false);
     }
 
-    /** The command line, not yet run. */
-    static CommandLine commandLine() {
-        return new CommandLine(new Quickstart())
-                .registerConverter(LocalDate.class, Quickstart::day)
-                .setParameterExceptionHandler(new WrongCommandLine());
+    /** The command line, not yet run, with help and errors in the language that the arguments ask for. */
+    static CommandLine commandLine(String... arguments) {
+        Wording wording = wording(arguments);
+        CommandLine commandLine = new CommandLine(new Quickstart());
+        commandLine
+                .addSubcommand("report", new Quickstart())
+                .addSubcommand(new GapCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new TemplateCommand())
+                .addSubcommand(new ConvertCommand())
+                .addSubcommand(new CompareCommand())
+                .addSubcommand(new LedgerCommand());
+        explain(commandLine, NAME, wording);
+        commandLine.getSubcommands().forEach((name, command) -> explain(command, name, wording));
+        return commandLine
+                .registerConverter(LocalDate.class, LocalDates::day)
+                .setParameterExceptionHandler(new WrongCommandLine(wording));
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException noDay) {
-            throw new CommandLine.TypeConversionException(
-                    "'" + text + "' is not a day\na day is written as 2019-10-23");
+    private static void explain(CommandLine commandLine, String name, Wording wording) {
+        commandLine.getCommandSpec().name(name);
+        commandLine.getCommandSpec().resourceBundle(new Help(name, wording));
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (String code : List.of("0", "1", "2", "3")) {
+            if (!code.equals("3") || name.equals("check")) {
+                codes.put(code, wording.say(CommandText.phrase("help.exitCode." + code)));
+            }
+        }
+        commandLine.getCommandSpec().usageMessage().exitCodeList(codes);
+    }
+
+    /** The language of the arguments, before they are read; English where they name none that there is. */
+    private static Wording wording(String... arguments) {
+        String language = "en";
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith("--lang=")) {
+                language = arguments[i].substring("--lang=".length());
+            } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+                language = arguments[i + 1];
+            }
+        }
+        return Wording.available().contains(language) ? Wording.of(language) : Wording.ENGLISH;
+    }
+
+    /** Days as they are written. */
+    private static final class LocalDates {
+        static LocalDate day(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException noDay) {
+                throw new CommandLine.TypeConversionException(text);
+            }
         }
     }
 
     @Override
     public Integer call() throws IOException {
-        CommandLine commandLine = running();
-        if (!Wording.available().contains(language)) {
-            throw wrong(
-                    "--lang: there is no pack of the language '" + language + "'", "languages", Wording.available());
-        }
-        if (!FINDINGS.contains(findings)) {
-            throw wrong("--findings: there is no choice '" + findings + "'", "choices", FINDINGS);
-        }
-        if (!REPORTS.contains(report)) {
-            throw wrong("--report: there is no report '" + report + "'", "reports", REPORTS);
-        }
+        Wording wording = shared.wording();
+        choice("--findings", findings, FINDINGS);
+        choice("--report", report, REPORTS);
         if (report.equals("years") && earlier == null) {
-            throw new CommandLine.ParameterException(
-                    commandLine, "--report: the report years has no earlier year\n--earlier names its dossier");
+            throw shared.wrong(CommandText.phrase("command.wrong.years"), CommandText.phrase("command.right.years"));
         }
-        Wording wording = Wording.of(language);
         ImmutableList<Renderer> renderers = renderers(wording);
-        Optional<Dossier> read = read(file, wording);
-        Optional<Dossier> before = earlier == null ? Optional.empty() : read(earlier, wording);
+        Optional<Dossier> read = file == null ? Optional.of(builtIn()) : shared.read(file);
+        Optional<Dossier> before = earlier == null ? Optional.empty() : shared.read(earlier);
         if (read.isEmpty() || (earlier != null && before.isEmpty())) {
             return CommandLine.ExitCode.SOFTWARE;
         }
         Dossier dossier = read.get();
-        LocalDate day = asOf == null ? dossier.knownUntil().value() : asOf;
-        Map<Path, byte[]> reports = new LinkedHashMap<>();
+        LocalDate day = asOf.of(dossier);
+        Map<Path, byte[]> files = new LinkedHashMap<>();
         try {
-            for (Map.Entry<String, Report> each : reports(before).entrySet()) {
-                reports.putAll(
-                        reports(each.getValue().of(dossier, day), dossier.id() + each.getKey(), wording, renderers));
+            ImmutableMap<String, Report> reports = reports(before);
+            Progress progress = new Progress(shared, reports.size() * renderers.size());
+            for (Map.Entry<String, Report> each : reports.entrySet()) {
+                files.putAll(reports(
+                        each.getValue().of(dossier, day), dossier.id() + each.getKey(), wording, renderers, progress));
             }
         } catch (IllegalArgumentException unlike) { // two years that cannot be compared
-            commandLine.getErr().println(unlike.getMessage());
+            shared.commandLine().getErr().println(unlike.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         }
         try {
             Files.createDirectories(out);
-            for (Map.Entry<Path, byte[]> report : reports.entrySet()) {
+            for (Map.Entry<Path, byte[]> report : files.entrySet()) {
                 Saving.file(report.getKey(), bytes -> bytes.write(report.getValue()));
             }
         } catch (NotSavedException unsaved) {
-            commandLine.getErr().println(unsaved.problem().explain(wording));
+            shared.commandLine().getErr().println(unsaved.problem().explain(wording));
             return CommandLine.ExitCode.SOFTWARE;
         } catch (IOException unwritable) {
-            commandLine.getErr().println(out + ": cannot be written (" + unwritable + ")");
-            return CommandLine.ExitCode.SOFTWARE;
+            return shared.failed("command.unwritable", "file", out.toString());
         }
-        new Screen(dossier, day, wording, findings.equals("all")).print(reports.keySet(), commandLine.getOut());
+        new Screen(dossier, day, wording, findings.equals("all")).print(files.keySet(), shared.out());
         return CommandLine.ExitCode.OK;
     }
 
-    private CommandLine running() {
-        return Objects.requireNonNull(spec, "run through commandLine()").commandLine();
-    }
-
-    private CommandLine.ParameterException wrong(String what, String things, Iterable<String> right) {
-        return new CommandLine.ParameterException(
-                running(), what + "\nthe " + things + " are " + String.join(", ", right));
+    private void choice(String option, String value, Iterable<String> choices) {
+        if (!ImmutableList.copyOf(choices).contains(value)) {
+            throw WrongArgument.choice(shared.commandLine(), option, value, choices);
+        }
     }
 
     /** The reports asked for, by what their files have behind the name of the dossier. */
@@ -276,57 +259,34 @@ public final class Quickstart implements Callable<Integer> {
             try {
                 renderers.add(Renderers.forFormat(name));
             } catch (IllegalArgumentException unknown) {
-                throw wrong("--format: there is no format '" + name + "'", "formats", Renderers.formats());
+                throw WrongArgument.choice(shared.commandLine(), "--format", name, Renderers.formats());
             }
             if (!possible.contains(name)) {
-                throw wrong(
-                        "--format: the language '" + language + "' cannot be written as '" + name + "'",
-                        "formats",
-                        possible);
+                throw shared.wrong(
+                        CommandText.phrase("command.wrong.script", "language", wording.language(), "format", name),
+                        CommandText.phrase("command.right.choices", "choices", String.join(", ", possible)));
             }
         }
         return renderers.build();
     }
 
-    /** The dossier of a file, or the built-in one; empty where it cannot be read, which is printed. */
-    private Optional<Dossier> read(@Nullable Path from, Wording wording) {
-        PrintWriter err = running().getErr();
-        try {
-            Reading<Dossier> reading = Dossiers.load(from == null ? builtIn() : Files.readAllBytes(from));
-            if (reading.value().isEmpty()) {
-                print(reading.problems(), from, wording, err);
-            }
-            return reading.value();
-        } catch (NoSuchFileException missing) {
-            err.println(missing.getFile() + ": there is no such file");
-        } catch (IOException unreadable) {
-            err.println(from + ": cannot be read (" + unreadable.getMessage() + ")");
-        }
-        return Optional.empty();
-    }
-
-    private static byte[] builtIn() throws IOException {
+    private static Dossier builtIn() throws IOException {
         try (InputStream builtIn = Objects.requireNonNull(Quickstart.class.getResourceAsStream(BUILT_IN), BUILT_IN)) {
-            return builtIn.readAllBytes();
+            return Dossiers.load(builtIn.readAllBytes()).orThrow();
         }
-    }
-
-    private static void print(ImmutableList<Problem> problems, @Nullable Path from, Wording wording, PrintWriter err) {
-        for (Problem problem : problems) {
-            err.println(from + ": " + problem.explain(wording));
-        }
-        err.println(wording.say(Phrase.of(ScreenMessage.PROBLEMS).with("count", problems.size())));
     }
 
     /** All the reports, made in memory first, so that nothing is written unless everything can be. */
     private Map<Path, byte[]> reports(
-            Document document, String name, Wording wording, ImmutableList<Renderer> renderers) throws IOException {
+            Document document, String name, Wording wording, ImmutableList<Renderer> renderers, Progress progress)
+            throws IOException {
         Map<Path, byte[]> reports = new LinkedHashMap<>();
         for (Renderer renderer : renderers) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             renderer.render(document, wording, bytes, options());
-            reports.put(
-                    out.resolve(name + "." + wording.language() + "." + renderer.fileExtension()), bytes.toByteArray());
+            Path report = out.resolve(name + "." + wording.language() + "." + renderer.fileExtension());
+            reports.put(report, bytes.toByteArray());
+            progress.done(report.toString());
         }
         return reports;
     }

@@ -12,31 +12,31 @@ import picocli.CommandLine.Option;
 
 /** What makes the report a document of an office; what is not given is not printed. */
 final class RequisitesOptions {
-    @Option(names = "--body", paramLabel = "NAME", description = "Who draws the document up.")
+    @Option(names = "--body", paramLabel = "NAME")
     @Nullable private String body;
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "What kind of document it is, such as Report.")
+    @Option(names = "--kind", paramLabel = "KIND")
     @Nullable private String kind;
 
-    @Option(names = "--date", paramLabel = "DAY", description = "The day of the document, such as 2019-12-10.")
+    @Option(names = "--date", paramLabel = "DAY")
     @Nullable private LocalDate date;
 
-    @Option(names = "--number", paramLabel = "NUMBER", description = "The number under which it is registered.")
+    @Option(names = "--number", paramLabel = "NUMBER")
     @Nullable private String number;
 
-    @Option(names = "--place", paramLabel = "PLACE", description = "Where it is drawn up.")
+    @Option(names = "--place", paramLabel = "PLACE")
     @Nullable private String place;
 
-    @Option(names = "--approved", paramLabel = "ACT", description = "By what it was approved.")
+    @Option(names = "--approved", paramLabel = "ACT")
     @Nullable private String approved;
 
-    @Option(names = "--signatory", paramLabel = "POSITION", description = "The position of who signs it.")
+    @Option(names = "--signatory", paramLabel = "POSITION")
     @Nullable private String position;
 
-    @Option(names = "--signatory-name", paramLabel = "NAME", description = "The name of who signs it.")
+    @Option(names = "--signatory-name", paramLabel = "NAME")
     @Nullable private String name;
 
-    @Option(names = "--draft", description = "Marks it as a draft.")
+    @Option(names = "--draft")
     private boolean draft;
 
     /** Those given, and for the rest those of the report itself. */

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
@@ -56,7 +57,33 @@ final class Screen {
         out.flush();
     }
 
+    /** The budget gaps of some plans. */
+    ImmutableList<String> gaps(Predicate<ActionPlan> wanted) {
+        header();
+        dossier.plans().stream().filter(wanted).forEach(this::plan);
+        return ImmutableList.copyOf(lines);
+    }
+
+    /** What is not known or does not fit. */
+    ImmutableList<String> checks() {
+        header();
+        findings();
+        return ImmutableList.copyOf(lines);
+    }
+
     ImmutableList<String> lines(Collection<Path> reports) {
+        header();
+        for (ActionPlan plan : dossier.plans()) {
+            plan(plan);
+        }
+        attendance();
+        findings();
+        heading(ScreenMessage.REPORTS);
+        reports.forEach(path -> add("  ", path.toString()));
+        return ImmutableList.copyOf(lines);
+    }
+
+    private void header() {
         lines.clear();
         if (dossier.groups().isEmpty()) {
             add("", wording.say(dossier.municipality().name()));
@@ -67,14 +94,6 @@ final class Screen {
                 say(Phrase.of(ScreenMessage.AS_OF)
                         .with("day", asOf)
                         .with("horizon", dossier.knownUntil().value())));
-        for (ActionPlan plan : dossier.plans()) {
-            plan(plan);
-        }
-        attendance();
-        findings();
-        heading(ScreenMessage.REPORTS);
-        reports.forEach(path -> add("  ", path.toString()));
-        return ImmutableList.copyOf(lines);
     }
 
     private void plan(ActionPlan plan) {

@@ -1,40 +1,78 @@
 package lt.kopz.quickstart;
 
-import java.util.List;
+import java.io.PrintWriter;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** States in two lines what is wrong with a command line and what is right; who wants the whole usage asks for it. */
 final class WrongCommandLine implements IParameterExceptionHandler {
+    private final Wording wording;
+
+    WrongCommandLine(Wording wording) {
+        this.wording = wording;
+    }
+
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
-        List<String> lines = String.valueOf(wrong.getMessage())
-                .replaceFirst("^Invalid value for option '([^']+)'[^:]*: ", "$1: ")
-                .lines()
-                .toList();
-        CommandLine commandLine = wrong.getCommandLine();
-        commandLine.getErr().println(lines.get(0));
-        commandLine.getErr().println(lines.size() > 1 ? lines.get(1) : right(wrong));
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println(wording.say(wrong(wrong)));
+        err.println(wording.say(right(wrong)));
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static String right(ParameterException wrong) {
-        ArgSpec about = wrong instanceof MissingParameterException missing
-                ? missing.getMissing().get(0)
-                : wrong.getArgSpec();
-        if (about instanceof OptionSpec option) {
-            return option.longestName() + " " + option.paramLabel() + ": " + String.join(" ", option.description());
+    private static Phrase wrong(ParameterException wrong) {
+        if (wrong instanceof WrongArgument argument) {
+            return argument.wrong();
+        } else if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return CommandText.phrase(
+                    unmatched.isUnknownOption() ? "command.wrong.option" : "command.wrong.argument",
+                    "argument",
+                    unmatched.getUnmatched().get(0));
+        } else if (wrong instanceof MissingParameterException missing) {
+            return CommandText.phrase(
+                    "command.wrong.missing",
+                    "argument",
+                    name(missing.getMissing().get(0)));
+        } else if (wrong.getCause() instanceof TypeConversionException && wrong.getValue() != null) {
+            return CommandText.phrase(
+                    "command.wrong.day", "option", name(wrong.getArgSpec()), "value", wrong.getValue());
         }
-        if (wrong instanceof UnmatchedArgumentException unmatched
+        return CommandText.phrase("command.wrong.other", "detail", String.valueOf(wrong.getMessage()));
+    }
+
+    private static Phrase right(ParameterException wrong) {
+        if (wrong instanceof WrongArgument argument) {
+            return argument.right();
+        } else if (wrong.getCause() instanceof TypeConversionException) {
+            return CommandText.phrase("command.right.day");
+        } else if (wrong instanceof MissingParameterException missing) {
+            ArgSpec about = missing.getMissing().get(0);
+            return CommandText.phrase(
+                    "command.right.value",
+                    "option",
+                    name(about),
+                    "label",
+                    about.isOption() ? " " + about.paramLabel() : "",
+                    "description",
+                    String.join(" ", about.description()));
+        } else if (wrong instanceof UnmatchedArgumentException unmatched
                 && unmatched.isUnknownOption()
                 && !unmatched.getSuggestions().isEmpty()) {
-            return "did you mean " + String.join(" or ", unmatched.getSuggestions()) + "? --help lists all options";
+            return CommandText.phrase(
+                    "command.right.suggestion", "suggestions", String.join(", ", unmatched.getSuggestions()));
         }
-        return "--help lists all options";
+        return CommandText.phrase("command.right.help");
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

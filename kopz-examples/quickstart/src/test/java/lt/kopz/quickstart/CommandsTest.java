@@ -1,0 +1,313 @@
+package lt.kopz.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The commands beside the main job; each test has a folder of its own. */
+@Execution(ExecutionMode.CONCURRENT)
+class CommandsTest {
+    private static final String LEDGER = """
+            Data;Suma;Rūšis;Sąskaita;Planas
+            2019-02-01;1000,00;Poreikis;need;plan
+            2019-10-24;700,00;ORIGINAL;line;plan
+            2019-11-05;210,00;Išlaidos;line;
+            """;
+
+    @TempDir
+    Path folder;
+
+    private String dossier = "";
+
+    private record Result(int exitCode, String out, String err) {}
+
+    @BeforeEach
+    void writeTheDossier() throws IOException {
+        try (InputStream in = Objects.requireNonNull(Quickstart.class.getResourceAsStream(Quickstart.BUILT_IN))) {
+            Path file = folder.resolve("dossier.json");
+            Files.write(file, in.readAllBytes());
+            dossier = file.toString();
+        }
+    }
+
+    private Result run(String... arguments) {
+        StringWriter printed = new StringWriter();
+        StringWriter complained = new StringWriter();
+        int exitCode = Quickstart.commandLine(arguments)
+                .setOut(new PrintWriter(printed, true))
+                .setErr(new PrintWriter(complained, true))
+                .execute(arguments);
+        return new Result(exitCode, printed.toString().replace('\u00a0', ' '), complaints(complained.toString()));
+    }
+
+    /** What was printed on the error stream, but for how far slow work had come. */
+    static String complaints(String err) {
+        return err.replaceAll("(?m)^[0-9]+ (of|iš|z.) ?[0-9]+: .*\\R", "");
+    }
+
+    private String at(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static Dossier read(String file) throws IOException {
+        return Dossiers.read(Path.of(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Funding gap, EUR 2,550.00",
+        "lt, Finansavimo trūkumas, 2550,00 Eur",
+        "pl, Niedobór środków, '2550,00'"
+    })
+    void gap_prints_the_gap_of_each_plan_in_the_language_asked_for(String language, String term, String amount) {
+        Result result = run("gap", dossier, "--lang", language);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains(term, amount.substring(0, 4)).doesNotContain("COMPOSITION_UNKNOWN");
+    }
+
+    @Test
+    void gap_of_a_plan_that_is_not_there_names_those_that_are() {
+        Result result = run("gap", dossier, "--plan", "plan-x");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err().lines())
+                .containsExactly("--plan: there is no choice 'plan-x'", "the choices are action-plan-2019-2020");
+    }
+
+    @Test
+    void check_prints_all_findings_and_says_by_its_exit_code_whether_one_is_a_breach() throws IOException {
+        Result early = run("check", dossier, "--as-of", "2019-01-10");
+        Result late = run("check", dossier);
+        assertThat(late.out()).contains("CODE_CONFLICT");
+        assertThat(late.exitCode()).isEqualTo(late.out().contains("Breach ") ? CheckCommand.BREACH : 0);
+        assertThat(early.exitCode()).isZero();
+        assertThat(early.out()).doesNotContain("Breach ");
+    }
+
+    @Test
+    void template_writes_a_workbook_that_is_read_as_an_empty_one_and_overwrites_none() throws IOException {
+        assertThat(run("template", at("empty.xlsx"), "--lang", "lt").exitCode()).isZero();
+        byte[] before = Files.readAllBytes(folder.resolve("empty.xlsx"));
+
+        Result again = run("template", at("empty.xlsx"), "--lang", "pl");
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.err()).contains("niczego nie zapisano");
+        assertThat(folder.resolve("empty.xlsx")).hasBinaryContent(before);
+        assertThat(run("template", at("empty.xlsx"), "--overwrite").exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"workbook,book.xlsx", "bundle,bundle.zip", "json,again.json"})
+    void what_holds_a_whole_dossier_comes_back_as_it_was(String formAndFile) throws IOException {
+        String[] parts = formAndFile.split(",");
+        assertThat(run("convert", dossier, at(parts[1]), "--to", parts[0]).exitCode())
+                .isZero();
+        Result back = run("convert", at(parts[1]), at("back.json"), "--to", "json");
+        assertThat(back.err()).isEmpty();
+        assertThat(read(at("back.json"))).isEqualTo(read(dossier));
+    }
+
+    @Test
+    void convert_writes_each_form_of_other_programs_and_says_what_is_lost() throws IOException {
+        assertThat(run("convert", dossier, at("a.journal"), "--to", "hledger").out())
+                .contains(
+                        "Written: " + at("a.journal"),
+                        "1 thing of the dossier has no place in this form:",
+                        "/completeness/0");
+        assertThat(Files.readString(folder.resolve("a.journal"))).contains("account money  ; type: A");
+        assertThat(run("convert", dossier, at("a.ics"), "--to", "calendar").exitCode())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("a.ics"))).startsWith("BEGIN:VCALENDAR");
+        assertThat(run("convert", dossier, at("fiscal"), "--to", "fiscal", "--licence", "CC-BY-4.0")
+                        .exitCode())
+                .isZero();
+        assertThat(folder.resolve("fiscal/budget-eur.csv")).isNotEmptyFile();
+        assertThat(folder.resolve("fiscal/datapackage.json")).content().contains("CC-BY-4.0");
+        assertThat(run("convert", dossier, at("a.json"), "--to", "popolo").exitCode())
+                .isZero();
+        assertThat(run("convert", at("a.json"), at("b.json"), "--from", "popolo", "--into", dossier, "--to", "json")
+                        .exitCode())
+                .isZero();
+        assertThat(run("convert", dossier, at("a.xml"), "--to", "iati", "--publisher", "XX-EXAMPLE-1")
+                        .exitCode())
+                .isZero();
+        Result back = run("convert", at("a.xml"), at("c.json"), "--into", dossier, "--to", "json");
+        assertThat(back.err()).isEmpty();
+        assertThat(run("gap", at("c.json")).out()).contains("EUR 2,550.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --to=word                        | --to: there is no choice 'word'                        | the choices are json, workbook, bundle, hledger, iati, popolo, calendar, fiscal
+            --to=iati                        | --publisher: the publisher has no identifier, or one with blanks or signs that IATI does not allow | --publisher names it, such as --publisher XX-EXAMPLE-1
+            --to=fiscal --licence=a/b        | --licence: 'a/b' is no identifier of a licence         | write an identifier of the Open Definition, such as CC-BY-4.0
+            --to=json --from=popolo          | --from: this form holds only a part of a dossier       | --into names the dossier it is put into
+            --to=json --losses=some          | --losses: there is no choice 'some'                    | the choices are main, all
+            --from=json                      | --to: the value is missing                             | --to FORM: The form to write: json, workbook, bundle, hledger, iati, popolo, calendar or fiscal.
+            """)
+    void convert_is_refused_in_two_lines_and_writes_nothing(String options, String wrong, String right) {
+        List<String> arguments = new ArrayList<>(List.of("convert", dossier, at("out")));
+        arguments.addAll(List.of(options.split(" ")));
+        Result result = run(arguments.toArray(String[]::new));
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err().lines()).containsExactly(wrong, right);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void problems_of_every_form_are_in_the_language_asked_for() throws IOException {
+        Files.writeString(folder.resolve("bad.xml"), "<iati-activities version=\"1.05\"/>");
+        Files.writeString(folder.resolve("bad.xlsx"), "no workbook");
+        assertThat(run("convert", at("bad.xml"), at("o.json"), "--into", dossier, "--to", "json", "--lang", "lt")
+                        .err())
+                .contains(at("bad.xml") + ": ", "IATI 2 versijos veiklas", "1 klaida; nieko neįrašyta");
+        assertThat(run("gap", at("bad.xlsx"), "--lang", "pl").err()).contains("1 problem; niczego nie zapisano");
+        assertThat(run("gap", at("nowhere.json"), "--lang", "lt").err())
+                .isEqualTo(at("nowhere.json") + ": tokio failo nėra" + System.lineSeparator());
+    }
+
+    @Test
+    void compare_sets_the_figures_of_dossiers_side_by_side_and_lists_what_differs() throws IOException {
+        Files.writeString(
+                folder.resolve("other.json"),
+                Files.readString(Path.of(dossier)).replace("\"id\": \"kaisiadorys-2019\"", "\"id\": \"other-2019\""));
+        Result result = run("compare", dossier, at("other.json"), "--changes");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .containsPattern("Funding gap +EUR 2,550.00 +EUR 2,550.00\n")
+                .containsPattern("Participations +at least 450 +at least 450\n")
+                .contains("1 difference:", "other-2019");
+        assertThat(run("compare", dossier, dossier, dossier, "--changes").err())
+                .startsWith("--changes: changes are between two dossiers, but 3 are named");
+    }
+
+    @Test
+    void ledger_adds_up_a_csv_file_whose_columns_are_named() throws IOException {
+        Files.writeString(folder.resolve("books.csv"), LEDGER);
+        Result result = run(
+                "ledger",
+                at("books.csv"),
+                "--day=Data",
+                "--amount=Suma",
+                "--kind=Rūšis",
+                "--kind-name=Poreikis=NEED",
+                "--kind-name=ORIGINAL=ORIGINAL",
+                "--kind-name=Išlaidos=EXPENDITURE",
+                "--account=Sąskaita",
+                "--plan=Planas",
+                "--separator=;",
+                "--decimal-comma",
+                "--hledger=" + at("books.journal"));
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .contains("3 entries", "Plan plan\n  Funding need: EUR 1,000.00\n", "  Funding gap: EUR 300.00\n")
+                .contains("  Unspent: EUR 490.00\n");
+        assertThat(Files.readString(folder.resolve("books.journal"))).contains("spent:plan:line  210.00 EUR");
+    }
+
+    @Test
+    void a_row_that_is_no_entry_is_named_by_its_column() throws IOException {
+        Files.writeString(folder.resolve("books.csv"), "day,amount,kind,account\n2019-02-30,1.00,NEED,a\n");
+        Result result =
+                run("ledger", at("books.csv"), "--day=day", "--amount=amount", "--kind=kind", "--account=account");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("2019-02-30", "1 problem");
+        assertThat(run("ledger", at("books.csv"), "--day=day", "--amount=amount", "--kind=k", "--kind-name=a=b")
+                        .err())
+                .startsWith("--kind-name: there is no choice 'b'");
+    }
+
+    @Test
+    void report_does_what_the_program_does_without_a_command() {
+        Result with = run("report", dossier, "--out", at("one"));
+        Result without = run(dossier, "--out", at("one"));
+        assertThat(with).isEqualTo(without);
+        assertThat(with.exitCode()).isZero();
+    }
+
+    @Test
+    void every_command_option_and_argument_has_words_and_no_words_are_left_over() {
+        Set<String> needed = new TreeSet<>();
+        CommandLine root = Quickstart.commandLine();
+        List<CommandLine> commands = new ArrayList<>(root.getSubcommands().values());
+        commands.add(root);
+        for (CommandLine command : commands) {
+            String name = command.getCommandName();
+            needed.add(Help.key(name));
+            for (ArgSpec argument : command.getCommandSpec().args()) {
+                String key = argument instanceof OptionSpec option
+                        ? option.longestName().substring(2)
+                        : argument.descriptionKey();
+                String own = Help.option(name + "." + key);
+                needed.add(new CommandText(own).exists() ? own : Help.option(key));
+            }
+        }
+        assertThat(ScreenMessage.PATTERNS.keys("en").stream()
+                        .filter(key -> key.startsWith("help.command.") || key.startsWith("help.option."))
+                        .collect(ImmutableSet.toImmutableSet()))
+                .containsExactlyInAnyOrderElementsOf(needed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Usage:, Exit codes:", "lt, Naudojimas:, Išėjimo kodai:", "pl, Użycie:, Kody wyjścia:"})
+    void help_is_in_the_language_asked_for(String language, String usage, String codes) {
+        Result help = run("check", "--help", "--lang", language);
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out())
+                .startsWith(usage + " kopz-quickstart check")
+                .contains(codes, "  3 ")
+                .contains(Wording.of(language).say(CommandText.phrase("help.exitCode.3")));
+    }
+
+    @Test
+    void long_work_says_how_far_it_has_come_and_short_work_says_nothing() {
+        StringWriter complained = new StringWriter();
+        Shared shared = new Shared();
+        CommandLine commandLine = new CommandLine(new Host(shared)).setErr(new PrintWriter(complained, true));
+        assertThat(commandLine.getErr()).isNotNull();
+        long[] now = {0};
+        Progress progress = new Progress(shared, 4, () -> now[0]);
+        progress.done("at once");
+        now[0] = 4_999_999_999L;
+        progress.done("soon");
+        now[0] = 5_000_000_000L;
+        progress.done("late");
+        progress.done("last, which the result shows");
+        assertThat(complained.toString()).isEqualTo("3 of 4: late" + System.lineSeparator());
+    }
+
+    @CommandLine.Command(name = "host")
+    private static final class Host {
+        @CommandLine.Mixin
+        private final Shared shared;
+
+        Host(Shared shared) {
+            this.shared = shared;
+        }
+    }
+}
