@@ -176,7 +176,10 @@ class Pages {
     private static Shown shown(Figure<?> figure, Wording wording) {
         return new Shown(
                 wording.say(figure.name()),
-                figure.explanation().map(Explanation::value).map(value -> said(value, wording)).orElseGet(() -> new Words(wording).say("undetermined")),
+                figure.explanation()
+                        .map(Explanation::value)
+                        .map(value -> said(value, wording))
+                        .orElseGet(() -> new Words(wording).say("undetermined")),
                 figure.explain(wording));
     }
 
@@ -201,14 +204,16 @@ class Pages {
         }
         Renderer renderer = Renderers.forFormat(format);
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        renderer.render(
-                YearlyReport.of(store.dossier(version(me, town, year, number))), words.wording(), written);
+        renderer.render(YearlyReport.of(store.dossier(version(me, town, year, number))), words.wording(), written);
         return file(written, renderer.mediaType(), town + "-" + year + "." + renderer.fileExtension());
     }
 
     @GetMapping("/dossiers/{town}/{year}/{number}/dossier.json")
     ResponseEntity<byte[]> json(
-            @ModelAttribute("me") Person me, @PathVariable String town, @PathVariable int year, @PathVariable int number)
+            @ModelAttribute("me") Person me,
+            @PathVariable String town,
+            @PathVariable int year,
+            @PathVariable int number)
             throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         Dossiers.write(store.dossier(version(me, town, year, number)), written);
@@ -292,7 +297,10 @@ class Pages {
 
     @PostMapping("/dossiers/{town}/{year}/{number}/publication")
     String publish(
-            @ModelAttribute("me") Person me, @PathVariable String town, @PathVariable int year, @PathVariable int number) {
+            @ModelAttribute("me") Person me,
+            @PathVariable String town,
+            @PathVariable int year,
+            @PathVariable int number) {
         requireEditor(me, new Key(town, year), "PUBLISH");
         Version version = version(me, town, year, number);
         if (!version.isPublished()) {

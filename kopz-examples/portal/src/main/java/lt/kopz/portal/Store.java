@@ -22,7 +22,8 @@ class Store {
     record Key(String town, int year) {
         static Key of(Dossier dossier) {
             return new Key(
-                    dossier.municipality().id(), dossier.reportingPeriod().start().getYear());
+                    dossier.municipality().id(),
+                    dossier.reportingPeriod().start().getYear());
         }
     }
 

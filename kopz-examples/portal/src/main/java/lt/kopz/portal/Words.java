@@ -54,7 +54,9 @@ public record Words(Wording wording) {
                 .flatMap(tag -> Wording.find(tag).stream())
                 .map(each -> new Choice(
                         each.language(),
-                        new PortalMessage("portal.language").pattern(each.language()).orElse(each.language())))
+                        new PortalMessage("portal.language")
+                                .pattern(each.language())
+                                .orElse(each.language())))
                 .toList();
     }
 }

@@ -57,7 +57,9 @@ class PortalTest {
         for (String[] each : new String[][] {
             {"rita", "READER", ""}, {"egle", "EDITOR", TOWN}, {"ona", "EDITOR", TOWN}, {"jonas", "EDITOR", "elsewhere"}
         }) {
-            assertThat(admin.post("/people", Map.of("name", each[0], "password", "secret", "role", each[1], "town", each[2]))
+            assertThat(admin.post(
+                                    "/people",
+                                    Map.of("name", each[0], "password", "secret", "role", each[1], "town", each[2]))
                             .statusCode())
                     .isEqualTo(302);
         }
@@ -81,7 +83,10 @@ class PortalTest {
             }
             Browser browser = new Browser();
             SIGNED_IN.put(name, browser);
-            assertThat(browser.signIn(name, "secret").headers().firstValue("location").orElseThrow())
+            assertThat(browser.signIn(name, "secret")
+                            .headers()
+                            .firstValue("location")
+                            .orElseThrow())
                     .endsWith("/");
             return browser;
         }
@@ -91,9 +96,11 @@ class PortalTest {
         }
 
         private HttpRequest.Builder request(String path) {
-            return HttpRequest.newBuilder(URI.create(path.startsWith("http")
-                            ? path
-                            : "http://localhost:" + portal.getEnvironment().getProperty("local.server.port") + path))
+            return HttpRequest.newBuilder(URI.create(
+                            path.startsWith("http")
+                                    ? path
+                                    : "http://localhost:"
+                                            + portal.getEnvironment().getProperty("local.server.port") + path))
                     .header("Accept", "text/html");
         }
 
@@ -102,7 +109,8 @@ class PortalTest {
         }
 
         byte[] download(String path) throws Exception {
-            return client.send(request(path).header("Accept", "*/*").build(), BodyHandlers.ofByteArray()).body();
+            return client.send(request(path).header("Accept", "*/*").build(), BodyHandlers.ofByteArray())
+                    .body();
         }
 
         String token() throws Exception {
@@ -167,27 +175,39 @@ class PortalTest {
     @Test
     void shows_nothing_to_who_has_not_signed_in() throws Exception {
         Browser nobody = new Browser();
-        assertThat(nobody.get(FIRST).headers().firstValue("location").orElseThrow()).endsWith("/sign-in");
-        assertThat(nobody.signIn("admin", "guessed").headers().firstValue("location").orElseThrow())
+        assertThat(nobody.get(FIRST).headers().firstValue("location").orElseThrow())
+                .endsWith("/sign-in");
+        assertThat(nobody.signIn("admin", "guessed")
+                        .headers()
+                        .firstValue("location")
+                        .orElseThrow())
                 .endsWith("/sign-in?error");
         assertThat(nobody.get("/sign-in?error").body()).contains("The name or the password is wrong.");
     }
 
     @ParameterizedTest
-    @CsvSource({"en,Dossiers of municipalities,Funding gap", "lt,Savivaldybių bylos,Finansavimo trūkumas", "pl,Akta gmin,niedobór"})
+    @CsvSource({
+        "en,Dossiers of municipalities,Funding gap",
+        "lt,Savivaldybių bylos,Finansavimo trūkumas",
+        "pl,Akta gmin,niedobór"
+    })
     void speaks_every_language_there_is_a_pack_of(String language, String title, String gap) throws Exception {
         Browser reader = Browser.of("rita");
         assertThat(reader.get("/?language=" + language).body())
                 .contains("<html lang=\"" + language + "\"", "<h1>" + title, FIRST, "hreflang=\"pl\"");
         assertThat(reader.get(FIRST).body()).as("the language is kept").contains("<html lang=\"" + language + "\"");
-        assertThat(reader.get(FIRST).body().toLowerCase(Locale.ROOT))
-                .contains(gap.toLowerCase(Locale.ROOT));
+        assertThat(reader.get(FIRST).body().toLowerCase(Locale.ROOT)).contains(gap.toLowerCase(Locale.ROOT));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2019-12-10 | EUR 2,550.00", "2019-06-01 | EUR 3,250.00"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"2019-12-10 | EUR 2,550.00", "2019-06-01 | EUR 3,250.00"})
     void shows_the_gap_of_the_day_that_is_chosen_down_to_its_sources(String day, String gap) throws Exception {
-        String page = Browser.of("rita").get(FIRST + "?language=en&asOf=" + day).body().replace('\u00a0', ' ');
+        String page = Browser.of("rita")
+                .get(FIRST + "?language=en&asOf=" + day)
+                .body()
+                .replace('\u00a0', ' ');
         assertThat(page).contains("<strong>" + gap + "</strong>", "No KOPŽ-1");
     }
 
@@ -221,14 +241,17 @@ class PortalTest {
         assertThat(late.body()).contains("was saved by egle after you had begun");
         Matcher aside = Pattern.compile("/asides/(\\d+)").matcher(late.body());
         assertThat(aside.find()).isTrue();
-        assertThat(Dossiers.read(second.download(aside.group() + "/dossier.json"))).isEqualTo(titled("Onos"));
+        assertThat(Dossiers.read(second.download(aside.group() + "/dossier.json")))
+                .isEqualTo(titled("Onos"));
         assertThat(first.get(aside.group() + "/dossier.json").statusCode()).isEqualTo(404);
 
         String saved = numberOf(second.post(aside.group(), Map.of("base", Integer.toString(base + 1))));
         assertThat(saved).isEqualTo(Integer.toString(base + 2));
         String folder = "/dossiers/" + TOWN + "/2019/";
-        assertThat(Dossiers.read(second.download(folder + saved + "/dossier.json"))).isEqualTo(titled("Onos"));
-        assertThat(Dossiers.read(second.download(folder + (base + 1) + "/dossier.json"))).isEqualTo(titled("Eglės"));
+        assertThat(Dossiers.read(second.download(folder + saved + "/dossier.json")))
+                .isEqualTo(titled("Onos"));
+        assertThat(Dossiers.read(second.download(folder + (base + 1) + "/dossier.json")))
+                .isEqualTo(titled("Eglės"));
     }
 
     @Test
@@ -240,7 +263,8 @@ class PortalTest {
         String problems = editor.save(empty.toByteArray(), before).body();
         assertThat(problems).contains("The file was not saved").containsPattern("<td>[^<]+![A-Z]+\\d+");
 
-        String broken = new String(Kaisiadorys.bytes(), UTF_8).replace("\"schemaVersion\": 1", "\"schemaVersion\": 1, \"a\": 1");
+        String broken = new String(Kaisiadorys.bytes(), UTF_8)
+                .replace("\"schemaVersion\": 1", "\"schemaVersion\": 1, \"a\": 1");
         assertThat(editor.save(broken.getBytes(UTF_8), before).body())
                 .contains("<td>line 2, column 23, /a</td>", "has no property");
         assertThat(latest()).isEqualTo(before);
@@ -257,14 +281,21 @@ class PortalTest {
     void lets_nobody_change_the_dossier_of_another_municipality_and_records_the_attempt() throws Exception {
         int before = latest();
         for (String name : new String[] {"rita", "jonas"}) {
-            assertThat(Browser.of(name).save(Kaisiadorys.bytes(), before).statusCode()).isEqualTo(403);
-            assertThat(Browser.of(name).post(FIRST + "/publication", Map.of()).statusCode()).isEqualTo(403);
+            assertThat(Browser.of(name).save(Kaisiadorys.bytes(), before).statusCode())
+                    .isEqualTo(403);
+            assertThat(Browser.of(name).post(FIRST + "/publication", Map.of()).statusCode())
+                    .isEqualTo(403);
         }
-        assertThat(Browser.of("egle").save(Kaisiadorys.bytes(), before, "forged").statusCode()).isEqualTo(403);
+        assertThat(Browser.of("egle")
+                        .save(Kaisiadorys.bytes(), before, "forged")
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(latest()).isEqualTo(before);
         assertThat(Browser.of("rita").get("/audit").statusCode()).isEqualTo(403);
         assertThat(Browser.of("admin").get("/audit").body())
-                .contains("<td>jonas</td><td>REFUSED_SAVE " + TOWN + " 2019</td>", "<td>admin</td><td>PUBLISHED " + TOWN + " 2019 1</td>");
+                .contains(
+                        "<td>jonas</td><td>REFUSED_SAVE " + TOWN + " 2019</td>",
+                        "<td>admin</td><td>PUBLISHED " + TOWN + " 2019 1</td>");
     }
 
     @ParameterizedTest
