@@ -2,7 +2,7 @@ create table if not exists person (
   name varchar(100) primary key,
   password varchar(200) not null,
   role varchar(20) not null,
-  town varchar(100)
+  town varchar(100) not null
 );
 
 -- every save is a row, and no row is changed

@@ -9,6 +9,7 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.codec.Reading;
@@ -21,7 +22,6 @@ import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.wording.Wording;
-import lt.kopz.portal.Store.Key;
 import lt.kopz.portal.Store.Version;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.render.Renderer;
@@ -29,6 +29,7 @@ import lt.kopz.reporting.render.Renderers;
 import lt.kopz.sheets.CsvBundle;
 import lt.kopz.sheets.SheetReading;
 import lt.kopz.sheets.Workbook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -69,7 +70,10 @@ class Pages {
     public record Past(String name, String saved, String href, boolean isPublished) {}
 
     @ModelAttribute("words")
-    Words words(Wording asked, HttpSession session, @RequestParam(name = LANGUAGE, required = false) String chosen) {
+    Words words(
+            Wording asked,
+            HttpSession session,
+            @RequestParam(name = LANGUAGE, required = false) @Nullable String chosen) {
         if (chosen != null && Wording.find(chosen).isPresent()) {
             session.setAttribute(LANGUAGE, chosen);
         }
@@ -79,7 +83,7 @@ class Pages {
     }
 
     @ModelAttribute("me")
-    Person me(Principal principal) {
+    @Nullable Person me(@Nullable Principal principal) {
         return principal == null ? null : store.person(principal.getName()).orElseThrow();
     }
 
@@ -91,7 +95,7 @@ class Pages {
     @GetMapping("/")
     String list(@ModelAttribute("me") Person me, @ModelAttribute("words") Words words, Model model) {
         List<Line> lines = new ArrayList<>();
-        for (Key key : store.keys()) {
+        for (Store.Key key : store.keys()) {
             latestFor(me, key).ifPresent(version -> {
                 Dossier dossier = store.dossier(version);
                 lines.add(new Line(
@@ -109,19 +113,19 @@ class Pages {
         return "/dossiers/" + version.key().town() + "/" + version.key().year() + "/" + version.number();
     }
 
-    private Optional<Version> latestFor(Person me, Key key) {
+    private Optional<Version> latestFor(Person me, Store.Key key) {
         return visible(me, key).stream().findFirst();
     }
 
     /** An editor of the municipality sees drafts, others what is published. */
-    private List<Version> visible(Person me, Key key) {
+    private List<Version> visible(Person me, Store.Key key) {
         return store.versions(key).stream()
                 .filter(version -> version.isPublished() || me.mayEdit(key.town()))
                 .toList();
     }
 
     private Version version(Person me, String town, int year, int number) {
-        return visible(me, new Key(town, year)).stream()
+        return visible(me, new Store.Key(town, year)).stream()
                 .filter(each -> each.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -263,7 +267,7 @@ class Pages {
             return "problems";
         }
         Dossier dossier = reading.orThrow();
-        requireEditor(me, Key.of(dossier), "SAVE");
+        requireEditor(me, Store.Key.of(dossier), "SAVE");
         return saved(store.save(dossier, base, me.name()), words, model);
     }
 
@@ -288,7 +292,7 @@ class Pages {
         return isWorkbook ? Workbook.read(file) : CsvBundle.read(file);
     }
 
-    private void requireEditor(Person me, Key key, String action) {
+    private void requireEditor(Person me, Store.Key key, String action) {
         if (!me.mayEdit(key.town())) {
             store.record("REFUSED_" + action, key.town() + " " + key.year(), me.name());
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -301,7 +305,7 @@ class Pages {
             @PathVariable String town,
             @PathVariable int year,
             @PathVariable int number) {
-        requireEditor(me, new Key(town, year), "PUBLISH");
+        requireEditor(me, new Store.Key(town, year), "PUBLISH");
         Version version = version(me, town, year, number);
         if (!version.isPublished()) {
             store.publish(version, me.name());
@@ -345,8 +349,9 @@ class Pages {
             @RequestParam String name,
             @RequestParam String password,
             @RequestParam Role role,
-            @RequestParam(required = false) String town) {
-        store.add(new Person(name, passwords.encode(password), role, role == Role.EDITOR ? town : null));
+            @RequestParam(defaultValue = "") String town) {
+        String encoded = Objects.requireNonNull(passwords.encode(password));
+        store.add(new Person(name, encoded, role, role == Role.EDITOR ? town : ""));
         store.record("ADDED", name + " " + role, me.name());
         return "redirect:/people";
     }

@@ -3,6 +3,7 @@ package lt.kopz.portal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import lt.kopz.core.json.Dossiers;
 import org.springframework.beans.factory.annotation.Value;
@@ -69,7 +70,8 @@ public class Portal {
                 return;
             }
             String password = given.isEmpty() ? UUID.randomUUID().toString() : given;
-            store.add(new Person(ADMIN, passwords.encode(password), Role.ADMINISTRATOR, null));
+            String encoded = Objects.requireNonNull(passwords.encode(password));
+            store.add(new Person(ADMIN, encoded, Role.ADMINISTRATOR, ""));
             if (given.isEmpty()) {
                 System.out.println("The password of " + ADMIN + " is " + password);
             }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.Dossiers;
@@ -136,7 +137,7 @@ class Store {
                     .params(key.town(), key.year(), base, by, now(), json)
                     .update(id, "id");
             record("KEPT_ASIDE", key.town() + " " + key.year() + " from " + base, by);
-            return new Aside(id.getKey().longValue(), key, base, by);
+            return new Aside(Objects.requireNonNull(id.getKey()).longValue(), key, base, by);
         });
     }
 
