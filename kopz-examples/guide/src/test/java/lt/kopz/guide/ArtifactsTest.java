@@ -33,8 +33,7 @@ class ArtifactsTest {
     private static Set<String> published() throws IOException {
         Set<String> artifacts = new TreeSet<>();
         for (String folder : new String[] {"kopz-core", "kopz-reporting"}) {
-            try (Stream<Path> poms = Files.find(
-                    ROOT.resolve(folder), 2, (path, file) -> path.endsWith("pom.xml"))) {
+            try (Stream<Path> poms = Files.find(ROOT.resolve(folder), 2, (path, file) -> path.endsWith("pom.xml"))) {
                 for (Path each : poms.toList()) {
                     String pom = Files.readString(each);
                     if (!own("packaging", pom).equals("pom")) {

@@ -46,7 +46,9 @@ class GuideTest {
     private static List<Region> regions() throws IOException {
         List<Region> regions = new ArrayList<>();
         for (String folder : List.of(
-                "src/main/java/lt/kopz/guide", "src/test/java/lt/kopz/guide", "../service/src/main/java/lt/kopz/service")) {
+                "src/main/java/lt/kopz/guide",
+                "src/test/java/lt/kopz/guide",
+                "../service/src/main/java/lt/kopz/service")) {
             try (Stream<Path> files = Files.list(Path.of(folder))) {
                 for (Path file : files.filter(path -> !path.endsWith("GuideTest.java"))
                         .sorted()

@@ -19,7 +19,8 @@ final class WebChapter {
     static void negotiate() {
         // tag::negotiate
         Wording wording = Wording.negotiate("lv, lt-LT;q=0.8, en;q=0.5", Wording.ENGLISH);
-        Renderer renderer = Renderers.forMediaType("text/html;q=0.2, text/markdown").orElseThrow();
+        Renderer renderer =
+                Renderers.forMediaType("text/html;q=0.2, text/markdown").orElseThrow();
         System.out.println(wording.language() + ", " + renderer.mediaType());
         // end::negotiate
     }
@@ -27,8 +28,8 @@ final class WebChapter {
     static void forms() {
         // tag::forms
         Dossier dossier = Harrowmere.dossier();
-        ExplainedFigure gap = Explanations.of(
-                dossier, BudgetGaps.of(dossier, Harrowmere.PLAN).financing());
+        ExplainedFigure gap =
+                Explanations.of(dossier, BudgetGaps.of(dossier, Harrowmere.PLAN).financing());
         System.out.println(JsonForms.FIGURE.read(JsonForms.FIGURE.toBytes(gap)).equals(gap));
         System.out.print(new String(JsonForms.AMOUNT.toBytes(Amounts.euro("3250.00")), StandardCharsets.UTF_8));
         // end::forms
@@ -39,8 +40,7 @@ final class WebChapter {
         byte[] broken = new String(Dossiers.toBytes(Harrowmere.dossier()), StandardCharsets.UTF_8)
                 .replace("\"legalForm\": \"MUNICIPAL_BODY\"", "\"legalFrom\": \"MUNICIPAL_BODY\"")
                 .getBytes(StandardCharsets.UTF_8);
-        ProblemDetails refusal =
-                ProblemDetails.of(Dossiers.load(broken).problems(), Wording.LITHUANIAN);
+        ProblemDetails refusal = ProblemDetails.of(Dossiers.load(broken).problems(), Wording.LITHUANIAN);
         System.out.print(new String(JsonForms.PROBLEM_DETAILS.toBytes(refusal), StandardCharsets.UTF_8));
         // end::refusal
     }

@@ -13,15 +13,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
+import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.ExplainedFigure;
 import lt.kopz.core.json.FindingList;
 import lt.kopz.core.json.JsonForms;
 import lt.kopz.core.json.ProblemDetails;
-import lt.kopz.core.check.Rulebook;
-import lt.kopz.core.gap.BudgetGaps;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -130,7 +130,8 @@ class ServiceTest {
 
     @Test
     void lists_the_findings_in_words() throws Exception {
-        FindingList found = JsonForms.FINDINGS.read(send(request(TOWN + "/findings")).body());
+        FindingList found =
+                JsonForms.FINDINGS.read(send(request(TOWN + "/findings")).body());
         assertThat(found).isEqualTo(FindingList.of(DOSSIER, Rulebook.standard().check(DOSSIER)));
     }
 
@@ -179,17 +180,25 @@ class ServiceTest {
         HttpResponse<byte[]> response = put(TOWN, broken.getBytes(UTF_8));
         ProblemDetails refusal = refusal(response, 422);
         assertThat(header(response, "Content-Language")).isEqualTo("lt");
-        assertThat(refusal.problems()).extracting(each -> each.kind()).containsExactly("UNKNOWN_PROPERTY", "AMOUNT_TOO_FINE");
+        assertThat(refusal.problems())
+                .extracting(each -> each.kind())
+                .containsExactly("UNKNOWN_PROPERTY", "AMOUNT_TOO_FINE");
         assertThat(refusal.problems().get(0).line()).contains(2);
         assertThat(refusal.problems().get(0).pointer()).contains("/a");
-        assertThat(refusal.problems()).allSatisfy(each -> assertThat(each.place().orElseThrow()).contains("eilutė"));
+        assertThat(refusal.problems())
+                .allSatisfy(each -> assertThat(each.place().orElseThrow()).contains("eilutė"));
         assertThat(send(request(TOWN)).body()).as("what is kept").isEqualTo(Dossiers.toBytes(DOSSIER));
     }
 
     @Test
     void refuses_what_is_no_json_and_what_is_too_large() throws Exception {
-        assertThat(refusal(put(TOWN, "{\"schemaVersion\": ".getBytes(UTF_8)), 400).problems()).hasSize(1);
-        assertThat(refusal(put(TOWN, " ".repeat(1 << 21).getBytes(UTF_8)), 413).problems().get(0).kind())
+        assertThat(refusal(put(TOWN, "{\"schemaVersion\": ".getBytes(UTF_8)), 400)
+                        .problems())
+                .hasSize(1);
+        assertThat(refusal(put(TOWN, " ".repeat(1 << 21).getBytes(UTF_8)), 413)
+                        .problems()
+                        .get(0)
+                        .kind())
                 .isEqualTo("TOO_LARGE");
     }
 
@@ -205,7 +214,8 @@ class ServiceTest {
     @Test
     void reads_and_writes_types_of_its_own_with_types_of_kopz_in_them() throws Exception {
         String dossier = new String(Kaisiadorys.bytes(), UTF_8);
-        String filed = "{\"folder\":\"2019\",\"cost\":{\"amount\":\"3250.00\",\"currency\":\"EUR\"},\"dossier\":" + dossier + "}";
+        String filed = "{\"folder\":\"2019\",\"cost\":{\"amount\":\"3250.00\",\"currency\":\"EUR\"},\"dossier\":"
+                + dossier + "}";
         HttpRequest.Builder post = request("/filed").header("Content-Type", "application/json");
         HttpResponse<byte[]> response = send(post.copy().POST(BodyPublishers.ofString(filed)));
         assertThat(text(response)).contains("{\"amount\":\"3250.00\",\"currency\":\"EUR\"}");

@@ -16,7 +16,12 @@ class HouseRulesTest {
             .importPackages("lt.kopz.spring");
 
     static Stream<ArchRule> rules() {
-        return Architecture.ofModule("lt.kopz.spring");
+        String root = "lt.kopz.spring";
+        return Stream.of(
+                Architecture.exactNumbers(root),
+                Architecture.noSurroundings(root),
+                Architecture.silence(root),
+                Architecture.noMoneta(root));
     }
 
     @ParameterizedTest

@@ -1,0 +1,88 @@
+package lt.kopz.portal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import lt.kopz.core.json.Dossiers;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Starts the portal. */
+@SpringBootApplication
+public class Portal {
+    private static final String ADMIN = "admin";
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Portal.class, arguments);
+    }
+
+    @Bean
+    SecurityFilterChain everybodySignsIn(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/portal.css")
+                        .permitAll()
+                        .requestMatchers("/people", "/audit")
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder passwords() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    UserDetailsService people(Store store) {
+        return name -> store.person(name)
+                .map(person -> User.withUsername(person.name())
+                        .password(person.password())
+                        .roles(person.role().name())
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException(name));
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** On its first start the portal has an administrator, and the dossier of Kaišiadorys for 2019. */
+    @Bean
+    ApplicationRunner firstStart(
+            Store store, PasswordEncoder passwords, @Value("${portal.admin-password:}") String given) {
+        return arguments -> {
+            if (store.person(ADMIN).isPresent()) {
+                return;
+            }
+            String password = given.isEmpty() ? UUID.randomUUID().toString() : given;
+            String encoded = Objects.requireNonNull(passwords.encode(password));
+            store.add(new Person(ADMIN, encoded, Role.ADMINISTRATOR, ""));
+            if (given.isEmpty()) {
+                System.out.println("The password of " + ADMIN + " is " + password);
+            }
+            Store.Saved saved = store.save(Dossiers.read(example()), 0, ADMIN);
+            store.publish(saved.version(), ADMIN);
+        };
+    }
+
+    private static byte[] example() throws IOException {
+        try (InputStream file = Portal.class.getResourceAsStream("/lt/kopz/quickstart/kaisiadorys-2019.json")) {
+            return file.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package lt.kopz.portal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.json.Dossiers;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps versions of dossiers, people and the audit trail. Rows are added, and none is changed. */
+@Repository
+class Store {
+    /** A municipality and the year it reports on. */
+    record Key(String town, int year) {
+        static Key of(Dossier dossier) {
+            return new Key(
+                    dossier.municipality().id(),
+                    dossier.reportingPeriod().start().getYear());
+        }
+    }
+
+    /** A saved dossier. */
+    record Version(Key key, int number, String savedBy, OffsetDateTime savedAt, boolean isPublished) {}
+
+    /** A dossier that was made from a version which was no longer the latest when it was saved. */
+    record Aside(long id, Key key, int base, String savedBy) {}
+
+    /** What became of a save: the new version, or the latest one by somebody else and where the dossier is kept meanwhile. */
+    record Saved(Version version, Optional<Aside> aside) {}
+
+    /** Something that somebody did. */
+    record Deed(OffsetDateTime at, String by, String action, String subject) {}
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Store(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    Optional<Person> person(String name) {
+        return jdbc.sql("select name, password, role, town from person where name = ?")
+                .param(name)
+                .query((row, number) -> new Person(
+                        row.getString("name"),
+                        row.getString("password"),
+                        Role.valueOf(row.getString("role")),
+                        row.getString("town")))
+                .optional();
+    }
+
+    void add(Person person) {
+        jdbc.sql("insert into person (name, password, role, town) values (?, ?, ?, ?)")
+                .params(person.name(), person.password(), person.role().name(), person.town())
+                .update();
+    }
+
+    private static final String VERSIONS = "select v.town, v.reported, v.number, v.saved_by, v.saved_at,"
+            + " p.number is not null as is_published from version v left join publication p"
+            + " on p.town = v.town and p.reported = v.reported and p.number = v.number";
+
+    private static Version version(ResultSet row, int number) throws SQLException {
+        return new Version(
+                new Key(row.getString("town"), row.getInt("reported")),
+                row.getInt("number"),
+                row.getString("saved_by"),
+                row.getObject("saved_at", OffsetDateTime.class),
+                row.getBoolean("is_published"));
+    }
+
+    /** All versions of a municipality and year, the latest first. */
+    List<Version> versions(Key key) {
+        return jdbc.sql(VERSIONS + " where v.town = ? and v.reported = ? order by v.number desc")
+                .params(key.town(), key.year())
+                .query(Store::version)
+                .list();
+    }
+
+    /** All municipalities and years. */
+    List<Key> keys() {
+        return jdbc.sql("select distinct town, reported from version order by town, reported")
+                .query((row, number) -> new Key(row.getString("town"), row.getInt("reported")))
+                .list();
+    }
+
+    Dossier dossier(Version version) {
+        return Dossiers.read(jdbc.sql("select dossier from version where town = ? and reported = ? and number = ?")
+                .params(version.key().town(), version.key().year(), version.number())
+                .query((row, number) -> row.getBytes("dossier"))
+                .single());
+    }
+
+    /**
+     * Saves a dossier as the next version, if the one it was made from is still the latest, and otherwise keeps it aside.
+     *
+     * @param dossier the dossier
+     * @param base the number of the version it was made from; 0 where there was none
+     * @param by who saves
+     */
+    Saved save(Dossier dossier, int base, String by) {
+        Key key = Key.of(dossier);
+        byte[] json = Dossiers.toBytes(dossier);
+        Optional<Version> latest = versions(key).stream().findFirst();
+        if (latest.map(Version::number).orElse(0) == base) {
+            try {
+                return transaction.execute(status -> {
+                    jdbc.sql("insert into version (town, reported, number, saved_by, saved_at, dossier)"
+                                    + " values (?, ?, ?, ?, ?, ?)")
+                            .params(key.town(), key.year(), base + 1, by, now(), json)
+                            .update();
+                    record("SAVED", key.town() + " " + key.year() + " " + (base + 1), by);
+                    return new Saved(versions(key).get(0), Optional.empty());
+                });
+            } catch (DuplicateKeyException late) {
+                latest = versions(key).stream().findFirst();
+            }
+        }
+        return new Saved(latest.orElseThrow(), Optional.of(keepAside(key, base, json, by)));
+    }
+
+    private Aside keepAside(Key key, int base, byte[] json, String by) {
+        return transaction.execute(status -> {
+            KeyHolder id = new GeneratedKeyHolder();
+            jdbc.sql("insert into aside (town, reported, base, saved_by, saved_at, dossier) values (?, ?, ?, ?, ?, ?)")
+                    .params(key.town(), key.year(), base, by, now(), json)
+                    .update(id, "id");
+            record("KEPT_ASIDE", key.town() + " " + key.year() + " from " + base, by);
+            return new Aside(Objects.requireNonNull(id.getKey()).longValue(), key, base, by);
+        });
+    }
+
+    Optional<Aside> aside(long id) {
+        return jdbc.sql("select town, reported, base, saved_by from aside where id = ?")
+                .param(id)
+                .query((row, number) -> new Aside(
+                        id,
+                        new Key(row.getString("town"), row.getInt("reported")),
+                        row.getInt("base"),
+                        row.getString("saved_by")))
+                .optional();
+    }
+
+    Dossier dossier(Aside aside) {
+        return Dossiers.read(jdbc.sql("select dossier from aside where id = ?")
+                .param(aside.id())
+                .query((row, number) -> row.getBytes("dossier"))
+                .single());
+    }
+
+    void publish(Version version, String by) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("insert into publication (town, reported, number, published_at) values (?, ?, ?, ?)")
+                    .params(version.key().town(), version.key().year(), version.number(), now())
+                    .update();
+            record("PUBLISHED", version.key().town() + " " + version.key().year() + " " + version.number(), by);
+        });
+    }
+
+    void record(String action, String subject, String by) {
+        jdbc.sql("insert into audit (done_at, done_by, action, subject) values (?, ?, ?, ?)")
+                .params(now(), by, action, subject)
+                .update();
+    }
+
+    List<Deed> audit() {
+        return jdbc.sql("select done_at, done_by, action, subject from audit order by id desc limit 1000")
+                .query((row, number) -> new Deed(
+                        row.getObject("done_at", OffsetDateTime.class),
+                        row.getString("done_by"),
+                        row.getString("action"),
+                        row.getString("subject")))
+                .list();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}
