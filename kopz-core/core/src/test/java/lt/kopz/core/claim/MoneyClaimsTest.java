@@ -147,11 +147,11 @@ class MoneyClaimsTest {
                 .subject(PLAN)
                 .period(Optional.of(YEAR_2019).filter(any -> figure.isOfOneYear()))
                 .build();
-        MonetaryAmount amount = new AskedMoney(dossier, asked)
+        MonetaryAmount signed = new AskedMoney(dossier, asked)
                 .on(DossierFixtures.HORIZON)
                 .value()
-                .exact()
-                .abs();
+                .exact();
+        MonetaryAmount amount = figure.hasDirection() ? signed.abs() : signed;
 
         assertThat(isConfirmed(dossier, asked, amount)).isTrue();
         assertThat(isConfirmed(dossier, asked, Amounts.plus(amount, Amounts.euro("0.01"))))
