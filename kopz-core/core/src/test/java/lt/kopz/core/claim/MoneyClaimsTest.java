@@ -125,7 +125,7 @@ class MoneyClaimsTest {
                 .event("event", EventState.HELD, "2019-03-08")
                 .cost("event", "800.00", "money")
                 .event("other", EventState.HELD, "2019-03-09")
-                .cost("other", "40.00")
+                .cost("other", "40.00", cost -> cost.payer(Sourced.stated(ORGANISATION)))
                 .builder()
                 .addContracts(Contract.builder()
                         .id("contract")
@@ -136,19 +136,22 @@ class MoneyClaimsTest {
                         .build())
                 .addPayments(Payment.builder()
                         .id("payment")
-                        .plan(PLAN)
+                        .paidFrom(Sourced.stated("money"))
                         .amount(Amounts.euro("30.00"))
                         .date(on("2019-03-01"))
                         .build())
                 .addRevenues(revenue("planned", RevenueState.PLANNED), revenue("received", RevenueState.RECEIVED))
                 .build();
-        MoneyQuestion question = MoneyQuestion.of(figure, PLAN);
-        MoneyQuestion asked = figure.isOfOneYear() ? question.withPeriod(YEAR_2019) : question;
-        MonetaryAmount amount = new AskedMoney(dossier, asked)
+        MoneyQuestion asked = MoneyQuestion.builder()
+                .figure(figure)
+                .subject(PLAN)
+                .period(Optional.of(YEAR_2019).filter(any -> figure.isOfOneYear()))
+                .build();
+        MonetaryAmount signed = new AskedMoney(dossier, asked)
                 .on(DossierFixtures.HORIZON)
                 .value()
-                .exact()
-                .abs();
+                .exact();
+        MonetaryAmount amount = figure.hasDirection() ? signed.abs() : signed;
 
         assertThat(isConfirmed(dossier, asked, amount)).isTrue();
         assertThat(isConfirmed(dossier, asked, Amounts.plus(amount, Amounts.euro("0.01"))))

@@ -306,7 +306,6 @@ public final class Charts {
     }
 
     private static ImmutableList<Chart.Bar> byMeasure(ReportContext context) {
-        Attendance all = context.attendance();
         return context.measures().stream()
                 .flatMap(measure -> bars(context.numbered(measure), context.attendance(measure)).stream())
                 .collect(ImmutableList.toImmutableList());

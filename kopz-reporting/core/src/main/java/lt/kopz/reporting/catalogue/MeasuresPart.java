@@ -4,7 +4,6 @@ import static lt.kopz.reporting.catalogue.Cells.isMoreThanNone;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,13 +35,11 @@ final class MeasuresPart {
     private final ReportContext context;
     private final MeasureDetail details;
     private final Dossier dossier;
-    private final LocalDate asOf;
 
     MeasuresPart(ReportContext context) {
         this.context = context;
         this.details = new MeasureDetail(context);
         this.dossier = context.dossier();
-        this.asOf = context.asOf();
     }
 
     List<Section> write() {
