@@ -83,7 +83,8 @@ final class CsvAmounts {
     }
 
     private int mostDigits(@Nullable CurrencyUnit currency) {
-        int most = currency == null ? USUAL_DIGITS : Math.min(USUAL_DIGITS, DIGITS - currency.getDefaultFractionDigits());
+        int most =
+                currency == null ? USUAL_DIGITS : Math.min(USUAL_DIGITS, DIGITS - currency.getDefaultFractionDigits());
         return Math.min(most, format.limits.maxDigits());
     }
 

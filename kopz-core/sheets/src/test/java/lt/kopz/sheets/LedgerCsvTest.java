@@ -603,8 +603,8 @@ class LedgerCsvTest {
     void no_more_problems_are_reported_than_asked_for_and_the_last_one_says_so(int bad, int kept, boolean cut) {
         List<String> lines = new ArrayList<>(List.of("id,day,amount"));
         IntStream.range(0, bad).forEach(i -> lines.add("a" + i + ",2019-02-01,x"));
-        List<Problem> problems =
-                read(LEAST.limits(Limits.standard().withMaxProblems(3)), lines.toArray(String[]::new)).problems();
+        List<Problem> problems = read(LEAST.limits(Limits.standard().withMaxProblems(3)), lines.toArray(String[]::new))
+                .problems();
         assertThat(problems).hasSize(kept + (cut ? 1 : 0));
         assertThat(problems.get(problems.size() - 1).kind())
                 .isEqualTo(cut ? ProblemKind.TOO_MANY_PROBLEMS : ProblemKind.NOT_AN_AMOUNT);
@@ -621,7 +621,12 @@ class LedgerCsvTest {
         String[] file = {"id,day,amount", "a,2019-02-01,5.00", "", "ž,2019-02-02,6.00"};
         int bytes = String.join("\r\n", file).getBytes(StandardCharsets.UTF_8).length;
         Limits standard = Limits.standard();
-        assertThat(kinds(standard.withMaxRows(2).withMaxColumns(3).withMaxBytes(bytes).withMaxText(10), file))
+        assertThat(kinds(
+                        standard.withMaxRows(2)
+                                .withMaxColumns(3)
+                                .withMaxBytes(bytes)
+                                .withMaxText(10),
+                        file))
                 .isEmpty();
         assertThat(kinds(standard.withMaxRows(1), file)).containsExactly("TOO_LARGE row 4: there are more than 1 rows");
         assertThat(kinds(standard.withMaxColumns(2), file))
@@ -647,8 +652,9 @@ class LedgerCsvTest {
                 .hasSize(1);
         assertThat(bad)
                 .singleElement()
-                .hasToString("row 3: the row has more than 20 bytes (TOO_LARGE). Fix: look for a quotation mark that is not"
-                        + " closed, or allow more bytes");
+                .hasToString(
+                        "row 3: the row has more than 20 bytes (TOO_LARGE). Fix: look for a quotation mark that is not"
+                                + " closed, or allow more bytes");
     }
 
     @ParameterizedTest
@@ -669,7 +675,8 @@ class LedgerCsvTest {
         String long1 = "x".repeat(500_000);
         assertThat(read(LEAST, "id,day,amount", "a,2019-02-01," + long1).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.explain(Wording.LITHUANIAN)).hasSizeLessThan(400));
+                .satisfies(problem ->
+                        assertThat(problem.explain(Wording.LITHUANIAN)).hasSizeLessThan(400));
     }
 
     /** Reads rows that nobody has to keep. */

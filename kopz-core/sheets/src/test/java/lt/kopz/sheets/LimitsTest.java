@@ -153,8 +153,8 @@ class LimitsTest {
         Path folder = around.resolve("bundle");
         CsvBundle.writeFolder(DOSSIER, Wording.ENGLISH, folder);
         Files.delete(folder.resolve("datapackage.json"));
-        List<String> command = new ArrayList<>(
-                Killed.java(BadRows.class, folder.toString()).command());
+        List<String> command =
+                new ArrayList<>(Killed.java(BadRows.class, folder.toString()).command());
         command.add(1, "-Xmx256m");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).contains("101 problems");

@@ -15,7 +15,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
-import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Assertion;

@@ -159,9 +159,7 @@ class BudgetGapsTest {
 
     @Test
     void a_need_of_which_nobody_states_what_was_appropriated_has_no_gap() {
-        Figure<FundingGap> gap = gaps(aDossier()
-                        .statingNothingOfLists()
-                        .need("3250.00", "2019-02-05"))
+        Figure<FundingGap> gap = gaps(aDossier().statingNothingOfLists().need("3250.00", "2019-02-05"))
                 .financing();
         assertThat(gap.isDetermined()).isFalse();
         assertThat(gap.explain(Wording.ENGLISH)).contains("ppropriat");
