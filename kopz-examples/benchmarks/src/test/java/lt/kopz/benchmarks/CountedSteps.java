@@ -36,8 +36,7 @@ final class CountedSteps {
 
     CountedSteps() {
         try {
-            counter = MethodHandles.publicLookup()
-                    .findStaticVarHandle(loader.loadClass(COUNTER), "steps", long.class);
+            counter = MethodHandles.publicLookup().findStaticVarHandle(loader.loadClass(COUNTER), "steps", long.class);
         } catch (ReflectiveOperationException impossible) {
             throw new AssertionError(impossible);
         }
@@ -50,8 +49,7 @@ final class CountedSteps {
         thread.setContextClassLoader(loader);
         try {
             Class<?> counted = loader.loadClass(work.getName());
-            IntFunction<?> prepares =
-                    (IntFunction<?>) counted.getConstructor().newInstance();
+            IntFunction<?> prepares = (IntFunction<?>) counted.getConstructor().newInstance();
             if (known.add(work)) {
                 ((Runnable) prepares.apply(LEAST)).run();
             }

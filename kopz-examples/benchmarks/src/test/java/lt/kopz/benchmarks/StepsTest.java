@@ -81,7 +81,12 @@ class StepsTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {ReadingWorkbook.class, WritingWorkbook.class, ReadingBundle.class, WritingBundle.class, Reporting.class
+            classes = {
+                ReadingWorkbook.class,
+                WritingWorkbook.class,
+                ReadingBundle.class,
+                WritingBundle.class,
+                Reporting.class
             })
     @Tag("thorough")
     void so_does_what_takes_long(Class<? extends IntFunction<Runnable>> work) {
@@ -93,7 +98,9 @@ class StepsTest {
             Class<? extends IntFunction<Runnable>> work, Class<? extends IntFunction<Runnable>> colliding) {
         long usual = STEPS.of(work, MANY);
         long hostile = STEPS.of(colliding, MANY);
-        assertThat(hostile / (double) usual).as("%s steps, hostile %s", usual, hostile).isLessThanOrEqualTo(3);
+        assertThat(hostile / (double) usual)
+                .as("%s steps, hostile %s", usual, hostile)
+                .isLessThanOrEqualTo(3);
         assertThat(hostile / (double) STEPS.of(colliding, FEW)).isLessThanOrEqualTo(13);
     }
 
@@ -214,9 +221,14 @@ class StepsTest {
 
     private static LedgerEntry entry(int number, UnaryOperator<String> name) {
         String account = name.apply("account-" + number / 4);
-        EntryKind kind = number % 4 == 0 ? EntryKind.ORIGINAL : number % 4 == 1 ? EntryKind.REDUCED : EntryKind.EXPENDITURE;
+        EntryKind kind =
+                number % 4 == 0 ? EntryKind.ORIGINAL : number % 4 == 1 ? EntryKind.REDUCED : EntryKind.EXPENDITURE;
         return LedgerEntry.of(
-                        name.apply("entry-" + number), kind, LocalDate.of(2019, 1 + number % 12, 1), Amounts.euro("10.00"), account)
+                        name.apply("entry-" + number),
+                        kind,
+                        LocalDate.of(2019, 1 + number % 12, 1),
+                        Amounts.euro("10.00"),
+                        account)
                 .forPlan(name.apply("plan-" + number / 40))
                 .forMeasure(name.apply("measure-" + number / 8));
     }
@@ -275,7 +287,10 @@ class StepsTest {
                 .currency("EUR")
                 .account("account")
                 .plan("plan");
-        return () -> assertThat(unchecked(() -> format.read(new StringReader(csv))).value().isPresent()).isEqualTo(good);
+        return () -> assertThat(unchecked(() -> format.read(new StringReader(csv)))
+                        .value()
+                        .isPresent())
+                .isEqualTo(good);
     }
 
     private static Runnable reading(byte[] json) {
@@ -430,16 +445,20 @@ class StepsTest {
     public static final class Financing implements IntFunction<Runnable> {
         @Override
         public Runnable apply(int size) {
-            return all(SizedDossier.of(size), dossier -> BudgetGaps.of(dossier, SizedDossier.PLAN).financing());
+            return all(
+                    SizedDossier.of(size),
+                    dossier -> BudgetGaps.of(dossier, SizedDossier.PLAN).financing());
         }
     }
 
     public static final class Explaining implements IntFunction<Runnable> {
         @Override
         public Runnable apply(int size) {
-            return all(SizedDossier.of(size), dossier -> BudgetGaps.of(dossier, SizedDossier.PLAN)
-                    .financing()
-                    .explain(Wording.LITHUANIAN));
+            return all(
+                    SizedDossier.of(size),
+                    dossier -> BudgetGaps.of(dossier, SizedDossier.PLAN)
+                            .financing()
+                            .explain(Wording.LITHUANIAN));
         }
     }
 

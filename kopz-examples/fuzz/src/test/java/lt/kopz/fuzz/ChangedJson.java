@@ -19,15 +19,56 @@ final class ChangedJson {
     private static final int MOST_CHANGES = 12;
 
     private static final ImmutableList<Object> UNUSUAL = ImmutableList.<Object>builder()
-            .addAll(Stream.of("0", "1", "-1", "2", "7", "365", "9999", "2147483647", "2147483648", "9223372036854775807")
+            .addAll(Stream.of(
+                            "0", "1", "-1", "2", "7", "365", "9999", "2147483647", "2147483648", "9223372036854775807")
                     .map(JsonLiteral::new)
                     .toList())
-            .addAll(Stream.of("true", "false", "null", "1.5", "1e400").map(JsonLiteral::new).toList())
+            .addAll(Stream.of("true", "false", "null", "1.5", "1e400")
+                    .map(JsonLiteral::new)
+                    .toList())
             .add("", " ", "?", "EUR", "USD", "JPY", "LTL", "lt", "en", "ar", "LT")
-            .add("0.00", "0.01", "-0.01", "1", "1.005", "92233720368547758.07", "92233720368547758.08", "-92233720368547758.08")
-            .add("2019", "2019-02-29", "2020-02-29", "2019-12", "2019-12-31", "2019-22", "2019/2020", "201X", "XXXX", "..")
-            .add("0001-01-01", "9999-12-31", "2019-01-01/2019-12-31", "2018-01-01/2020-12-31", "/2019", "2019?", "2019~")
-            .add("<b>&amp;</b>", "=1+1", "|", "*", "`", "\\", "\n", "\u0000", "\u202E", "\u00AD", "\uD83D\uDE00", "e\u0301", "\u05D0")
+            .add(
+                    "0.00",
+                    "0.01",
+                    "-0.01",
+                    "1",
+                    "1.005",
+                    "92233720368547758.07",
+                    "92233720368547758.08",
+                    "-92233720368547758.08")
+            .add(
+                    "2019",
+                    "2019-02-29",
+                    "2020-02-29",
+                    "2019-12",
+                    "2019-12-31",
+                    "2019-22",
+                    "2019/2020",
+                    "201X",
+                    "XXXX",
+                    "..")
+            .add(
+                    "0001-01-01",
+                    "9999-12-31",
+                    "2019-01-01/2019-12-31",
+                    "2018-01-01/2020-12-31",
+                    "/2019",
+                    "2019?",
+                    "2019~")
+            .add(
+                    "<b>&amp;</b>",
+                    "=1+1",
+                    "|",
+                    "*",
+                    "`",
+                    "\\",
+                    "\n",
+                    "\u0000",
+                    "\u202E",
+                    "\u00AD",
+                    "\uD83D\uDE00",
+                    "e\u0301",
+                    "\u05D0")
             .add("x".repeat(300), "ž ".repeat(200))
             .add(ImmutableList.of(), Map.of())
             .build();
@@ -119,14 +160,21 @@ final class ChangedJson {
             case 3 -> {
                 // the last step of a kind is the name of the property, which often has the same meaning elsewhere
                 String name = slot.kind().substring(slot.kind().lastIndexOf('/'));
-                slot.put(changeable(choices.of(slots.stream().filter(other -> other.kind().endsWith(name)).toList()).value()));
+                slot.put(changeable(choices.of(slots.stream()
+                                .filter(other -> other.kind().endsWith(name))
+                                .toList())
+                        .value()));
             }
             case 4 -> {
                 if (slot.value() instanceof List<?> list) {
                     list.clear();
                 }
             }
-            default -> slot.put(changeable(choices.of(slots.stream().filter(other -> other.kind().equals(slot.kind())).toList()).value()));
+            default ->
+                slot.put(changeable(choices.of(slots.stream()
+                                .filter(other -> other.kind().equals(slot.kind()))
+                                .toList())
+                        .value()));
         }
     }
 }

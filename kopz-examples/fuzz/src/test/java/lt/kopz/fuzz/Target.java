@@ -64,8 +64,10 @@ enum Target {
     DOSSIER(input -> {
         byte[] json = input.length > 0 && input[0] == '#' ? changed(input) : input;
         explain(Dossiers.load(json).problems());
-        Dossiers.load(json).value().ifPresent(read -> assertThat(Dossiers.read(Dossiers.toBytes(read)))
-                .isEqualTo(read));
+        Dossiers.load(json)
+                .value()
+                .ifPresent(read ->
+                        assertThat(Dossiers.read(Dossiers.toBytes(read))).isEqualTo(read));
     }),
 
     /** Dossiers and entries of ledgers, one on a line. */
@@ -118,7 +120,9 @@ enum Target {
         LedgerCsv format = LedgerCsv.columns()
                 .id("id")
                 .day("day")
-                .kind("kind", Map.of("given", EntryKind.ORIGINAL, "less", EntryKind.REDUCED, "spent", EntryKind.EXPENDITURE))
+                .kind(
+                        "kind",
+                        Map.of("given", EntryKind.ORIGINAL, "less", EntryKind.REDUCED, "spent", EntryKind.EXPENDITURE))
                 .amount("amount")
                 .trailingMinus()
                 .parentheses()
@@ -132,9 +136,8 @@ enum Target {
 
     /** A body in the form of Popolo. */
     POPOLO(input -> {
-        byte[] json = input.length > 0 && input[0] == '#'
-                ? ChangedJson.of(Seeds.POPOLO, new Choices(rest(input)))
-                : input;
+        byte[] json =
+                input.length > 0 && input[0] == '#' ? ChangedJson.of(Seeds.POPOLO, new Choices(rest(input))) : input;
         try {
             Popolo.read(json, Kaisiadorys.dossier(), "lt");
         } catch (InvalidJsonException refused) {
@@ -176,24 +179,29 @@ enum Target {
     ImmutableList<byte[]> seeds() {
         return switch (this) {
             case DOSSIER -> ImmutableList.of(Seeds.FULL, Kaisiadorys.bytes(), bytes("#\2\100\1"));
-            case LINES -> ImmutableList.of(
-                    bytes(new String(Kaisiadorys.bytes(), UTF_8).replace("\n", " ") + "\n"),
-                    bytes("{\"id\": \"a\", \"kind\": \"ORIGINAL\", \"day\": \"2019-02-01\","
-                            + " \"amount\": {\"amount\": \"5.00\", \"currency\": \"EUR\"}, \"account\": \"b\"}\n"));
-            case AMOUNTS -> ImmutableList.of(
-                    bytes("ne mažiau kaip 1 234,50 Eur"), bytes("at least 3.5 million EUR (about)"), bytes("5–7"));
+            case LINES ->
+                ImmutableList.of(
+                        bytes(new String(Kaisiadorys.bytes(), UTF_8).replace("\n", " ") + "\n"),
+                        bytes("{\"id\": \"a\", \"kind\": \"ORIGINAL\", \"day\": \"2019-02-01\","
+                                + " \"amount\": {\"amount\": \"5.00\", \"currency\": \"EUR\"}, \"account\": \"b\"}\n"));
+            case AMOUNTS ->
+                ImmutableList.of(
+                        bytes("ne mažiau kaip 1 234,50 Eur"), bytes("at least 3.5 million EUR (about)"), bytes("5–7"));
             case DATES -> ImmutableList.of(bytes("2019-02-01/2019-03"), bytes("2019-21~"), bytes("201X"), bytes(".."));
-            case CITATIONS -> ImmutableList.of(
-                    bytes("tarybos 2018 m. kovo 29 d. sprendimo Nr. V17-66 1.2 papunktis"),
-                    bytes("Decision No V17-66 of the Council of 29 March 2018"));
+            case CITATIONS ->
+                ImmutableList.of(
+                        bytes("tarybos 2018 m. kovo 29 d. sprendimo Nr. V17-66 1.2 papunktis"),
+                        bytes("Decision No V17-66 of the Council of 29 March 2018"));
             case WORKBOOK -> ImmutableList.of(Seeds.WORKBOOK, bytes("#\3\1\0\5=1"));
             case BUNDLE -> ImmutableList.of(Seeds.BUNDLE, bytes("#\3\1\0\5=1"));
-            case LEDGER -> ImmutableList.of(bytes("id,day,kind,amount,currency,account,within,year\n"
-                    + "a,2019-02-01,given,5.00,EUR,b,,2019\nc,2019-02-02,spent,(3.00),EUR,b,a|d,\n"));
+            case LEDGER ->
+                ImmutableList.of(bytes("id,day,kind,amount,currency,account,within,year\n"
+                        + "a,2019-02-01,given,5.00,EUR,b,,2019\nc,2019-02-02,spent,(3.00),EUR,b,a|d,\n"));
             case POPOLO -> ImmutableList.of(Seeds.POPOLO, bytes("#\2\100\1"));
             case EXPLANATION -> ImmutableList.of(Seeds.EXPLANATION, bytes("#\2\100\1"));
             case DOCUMENT -> ImmutableList.of(Seeds.DOCUMENT, bytes("#\2\100\1"));
-            case WHOLE_WAY -> ImmutableList.of(bytes("\0"), bytes("\1\2\100\1"), bytes("\2\3\101\5\2"), bytes("\3\1\1\1"));
+            case WHOLE_WAY ->
+                ImmutableList.of(bytes("\0"), bytes("\1\2\100\1"), bytes("\2\3\101\5\2"), bytes("\3\1\1\1"));
         };
     }
 
@@ -201,13 +209,18 @@ enum Target {
     private static final class Seeds {
         static final ImmutableList<Wording> LANGUAGES = ImmutableList.of(Wording.LITHUANIAN, Wording.ENGLISH);
         static final byte[] FULL = Dossiers.toBytes(FullDossier.dossier());
-        static final byte[] POPOLO = bytes(Popolo.write(Kaisiadorys.dossier(), "lt").text());
-        static final byte[] EXPLANATION =
-                Explanations.toBytes(Kaisiadorys.dossier(), BudgetGaps.of(Kaisiadorys.dossier(), Kaisiadorys.dossier().plans().get(0).id()).financing());
+        static final byte[] POPOLO =
+                bytes(Popolo.write(Kaisiadorys.dossier(), "lt").text());
+        static final byte[] EXPLANATION = Explanations.toBytes(
+                Kaisiadorys.dossier(),
+                BudgetGaps.of(
+                                Kaisiadorys.dossier(),
+                                Kaisiadorys.dossier().plans().get(0).id())
+                        .financing());
         static final byte[] WORKBOOK = written(out -> Workbook.write(FullDossier.dossier(), Wording.LITHUANIAN, out));
         static final byte[] BUNDLE = written(out -> CsvBundle.write(FullDossier.dossier(), Wording.LITHUANIAN, out));
-        static final byte[] DOCUMENT = written(
-                out -> Renderers.forFormat("json").render(CouncilSummary.of(Kaisiadorys.dossier()), Wording.LITHUANIAN, out));
+        static final byte[] DOCUMENT = written(out ->
+                Renderers.forFormat("json").render(CouncilSummary.of(Kaisiadorys.dossier()), Wording.LITHUANIAN, out));
     }
 
     // ---- the whole way
@@ -219,7 +232,8 @@ enum Target {
     }
 
     private static void wholeWay(Dossier dossier, byte[] input) {
-        // another byte than those of the first changes, so that what is changed and what is done with it are chosen apart
+        // another byte than those of the first changes, so that what is changed and what is done with it are chosen
+        // apart
         int chosen = new Choices(input).next();
         Rulebook.standard().check(dossier).forEach(finding -> Seeds.LANGUAGES.forEach(finding::explain));
         switch (chosen % 8) {
@@ -244,14 +258,17 @@ enum Target {
         int chosen = new Choices(input).next() / 8;
         ImmutableList<String> formats = Renderers.formats().asList();
         Wording wording = Seeds.LANGUAGES.get(chosen & 1);
-        written(out -> Renderers.forFormat(formats.get(chosen / 2 % formats.size())).render(document, wording, out));
+        written(out ->
+                Renderers.forFormat(formats.get(chosen / 2 % formats.size())).render(document, wording, out));
     }
 
     private static void exported(Dossier dossier) {
         HledgerJournal.of(dossier);
         MeetingCalendar.of(dossier, Instant.EPOCH, Wording.LITHUANIAN);
         Popolo.write(dossier, "lt");
-        dossier.plans().forEach(plan -> Explanations.toBytes(dossier, BudgetGaps.of(dossier, plan.id()).financing()));
+        dossier.plans()
+                .forEach(plan -> Explanations.toBytes(
+                        dossier, BudgetGaps.of(dossier, plan.id()).financing()));
     }
 
     /** What is kept as a workbook or bundle is the same when it is read, but for what is named as lost. */
@@ -288,7 +305,9 @@ enum Target {
                 case 1 -> parts.put(name, spliced(part, at, Math.min(part.length, at + choices.next()), new byte[0]));
                 case 2 -> parts.put(name, spliced(part, at, Math.min(part.length, at + 1), bytes(choices.of(HOSTILE))));
                 case 3 -> parts.put(choices.of(names), part);
-                default -> parts.put(name, spliced(part, at, Math.min(part.length, at + 1), new byte[] {(byte) choices.next()}));
+                default ->
+                    parts.put(
+                            name, spliced(part, at, Math.min(part.length, at + 1), new byte[] {(byte) choices.next()}));
             }
         }
         return written(out -> {
@@ -302,8 +321,28 @@ enum Target {
     }
 
     private static final ImmutableList<String> HOSTILE = ImmutableList.of(
-            "1e2147483647", "\"", "<", "</row>", "</c>", "&", "\0", "2147483647", "-1", "\r\n", ",,,,", "=1+1", "<v>1e-999999999</v>",
-            "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "XFD1048576", "t=\"e\"", "t=\"b\"", "t=\"s\"", "<f>1/0</f>", "\uFEFF", "<row r=\"2147483647\">");
+            "1e2147483647",
+            "\"",
+            "<",
+            "</row>",
+            "</c>",
+            "&",
+            "\0",
+            "2147483647",
+            "-1",
+            "\r\n",
+            ",,,,",
+            "=1+1",
+            "<v>1e-999999999</v>",
+            "<!DOCTYPE x [<!ENTITY a \"b\">]>",
+            "&a;",
+            "XFD1048576",
+            "t=\"e\"",
+            "t=\"b\"",
+            "t=\"s\"",
+            "<f>1/0</f>",
+            "\uFEFF",
+            "<row r=\"2147483647\">");
 
     private static byte[] spliced(byte[] part, int from, int to, byte[] between) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
