@@ -56,11 +56,7 @@ final class ExchangeChapter {
     static void goals() {
         // tag::goals
         Exported journal = HledgerJournal.of(Harrowmere.dossier());
-        journal.text()
-                .lines()
-                .dropWhile(line -> !line.startsWith("~"))
-                .limit(3)
-                .forEach(System.out::println);
+        journal.text().lines().dropWhile(line -> !line.startsWith("~")).limit(3).forEach(System.out::println);
         // end::goals
     }
 
