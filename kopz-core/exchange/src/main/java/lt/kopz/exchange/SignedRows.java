@@ -78,6 +78,21 @@ final class SignedRows {
                     manager);
         }
 
+        /** The same with what is stated of its total and not of itself. */
+        Row partOf(Row total) {
+            return new Row(
+                    entry,
+                    id,
+                    amount,
+                    accounts,
+                    plan,
+                    measure.or(total::measure),
+                    source.or(total::source),
+                    entry.year().isPresent() ? year : total.year(),
+                    programme.or(total::programme),
+                    manager.or(total::manager));
+        }
+
         /** What the row is for: what tells it from other parts of one total. */
         List<Optional<?>> marks() {
             return List.of(
@@ -263,7 +278,7 @@ final class SignedRows {
             return Stream.of(placed);
         }
         MonetaryAmount rest = Amounts.minus(row.amount(), sum(itsParts));
-        Stream<Row> leaves = itsParts.stream().flatMap(this::leaves);
+        Stream<Row> leaves = itsParts.stream().flatMap(part -> leaves(part.partOf(row)));
         return rest.isZero() && booked.count(row.entry().account()) == 1
                 ? leaves
                 : Stream.concat(leaves, Stream.of(placed.as(row.id() + "/rest", rest, placed.accounts())));

@@ -185,7 +185,9 @@ class HledgerJournalTest {
     void the_parts_of_a_total_are_subaccounts_and_what_they_leave_over_stands_beside_them() {
         LocalDate day = LocalDate.of(2019, 2, 1);
         Ledger ledger = Ledger.of(List.of(
-                LedgerEntry.original("line", day, Amounts.euro("700.00")).forPlan("plan"),
+                LedgerEntry.original("line", day, Amounts.euro("700.00"))
+                        .forPlan("plan")
+                        .from(FundingSourceKind.EU),
                 LedgerEntry.original("lectures", day, Amounts.euro("200.00"))
                         .forPlan("plan")
                         .forMeasure("lectures")
@@ -201,7 +203,8 @@ class HledgerJournalTest {
                 .contains(
                         "    money:plan:line:lectures  200.00 EUR",
                         "    money:plan:line:leaflets  100.00 EUR",
-                        "2019-02-01 line/rest  ; kind:ORIGINAL, year:2019",
+                        "2019-02-01 lectures  ; kind:ORIGINAL, measure:lectures, source:EU, year:2019",
+                        "2019-02-01 line/rest  ; kind:ORIGINAL, source:EU, year:2019",
                         "    money:plan:line  400.00 EUR",
                         "    spent:plan:line:lectures  50.00 EUR",
                         "    money:plan:line:lectures  0.00 EUR =* 150.00 EUR",

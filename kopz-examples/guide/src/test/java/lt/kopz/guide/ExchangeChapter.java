@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.wording.Wording;
 import lt.kopz.exchange.Exported;
 import lt.kopz.exchange.FiscalPackage;
 import lt.kopz.exchange.HledgerJournal;
@@ -12,7 +13,6 @@ import lt.kopz.exchange.Iati;
 import lt.kopz.exchange.Imported;
 import lt.kopz.exchange.MeetingCalendar;
 import lt.kopz.exchange.Popolo;
-import lt.kopz.core.wording.Wording;
 import lt.kopz.jackson3.DossierModule;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,11 +56,7 @@ final class ExchangeChapter {
     static void goals() {
         // tag::goals
         Exported journal = HledgerJournal.of(Harrowmere.dossier());
-        journal.text()
-                .lines()
-                .dropWhile(line -> !line.startsWith("~"))
-                .limit(3)
-                .forEach(System.out::println);
+        journal.text().lines().dropWhile(line -> !line.startsWith("~")).limit(3).forEach(System.out::println);
         // end::goals
     }
 
@@ -80,8 +76,7 @@ final class ExchangeChapter {
 
     static void fiscal() {
         // tag::fiscal
-        FiscalPackage money =
-                FiscalPackage.of(Harrowmere.dossier(), Optional.of("CC-BY-4.0"), Wording.ENGLISH);
+        FiscalPackage money = FiscalPackage.of(Harrowmere.dossier(), Optional.of("CC-BY-4.0"), Wording.ENGLISH);
         System.out.println(money.files().keySet());
         money.files().get("budget-eur.csv").lines().limit(3).forEach(System.out::println);
         // end::fiscal
