@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lt.kopz.core.codec.JsonLiteral;
-import lt.kopz.core.exchange.JsonTree;
+import lt.kopz.exchange.JsonTree;
 
 /**
  * A JSON text with some of its values changed: taken away, doubled, put in the place of others of their kind, or replaced by what is no
