@@ -197,7 +197,7 @@ public final class Wording {
      * The wording for a reader who states the languages wanted, as a browser does.
      *
      * <pre>{@code
-     * Wording.negotiate("lv, pl;q=0.9, lt;q=0.5", Wording.ENGLISH);   // Polish, and Lithuanian where there is no Polish word
+     * Wording.negotiate("lv, lt;q=0.9, en;q=0.5", Wording.ENGLISH);   // Lithuanian, and English where there is no Lithuanian word
      * }</pre>
      *
      * <p>A language is found as RFC 4647 looks it up: {@code lt-LT} finds {@code lt}, and {@code sr} finds {@code sr-Latn} where there is
