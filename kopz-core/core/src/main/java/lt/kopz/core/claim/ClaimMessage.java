@@ -45,6 +45,8 @@ public enum ClaimMessage implements Message {
     FINDING("claim.finding"),
     /** A claim that depends on what sources state differently: {@code because}. */
     UNDECIDED("claim.undecided"),
+    /** What the claim is of was set aside. */
+    SET_ASIDE("claim.setAside"),
     /** The values of what sources state differently, as a reading: {@code by}. */
     READING_POSSIBLE("claim.reading.possible"),
     /** The claim holds under a reading: {@code reading}. */

@@ -101,13 +101,27 @@ public final class Claims {
         About about = about(claim.assertion());
         Possibilities possible = Possibilities.of(dossier, about);
         if (possible.isOne()) {
-            return in(possible.settled()).apartFromOwnWords(claim);
+            return by(possible.settled(), claim);
         }
-        ImmutableList<ClaimCheck> checks = possible.all().stream()
-                .map(each -> in(each.dossier()).apartFromOwnWords(claim))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ClaimCheck> checks =
+                possible.all().stream().map(each -> by(each.dossier(), claim)).collect(ImmutableList.toImmutableList());
         boolean isSame = checks.stream().map(ClaimCheck::verdict).distinct().count() == 1;
         return isSame ? checks.get(0) : undecided(claim, about, possible, checks);
+    }
+
+    /** By a dossier in which what sources state differently is decided; with what was set aside may go what a claim is of. */
+    private ClaimCheck by(Dossier decided, Claim claim) {
+        Claims claims = in(decided);
+        return isLost(claim, claims)
+                ? new ClaimCheck(
+                        claim,
+                        asOf,
+                        ClaimVerdict.CANNOT_TELL,
+                        false,
+                        Phrase.of(ClaimMessage.SET_ASIDE),
+                        ImmutableList.of(),
+                        ImmutableList.of())
+                : claims.apartFromOwnWords(claim);
     }
 
     private Claims in(Dossier other) {

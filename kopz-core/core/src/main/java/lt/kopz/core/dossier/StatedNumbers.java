@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.time.DateRange;
 
@@ -80,6 +81,11 @@ final class StatedNumbers {
 
     private boolean isPossible(StatedList stated) {
         return number(stated).isLessThan(recorded.count(kind, stated.owner(), stated.period())) != Answer.YES;
+    }
+
+    /** Else what may have been held may refute that nothing was, and no sum is less by it. */
+    private boolean isNothingRecorded(StatedList stated) {
+        return recorded.count(kind, stated.owner(), stated.period()).equals(Headcount.exactly(0));
     }
 
     private static Headcount number(StatedList stated) {
@@ -240,6 +246,7 @@ final class StatedNumbers {
         List<Cap> byNumber = recorded.around(owner)
                 .flatMap(whole -> own.get(whole).stream())
                 .filter(each -> each.overlaps(time) && number(each).upper().isPresent() && isPossible(each))
+                .filter(each -> !(each.fact() instanceof Inactivity) || isNothingRecorded(each))
                 .map(each -> {
                     DateRange days = each.time().intersection(time).orElseThrow();
                     return new Cap(days, left(each, owner, days));

@@ -17,6 +17,7 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
+import lt.kopz.core.claim.ClaimCheck;
 import lt.kopz.core.claim.ClaimVerdict;
 import lt.kopz.core.claim.Claims;
 import lt.kopz.core.count.Headcount;
@@ -318,6 +319,29 @@ class UndecidedTest {
             assertThat(BudgetGaps.of(needs, PLAN).need().value()).isEqualTo(exactly("700.00"));
             assertThat(Attendance.of(events).held().value()).isEqualTo(Participations.exactly(20));
             assertThat(Attendance.of(events).eventsHeld().value()).isEqualTo(Headcount.exactly(1));
+        }
+
+        @Test
+        void of_what_was_set_aside_nobody_can_tell_whether_a_claim_is_true() {
+            Claim claim = Claim.builder()
+                    .id("claim")
+                    .assertion(Assertion.AmountStated.of(
+                            MoneyQuestion.of(MoneyFigure.COST, "other"), StatedAmount.exactly(Amounts.euro("30.00"))))
+                    .provenance(STATED)
+                    .build();
+            Dossier events = aDossier()
+                    .event("one", EventState.HELD, "2019-05-01", Headcount.exactly(20))
+                    .event("other", EventState.HELD, "2019-05-02", Headcount.exactly(25))
+                    .cost("other", "30.00")
+                    .build()
+                    .withClaims(claim);
+            Dossier settled = events.withDecisions(preferred("one", "one", "other"));
+
+            assertThat(Claims.of(events).check("claim").verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
+            ClaimCheck check = Claims.of(settled).check("claim");
+            assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+            assertThat(Wording.ENGLISH.say(check.message())).contains("set aside");
+            assertThat(Rulebook.standard().check(settled)).isNotEmpty();
         }
 
         @Test
