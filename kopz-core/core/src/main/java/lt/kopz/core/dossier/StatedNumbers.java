@@ -83,11 +83,6 @@ final class StatedNumbers {
         return number(stated).isLessThan(recorded.count(kind, stated.owner(), stated.period())) != Answer.YES;
     }
 
-    /** Else what may have been held may refute that nothing was, and no sum is less by it. */
-    private boolean isNothingRecorded(StatedList stated) {
-        return recorded.count(kind, stated.owner(), stated.period()).equals(Headcount.exactly(0));
-    }
-
     private static Headcount number(StatedList stated) {
         return stated.number().orElseThrow();
     }
@@ -164,11 +159,14 @@ final class StatedNumbers {
             return exactly;
         }
         long sure = sure(owner, kind.lasts() ? Optional.empty() : Optional.of(time));
-        long least = inside.get(owner).stream()
+        List<StatedList> inTime = inside.get(owner).stream()
                 .map(Added::stated)
                 .filter(each -> isIn(each, time))
+                .toList();
+        long beyond = Math.max(added(owner, time), kind.lasts() ? 0 : apart(inTime));
+        long least = inTime.stream()
                 .mapToLong(each -> number(each).lower())
-                .reduce(LongMath.saturatedAdd(sure, added(owner, time)), Math::max);
+                .reduce(LongMath.saturatedAdd(sure, beyond), Math::max);
         OptionalLong most = kind.lasts() ? OptionalLong.empty() : most(owner, time);
         if (least == sure && most.isEmpty()) {
             return exactly;
@@ -179,6 +177,29 @@ final class StatedNumbers {
         return exactly.filter(
                         number -> number.lower() >= least && number.upper().equals(most))
                 .or(() -> Optional.of(Headcount.ofBounds(least, most)));
+    }
+
+    /** The most that numbers of times that do not meet count beyond what is recorded. */
+    private long apart(List<StatedList> numbers) {
+        TreeMap<LocalDate, Long> until = new TreeMap<>(Map.of(LocalDate.MIN, 0L));
+        numbers.stream().sorted(Comparator.comparing(each -> each.time().end())).forEach(each -> {
+            long before = until.lowerEntry(each.time().start()).getValue();
+            long together = LongMath.saturatedAdd(before, unlistedAtLeast(each));
+            if (together > until.lastEntry().getValue()) {
+                until.put(each.time().end(), together);
+            }
+        });
+        return until.lastEntry().getValue();
+    }
+
+    private long unlistedAtLeast(StatedList stated) {
+        long least = number(stated).lower();
+        return Math.max(
+                0,
+                least
+                        - recorded.count(kind, stated.owner(), stated.period())
+                                .upper()
+                                .orElse(least));
     }
 
     private long sure(Optional<String> owner, Optional<DateRange> time) {
@@ -246,7 +267,9 @@ final class StatedNumbers {
         List<Cap> byNumber = recorded.around(owner)
                 .flatMap(whole -> own.get(whole).stream())
                 .filter(each -> each.overlaps(time) && number(each).upper().isPresent() && isPossible(each))
-                .filter(each -> !(each.fact() instanceof Inactivity) || isNothingRecorded(each))
+                .filter(each -> !(each.fact()
+                        instanceof
+                        Inactivity)) // what may have been held may refute that nothing was, and no sum is less by it
                 .map(each -> {
                     DateRange days = each.time().intersection(time).orElseThrow();
                     return new Cap(days, left(each, owner, days));

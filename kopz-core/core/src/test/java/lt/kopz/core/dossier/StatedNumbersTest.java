@@ -18,8 +18,6 @@ import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.group.Inactivity;
-import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.progress.MeasureProgress;
@@ -79,28 +77,6 @@ class StatedNumbersTest {
                 .extent(Extent.COMPLETE)
                 .build();
         assertThat(meetings(YEAR, met(FIRST_HALF, Headcount.exactly(3)), none)).contains(Headcount.exactly(3));
-    }
-
-    @Test
-    void no_meeting_in_the_first_half_year_and_three_in_the_second_are_three_in_the_year() {
-        Inactivity none = Inactivity.builder()
-                .id("none")
-                .kind(InactivityKind.NO_MEETING)
-                .subject("group")
-                .period(FIRST_HALF)
-                .provenance(STATED)
-                .build();
-        Dossier dossier = aDossier()
-                .statingNothingOfLists()
-                .knownUntil(YEAR_END)
-                .build()
-                .withInactivity(none)
-                .withCompleteness(met(SECOND_HALF, Headcount.exactly(3)));
-
-        assertThat(KnownLists.of(dossier)
-                        .of(ListKind.MEETINGS, Optional.of("group"), YEAR.start(), YEAR.end())
-                        .number())
-                .contains(Headcount.exactly(3));
     }
 
     @Test
