@@ -76,7 +76,7 @@ class JudgesTest {
                 .containsExactly(
                         "mvn -B -ntp -Dkopz.require.external=true verify",
                         "mvn -q -Pquickstart package",
-                        "mvn -B -ntp -Dkopz.require.external=true -Pthorough,fuzz verify");
+                        "mvn -B -ntp -Dkopz.require.external=true -Pthorough verify");
     }
 
     @Test
