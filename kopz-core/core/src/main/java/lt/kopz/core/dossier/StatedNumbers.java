@@ -159,14 +159,9 @@ final class StatedNumbers {
             return exactly;
         }
         long sure = sure(owner, kind.lasts() ? Optional.empty() : Optional.of(time));
-        List<StatedList> inTime = inside.get(owner).stream()
-                .map(Added::stated)
-                .filter(each -> isIn(each, time))
-                .toList();
-        long beyond = Math.max(added(owner, time), kind.lasts() ? 0 : apart(inTime));
-        long least = inTime.stream()
+        long least = inTime(owner, time)
                 .mapToLong(each -> number(each).lower())
-                .reduce(LongMath.saturatedAdd(sure, beyond), Math::max);
+                .reduce(LongMath.saturatedAdd(sure, beyond(owner, time)), Math::max);
         OptionalLong most = kind.lasts() ? OptionalLong.empty() : most(owner, time);
         if (least == sure && most.isEmpty()) {
             return exactly;
@@ -179,10 +174,20 @@ final class StatedNumbers {
                 .or(() -> Optional.of(Headcount.ofBounds(least, most)));
     }
 
+    private Stream<StatedList> inTime(Optional<String> owner, DateRange time) {
+        return inside.get(owner).stream().map(Added::stated).filter(each -> isIn(each, time));
+    }
+
+    /** How many entries at least numbers count beyond what is recorded. */
+    private long beyond(Optional<String> owner, DateRange time) {
+        long added = added(owner, time);
+        return kind.lasts() ? added : Math.max(added, apart(inTime(owner, time)));
+    }
+
     /** The most that numbers of times that do not meet count beyond what is recorded. */
-    private long apart(List<StatedList> numbers) {
+    private long apart(Stream<StatedList> numbers) {
         TreeMap<LocalDate, Long> until = new TreeMap<>(Map.of(LocalDate.MIN, 0L));
-        numbers.stream().sorted(Comparator.comparing(each -> each.time().end())).forEach(each -> {
+        numbers.sorted(Comparator.comparing(each -> each.time().end())).forEach(each -> {
             long before = until.lowerEntry(each.time().start()).getValue();
             long together = LongMath.saturatedAdd(before, unlistedAtLeast(each));
             if (together > until.lastEntry().getValue()) {
@@ -315,7 +320,7 @@ final class StatedNumbers {
                 Stream.of(stated.time().before(days.start()), stated.time().after(days.end()))
                         .flatMap(Optional::stream)
                         .mapToLong(other -> LongMath.saturatedAdd(
-                                sure(stated.owner(), Optional.of(other)), added(stated.owner(), other)))
+                                sure(stated.owner(), Optional.of(other)), beyond(stated.owner(), other)))
                         .reduce(0, LongMath::saturatedAdd),
                 sure(stated.owner(), stated.period())
                         - recorded.count(kind, owner, Optional.of(days)).upper().orElse(Long.MAX_VALUE));

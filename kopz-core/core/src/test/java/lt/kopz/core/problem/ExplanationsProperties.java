@@ -122,6 +122,8 @@ class ExplanationsProperties {
         assertThat(met).containsAll(EnumSet.range(ProblemKind.MALFORMED_JSON, ProblemKind.INVALID_VALUE));
     }
 
+    private static final int LONG = 200;
+
     private static Reading<?> load(String json) {
         return Dossiers.load(json.getBytes(UTF_8), LIMITS);
     }
@@ -150,7 +152,8 @@ class ExplanationsProperties {
     /** What the house itself says: without names and values of the text, and without what an exception says in English. */
     private static String withoutEchoes(String said, Problem problem) {
         List<String> echoes = new ArrayList<>();
-        echoes.add(ProblemMessage.oneLine(problem.pointer()));
+        String pointer = ProblemMessage.oneLine(problem.pointer());
+        echoes.add(pointer);
         for (Object value : problem.arguments().values()) {
             if (value instanceof String text) {
                 echoes.add(ProblemMessage.cut(text));
@@ -162,7 +165,10 @@ class ExplanationsProperties {
         }
         echoes.removeIf(String::isEmpty);
         echoes.sort(Comparator.comparing(String::length).reversed());
-        String rest = said;
+        // a place is cut where it is very long
+        String rest = pointer.length() <= LONG
+                ? said
+                : said.replaceFirst(Pattern.quote(pointer.substring(0, LONG)) + "[^…]*…", "…");
         for (String echo : echoes) {
             rest = rest.replace(echo, "…");
         }
