@@ -25,7 +25,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.constraints.IntRange;
 
 /** A year as it was, of which only some is recorded and some is stated in numbers: nothing that follows from these excludes what was. */
 class StatedNumbersProperties {
@@ -187,22 +186,6 @@ class StatedNumbersProperties {
                         .map(Headcount::lower)
                         .orElse(0L))
                 .isGreaterThanOrEqualTo(year.held(part) == year.recorded(part) ? 0 : year.held(part));
-    }
-
-    @Property
-    void a_further_true_statement_never_widens_the_number(
-            @ForAll("years") Year year,
-            @ForAll("statements") List<Stated> statements,
-            @ForAll("questions") Question of,
-            @ForAll @IntRange(max = 3) int below,
-            @ForAll @IntRange(max = 3) int above,
-            @ForAll boolean complete,
-            @ForAll("questions") Question asked) {
-        Optional<Headcount> wide = number(dossier(year, statements), asked);
-        List<Stated> more = new ArrayList<>(statements);
-        more.add(new Stated(of, below, above, complete));
-
-        assertNeverWider(wide, number(dossier(year, more), asked));
     }
 
     @Property
