@@ -93,7 +93,7 @@ final class SignedRows {
                     manager.or(total::manager));
         }
 
-        /** What the row is for: what tells it from other parts of one total. */
+        /** What the row is for: what sets it apart from other parts of one total. */
         List<Optional<?>> marks() {
             return List.of(
                     measure, source, entry.year().isPresent() ? entry.year() : Optional.empty(), programme, manager);

@@ -209,7 +209,7 @@ class Pages {
         Renderer renderer = Renderers.forFormat(format);
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         renderer.render(YearlyReport.of(store.dossier(version(me, town, year, number))), words.wording(), written);
-        return file(written, renderer.mediaType(), town + "-" + year + "." + renderer.fileExtension());
+        return file(written.toByteArray(), renderer.mediaType(), town + "-" + year + "." + renderer.fileExtension());
     }
 
     @GetMapping("/dossiers/{town}/{year}/{number}/dossier.json")
@@ -217,11 +217,8 @@ class Pages {
             @ModelAttribute("me") Person me,
             @PathVariable String town,
             @PathVariable int year,
-            @PathVariable int number)
-            throws IOException {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        Dossiers.write(store.dossier(version(me, town, year, number)), written);
-        return file(written, "application/json", town + "-" + year + ".json");
+            @PathVariable int number) {
+        return json(store.dossier(version(me, town, year, number)), town + "-" + year + ".json");
     }
 
     @GetMapping("/dossiers/{town}/{year}/{number}/dossier.xlsx")
@@ -234,23 +231,27 @@ class Pages {
             throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         Workbook.write(store.dossier(version(me, town, year, number)), words.wording(), written);
-        return file(written, WORKBOOK, town + "-" + year + ".xlsx");
+        return file(written.toByteArray(), WORKBOOK, town + "-" + year + ".xlsx");
     }
 
     @GetMapping("/template.xlsx")
     ResponseEntity<byte[]> template(@ModelAttribute("words") Words words) throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         Workbook.template(words.wording(), written);
-        return file(written, WORKBOOK, "template.xlsx");
+        return file(written.toByteArray(), WORKBOOK, "template.xlsx");
     }
 
-    private static ResponseEntity<byte[]> file(ByteArrayOutputStream written, String mediaType, String name) {
+    private static ResponseEntity<byte[]> json(Dossier dossier, String name) {
+        return file(Dossiers.toBytes(dossier), "application/json", name);
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] bytes, String mediaType, String name) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(name).build().toString())
-                .body(written.toByteArray());
+                .body(bytes);
     }
 
     @PostMapping("/dossiers")
@@ -314,10 +315,8 @@ class Pages {
     }
 
     @GetMapping("/asides/{id}/dossier.json")
-    ResponseEntity<byte[]> aside(@ModelAttribute("me") Person me, @PathVariable long id) throws IOException {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        Dossiers.write(store.dossier(mine(me, id)), written);
-        return file(written, "application/json", "dossier.json");
+    ResponseEntity<byte[]> aside(@ModelAttribute("me") Person me, @PathVariable long id) {
+        return json(store.dossier(mine(me, id)), "dossier.json");
     }
 
     @PostMapping("/asides/{id}")

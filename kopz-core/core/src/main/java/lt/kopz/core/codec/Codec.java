@@ -2,9 +2,11 @@ package lt.kopz.core.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -354,6 +356,23 @@ public abstract class Codec<T> {
         Layout layout = new Layout();
         put(value, layout);
         layout.writeTo(out);
+    }
+
+    /**
+     * The bytes that {@link #write} writes.
+     *
+     * @param value the value
+     * @return UTF-8 bytes
+     * @throws IllegalArgumentException if the description has no way to write the value, such as a case it lacks
+     */
+    public final byte[] toBytes(T value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(value, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     /**

@@ -35,7 +35,13 @@ final class StatedNumbers {
     /** What each number adds, under each list that its own is a part of. */
     private final ListMultimap<Optional<String>, Added> inside = ArrayListMultimap.create();
 
-    private record Added(StatedList stated, DateRange days, Headcount number) {
+    /**
+     * What a number adds.
+     *
+     * @param unlisted how many entries it counts at least beyond what is recorded
+     * @param number how many of these no other number counts, on the days
+     */
+    private record Added(StatedList stated, long unlisted, DateRange days, Headcount number) {
         /** Whether there is nothing more in its time than it counts. */
         boolean isAll() {
             return number.isExact();
@@ -107,13 +113,13 @@ final class StatedNumbers {
                 days = without(days, part.stated().time());
             }
         }
-        long more = Math.max(
-                0, LongMath.saturatedSubtract(number.lower() - listed.upper().orElse(number.lower()), overlapping));
+        long unlisted = Math.max(0, number.lower() - listed.upper().orElse(number.lower()));
+        long more = Math.max(0, LongMath.saturatedSubtract(unlisted, overlapping));
         OptionalLong most = number.upper().isPresent()
                 ? OptionalLong.of(Math.max(
                         more, LongMath.saturatedSubtract(number.upper().getAsLong() - listed.lower(), enclosed)))
                 : OptionalLong.empty();
-        return new Added(stated, days, Headcount.ofBounds(more, most));
+        return new Added(stated, unlisted, days, Headcount.ofBounds(more, most));
     }
 
     /** A time without one at its beginning or end. */
@@ -160,7 +166,7 @@ final class StatedNumbers {
         }
         long sure = sure(owner, kind.lasts() ? Optional.empty() : Optional.of(time));
         long least = inTime(owner, time)
-                .mapToLong(each -> number(each).lower())
+                .mapToLong(each -> number(each.stated()).lower())
                 .reduce(LongMath.saturatedAdd(sure, beyond(owner, time)), Math::max);
         OptionalLong most = kind.lasts() ? OptionalLong.empty() : most(owner, time);
         if (least == sure && most.isEmpty()) {
@@ -174,8 +180,8 @@ final class StatedNumbers {
                 .or(() -> Optional.of(Headcount.ofBounds(least, most)));
     }
 
-    private Stream<StatedList> inTime(Optional<String> owner, DateRange time) {
-        return inside.get(owner).stream().map(Added::stated).filter(each -> isIn(each, time));
+    private Stream<Added> inTime(Optional<String> owner, DateRange time) {
+        return inside.get(owner).stream().filter(each -> isIn(each.stated(), time));
     }
 
     /** How many entries at least numbers count beyond what is recorded. */
@@ -185,26 +191,16 @@ final class StatedNumbers {
     }
 
     /** The most that numbers of times that do not meet count beyond what is recorded. */
-    private long apart(Stream<StatedList> numbers) {
+    private static long apart(Stream<Added> numbers) {
         TreeMap<LocalDate, Long> until = new TreeMap<>(Map.of(LocalDate.MIN, 0L));
-        numbers.sorted(Comparator.comparing(each -> each.time().end())).forEach(each -> {
-            long before = until.lowerEntry(each.time().start()).getValue();
-            long together = LongMath.saturatedAdd(before, unlistedAtLeast(each));
+        numbers.sorted(Comparator.comparing(each -> each.stated().time().end())).forEach(each -> {
+            DateRange time = each.stated().time();
+            long together = LongMath.saturatedAdd(until.lowerEntry(time.start()).getValue(), each.unlisted());
             if (together > until.lastEntry().getValue()) {
-                until.put(each.time().end(), together);
+                until.put(time.end(), together);
             }
         });
         return until.lastEntry().getValue();
-    }
-
-    private long unlistedAtLeast(StatedList stated) {
-        long least = number(stated).lower();
-        return Math.max(
-                0,
-                least
-                        - recorded.count(kind, stated.owner(), stated.period())
-                                .upper()
-                                .orElse(least));
     }
 
     private long sure(Optional<String> owner, Optional<DateRange> time) {

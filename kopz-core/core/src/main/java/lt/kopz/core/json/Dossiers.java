@@ -1,11 +1,9 @@
 package lt.kopz.core.json;
 
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -118,13 +116,7 @@ public final class Dossiers {
      * @return UTF-8 bytes
      */
     public static byte[] toBytes(Dossier dossier) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            write(dossier, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        return DossierCodec.CODEC.toBytes(dossier);
     }
 
     /**

@@ -1,9 +1,7 @@
 package lt.kopz.core.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import lt.kopz.core.codec.InvalidJsonException;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
@@ -16,7 +14,7 @@ import lt.kopz.core.figure.Figure;
  * <pre>{@code
  * Explanations.write(dossier, gaps.financing(), out);
  *
- * ExplainedFigure told = Explanations.read(bytes);   // without the dossier
+ * ExplainedFigure explained = Explanations.read(bytes);   // without the dossier
  * }</pre>
  *
  * <p>The form has a version, which stands first. Every node has its {@code operation} and its {@code value}; the values of the
@@ -60,13 +58,7 @@ public final class Explanations {
      * @return UTF-8 bytes
      */
     public static byte[] toBytes(Dossier dossier, Figure<?> figure) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            write(dossier, figure, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        return ExplanationCodec.CODEC.toBytes(of(dossier, figure));
     }
 
     /**

@@ -1,9 +1,7 @@
 package lt.kopz.core.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.function.BiFunction;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.codec.InvalidJsonException;
@@ -85,13 +83,7 @@ public final class JsonForm<T> {
      * @return UTF-8 bytes
      */
     public byte[] toBytes(T value) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            write(value, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        return codec.toBytes(value);
     }
 
     /**

@@ -237,12 +237,12 @@ class ExplanationsTest {
 
     private static void assertReEvaluates(Dossier dossier, Figure<?> figure) {
         byte[] json = Explanations.toBytes(dossier, figure);
-        ExplainedFigure told = Explanations.read(json);
-        assertThat(told.tree().isPresent()).isEqualTo(figure.isDetermined());
-        assertThat(told.asOf()).isEqualTo(figure.asOf());
-        assertThat(told.value()).isEqualTo(figure.find().map(ExplanationsTest::counted));
-        assertThat(told.basis()).isEqualTo(figure.basis());
-        told.tree().ifPresent(tree -> assertNode(tree, figure.explanation().orElseThrow()));
+        ExplainedFigure read = Explanations.read(json);
+        assertThat(read.tree().isPresent()).isEqualTo(figure.isDetermined());
+        assertThat(read.asOf()).isEqualTo(figure.asOf());
+        assertThat(read.value()).isEqualTo(figure.find().map(ExplanationsTest::counted));
+        assertThat(read.basis()).isEqualTo(figure.basis());
+        read.tree().ifPresent(tree -> assertNode(tree, figure.explanation().orElseThrow()));
     }
 
     /** A figure of any quantity is read back as what it counts. */
@@ -355,8 +355,8 @@ class ExplanationsTest {
         Dossier dossier = Kaisiadorys.dossier();
         byte[] json = Explanations.toBytes(
                 dossier, BudgetGaps.of(dossier, Kaisiadorys.PLAN).financing());
-        ExplainedFigure told = Explanations.read(json);
-        Node gap = told.tree().orElseThrow();
+        ExplainedFigure read = Explanations.read(json);
+        Node gap = read.tree().orElseThrow();
 
         assertThat(gap.value()).isEqualTo(Quantity.of(Amounts.euro("2550.00")));
         assertThat(gap.parts())
@@ -364,9 +364,9 @@ class ExplanationsTest {
                 .containsExactly(Quantity.of(Amounts.euro("3250.00")), Quantity.of(Amounts.euro("700.00")));
         assertThat(gap.label().in("lt")).isPresent();
         assertThat(gap.label().in("en")).isPresent();
-        assertThat(Explanations.read(json)).isEqualTo(told);
+        assertThat(Explanations.read(json)).isEqualTo(read);
         ByteArrayOutputStream again = new ByteArrayOutputStream();
-        ExplanationCodec.CODEC.write(told, again);
+        ExplanationCodec.CODEC.write(read, again);
         assertThat(again.toByteArray()).isEqualTo(json);
     }
 
