@@ -10,15 +10,18 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.group.MeetingForm;
 import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.party.LegalForm;
+import lt.kopz.core.plan.DeliverableKind;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.IssuerRole;
@@ -48,7 +51,10 @@ class KindStyleTest {
                         LegalForm.class,
                         FundingSourceKind.class,
                         RevenueKind.class,
-                        EconomicKind.class);
+                        EconomicKind.class,
+                        EventKind.class,
+                        DeliverableKind.class,
+                        MeetingForm.class);
     }
 
     @Test

@@ -91,7 +91,7 @@ class AinAlKhayalTest {
         assertThat(explained("TERM_EXPIRED", Wording.ENGLISH))
                 .contains("in office since 11 January 2021; the term of 24 months has expired");
         assertThat(explained("TERM_EXPIRED", ARABIC)).contains("سلمى الخيالي");
-        assertThat(explained("SIDES_UNBALANCED", ARABIC)).contains("Public prosecutor has to be a member.");
+        assertThat(explained("SIDES_UNBALANCED", ARABIC)).contains("The members have to include: public prosecutor.");
     }
 
     @Test

@@ -1,35 +1,67 @@
 package lt.kopz.core.attendance;
 
+import com.google.common.collect.ImmutableList;
+import lt.kopz.core.source.Ids;
+
 /**
- * What kind of event it is.
+ * What kind of event it is. Kinds beyond the constants are written with {@link #of}.
+ *
+ * <p>The text is what the JSON form carries.
+ *
+ * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public enum EventKind {
+public record EventKind(String code) {
+    /** The form of a code, as used by the JSON form too. */
+    public static final String PATTERN = Ids.CODE_PATTERN;
+
+    /** Lecture (paskaita). */
+    public static final EventKind LECTURE = new EventKind("LECTURE");
+
+    /** Lecture with discussion (paskaita – diskusija). */
+    public static final EventKind LECTURE_DISCUSSION = new EventKind("LECTURE_DISCUSSION");
+
+    /** Seminar (seminaras). */
+    public static final EventKind SEMINAR = new EventKind("SEMINAR");
+
+    /** Training (mokymai). */
+    public static final EventKind TRAINING = new EventKind("TRAINING");
+
+    /** Information campaign (akcija). */
+    public static final EventKind CAMPAIGN = new EventKind("CAMPAIGN");
+
+    /** Meeting with people (susitikimas). */
+    public static final EventKind MEETING = new EventKind("MEETING");
+
+    /** Anything else; its title says what. */
+    public static final EventKind OTHER = new EventKind("OTHER");
+
+    /** The kinds that have constants, in the order of lists to choose from. */
+    public static final ImmutableList<EventKind> COMMON =
+            ImmutableList.of(LECTURE, LECTURE_DISCUSSION, SEMINAR, TRAINING, CAMPAIGN, MEETING, OTHER);
+
     /**
-     * Lecture (paskaita).
+     * Refuses a code of another form.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it has another form
      */
-    LECTURE,
+    public EventKind {
+        Ids.checkCode("EventKind.code", code, "SEMINAR");
+    }
+
     /**
-     * Lecture with discussion (paskaita – diskusija).
+     * A kind by its code.
+     *
+     * @param code the code, such as {@code SEMINAR}
+     * @return the kind
+     * @throws IllegalArgumentException if the code has another form
      */
-    LECTURE_DISCUSSION,
-    /**
-     * Seminar (seminaras).
-     */
-    SEMINAR,
-    /**
-     * Training (mokymai).
-     */
-    TRAINING,
-    /**
-     * Information campaign (akcija).
-     */
-    CAMPAIGN,
-    /**
-     * Meeting with people (susitikimas).
-     */
-    MEETING,
-    /**
-     * Anything else; its title says what.
-     */
-    OTHER
+    public static EventKind of(String code) {
+        return new EventKind(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
 }

@@ -1,11 +1,57 @@
 package lt.kopz.core.group;
 
-/** In which form a meeting takes place. */
-public enum MeetingForm {
-    /** In one room. */
-    IN_PERSON,
-    /** By means of communication. */
-    REMOTE,
-    /** In writing, without a meeting. */
-    WRITTEN
+import com.google.common.collect.ImmutableList;
+import lt.kopz.core.source.Ids;
+
+/**
+ * In which form a meeting takes place. Forms beyond the constants are written with {@link #of}.
+ *
+ * <p>The text is what the JSON form carries.
+ *
+ * @param code the code: capital letters, digits and underscores, starting with a letter
+ */
+public record MeetingForm(String code) {
+    /** The form of a code, as used by the JSON form too. */
+    public static final String PATTERN = Ids.CODE_PATTERN;
+
+    /** In one room (kontaktiniu būdu). */
+    public static final MeetingForm IN_PERSON = new MeetingForm("IN_PERSON");
+
+    /** By means of communication (nuotoliniu būdu). */
+    public static final MeetingForm REMOTE = new MeetingForm("REMOTE");
+
+    /** In one room, some by means of communication (mišriu būdu). */
+    public static final MeetingForm HYBRID = new MeetingForm("HYBRID");
+
+    /** In writing, without a meeting (raštu). */
+    public static final MeetingForm WRITTEN = new MeetingForm("WRITTEN");
+
+    /** The forms that have constants, in the order of lists to choose from. */
+    public static final ImmutableList<MeetingForm> COMMON = ImmutableList.of(IN_PERSON, REMOTE, HYBRID, WRITTEN);
+
+    /**
+     * Refuses a code of another form.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it has another form
+     */
+    public MeetingForm {
+        Ids.checkCode("MeetingForm.code", code, "REMOTE");
+    }
+
+    /**
+     * A form by its code.
+     *
+     * @param code the code, such as {@code REMOTE}
+     * @return the form
+     * @throws IllegalArgumentException if the code has another form
+     */
+    public static MeetingForm of(String code) {
+        return new MeetingForm(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
 }

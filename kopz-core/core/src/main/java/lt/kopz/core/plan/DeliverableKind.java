@@ -1,31 +1,64 @@
 package lt.kopz.core.plan;
 
+import com.google.common.collect.ImmutableList;
+import lt.kopz.core.source.Ids;
+
 /**
- * What kind of thing a deliverable is.
+ * What kind of thing a deliverable is. Kinds beyond the constants are written with {@link #of}.
+ *
+ * <p>The text is what the JSON form carries.
+ *
+ * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public enum DeliverableKind {
+public record DeliverableKind(String code) {
+    /** The form of a code, as used by the JSON form too. */
+    public static final String PATTERN = Ids.CODE_PATTERN;
+
+    /** A list, such as one of the providers of assistance. */
+    public static final DeliverableKind LIST = new DeliverableKind("LIST");
+
+    /** A notice, page or banner on a web site. */
+    public static final DeliverableKind WEB_NOTICE = new DeliverableKind("WEB_NOTICE");
+
+    /** A web page kept up to date over some time. */
+    public static final DeliverableKind WEB_UPDATES = new DeliverableKind("WEB_UPDATES");
+
+    /** A publication in the press or other publicity output (viešinimo priemonė). */
+    public static final DeliverableKind PUBLICATION = new DeliverableKind("PUBLICATION");
+
+    /** A package of information or methodical material. */
+    public static final DeliverableKind PACKAGE = new DeliverableKind("PACKAGE");
+
+    /** Anything else; its title says what. */
+    public static final DeliverableKind OTHER = new DeliverableKind("OTHER");
+
+    /** The kinds that have constants, in the order of lists to choose from. */
+    public static final ImmutableList<DeliverableKind> COMMON =
+            ImmutableList.of(LIST, WEB_NOTICE, WEB_UPDATES, PUBLICATION, PACKAGE, OTHER);
+
     /**
-     * A list, such as one of the providers of assistance.
+     * Refuses a code of another form.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it has another form
      */
-    LIST,
+    public DeliverableKind {
+        Ids.checkCode("DeliverableKind.code", code, "PUBLICATION");
+    }
+
     /**
-     * A notice, page or banner on a web site.
+     * A kind by its code.
+     *
+     * @param code the code, such as {@code PUBLICATION}
+     * @return the kind
+     * @throws IllegalArgumentException if the code has another form
      */
-    WEB_NOTICE,
-    /**
-     * A web page kept up to date over some time.
-     */
-    WEB_UPDATES,
-    /**
-     * A publication in the press or other publicity output (viešinimo priemonė).
-     */
-    PUBLICATION,
-    /**
-     * A package of information or methodical material.
-     */
-    PACKAGE,
-    /**
-     * Anything else; its title says what.
-     */
-    OTHER
+    public static DeliverableKind of(String code) {
+        return new DeliverableKind(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
 }

@@ -8,6 +8,7 @@ import static lt.kopz.core.shape.Kind.SOURCED_COUNT;
 import static lt.kopz.core.shape.Kind.SOURCED_DATE;
 import static lt.kopz.core.shape.Kind.code;
 import static lt.kopz.core.shape.Kind.converted;
+import static lt.kopz.core.shape.Kind.openCode;
 import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
 import static lt.kopz.core.shape.Kind.sourced;
@@ -43,6 +44,9 @@ public final class AttendanceShapes {
             sourced -> new Lecturer(sourced.value(), sourced.provenance()),
             lecturer -> Sourced.of(lecturer.person(), lecturer.provenance()));
 
+    private static final Kind<EventKind> EVENT_KIND =
+            openCode(ValueMessage.EVENT_KIND, EventKind.PATTERN, EventKind.COMMON, EventKind::of, EventKind::code);
+
     public static final Shape<Event> EVENT = Shape.of("event", Event.class, Event::builder)
             .describe("An event, or a batch of like events that a source counts together.")
             .id(Event::id, Event.Builder::id)
@@ -50,7 +54,7 @@ public final class AttendanceShapes {
             .describe("The measure of the plan it belongs to.")
             .optional("series", reference(EventSeries.class), Event::series, Event.Builder::series)
             .describe("The series it belongs to.")
-            .required("kind", code(EventKind.class), Event::kind, Event.Builder::kind)
+            .required("kind", EVENT_KIND, Event::kind, Event.Builder::kind)
             .describe("What kind of event it is.")
             .required("title", LOCALISED, Event::title, Event.Builder::title)
             .describe("The title.")

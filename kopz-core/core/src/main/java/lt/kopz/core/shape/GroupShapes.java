@@ -142,6 +142,9 @@ public final class GroupShapes {
         return titlesOnly(meeting) ? ImmutableList.of() : meeting.agenda();
     }
 
+    private static final Kind<MeetingForm> MEETING_FORM = openCode(
+            ValueMessage.MEETING_FORM, MeetingForm.PATTERN, MeetingForm.COMMON, MeetingForm::of, MeetingForm::code);
+
     public static final Shape<Meeting> MEETING = Shape.of("meeting", Meeting.class, Meeting::builder)
             .describe("A meeting of the group.")
             .id(Meeting::id, Meeting.Builder::id)
@@ -155,7 +158,7 @@ public final class GroupShapes {
             .describe("When it was planned, if a source says so.")
             .optional("convened", DATE, Meeting::convened, Meeting.Builder::convened)
             .describe("When the members were called to it.")
-            .optional("form", code(MeetingForm.class), Meeting::form, Meeting.Builder::form)
+            .optional("form", MEETING_FORM, Meeting::form, Meeting.Builder::form)
             .describe("In which form it takes place.")
             .list("attendees", reference(Membership.class), Meeting::attendees, Meeting.Builder::attendees)
             .describe("The memberships of the members present, where they are named.")

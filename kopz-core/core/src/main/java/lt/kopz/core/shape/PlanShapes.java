@@ -7,6 +7,7 @@ import static lt.kopz.core.shape.Kind.PERIOD;
 import static lt.kopz.core.shape.Kind.REGISTERS;
 import static lt.kopz.core.shape.Kind.TEXT;
 import static lt.kopz.core.shape.Kind.code;
+import static lt.kopz.core.shape.Kind.openCode;
 import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
 import static lt.kopz.core.shape.Kind.whole;
@@ -83,11 +84,18 @@ public final class PlanShapes {
             .provenance(StrategicMeasure::provenance, StrategicMeasure.Builder::provenance)
             .build(StrategicMeasure.Builder::build);
 
+    private static final Kind<DeliverableKind> DELIVERABLE_KIND = openCode(
+            ValueMessage.DELIVERABLE_KIND,
+            DeliverableKind.PATTERN,
+            DeliverableKind.COMMON,
+            DeliverableKind::of,
+            DeliverableKind::code);
+
     public static final Shape<Deliverable> DELIVERABLE = Shape.of(
                     "deliverable", Deliverable.class, Deliverable::builder)
             .describe("A thing that a measure brings forth, such as a list, a banner or a publication.")
             .id(Deliverable::id, Deliverable.Builder::id)
-            .required("kind", code(DeliverableKind.class), Deliverable::kind, Deliverable.Builder::kind)
+            .required("kind", DELIVERABLE_KIND, Deliverable::kind, Deliverable.Builder::kind)
             .describe("What kind of thing it is.")
             .required("title", LOCALISED, Deliverable::title, Deliverable.Builder::title)
             .describe("What it is.")

@@ -28,6 +28,9 @@ public enum ValueMessage implements Message {
     SOURCE_KIND("sourceKind"),
     REVENUE_KIND("revenueKind"),
     ECONOMIC_KIND("economicKind"),
+    EVENT_KIND("eventKind"),
+    DELIVERABLE_KIND("deliverableKind"),
+    MEETING_FORM("meetingForm"),
     POINT("point"),
     FRACTION("fraction");
 

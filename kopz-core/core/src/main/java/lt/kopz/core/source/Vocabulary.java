@@ -17,5 +17,11 @@ public enum Vocabulary {
     /** Kinds of revenue. */
     REVENUE_KIND,
     /** Kinds of what money buys. */
-    ECONOMIC_KIND
+    ECONOMIC_KIND,
+    /** Kinds of events. */
+    EVENT_KIND,
+    /** Kinds of deliverables. */
+    DELIVERABLE_KIND,
+    /** Forms of meetings. */
+    MEETING_FORM
 }

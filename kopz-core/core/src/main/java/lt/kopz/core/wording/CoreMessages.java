@@ -31,11 +31,14 @@ public final class CoreMessages implements MessageCatalogue {
     public ImmutableSet<String> families() {
         return ImmutableSet.of(
                 "kind.ActKind.",
+                "kind.DeliverableKind.",
                 "kind.EconomicKind.",
+                "kind.EventKind.",
                 "kind.FundingSourceKind.",
                 "kind.GroupKind.",
                 "kind.IssuerRole.",
                 "kind.LegalForm.",
+                "kind.MeetingForm.",
                 "kind.RevenueKind.",
                 "kind.SectorKind.",
                 "wording.currency.");

@@ -45,6 +45,7 @@ import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.group.AgendaItem;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.group.MeetingForm;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.json.ExplainedFigure;
@@ -564,6 +565,9 @@ final class Refusals {
     private static ImmutableList<Broken> groups() {
         return ImmutableList.of(
                 broken(ProblemKind.WRONG_FORM, () -> GroupKind.of("komisija")),
+                broken(ProblemKind.WRONG_FORM, () -> MeetingForm.of("raštu")),
+                broken(ProblemKind.WRONG_FORM, () -> DeliverableKind.of("leidinys")),
+                broken(ProblemKind.WRONG_FORM, () -> EventKind.of("paskaita")),
                 broken(
                         ProblemKind.BLANK_TEXT,
                         () -> AgendaItem.builder().number(" ").title(WORDS).build()),

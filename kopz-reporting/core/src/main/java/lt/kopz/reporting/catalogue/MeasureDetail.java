@@ -6,6 +6,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.Lecturer;
@@ -51,6 +53,9 @@ import lt.kopz.reporting.document.Table;
 
 /** What came of one measure. */
 final class MeasureDetail {
+    private static final ImmutableSet<EventKind> DESCRIBED =
+            ImmutableSet.of(EventKind.CAMPAIGN, EventKind.MEETING, EventKind.OTHER);
+
     /** Up to so many events of a measure are listed in sentences. */
     private static final int MANY = 12;
 
@@ -247,7 +252,7 @@ final class MeasureDetail {
                 : YearlyMessage.EVENT_PLANNED;
     }
 
-    static Text postponed(Event event) {
+    Text postponed(Event event) {
         boolean hasReason = event.reason().isPresent();
         Phrase phrase = Phrase.of(
                         event.postponedTo().isPresent()
@@ -260,16 +265,17 @@ final class MeasureDetail {
         return hasReason ? phrase.with("reason", event.reason().get()) : phrase;
     }
 
+    private Text name(Event event) {
+        return isTitled(event.kind())
+                ? Phrase.of(YearlyMessage.EVENT_TITLED)
+                        .with("kind", Terms.of(context.dossier(), event.kind()))
+                        .with("title", event.title())
+                : Phrase.of(YearlyMessage.EVENT_DESCRIBED).with("title", event.title());
+    }
+
     /** A lecture or seminar has a title; a campaign is only described. */
-    private static Text name(Event event) {
-        return switch (event.kind()) {
-            case LECTURE, LECTURE_DISCUSSION, SEMINAR, TRAINING ->
-                Phrase.of(YearlyMessage.EVENT_TITLED)
-                        .with("kind", Terms.of(event.kind()))
-                        .with("title", event.title());
-            case CAMPAIGN, MEETING, OTHER ->
-                Phrase.of(YearlyMessage.EVENT_DESCRIBED).with("title", event.title());
-        };
+    static boolean isTitled(EventKind kind) {
+        return !DESCRIBED.contains(kind);
     }
 
     private static Text attendance(Event event, Answer held) {

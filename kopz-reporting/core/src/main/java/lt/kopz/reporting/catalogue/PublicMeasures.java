@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -52,6 +53,13 @@ final class PublicMeasures {
 
     /** Up to so many events, deliverables or agreements of a measure are described. */
     private static final int OF_A_MEASURE = 3;
+
+    /** How several events of a kind are counted; of a kind that is not here, its word and how often. */
+    private static final ImmutableMap<EventKind, PublicMessage> SEVERAL = ImmutableMap.of(
+            EventKind.LECTURE, PublicMessage.LECTURES,
+            EventKind.LECTURE_DISCUSSION, PublicMessage.LECTURE_DISCUSSIONS,
+            EventKind.SEMINAR, PublicMessage.SEMINARS,
+            EventKind.TRAINING, PublicMessage.TRAININGS);
 
     private final ReportContext context;
     private final PublicLayer layer;
@@ -132,8 +140,8 @@ final class PublicMeasures {
                         each.state() == DeliverableState.DELIVERED && occurrences.happened(each.date()) != Answer.NO)
                 .toList();
         for (Deliverable each : known.subList(0, Math.min(known.size(), OF_A_MEASURE))) {
-            boolean ongoing =
-                    each.kind() == DeliverableKind.WEB_UPDATES && each.date().equals(PartialDate.unknown());
+            boolean ongoing = each.kind().equals(DeliverableKind.WEB_UPDATES)
+                    && each.date().equals(PartialDate.unknown());
             sentences.add(
                     ongoing && occurrences.happened(each.date()) == Answer.YES
                             ? Phrase.of(PublicMessage.ONGOING).with("title", each.title())
@@ -234,7 +242,8 @@ final class PublicMeasures {
         }
         PartialDate date = event.date().value();
         boolean undated = date.equals(PartialDate.unknown());
-        Phrase headline = Phrase.of(PublicMessage.headline(held, undated, placed, isTitled(event.kind()), date))
+        Phrase headline = Phrase.of(
+                        PublicMessage.headline(held, undated, placed, MeasureDetail.isTitled(event.kind()), date))
                 .with("name", name);
         if (!undated) {
             headline = headline.with(
@@ -259,33 +268,24 @@ final class PublicMeasures {
         return all;
     }
 
-    private static PublicMessage several(EventKind kind) {
-        return switch (kind) {
-            case LECTURE_DISCUSSION -> PublicMessage.LECTURE_DISCUSSIONS;
-            case SEMINAR -> PublicMessage.SEMINARS;
-            case TRAINING -> PublicMessage.TRAININGS;
-            default -> PublicMessage.LECTURES;
-        };
-    }
-
-    private static boolean isTitled(EventKind kind) {
-        return switch (kind) {
-            case LECTURE, LECTURE_DISCUSSION, SEMINAR, TRAINING -> true;
-            case CAMPAIGN, MEETING, OTHER -> false;
-        };
-    }
-
-    /** A lecture or seminar has a title; a campaign is only described. */
-    private static Text name(Event event) {
-        if (!isTitled(event.kind())) {
+    private Text name(Event event) {
+        EventKind kind = event.kind();
+        if (!MeasureDetail.isTitled(kind)) {
             return event.title();
         }
-        return event.occurrences() > 1
-                ? Phrase.of(PublicMessage.SEVERAL)
-                        .with("kind", Phrase.of(several(event.kind())).with("count", (long) event.occurrences()))
+        Text word = Terms.of(dossier, kind);
+        if (event.occurrences() == 1) {
+            return Phrase.of(PublicMessage.TITLED).with("kind", word).with("title", event.title());
+        }
+        long count = event.occurrences();
+        PublicMessage several = SEVERAL.get(kind);
+        return several == null
+                ? Phrase.of(PublicMessage.REPEATED)
+                        .with("kind", word)
                         .with("title", event.title())
-                : Phrase.of(PublicMessage.TITLED)
-                        .with("kind", Terms.of(event.kind()))
+                        .with("count", count)
+                : Phrase.of(PublicMessage.SEVERAL)
+                        .with("kind", Phrase.of(several).with("count", count))
                         .with("title", event.title());
     }
 

@@ -217,6 +217,7 @@ enum PublicMessage implements Message {
     /** So many events of a kind: {@code count}. */
     LECTURES("lectures"),
     /** So many events of a kind: {@code count}. */
+    REPEATED("repeated"),
     LECTURE_DISCUSSIONS("lectureDiscussions"),
     /** So many events of a kind: {@code count}. */
     SEMINARS("seminars"),

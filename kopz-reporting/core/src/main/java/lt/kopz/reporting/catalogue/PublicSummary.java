@@ -288,7 +288,7 @@ final class PublicSummary {
                 }
             }
         }
-        attendance.postponed().forEach(event -> all.add(Content.of(MeasureDetail.postponed(event))));
+        attendance.postponed().forEach(event -> all.add(Content.of(details.postponed(event))));
         return all;
     }
 

@@ -1,6 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
 import java.util.Optional;
+import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -21,7 +22,7 @@ import lt.kopz.reporting.wording.ReportMessages;
 final class Terms {
     private Terms() {}
 
-    /** The word for a constant: {@code EventKind.LECTURE} is "paskaita". */
+    /** The word for a constant: {@code MemberRole.CHAIR} is "pirmininkas", for example. */
     static Text of(Enum<?> constant) {
         return Phrase.of(term(constant.getDeclaringClass().getSimpleName(), constant.name()));
     }
@@ -68,6 +69,11 @@ final class Terms {
                 : KindWords.revenue(kind)
                         .<Text>map(Phrase::of)
                         .orElseGet(() -> dossier.kindName(Vocabulary.REVENUE_KIND, kind.code()));
+    }
+
+    /** The word for a kind of event, {@code LECTURE} being "paskaita"; of a kind that kopz does not know, its own name or code. */
+    static Text of(Dossier dossier, EventKind kind) {
+        return word(dossier, "EventKind", Vocabulary.EVENT_KIND, kind.code());
     }
 
     private static Text word(Dossier dossier, String type, Vocabulary of, String code) {

@@ -27,7 +27,12 @@ public final class ReportMessages implements MessageCatalogue {
     @Override
     public ImmutableSet<String> families() {
         return ImmutableSet.of(
-                "term.ActKind.", "term.FundingSourceKind.", "term.GroupKind.", "term.IssuerRole.", "term.LegalForm.");
+                "term.ActKind.",
+                "term.EventKind.",
+                "term.FundingSourceKind.",
+                "term.GroupKind.",
+                "term.IssuerRole.",
+                "term.LegalForm.");
     }
 
     /**

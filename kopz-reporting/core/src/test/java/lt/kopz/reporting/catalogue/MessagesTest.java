@@ -65,7 +65,6 @@ class MessagesTest {
         Stream.<Enum<?>[]>of(
                         RelationKind.values(),
                         ActState.values(),
-                        EventKind.values(),
                         Recurrence.values(),
                         RevenueState.values(),
                         MemberRole.values(),
@@ -78,6 +77,7 @@ class MessagesTest {
         constants(FundingSourceKind.class).forEach(each -> terms.add(Terms.term("FundingSourceKind", each.code())));
         constants(LegalForm.class).forEach(each -> terms.add(Terms.term("LegalForm", each.code())));
         constants(SectorKind.class).forEach(each -> terms.add(Terms.term("SectorKind", each.code())));
+        constants(EventKind.class).forEach(each -> terms.add(Terms.term("EventKind", each.code())));
         constants(IssuerRole.class).forEach(each -> terms.add(Terms.term("IssuerRole", each.code())));
         return terms.build();
     }

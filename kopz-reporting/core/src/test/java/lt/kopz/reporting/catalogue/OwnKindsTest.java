@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.group.GroupKind;
@@ -51,5 +52,26 @@ class OwnKindsTest {
                 .build();
 
         assertThat(report(FORUM, ours)).containsIgnoringCase("assembly").doesNotContain("FORUM");
+    }
+
+    @Test
+    void an_event_of_a_kind_of_the_town_has_its_word_and_title_and_how_often_it_is_held() throws IOException {
+        Dossier workshops = Kaisiadorys.dossier()
+                .withEvents(Kaisiadorys.dossier().events().stream()
+                        .map(event -> event.kind().equals(EventKind.SEMINAR)
+                                ? event.withKind(EventKind.of("WORKSHOP")).withOccurrences(3)
+                                : event)
+                        .toList())
+                .withKindNames(List.of(KindName.builder()
+                        .of(Vocabulary.EVENT_KIND)
+                        .code("WORKSHOP")
+                        .name(LocalizedText.lithuanian("kūrybinės dirbtuvės").andEnglish("workshop", "the town"))
+                        .build()));
+
+        assertThat(report(workshops, Wording.LITHUANIAN))
+                .contains("ūrybinės dirbtuvės „")
+                .contains("“ (3 kartus)")
+                .doesNotContain("WORKSHOP");
+        assertThat(report(workshops, Wording.ENGLISH)).contains("workshop “").contains("(3 times)");
     }
 }
