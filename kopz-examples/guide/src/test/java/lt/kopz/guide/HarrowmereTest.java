@@ -35,7 +35,6 @@ import lt.kopz.reporting.catalogue.CouncilSummary;
 import lt.kopz.reporting.catalogue.MeetingsReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
-import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderers;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -228,12 +227,7 @@ class HarrowmereTest {
     @Test
     void the_page_for_the_council_is_one_sheet() throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        Renderers.forFormat("pdf")
-                .render(
-                        CouncilSummary.of(Harrowmere.dossier()),
-                        Wording.of("en"),
-                        pdf,
-                        RenderOptions.usual().withTableOfContents(false).withStylesheet(CouncilSummary.ONE_SHEET));
+        Renderers.forFormat("pdf").render(CouncilSummary.of(Harrowmere.dossier()), Wording.of("en"), pdf);
 
         try (PDDocument pages = Loader.loadPDF(pdf.toByteArray())) {
             assertThat(pages.getNumberOfPages()).isEqualTo(1);

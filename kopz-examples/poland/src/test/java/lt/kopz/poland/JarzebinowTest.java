@@ -230,12 +230,7 @@ class JarzebinowTest {
     @Test
     void the_page_for_the_council_is_one_sheet() throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        Renderers.forFormat("pdf")
-                .render(
-                        CouncilSummary.of(DOSSIER),
-                        Wording.of("pl"),
-                        pdf,
-                        RenderOptions.usual().withTableOfContents(false).withStylesheet(CouncilSummary.ONE_SHEET));
+        Renderers.forFormat("pdf").render(CouncilSummary.of(DOSSIER), Wording.of("pl"), pdf);
 
         try (PDDocument pages = Loader.loadPDF(pdf.toByteArray())) {
             assertThat(pages.getNumberOfPages()).isEqualTo(1);

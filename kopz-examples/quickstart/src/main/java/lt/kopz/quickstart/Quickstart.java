@@ -34,7 +34,6 @@ import lt.kopz.reporting.catalogue.YearOnYearReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Requisites;
-import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderer;
 import lt.kopz.reporting.render.Renderers;
 import org.jspecify.annotations.Nullable;
@@ -241,13 +240,6 @@ public final class Quickstart implements Callable<Integer> {
         };
     }
 
-    /** The page for the council is set for one sheet. */
-    private RenderOptions options() {
-        return report.equals("council")
-                ? RenderOptions.usual().withTableOfContents(false).withStylesheet(CouncilSummary.ONE_SHEET)
-                : RenderOptions.usual();
-    }
-
     /** The formats asked for; all of them are those that can write the language. */
     private ImmutableList<Renderer> renderers(Wording wording) {
         List<String> possible = Renderers.formats().stream()
@@ -283,7 +275,7 @@ public final class Quickstart implements Callable<Integer> {
         Map<Path, byte[]> reports = new LinkedHashMap<>();
         for (Renderer renderer : renderers) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            renderer.render(document, wording, bytes, options());
+            renderer.render(document, wording, bytes);
             Path report = out.resolve(name + "." + wording.language() + "." + renderer.fileExtension());
             reports.put(report, bytes.toByteArray());
             progress.done(report.toString());

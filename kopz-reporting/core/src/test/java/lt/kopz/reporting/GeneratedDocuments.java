@@ -35,6 +35,7 @@ import lt.kopz.reporting.document.Findings;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.Layout;
 import lt.kopz.reporting.document.LongTable;
 import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.NumberedList;
@@ -109,7 +110,8 @@ public final class GeneratedDocuments {
                     maybe(this::period),
                     maybe(this::text),
                     maybe(this::day),
-                    requisites());
+                    requisites(),
+                    random.nextBoolean() ? Layout.USUAL : Layout.ONE_SHEET);
             for (int i = random.nextInt(4); i > 0; i--) {
                 footnotes.add(footnote());
             }

@@ -124,8 +124,11 @@ public final class SampleReport {
                                 text(
                                         "Posėdis 2019 m. gruodžio 12 d. (suplanuotas)",
                                         "Meeting of 12 December 2019 (planned)")),
-                        meetings(),
-                        leaflets()),
+                        Section.of(
+                                "meetings",
+                                text("Posėdžiai ir lankstinukai", "Meetings and leaflets"),
+                                meetings(),
+                                leaflets())),
                 Section.of(
                         "findings",
                         text("Pastabos", "Findings"),

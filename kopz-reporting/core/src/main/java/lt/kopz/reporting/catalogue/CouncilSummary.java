@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.Layout;
 import lt.kopz.reporting.document.Requisites;
 import lt.kopz.reporting.document.Requisites.Signatory;
 
@@ -15,9 +16,7 @@ import lt.kopz.reporting.document.Requisites.Signatory;
  *
  * <pre>{@code
  * Document page = CouncilSummary.of(dossier);
- * new PdfRenderer().render(page, Wording.ENGLISH, out, RenderOptions.usual()
- *         .withTableOfContents(false)
- *         .withStylesheet(CouncilSummary.ONE_SHEET));
+ * new PdfRenderer().render(page, Wording.ENGLISH, out); // one sheet of A4
  * Document ours = CouncilSummary.standard()
  *         .withRequisites(Requisites.none().signedBy(Signatory.of(LocalizedText.of("en", "Chair of the group"))))
  *         .of(dossier);
@@ -36,34 +35,14 @@ public final class CouncilSummary {
     /** The part about what needs a decision; left out where the data show nothing of the kind. */
     public static final String DECISIONS = "decisions";
 
-    /**
-     * CSS that sets the page close enough for one sheet of A4, for HTML as it is printed and for PDF. What a picture shows is not repeated as
-     * a table, nor its section's heading as a caption.
-     */
-    public static final String ONE_SHEET = """
-            @page { margin: 12mm 17mm 11mm; }
-            @page :first { margin-top: 10mm; }
-            html { font-size: 8.5pt; line-height: 1.28; }
-            h1 { font-size: 14pt; }
-            h2 { font-size: 11pt; margin: 5pt 0 3pt; padding-bottom: 1pt; }
-            header { padding-top: 4pt; }
-            p, ol, ul, dl { margin-bottom: 3pt; }
-            figure, .scroll { margin: 3pt 0 3pt; }
-            figcaption { display: none; }
-            .values { display: none; }
-            table { font-size: 8pt; line-height: 1.2; }
-            th, td { padding-top: 0.9pt; padding-bottom: 0.9pt; }
-            dt, dd { padding-top: 0.5pt; padding-bottom: 0.5pt; }
-            .signature { margin-top: 16pt; margin-bottom: 0; }
-            """;
-
     private static final Report STANDARD = Report.titled(context -> Phrase.of(OfficeMessage.COUNCIL_TITLE)
                     .with("period", context.dossier().reportingPeriod()))
             .with(MONEY, context -> new CouncilPart(context).money())
             .with(ATTENDANCE, context -> new CouncilPart(context).attendance())
             .with(MEASURES, context -> new CouncilPart(context).measures())
             .with(DECISIONS, context -> new CouncilDecisions(context).write())
-            .withRequisites(Requisites.none().signedBy(Signatory.UNNAMED));
+            .withRequisites(Requisites.none().signedBy(Signatory.UNNAMED))
+            .withLayout(Layout.ONE_SHEET);
 
     private CouncilSummary() {}
 

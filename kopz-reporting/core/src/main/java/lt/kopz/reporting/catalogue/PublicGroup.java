@@ -39,7 +39,7 @@ final class PublicGroup {
     private final PublicLayer layer;
     private final Dossier dossier;
     private final Occurrences occurrences;
-    private final Set<String> titled = new HashSet<>();
+    private final Set<String> introduced = new HashSet<>();
 
     PublicGroup(ReportContext context, PublicLayer layer) {
         this.context = context;
@@ -106,12 +106,14 @@ final class PublicGroup {
         return sentences;
     }
 
-    /** An act as it is cited; its title is given once. */
-    private Text titled(String act) {
-        Text citation = Citations.of(dossier, act);
-        return dossier.get(LegalAct.class, act)
-                .title()
-                .filter(title -> titled.add(act))
+    /** An act as it is cited, with its title; where it was cited before, its kind and number alone. */
+    private Text titled(String id) {
+        LegalAct act = dossier.get(LegalAct.class, id);
+        if (!introduced.add(id) && !act.numbers().isEmpty()) {
+            return numbered(act);
+        }
+        Text citation = Citations.of(dossier, id);
+        return act.title()
                 .<Text>map(title ->
                         Phrase.of(PublicMessage.ACT).with("act", citation).with("title", title))
                 .orElse(citation);
@@ -145,57 +147,101 @@ final class PublicGroup {
                     .ifPresent(counts ->
                             sentences.add(Phrase.of(PublicMessage.MEETINGS).with("counts", counts)));
         }
-        known.stream().limit(MANY).forEach(meeting -> sentences.addAll(sentences(meeting)));
+        List<Meeting> dates = new ArrayList<>();
+        for (Meeting meeting : known.subList(0, Math.min(known.size(), MANY))) {
+            if (isDateAlone(meeting)) {
+                dates.add(meeting);
+            } else {
+                onDates(dates).ifPresent(sentences::add);
+                dates.clear();
+                sentences.addAll(sentences(meeting));
+            }
+        }
+        onDates(dates).ifPresent(sentences::add);
         inAll.ifPresent(sentences::add);
         return sentences;
     }
 
-    private List<Text> sentences(Meeting meeting) {
-        Answer held = occurrences.held(meeting);
-        boolean numbered = held == Answer.YES && meeting.minutes().isPresent();
-        Phrase first = Phrase.of(
-                        switch (held) {
-                            case YES -> numbered ? PublicMessage.MEETING_WITH_MINUTES : PublicMessage.MEETING_HELD;
-                            case CANNOT_TELL -> PublicMessage.MEETING_UNDETERMINED;
-                            case NO ->
-                                occurrences.planned(meeting) == Answer.YES
-                                        ? PublicMessage.MEETING_PLANNED
-                                        : PublicMessage.MEETING_NOT_HELD;
-                        })
+    /** Whether there is nothing more to write of a meeting than when it was held. */
+    private boolean isDateAlone(Meeting meeting) {
+        return occurrences.held(meeting) == Answer.YES
+                && meeting.agenda().isEmpty()
+                && approvedAt(meeting).isEmpty();
+    }
+
+    /** Meetings that were held, one after another, in one sentence. */
+    private Optional<Text> onDates(List<Meeting> meetings) {
+        if (meetings.size() < 2) {
+            return meetings.stream().findFirst().map(this::held);
+        }
+        return Optional.of(Phrase.of(PublicMessage.MEETINGS_HELD)
                 .with(
-                        "date",
-                        layer.marked(
-                                context.inYear(meeting.date().value()),
-                                meeting.date().basis()));
-        if (numbered) {
-            first = first.with("minutes", minutes(meeting.minutes().get()));
+                        "dates",
+                        Text.list(meetings.stream()
+                                .<Text>map(meeting -> meeting.minutes()
+                                        .<Text>map(minutes -> Phrase.of(PublicMessage.DATE_WITH_MINUTES)
+                                                .with("date", date(meeting))
+                                                .with("minutes", minutes(minutes)))
+                                        .orElse(date(meeting)))
+                                .toList())));
+    }
+
+    private Text held(Meeting meeting) {
+        Phrase held = Phrase.of(
+                        meeting.minutes().isPresent() ? PublicMessage.MEETING_WITH_MINUTES : PublicMessage.MEETING_HELD)
+                .with("date", date(meeting));
+        return meeting.minutes().isPresent()
+                ? held.with("minutes", minutes(meeting.minutes().get()))
+                : held;
+    }
+
+    private Text date(Meeting meeting) {
+        return layer.marked(
+                context.inYear(meeting.date().value()), meeting.date().basis());
+    }
+
+    private List<Text> approvedAt(Meeting meeting) {
+        return dossier.plans().stream()
+                .filter(plan ->
+                        plan.approvedBy().isPresent() && plan.approvedBy().equals(meeting.minutes()))
+                .<Text>map(ActionPlan::title)
+                .toList();
+    }
+
+    private List<Text> sentences(Meeting meeting) {
+        Answer answer = occurrences.held(meeting);
+        if (answer != Answer.YES) {
+            return List.of(Phrase.of(
+                            answer == Answer.CANNOT_TELL
+                                    ? PublicMessage.MEETING_UNDETERMINED
+                                    : occurrences.planned(meeting) == Answer.YES
+                                            ? PublicMessage.MEETING_PLANNED
+                                            : PublicMessage.MEETING_NOT_HELD)
+                    .with("date", date(meeting)));
         }
         List<Text> all = new ArrayList<>();
-        all.add(first);
-        if (held == Answer.YES) {
-            if (!meeting.agenda().isEmpty()) {
-                all.add(Phrase.of(PublicMessage.AGENDA)
-                        .with("agenda", Cells.joined(meeting.agenda().stream().map(AgendaItem::title))));
-            }
-            List<Text> approved = dossier.plans().stream()
-                    .filter(plan ->
-                            plan.approvedBy().isPresent() && plan.approvedBy().equals(meeting.minutes()))
-                    .<Text>map(ActionPlan::title)
-                    .toList();
-            if (!approved.isEmpty()) {
-                all.add(Phrase.of(PublicMessage.APPROVED).with("plans", Text.list(approved)));
-            }
+        all.add(held(meeting));
+        if (!meeting.agenda().isEmpty()) {
+            all.add(Phrase.of(PublicMessage.AGENDA)
+                    .with("agenda", Cells.joined(meeting.agenda().stream().map(AgendaItem::title))));
+        }
+        List<Text> approved = approvedAt(meeting);
+        if (!approved.isEmpty()) {
+            all.add(Phrase.of(PublicMessage.APPROVED).with("plans", Text.list(approved)));
         }
         return all;
     }
 
     /** The minutes without their day, which is that of the meeting. */
     private Text minutes(String act) {
-        LegalAct found = dossier.get(LegalAct.class, act);
-        return found.numbers().isEmpty()
-                ? Citations.kind(dossier, found.kind())
+        return numbered(dossier.get(LegalAct.class, act));
+    }
+
+    private Text numbered(LegalAct act) {
+        return act.numbers().isEmpty()
+                ? Citations.kind(dossier, act.kind())
                 : Phrase.of(PublicMessage.NUMBERED)
-                        .with("kind", Citations.kind(dossier, found.kind()))
-                        .with("number", found.numbers().get(0));
+                        .with("kind", Citations.kind(dossier, act.kind()))
+                        .with("number", act.numbers().get(0));
     }
 }

@@ -85,6 +85,8 @@ enum PublicMessage implements Message {
     /** How many meetings there were: {@code counts}. */
     MEETINGS("meetings"),
     /** A meeting: {@code date}. */
+    MEETINGS_HELD("meetingsHeld"),
+    DATE_WITH_MINUTES("dateWithMinutes"),
     MEETING_HELD("meetingHeld"),
     /** A meeting and its minutes: {@code date}, {@code minutes}. */
     MEETING_WITH_MINUTES("meetingWithMinutes"),

@@ -10,6 +10,7 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.DocumentMeta;
+import lt.kopz.reporting.document.Layout;
 import lt.kopz.reporting.document.Requisites;
 
 /**
@@ -29,11 +30,13 @@ public final class Report {
     private final Function<ReportContext, Text> title;
     private final NamedParts<Part> parts;
     private final Requisites requisites;
+    private final Layout layout;
 
-    private Report(Function<ReportContext, Text> title, NamedParts<Part> parts, Requisites requisites) {
+    private Report(Function<ReportContext, Text> title, NamedParts<Part> parts, Requisites requisites, Layout layout) {
         this.title = title;
         this.parts = parts;
         this.requisites = requisites;
+        this.layout = layout;
     }
 
     /**
@@ -43,7 +46,7 @@ public final class Report {
      * @return a report without parts
      */
     public static Report titled(Function<ReportContext, Text> title) {
-        return new Report(title, NamedParts.none(), Requisites.none());
+        return new Report(title, NamedParts.none(), Requisites.none(), Layout.USUAL);
     }
 
     /**
@@ -64,7 +67,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is a part of that name
      */
     public Report with(String name, Part part) {
-        return new Report(title, parts.with(name, part), requisites);
+        return new Report(title, parts.with(name, part), requisites, layout);
     }
 
     /**
@@ -92,7 +95,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
      */
     public Report before(String other, String name, Part part) {
-        return new Report(title, parts.before(other, name, part), requisites);
+        return new Report(title, parts.before(other, name, part), requisites, layout);
     }
 
     /**
@@ -105,7 +108,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
      */
     public Report after(String other, String name, Part part) {
-        return new Report(title, parts.after(other, name, part), requisites);
+        return new Report(title, parts.after(other, name, part), requisites, layout);
     }
 
     /**
@@ -117,7 +120,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is no part of that name
      */
     public Report replacing(String name, Part part) {
-        return new Report(title, parts.replacing(name, part), requisites);
+        return new Report(title, parts.replacing(name, part), requisites, layout);
     }
 
     /**
@@ -128,7 +131,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is no part of that name
      */
     public Report without(String name) {
-        return new Report(title, parts.without(name), requisites);
+        return new Report(title, parts.without(name), requisites, layout);
     }
 
     /**
@@ -139,7 +142,7 @@ public final class Report {
      * @throws IllegalArgumentException if a name is missing, unknown or given twice
      */
     public Report inOrder(String... names) {
-        return new Report(title, parts.inOrder(names), requisites);
+        return new Report(title, parts.inOrder(names), requisites, layout);
     }
 
     /**
@@ -149,7 +152,7 @@ public final class Report {
      * @return the copy
      */
     public Report withTitle(Function<ReportContext, Text> value) {
-        return new Report(value, parts, requisites);
+        return new Report(value, parts, requisites, layout);
     }
 
     /**
@@ -168,7 +171,17 @@ public final class Report {
      * @return the copy
      */
     public Report withRequisites(Requisites value) {
-        return new Report(title, parts, value);
+        return new Report(title, parts, value, layout);
+    }
+
+    /**
+     * Copies this report with a layout.
+     *
+     * @param value how closely it is set on paper
+     * @return the copy
+     */
+    public Report withLayout(Layout value) {
+        return new Report(title, parts, requisites, value);
     }
 
     /**
@@ -209,7 +222,8 @@ public final class Report {
                 DocumentMeta.of(title.apply(context), context.dataUntil())
                         .withSubtitle(dossier.municipality().name())
                         .withPeriod(dossier.reportingPeriod())
-                        .withRequisites(requisites),
+                        .withRequisites(requisites)
+                        .withLayout(layout),
                 ToldOnce.in(Dashes.explained(blocks)));
     }
 }

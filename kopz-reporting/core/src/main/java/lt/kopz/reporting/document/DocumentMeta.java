@@ -17,6 +17,7 @@ import lt.kopz.core.wording.Text;
  * @param author the organisation that answers for the report; absent if nobody is named
  * @param generatedOn the day the document was made, as the caller says; absent if not said
  * @param requisites what makes it a document of an office: its number, place and signatures; none by default
+ * @param layout how closely it is set on paper
  */
 public record DocumentMeta(
         Text title,
@@ -25,7 +26,8 @@ public record DocumentMeta(
         Optional<DateRange> period,
         Optional<Text> author,
         Optional<LocalDate> generatedOn,
-        Requisites requisites) {
+        Requisites requisites,
+        Layout layout) {
 
     /**
      * Checks the title.
@@ -37,6 +39,7 @@ public record DocumentMeta(
      * @param author the organisation that answers for the report
      * @param generatedOn the day the document was made
      * @param requisites what makes it a document of an office
+     * @param layout how closely it is set on paper
      * @throws IllegalArgumentException if the title has nothing that can be seen, such as control characters only
      */
     public DocumentMeta {
@@ -53,7 +56,14 @@ public record DocumentMeta(
      */
     public static DocumentMeta of(Text title, LocalDate asOf) {
         return new DocumentMeta(
-                title, Optional.empty(), asOf, Optional.empty(), Optional.empty(), Optional.empty(), Requisites.none());
+                title,
+                Optional.empty(),
+                asOf,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Requisites.none(),
+                Layout.USUAL);
     }
 
     /**
@@ -63,7 +73,7 @@ public record DocumentMeta(
      * @return the copy
      */
     public DocumentMeta withSubtitle(Text value) {
-        return new DocumentMeta(title, Optional.of(value), asOf, period, author, generatedOn, requisites);
+        return new DocumentMeta(title, Optional.of(value), asOf, period, author, generatedOn, requisites, layout);
     }
 
     /**
@@ -73,7 +83,7 @@ public record DocumentMeta(
      * @return the copy
      */
     public DocumentMeta withPeriod(DateRange value) {
-        return new DocumentMeta(title, subtitle, asOf, Optional.of(value), author, generatedOn, requisites);
+        return new DocumentMeta(title, subtitle, asOf, Optional.of(value), author, generatedOn, requisites, layout);
     }
 
     /**
@@ -83,7 +93,7 @@ public record DocumentMeta(
      * @return the copy
      */
     public DocumentMeta withAuthor(Text value) {
-        return new DocumentMeta(title, subtitle, asOf, period, Optional.of(value), generatedOn, requisites);
+        return new DocumentMeta(title, subtitle, asOf, period, Optional.of(value), generatedOn, requisites, layout);
     }
 
     /**
@@ -93,7 +103,7 @@ public record DocumentMeta(
      * @return the copy
      */
     public DocumentMeta withGeneratedOn(LocalDate value) {
-        return new DocumentMeta(title, subtitle, asOf, period, author, Optional.of(value), requisites);
+        return new DocumentMeta(title, subtitle, asOf, period, author, Optional.of(value), requisites, layout);
     }
 
     /**
@@ -103,6 +113,16 @@ public record DocumentMeta(
      * @return the copy
      */
     public DocumentMeta withRequisites(Requisites value) {
-        return new DocumentMeta(title, subtitle, asOf, period, author, generatedOn, value);
+        return new DocumentMeta(title, subtitle, asOf, period, author, generatedOn, value, layout);
+    }
+
+    /**
+     * Copies these data with a layout.
+     *
+     * @param value how closely the document is set on paper
+     * @return the copy
+     */
+    public DocumentMeta withLayout(Layout value) {
+        return new DocumentMeta(title, subtitle, asOf, period, author, generatedOn, requisites, value);
     }
 }

@@ -68,7 +68,7 @@ public final class HtmlRenderer implements Renderer {
      */
     @Override
     public void render(Document document, Wording wording, OutputStream out, RenderOptions options) throws IOException {
-        String css = options.stylesheet().map(own -> CSS + own + "\n").orElse(CSS);
+        String css = CSS + options.rules(document);
         Page page = new PageBuilder(Narration.of(document, wording)).page(document, options, css);
         if (options.template().isPresent()) {
             out.write(framed(page, options.template().get()).getBytes(StandardCharsets.UTF_8));

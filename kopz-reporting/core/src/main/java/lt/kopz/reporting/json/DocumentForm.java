@@ -27,6 +27,7 @@ import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Findings;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Illustration;
+import lt.kopz.reporting.document.Layout;
 import lt.kopz.reporting.document.LongTable;
 import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.NumberedList;
@@ -114,6 +115,13 @@ final class DocumentForm {
                         new RequisitesForm(text).codec(),
                         meta -> Optional.of(meta.requisites()).filter(given -> !given.isNone()),
                         (draft, given) -> draft.requisites = given)
+                .withDefault(
+                        "layout",
+                        Codec.enumOf(Layout.class),
+                        Layout.USUAL,
+                        DocumentMeta::layout,
+                        (draft, layout) -> draft.layout = layout)
+                .describe("How closely the document is set on paper.")
                 .build(draft -> new DocumentMeta(
                         draft.title,
                         Optional.ofNullable(draft.subtitle),
@@ -121,7 +129,8 @@ final class DocumentForm {
                         Optional.ofNullable(draft.period),
                         Optional.ofNullable(draft.author),
                         Optional.ofNullable(draft.generatedOn),
-                        draft.requisites));
+                        draft.requisites,
+                        draft.layout));
     }
 
     private static final class MetaDraft {
@@ -132,6 +141,7 @@ final class DocumentForm {
         private @Nullable Text author;
         private @Nullable LocalDate generatedOn;
         private Requisites requisites = Requisites.none();
+        private Layout layout = Layout.USUAL;
     }
 
     // ---- blocks

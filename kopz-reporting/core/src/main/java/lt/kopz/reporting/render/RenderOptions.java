@@ -1,17 +1,20 @@
 package lt.kopz.reporting.render;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.Layout;
 import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.Section;
 
 /**
  * How a document is written, where there is a choice.
  *
- * @param tableOfContents whether a list of the sections is written before them; only formats without one of their own do
+ * @param tableOfContents whether a list of the sections is written where they are many; only formats without one of their own do
  * @param stylesheet CSS that is added after the usual one, for formats that have style sheets; absent for the usual look
  * @param letterhead the head of the office's letters, written above the title; absent if the document stands for itself
  * @param template the frame of the page, for HTML; absent for the usual page
@@ -26,8 +29,27 @@ public record RenderOptions(
         OptionalInt table,
         Consumer<? super Notice> notices) {
 
-    /** So many parts are read without a list of them where the first says the whole. */
+    /** So many sections are read without a list of them. */
     private static final int FEW = 5;
+
+    private static final String ONE_SHEET = """
+            @page { margin: 12mm 17mm 11mm; }
+            @page :first { margin-top: 10mm; }
+            @media print {
+            html { font-size: 8.5pt; line-height: 1.28; }
+            h1 { font-size: 14pt; }
+            h2 { font-size: 11pt; margin: 5pt 0 3pt; padding-bottom: 1pt; }
+            header { padding-top: 4pt; }
+            p, ol, ul, dl { margin-bottom: 3pt; }
+            figure, .scroll { margin: 3pt 0 3pt; }
+            figcaption { display: none; }
+            .values { display: none; }
+            table { font-size: 8pt; line-height: 1.2; }
+            th, td { padding-top: 0.9pt; padding-bottom: 0.9pt; }
+            dt, dd { padding-top: 0.5pt; padding-bottom: 0.5pt; }
+            .signature { margin-top: 16pt; margin-bottom: 0; }
+            }
+            """;
 
     /**
      * Checks the style sheet.
@@ -61,18 +83,29 @@ public record RenderOptions(
     }
 
     /**
-     * Whether the sections of a document are listed: not where it begins with its sum in sentences and has few parts.
+     * Whether the sections of a document are listed: not where they are few, or on one sheet.
      *
      * @param document what is written
      * @return true if they are
      */
     public boolean isListing(Document document) {
-        boolean isShort = document.blocks().size() <= FEW
-                && document.blocks().stream()
-                        .limit(1)
-                        .anyMatch(block ->
-                                block instanceof Section first && first.id().equals("summary"));
-        return tableOfContents && !isShort;
+        return tableOfContents && document.meta().layout() == Layout.USUAL && sections(document.blocks()) > FEW;
+    }
+
+    private static int sections(List<Block> blocks) {
+        return blocks.stream()
+                .mapToInt(block -> block instanceof Section section ? 1 + sections(section.blocks()) : 0)
+                .sum();
+    }
+
+    /**
+     * The rules of style that come after the usual ones: those of the document's layout, then the caller's.
+     *
+     * @param document what is written
+     * @return the rules as CSS
+     */
+    public String rules(Document document) {
+        return (document.meta().layout() == Layout.ONE_SHEET ? ONE_SHEET : "") + stylesheet.orElse("");
     }
 
     /**

@@ -146,7 +146,8 @@ class NoneOrSeveralGroupsTest {
                 .replaceAll("\\s+", " ");
         int second = text.lastIndexOf("The group and its meetings: Working group");
 
-        assertThat(text.substring(0, second).split("A meeting was held", -1)).hasSize(1 + 4);
+        assertThat(text.substring(0, second))
+                .contains("Meetings were held on 5 February, 7 May, 3 September and 5 November.");
         assertThat(text.substring(second).split("A meeting was held", -1)).hasSize(1 + 1);
     }
 }

@@ -116,6 +116,31 @@ class PublicReportTest {
 
     @ParameterizedTest
     @MethodSource("dossiers")
+    void the_money_of_the_first_half_page_is_marked_as_its_basis_demands_in_any_dossier(Dossier dossier) {
+        if (dossier.plans().size() != 1) {
+            return;
+        }
+        BudgetGaps gaps = BudgetGaps.of(dossier, dossier.plans().get(0).id())
+                .asOf(dossier.knownUntil().value());
+        Map<String, Figure<?>> printed =
+                Map.of("Needed", gaps.need(), "Appropriated", gaps.appropriated(), "Funding gap", gaps.financing());
+
+        written(YearlyReport.publicReport().of(dossier), "markdown", Wording.ENGLISH)
+                .lines()
+                .takeWhile(line -> !line.equals("## Money"))
+                .filter(line -> line.startsWith("- **") && line.contains("EUR "))
+                .forEach(line -> printed.forEach((label, figure) -> {
+                    if (line.startsWith("- **" + label)) {
+                        boolean inferred = figure.basis().orElseThrow().compareTo(Basis.INFERRED) >= 0;
+                        assertThat(line.contains("\\*\\[") || line.endsWith("\\*"))
+                                .as("%s rests on %s", line, figure.basis())
+                                .isEqualTo(inferred);
+                    }
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
     void a_mark_has_its_legend_and_a_legend_its_mark(Dossier dossier) {
         String text = written(YearlyReport.publicReport().of(dossier), "markdown", Wording.LITHUANIAN)
                 .replace("\\*", "†");

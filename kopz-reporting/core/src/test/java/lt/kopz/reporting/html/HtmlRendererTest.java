@@ -240,7 +240,7 @@ class HtmlRendererTest extends TextRendererContract {
                         .select("style")
                         .get(0)
                         .data())
-                .endsWith(":root { --accent: #5b1f69 }\n");
+                .endsWith(":root { --accent: #5b1f69 }");
     }
 
     @Test

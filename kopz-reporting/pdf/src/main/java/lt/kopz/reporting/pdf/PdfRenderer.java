@@ -81,8 +81,7 @@ public final class PdfRenderer implements Renderer {
         }
         ByteArrayOutputStream html = new ByteArrayOutputStream();
         new HtmlRenderer().render(document, wording, html, options.withStylesheet(""));
-        PrintPage page = PrintPage.of(
-                html.toByteArray(), Stylesheet.with(options.stylesheet().orElse("")));
+        PrintPage page = PrintPage.of(html.toByteArray(), Stylesheet.with(options.rules(document)));
         byte[] pdf = Press.print(page, PdfProperties.of(document.meta(), wording));
         if (!page.missing().isEmpty()) {
             options.notices().accept(notice(page.missing()));

@@ -11,7 +11,6 @@ import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.CouncilSummary;
 import lt.kopz.reporting.document.Requisites;
 import lt.kopz.reporting.document.Requisites.Signatory;
-import lt.kopz.reporting.render.RenderOptions;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +31,7 @@ class CouncilSheetTest {
                 .render(
                         CouncilSummary.standard().withRequisites(SOME).of(Kaisiadorys.dossier()),
                         Wording.of(language),
-                        out,
-                        RenderOptions.usual().withTableOfContents(false).withStylesheet(CouncilSummary.ONE_SHEET));
+                        out);
 
         try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
