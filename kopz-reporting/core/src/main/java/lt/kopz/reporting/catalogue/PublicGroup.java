@@ -110,7 +110,7 @@ final class PublicGroup {
     private Text titled(String id) {
         LegalAct act = dossier.get(LegalAct.class, id);
         if (!introduced.add(id) && !act.numbers().isEmpty()) {
-            return numbered(act);
+            return numbered(PublicMessage.NUMBERED_ACT, act);
         }
         Text citation = Citations.of(dossier, id);
         return act.title()
@@ -234,13 +234,13 @@ final class PublicGroup {
 
     /** The minutes without their day, which is that of the meeting. */
     private Text minutes(String act) {
-        return numbered(dossier.get(LegalAct.class, act));
+        return numbered(PublicMessage.NUMBERED, dossier.get(LegalAct.class, act));
     }
 
-    private Text numbered(LegalAct act) {
+    private Text numbered(PublicMessage message, LegalAct act) {
         return act.numbers().isEmpty()
                 ? Citations.kind(dossier, act.kind())
-                : Phrase.of(PublicMessage.NUMBERED)
+                : Phrase.of(message)
                         .with("kind", Citations.kind(dossier, act.kind()))
                         .with("number", act.numbers().get(0));
     }

@@ -66,6 +66,7 @@ enum PublicMessage implements Message {
     ACT("act"),
     /** A kind of document and its number: {@code kind}, {@code number}. */
     NUMBERED("numbered"),
+    NUMBERED_ACT("numberedAct"),
     /** What a group rests on: {@code group}, {@code acts}. */
     BASIS("basis"),
     /** The same, of names that have no case. */
