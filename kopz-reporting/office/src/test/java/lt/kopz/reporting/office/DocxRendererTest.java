@@ -120,7 +120,7 @@ class DocxRendererTest extends RendererContract {
         XWPFDocument docx = docx(SampleReport.document(), Wording.LITHUANIAN);
         assertThat(styled(docx, "Title")).hasSize(1);
         assertThat(styled(docx, "Heading1")).containsExactly("Lėšos", "Grupė", "Pastabos");
-        assertThat(styled(docx, "Heading2")).containsExactly("Priemonės");
+        assertThat(styled(docx, "Heading2")).containsExactly("Priemonės", "Posėdžiai ir lankstinukai");
         assertThat(styled(docx, "Heading3")).containsExactly("Kaip skaičiuota");
         for (int level = 1; level <= 3; level++) {
             assertThat(docx.getStyles()
@@ -156,7 +156,7 @@ class DocxRendererTest extends RendererContract {
         }
         assertThat(styled(docx(SampleReport.document(), Wording.LITHUANIAN), "TOC2"))
                 .as("with room for the number of a page, which the program that opens it fills in")
-                .containsExactly("Priemonės…");
+                .containsExactly("Priemonės…", "Posėdžiai ir lankstinukai…");
     }
 
     @Test
