@@ -50,7 +50,7 @@ public final class DocxRenderer implements Renderer {
         try (XWPFDocument docx = new XWPFDocument()) {
             OfficeProperties properties = OfficeProperties.of(document, wording);
             properties.writeTo(docx.getProperties());
-            WordStyles.setUp(docx, properties.language(), properties.rightToLeft());
+            WordStyles.setUp(docx, properties, document.meta().layout());
             new DocxWriter(document, wording, docx).write(document, options);
             docx.write(written);
         }

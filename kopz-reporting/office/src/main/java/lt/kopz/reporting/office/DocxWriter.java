@@ -19,6 +19,7 @@ import lt.kopz.reporting.document.DocumentMeta;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Findings;
 import lt.kopz.reporting.document.Illustration;
+import lt.kopz.reporting.document.Layout;
 import lt.kopz.reporting.document.LongTable;
 import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.NumberedList;
@@ -79,12 +80,14 @@ final class DocxWriter {
     private final Narration narration;
     private final XWPFDocument docx;
     private final WordNotes notes;
+    private final Layout layout;
     private int bookmarks;
     private int numberings;
 
     DocxWriter(Document document, Wording wording, XWPFDocument docx) {
         this.narration = Narration.of(document, wording);
         this.docx = docx;
+        this.layout = document.meta().layout();
         this.notes = new WordNotes(docx, narration);
     }
 
@@ -292,8 +295,11 @@ final class DocxWriter {
             grid(table.table(), TABLE, TABLE_HEADING);
         } else if (block instanceof Illustration illustration) {
             picture(illustration);
-            XWPFParagraph below =
-                    caption(narration.illustrationCaption(narration.nextIllustration(), illustration.caption()));
+            int number = narration.nextIllustration();
+            if (layout == Layout.ONE_SHEET) {
+                return;
+            }
+            XWPFParagraph below = caption(narration.illustrationCaption(number, illustration.caption()));
             if (illustration.isWithValues()) {
                 grid(ChartTable.of(illustration), "ValueText", "ValueHeading");
             } else {

@@ -3,6 +3,9 @@ package lt.kopz.reporting.office;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import lt.kopz.reporting.document.Layout;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
@@ -39,14 +42,19 @@ final class WordStyles {
     private static final int PAGE_WIDTH = 11906;
     private static final int PAGE_HEIGHT = 16838;
     private static final int MARGIN = 1134;
+    private static final int NARROW_MARGIN = 680;
     private static final int HEADER = 567;
+
+    private static final Pattern LETTERS = Pattern.compile("(<w:sz(?:Cs)? w:val=\")(\\d+)");
+    private static final Pattern SPACE = Pattern.compile("( w:(?:before|after)=\")(\\d+)");
 
     private WordStyles() {}
 
-    static void setUp(XWPFDocument docx, String language, boolean rightToLeft) throws IOException {
+    static void setUp(XWPFDocument docx, OfficeProperties properties, Layout layout) throws IOException {
+        boolean rightToLeft = properties.rightToLeft();
         try (InputStream styles = resource("styles.xml");
                 InputStream numbering = resource("numbering.xml")) {
-            CTStyles all = StylesDocument.Factory.parse(styles).getStyles();
+            CTStyles all = StylesDocument.Factory.parse(styles(styles, layout)).getStyles();
             if (rightToLeft) {
                 all.getDocDefaults().getPPrDefault().getPPr().addNewBidi();
             }
@@ -56,8 +64,8 @@ final class WordStyles {
         } catch (XmlException e) {
             throw new IllegalStateException("The styles beside " + WordStyles.class.getName() + " are no XML", e);
         }
-        docx.getStyles().setSpellingLanguage(language);
-        page(docx, rightToLeft);
+        docx.getStyles().setSpellingLanguage(properties.language());
+        page(docx, rightToLeft, layout == Layout.ONE_SHEET ? NARROW_MARGIN : MARGIN);
         compatibility(docx);
     }
 
@@ -74,14 +82,28 @@ final class WordStyles {
         }
     }
 
-    private static void page(XWPFDocument docx, boolean rightToLeft) {
+    /** The styles; for one sheet letters are smaller by a sixth, and the room around paragraphs by more than half. */
+    private static String styles(InputStream file, Layout layout) throws IOException {
+        String usual = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        if (layout == Layout.USUAL) {
+            return usual;
+        }
+        String small = LETTERS.matcher(usual).replaceAll(size -> size.group(1) + scaled(size.group(2), 5, 6));
+        return SPACE.matcher(small).replaceAll(space -> space.group(1) + scaled(space.group(2), 2, 5));
+    }
+
+    private static int scaled(String number, int numerator, int denominator) {
+        return Integer.parseInt(number) * numerator / denominator;
+    }
+
+    private static void page(XWPFDocument docx, boolean rightToLeft, int aboveAndBelow) {
         CTSectPr section = docx.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(PAGE_WIDTH));
         size.setH(BigInteger.valueOf(PAGE_HEIGHT));
         CTPageMar margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(MARGIN));
-        margins.setBottom(BigInteger.valueOf(MARGIN));
+        margins.setTop(BigInteger.valueOf(aboveAndBelow));
+        margins.setBottom(BigInteger.valueOf(aboveAndBelow));
         margins.setLeft(BigInteger.valueOf(MARGIN));
         margins.setRight(BigInteger.valueOf(MARGIN));
         margins.setHeader(BigInteger.valueOf(HEADER));

@@ -36,6 +36,7 @@ import lt.kopz.reporting.document.DocumentMeta;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.Layout;
 import lt.kopz.reporting.document.NumberedList;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
@@ -311,6 +312,19 @@ class DocxRendererTest extends RendererContract {
                 .filter(paragraph -> "Caption".equals(paragraph.getStyle()))
                 .toList();
         assertThat(captions).isNotEmpty().noneMatch(XWPFParagraph::isKeepNext);
+    }
+
+    @Test
+    void on_one_sheet_letters_and_room_are_smaller_and_a_picture_is_not_repeated_as_a_table() throws IOException {
+        Document usual = bars(1);
+        Document sheet = new Document(usual.meta().withLayout(Layout.ONE_SHEET), usual.blocks());
+
+        assertThat(docx(usual, Wording.ENGLISH).getTables()).hasSize(2);
+        assertThat(docx(sheet, Wording.ENGLISH).getTables()).hasSize(1); // what is stated of the document as a whole
+        assertThat(part(bytes(sheet, Wording.ENGLISH), "word/styles.xml"))
+                .contains("<w:sz w:val=\"16\"/>", "w:after=\"48\"")
+                .doesNotContain("<w:sz w:val=\"32\"/>");
+        assertThat(part(bytes(usual, Wording.ENGLISH), "word/styles.xml")).contains("<w:sz w:val=\"32\"/>");
     }
 
     private static Stream<Illustration> charts(Block block) {

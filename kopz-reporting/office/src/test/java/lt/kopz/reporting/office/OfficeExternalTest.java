@@ -13,7 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.catalogue.CouncilSummary;
 import lt.kopz.reporting.catalogue.YearlyReport;
+import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.render.Renderers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,22 +35,32 @@ class OfficeExternalTest {
 
     @Test
     void an_office_program_opens_the_yearly_report_and_prints_it() throws Exception {
-        opensAndPrints("docx", "lt");
-        opensAndPrints("xlsx", "lt");
+        assertThat(printed("docx", "lt", YearlyReport.of(Kaisiadorys.dossier())))
+                .isBetween(8, 40);
+        assertThat(printed("xlsx", "lt", YearlyReport.of(Kaisiadorys.dossier())))
+                .isBetween(8, 40);
+    }
+
+    @Test
+    void the_page_for_the_council_is_printed_on_one_sheet() throws Exception {
+        assertThat(printed("docx", "lt", CouncilSummary.of(Kaisiadorys.dossier())))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
     @CsvSource({"docx, en", "xlsx, en"})
     @Tag("thorough")
     void an_office_program_opens_the_yearly_report_in_english_too(String format, String language) throws Exception {
-        opensAndPrints(format, language);
+        assertThat(printed(format, language, YearlyReport.of(Kaisiadorys.dossier())))
+                .isBetween(8, 40);
     }
 
-    private void opensAndPrints(String format, String language) throws Exception {
+    /** How many pages an office program prints of a document. */
+    private int printed(String format, String language, Document document) throws Exception {
         String office = soffice();
         Path file = folder.resolve("report." + format);
         try (OutputStream out = Files.newOutputStream(file)) {
-            Renderers.forFormat(format).render(YearlyReport.of(Kaisiadorys.dossier()), Wording.of(language), out);
+            Renderers.forFormat(format).render(document, Wording.of(language), out);
         }
         Process process = new ProcessBuilder(
                         office,
@@ -69,7 +81,7 @@ class OfficeExternalTest {
         }
         byte[] pdf = Files.readAllBytes(folder.resolve("report.pdf"));
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThat(pages(pdf)).isBetween(8, 40);
+        return pages(pdf);
     }
 
     private static int pages(byte[] pdf) {
