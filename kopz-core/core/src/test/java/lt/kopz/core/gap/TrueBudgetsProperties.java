@@ -28,7 +28,6 @@ import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
-import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerView;
@@ -281,7 +280,7 @@ class TrueBudgetsProperties {
     @Property
     void each_appropriation_is_drawn_down_in_the_books_as_in_figures(@ForAll("spending") Truth truth) {
         LocalDate horizon = truth.dossier().knownUntil().value();
-        if (!Books.losses(truth.dossier()).isEmpty() || isReceivedForSeveral(truth.dossier())) {
+        if (!Books.losses(truth.dossier()).isEmpty()) {
             return;
         }
         LedgerView books = Books.of(truth.dossier()).view().asOf(horizon);
@@ -300,15 +299,6 @@ class TrueBudgetsProperties {
                     .as("left of %s beside what was appropriated", drawn.money().id())
                     .isEqualTo(totals.balance().subtract(totals.appropriated()));
         }
-    }
-
-    /** What came in for one appropriation, and a part of it for another, figures put on the part and books on both. */
-    private static boolean isReceivedForSeveral(Dossier dossier) {
-        return dossier.revenues().stream()
-                .anyMatch(part -> part.within().stream()
-                        .map(whole -> dossier.get(Revenue.class, whole))
-                        .anyMatch(whole -> part.appropriation().isPresent()
-                                && !part.appropriation().equals(whole.appropriation())));
     }
 
     @Provide
