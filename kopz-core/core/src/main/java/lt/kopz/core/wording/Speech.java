@@ -8,11 +8,13 @@ import lt.kopz.core.money.Magnitude;
 
 /** What is being said: characters with their language, and what was found missing on the way. Used once, by one thread. */
 final class Speech {
+    private static final int USUAL_LENGTH = 100;
+
     private final String asked;
     private final Magnitude magnitude;
     private final List<Said> runs = new ArrayList<>();
     private final ImmutableSet.Builder<Gap> gaps = ImmutableSet.builder();
-    private final StringBuilder run = new StringBuilder();
+    private final StringBuilder run = new StringBuilder(USUAL_LENGTH);
     private String runLanguage;
     private boolean capitalNext;
     /** How many full stops the characters so far end in, 2 standing for more. */
