@@ -37,6 +37,7 @@ import lt.kopz.exchange.HledgerJournal;
 import lt.kopz.exchange.JsonTree;
 import lt.kopz.exchange.MeetingCalendar;
 import lt.kopz.exchange.Popolo;
+import lt.kopz.reporting.catalogue.BudgetGapReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.render.Renderers;
 import lt.kopz.sheets.CsvBundle;
@@ -86,7 +87,8 @@ class StepsTest {
                 WritingWorkbook.class,
                 ReadingBundle.class,
                 WritingBundle.class,
-                Reporting.class
+                Reporting.class,
+                ReportingGaps.class
             })
     @Tag("thorough")
     void so_does_what_takes_long(Class<? extends IntFunction<Runnable>> work) {
@@ -480,6 +482,14 @@ class StepsTest {
         @Override
         public Runnable apply(int size) {
             return report(SizedDossier.of(size));
+        }
+    }
+
+    public static final class ReportingGaps implements IntFunction<Runnable> {
+        @Override
+        public Runnable apply(int size) {
+            Dossier dossier = SizedDossier.of(size);
+            return () -> BudgetGapReport.of(dossier);
         }
     }
 

@@ -53,8 +53,7 @@ public class KopzAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Limits kopzLimits(KopzProperties properties) {
-        return Limits.standard()
-                .withMaxBytes(Math.toIntExact(properties.maxSize().toBytes()));
+        return Limits.standard().withMaxBytes(properties.maxBytes());
     }
 
     @Bean

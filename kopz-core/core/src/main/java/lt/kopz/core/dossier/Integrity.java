@@ -138,7 +138,7 @@ final class Integrity implements Guest {
                 if (target.owner() instanceof VictimStatistic) {
                     problem(ProblemKind.STATISTIC_NAMED, mention.path(), "id", mention.id());
                 }
-            } else if (mention.kind().targets().stream().noneMatch(kind -> kind.isInstance(target.owner()))) {
+            } else if (!isOfKind(mention, target)) {
                 flaws.add(wrongKind(
                         mention.path().toString(),
                         mention.id(),
@@ -148,6 +148,15 @@ final class Integrity implements Guest {
                 problem(ProblemKind.OF_ANOTHER_GROUP, mention.path(), "id", mention.id());
             }
         }
+    }
+
+    private static boolean isOfKind(Mention mention, Named target) {
+        for (Class<?> kind : mention.kind().targets()) {
+            if (kind.isInstance(target.owner())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A member of one group does not attend, demand or replace anything in another. */

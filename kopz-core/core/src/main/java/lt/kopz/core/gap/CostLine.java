@@ -2,6 +2,7 @@ package lt.kopz.core.gap;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.source.Sourced;
@@ -17,7 +18,7 @@ import lt.kopz.core.wording.Text;
  * @param paidFrom the appropriation it is paid from
  * @param payer who pays
  * @param incurred what is incurred of it; empty where nothing is
- * @param committed what is promised of it and still to come; empty where nothing is
+ * @param promised reckons what is promised of it and still to come, which few figures ask for; empty where nothing is
  * @param drawn how far it is drawn down; empty of what is no contract
  */
 record CostLine(
@@ -27,8 +28,12 @@ record CostLine(
         Optional<Sourced<String>> paidFrom,
         Optional<Sourced<String>> payer,
         Optional<Term> incurred,
-        Optional<Term> committed,
+        Supplier<Optional<Term>> promised,
         Optional<ContractDrawn> drawn) {
+
+    Optional<Term> committed() {
+        return promised.get();
+    }
 
     boolean isOf(String planId) {
         return plan.filter(planId::equals).isPresent();

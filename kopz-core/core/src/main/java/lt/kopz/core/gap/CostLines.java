@@ -1,8 +1,10 @@
 package lt.kopz.core.gap;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
@@ -65,9 +67,6 @@ final class CostLines {
         Marks marks = marks(cost, Optional.empty(), cost.paidFrom())
                 .of(spending.measure(cost))
                 .paidBy(cost.payer().map(Sourced::value));
-        Optional<Term> committed = cost.contract().isPresent()
-                ? Optional.empty()
-                : Optional.of(query.costs().committed(cost));
         return line(
                 cost,
                 query.costs().subject(cost),
@@ -76,7 +75,9 @@ final class CostLines {
                 cost.payer(),
                 query.slice().within(Optional.empty()).fit(marks),
                 Optional.of(query.costs().incurred(cost)),
-                committed,
+                () -> cost.contract().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(query.costs().committed(cost)),
                 Optional.empty());
     }
 
@@ -92,7 +93,7 @@ final class CostLines {
                         Optional.empty(),
                         query.slice().fit(marks),
                         drawn.beyond(),
-                        Optional.of(drawn.left()),
+                        () -> Optional.of(drawn.left()),
                         Optional.of(drawn)));
     }
 
@@ -105,7 +106,7 @@ final class CostLines {
                 spending.payer(payment),
                 query.slice().fit(Payments.marks(query, payment)),
                 Payments.paid(query, payment),
-                Optional.empty(),
+                Optional::empty,
                 Optional.empty());
     }
 
@@ -121,7 +122,7 @@ final class CostLines {
             Optional<Sourced<String>> payer,
             Slice.Fit fit,
             Optional<Term> incurred,
-            Optional<Term> committed,
+            Supplier<Optional<Term>> committed,
             Optional<ContractDrawn> drawn) {
         return fit == Slice.Fit.OUTSIDE
                 ? Optional.empty()
@@ -132,7 +133,7 @@ final class CostLines {
                         paidFrom,
                         payer,
                         part(incurred, fit, fact),
-                        part(committed, fit, fact),
+                        Suppliers.memoize(() -> part(committed.get(), fit, fact)),
                         drawn));
     }
 

@@ -113,8 +113,8 @@ final class Draws {
     /** What came in for an appropriation, and what of it is elsewhere. */
     private void received(Appropriation money) {
         Receipts.For received = query.money().receipts().receivedFor(money.id());
-        received(money, received.coming(), UnaryOperator.identity());
-        received(money, received.going(), AmountRange::negate);
+        received.coming().forEach(coming -> received(money, coming, UnaryOperator.identity()));
+        received.going().forEach(going -> received(money, going, AmountRange::negate));
     }
 
     /** Revenue that belongs together is one amount; what belongs to nothing else moves the money by itself. */

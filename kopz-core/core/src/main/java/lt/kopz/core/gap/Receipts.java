@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
@@ -58,9 +60,20 @@ final class Receipts {
 
     /** The appropriation that the amounts around a revenue came in for. */
     Optional<String> around(Revenue revenue) {
+        return wholeOfOne(revenue).flatMap(this::cameInFor);
+    }
+
+    private Optional<Revenue> wholeOfOne(Revenue revenue) {
         return money.wholes(revenue).stream()
-                .flatMap(whole -> cameInFor(whole).stream())
+                .filter(whole -> cameInFor(whole).isPresent())
                 .findFirst();
+    }
+
+    /** How often a part of the largest amount around a revenue, and of that part again, came in for another appropriation. */
+    private int handovers(Revenue revenue) {
+        return wholeOfOne(revenue)
+                .map(whole -> handovers(whole) + (cameInFor(whole).equals(cameInFor(revenue)) ? 0 : 1))
+                .orElse(0);
     }
 
     /** Where a part is that an appropriation hands on: with the amounts around it, unless it came in for another appropriation itself. */
@@ -68,8 +81,11 @@ final class Receipts {
         return isHandedOn(part) ? around(part) : cameInFor(part);
     }
 
-    /** What came in for an appropriation, and the parts of it that came in for another one, or that one hands on. */
-    record For(ImmutableList<Revenue> coming, ImmutableList<Revenue> going) {}
+    /**
+     * What came in for an appropriation, and the parts of it that came in for another one, or that one hands on. Within one list, parts are
+     * counted with their wholes; what came back in a part that had gone is of another list than the whole.
+     */
+    record For(ImmutableList<ImmutableList<Revenue>> coming, ImmutableList<ImmutableList<Revenue>> going) {}
 
     /** Revenue that belongs together: amounts with their changes and parts. */
     Groups groups() {
@@ -84,7 +100,15 @@ final class Receipts {
     }
 
     For receivedFor(String appropriation) {
-        return new For(coming.get().get(appropriation), going.get().get(appropriation));
+        return new For(
+                byHandovers(coming.get().get(appropriation)),
+                byHandovers(going.get().get(appropriation)));
+    }
+
+    private ImmutableList<ImmutableList<Revenue>> byHandovers(ImmutableList<Revenue> revenues) {
+        return ImmutableList.copyOf(revenues.stream()
+                .collect(Collectors.groupingBy(this::handovers, TreeMap::new, ImmutableList.toImmutableList()))
+                .values());
     }
 
     private ImmutableListMultimap<String, Revenue> byAppropriation(Function<Revenue, Stream<String>> which) {

@@ -74,9 +74,12 @@ final class RevenueFigure {
     }
 
     /** Some amounts with their changes. */
-    private static ImmutableList<Term> all(Query query, ImmutableList<Revenue> originals) {
-        ImmutableList<Revenue> statements = query.money().withChangesOfRevenue(originals);
-        return new RevenueFigure(query, statements).terms(RevenueState.RECEIVED, revenue -> true);
+    private static ImmutableList<Term> all(Query query, ImmutableList<ImmutableList<Revenue>> originals) {
+        return originals.stream()
+                .map(query.money()::withChangesOfRevenue)
+                .flatMap(statements ->
+                        new RevenueFigure(query, statements).terms(RevenueState.RECEIVED, revenue -> true).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Term> less(Query query, ImmutableList<Term> coming, ImmutableList<Term> going) {

@@ -1,5 +1,6 @@
 package lt.kopz.core.wording;
 
+import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ public final class LanguageTags {
     /** The regular expression of a tag in canonical form, as used by the JSON form of documents too. */
     public static final String PATTERN = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
+    private static final CharMatcher SMALL = CharMatcher.inRange('a', 'z');
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern PART = Pattern.compile("-([A-Za-z]{2}|[A-Za-z]{4})(?=-|$)");
 
@@ -31,6 +33,9 @@ public final class LanguageTags {
      * @throws IllegalArgumentException if it is no tag, such as the name of a language
      */
     public static String canonical(String tag) {
+        if (isCanonicalLanguage(tag)) {
+            return tag;
+        }
         if (!TAG.matcher(tag).matches()) {
             throw new RefusedException(
                     ProblemKind.WRONG_FORM,
@@ -47,6 +52,11 @@ public final class LanguageTags {
         }
         String small = tag.toLowerCase(Locale.ROOT);
         return small.length() <= 3 ? small : PART.matcher(small).replaceAll(LanguageTags::capitals);
+    }
+
+    /** What nearly every tag is: a language alone, in lower case. */
+    private static boolean isCanonicalLanguage(String tag) {
+        return (tag.length() == 2 || tag.length() == 3) && SMALL.matchesAllOf(tag);
     }
 
     private static String capitals(MatchResult part) {

@@ -1,18 +1,21 @@
 package lt.kopz.core.wording;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import lt.kopz.core.money.Magnitude;
 
 /** What is being said: characters with their language, and what was found missing on the way. Used once, by one thread. */
 final class Speech {
+    private static final int USUAL_LENGTH = 100;
+
     private final String asked;
     private final Magnitude magnitude;
-    private final List<Said> runs = new ArrayList<>();
-    private final ImmutableSet.Builder<Gap> gaps = ImmutableSet.builder();
-    private final StringBuilder run = new StringBuilder();
+    private final List<Said> runs = new ArrayList<>(1);
+    private final Set<Gap> gaps = new LinkedHashSet<>(0);
+    private final StringBuilder run = new StringBuilder(USUAL_LENGTH);
     private String runLanguage;
     private boolean capitalNext;
     /** How many full stops the characters so far end in, 2 standing for more. */
@@ -95,7 +98,7 @@ final class Speech {
     }
 
     ImmutableList<Gap> gaps() {
-        return gaps.build().asList();
+        return ImmutableList.copyOf(gaps);
     }
 
     String text() {

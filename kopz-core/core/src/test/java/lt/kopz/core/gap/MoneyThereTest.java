@@ -1,5 +1,6 @@
 package lt.kopz.core.gap;
 
+import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
 import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
 import static lt.kopz.core.dossier.DossierFixtures.ORGANISATION;
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
@@ -10,7 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
@@ -135,6 +139,47 @@ class MoneyThereTest {
                     .build();
             // Of 100.00 too much 45.00 are covered; of 10.00 too much all.
             assertThat(unfunded(dossier)).isEqualTo(euro("55.00"));
+        }
+
+        @Test
+        void and_what_came_back_of_such_a_part_in_figures_and_books_alike() {
+            Dossier dossier = given(money -> money)
+                    .addAppropriations(Appropriation.builder()
+                            .id("other")
+                            .plan(Sourced.stated(PLAN))
+                            .amount(Amounts.euro("10.00"))
+                            .effective(on("2019-02-01"))
+                            .build())
+                    .addExpenditures(paidFromMoney("cost", "800.00", "2019-04-01"))
+                    .addRevenues(
+                            received("grant", "60.00", "2019-03-01")
+                                    .appropriation("money")
+                                    .build(),
+                            received("part", "15.00", "2019-03-01")
+                                    .appropriation("other")
+                                    .addWithin("grant")
+                                    .build(),
+                            received("back", "5.00", "2019-03-01")
+                                    .appropriation("money")
+                                    .addWithin("part")
+                                    .build())
+                    .build();
+            // 700.00 and 50.00 for 800.00; 10.00 and 10.00 for nothing
+            assertThat(unfunded(dossier)).isEqualTo(euro("50.00"));
+            assertThat(Drawdown.ofAll(dossier, HORIZON).stream()
+                            .collect(Collectors.toMap(drawn -> drawn.money().id(), drawn -> drawn.unspent(HORIZON))))
+                    .isEqualTo(Map.of("money", euro("-50.00"), "other", euro("20.00")));
+            assertThat(Map.of("money", left(dossier, "money"), "other", left(dossier, "other")))
+                    .isEqualTo(Map.of("money", Amounts.euro("-50.00"), "other", Amounts.euro("20.00")));
+        }
+
+        private static MonetaryAmount left(Dossier dossier, String account) {
+            return Books.of(dossier)
+                    .view()
+                    .asOf(HORIZON)
+                    .onAccount(account)
+                    .totals(dossier.currency())
+                    .balance();
         }
 
         @Test

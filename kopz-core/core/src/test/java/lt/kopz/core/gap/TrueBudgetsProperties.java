@@ -2,6 +2,7 @@ package lt.kopz.core.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Dossier;
@@ -28,9 +30,9 @@ import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
-import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.ledger.EntryKind;
+import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.ledger.LedgerView;
 import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.AmountRange;
@@ -242,10 +244,20 @@ class TrueBudgetsProperties {
         }
     }
 
-    /** A question to figures, and the same one to books. */
-    private record Slice(String name, UnaryOperator<BudgetGaps> gaps, UnaryOperator<LedgerView> books) {}
+    /** A question to figures, and the sum of the same one, or of several, to books, which have no tasks and goals but by their measures. */
+    private record Slice(String name, UnaryOperator<BudgetGaps> gaps, List<UnaryOperator<LedgerView>> books) {
+        Slice(String name, UnaryOperator<BudgetGaps> gaps, UnaryOperator<LedgerView> books) {
+            this(name, gaps, List.of(books));
+        }
 
-    /** But for years: what is of several is of the year of its day in a ledger. */
+        MonetaryAmount sum(LedgerView view, Function<Totals, MonetaryAmount> amount) {
+            return books.stream()
+                    .map(book -> amount.apply(book.apply(view).totals(EURO)))
+                    .reduce(Amounts.zero(EURO), MonetaryAmount::add);
+        }
+    }
+
+    /** But for years, since what is of several is of the year of its day in a ledger, and for kinds, which it has none of. */
     private static List<Slice> slices(ActionPlan plan) {
         List<Slice> slices = new ArrayList<>();
         for (Measure measure : plan.measures()) {
@@ -269,19 +281,72 @@ class TrueBudgetsProperties {
             BudgetGaps gaps = BudgetGaps.of(truth.dossier(), plan.id()).asOf(horizon);
             LedgerView books =
                     Books.of(truth.dossier()).view().ofPlan(plan.id()).asOf(horizon);
-            for (Slice slice : Books.losses(truth.dossier()).isEmpty() ? slices(plan) : List.<Slice>of()) {
-                Totals totals = slice.books().apply(books).totals(Amounts.currency("EUR"));
-                BudgetGaps asked = slice.gaps().apply(gaps);
-                assertSame(plan, "need, " + slice.name(), asked.need(), totals.need());
-                assertSame(plan, "appropriated, " + slice.name(), asked.appropriated(), totals.appropriated());
+            if (Books.losses(truth.dossier()).isEmpty()) {
+                for (Slice slice : slicesIn(truth.dossier(), EntryKind.NEED, plan)) {
+                    Figure<AmountRange> need = slice.gaps().apply(gaps).need();
+                    assertSame(plan, "need, " + slice.name(), need, slice.sum(books, Totals::need));
+                }
+                for (Slice slice : slicesIn(truth.dossier(), EntryKind.ORIGINAL, plan)) {
+                    Figure<AmountRange> appropriated = slice.gaps().apply(gaps).appropriated();
+                    assertSame(
+                            plan,
+                            "appropriated, " + slice.name(),
+                            appropriated,
+                            slice.sum(books, Totals::appropriated));
+                }
             }
         }
+    }
+
+    private static List<Slice> slicesIn(Dossier dossier, EntryKind kind, ActionPlan plan) {
+        List<Slice> slices = slices(plan);
+        List<LedgerEntry> stated = Books.of(dossier).entries().stream()
+                .filter(entry -> entry.kind() == kind && entry.plan().equals(Optional.of(plan.id())))
+                .toList();
+        if (areAllOfMeasures(stated)) {
+            slices.addAll(tasksAndGoals(plan));
+        }
+        return slices;
+    }
+
+    private static List<Slice> tasksAndGoals(ActionPlan plan) {
+        ImmutableListMultimap<String, String> byTask = plan.measures().stream()
+                .filter(measure -> measure.task().isPresent())
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        measure -> measure.task().orElseThrow(), Measure::id));
+        ImmutableListMultimap<String, String> byGoal = plan.tasks().stream()
+                .filter(task -> task.goal().isPresent())
+                .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
+                        task -> task.goal().orElseThrow(), task -> byTask.get(task.id()).stream()));
+        return Stream.concat(
+                        plan.tasks().stream()
+                                .map(task ->
+                                        new Slice(task.id(), gaps -> gaps.ofTask(task.id()), books(byTask, task.id()))),
+                        plan.goals().stream()
+                                .map(goal ->
+                                        new Slice(goal.id(), gaps -> gaps.ofGoal(goal.id()), books(byGoal, goal.id()))))
+                .toList();
+    }
+
+    private static List<UnaryOperator<LedgerView>> books(ImmutableListMultimap<String, String> measures, String of) {
+        return measures.get(of).stream()
+                .<UnaryOperator<LedgerView>>map(measure -> books -> books.ofMeasure(measure))
+                .toList();
+    }
+
+    /** What is of no measure is of no task and goal in books. */
+    private static boolean areAllOfMeasures(List<LedgerEntry> stated) {
+        Set<String> wholes =
+                stated.stream().flatMap(entry -> entry.within().stream()).collect(Collectors.toSet());
+        return stated.stream()
+                .allMatch(entry -> (entry.within().isEmpty() && wholes.contains(entry.id()))
+                        || entry.measure().isPresent());
     }
 
     @Property
     void each_appropriation_is_drawn_down_in_the_books_as_in_figures(@ForAll("spending") Truth truth) {
         LocalDate horizon = truth.dossier().knownUntil().value();
-        if (!Books.losses(truth.dossier()).isEmpty() || isReceivedForSeveral(truth.dossier())) {
+        if (!Books.losses(truth.dossier()).isEmpty()) {
             return;
         }
         LedgerView books = Books.of(truth.dossier()).view().asOf(horizon);
@@ -300,15 +365,6 @@ class TrueBudgetsProperties {
                     .as("left of %s beside what was appropriated", drawn.money().id())
                     .isEqualTo(totals.balance().subtract(totals.appropriated()));
         }
-    }
-
-    /** What came in for one appropriation, and a part of it for another, figures put on the part and books on both. */
-    private static boolean isReceivedForSeveral(Dossier dossier) {
-        return dossier.revenues().stream()
-                .anyMatch(part -> part.within().stream()
-                        .map(whole -> dossier.get(Revenue.class, whole))
-                        .anyMatch(whole -> part.appropriation().isPresent()
-                                && !part.appropriation().equals(whole.appropriation())));
     }
 
     @Provide

@@ -408,6 +408,50 @@ class WholesAndPartsTest {
     }
 
     @Test
+    void a_part_that_stands_within_another_measures_line_is_found_when_its_measure_is_asked_for() {
+        Dossier dossier = aDossier()
+                .plan(
+                        "of-two",
+                        plan -> plan.addMeasures(DossierFixtures.measure("one"), DossierFixtures.measure("other")))
+                .need(
+                        "needed",
+                        "100.00",
+                        "2019-01-01",
+                        need -> need.plan("of-two").measure("one"))
+                .need(
+                        "needed-part",
+                        "30.00",
+                        "2019-01-01",
+                        need -> need.plan("of-two").measure("other").addWithin("needed"))
+                .appropriation(
+                        "given",
+                        "80.00",
+                        "2019-01-01",
+                        money -> money.plan(Sourced.stated("of-two")).measure("one"))
+                .appropriation(
+                        "given-part",
+                        "20.00",
+                        "2019-01-01",
+                        money -> money.plan(Sourced.stated("of-two"))
+                                .measure("other")
+                                .addWithin("given"))
+                .build();
+        BudgetGaps gaps = BudgetGaps.of(dossier, "of-two");
+
+        assertThat(gaps.ofMeasure("other").need().value()).isEqualTo(euro("30.00"));
+        assertThat(gaps.ofMeasure("other").appropriated().value()).isEqualTo(euro("20.00"));
+        assertThat(gaps.ofMeasure("one").need().value()).isEqualTo(euro("100.00"));
+        assertThat(gaps.ofMeasure("one").appropriated().value()).isEqualTo(euro("80.00"));
+        assertThat(gaps.need().value()).isEqualTo(euro("100.00"));
+        assertThat(Books.of(dossier)
+                        .view()
+                        .ofMeasure("other")
+                        .totals(Amounts.currency("EUR"))
+                        .need())
+                .isEqualTo(Amounts.euro("30.00"));
+    }
+
+    @Test
     void what_a_printed_number_may_miss_is_gone_with_it_when_an_exact_one_takes_its_place() {
         DossierFixtures fixture = aDossier()
                 .appropriation(

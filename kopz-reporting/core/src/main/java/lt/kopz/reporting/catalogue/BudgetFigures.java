@@ -5,8 +5,11 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
@@ -34,6 +37,9 @@ import lt.kopz.reporting.document.Table;
 final class BudgetFigures {
     /** Percentages have so many decimals, and their column says so. */
     private static final int DECIMALS = 2;
+
+    /** So many editions are compared one with the next. */
+    private static final int MOST_EDITIONS = 24;
 
     private final ReportContext context;
 
@@ -166,21 +172,22 @@ final class BudgetFigures {
     Optional<Table> changes(ActionPlan plan) {
         BudgetGaps gaps = context.gaps(plan);
         List<Row> rows = new ArrayList<>();
-        LegalAct before = null;
-        for (LegalAct act : gaps.editions()) {
-            if (context.adopted(act.id())) {
-                if (before != null) {
-                    rows.addAll(changed(
-                            plan,
-                            context.cite(before.id()),
-                            context.cite(act.id()),
-                            before.id() + "/" + act.id(),
-                            gaps.inEdition(before.id()),
-                            gaps.inEdition(act.id()),
-                            false));
-                }
-                before = act;
-            }
+        ImmutableList<LegalAct> editions = gaps.editions().stream()
+                .filter(act -> context.adopted(act.id()))
+                .collect(ImmutableList.toImmutableList());
+        boolean isEach = editions.size() <= MOST_EDITIONS;
+        ImmutableList<LegalAct> compared = isEach ? editions : lastOfYears(editions);
+        for (int i = 1; i < compared.size(); i++) {
+            String before = compared.get(i - 1).id();
+            String act = compared.get(i).id();
+            rows.addAll(changed(
+                    plan,
+                    context.cite(before),
+                    context.cite(act),
+                    before + "/" + act,
+                    gaps.inEdition(before),
+                    gaps.inEdition(act),
+                    false));
         }
         ImmutableList<DateRange> years = ImmutableList.copyOf(plan.period().splitByYears());
         for (int i = 1; i < years.size(); i++) {
@@ -198,7 +205,7 @@ final class BudgetFigures {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Table.of(
-                                say(MoneyMessage.CHANGES_TABLE),
+                                say(isEach ? MoneyMessage.CHANGES_TABLE : MoneyMessage.CHANGES_TABLE_OF_LAST),
                                 Column.text(say(YearlyMessage.COLUMN_FIGURE)),
                                 Column.amount(say(MoneyMessage.COLUMN_FROM)),
                                 Column.amount(say(MoneyMessage.COLUMN_TO)),
@@ -206,6 +213,14 @@ final class BudgetFigures {
                                 Column.amount(say(MoneyMessage.COLUMN_BY_HOW_MUCH)))
                         .withRowHeader(0)
                         .withRows(rows));
+    }
+
+    /** Each edition is a question about all of the money: where there are very many, one for each year. */
+    private static ImmutableList<LegalAct> lastOfYears(ImmutableList<LegalAct> editions) {
+        Map<Optional<Integer>, LegalAct> last = new LinkedHashMap<>();
+        editions.forEach(
+                act -> last.put(act.adopted().flatMap(PartialDate::earliest).map(LocalDate::getYear), act));
+        return ImmutableList.copyOf(last.values());
     }
 
     private ImmutableList<Row> changed(

@@ -37,7 +37,10 @@ public final class BudgetGapReport {
     /** The part that shows how much is spent, what comes in, and the surplus or deficit, where there is any; see {@link #execution}. */
     public static final String EXECUTION = "execution";
 
-    /** The part that shows how need and appropriated money changed from edition to edition and from year to year. */
+    /**
+     * The part that shows how need and appropriated money changed from edition to edition and from year to year; of more than 24 editions of a
+     * plan, from the last of each year to that of the next.
+     */
     public static final String CHANGES = "changes";
 
     /** The part about what the report rests on. */

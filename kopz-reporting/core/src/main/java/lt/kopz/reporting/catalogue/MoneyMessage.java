@@ -126,6 +126,8 @@ enum MoneyMessage implements Message {
     CHANGES("changes"),
     /** Caption of a table. */
     CHANGES_TABLE("changes.table"),
+    /** The same where there are too many editions to compare each. */
+    CHANGES_TABLE_OF_LAST("changes.tableOfLast"),
     /** A figure of two years or editions: {@code figure}, {@code from}, {@code to}. */
     CHANGE_BETWEEN("changeBetween"),
     /** Which way an amount changed. */

@@ -4,7 +4,6 @@ import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -73,7 +72,7 @@ public final class HtmlRenderer implements Renderer {
         if (options.template().isPresent()) {
             out.write(framed(page, options.template().get()).getBytes(StandardCharsets.UTF_8));
         } else {
-            Utf8ByteOutput bytes = new Utf8ByteOutput();
+            Utf8Page bytes = new Utf8Page();
             JtepageGenerated.render(new OwaspHtmlTemplateOutput(bytes), null, page);
             bytes.writeTo(out);
         }

@@ -422,8 +422,9 @@ public final class Narration {
      * no language, and a full stop is said once also where characters between two were dropped.
      */
     private ImmutableList<Run> say(Text text, Tone tone) {
-        List<Run.Words> runs = new ArrayList<>();
-        for (Said said : wording.runs(text)) {
+        ImmutableList<Said> all = wording.runs(text);
+        List<Run.Words> runs = new ArrayList<>(all.size());
+        for (Said said : all) {
             String characters = Characters.clean(said.text());
             if (stopsAtEnd(runs) == 1 && leadingStops(characters) == 1) {
                 characters = characters.substring(1);
@@ -446,8 +447,7 @@ public final class Narration {
         }
     }
 
-    private static ImmutableList<Run> stripped(List<Run.Words> runs) {
-        List<Run.Words> rest = new ArrayList<>(runs);
+    private static ImmutableList<Run> stripped(List<Run.Words> rest) {
         while (!rest.isEmpty() && !strip(rest, 0, stripStart(rest.get(0).text()))) {}
         while (!rest.isEmpty()
                 && !strip(

@@ -81,7 +81,16 @@ public final class Typography {
         return at >= 7
                 && at + 1 < text.length()
                 && text.startsWith(OF_YEAR, at - OF_YEAR.length())
-                && text.substring(at - 7, at - OF_YEAR.length()).codePoints().allMatch(Character::isDigit)
+                && isYear(text, at - 7, at - OF_YEAR.length())
                 && Character.getType(text.codePointAt(at + 1)) == Character.LOWERCASE_LETTER;
+    }
+
+    private static boolean isYear(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

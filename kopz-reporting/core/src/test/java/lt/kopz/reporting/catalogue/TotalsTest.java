@@ -5,6 +5,8 @@ import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
@@ -16,6 +18,7 @@ import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
@@ -78,6 +81,38 @@ class TotalsTest {
     void money_for_something_else_is_not_added_to_that_of_the_plan() {
         assertThat(appropriations(Kaisiadorys.dossier()).rows()).hasSize(2);
         assertThat(appropriations(Kaisiadorys.dossier()).total()).isEmpty();
+    }
+
+    @Test
+    void editions_are_compared_one_with_the_next_and_where_they_are_very_many_the_last_of_each_year() {
+        assertThat(changes(24)).hasSize(24);
+        assertThat(changes(25))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("2017-02-07", "2018-02-16"),
+                        second -> assertThat(second).contains("2018-02-16", "2019-02-25"),
+                        years -> assertThat(years).contains("2019", "2020"));
+    }
+
+    /** What is compared where each of so many acts adds something, nine in the last year and in each before it. */
+    private static List<String> changes(int editions) {
+        DossierFixtures dossier = aDossier();
+        for (int i = 1; i <= editions; i++) {
+            String act = "act-" + i;
+            LocalDate adopted = LocalDate.of(2019 - (editions - i) / 9, 2, i);
+            dossier.act(act, each -> each.adopted(PartialDate.of(adopted)))
+                    .appropriation(
+                            "money-of-" + i,
+                            "10.00",
+                            adopted.toString(),
+                            each -> each.act(act).plan(Sourced.stated(PLAN)));
+        }
+        return table(
+                        BudgetGapReport.of(dossier.build(), HORIZON),
+                        editions > 24 ? MoneyMessage.CHANGES_TABLE_OF_LAST : MoneyMessage.CHANGES_TABLE)
+                .rows()
+                .stream()
+                .map(row -> said(row, 0))
+                .toList();
     }
 
     @Test

@@ -76,11 +76,17 @@ public final class Pieces {
         int tried = start;
         for (int dash = DASH.indexIn(text, start); dash >= 0; dash = DASH.indexIn(text, dash + 1)) {
             for (tried = Math.max(tried, dash - MOST_BEFORE_DASH); tried <= dash; tried++) {
-                if (number.region(tried, text.length()).lookingAt()) {
+                if (isBeginning(text, tried)
+                        && number.region(tried, text.length()).lookingAt()) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether {@link #WHOLE} may begin at a place, which is within a word or number more often than not. */
+    private static boolean isBeginning(String text, int at) {
+        return at == 0 || !(Character.isLetterOrDigit(text.charAt(at - 1)) || DASH.matches(text.charAt(at - 1)));
     }
 }
