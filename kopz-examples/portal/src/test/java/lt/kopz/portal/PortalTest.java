@@ -32,7 +32,6 @@ import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.render.Renderer;
 import lt.kopz.reporting.render.Renderers;
 import lt.kopz.sheets.Workbook;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,12 +52,7 @@ class PortalTest {
 
     @BeforeAll
     static void starts() {
-        portal = People.portal("jdbc:h2:mem:portal");
-    }
-
-    @AfterAll
-    static void stops() {
-        portal.close();
+        portal = People.portal();
     }
 
     private static Visitor visitor(String name) throws Exception {
@@ -267,20 +261,10 @@ class PortalTest {
         assertThat(page.indexOf("Warnings (")).isLessThan(page.indexOf("Notes ("));
     }
 
-    private static Dossier of(Dossier dossier, int year) {
-        return Dossier.builder()
-                .from(dossier)
-                .id(dossier.id() + "-" + year)
-                .reportingPeriod(DateRange.ofYear(year))
-                .knownUntil(Sourced.of(
-                        LocalDate.of(year, 12, 10), dossier.knownUntil().provenance()))
-                .build();
-    }
-
     @Test
     void compares_municipalities_and_years_that_one_may_see() throws Exception {
         Visitor admin = visitor("admin");
-        String year = Visitor.location(admin.save(Dossiers.toBytes(of(Kaisiadorys.dossier(), 2020)), 0));
+        String year = Visitor.location(admin.save(Dossiers.toBytes(People.dossierOf(2020)), 0));
         String other = Visitor.location(admin.save(Dossiers.toBytes(FullDossier.dossier()), 0));
         String one = FIRST.replace("/dossiers/", "");
         String two = year.replace("/dossiers/", "");

@@ -157,7 +157,8 @@ final class Window implements AutoCloseable {
                 Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    private JsonNode script(String script) {
+    /** Runs a script in the page. */
+    JsonNode script(String script) {
         JsonNode result =
                 page.ask("Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
         assertThat(result.has("exceptionDetails")).as(script + " " + result).isFalse();
