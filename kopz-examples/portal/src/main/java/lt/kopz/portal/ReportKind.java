@@ -1,7 +1,6 @@
 package lt.kopz.portal;
 
 import java.time.LocalDate;
-import java.util.function.BiFunction;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -19,32 +18,30 @@ import lt.kopz.reporting.document.Document;
 /** The reports on one dossier. */
 public enum ReportKind {
     /** All of it. */
-    YEARLY("portal.yearly", YearlyReport::of),
+    YEARLY("portal.yearly"),
     /** For everybody, with small counts withheld. */
-    PUBLIC("portal.public", (dossier, asOf) -> YearlyReport.publicReport().of(dossier, asOf)),
+    PUBLIC("portal.public"),
     /** For the council. */
-    COUNCIL("portal.council", CouncilSummary::of),
+    COUNCIL("portal.council"),
     /** Money that is missing. */
-    GAP("portal.gap", BudgetGapReport::of),
+    GAP("portal.gap"),
     /** What does not fit together. */
-    FINDINGS("portal.findings", FindingsReport::of),
+    FINDINGS("portal.findings"),
     /** What is to be cleared up before somebody signs. */
-    SIGNING("portal.signing", BeforeSigningReport::of),
+    SIGNING("portal.signing"),
     /** Events and those who came. */
-    ATTENDANCE("portal.attendance", AttendanceReport::of),
+    ATTENDANCE("portal.attendance"),
     /** The group. */
-    COMPOSITION("portal.composition", CompositionReport::of),
+    COMPOSITION("portal.composition"),
     /** Its meetings. */
-    MEETINGS("portal.meetings", MeetingsReport::of),
+    MEETINGS("portal.meetings"),
     /** With whom it works. */
-    AGREEMENTS("portal.agreements", AgreementsReport::of);
+    AGREEMENTS("portal.agreements");
 
     private final String key;
-    private final BiFunction<Dossier, LocalDate, Document> report;
 
-    ReportKind(String key, BiFunction<Dossier, LocalDate, Document> report) {
+    ReportKind(String key) {
         this.key = key;
-        this.report = report;
     }
 
     /** Its name for people. */
@@ -53,6 +50,17 @@ public enum ReportKind {
     }
 
     Document of(Dossier dossier, LocalDate asOf) {
-        return report.apply(dossier, asOf);
+        return switch (this) {
+            case YEARLY -> YearlyReport.of(dossier, asOf);
+            case PUBLIC -> YearlyReport.publicReport().of(dossier, asOf);
+            case COUNCIL -> CouncilSummary.of(dossier, asOf);
+            case GAP -> BudgetGapReport.of(dossier, asOf);
+            case FINDINGS -> FindingsReport.of(dossier, asOf);
+            case SIGNING -> BeforeSigningReport.of(dossier, asOf);
+            case ATTENDANCE -> AttendanceReport.of(dossier, asOf);
+            case COMPOSITION -> CompositionReport.of(dossier, asOf);
+            case MEETINGS -> MeetingsReport.of(dossier, asOf);
+            case AGREEMENTS -> AgreementsReport.of(dossier, asOf);
+        };
     }
 }

@@ -3,7 +3,6 @@ package lt.kopz.portal;
 import static lt.kopz.portal.People.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +16,6 @@ import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.sheets.Workbook;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +28,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 abstract class Journeys {
     private static final String FIRST = "/dossiers/" + TOWN + "/2019/1";
 
-    private Path folder;    private ConfigurableApplicationContext portal;
+    private Path folder;
+    private ConfigurableApplicationContext portal;
     private Window.Browser browser;
 
     /** Starts the portal. */
@@ -76,24 +72,6 @@ abstract class Journeys {
         return Files.write(folder.resolve("dossier.xlsx"), written.toByteArray());
     }
 
-    /** The same workbook with words in the cell of the need of 3250.00. */
-    private Path mistaken(Path workbook) throws Exception {
-        try (XSSFWorkbook sheets = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(workbook)))) {
-            for (Sheet sheet : sheets) {
-                for (Row row : sheet) {
-                    for (Cell cell : row) {
-                        if (cell.toString().matches("3250(\\.0+)?")) {
-                            cell.setCellValue("about three thousand");
-                        }
-                    }
-                }
-            }
-            ByteArrayOutputStream written = new ByteArrayOutputStream();
-            sheets.write(written);
-            return Files.write(folder.resolve("mistaken.xlsx"), written.toByteArray());
-        }
-    }
-
     private int latest() {
         return portal.getBean(Store.class)
                 .versions(new Store.Key(TOWN, 2019))
@@ -123,7 +101,7 @@ abstract class Journeys {
         try (Window clerk = window("egle")) {
             int before = latest();
             clerk.go("/dossiers/" + TOWN + "/2019/" + before);
-            upload(clerk, mistaken(good));
+            upload(clerk, Files.write(folder.resolve("mistaken.xlsx"), People.mistaken(Wording.ENGLISH)));
             assertThat(clerk.text())
                     .contains("The file was not saved", "about three thousand")
                     .containsPattern("![A-Z]+[0-9]+");
@@ -208,7 +186,7 @@ abstract class Journeys {
                     end.await();
                     return "";
                 });
-                administrator.go("/work");
+                administrator.see("/work");
                 fit(administrator);
                 administrator.go(FIRST + "/report");
                 fit(administrator);
@@ -227,6 +205,29 @@ abstract class Journeys {
                     + "{textContent:'wide',style:'width:500px;color:#bbb'}))");
             assertThat(window.broken()).contains("html-has-lang", "color-contrast");
             assertThat(window.width()).isGreaterThan(320);
+        }
+    }
+
+    @Test
+    void who_waits_comes_to_what_was_asked_for_without_doing_anything() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        try (Window reader = window("rita")) {
+            portal.getBean(Jobs.class)
+                    .begin(
+                            portal.getBean(Store.class).person("rita").orElseThrow(),
+                            new Jobs.Asked("findings", Optional.of(FIRST + "/findings")),
+                            begins -> {
+                                begins.accept(Jobs.Step.CHECKING);
+                                end.await();
+                                return "";
+                            });
+            reader.see("/work");
+            assertThat(reader.text()).contains("Work in progress", "Checking and calculating");
+            end.countDown();
+            reader.await("location.pathname.endsWith('/findings')&&document.readyState==='complete'");
+            assertThat(reader.text()).contains("Warnings (");
+        } finally {
+            end.countDown();
         }
     }
 }

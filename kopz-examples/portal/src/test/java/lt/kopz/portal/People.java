@@ -1,5 +1,8 @@
 package lt.kopz.portal;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +10,12 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.sheets.Workbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -65,5 +74,25 @@ final class People {
                 .knownUntil(Sourced.of(
                         LocalDate.of(year, 12, 10), dossier.knownUntil().provenance()))
                 .build();
+    }
+
+    /** The workbook of the dossier with words in the cell of the need of 3250.00. */
+    static byte[] mistaken(Wording wording) throws IOException {
+        ByteArrayOutputStream good = new ByteArrayOutputStream();
+        Workbook.write(Kaisiadorys.dossier(), wording, good);
+        try (XSSFWorkbook sheets = new XSSFWorkbook(new ByteArrayInputStream(good.toByteArray()))) {
+            for (Sheet sheet : sheets) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        if (cell.toString().matches("3250(\\.0+)?")) {
+                            cell.setCellValue("about three thousand");
+                        }
+                    }
+                }
+            }
+            ByteArrayOutputStream bad = new ByteArrayOutputStream();
+            sheets.write(bad);
+            return bad.toByteArray();
+        }
     }
 }

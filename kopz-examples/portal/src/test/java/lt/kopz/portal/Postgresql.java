@@ -127,7 +127,8 @@ final class Postgresql implements AutoCloseable {
     private void awaitStart() throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (true) {
-            try (Connection connection = connection()) {
+            try {
+                connection().close();
                 return;
             } catch (SQLException starting) {
                 assertThat(Instant.now()).as(starting.getMessage()).isBefore(end);
@@ -158,11 +159,12 @@ final class Postgresql implements AutoCloseable {
 
     /** Ends the server at once, whoever is connected. */
     @Override
-    public void close() throws Exception {
-        new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
-        if (!server.waitFor(20, TimeUnit.SECONDS)) {
-            server.destroyForcibly().waitFor();
-        }
+    public void close() throws IOException {
+        new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start();
+        server.onExit()
+                .orTimeout(20, TimeUnit.SECONDS)
+                .exceptionally(late -> server.destroyForcibly())
+                .join();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);

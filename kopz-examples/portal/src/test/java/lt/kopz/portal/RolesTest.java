@@ -90,8 +90,7 @@ class RolesTest {
                         new Person("own", "", Role.EDITOR, TOWN),
                         new Person("chief", "", Role.ADMINISTRATOR, "")));
         draft = store.save(People.dossierOf(YEAR), 0, "own").version().number();
-        aside = store.save(
-                        People.dossierOf(YEAR).withTitle(LocalizedText.of("lt", "Vėluojanti")), 0, "own")
+        aside = store.save(People.dossierOf(YEAR).withTitle(LocalizedText.of("lt", "Vėluojanti")), 0, "own")
                 .aside()
                 .orElseThrow()
                 .id();

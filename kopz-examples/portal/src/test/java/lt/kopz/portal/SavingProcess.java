@@ -18,7 +18,10 @@ final class SavingProcess {
 
     public static void main(String[] database) {
         Store store = StoreContract.of(new DriverManagerDataSource(database[0], database[1], database[2]));
-        int latest = store.versions(KEY).stream().findFirst().map(Store.Version::number).orElse(0);
+        int latest = store.versions(KEY).stream()
+                .findFirst()
+                .map(Store.Version::number)
+                .orElse(0);
         while (true) {
             latest = store.save(version(latest + 1), latest, "writer").version().number();
             System.out.println(latest);

@@ -112,7 +112,7 @@ abstract class StoreContract {
     void letters_of_every_kind_and_a_long_dossier_come_back_as_they_were() throws Exception {
         Store store = store("letters");
         Dossier dossier = Kaisiadorys.dossier()
-                .withTitle(LocalizedText.of("lt", "ąžuolas \u0000 \ud83c\udf33 \u05d0 " + "š".repeat(2_000_000)));
+                .withTitle(LocalizedText.of("lt", "ąžuolas \u0000 \ud83c\udf33 \u05d0 " + "š".repeat(900_000)));
         assertThat(store.dossier(store.save(dossier, 0, "first").version())).isEqualTo(dossier);
     }
 }

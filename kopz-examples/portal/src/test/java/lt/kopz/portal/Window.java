@@ -86,12 +86,13 @@ final class Window implements AutoCloseable {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() {
             connection.close();
             process.destroy();
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+            process.onExit()
+                    .orTimeout(10, TimeUnit.SECONDS)
+                    .exceptionally(late -> process.destroyForcibly())
+                    .join();
         }
     }
 
@@ -166,7 +167,18 @@ final class Window implements AutoCloseable {
         return value == null ? JSON.nullNode() : value;
     }
 
+    /** Goes to a page, and waits where work is in progress. */
     void go(String path) {
+        see(path);
+        awaitWork();
+    }
+
+    private void awaitWork() {
+        await("document.readyState==='complete'&&!document.querySelector('.working')");
+    }
+
+    /** Goes to a page and looks at what comes at once. */
+    void see(String path) {
         leave("location.href=" + JSON.writeValueAsString(site + path));
     }
 
@@ -208,6 +220,7 @@ final class Window implements AutoCloseable {
     /** Presses a button or follows a link. */
     void press(String words) {
         leave(labelled("main a, main button, header a, header button", words) + ".click()");
+        awaitWork();
     }
 
     /** Opens what is folded. */
@@ -265,7 +278,8 @@ final class Window implements AutoCloseable {
 
     /** Takes a picture of the whole page. */
     byte[] picture() {
-        JsonNode size = script("({w:innerWidth,h:Math.min(document.documentElement.scrollHeight,6000)})");
+        page.ask("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+        JsonNode size = script("({w:innerWidth,h:Math.min(document.body.offsetHeight,6000)})");
         page.ask(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of(
@@ -282,6 +296,7 @@ final class Window implements AutoCloseable {
                         .get("data")
                         .asString());
         wide(size.get("w").asInt());
+        page.ask("Emulation.setScrollbarsHidden", Map.of("hidden", false));
         return picture;
     }
 }
