@@ -268,7 +268,7 @@ class PortalTest {
         String three = other.replace("/dossiers/", "");
         assertThat(admin.get("/comparison").body())
                 .contains("value=\"" + two + "\"", "value=\"" + three + "\"", "</select>");
-        assertThat(admin.get("/comparison/municipalities?of=" + one + "&of=" + three + "&language=en")
+        assertThat(admin.get("/comparison/municipalities?of=" + one + "&of=" + three + "&asOf=&language=en")
                         .body())
                 .contains("Kaišiadorys", "<a href=\"/comparison\">");
         String years = "/comparison/years?earlier=" + one + "&later=" + two;
