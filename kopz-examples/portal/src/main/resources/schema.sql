@@ -1,3 +1,4 @@
+-- for H2 and for PostgreSQL
 create table if not exists person (
   name varchar(100) primary key,
   password varchar(200) not null,
@@ -12,7 +13,7 @@ create table if not exists version (
   number int not null,
   saved_by varchar(100) not null,
   saved_at timestamp with time zone not null,
-  dossier blob not null,
+  dossier text not null,
   primary key (town, reported, number)
 );
 
@@ -32,7 +33,7 @@ create table if not exists aside (
   base int not null,
   saved_by varchar(100) not null,
   saved_at timestamp with time zone not null,
-  dossier blob not null
+  dossier text not null
 );
 
 create table if not exists audit (

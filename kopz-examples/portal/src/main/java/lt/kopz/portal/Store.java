@@ -1,5 +1,6 @@
 package lt.kopz.portal;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -7,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.Dossiers;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,7 +19,7 @@ import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps versions of dossiers, people and the audit trail. Rows are added, and none is changed. */
+/** Keeps versions of dossiers, people and the audit trail, in H2 or PostgreSQL. Rows are added, and none is changed. */
 @Repository
 class Store {
     /** A municipality and the year it reports on. */
@@ -29,7 +32,34 @@ class Store {
     }
 
     /** A saved dossier. */
-    record Version(Key key, int number, String savedBy, OffsetDateTime savedAt, boolean isPublished) {}
+    record Version(Key key, int number, String savedBy, OffsetDateTime savedAt, boolean isPublished) {
+        private static final Pattern ID = Pattern.compile("(.+)/(\\d{1,9})/(\\d{1,9})");
+
+        /** Municipality, year and number of a version. */
+        record Id(Key key, int number) {}
+
+        String id() {
+            return key.town() + "/" + key.year() + "/" + number;
+        }
+
+        /** What an {@link #id} means. */
+        static Optional<Id> parse(String id) {
+            Matcher parts = ID.matcher(id);
+            return parts.matches()
+                    ? Optional.of(new Id(
+                            new Key(parts.group(1), Integer.parseInt(parts.group(2))),
+                            Integer.parseInt(parts.group(3))))
+                    : Optional.empty();
+        }
+
+        String fileName() {
+            return key.town() + "-" + key.year() + "-" + number;
+        }
+
+        String href() {
+            return "/dossiers/" + id();
+        }
+    }
 
     /** A dossier that was made from a version which was no longer the latest when it was saved. */
     record Aside(long id, Key key, int base, String savedBy) {}
@@ -38,7 +68,7 @@ class Store {
     record Saved(Version version, Optional<Aside> aside) {}
 
     /** Something that somebody did. */
-    record Deed(OffsetDateTime at, String by, String action, String subject) {}
+    record Deed(OffsetDateTime at, String by, Action action, String subject) {}
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -50,21 +80,34 @@ class Store {
         this.clock = clock;
     }
 
+    private static final String PEOPLE = "select name, password, role, town from person";
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                row.getString("name"),
+                row.getString("password"),
+                Role.valueOf(row.getString("role")),
+                row.getString("town"));
+    }
+
     Optional<Person> person(String name) {
-        return jdbc.sql("select name, password, role, town from person where name = ?")
+        return jdbc.sql(PEOPLE + " where name = ?")
                 .param(name)
-                .query((row, number) -> new Person(
-                        row.getString("name"),
-                        row.getString("password"),
-                        Role.valueOf(row.getString("role")),
-                        row.getString("town")))
+                .query(Store::person)
                 .optional();
     }
 
-    void add(Person person) {
-        jdbc.sql("insert into person (name, password, role, town) values (?, ?, ?, ?)")
-                .params(person.name(), person.password(), person.role().name(), person.town())
-                .update();
+    List<Person> people() {
+        return jdbc.sql(PEOPLE + " order by name").query(Store::person).list();
+    }
+
+    void add(Person person, String by) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("insert into person (name, password, role, town) values (?, ?, ?, ?)")
+                    .params(person.name(), person.password(), person.role().name(), person.town())
+                    .update();
+            record(Action.ADDED, person.name(), by);
+        });
     }
 
     private static final String VERSIONS = "select v.town, v.reported, v.number, v.saved_by, v.saved_at,"
@@ -88,17 +131,33 @@ class Store {
                 .list();
     }
 
-    /** All municipalities and years. */
-    List<Key> keys() {
-        return jdbc.sql("select distinct town, reported from version order by town, reported")
-                .query((row, number) -> new Key(row.getString("town"), row.getInt("reported")))
+    Optional<Version> version(Key key, int number) {
+        return jdbc.sql(VERSIONS + " where v.town = ? and v.reported = ? and v.number = ?")
+                .params(key.town(), key.year(), number)
+                .query(Store::version)
+                .optional();
+    }
+
+    /**
+     * The latest version of each municipality and year.
+     *
+     * @param isDraftSeen whether drafts count; else what is published
+     * @param own the municipality whose drafts count in any case
+     */
+    List<Version> latest(boolean isDraftSeen, String own) {
+        return jdbc.sql(VERSIONS + " where v.number = (select max(w.number) from version w left join publication q"
+                        + " on q.town = w.town and q.reported = w.reported and q.number = w.number"
+                        + " where w.town = v.town and w.reported = v.reported"
+                        + " and (q.number is not null or ? or w.town = ?)) order by v.town, v.reported desc")
+                .params(isDraftSeen, own)
+                .query(Store::version)
                 .list();
     }
 
     Dossier dossier(Version version) {
         return Dossiers.read(jdbc.sql("select dossier from version where town = ? and reported = ? and number = ?")
                 .params(version.key().town(), version.key().year(), version.number())
-                .query((row, number) -> row.getBytes("dossier"))
+                .query((row, number) -> row.getString("dossier").getBytes(StandardCharsets.UTF_8))
                 .single());
     }
 
@@ -111,7 +170,7 @@ class Store {
      */
     Saved save(Dossier dossier, int base, String by) {
         Key key = Key.of(dossier);
-        byte[] json = Dossiers.toBytes(dossier);
+        String json = new String(Dossiers.toBytes(dossier), StandardCharsets.UTF_8);
         Optional<Version> latest = versions(key).stream().findFirst();
         if (latest.map(Version::number).orElse(0) == base) {
             try {
@@ -120,7 +179,7 @@ class Store {
                                     + " values (?, ?, ?, ?, ?, ?)")
                             .params(key.town(), key.year(), base + 1, by, now(), json)
                             .update();
-                    record("SAVED", key.town() + " " + key.year() + " " + (base + 1), by);
+                    record(Action.SAVED, key.town() + " " + key.year() + " " + (base + 1), by);
                     return new Saved(versions(key).get(0), Optional.empty());
                 });
             } catch (DuplicateKeyException late) {
@@ -130,13 +189,13 @@ class Store {
         return new Saved(latest.orElseThrow(), Optional.of(keepAside(key, base, json, by)));
     }
 
-    private Aside keepAside(Key key, int base, byte[] json, String by) {
+    private Aside keepAside(Key key, int base, String json, String by) {
         return transaction.execute(status -> {
             KeyHolder id = new GeneratedKeyHolder();
             jdbc.sql("insert into aside (town, reported, base, saved_by, saved_at, dossier) values (?, ?, ?, ?, ?, ?)")
                     .params(key.town(), key.year(), base, by, now(), json)
                     .update(id, "id");
-            record("KEPT_ASIDE", key.town() + " " + key.year() + " from " + base, by);
+            record(Action.KEPT_ASIDE, key.town() + " " + key.year() + " from " + base, by);
             return new Aside(Objects.requireNonNull(id.getKey()).longValue(), key, base, by);
         });
     }
@@ -155,7 +214,7 @@ class Store {
     Dossier dossier(Aside aside) {
         return Dossiers.read(jdbc.sql("select dossier from aside where id = ?")
                 .param(aside.id())
-                .query((row, number) -> row.getBytes("dossier"))
+                .query((row, number) -> row.getString("dossier").getBytes(StandardCharsets.UTF_8))
                 .single());
     }
 
@@ -164,13 +223,13 @@ class Store {
             jdbc.sql("insert into publication (town, reported, number, published_at) values (?, ?, ?, ?)")
                     .params(version.key().town(), version.key().year(), version.number(), now())
                     .update();
-            record("PUBLISHED", version.key().town() + " " + version.key().year() + " " + version.number(), by);
+            record(Action.PUBLISHED, version.key().town() + " " + version.key().year() + " " + version.number(), by);
         });
     }
 
-    void record(String action, String subject, String by) {
+    void record(Action action, String subject, String by) {
         jdbc.sql("insert into audit (done_at, done_by, action, subject) values (?, ?, ?, ?)")
-                .params(now(), by, action, subject)
+                .params(now(), by, action.name(), subject)
                 .update();
     }
 
@@ -179,7 +238,7 @@ class Store {
                 .query((row, number) -> new Deed(
                         row.getObject("done_at", OffsetDateTime.class),
                         row.getString("done_by"),
-                        row.getString("action"),
+                        Action.valueOf(row.getString("action")),
                         row.getString("subject")))
                 .list();
     }

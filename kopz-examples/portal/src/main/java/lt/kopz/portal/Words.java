@@ -1,6 +1,12 @@
 package lt.kopz.portal;
 
-import java.util.List;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import lt.kopz.core.check.Severity;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -13,8 +19,8 @@ import lt.kopz.core.wording.Wording;
  * @param wording the language of the reader
  */
 public record Words(Wording wording) {
-    /** A language that pages can be in, and its name in itself. */
-    public record Choice(String tag, String name) {}
+    /** A figure with its explanation line by line. */
+    public record Shown(String name, String value, String explanation) {}
 
     /** Words of the pages. */
     public String say(String key) {
@@ -37,7 +43,7 @@ public record Words(Wording wording) {
                 .with("number", Literal.of(Integer.toString(version.number()))));
     }
 
-    String conflict(Store.Version latest) {
+    public String conflict(Store.Version latest) {
         return wording.say(Phrase.of(new PortalMessage("portal.conflictIs"))
                 .with("number", Literal.of(Integer.toString(latest.number())))
                 .with("who", Literal.of(latest.savedBy())));
@@ -48,15 +54,33 @@ public record Words(Wording wording) {
         return problem.place().text().map(wording::say).orElse("");
     }
 
-    /** The languages there are packs of. */
-    public List<Choice> languages() {
-        return Wording.available().stream()
-                .flatMap(tag -> Wording.find(tag).stream())
-                .map(each -> new Choice(
-                        each.language(),
-                        new PortalMessage("portal.language")
-                                .pattern(each.language())
-                                .orElse(each.language())))
-                .toList();
+    /** A figure on its day, with its explanation. */
+    Shown shown(Figure<?> figure) {
+        return new Shown(
+                wording.say(figure.name()),
+                figure.explanation().map(Explanation::value).map(this::quantity).orElseGet(() -> say("undetermined")),
+                figure.explain(wording));
+    }
+
+    private String quantity(Quantity value) {
+        return value instanceof Quantity.OfAmount money
+                ? wording.amount(money.amount())
+                : wording.count(value.asCount());
+    }
+
+    /** How much findings of a severity matter, and how many they are. */
+    public String severity(Severity severity, int count) {
+        PortalMessage name = switch (severity) {
+            case ERROR -> new PortalMessage("portal.errors");
+            case WARNING -> new PortalMessage("portal.warnings");
+            case INFO -> new PortalMessage("portal.notes");
+        };
+        return wording.say(Phrase.of(name)) + " (" + wording.number(count) + ")";
+    }
+
+    /** A day and a time of the day. */
+    public String time(OffsetDateTime time) {
+        return wording.dateIso(time.toLocalDate()) + " "
+                + time.format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
     }
 }

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PortalMessagesTest {
-    private static final Pattern SAID = Pattern.compile("say\\((?:[^'\")]*\\? )?['\"](\\w+)['\"](?: : '(\\w+)')?");
+    /** A key, or several of which one is chosen. */
+    private static final Pattern SAID = Pattern.compile("(?:say|escaped)\\(([^()'\"]*['\"](?:[^()]|\\([^()]*\\))*)\\)");
+
+    private static final Pattern WORD = Pattern.compile("['\"](\\w+)['\"]");
     private static final Pattern KEY = Pattern.compile("\"(portal\\.\\w+)\"");
 
     private static Set<String> said() throws IOException {
@@ -22,12 +25,10 @@ class PortalMessagesTest {
             for (Path file : files.filter(path -> path.toString().matches(".*\\.(html|java)"))
                     .toList()) {
                 String text = Files.readString(file);
-                SAID.matcher(text).results().forEach(found -> {
-                    keys.add("portal." + found.group(1));
-                    if (found.group(2) != null) {
-                        keys.add("portal." + found.group(2));
-                    }
-                });
+                SAID.matcher(text)
+                        .results()
+                        .flatMap(found -> WORD.matcher(found.group(1)).results())
+                        .forEach(word -> keys.add("portal." + word.group(1)));
                 KEY.matcher(text).results().forEach(found -> keys.add(found.group(1)));
             }
         }

@@ -1,159 +1,62 @@
 package lt.kopz.portal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static lt.kopz.portal.People.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.FindingGroups;
+import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.render.Renderer;
+import lt.kopz.reporting.render.Renderers;
 import lt.kopz.sheets.Workbook;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.SpringApplication;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** As people see it in a browser: requests over HTTP with cookies, and the pages that come back. */
 @DisplayName("The portal")
 class PortalTest {
-    private static final String TOWN = Kaisiadorys.dossier().municipality().id();
     private static final String FIRST = "/dossiers/" + TOWN + "/2019/1";
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private static final Map<String, Browser> SIGNED_IN = new HashMap<>();
+    private static final Map<String, Visitor> SIGNED_IN = new HashMap<>();
 
     private static ConfigurableApplicationContext portal;
 
     @BeforeAll
-    static void starts_with_people_of_each_role() throws Exception {
-        portal = SpringApplication.run(
-                Portal.class,
-                "--server.port=0",
-                "--spring.datasource.url=jdbc:h2:mem:portal",
-                "--portal.admin-password=secret",
-                "--logging.level.root=warn");
-        Browser admin = Browser.of("admin");
-        for (String[] each : new String[][] {
-            {"rita", "READER", ""}, {"egle", "EDITOR", TOWN}, {"ona", "EDITOR", TOWN}, {"jonas", "EDITOR", "elsewhere"}
-        }) {
-            assertThat(admin.post(
-                                    "/people",
-                                    Map.of("name", each[0], "password", "secret", "role", each[1], "town", each[2]))
-                            .statusCode())
-                    .isEqualTo(302);
-        }
+    static void starts() {
+        portal = People.portal();
     }
 
-    @AfterAll
-    static void stops() {
-        portal.close();
-    }
-
-    /** Somebody's browser, which keeps cookies and follows no redirect by itself. */
-    private static final class Browser {
-        private final HttpClient client =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-
-        /** The browser of somebody who has signed in. */
-        static Browser of(String name) throws Exception {
-            Browser known = SIGNED_IN.get(name);
-            if (known != null) {
-                return known;
-            }
-            Browser browser = new Browser();
-            SIGNED_IN.put(name, browser);
-            assertThat(browser.signIn(name, "secret")
-                            .headers()
-                            .firstValue("location")
-                            .orElseThrow())
-                    .endsWith("/");
-            return browser;
+    private static Visitor visitor(String name) throws Exception {
+        if (!SIGNED_IN.containsKey(name)) {
+            SIGNED_IN.put(name, Visitor.signedIn(portal, name));
         }
-
-        HttpResponse<String> signIn(String name, String password) throws Exception {
-            return post("/sign-in", Map.of("username", name, "password", password));
-        }
-
-        private HttpRequest.Builder request(String path) {
-            return HttpRequest.newBuilder(URI.create(
-                            path.startsWith("http")
-                                    ? path
-                                    : "http://localhost:"
-                                            + portal.getEnvironment().getProperty("local.server.port") + path))
-                    .header("Accept", "text/html");
-        }
-
-        HttpResponse<String> get(String path) throws Exception {
-            return client.send(request(path).build(), BodyHandlers.ofString());
-        }
-
-        byte[] download(String path) throws Exception {
-            return client.send(request(path).header("Accept", "*/*").build(), BodyHandlers.ofByteArray())
-                    .body();
-        }
-
-        String token() throws Exception {
-            Matcher token = TOKEN.matcher(get("/sign-in").body());
-            assertThat(token.find()).isTrue();
-            return token.group(1);
-        }
-
-        HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
-            String form = fields.entrySet().stream()
-                    .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                    .collect(Collectors.joining("&", "", "&_csrf=" + URLEncoder.encode(token(), UTF_8)));
-            return client.send(
-                    request(path)
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(BodyPublishers.ofString(form))
-                            .build(),
-                    BodyHandlers.ofString());
-        }
-
-        HttpResponse<String> save(byte[] file, int base) throws Exception {
-            return save(file, base, token());
-        }
-
-        HttpResponse<String> save(byte[] file, int base, String token) throws Exception {
-            ByteArrayOutputStream body = new ByteArrayOutputStream();
-            part(body, "name=\"_csrf\"", token.getBytes(UTF_8));
-            part(body, "name=\"base\"", Integer.toString(base).getBytes(UTF_8));
-            part(body, "name=\"file\"; filename=\"file\"", file);
-            body.write("--kopz--\r\n".getBytes(UTF_8));
-            return client.send(
-                    request("/dossiers")
-                            .header("Content-Type", "multipart/form-data; boundary=kopz")
-                            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-                            .build(),
-                    BodyHandlers.ofString());
-        }
-
-        private static void part(ByteArrayOutputStream body, String name, byte[] content) throws IOException {
-            body.write(("--kopz\r\nContent-Disposition: form-data; " + name + "\r\n\r\n").getBytes(UTF_8));
-            body.write(content);
-            body.write("\r\n".getBytes(UTF_8));
-        }
+        return SIGNED_IN.get(name);
     }
 
     private static Dossier titled(String title) {
@@ -168,20 +71,14 @@ class PortalTest {
     }
 
     private static String numberOf(HttpResponse<String> saved) {
-        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(302);
-        return saved.headers().firstValue("location").orElseThrow().replaceAll(".*/", "");
+        return Visitor.location(saved).replaceAll(".*/", "");
     }
 
     @Test
     void shows_nothing_to_who_has_not_signed_in() throws Exception {
-        Browser nobody = new Browser();
-        assertThat(nobody.get(FIRST).headers().firstValue("location").orElseThrow())
-                .endsWith("/sign-in");
-        assertThat(nobody.signIn("admin", "guessed")
-                        .headers()
-                        .firstValue("location")
-                        .orElseThrow())
-                .endsWith("/sign-in?error");
+        Visitor nobody = new Visitor(portal);
+        assertThat(Visitor.location(nobody.get(FIRST))).isEqualTo("/sign-in");
+        assertThat(Visitor.location(nobody.signIn("admin", "guessed"))).isEqualTo("/sign-in?error");
         assertThat(nobody.get("/sign-in?error").body()).contains("The name or the password is wrong.");
     }
 
@@ -192,7 +89,7 @@ class PortalTest {
         "pl,Akta gmin,niedobór"
     })
     void speaks_every_language_there_is_a_pack_of(String language, String title, String gap) throws Exception {
-        Browser reader = Browser.of("rita");
+        Visitor reader = visitor("rita");
         assertThat(reader.get("/?language=" + language).body())
                 .contains("<html lang=\"" + language + "\"", "<h1>" + title, FIRST, "hreflang=\"pl\"");
         assertThat(reader.get(FIRST).body()).as("the language is kept").contains("<html lang=\"" + language + "\"");
@@ -204,16 +101,14 @@ class PortalTest {
             delimiter = '|',
             value = {"2019-12-10 | EUR 2,550.00", "2019-06-01 | EUR 3,250.00"})
     void shows_the_gap_of_the_day_that_is_chosen_down_to_its_sources(String day, String gap) throws Exception {
-        String page = Browser.of("rita")
-                .get(FIRST + "?language=en&asOf=" + day)
-                .body()
-                .replace('\u00a0', ' ');
+        String page =
+                visitor("rita").get(FIRST + "?language=en&asOf=" + day).body().replace('\u00a0', ' ');
         assertThat(page).contains("<strong>" + gap + "</strong>", "No KOPŽ-1");
     }
 
     @Test
     void keeps_every_version_and_shows_a_draft_to_editors_alone() throws Exception {
-        Browser editor = Browser.of("egle");
+        Visitor editor = visitor("egle");
         byte[] before = editor.download(FIRST + "/dossier.json");
         String number = numberOf(editor.save(Dossiers.toBytes(titled("Juodraštis")), latest()));
         String draft = "/dossiers/" + TOWN + "/2019/" + number;
@@ -222,18 +117,18 @@ class PortalTest {
         assertThat(editor.download(FIRST + "/dossier.json")).isEqualTo(before);
         assertThat(editor.get(draft).body()).contains("multipart/form-data");
         for (String other : new String[] {"rita", "jonas"}) {
-            assertThat(Browser.of(other).get(FIRST).body()).doesNotContain("multipart/form-data");
-            assertThat(Browser.of(other).get(draft).statusCode()).isEqualTo(404);
-            assertThat(Browser.of(other).get("/").body()).doesNotContain(draft);
+            assertThat(visitor(other).get(FIRST).body()).doesNotContain("multipart/form-data");
+            assertThat(visitor(other).get(draft).statusCode()).isEqualTo(404);
+            assertThat(visitor(other).get("/").body()).doesNotContain(draft);
         }
         assertThat(editor.post(draft + "/publication", Map.of()).statusCode()).isEqualTo(302);
-        assertThat(Browser.of("rita").get(draft).statusCode()).isEqualTo(200);
+        assertThat(visitor("rita").get(draft).statusCode()).isEqualTo(200);
     }
 
     @Test
     void tells_the_second_of_two_editors_and_loses_nothing() throws Exception {
-        Browser first = Browser.of("egle");
-        Browser second = Browser.of("ona");
+        Visitor first = visitor("egle");
+        Visitor second = visitor("ona");
         int base = latest();
         numberOf(first.save(Dossiers.toBytes(titled("Eglės")), base));
         HttpResponse<String> late = second.save(Dossiers.toBytes(titled("Onos")), base);
@@ -256,7 +151,7 @@ class PortalTest {
 
     @Test
     void shows_the_problems_of_a_workbook_by_cell_and_those_of_json_by_line() throws Exception {
-        Browser editor = Browser.of("egle");
+        Visitor editor = visitor("egle");
         int before = latest();
         ByteArrayOutputStream empty = new ByteArrayOutputStream();
         Workbook.template(Wording.ENGLISH, empty);
@@ -272,7 +167,7 @@ class PortalTest {
 
     @Test
     void takes_a_workbook_that_it_gave() throws Exception {
-        Browser editor = Browser.of("egle");
+        Visitor editor = visitor("egle");
         byte[] workbook = editor.download(FIRST + "/dossier.xlsx");
         assertThat(numberOf(editor.save(workbook, latest()))).isEqualTo(Integer.toString(latest()));
     }
@@ -281,28 +176,170 @@ class PortalTest {
     void lets_nobody_change_the_dossier_of_another_municipality_and_records_the_attempt() throws Exception {
         int before = latest();
         for (String name : new String[] {"rita", "jonas"}) {
-            assertThat(Browser.of(name).save(Kaisiadorys.bytes(), before).statusCode())
+            assertThat(visitor(name).save(Kaisiadorys.bytes(), before).statusCode())
                     .isEqualTo(403);
-            assertThat(Browser.of(name).post(FIRST + "/publication", Map.of()).statusCode())
+            assertThat(visitor(name).post(FIRST + "/publication", Map.of()).statusCode())
                     .isEqualTo(403);
         }
-        assertThat(Browser.of("egle")
-                        .save(Kaisiadorys.bytes(), before, "forged")
-                        .statusCode())
+        assertThat(visitor("egle").save(Kaisiadorys.bytes(), before, "forged").statusCode())
                 .isEqualTo(403);
         assertThat(latest()).isEqualTo(before);
-        assertThat(Browser.of("rita").get("/audit").statusCode()).isEqualTo(403);
-        assertThat(Browser.of("admin").get("/audit").body())
+        assertThat(visitor("rita").get("/audit").statusCode()).isEqualTo(403);
+        assertThat(visitor("admin").get("/audit?language=en").body())
                 .contains(
-                        "<td>jonas</td><td>REFUSED_SAVE " + TOWN + " 2019</td>",
-                        "<td>admin</td><td>PUBLISHED " + TOWN + " 2019 1</td>");
+                        "<td>jonas</td><td>Save refused</td><td>" + TOWN + " 2019</td>",
+                        "<td>admin</td><td>Published</td><td>" + TOWN + " 2019 1</td>");
+    }
+
+    private static Stream<Arguments> every_report_in_every_language() {
+        return Stream.of(ReportKind.values())
+                .flatMap(kind -> Wording.available().stream().map(language -> Arguments.of(kind, language)));
     }
 
     @ParameterizedTest
-    @CsvSource({"html,text/html;charset=utf-8", "csv,application/zip", "json,application/json"})
-    void writes_the_report_in_every_format(String format, String mediaType) throws Exception {
-        HttpResponse<String> report = Browser.of("rita").get(FIRST + "/report." + format + "?language=lt");
+    @MethodSource
+    void every_report_in_every_language(ReportKind kind, String language) throws Exception {
+        assertThat(visitor("rita")
+                        .get(FIRST + "/report?kind=" + kind + "&language=" + language)
+                        .body())
+                .contains("<html lang=\"" + language + "\"", "<a href=\"" + FIRST + "\">", "<main ");
+    }
+
+    private static Stream<Renderer> a_report_in_every_format() {
+        return Renderers.formats().stream().map(Renderers::forFormat);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_report_in_every_format(Renderer renderer) throws Exception {
+        HttpResponse<String> report =
+                visitor("rita").get(FIRST + "/report?kind=GAP&format=" + renderer.format() + "&asOf=2019-06-01");
         assertThat(report.statusCode()).isEqualTo(200);
-        assertThat(report.headers().firstValue("content-type").orElseThrow()).isEqualTo(mediaType);
+        assertThat(report.headers().firstValue("content-type").orElseThrow())
+                .isEqualToIgnoringCase(renderer.mediaType());
+        assertThat(visitor("rita").get(FIRST).body()).contains("<option value=\"" + renderer.format() + "\"");
+    }
+
+    @Test
+    void the_formats_are_those_of_all_artifacts() throws Exception {
+        assertThat(Renderers.formats()).contains("html", "docx", "xlsx", "pdf", "csv", "json", "markdown", "text");
+        assertThat(visitor("rita").get(FIRST + "/report?format=exe").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void shows_the_gap_over_time_each_step_with_its_cause() throws Exception {
+        String page = visitor("rita")
+                .get(FIRST + "/gap?asOf=2019-11-01&language=en")
+                .body()
+                .replace('\u00a0', ' ');
+        assertThat(page).contains("<svg class=\"chart\"", "<svg class=\"chart narrow\"");
+        assertThat(page.replaceAll("<[^>]*>", "").replaceAll("\\s+", " "))
+                .contains(
+                        "1 January – 4 February 2019 not determined no funding need had been set by 1 January 2019 5 February",
+                        "5 February – 23 October 2019 EUR 3,250.00 now counted: EUR 3,250.00 need for 2019–2020 (No KOPŽ-1,"
+                                + " 5 February 2019) 24 October",
+                        "24 October – 10 December 2019 EUR 2,550.00 now counted: EUR 700.00 appropriation (No V17-253,"
+                                + " 24 October 2019) (inferred)");
+        assertThat(page).containsPattern("(?s)<tr class=\"chosen\">\\s*<th scope=\"row\">24 October");
+    }
+
+    @Test
+    void groups_the_findings_by_how_much_they_matter() throws Exception {
+        ImmutableListMultimap<Severity, Finding> found = FindingGroups.of(
+                        Rulebook.standard().check(Kaisiadorys.dossier()))
+                .bySeverity();
+        String page =
+                visitor("rita").get(FIRST + "/findings?language=en").body().replace("&#39;", "'");
+        assertThat(page)
+                .contains("Warnings (" + found.get(Severity.WARNING).size() + ")")
+                .contains("Notes (" + found.get(Severity.INFO).size() + ")")
+                .doesNotContain("Errors (");
+        assertThat(page.indexOf("Warnings (")).isLessThan(page.indexOf("Notes ("));
+    }
+
+    @Test
+    void compares_municipalities_and_years_that_one_may_see() throws Exception {
+        Visitor admin = visitor("admin");
+        String year = Visitor.location(admin.save(Dossiers.toBytes(People.dossierOf(2020)), 0));
+        String other = Visitor.location(admin.save(Dossiers.toBytes(FullDossier.dossier()), 0));
+        String one = FIRST.replace("/dossiers/", "");
+        String two = year.replace("/dossiers/", "");
+        String three = other.replace("/dossiers/", "");
+        assertThat(admin.get("/comparison").body())
+                .contains("value=\"" + two + "\"", "value=\"" + three + "\"", "</select>");
+        assertThat(admin.get("/comparison/municipalities?of=" + one + "&of=" + three + "&asOf=&language=en")
+                        .body())
+                .contains("Kaišiadorys", "<a href=\"/comparison\">");
+        String years = "/comparison/years?earlier=" + one + "&later=" + two;
+        assertThat(admin.get(years + "&language=en").body()).contains("2019", "2020", "<main ");
+        assertThat(admin.get(years + "&format=pdf").statusCode()).isEqualTo(200);
+
+        assertThat(admin.get("/comparison/municipalities").body()).contains("Choose at least one dossier");
+        assertThat(admin.get("/comparison/years?earlier=" + two + "&later=" + one)
+                        .body())
+                .contains("Choose two years of the same municipality");
+        assertThat(visitor("rita").get("/comparison").body()).doesNotContain(two);
+        assertThat(visitor("rita").get(years).statusCode()).isEqualTo(404);
+        assertThat(visitor("jonas")
+                        .get("/comparison/municipalities?of=" + three)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void shows_how_far_long_work_has_come_and_its_result_to_its_owner_alone() throws Exception {
+        Jobs jobs = portal.getBean(Jobs.class);
+        People.add(
+                portal,
+                List.of(new Person("vilius", "", Role.EDITOR, TOWN), new Person("zita", "", Role.EDITOR, TOWN)));
+        Visitor owner = visitor("vilius");
+        CountDownLatch end = new CountDownLatch(1);
+        jobs.begin(
+                portal.getBean(Store.class).person("vilius").orElseThrow(),
+                new Jobs.Asked("long", Optional.of(FIRST)),
+                begins -> {
+                    begins.accept(Jobs.Step.CHECKING);
+                    end.await();
+                    return "result";
+                });
+        HttpResponse<String> work = owner.asked("/work?language=en");
+        assertThat(work.body()).contains("Checking and calculating");
+        assertThat(work.headers().firstValue("refresh")).hasValue("2");
+        assertThat(Visitor.location(visitor("zita").asked("/work")))
+                .as("nothing of another person's")
+                .isEqualTo("/");
+
+        int before = latest();
+        HttpResponse<String> refused = owner.save(Dossiers.toBytes(titled("Viliaus")), before);
+        assertThat(refused.statusCode()).as("one piece of work at a time").isEqualTo(409);
+        assertThat(refused.body()).contains("nothing was saved");
+        assertThat(latest()).isEqualTo(before);
+
+        end.countDown();
+        assertThat(Visitor.location(owner.asked("/work"))).isEqualTo(FIRST);
+    }
+
+    @Test
+    void a_result_can_be_read_in_another_language() throws Exception {
+        Visitor editor = visitor("ona");
+        assertThat(editor.save(new byte[] {'{'}, 0).body()).contains("<h1>");
+        assertThat(editor.asked("/work?language=pl").body()).contains("Pliku nie zapisano");
+        assertThat(editor.asked("/work?language=en").body()).contains("The file was not saved");
+    }
+
+    @Test
+    void adds_nobody_twice() throws Exception {
+        Map<String, String> person = Map.of("name", "vita", "password", "secret", "role", "READER", "town", "");
+        assertThat(visitor("admin").post("/people", person).statusCode()).isEqualTo(302);
+        assertThat(visitor("admin").post("/people", person).body()).contains("somebody of this name already");
+        assertThat(visitor("admin").get("/people").body()).contains("vita");
+    }
+
+    @Test
+    void offers_an_empty_workbook_that_it_reads() throws Exception {
+        assertThat(Workbook.read(visitor("rita").download("/template.xlsx")).problems())
+                .as("nothing is filled in")
+                .isNotEmpty();
     }
 }

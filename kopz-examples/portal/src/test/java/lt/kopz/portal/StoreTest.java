@@ -1,84 +1,13 @@
 package lt.kopz.portal;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.Kaisiadorys;
-import lt.kopz.core.wording.LocalizedText;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.transaction.support.TransactionTemplate;
-
-class StoreTest {
-    private static final int WRITERS = 10;
-
-    private static Store store(String name) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("schema.sql")).execute(source);
-        return new Store(
-                JdbcClient.create(source),
-                new TransactionTemplate(new DataSourceTransactionManager(source)),
-                Clock.systemUTC());
-    }
-
-    private static Dossier by(int writer) {
-        return Kaisiadorys.dossier().withTitle(LocalizedText.of("lt", "Rašytojas " + writer));
-    }
-
-    @Test
-    void of_many_who_save_at_once_one_has_the_next_version_and_nothing_is_lost() throws Exception {
-        Store store = store("writers");
-        int base = store.save(Kaisiadorys.dossier(), 0, "first").version().number();
-        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-        CountDownLatch ready = new CountDownLatch(WRITERS);
-        List<Future<Store.Saved>> saves = new ArrayList<>();
-        for (int i = 0; i < WRITERS; i++) {
-            int writer = i;
-            saves.add(writers.submit(() -> {
-                ready.countDown();
-                ready.await();
-                return store.save(by(writer), base, "writer-" + writer);
-            }));
-        }
-        int confirmed = 0;
-        for (int writer = 0; writer < WRITERS; writer++) {
-            Store.Saved saved = saves.get(writer).get();
-            if (saved.aside().isEmpty()) {
-                confirmed++;
-                assertThat(saved.version().number()).isEqualTo(base + 1);
-                assertThat(store.dossier(saved.version())).isEqualTo(by(writer));
-            } else {
-                assertThat(store.dossier(saved.aside().get())).isEqualTo(by(writer));
-            }
-        }
-        writers.shutdown();
-        assertThat(confirmed).isOne();
-        Store.Key key = Store.Key.of(Kaisiadorys.dossier());
-        assertThat(store.versions(key)).extracting(Store.Version::number).containsExactly(2, 1);
-        assertThat(store.dossier(store.versions(key).get(1))).isEqualTo(Kaisiadorys.dossier());
-    }
-
-    @Test
-    void a_version_is_published_once_and_stays_as_it_was_saved() {
-        Store store = store("publication");
-        Store.Version version = store.save(Kaisiadorys.dossier(), 0, "first").version();
-        assertThat(version.isPublished()).isFalse();
-        store.publish(version, "first");
-        Store.Version published = store.versions(version.key()).get(0);
-        assertThat(published.isPublished()).isTrue();
-        assertThat(published.savedAt()).isEqualTo(version.savedAt());
-        assertThat(store.audit()).extracting(Store.Deed::action).containsExactly("PUBLISHED", "SAVED");
+@DisplayName("The store on H2")
+class StoreTest extends StoreContract {
+    @Override
+    DataSource source(String name) {
+        return new DriverManagerDataSource("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
     }
 }

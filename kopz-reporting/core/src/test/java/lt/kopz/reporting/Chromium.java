@@ -21,6 +21,22 @@ public final class Chromium {
      * the path, unless {@code -Dkopz.require.external=true} demands it.
      */
     public static String run(Path folder, String... arguments) throws IOException, InterruptedException {
+        Path output = Files.createTempFile(folder, "output", ".txt");
+        Process browser = start(
+                Files.createTempDirectory(folder, "profile"), ProcessBuilder.Redirect.to(output.toFile()), arguments);
+        if (!browser.waitFor(180, TimeUnit.SECONDS)) {
+            browser.destroyForcibly();
+            throw new AssertionError("chromium did not end within 180 s");
+        }
+        return Files.readString(output);
+    }
+
+    /** Starts the browser with further arguments, its profile in a folder of its own; whoever starts it ends it. */
+    public static Process start(Path profile, String... arguments) throws IOException {
+        return start(profile, ProcessBuilder.Redirect.DISCARD, arguments);
+    }
+
+    private static Process start(Path profile, ProcessBuilder.Redirect output, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 program(),
                 "--headless",
@@ -31,18 +47,12 @@ public final class Chromium {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--user-data-dir=" + Files.createTempDirectory(folder, "profile")));
+                "--user-data-dir=" + profile));
         command.addAll(List.of(arguments));
-        Path output = Files.createTempFile(folder, "output", ".txt");
-        Process browser = new ProcessBuilder(command)
-                .redirectOutput(output.toFile())
+        return new ProcessBuilder(command)
+                .redirectOutput(output)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        if (!browser.waitFor(180, TimeUnit.SECONDS)) {
-            browser.destroyForcibly();
-            throw new AssertionError("chromium did not end within 180 s");
-        }
-        return Files.readString(output);
     }
 
     private static String program() {

@@ -1,0 +1,89 @@
+package lt.kopz.portal;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.wording.Text;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Gives people the versions they may see: all of them to who may edit the municipality, to others what is published. */
+@Component
+class Desk {
+    /** A version never changes: those looked at last are kept, up to what memory allows. */
+    private static final int KEPT = 16;
+
+    private final Store store;
+    private final Cache<Store.Version, Dossier> dossiers =
+            CacheBuilder.newBuilder().maximumSize(KEPT).softValues().build();
+    private final ConcurrentMap<Store.Version, Text> names = new ConcurrentHashMap<>();
+
+    Desk(Store store) {
+        this.store = store;
+    }
+
+    /** Of each municipality and year the latest version that somebody may see. */
+    List<Store.Version> latest(Person me) {
+        return store.latest(me.role() == Role.ADMINISTRATOR, me.town());
+    }
+
+    /** All versions that somebody may see, the latest first. */
+    List<Store.Version> versions(Person me, Store.Key key) {
+        return store.versions(key).stream()
+                .filter(version -> maySee(me, version))
+                .toList();
+    }
+
+    private static boolean maySee(Person me, Store.Version version) {
+        return version.isPublished() || me.mayEdit(version.key().town());
+    }
+
+    /** A version; not found where there is none, or none that somebody may see. */
+    Store.Version version(Person me, Store.Key key, int number) {
+        return store.version(key, number)
+                .filter(version -> maySee(me, version))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** A version by its {@linkplain Store.Version#id id}. */
+    Store.Version version(Person me, String id) {
+        return Store.Version.parse(id)
+                .flatMap(key -> store.version(key.key(), key.number()))
+                .filter(version -> maySee(me, version))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    Dossier dossier(Store.Version version) {
+        Dossier known = dossiers.getIfPresent(version);
+        if (known == null) {
+            known = store.dossier(version);
+            dossiers.put(version, known);
+        }
+        return known;
+    }
+
+    /** The name of the municipality of a version. */
+    Text municipality(Store.Version version) {
+        return names.computeIfAbsent(
+                version, each -> dossier(each).municipality().name());
+    }
+
+    /** Refuses, and records, what somebody may not do. */
+    void requireEditor(Person me, Store.Key key, Action refused) {
+        if (!me.mayEdit(key.town())) {
+            store.record(refused, key.town() + " " + key.year(), me.name());
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    /** What somebody saved too late; not found where it is somebody else's. */
+    Store.Aside aside(Person me, long id) {
+        return store.aside(id)
+                .filter(aside -> aside.savedBy().equals(me.name()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,161 @@
+package lt.kopz.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.check.FindingGroups;
+import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.check.Severity;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.participation.Attendance;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.portal.Store.Version;
+import lt.kopz.reporting.render.Renderers;
+import lt.kopz.sheets.Workbook;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A version of a dossier: its figures, its gap over time, what is found in it, and the dossier itself as a file. */
+@Controller
+@RequestMapping(DossierPages.PATH)
+class DossierPages {
+    static final String PATH = "/dossiers/{town}/{year}/{number}";
+
+    private final Desk desk;
+    private final WorkPages work;
+
+    DossierPages(Desk desk, WorkPages work) {
+        this.desk = desk;
+        this.work = work;
+    }
+
+    /** A version in the list of versions. */
+    public record Past(String name, String saved, String href, boolean isPublished) {}
+
+    /** Findings of one severity. */
+    public record Group(Severity severity, List<String> findings) {}
+
+    @ModelAttribute("version")
+    Version version(
+            @ModelAttribute("me") Person me,
+            @ModelAttribute("words") Words words,
+            @PathVariable String town,
+            @PathVariable int year,
+            @PathVariable int number,
+            Model model) {
+        Version version = desk.version(me, new Store.Key(town, year), number);
+        model.addAttribute("href", version.href());
+        model.addAttribute("name", words.version(version));
+        model.addAttribute("town", words.text(desk.municipality(version)) + ", " + year);
+        return version;
+    }
+
+    @GetMapping
+    String dossier(
+            @ModelAttribute("me") Person me,
+            @ModelAttribute("words") Words words,
+            @ModelAttribute("version") Version version,
+            @RequestParam Optional<LocalDate> asOf,
+            Model model) {
+        Dossier dossier = desk.dossier(version);
+        LocalDate day = asOf.orElse(dossier.knownUntil().value());
+        model.addAttribute("saved", words.savedBy(version));
+        model.addAttribute("day", day);
+        model.addAttribute(
+                "figures", figures(dossier, day).stream().map(words::shown).toList());
+        model.addAttribute("kinds", ReportKind.values());
+        model.addAttribute("formats", Renderers.formats());
+        model.addAttribute(
+                "versions",
+                desk.versions(me, version.key()).stream()
+                        .map(each ->
+                                new Past(words.version(each), words.savedBy(each), each.href(), each.isPublished()))
+                        .toList());
+        model.addAttribute("mayEdit", me.mayEdit(version.key().town()));
+        return "dossier";
+    }
+
+    private static List<Figure<?>> figures(Dossier dossier, LocalDate day) {
+        List<Figure<?>> figures = new ArrayList<>();
+        for (ActionPlan plan : dossier.plans()) {
+            BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(day);
+            figures.addAll(List.of(gaps.financing(), gaps.unspent(), gaps.unfunded()));
+        }
+        figures.add(Attendance.of(dossier).asOf(day).held());
+        return figures;
+    }
+
+    @GetMapping("/gap")
+    Object gap(
+            @ModelAttribute("me") Person me,
+            @ModelAttribute("words") Words words,
+            @ModelAttribute("version") Version version,
+            @RequestParam Optional<LocalDate> asOf,
+            HttpServletRequest request) {
+        return work.show(me, words, request, begins -> {
+            begins.accept(Jobs.Step.READING);
+            Dossier dossier = desk.dossier(version);
+            LocalDate day = asOf.orElse(dossier.knownUntil().value());
+            begins.accept(Jobs.Step.WRITING);
+            return new ModelAndView("gap").addObject("day", day).addObject("gaps", GapOverTime.of(dossier, day, words));
+        });
+    }
+
+    @GetMapping("/findings")
+    Object findings(
+            @ModelAttribute("me") Person me,
+            @ModelAttribute("words") Words words,
+            @ModelAttribute("version") Version version,
+            HttpServletRequest request) {
+        return work.show(me, words, request, begins -> {
+            begins.accept(Jobs.Step.READING);
+            Dossier dossier = desk.dossier(version);
+            begins.accept(Jobs.Step.CHECKING);
+            FindingGroups found = FindingGroups.of(Rulebook.standard().check(dossier));
+            List<Group> groups = new ArrayList<>();
+            found.bySeverity()
+                    .asMap()
+                    .forEach((severity, findings) -> groups.add(new Group(
+                            severity,
+                            findings.stream()
+                                    .map(finding -> finding.explain(words.wording()))
+                                    .toList())));
+            groups.sort(Comparator.comparing(Group::severity).reversed());
+            return new ModelAndView("findings", "groups", groups);
+        });
+    }
+
+    @GetMapping("/dossier.json")
+    ResponseEntity<byte[]> json(@ModelAttribute("version") Version version) {
+        return Downloads.json(desk.dossier(version), version.fileName() + ".json");
+    }
+
+    @GetMapping("/dossier.xlsx")
+    Object workbook(
+            @ModelAttribute("me") Person me,
+            @ModelAttribute("words") Words words,
+            @ModelAttribute("version") Version version,
+            HttpServletRequest request) {
+        return work.show(me, words, request, begins -> {
+            begins.accept(Jobs.Step.READING);
+            Dossier dossier = desk.dossier(version);
+            begins.accept(Jobs.Step.WRITING);
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            Workbook.write(dossier, words.wording(), written);
+            return Downloads.of(written.toByteArray(), Downloads.WORKBOOK, version.fileName() + ".xlsx");
+        });
+    }
+}

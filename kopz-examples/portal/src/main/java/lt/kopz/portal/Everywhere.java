@@ -1,0 +1,67 @@
+package lt.kopz.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.wording.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What every page has: its language, the others, and who is signed in. */
+@ControllerAdvice
+class Everywhere {
+    private static final String LANGUAGE = "language";
+
+    private final Store store;
+
+    Everywhere(Store store) {
+        this.store = store;
+    }
+
+    /** The same page in another language. */
+    public record Choice(String tag, String name, String href, boolean isChosen) {}
+
+    @ModelAttribute("words")
+    Words words(
+            Wording asked,
+            HttpSession session,
+            @RequestParam(name = LANGUAGE, required = false) @Nullable String chosen) {
+        if (chosen != null && Wording.find(chosen).isPresent()) {
+            session.setAttribute(LANGUAGE, chosen);
+        }
+        return new Words(Optional.ofNullable((String) session.getAttribute(LANGUAGE))
+                .flatMap(Wording::find)
+                .orElse(asked));
+    }
+
+    @ModelAttribute("languages")
+    List<Choice> languages(@ModelAttribute("words") Words words, HttpServletRequest request) {
+        return Wording.available().stream()
+                .map(tag -> new Choice(
+                        tag,
+                        new PortalMessage("portal.language").pattern(tag).orElse(tag),
+                        UriComponentsBuilder.newInstance()
+                                .query(request.getQueryString())
+                                .replaceQueryParam(LANGUAGE, tag)
+                                .build()
+                                .toUriString(),
+                        tag.equals(words.wording().language())))
+                .toList();
+    }
+
+    @ModelAttribute("me")
+    @Nullable Person me(@Nullable Principal principal) {
+        return principal == null ? null : store.person(principal.getName()).orElseThrow();
+    }
+
+    /** The page that is shown, for the list of pages to mark it. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+}

@@ -1,0 +1,161 @@
+package lt.kopz.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.portal.Store.Version;
+import lt.kopz.reporting.catalogue.RollUpReport;
+import lt.kopz.reporting.catalogue.YearOnYearReport;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.render.RenderOptions;
+import lt.kopz.reporting.render.Renderer;
+import lt.kopz.reporting.render.Renderers;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Reports on one dossier, on two years of a municipality and on several municipalities, in every format. */
+@Controller
+class ReportPages {
+    private final Desk desk;
+    private final WorkPages work;
+
+    ReportPages(Desk desk, WorkPages work) {
+        this.desk = desk;
+        this.work = work;
+    }
+
+    /** A dossier that can be compared. */
+    public record Choice(String id, String name) {}
+
+    @GetMapping(DossierPages.PATH + "/report")
+    Object report(
+            @ModelAttribute("me") Person me,
+            @ModelAttribute("words") Words words,
+            @PathVariable String town,
+            @PathVariable int year,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "YEARLY") ReportKind kind,
+            @RequestParam(defaultValue = "html") String format,
+            @RequestParam Optional<LocalDate> asOf,
+            HttpServletRequest request) {
+        Version version = desk.version(me, new Store.Key(town, year), number);
+        return written(me, words, List.of(version), format, request, dossiers -> {
+            Dossier dossier = dossiers.get(0);
+            return kind.of(dossier, asOf.orElse(dossier.knownUntil().value()));
+        });
+    }
+
+    @GetMapping("/comparison")
+    String comparison(@ModelAttribute("me") Person me, @ModelAttribute("words") Words words, Model model) {
+        model.addAttribute(
+                "choices",
+                desk.latest(me).stream()
+                        .map(version -> new Choice(
+                                version.id(),
+                                words.text(desk.municipality(version)) + ", "
+                                        + version.key().year()))
+                        .toList());
+        model.addAttribute("formats", Renderers.formats());
+        return "comparison";
+    }
+
+    @GetMapping("/comparison/municipalities")
+    Object municipalities(
+            @ModelAttribute("me") Person me,
+            @ModelAttribute("words") Words words,
+            @RequestParam(defaultValue = "") List<String> of,
+            @RequestParam(defaultValue = "html") String format,
+            @RequestParam Optional<LocalDate> asOf,
+            HttpServletRequest request) {
+        if (of.isEmpty()) {
+            return unfit(new PortalMessage("portal.chooseSome"));
+        }
+        List<Version> versions = of.stream().map(id -> desk.version(me, id)).toList();
+        return written(
+                me,
+                words,
+                versions,
+                format,
+                request,
+                dossiers -> RollUpReport.of(
+                        dossiers,
+                        asOf.orElseGet(() -> dossiers.stream()
+                                .map(dossier -> dossier.knownUntil().value())
+                                .reduce((one, other) -> one.isAfter(other) ? one : other)
+                                .orElseThrow())));
+    }
+
+    @GetMapping("/comparison/years")
+    Object years(
+            @ModelAttribute("me") Person me,
+            @ModelAttribute("words") Words words,
+            @RequestParam String earlier,
+            @RequestParam String later,
+            @RequestParam(defaultValue = "html") String format,
+            HttpServletRequest request) {
+        Version before = desk.version(me, earlier);
+        Version after = desk.version(me, later);
+        if (!before.key().town().equals(after.key().town())
+                || before.key().year() >= after.key().year()) {
+            return unfit(new PortalMessage("portal.chooseYears"));
+        }
+        return written(
+                me,
+                words,
+                List.of(before, after),
+                format,
+                request,
+                dossiers -> YearOnYearReport.of(dossiers.get(0), dossiers.get(1)));
+    }
+
+    private static ModelAndView unfit(PortalMessage why) {
+        ModelAndView page = new ModelAndView("unfit", "why", Phrase.of(why));
+        page.setStatus(HttpStatus.BAD_REQUEST);
+        return page;
+    }
+
+    private Object written(
+            Person me,
+            Words words,
+            List<Version> versions,
+            String format,
+            HttpServletRequest request,
+            Function<List<Dossier>, Document> report) {
+        if (!Renderers.formats().contains(format)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return work.show(me, words, request, begins -> {
+            begins.accept(Jobs.Step.READING);
+            List<Dossier> dossiers = versions.stream().map(desk::dossier).toList();
+            begins.accept(Jobs.Step.CHECKING);
+            Document document = report.apply(dossiers);
+            begins.accept(Jobs.Step.WRITING);
+            Renderer renderer = Renderers.forFormat(format);
+            String back = versions.size() == 1 ? versions.get(0).href() : "/comparison";
+            return Downloads.of(
+                    written(document, renderer, words, back),
+                    renderer.mediaType(),
+                    versions.get(0).fileName() + "." + renderer.fileExtension());
+        });
+    }
+
+    private static byte[] written(Document document, Renderer renderer, Words words, String back) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        renderer.render(
+                document, words.wording(), written, RenderOptions.usual().withTemplate(new WayBack(words, back)));
+        return written.toByteArray();
+    }
+}

@@ -1,0 +1,112 @@
+package lt.kopz.portal;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import lt.kopz.core.codec.Reading;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.portal.Store.Version;
+import lt.kopz.sheets.CsvBundle;
+import lt.kopz.sheets.SheetReading;
+import lt.kopz.sheets.Workbook;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Downloads that become versions, and versions that are published. */
+@Controller
+class SavePages {
+    private final Desk desk;
+    private final Store store;
+    private final WorkPages work;
+
+    SavePages(Desk desk, Store store, WorkPages work) {
+        this.desk = desk;
+        this.store = store;
+        this.work = work;
+    }
+
+    @GetMapping("/template.xlsx")
+    ResponseEntity<byte[]> template(@ModelAttribute("words") Words words) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        Workbook.template(words.wording(), written);
+        return Downloads.of(written.toByteArray(), Downloads.WORKBOOK, "template.xlsx");
+    }
+
+    @PostMapping("/dossiers")
+    Object save(
+            @ModelAttribute("me") Person me,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "0") int base)
+            throws IOException {
+        byte[] sent = file.getBytes();
+        return work.change(me, begins -> {
+            begins.accept(Jobs.Step.READING);
+            SheetReading reading = read(sent);
+            if (reading.value().isEmpty()) {
+                return new ModelAndView("problems", "problems", reading.problems());
+            }
+            Dossier dossier = reading.orThrow();
+            desk.requireEditor(me, Store.Key.of(dossier), Action.REFUSED_SAVE);
+            begins.accept(Jobs.Step.SAVING);
+            return saved(store.save(dossier, base, me.name()));
+        });
+    }
+
+    private static ModelAndView saved(Store.Saved saved) {
+        return saved.aside()
+                .map(aside -> new ModelAndView("conflict")
+                        .addObject("aside", aside)
+                        .addObject("latest", saved.version())
+                        .addObject("theirs", saved.version().href()))
+                .orElseGet(() -> new ModelAndView("redirect:" + saved.version().href()));
+    }
+
+    /** A bundle is a ZIP file with a descriptor, a workbook one without; all else is taken for JSON. */
+    private static SheetReading read(byte[] file) {
+        if (file.length < 2 || file[0] != 'P' || file[1] != 'K') {
+            Reading<Dossier> json = Dossiers.load(file);
+            return new SheetReading(json.value(), json.problems(), ImmutableList.of());
+        }
+        boolean isWorkbook = new String(file, StandardCharsets.ISO_8859_1).contains("xl/workbook.xml");
+        return isWorkbook ? Workbook.read(file) : CsvBundle.read(file);
+    }
+
+    @PostMapping(DossierPages.PATH + "/publication")
+    String publish(
+            @ModelAttribute("me") Person me,
+            @PathVariable String town,
+            @PathVariable int year,
+            @PathVariable int number) {
+        Store.Key key = new Store.Key(town, year);
+        desk.requireEditor(me, key, Action.REFUSED_PUBLISH);
+        Version version = desk.version(me, key, number);
+        if (!version.isPublished()) {
+            store.publish(version, me.name());
+        }
+        return "redirect:" + version.href();
+    }
+
+    @GetMapping("/asides/{id}/dossier.json")
+    ResponseEntity<byte[]> aside(@ModelAttribute("me") Person me, @PathVariable long id) {
+        return Downloads.json(store.dossier(desk.aside(me, id)), "dossier.json");
+    }
+
+    @PostMapping("/asides/{id}")
+    Object saveAside(@ModelAttribute("me") Person me, @PathVariable long id, @RequestParam int base) {
+        Store.Aside aside = desk.aside(me, id);
+        desk.requireEditor(me, aside.key(), Action.REFUSED_SAVE);
+        return work.change(me, begins -> {
+            begins.accept(Jobs.Step.SAVING);
+            return saved(store.save(store.dossier(aside), base, me.name()));
+        });
+    }
+}

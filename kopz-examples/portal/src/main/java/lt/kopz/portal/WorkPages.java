@@ -1,0 +1,84 @@
+package lt.kopz.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How far one's work has come. The page asks again by itself; then comes what was asked for. */
+@Controller
+class WorkPages {
+    private static final String REDIRECT = "redirect:";
+
+    private final Jobs jobs;
+
+    WorkPages(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /** Shows something that may take long. */
+    Object show(Person me, Words words, HttpServletRequest request, Jobs.Work work) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String page = request.getRequestURI() + query;
+        return jobs.begin(me, new Jobs.Asked(words.wording().language() + " " + page, Optional.of(page)), work)
+                .map(job -> job.isDone() ? fetched(me, job) : to("/work"))
+                .orElseGet(WorkPages::busy);
+    }
+
+    /** Changes something, once: what comes of it, unless it leads on, is shown by {@link #work}, which can be asked for again. */
+    Object change(Person me, Jobs.Work work) {
+        Optional<Jobs.Job> begun =
+                jobs.begin(me, new Jobs.Asked(UUID.randomUUID().toString(), Optional.empty()), work);
+        if (begun.isEmpty()) {
+            return busy();
+        }
+        return begun.get().isDone() && leadsOn(begun.get(), me) ? fetched(me, begun.get()) : to("/work");
+    }
+
+    private static ModelAndView to(String page) {
+        return new ModelAndView(REDIRECT + page);
+    }
+
+    private boolean leadsOn(Jobs.Job job, Person me) {
+        try {
+            return job.answer() instanceof ModelAndView page
+                    && page.getViewName() != null
+                    && page.getViewName().startsWith(REDIRECT);
+        } catch (RuntimeException failed) {
+            jobs.forget(me, job);
+            throw failed;
+        }
+    }
+
+    private Object fetched(Person me, Jobs.Job job) {
+        jobs.forget(me, job);
+        return job.answer();
+    }
+
+    private static ModelAndView busy() {
+        ModelAndView page = new ModelAndView("busy");
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
+    @GetMapping("/work")
+    Object work(@ModelAttribute("me") Person me, HttpServletResponse response) {
+        Jobs.Job job = jobs.of(me).orElse(null);
+        if (job == null) {
+            return to("/");
+        }
+        if (!job.isDone()) {
+            response.setHeader("Refresh", "2");
+            return new ModelAndView("work", "step", job.step().words());
+        }
+        return job.asked()
+                .page()
+                .<Object>map(WorkPages::to)
+                .orElseGet(() -> leadsOn(job, me) ? fetched(me, job) : job.answer());
+    }
+}

@@ -1,0 +1,233 @@
+package lt.kopz.portal;
+
+import static lt.kopz.portal.People.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.FullDossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.sheets.Workbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What clerks do in a real browser, on any database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Journeys {
+    private static final String FIRST = "/dossiers/" + TOWN + "/2019/1";
+
+    private Path folder;
+    private ConfigurableApplicationContext portal;
+    private Window.Browser browser;
+
+    /** Starts the portal. */
+    abstract ConfigurableApplicationContext start(Path data) throws Exception;
+
+    @BeforeAll
+    void opens(@TempDir Path temporary) throws Exception {
+        folder = temporary;
+        portal = start(temporary);
+        browser = Window.Browser.start(folder);
+        Store store = portal.getBean(Store.class);
+        store.publish(store.save(People.dossierOf(2020), 0, "admin").version(), "admin");
+        store.publish(store.save(FullDossier.dossier(), 0, "admin").version(), "admin");
+    }
+
+    @AfterAll
+    void closes() throws Exception {
+        if (browser != null) {
+            browser.close();
+        }
+        if (portal != null) {
+            portal.close();
+        }
+    }
+
+    private Window window(String name) {
+        Window window = browser.open(Visitor.site(portal));
+        window.signIn(name, "secret");
+        return window;
+    }
+
+    private Path json(String title) throws Exception {
+        Dossier dossier = Kaisiadorys.dossier().withTitle(LocalizedText.of("lt", title));
+        return Files.write(folder.resolve(title + ".json"), Dossiers.toBytes(dossier));
+    }
+
+    private Path workbook() throws Exception {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        Workbook.write(Kaisiadorys.dossier(), Wording.ENGLISH, written);
+        return Files.write(folder.resolve("dossier.xlsx"), written.toByteArray());
+    }
+
+    private int latest() {
+        return portal.getBean(Store.class)
+                .versions(new Store.Key(TOWN, 2019))
+                .get(0)
+                .number();
+    }
+
+    private static void upload(Window window, Path file) {
+        window.choose("File", file);
+        window.press("Save as the next version");
+    }
+
+    /** Nothing breaks a rule of accessibility, and nobody scrolls sideways, on a wide screen and on a narrow one. */
+    private static void fit(Window window) throws Exception {
+        for (int width : new int[] {1280, 320}) {
+            window.wide(width);
+            String page = window.address() + " at " + width;
+            assertThat(window.broken()).as(page).isEmpty();
+            assertThat(window.width()).as(page).isBetween(width - 80, width);
+        }
+        window.wide(1280);
+    }
+
+    @Test
+    void a_clerk_mends_a_workbook_and_follows_a_figure_into_its_report() throws Exception {
+        Path good = workbook();
+        try (Window clerk = window("egle")) {
+            int before = latest();
+            clerk.go("/dossiers/" + TOWN + "/2019/" + before);
+            upload(clerk, Files.write(folder.resolve("mistaken.xlsx"), People.mistaken(Wording.ENGLISH)));
+            assertThat(clerk.text())
+                    .contains("The file was not saved", "about three thousand")
+                    .containsPattern("![A-Z]+[0-9]+");
+            fit(clerk);
+            assertThat(latest()).isEqualTo(before);
+
+            clerk.go("/dossiers/" + TOWN + "/2019/" + before);
+            upload(clerk, good);
+            assertThat(clerk.text()).contains("Version " + (before + 1), "draft", "EUR 2,550.00");
+            assertThat(clerk.text()).doesNotContain("No V17-253");
+            clerk.open("Funding gap");
+            assertThat(clerk.text()).contains("No V17-253");
+            fit(clerk);
+
+            clerk.fill("Report", "GAP");
+            clerk.press("Write");
+            assertThat(clerk.text()).contains("EUR 2,550.00", "Funding need");
+            fit(clerk);
+        }
+    }
+
+    @Test
+    void the_second_of_two_editors_sees_it_and_loses_nothing() throws Exception {
+        try (Window first = window("egle");
+                Window second = window("ona")) {
+            String page = "/dossiers/" + TOWN + "/2019/" + latest();
+            first.go(page);
+            second.go(page);
+            upload(first, json("Egles"));
+            int number = latest();
+            upload(second, json("Onos"));
+            assertThat(second.text())
+                    .contains("Somebody else saved in the meantime", "Version " + number + " was saved by egle");
+            fit(second);
+            second.press("Save mine as the next version");
+            assertThat(second.address()).endsWith("/2019/" + (number + 1));
+            Store store = portal.getBean(Store.class);
+            assertThat(store.dossier(store.versions(new Store.Key(TOWN, 2019)).get(0)))
+                    .isEqualTo(Kaisiadorys.dossier().withTitle(LocalizedText.of("lt", "Onos")));
+            assertThat(store.dossier(store.versions(new Store.Key(TOWN, 2019)).get(1)))
+                    .isEqualTo(Kaisiadorys.dossier().withTitle(LocalizedText.of("lt", "Egles")));
+        }
+    }
+
+    @Test
+    void a_reader_reads_and_cannot_save() throws Exception {
+        try (Window reader = window("rita")) {
+            reader.press("Kaišiadorys District Municipality, 2019");
+            assertThat(reader.address()).isEqualTo(FIRST);
+            assertThat(reader.text()).contains("Key figures", "published").doesNotContain("Save a dossier");
+            Store.Version draft = portal.getBean(Store.class)
+                    .save(People.dossierOf(2033), 0, "admin")
+                    .version();
+            reader.go(draft.href());
+            assertThat(reader.text()).contains("There is no such page, or none that you may see.");
+            fit(reader);
+        }
+    }
+
+    @Test
+    void every_page_is_for_everybody_in_every_language() throws Exception {
+        Person admin = portal.getBean(Store.class).person("admin").orElseThrow();
+        try (Window nobody = browser.open(Visitor.site(portal));
+                Window administrator = window("admin")) {
+            for (String language : List.of("en", "lt", "pl")) {
+                nobody.go("/sign-in?error&language=" + language);
+                fit(nobody);
+                for (String page : List.of(
+                        "/",
+                        FIRST,
+                        FIRST + "/gap",
+                        FIRST + "/findings",
+                        "/comparison",
+                        "/comparison/municipalities",
+                        "/people",
+                        "/audit")) {
+                    administrator.go(page + "?language=" + language);
+                    fit(administrator);
+                }
+                CountDownLatch end = new CountDownLatch(1);
+                portal.getBean(Jobs.class).begin(admin, new Jobs.Asked(language, Optional.of("/")), begins -> {
+                    end.await();
+                    return "";
+                });
+                administrator.see("/work");
+                fit(administrator);
+                administrator.go(FIRST + "/report");
+                fit(administrator);
+                end.countDown();
+            }
+        }
+    }
+
+    @Test
+    void faults_that_are_planted_are_found() throws Exception {
+        try (Window window = browser.open(Visitor.site(portal))) {
+            window.go("/sign-in");
+            window.wide(320);
+            window.script("document.documentElement.removeAttribute('lang');"
+                    + "document.querySelector('main').append(Object.assign(document.createElement('p'),"
+                    + "{textContent:'wide',style:'width:500px;color:#bbb'}))");
+            assertThat(window.broken()).contains("html-has-lang", "color-contrast");
+            assertThat(window.width()).isGreaterThan(320);
+        }
+    }
+
+    @Test
+    void who_waits_comes_to_what_was_asked_for_without_doing_anything() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        try (Window reader = window("rita")) {
+            portal.getBean(Jobs.class)
+                    .begin(
+                            portal.getBean(Store.class).person("rita").orElseThrow(),
+                            new Jobs.Asked("findings", Optional.of(FIRST + "/findings")),
+                            begins -> {
+                                begins.accept(Jobs.Step.CHECKING);
+                                end.await();
+                                return "";
+                            });
+            reader.see("/work");
+            assertThat(reader.text()).contains("Work in progress", "Checking and calculating");
+            end.countDown();
+            reader.await("location.pathname.endsWith('/findings')&&document.readyState==='complete'");
+            assertThat(reader.text()).contains("Warnings (");
+        } finally {
+            end.countDown();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package lt.kopz.portal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Wording;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Takes the pictures of the README anew, into the folder that is named. */
+final class Pictures {
+    private static final String FIRST = "/dossiers/" + People.TOWN + "/2019/1";
+
+    private Pictures() {}
+
+    public static void main(String[] folder) throws Exception {
+        Path out = Path.of(folder[0]);
+        Path temporary = Files.createTempDirectory("pictures");
+        try (ConfigurableApplicationContext portal = People.portal("jdbc:h2:mem:pictures");
+                Window.Browser browser = Window.Browser.start(temporary);
+                Window editor = browser.open(Visitor.site(portal))) {
+            Store store = portal.getBean(Store.class);
+            store.publish(store.save(People.dossierOf(2020), 0, "egle").version(), "egle");
+            editor.wide(1000);
+            editor.signIn("ona", "secret");
+
+            editor.go(FIRST);
+            editor.choose("File", Files.write(temporary.resolve("mistaken.xlsx"), People.mistaken(Wording.ENGLISH)));
+            editor.press("Save as the next version");
+            Files.write(out.resolve("problems-en.png"), editor.picture());
+
+            editor.go(FIRST);
+            editor.choose("File", Files.write(temporary.resolve("mine.json"), Kaisiadorys.bytes()));
+            store.save(Dossiers.read(Kaisiadorys.bytes()).withTitle(LocalizedText.of("lt", "Nauja")), 1, "egle");
+            editor.press("Save as the next version");
+            editor.go("/work?language=lt");
+            Files.write(out.resolve("conflict-lt.png"), editor.picture());
+
+            editor.go("/dossiers/" + People.TOWN + "/2019/2?language=lt");
+            editor.open("Finansavimo trūkumas");
+            Files.write(out.resolve("dossier-lt.png"), editor.picture());
+            editor.go(FIRST + "/gap?asOf=2019-11-01&language=en");
+            Files.write(out.resolve("gap-en.png"), editor.picture());
+            editor.go("/comparison?language=en");
+            Files.write(out.resolve("comparison-en.png"), editor.picture());
+            editor.wide(320);
+            editor.go(FIRST + "/gap?language=lt");
+            Files.write(out.resolve("gap-narrow-lt.png"), editor.picture());
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package lt.kopz.portal;
+
+import static lt.kopz.portal.People.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.wording.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route of the portal, asked for a draft by each kind of person. */
+class RolesTest {
+    private static final int YEAR = 2031;
+    private static final String DRAFT = "/dossiers/{town}/{year}/{number}";
+
+    /** Nobody signed in, a reader, an editor of another municipality, one of this, and an administrator. */
+    private static final ImmutableMap<String, List<Integer>> ANSWERS = ImmutableMap.<String, List<Integer>>builder()
+            .put("GET /sign-in", List.of(200, 200, 200, 200, 200))
+            .put("GET /", List.of(302, 200, 200, 200, 200))
+            .put("GET /work", List.of(302, 302, 302, 302, 302))
+            .put("GET /template.xlsx", List.of(302, 200, 200, 200, 200))
+            .put("GET /people", List.of(302, 403, 403, 403, 200))
+            .put("POST /people", List.of(302, 403, 403, 403, 302))
+            .put("GET /audit", List.of(302, 403, 403, 403, 200))
+            .put("GET " + DRAFT, List.of(302, 404, 404, 200, 200))
+            .put("GET " + DRAFT + "/gap", List.of(302, 404, 404, 200, 200))
+            .put("GET " + DRAFT + "/findings", List.of(302, 404, 404, 200, 200))
+            .put("GET " + DRAFT + "/report", List.of(302, 404, 404, 200, 200))
+            .put("GET " + DRAFT + "/dossier.json", List.of(302, 404, 404, 200, 200))
+            .put("GET " + DRAFT + "/dossier.xlsx", List.of(302, 404, 404, 200, 200))
+            .put("GET /comparison", List.of(302, 200, 200, 200, 200))
+            .put("GET /comparison/municipalities", List.of(302, 404, 404, 200, 200))
+            .put("GET /comparison/years", List.of(302, 404, 404, 400, 400))
+            .put("POST /dossiers", List.of(302, 403, 403, 302, 302))
+            // what was kept aside is seen by who saved it alone: here the editor of this municipality
+            .put("GET /asides/{id}/dossier.json", List.of(302, 404, 404, 200, 404))
+            .put("POST /asides/{id}", List.of(302, 404, 404, 302, 404))
+            // last, since it publishes
+            .put("POST " + DRAFT + "/publication", List.of(302, 403, 403, 302, 302))
+            .build();
+
+    private final ConfigurableApplicationContext portal = People.portal();
+    private final Store store = portal.getBean(Store.class);
+    private final byte[] file = Dossiers.toBytes(People.dossierOf(YEAR));
+
+    private int draft;
+    private long aside;
+
+    private int latest() {
+        return store.versions(new Store.Key(TOWN, YEAR)).get(0).number();
+    }
+
+    private int ask(Visitor visitor, String route, String name) throws Exception {
+        String path = route.replaceFirst("\\S+ ", "")
+                .replace("{town}", TOWN)
+                .replace("{year}", Integer.toString(YEAR))
+                .replace("{number}", Integer.toString(draft))
+                .replace("{id}", Long.toString(aside));
+        String version = TOWN + "/" + YEAR + "/" + draft;
+        return switch (route) {
+            case "POST /dossiers" -> visitor.save(file, latest()).statusCode();
+            case "POST /people" ->
+                visitor.post(path, Map.of("name", "of-" + name, "password", "secret", "role", "ADMINISTRATOR"))
+                        .statusCode();
+            case "POST /asides/{id}" ->
+                visitor.post(path, Map.of("base", Integer.toString(latest()))).statusCode();
+            case "GET /comparison/municipalities" ->
+                visitor.get(path + "?of=" + version).statusCode();
+            case "GET /comparison/years" ->
+                visitor.get(path + "?earlier=" + version + "&later=" + version).statusCode();
+            default -> (route.startsWith("POST") ? visitor.post(path, Map.of()) : visitor.get(path)).statusCode();
+        };
+    }
+
+    @Test
+    void every_route_answers_each_kind_of_person_as_its_role_allows() throws Exception {
+        People.add(
+                portal,
+                List.of(
+                        new Person("reader", "", Role.READER, ""),
+                        new Person("neighbour", "", Role.EDITOR, "elsewhere"),
+                        new Person("own", "", Role.EDITOR, TOWN),
+                        new Person("chief", "", Role.ADMINISTRATOR, "")));
+        draft = store.save(People.dossierOf(YEAR), 0, "own").version().number();
+        aside = store.save(People.dossierOf(YEAR).withTitle(LocalizedText.of("lt", "Vėluojanti")), 0, "own")
+                .aside()
+                .orElseThrow()
+                .id();
+        Map<String, Visitor> people = ImmutableMap.of(
+                "nobody", new Visitor(portal),
+                "reader", Visitor.signedIn(portal, "reader"),
+                "neighbour", Visitor.signedIn(portal, "neighbour"),
+                "own", Visitor.signedIn(portal, "own"),
+                "chief", Visitor.signedIn(portal, "chief"));
+        assertThat(routes()).isEqualTo(new TreeSet<>(ANSWERS.keySet()));
+        for (Map.Entry<String, List<Integer>> each : ANSWERS.entrySet()) {
+            int i = 0;
+            for (Map.Entry<String, Visitor> person : people.entrySet()) {
+                assertThat(ask(person.getValue(), each.getKey(), person.getKey()))
+                        .as(each.getKey() + " by " + person.getKey())
+                        .isEqualTo(each.getValue().get(i++));
+            }
+        }
+        assertThat(store.person("of-reader")).isEmpty();
+        assertThat(store.dossier(store.versions(new Store.Key(TOWN, 2019)).stream()
+                        .reduce((later, first) -> first)
+                        .orElseThrow()))
+                .isEqualTo(Kaisiadorys.dossier());
+    }
+
+    private Set<String> routes() {
+        Set<String> routes = new TreeSet<>();
+        portal.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(path -> !path.contains("error"))
+                        .forEach(path -> methods(mapping).forEach(method -> routes.add(method + " " + path))));
+        return routes;
+    }
+
+    private static Set<?> methods(RequestMappingInfo mapping) {
+        Set<?> methods = mapping.getMethodsCondition().getMethods();
+        return methods.isEmpty() ? Set.of("ANY") : methods;
+    }
+}
