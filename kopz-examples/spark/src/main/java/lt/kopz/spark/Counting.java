@@ -3,14 +3,12 @@ package lt.kopz.spark;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
-import lt.kopz.core.ledger.LedgerView;
 import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
@@ -18,7 +16,6 @@ import lt.kopz.core.refusal.Word;
 import lt.kopz.country.Admission;
 import lt.kopz.country.RollUp;
 import lt.kopz.spark.Together.Member;
-import scala.Tuple2;
 
 /** Counts a part of the data by the ledgers of what is whole there, and hands on what has to be brought together. */
 final class Counting implements Serializable {
@@ -37,11 +34,12 @@ final class Counting implements Serializable {
         this.days = List.copyOf(days);
     }
 
-    /** Counts the rows of a part of the data. */
-    Iterator<Out> count(int part, Iterator<Item> items, Together together, Twice twice) {
-        List<Out> out = new ArrayList<>();
+    /** Counts the rows of a part of the data, of which some are counted together with others at so many places. */
+    Counted count(int part, Iterator<Item> items, Together together, Twice twice, int places) {
+        Counted counted = new Counted();
         Map<String, Admission<Spot>> ledgers = new TreeMap<>();
-        Map<List<Object>, Packed> sums = new HashMap<>();
+        Map<Integer, Sums> sums = new TreeMap<>();
+        Blocks blocks = new Blocks(places);
         String books = "";
         Map<String, Member> members = together.of(books);
         Admission<Spot> ledger = null;
@@ -50,119 +48,125 @@ final class Counting implements Serializable {
             LedgerEntry entry = item.entry();
             if (entry == null) {
                 if (item.problem() != null) {
-                    out.add(new Out.Bad(item.problem()));
+                    counted.troubles.add(item.problem());
                 }
                 continue;
             }
             if (ledger == null || !books.equals(item.books())) {
                 books = item.books();
                 members = together.of(books);
-                ledger = ledgers.computeIfAbsent(books, fresh -> admission(out));
+                ledger = ledgers.computeIfAbsent(books, fresh -> admission(counted));
             }
             long hash = Survey.hash(books, entry.id());
             if (twice.excludes(hash, item, row)) {
-                out.add(new Out.Bad(twice(entry.id(), item.place().get())));
+                counted.troubles.add(twice(entry.id(), item.place().get()));
                 continue;
             }
             Member member = members.get(entry.account());
             if (member == null) {
                 ledger.add(entry, item.place().get());
             } else {
-                hand(item, entry, member, hash, sums, out);
-            }
-        }
-        ledgers.forEach((of, all) -> out.addAll(counted(of, all.ledger())));
-        sums.forEach((key, sum) -> out.add(new Out.Related((int) key.get(0), sum.bytes())));
-        return out.iterator();
-    }
-
-    private static void hand(
-            Item item, LedgerEntry entry, Member member, long hash, Map<List<Object>, Packed> sums, List<Out> out) {
-        Order order = Order.of(entry, item.position());
-        if (member.facts().keeps(entry, order, hash)) {
-            Spot spot = entry.within().isEmpty() ? NO_SPOT : item.place().get();
-            out.add(new Out.Related(
-                    member.number(), new Packed(item.books(), entry, item.position(), -1, spot).bytes()));
-            return;
-        }
-        Packed one =
-                new Packed(item.books(), entry, item.position(), member.facts().stretch(order), NO_SPOT);
-        addTo(
-                sums,
-                List.of(member.number(), one.like()),
-                one,
-                full -> out.add(new Out.Related(member.number(), full.bytes())));
-    }
-
-    /** Takes what a sum is that has no room for more. */
-    private interface Full {
-        void take(Packed sum);
-    }
-
-    private static void addTo(Map<List<Object>, Packed> sums, List<Object> key, Packed one, Full full) {
-        sums.merge(key, one, (sum, more) -> {
-            try {
-                return sum.plus(more);
-            } catch (ArithmeticException tooMuch) {
-                full.take(sum);
-                return more;
-            }
-        });
-    }
-
-    /** Counts what was brought together: by number, and those of one number one after the other. */
-    Iterator<Out> countTogether(Iterator<Tuple2<Integer, byte[]>> related) {
-        List<Out> out = new ArrayList<>();
-        String books = "";
-        Admission<Spot> ledger = admission(out);
-        int entries = 0;
-        Tuple2<Integer, byte[]> next = related.hasNext() ? related.next() : null;
-        while (next != null) {
-            int number = next._1();
-            List<Packed> all = new ArrayList<>();
-            Map<List<Object>, Packed> sums = new HashMap<>();
-            while (next != null && next._1() == number) {
-                Packed one = Packed.of(next._2());
-                if (one.isSum()) {
-                    addTo(sums, one.like(), one, all::add);
+                Order order = Order.of(entry, item.position());
+                if (member.facts().keeps(entry, order, hash)) {
+                    Spot spot = entry.within().isEmpty() ? NO_SPOT : item.place().get();
+                    blocks.add(member.number(), new Packed(books, entry, item.position(), -1, spot));
                 } else {
-                    all.add(one);
+                    sums.computeIfAbsent(
+                                    member.number(),
+                                    number -> new Sums(full -> blocks.add(number, full)))
+                            .add(new Packed(
+                                    books,
+                                    entry,
+                                    item.position(),
+                                    member.facts().stretch(order),
+                                    NO_SPOT));
                 }
-                next = related.hasNext() ? related.next() : null;
             }
-            all.addAll(sums.values());
+        }
+        ledgers.forEach((of, all) -> add(counted, of, all.ledger()));
+        sums.forEach((number, all) -> all.each(sum -> blocks.add(number, sum)));
+        counted.related = blocks.written();
+        return counted;
+    }
+
+    /** Counts what was brought together at a place. */
+    Counted countTogether(Iterable<byte[]> blocks) {
+        Counted counted = new Counted();
+        Gathering gathering = new Gathering(counted);
+        Blocks.each(blocks, gathering::take);
+        gathering.count();
+        gathering.end();
+        return counted;
+    }
+
+    /** Puts what hangs together into ledgers, of which each has entries of the same books. */
+    private final class Gathering {
+        private final Counted counted;
+        private Admission<Spot> ledger;
+        private String books = "";
+        private int entries;
+        private int number = -1;
+        private List<Packed> all = new ArrayList<>();
+        private Sums sums = new Sums(sum -> all.add(sum));
+
+        Gathering(Counted counted) {
+            this.counted = counted;
+            ledger = admission(counted);
+        }
+
+        void take(Packed packed, int of) {
+            if (of != number) {
+                count();
+                number = of;
+            }
+            if (packed.isSum()) {
+                sums.add(packed);
+            } else {
+                all.add(packed);
+            }
+        }
+
+        /** Adds what hangs together to a ledger. */
+        void count() {
+            sums.each(all::add);
+            if (all.isEmpty()) {
+                return;
+            }
             all.sort(Packed::added);
             if (entries > MOST || !books.equals(all.get(0).books())) {
-                out.addAll(counted(books, ledger.ledger()));
-                ledger = admission(out);
-                entries = 0;
+                end();
                 books = all.get(0).books();
             }
-            for (Packed each : all) {
-                ledger.add(each.entry(), each.spot());
-            }
+            all.forEach(each -> ledger.add(each.entry(), each.spot()));
             entries += all.size();
+            all = new ArrayList<>();
+            sums = new Sums(sum -> all.add(sum));
         }
-        out.addAll(counted(books, ledger.ledger()));
-        return out.iterator();
+
+        /** Counts a ledger, and begins the next. */
+        void end() {
+            add(counted, books, ledger.ledger());
+            ledger = admission(counted);
+            entries = 0;
+        }
     }
 
-    private static Admission<Spot> admission(List<Out> out) {
-        return new Admission<>((spot, refused) -> out.add(new Out.Bad(Trouble.of(refused, spot))));
+    private static Admission<Spot> admission(Counted counted) {
+        return new Admission<>((spot, refused) -> counted.troubles.add(Trouble.of(refused, spot)));
     }
 
     private static Trouble twice(String id, Spot spot) {
         return Trouble.of(Problem.of(ProblemKind.GIVEN_TWICE, JsonPlace.of(""), "what", Word.ENTRY, "value", id), spot);
     }
 
-    private List<Out> counted(String books, Ledger ledger) {
-        List<Out> out = new ArrayList<>();
+    private void add(Counted counted, String books, Ledger ledger) {
         for (int i = 0; i < days.size(); i++) {
             int day = i;
-            LedgerView view = ledger.view().asOf(days.get(i));
-            RollUp.of(view).totals().forEach((group, totals) -> out.add(Out.Total.of(Out.Key.of(day, group), totals)));
+            RollUp.of(ledger.view().asOf(days.get(i)))
+                    .totals()
+                    .forEach((group, totals) ->
+                            counted.totals.add(Counted.Total.of(Counted.Key.of(day, group), totals)));
         }
-        ledger.discrepancies().forEach(found -> out.add(Out.Flaw.of(books, found)));
-        return out;
+        ledger.discrepancies().forEach(found -> counted.flaws.add(Counted.Flaw.of(books, found)));
     }
 }

@@ -274,11 +274,13 @@ public final class JsonLinesFiles extends Source {
     private static long lines(Split split, Configuration hadoop) {
         try (SplitStream in = open(split, hadoop)) {
             byte[] some = new byte[1 << 16];
-            int read;
-            do {
-                read = in.read(some, 0, some.length);
-            } while (read >= 0);
-            return in.lines();
+            long lines = 0;
+            for (int read = in.read(some, 0, some.length); read >= 0; read = in.read(some, 0, some.length)) {
+                for (int i = 0; i < read; i++) {
+                    lines += some[i] == '\n' ? 1 : 0;
+                }
+            }
+            return lines;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

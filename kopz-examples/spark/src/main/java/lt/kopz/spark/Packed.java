@@ -48,34 +48,27 @@ record Packed(String books, LedgerEntry entry, long position, int stretch, Spot 
                 entry.manager());
     }
 
-    /**
-     * The sum of two that are alike.
-     *
-     * @throws ArithmeticException if it has more than 2^63 − 1 minor units
-     */
-    Packed plus(Packed other) {
-        long sum = Math.addExact(Amounts.minor(entry.amount()), Amounts.minor(other.entry.amount()));
-        Packed last = added(this, other) < 0 ? other : this;
-        LedgerEntry of = last.entry;
+    /** The same with another amount, and without who pays or receives, of which totals know nothing. */
+    Packed withAmount(long minor) {
         return new Packed(
                 books,
                 new LedgerEntry(
-                        of.id(),
-                        of.kind(),
-                        of.day(),
-                        Amounts.ofMinor(sum, of.amount().getCurrency()),
-                        of.account(),
-                        of.plan(),
-                        of.measure(),
-                        of.source(),
-                        of.year(),
+                        entry.id(),
+                        entry.kind(),
+                        entry.day(),
+                        Amounts.ofMinor(minor, entry.amount().getCurrency()),
+                        entry.account(),
+                        entry.plan(),
+                        entry.measure(),
+                        entry.source(),
+                        entry.year(),
                         Optional.empty(),
-                        of.programme(),
-                        of.manager(),
+                        entry.programme(),
+                        entry.manager(),
                         ImmutableSet.of()),
-                last.position,
+                position,
                 stretch,
-                last.spot);
+                spot);
     }
 
     /** The order in which they are added to a ledger. */

@@ -39,7 +39,7 @@ record Preparation(Twice twice, Together together) {
             surveys.unpersist();
             surveys = surveys(context, rows, twice);
         }
-        Together together = together(context, rows, surveys, twice);
+        Together together = together(context, surveys);
         surveys.unpersist();
         return new Preparation(twice, together);
     }
@@ -50,7 +50,7 @@ record Preparation(Twice twice, Together together) {
                         (part, items) ->
                                 List.of(Survey.of(part, items, known.value())).iterator(),
                         true)
-                .persist(StorageLevel.MEMORY_AND_DISK());
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
     }
 
     private static Twice twice(JavaSparkContext context, JavaRDD<Item> rows, JavaRDD<Survey> surveys) {
@@ -114,12 +114,11 @@ record Preparation(Twice twice, Together together) {
         return repeated.iterator();
     }
 
-    private static Together together(
-            JavaSparkContext context, JavaRDD<Item> rows, JavaRDD<Survey> surveys, Twice twice) {
+    private static Together together(JavaSparkContext context, JavaRDD<Survey> surveys) {
         Set<Long> divided = repeated(surveys, Survey::accountHashes);
         List<Missing> missing =
                 surveys.flatMap(survey -> survey.missing.iterator()).distinct().collect();
-        List<Missing> found = missing.isEmpty() ? List.of() : found(context, rows, missing, twice);
+        List<Missing> found = missing.isEmpty() ? List.of() : found(context, surveys, missing);
         Map<Long, Account> wholes =
                 found.stream().collect(Collectors.toMap(Missing::whole, Missing::part, (one, other) -> one));
         Set<Tie> ties = new HashSet<>();
@@ -143,8 +142,8 @@ record Preparation(Twice twice, Together together) {
                 })
                 .distinct()
                 .collect());
-        Map<Account, Facts> facts = new HashMap<>(surveys.flatMapToPair(survey -> survey.reached(some.value()).stream()
-                        .map(account -> new Tuple2<>(account, survey.facts(account)))
+        Map<Account, Facts> facts = new HashMap<>(surveys.flatMapToPair(survey -> survey.facts(survey.reached(some.value())).entrySet().stream()
+                        .map(each -> new Tuple2<>(each.getKey(), each.getValue()))
                         .iterator())
                 .reduceByKey(Facts::plus)
                 .collectAsMap());
@@ -157,15 +156,9 @@ record Preparation(Twice twice, Together together) {
         return Together.of(facts, ties);
     }
 
-    private static List<Missing> found(
-            JavaSparkContext context, JavaRDD<Item> rows, List<Missing> missing, Twice twice) {
+    private static List<Missing> found(JavaSparkContext context, JavaRDD<Survey> surveys, List<Missing> missing) {
         Broadcast<Set<Long>> wanted =
                 context.broadcast(missing.stream().map(Missing::whole).collect(Collectors.toCollection(HashSet::new)));
-        Broadcast<Twice> known = context.broadcast(twice);
-        return rows.mapPartitionsWithIndex(
-                        (part, items) -> Survey.found(part, items, wanted.value(), known.value())
-                                .iterator(),
-                        true)
-                .collect();
+        return surveys.flatMap(survey -> survey.found(wanted.value()).iterator()).collect();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.Sum;
@@ -69,11 +70,11 @@ public final class SparkRollUp implements AutoCloseable {
     private final SparkSession spark;
     private final Source source;
     private final List<LocalDate> days;
-    private final JavaRDD<Out> counted;
-    private final JavaRDD<Out> together;
+    private final JavaRDD<Counted> counted;
+    private final JavaRDD<Counted> together;
 
     private SparkRollUp(
-            SparkSession spark, Source source, List<LocalDate> days, JavaRDD<Out> counted, JavaRDD<Out> together) {
+            SparkSession spark, Source source, List<LocalDate> days, JavaRDD<Counted> counted, JavaRDD<Counted> together) {
         this.spark = spark;
         this.source = source;
         this.days = days;
@@ -115,20 +116,28 @@ public final class SparkRollUp implements AutoCloseable {
         Preparation prepared = Preparation.of(context, divided);
         Broadcast<Twice> twice = context.broadcast(prepared.twice());
         Broadcast<Together> members = context.broadcast(prepared.together());
-        JavaRDD<Out> counted = divided.mapPartitionsWithIndex(
-                        (part, items) -> counting.count(part, items, members.value(), twice.value()), true)
+        int places = divided.getNumPartitions();
+        JavaRDD<Counted> counted = divided
+                .mapPartitionsWithIndex(
+                        (part, items) -> List.of(
+                                        counting.count(part, items, members.value(), twice.value(), places))
+                                .iterator(),
+                        true)
                 .union(source.whole()
                         .mapPartitionsWithIndex(
-                                (part, items) -> counting.count(part, items, Together.NOTHING, Twice.NONE), true))
+                                (part, items) -> List.of(
+                                                counting.count(part, items, Together.NOTHING, Twice.NONE, 0))
+                                        .iterator(),
+                                true))
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        JavaRDD<Out> rest = context.emptyRDD();
+        JavaRDD<Counted> rest = context.emptyRDD();
         if (!prepared.together().isNothing()) {
-            rest = counted.flatMapToPair(out -> out instanceof Out.Related related
-                            ? List.of(new Tuple2<>(related.number(), related.packed()))
-                                    .iterator()
-                            : List.<Tuple2<Integer, byte[]>>of().iterator())
-                    .repartitionAndSortWithinPartitions(new HashPartitioner(divided.getNumPartitions()))
-                    .mapPartitions(counting::countTogether)
+            rest = counted.flatMapToPair(one -> IntStream.range(0, one.related.size())
+                            .filter(place -> one.related.get(place).length > 0)
+                            .mapToObj(place -> new Tuple2<>(place, one.related.get(place)))
+                            .iterator())
+                    .groupByKey(new HashPartitioner(places))
+                    .map(place -> counting.countTogether(place._2()))
                     .persist(StorageLevel.MEMORY_AND_DISK());
         }
         return new SparkRollUp(spark, source, asOf, counted, rest);
@@ -142,16 +151,16 @@ public final class SparkRollUp implements AutoCloseable {
      */
     public Dataset<Row> totals() {
         List<LocalDate> known = days;
-        JavaRDD<Row> rows = all().flatMapToPair(out -> out instanceof Out.Total total
-                        ? List.of(new Tuple2<>(total.key(), total.minor())).iterator()
-                        : List.<Tuple2<Out.Key, long[]>>of().iterator())
-                .reduceByKey(Out::sum)
+        JavaRDD<Row> rows = all().flatMapToPair(one -> one.totals.stream()
+                        .map(total -> new Tuple2<>(total.key(), total.minor()))
+                        .iterator())
+                .reduceByKey(Counted::sum)
                 .map(sum -> row(known.get(sum._1().day()), sum._1(), sum._2()));
         return spark.createDataFrame(rows, TOTALS);
     }
 
-    private static Row row(LocalDate day, Out.Key group, long[] minor) {
-        Totals totals = Out.totals(group.currency(), minor);
+    private static Row row(LocalDate day, Counted.Key group, long[] minor) {
+        Totals totals = Counted.totals(group.currency(), minor);
         List<Object> cells = new ArrayList<>();
         cells.add(day.equals(LocalDate.MAX) ? null : Date.valueOf(day));
         cells.addAll(List.of(group.by(), group.name(), group.currency()));
@@ -174,18 +183,15 @@ public final class SparkRollUp implements AutoCloseable {
      */
     public Dataset<Row> flaws() {
         return spark.createDataFrame(
-                all().flatMap(out -> out instanceof Out.Flaw flaw
-                        ? List.of(RowFactory.create(
-                                        flaw.books(),
-                                        flaw.kind(),
-                                        flaw.entry(),
-                                        flaw.account(),
-                                        Date.valueOf(flaw.day()),
-                                        Amounts.decimal(
-                                                Amounts.ofMinor(flaw.minor(), Amounts.currency(flaw.currency()))),
-                                        flaw.currency()))
-                                .iterator()
-                        : List.<Row>of().iterator()),
+                all().flatMap(one -> one.flaws.iterator())
+                        .map(flaw -> RowFactory.create(
+                                flaw.books(),
+                                flaw.kind(),
+                                flaw.entry(),
+                                flaw.account(),
+                                Date.valueOf(flaw.day()),
+                                Amounts.decimal(Amounts.ofMinor(flaw.minor(), Amounts.currency(flaw.currency()))),
+                                flaw.currency())),
                 FLAWS);
     }
 
@@ -195,9 +201,7 @@ public final class SparkRollUp implements AutoCloseable {
      * @return the table
      */
     public Dataset<Row> problems() {
-        JavaRDD<Trouble> troubles = all().flatMap(out -> out instanceof Out.Bad bad
-                ? List.of(bad.trouble()).iterator()
-                : List.<Trouble>of().iterator());
+        JavaRDD<Trouble> troubles = all().flatMap(one -> one.troubles.iterator());
         Set<Spot.Start> starts =
                 new HashSet<>(troubles.filter(each -> each.spot().start() > 0)
                         .map(each -> each.spot().begin())
@@ -208,7 +212,7 @@ public final class SparkRollUp implements AutoCloseable {
                 troubles.map(each -> RowFactory.create(each.code(), each.spot().text(before), each.text())), PROBLEMS);
     }
 
-    private JavaRDD<Out> all() {
+    private JavaRDD<Counted> all() {
         return counted.union(together);
     }
 

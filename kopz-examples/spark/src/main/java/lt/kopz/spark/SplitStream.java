@@ -4,12 +4,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The lines of a file that begin in a stretch of it, the last one to its end. It counts them. */
+/** The lines of a file that begin in a stretch of it, the last one to its end. */
 final class SplitStream extends FilterInputStream {
     private final long end;
     private long place;
     private boolean ended;
-    private long lines;
 
     /**
      * Makes a stream that skips to the first line that begins in the stretch.
@@ -50,13 +49,10 @@ final class SplitStream extends FilterInputStream {
             return -1;
         }
         int taken = read;
-        for (int i = 0; i < taken; i++) {
+        for (int i = (int) Math.max(0, Math.min(read, end - 1 - place)); i < read && !ended; i++) {
             if (into[from + i] == '\n') {
-                lines++;
-                if (place + i >= end - 1) {
-                    ended = true;
-                    taken = i + 1;
-                }
+                ended = true;
+                taken = i + 1;
             }
         }
         place += taken;
@@ -66,10 +62,5 @@ final class SplitStream extends FilterInputStream {
     @Override
     public boolean markSupported() {
         return false;
-    }
-
-    /** How many lines have ended. */
-    long lines() {
-        return lines;
     }
 }

@@ -11,17 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lt.kopz.core.ledger.LedgerEntry;
 
 /**
  * What one part of the data has: which accounts, what is known of them, which of them hang together, and what is to be looked for elsewhere.
- * It grows with the accounts, and with eight bytes an entry.
+ * It grows with the accounts, and with twelve bytes an entry.
  */
 final class Survey implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** What is known of each account. */
-    private final Map<Account, Facts> accounts = new HashMap<>();
+    /** The accounts, and what is known of each. */
+    private final List<Account> accounts = new ArrayList<>();
+
+    private final List<Facts> facts = new ArrayList<>();
 
     /** The accounts that have to be counted together, because an entry of one is within an entry of another. */
     final List<Tie> ties = new ArrayList<>();
@@ -29,9 +32,10 @@ final class Survey implements Serializable {
     /** Entries that others are within and that are not here: the hash of the id, and the account of the part. */
     final List<Missing> missing = new ArrayList<>();
 
-    /** The hashes of all ids, in no order. */
+    /** The hash of the id of each entry, and the number of its account. */
     private long[] ids = new long[1 << 10];
 
+    private int[] accountOf = new int[1 << 10];
     private int size;
 
     /** An account of some books. */
@@ -67,8 +71,7 @@ final class Survey implements Serializable {
     static Survey of(int part, Iterator<Item> items, Twice twice) {
         Survey survey = new Survey();
         Map<Long, Set<Account>> parts = new HashMap<>();
-        List<Account> accountOf = new ArrayList<>();
-        Map<String, Map<String, Account>> known = new HashMap<>();
+        Map<String, Map<String, Integer>> known = new HashMap<>();
         for (long row = firstRow(part); items.hasNext(); row++) {
             Item item = items.next();
             LedgerEntry entry = item.entry();
@@ -79,37 +82,43 @@ final class Survey implements Serializable {
             if (twice.excludes(hash, item, row)) {
                 continue;
             }
-            Account account = known.computeIfAbsent(item.books(), fresh -> new HashMap<>())
-                    .computeIfAbsent(entry.account(), name -> new Account(item.books(), name));
-            survey.accounts
-                    .computeIfAbsent(account, fresh -> new Facts())
-                    .take(entry, Order.of(entry, item.position()));
-            survey.add(hash);
-            accountOf.add(account);
+            int account = known.computeIfAbsent(item.books(), fresh -> new HashMap<>())
+                    .computeIfAbsent(entry.account(), name -> survey.account(new Account(item.books(), name)));
+            survey.facts.get(account).take(entry, Order.of(entry, item.position()));
+            survey.add(hash, account);
             for (String whole : entry.within()) {
                 parts.computeIfAbsent(hash(item.books(), whole), fresh -> new HashSet<>())
-                        .add(account);
+                        .add(survey.accounts.get(account));
             }
         }
-        survey.tie(parts, accountOf);
+        survey.tie(parts);
         return survey;
     }
 
-    private void add(long hash) {
-        if (size == ids.length) {
-            ids = Arrays.copyOf(ids, Math.addExact(size, size / 2));
-        }
-        ids[size++] = hash;
+    private int account(Account account) {
+        accounts.add(account);
+        facts.add(new Facts());
+        return accounts.size() - 1;
     }
 
-    private void tie(Map<Long, Set<Account>> parts, List<Account> accountOf) {
+    private void add(long hash, int account) {
+        if (size == ids.length) {
+            int more = Math.addExact(size, size / 2);
+            ids = Arrays.copyOf(ids, more);
+            accountOf = Arrays.copyOf(accountOf, more);
+        }
+        ids[size] = hash;
+        accountOf[size++] = account;
+    }
+
+    private void tie(Map<Long, Set<Account>> parts) {
         Map<Long, Set<Account>> wanted = new LinkedHashMap<>(parts);
         Set<Tie> tied = new HashSet<>();
         for (int i = 0; i < size && !parts.isEmpty(); i++) {
             Set<Account> from = parts.get(ids[i]);
             if (from != null) {
-                Account whole = accountOf.get(i);
-                accounts.getOrDefault(whole, new Facts()).whole(ids[i]);
+                Account whole = accounts.get(accountOf[i]);
+                facts.get(accountOf[i]).whole(ids[i]);
                 from.stream().filter(part -> !part.equals(whole)).forEach(part -> tied.add(new Tie(part, whole)));
                 wanted.remove(ids[i]);
             }
@@ -125,36 +134,31 @@ final class Survey implements Serializable {
 
     /** The hashes of all accounts, each once. */
     long[] accountHashes() {
-        return accounts.keySet().stream().mapToLong(Account::hash).toArray();
-    }
-
-    /** What is known of an account that is here. */
-    Facts facts(Account account) {
-        return accounts.getOrDefault(account, new Facts());
+        return accounts.stream().mapToLong(Account::hash).toArray();
     }
 
     /** The accounts here that have one of some hashes, and all that hang together with them here. */
     Set<Account> reached(Set<Long> hashes) {
         return Together.reached(
-                accounts.keySet().stream()
+                accounts.stream()
                         .filter(account -> hashes.contains(account.hash()))
                         .collect(Collectors.toSet()),
                 ties);
     }
 
+    /** What is known of some accounts, as far as they are here. */
+    Map<Account, Facts> facts(Set<Account> wanted) {
+        return IntStream.range(0, accounts.size())
+                .filter(i -> wanted.contains(accounts.get(i)))
+                .boxed()
+                .collect(Collectors.toMap(accounts::get, facts::get));
+    }
+
     /** The entries here that are looked for from elsewhere, as the accounts they are on. */
-    static List<Missing> found(int part, Iterator<Item> items, Set<Long> wanted, Twice twice) {
-        List<Missing> found = new ArrayList<>();
-        for (long row = firstRow(part); items.hasNext(); row++) {
-            Item item = items.next();
-            LedgerEntry entry = item.entry();
-            if (entry != null) {
-                long hash = hash(item.books(), entry.id());
-                if (wanted.contains(hash) && !twice.excludes(hash, item, row)) {
-                    found.add(new Missing(hash, new Account(item.books(), entry.account())));
-                }
-            }
-        }
-        return found;
+    List<Missing> found(Set<Long> wanted) {
+        return IntStream.range(0, size)
+                .filter(i -> wanted.contains(ids[i]))
+                .mapToObj(i -> new Missing(ids[i], accounts.get(accountOf[i])))
+                .toList();
     }
 }

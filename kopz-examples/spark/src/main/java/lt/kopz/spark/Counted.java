@@ -2,8 +2,10 @@ package lt.kopz.spark;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.ledger.Discrepancy;
@@ -13,7 +15,20 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.country.RollUp.Group;
 
 /** What comes of a part of the data. */
-sealed interface Out extends Serializable {
+final class Counted implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** What entries add up to that are counted here. */
+    final List<Total> totals = new ArrayList<>();
+
+    /** What does not fit in their books. */
+    final List<Flaw> flaws = new ArrayList<>();
+
+    /** The rows that are not counted. */
+    final List<Trouble> troubles = new ArrayList<>();
+
+    /** The entries that are counted together with others, by the place at which they are, as {@link Blocks} writes them. */
+    List<byte[]> related = List.of();
 
     /** What is added up, in texts and numbers alone: the hash of an enum is another one in each process. */
     record Key(int day, String by, String name, String currency) implements Serializable {
@@ -24,7 +39,7 @@ sealed interface Out extends Serializable {
 
     /** A total, in minor units kind by kind. */
     @SuppressWarnings("ArrayRecordComponent") // handed on as it is, and never compared
-    record Total(Key key, long[] minor) implements Out {
+    record Total(Key key, long[] minor) implements Serializable {
         static Total of(Key key, Totals totals) {
             return new Total(
                     key,
@@ -36,7 +51,7 @@ sealed interface Out extends Serializable {
 
     /** Something that does not fit in the books. */
     record Flaw(String books, String kind, String entry, String account, LocalDate day, long minor, String currency)
-            implements Out {
+            implements Serializable {
         static Flaw of(String books, Discrepancy found) {
             return new Flaw(
                     books,
@@ -48,13 +63,6 @@ sealed interface Out extends Serializable {
                     found.difference().getCurrency().getCurrencyCode());
         }
     }
-
-    /** A row that is not counted. */
-    record Bad(Trouble trouble) implements Out {}
-
-    /** An entry that is counted together with those of the same number. */
-    @SuppressWarnings("ArrayRecordComponent") // handed on as it is, and never compared
-    record Related(int number, byte[] packed) implements Out {}
 
     /** The sum of two totals of one currency, in minor units. */
     static long[] sum(long[] one, long[] other) {
