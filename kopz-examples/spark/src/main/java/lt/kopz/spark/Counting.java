@@ -68,12 +68,11 @@ final class Counting implements Serializable {
             } else {
                 Order order = Order.of(entry, item.position());
                 if (member.facts().keeps(entry, order, hash)) {
-                    Spot spot = entry.within().isEmpty() ? NO_SPOT : item.place().get();
+                    Spot spot =
+                            entry.within().isEmpty() ? NO_SPOT : item.place().get();
                     blocks.add(member.number(), new Packed(books, entry, item.position(), -1, spot));
                 } else {
-                    sums.computeIfAbsent(
-                                    member.number(),
-                                    number -> new Sums(full -> blocks.add(number, full)))
+                    sums.computeIfAbsent(member.number(), number -> new Sums(full -> blocks.add(number, full)))
                             .add(new Packed(
                                     books,
                                     entry,

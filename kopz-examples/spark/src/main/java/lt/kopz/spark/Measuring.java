@@ -39,8 +39,7 @@ final class Measuring {
                         throw new IllegalStateException(file + ": " + bad);
                     });
             gap = String.valueOf(rolledUp.totals()
-                    .getOrDefault(
-                            new RollUp.Group(RollUp.By.ALL, "", "EUR"), Totals.zero(Amounts.currency("EUR")))
+                    .getOrDefault(new RollUp.Group(RollUp.By.ALL, "", "EUR"), Totals.zero(Amounts.currency("EUR")))
                     .financingGap());
         } else {
             SparkSession spark = SparkSession.builder()

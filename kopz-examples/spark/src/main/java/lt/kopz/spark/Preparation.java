@@ -142,9 +142,10 @@ record Preparation(Twice twice, Together together) {
                 })
                 .distinct()
                 .collect());
-        Map<Account, Facts> facts = new HashMap<>(surveys.flatMapToPair(survey -> survey.facts(survey.reached(some.value())).entrySet().stream()
-                        .map(each -> new Tuple2<>(each.getKey(), each.getValue()))
-                        .iterator())
+        Map<Account, Facts> facts = new HashMap<>(surveys.flatMapToPair(
+                        survey -> survey.facts(survey.reached(some.value())).entrySet().stream()
+                                .map(each -> new Tuple2<>(each.getKey(), each.getValue()))
+                                .iterator())
                 .reduceByKey(Facts::plus)
                 .collectAsMap());
         found.forEach(each -> {
@@ -159,6 +160,7 @@ record Preparation(Twice twice, Together together) {
     private static List<Missing> found(JavaSparkContext context, JavaRDD<Survey> surveys, List<Missing> missing) {
         Broadcast<Set<Long>> wanted =
                 context.broadcast(missing.stream().map(Missing::whole).collect(Collectors.toCollection(HashSet::new)));
-        return surveys.flatMap(survey -> survey.found(wanted.value()).iterator()).collect();
+        return surveys.flatMap(survey -> survey.found(wanted.value()).iterator())
+                .collect();
     }
 }

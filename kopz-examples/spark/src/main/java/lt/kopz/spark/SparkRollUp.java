@@ -74,7 +74,11 @@ public final class SparkRollUp implements AutoCloseable {
     private final JavaRDD<Counted> together;
 
     private SparkRollUp(
-            SparkSession spark, Source source, List<LocalDate> days, JavaRDD<Counted> counted, JavaRDD<Counted> together) {
+            SparkSession spark,
+            Source source,
+            List<LocalDate> days,
+            JavaRDD<Counted> counted,
+            JavaRDD<Counted> together) {
         this.spark = spark;
         this.source = source;
         this.days = days;
@@ -117,16 +121,13 @@ public final class SparkRollUp implements AutoCloseable {
         Broadcast<Twice> twice = context.broadcast(prepared.twice());
         Broadcast<Together> members = context.broadcast(prepared.together());
         int places = divided.getNumPartitions();
-        JavaRDD<Counted> counted = divided
-                .mapPartitionsWithIndex(
-                        (part, items) -> List.of(
-                                        counting.count(part, items, members.value(), twice.value(), places))
+        JavaRDD<Counted> counted = divided.mapPartitionsWithIndex(
+                        (part, items) -> List.of(counting.count(part, items, members.value(), twice.value(), places))
                                 .iterator(),
                         true)
                 .union(source.whole()
                         .mapPartitionsWithIndex(
-                                (part, items) -> List.of(
-                                                counting.count(part, items, Together.NOTHING, Twice.NONE, 0))
+                                (part, items) -> List.of(counting.count(part, items, Together.NOTHING, Twice.NONE, 0))
                                         .iterator(),
                                 true))
                 .persist(StorageLevel.MEMORY_AND_DISK());
