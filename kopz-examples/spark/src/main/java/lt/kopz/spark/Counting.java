@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.problem.JsonPlace;
@@ -37,12 +38,12 @@ final class Counting implements Serializable {
     /** Counts the rows of a part of the data, of which some are counted together with others at so many places. */
     Counted count(int part, Iterator<Item> items, Together together, Twice twice, int places) {
         Counted counted = new Counted();
-        Map<String, Admission<Spot>> ledgers = new TreeMap<>();
+        Map<String, Admission<Supplier<Spot>>> ledgers = new TreeMap<>();
         Map<Integer, Sums> sums = new TreeMap<>();
         Blocks blocks = new Blocks(places);
         String books = "";
         Map<String, Member> members = together.of(books);
-        Admission<Spot> ledger = null;
+        Admission<Supplier<Spot>> ledger = null;
         for (long row = Survey.firstRow(part); items.hasNext(); row++) {
             Item item = items.next();
             LedgerEntry entry = item.entry();
@@ -57,14 +58,18 @@ final class Counting implements Serializable {
                 members = together.of(books);
                 ledger = ledgers.computeIfAbsent(books, fresh -> admission(counted));
             }
+            Member member = members.get(entry.account());
+            if (member == null && twice.isNone()) {
+                ledger.add(entry, item.place());
+                continue;
+            }
             long hash = Survey.hash(books, entry.id());
             if (twice.excludes(hash, item, row)) {
                 counted.troubles.add(twice(entry.id(), item.place().get()));
                 continue;
             }
-            Member member = members.get(entry.account());
             if (member == null) {
-                ledger.add(entry, item.place().get());
+                ledger.add(entry, item.place());
             } else {
                 Order order = Order.of(entry, item.position());
                 if (member.facts().keeps(entry, order, hash)) {
@@ -101,7 +106,7 @@ final class Counting implements Serializable {
     /** Puts what hangs together into ledgers, of which each has entries of the same books. */
     private final class Gathering {
         private final Counted counted;
-        private Admission<Spot> ledger;
+        private Admission<Supplier<Spot>> ledger;
         private String books = "";
         private int entries;
         private int number = -1;
@@ -136,7 +141,7 @@ final class Counting implements Serializable {
                 end();
                 books = all.get(0).books();
             }
-            all.forEach(each -> ledger.add(each.entry(), each.spot()));
+            all.forEach(each -> ledger.add(each.entry(), each::spot));
             entries += all.size();
             all = new ArrayList<>();
             sums = new Sums(sum -> all.add(sum));
@@ -150,8 +155,8 @@ final class Counting implements Serializable {
         }
     }
 
-    private static Admission<Spot> admission(Counted counted) {
-        return new Admission<>((spot, refused) -> counted.troubles.add(Trouble.of(refused, spot)));
+    private static Admission<Supplier<Spot>> admission(Counted counted) {
+        return new Admission<>((spot, refused) -> counted.troubles.add(Trouble.of(refused, spot.get())));
     }
 
     private static Trouble twice(String id, Spot spot) {

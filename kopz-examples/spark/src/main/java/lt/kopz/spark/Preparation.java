@@ -1,5 +1,6 @@
 package lt.kopz.spark;
 
+import com.google.common.collect.Iterators;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import lt.kopz.spark.Survey.Missing;
 import lt.kopz.spark.Survey.Tie;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.Function;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
@@ -34,12 +34,14 @@ record Preparation(Twice twice, Together together) {
             return NONE;
         }
         JavaRDD<Survey> surveys = surveys(context, rows, Twice.NONE);
-        Twice twice = twice(context, rows, surveys);
-        if (!twice.isNone()) {
+        Repeated repeated = Repeated.of(surveys);
+        Twice twice = Twice.NONE;
+        if (!repeated.ids.isEmpty()) {
+            twice = twice(context, rows, repeated.ids);
             surveys.unpersist();
             surveys = surveys(context, rows, twice);
         }
-        Together together = together(context, surveys);
+        Together together = together(context, surveys, new HashSet<>(repeated.accounts));
         surveys.unpersist();
         return new Preparation(twice, together);
     }
@@ -53,27 +55,32 @@ record Preparation(Twice twice, Together together) {
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
     }
 
-    private static Twice twice(JavaSparkContext context, JavaRDD<Item> rows, JavaRDD<Survey> surveys) {
-        Set<Long> hashes = repeated(surveys, Survey::idHashes);
-        if (hashes.isEmpty()) {
-            return Twice.NONE;
+    /** What several parts of the data have, or one of them several times. */
+    private record Repeated(Set<Long> ids, Set<Long> accounts) {
+        /** Workers compare the hashes of one remainder each. */
+        static Repeated of(JavaRDD<Survey> surveys) {
+            int workers = SparkRollUp.few(surveys);
+            Map<Boolean, Set<Long>> all = surveys.flatMapToPair(survey -> Iterators.concat(
+                            byRemainder(survey.idHashes(), workers, 0),
+                            byRemainder(survey.accountHashes(), workers, workers)))
+                    .groupByKey(workers)
+                    .flatMapToPair(one -> Iterators.transform(
+                            repeated(one._2()), hash -> new Tuple2<>(one._1() < workers, hash)))
+                    .collect()
+                    .stream()
+                    .collect(Collectors.partitioningBy(Tuple2::_1, Collectors.mapping(Tuple2::_2, Collectors.toSet())));
+            return new Repeated(all.getOrDefault(true, Set.of()), all.getOrDefault(false, Set.of()));
         }
-        Broadcast<Set<Long>> wanted = context.broadcast(hashes);
-        return Twice.among(
-                rows.mapPartitionsWithIndex((part, items) -> Twice.candidates(part, items, wanted.value()), true)
-                        .collect());
     }
 
-    /** The hashes that surveys have more than once in all. Each worker compares those of one remainder. */
-    private static Set<Long> repeated(JavaRDD<Survey> surveys, Function<Survey, long[]> hashes) {
-        int workers = surveys.getNumPartitions();
-        return new HashSet<>(surveys.flatMapToPair(survey -> byRemainder(hashes.call(survey), workers))
-                .groupByKey(workers)
-                .flatMap(one -> repeated(one._2()))
+    private static Twice twice(JavaSparkContext context, JavaRDD<Item> rows, Set<Long> ids) {
+        Broadcast<Set<Long>> wanted = context.broadcast(ids);
+        return Twice.among(rows.mapPartitionsWithIndex(
+                        (part, items) -> Twice.candidates(part, items, wanted.value()), true)
                 .collect());
     }
 
-    private static Iterator<Tuple2<Integer, long[]>> byRemainder(long[] hashes, int divisor) {
+    private static Iterator<Tuple2<Integer, long[]>> byRemainder(long[] hashes, int divisor, int first) {
         int[] sizes = new int[divisor];
         for (long hash : hashes) {
             sizes[(int) Long.remainderUnsigned(hash, divisor)]++;
@@ -87,7 +94,7 @@ record Preparation(Twice twice, Together together) {
         List<Tuple2<Integer, long[]>> all = new ArrayList<>();
         for (int i = 0; i < divisor; i++) {
             if (parts[i].length > 0) {
-                all.add(new Tuple2<>(i, parts[i]));
+                all.add(new Tuple2<>(first + i, parts[i]));
             }
         }
         return all.iterator();
@@ -114,10 +121,9 @@ record Preparation(Twice twice, Together together) {
         return repeated.iterator();
     }
 
-    private static Together together(JavaSparkContext context, JavaRDD<Survey> surveys) {
-        Set<Long> divided = repeated(surveys, Survey::accountHashes);
+    private static Together together(JavaSparkContext context, JavaRDD<Survey> surveys, Set<Long> divided) {
         List<Missing> missing =
-                surveys.flatMap(survey -> survey.missing.iterator()).distinct().collect();
+                surveys.flatMap(survey -> survey.missing.iterator()).collect();
         List<Missing> found = missing.isEmpty() ? List.of() : found(context, surveys, missing);
         Map<Long, Account> wholes =
                 found.stream().collect(Collectors.toMap(Missing::whole, Missing::part, (one, other) -> one));
@@ -140,13 +146,12 @@ record Preparation(Twice twice, Together together) {
                             .filter(tie -> reached.contains(tie.one()))
                             .iterator();
                 })
-                .distinct()
                 .collect());
         Map<Account, Facts> facts = new HashMap<>(surveys.flatMapToPair(
                         survey -> survey.facts(survey.reached(some.value())).entrySet().stream()
                                 .map(each -> new Tuple2<>(each.getKey(), each.getValue()))
                                 .iterator())
-                .reduceByKey(Facts::plus)
+                .reduceByKey(Facts::plus, SparkRollUp.few(surveys))
                 .collectAsMap());
         found.forEach(each -> {
             Facts known = facts.get(each.part());

@@ -120,7 +120,7 @@ public final class SparkRollUp implements AutoCloseable {
         Preparation prepared = Preparation.of(context, divided);
         Broadcast<Twice> twice = context.broadcast(prepared.twice());
         Broadcast<Together> members = context.broadcast(prepared.together());
-        int places = divided.getNumPartitions();
+        int places = few(divided);
         JavaRDD<Counted> counted = divided.mapPartitionsWithIndex(
                         (part, items) -> List.of(counting.count(part, items, members.value(), twice.value(), places))
                                 .iterator(),
@@ -155,7 +155,7 @@ public final class SparkRollUp implements AutoCloseable {
         JavaRDD<Row> rows = all().flatMapToPair(one -> one.totals.stream()
                         .map(total -> new Tuple2<>(total.key(), total.minor()))
                         .iterator())
-                .reduceByKey(Counted::sum)
+                .reduceByKey(Counted::sum, few(counted))
                 .map(sum -> row(known.get(sum._1().day()), sum._1(), sum._2()));
         return spark.createDataFrame(rows, TOTALS);
     }
@@ -204,13 +204,21 @@ public final class SparkRollUp implements AutoCloseable {
     public Dataset<Row> problems() {
         JavaRDD<Trouble> troubles = all().flatMap(one -> one.troubles.iterator());
         Set<Spot.Start> starts =
-                new HashSet<>(troubles.filter(each -> each.spot().start() > 0)
-                        .map(each -> each.spot().begin())
+                new HashSet<>(all().flatMap(one -> one.troubles.stream()
+                        .map(Trouble::spot)
+                        .filter(spot -> spot.start() > 0)
+                        .map(Spot::begin)
                         .distinct()
-                        .collect());
+                        .iterator())
+                .collect());
         Map<Spot.Start, Long> before = starts.isEmpty() ? Map.of() : source.linesBefore(starts);
         return spark.createDataFrame(
                 troubles.map(each -> RowFactory.create(each.code(), each.spot().text(before), each.text())), PROBLEMS);
+    }
+
+    /** So many workers are enough for what is left of parts of the data once these have been counted. */
+    static int few(JavaRDD<?> parts) {
+        return 1 + parts.getNumPartitions() / 4;
     }
 
     private JavaRDD<Counted> all() {
