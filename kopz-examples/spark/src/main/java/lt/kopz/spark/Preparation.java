@@ -60,12 +60,13 @@ record Preparation(Twice twice, Together together) {
         /** Workers compare the hashes of one remainder each. */
         static Repeated of(JavaRDD<Survey> surveys) {
             int workers = SparkRollUp.few(surveys);
-            Map<Boolean, Set<Long>> all = surveys.flatMapToPair(survey -> Iterators.concat(
+            Map<Boolean, Set<Long>> all = surveys
+                    .flatMapToPair(survey -> Iterators.concat(
                             byRemainder(survey.idHashes(), workers, 0),
                             byRemainder(survey.accountHashes(), workers, workers)))
                     .groupByKey(workers)
-                    .flatMapToPair(one -> Iterators.transform(
-                            repeated(one._2()), hash -> new Tuple2<>(one._1() < workers, hash)))
+                    .flatMapToPair(one ->
+                            Iterators.transform(repeated(one._2()), hash -> new Tuple2<>(one._1() < workers, hash)))
                     .collect()
                     .stream()
                     .collect(Collectors.partitioningBy(Tuple2::_1, Collectors.mapping(Tuple2::_2, Collectors.toSet())));
@@ -75,9 +76,9 @@ record Preparation(Twice twice, Together together) {
 
     private static Twice twice(JavaSparkContext context, JavaRDD<Item> rows, Set<Long> ids) {
         Broadcast<Set<Long>> wanted = context.broadcast(ids);
-        return Twice.among(rows.mapPartitionsWithIndex(
-                        (part, items) -> Twice.candidates(part, items, wanted.value()), true)
-                .collect());
+        return Twice.among(
+                rows.mapPartitionsWithIndex((part, items) -> Twice.candidates(part, items, wanted.value()), true)
+                        .collect());
     }
 
     private static Iterator<Tuple2<Integer, long[]>> byRemainder(long[] hashes, int divisor, int first) {

@@ -203,8 +203,7 @@ public final class SparkRollUp implements AutoCloseable {
      */
     public Dataset<Row> problems() {
         JavaRDD<Trouble> troubles = all().flatMap(one -> one.troubles.iterator());
-        Set<Spot.Start> starts =
-                new HashSet<>(all().flatMap(one -> one.troubles.stream()
+        Set<Spot.Start> starts = new HashSet<>(all().flatMap(one -> one.troubles.stream()
                         .map(Trouble::spot)
                         .filter(spot -> spot.start() > 0)
                         .map(Spot::begin)

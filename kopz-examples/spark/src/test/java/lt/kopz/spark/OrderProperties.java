@@ -21,8 +21,8 @@ class OrderProperties {
 
     @Property(tries = 1000)
     void ids_are_in_the_order_in_which_Spark_sorts_them(@ForAll("ids") String one, @ForAll("ids") String other) {
-        int bytes = Arrays.compareUnsigned(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        int bytes =
+                Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
         assertThat(Integer.signum(new Order(0, 0, one).compareTo(new Order(0, 0, other))))
                 .isEqualTo(Integer.signum(bytes));
     }
