@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -40,7 +41,7 @@ import lt.kopz.core.wording.LocalizedText;
  *
  * <pre>{@code
  * Country country = new Country(2019, 600, DateRange.ofYears(2014, 2025));
- * country.lines(17, 1_667).forEach(…);
+ * country.books(17, 1_667).forEach(…);
  * }</pre>
  *
  * @param seed the seed
@@ -91,25 +92,74 @@ public record Country(long seed, int municipalities, DateRange years) {
     }
 
     /**
-     * The ledger lines of a municipality, year by year and in each by day.
+     * Ledger lines of a municipality, year by year and in each by day.
      *
      * @param municipality its number
      * @param count how many, about the same number in each year
      * @return the lines; each stands for itself
      */
     public Stream<LedgerEntry> lines(int municipality, int count) {
+        return lines(municipality, count, (random, entry) -> entry);
+    }
+
+    /**
+     * The books of a municipality: its lines, of which every fourth or so is another one that counts only together with others. That is a new
+     * whole of an appropriation, a part of one that stands on an account of its own, or money carried over. Appropriations state who
+     * manages them, and what is booked on their accounts has it from them.
+     *
+     * @param municipality its number
+     * @param count how many, about the same number in each year
+     * @return the lines
+     */
+    public Stream<LedgerEntry> books(int municipality, int count) {
+        return lines(municipality, count, (random, entry) -> related(municipality, random, entry));
+    }
+
+    private Stream<LedgerEntry> lines(int municipality, int count, BiFunction<Random, LedgerEntry, LedgerEntry> made) {
         int first = years.start().getYear();
         int number = years.end().getYear() - first + 1;
         return IntStream.range(0, number)
                 .boxed()
-                .flatMap(i -> linesOfYear(municipality, first + i, count * (i + 1) / number - count * i / number));
+                .flatMap(
+                        i -> linesOfYear(municipality, first + i, count * (i + 1) / number - count * i / number, made));
     }
 
-    private Stream<LedgerEntry> linesOfYear(int municipality, int year, int count) {
+    private Stream<LedgerEntry> linesOfYear(
+            int municipality, int year, int count, BiFunction<Random, LedgerEntry, LedgerEntry> made) {
         Random random = random(municipality, year);
+        Random others = new Random(municipality * 997L + year);
         String plan = id(municipality) + "-plan-" + year;
         return IntStream.range(0, count)
-                .mapToObj(i -> line(random, municipality, plan, LocalDate.of(year, 1, 2), i, count));
+                .mapToObj(
+                        i -> made.apply(others, line(random, municipality, plan, LocalDate.of(year, 1, 2), i, count)));
+    }
+
+    private static LedgerEntry related(int municipality, Random random, LedgerEntry entry) {
+        if (entry.kind() == EntryKind.ORIGINAL) {
+            return entry.managedBy(id(municipality) + "-org-" + random.nextInt(4));
+        }
+        int what = entry.kind() == EntryKind.NEED ? -1 : random.nextInt(20);
+        return switch (what) {
+            case 0, 1 ->
+                LedgerEntry.replaced(entry.id(), entry.day(), entry.amount(), entry.account())
+                        .forPlan(entry.plan().orElseThrow());
+            case 2, 3 -> {
+                String measure = entry.measure().orElseThrow();
+                int number = measure.charAt(measure.length() - 1) - 'a';
+                yield LedgerEntry.of(
+                                entry.id(),
+                                EntryKind.ORIGINAL,
+                                entry.day(),
+                                entry.amount(),
+                                entry.account() + "-of-which-" + random.nextInt(3))
+                        .forPlan(entry.plan().orElseThrow())
+                        .forMeasure(measure)
+                        .managedBy(id(municipality) + "-org-" + (4 + random.nextInt(4)))
+                        .within(entry.plan().orElseThrow() + "-" + (2 * number + 1));
+            }
+            case 4 -> LedgerEntry.of(entry.id(), EntryKind.CARRIED_OVER, entry.day(), entry.amount(), entry.account());
+            default -> entry;
+        };
     }
 
     private static LedgerEntry line(Random random, int municipality, String plan, LocalDate start, int i, int count) {

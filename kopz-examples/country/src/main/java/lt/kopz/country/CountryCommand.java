@@ -4,21 +4,29 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.LedgerLines;
+import lt.kopz.core.ledger.Discrepancy;
+import lt.kopz.core.ledger.DiscrepancyKind;
+import lt.kopz.core.ledger.LedgerView;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.save.Saving;
 import lt.kopz.core.time.DateRange;
@@ -92,7 +100,7 @@ public final class CountryCommand {
                                     .map(year -> country.dossier(number, year)),
                             out);
                 } else {
-                    LedgerLines.write(country.lines(number, count), out);
+                    LedgerLines.write(country.books(number, count), out);
                 }
             });
         }
@@ -103,15 +111,65 @@ public final class CountryCommand {
             name = "roll-up",
             mixinStandardHelpOptions = true,
             description =
-                    "Adds up ledger lines by plan and currency. Lines that cannot be counted are reported, with their place.")
+                    "Adds up ledger lines in all and by plan, measure, year, source and manager, each currency apart. A file is the books of one"
+                            + " municipality. Lines that cannot be counted are reported, with their place; what does not fit in the books is"
+                            + " counted all the same.")
     int rollUp(
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON Lines files, or folders of them.")
                     List<Path> from,
+            @Option(names = "--as-of", paramLabel = "DAY", description = "Only what had taken effect by then.")
+                    @Nullable LocalDate asOf,
+            @Option(
+                            names = "--flaws",
+                            paramLabel = "FILE",
+                            description =
+                                    "A CSV file to write, with what does not fit in the books; otherwise it is only counted.")
+                    @Nullable Path flaws,
             @Option(names = "--out", required = true, description = "The CSV file to write.") Path out) {
-        return run("roll-up", from, (files, progress, bad) -> {
-            RollUp.of(files, progress::watch, bad).write(out);
+        UnaryOperator<LedgerView> view = asOf == null ? all -> all : all -> all.asOf(asOf);
+        Map<DiscrepancyKind, Long> counted = new EnumMap<>(DiscrepancyKind.class);
+        int exitCode = run("roll-up", from, (files, progress, bad) -> {
+            if (flaws == null) {
+                RollUp.of(files, view, progress::watch, (file, flaw) -> counted.merge(flaw.kind(), 1L, Long::sum), bad)
+                        .write(out);
+                return true;
+            }
+            Saving.file(flaws, bytes -> {
+                PrintWriter rows = new PrintWriter(bytes, false, StandardCharsets.UTF_8);
+                rows.print("file,kind,entry,account,day,difference,currency\n");
+                RollUp.of(
+                                files,
+                                view,
+                                progress::watch,
+                                (file, flaw) -> {
+                                    counted.merge(flaw.kind(), 1L, Long::sum);
+                                    rows.print(row(file, flaw));
+                                },
+                                bad)
+                        .write(out);
+                rows.flush();
+                if (rows.checkError()) {
+                    throw new IOException("the flaws could not be written to " + flaws);
+                }
+            });
             return true;
         });
+        counted.forEach((kind, count) -> commandLine().getErr().println(kind + ": " + count));
+        return exitCode;
+    }
+
+    /** A row of the flaws: all but the name of the file are ids, codes and plain numbers, which CSV would not have to quote. */
+    private static String row(Path file, Discrepancy flaw) {
+        return String.join(
+                        ",",
+                        '"' + file.toString().replace("\"", "\"\"") + '"',
+                        flaw.kind().name(),
+                        flaw.entry(),
+                        flaw.account(),
+                        flaw.day().toString(),
+                        Amounts.plain(flaw.difference()),
+                        flaw.difference().getCurrency().getCurrencyCode())
+                + "\n";
     }
 
     @Command(

@@ -9,41 +9,82 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.json.LedgerLines;
-import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.ledger.Discrepancy;
+import lt.kopz.core.ledger.Ledger;
+import lt.kopz.core.ledger.LedgerView;
+import lt.kopz.core.ledger.Mark;
 import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.save.NotSavedException;
 import lt.kopz.core.save.Saving;
 
 /**
- * Adds up ledger lines of many files by plan and currency. It keeps totals, never lines, so that ten million lines take the memory of one
- * million; the totals of parts can be {@linkplain #plus added}, in any order.
+ * What the books of many municipalities add up to: in all, and by plan, measure, budget year, source and manager, each currency apart. It
+ * keeps totals, never lines; those of parts can be {@linkplain #plus added}, in any order.
  *
  * <pre>{@code
- * RollUp.of(files, UnaryOperator.identity(), (file, problems) -> problems.forEach(System.err::println)).write(Path.of("country.csv"));
+ * RollUp.of(files, view -> view, in -> in, (file, flaw) -> {}, (file, problems) -> problems.forEach(System.err::println))
+ *         .write(Path.of("country.csv"));
  * }</pre>
  */
 public final class RollUp {
+    /** By what books are added up. */
+    public enum By {
+        /** All of them together. */
+        ALL,
+        /** By action plan. */
+        PLAN,
+        /** By measure. */
+        MEASURE,
+        /** By budget year. */
+        YEAR,
+        /** By kind of source. */
+        SOURCE,
+        /** By appropriation manager. */
+        MANAGER;
+
+        /** The name in lower case. */
+        @Override
+        public String toString() {
+            return switch (this) {
+                case ALL -> "all";
+                case PLAN -> "plan";
+                case MEASURE -> "measure";
+                case YEAR -> "year";
+                case SOURCE -> "source";
+                case MANAGER -> "manager";
+            };
+        }
+
+        private Map<String, ImmutableSortedMap<String, Totals>> totals(LedgerView view) {
+            return this == ALL ? Map.of("", view.byCurrency()) : view.by(Mark.valueOf(name()));
+        }
+    }
+
     /**
      * What is added up apart.
      *
-     * @param plan the id of the plan; empty for what belongs to none
+     * @param by by what
+     * @param name the plan, measure, year, source or manager; empty for what belongs to none, and for all
      * @param currency the currency code
      */
-    public record Group(String plan, String currency) implements Comparable<Group> {
+    public record Group(By by, String name, String currency) implements Comparable<Group> {
         private static final Comparator<Group> ORDER =
-                Comparator.comparing(Group::plan).thenComparing(Group::currency);
+                Comparator.comparing(Group::by).thenComparing(Group::name).thenComparing(Group::currency);
 
         @Override
         public int compareTo(Group other) {
@@ -58,33 +99,68 @@ public final class RollUp {
     }
 
     /**
-     * Reads files and adds them up, one after the other.
+     * What a ledger adds up to, or those of its entries that are in a view.
+     *
+     * @param view the view
+     * @return the totals
+     */
+    public static RollUp of(LedgerView view) {
+        Map<Group, Totals> totals = new TreeMap<>();
+        addTo(totals, view);
+        return new RollUp(totals);
+    }
+
+    private static void addTo(Map<Group, Totals> totals, LedgerView view) {
+        Arrays.stream(By.values())
+                .forEach(by -> by.totals(view)
+                        .forEach((name, sums) -> sums.forEach(
+                                (currency, sum) -> totals.merge(new Group(by, name, currency), sum, Totals::plus))));
+    }
+
+    /**
+     * Reads files, each of which is the books of a municipality, and adds them up one after the other. The ledger of one file is held at a
+     * time.
      *
      * @param files the files, JSON Lines of ledger entries
+     * @param asOf which entries count, such as those until a day
      * @param watched what each file is read through, such as a count of its bytes
+     * @param flawed is given each file and what does not fit in its books, all days; it is counted all the same
      * @param bad is given the file and all problems of each line that cannot be counted; the others are
      * @return the totals
      * @throws IOException if a file cannot be read; what throws {@code UncheckedIOException} is a file that broke off
+     * @throws ArithmeticException if a total has more than 2^63 − 1 minor units
      */
     public static RollUp of(
             List<Path> files,
+            UnaryOperator<LedgerView> asOf,
             UnaryOperator<InputStream> watched,
+            BiConsumer<? super Path, ? super Discrepancy> flawed,
             BiConsumer<? super Path, ? super ImmutableList<Problem>> bad)
             throws IOException {
-        Map<Group, Totals> all = new TreeMap<>();
+        Map<Group, Totals> totals = new TreeMap<>();
         for (Path file : files) {
             try (InputStream in = watched.apply(Files.newInputStream(file))) {
-                LedgerLines.read(
-                                in,
-                                Limits.standard(),
-                                LedgerEntry::standingAlone,
-                                problems -> bad.accept(file, problems))
-                        .collect(Collectors.groupingBy(entry -> entry.plan().orElse(""), Totals.byCurrency()))
-                        .forEach((plan, sums) -> sums.forEach(
-                                (currency, sum) -> all.merge(new Group(plan, currency), sum, Totals::plus)));
+                Ledger ledger = ledger(in, problems -> bad.accept(file, problems));
+                addTo(totals, asOf.apply(ledger.view()));
+                ledger.discrepancies().forEach(each -> flawed.accept(file, each));
             }
         }
-        return new RollUp(all);
+        return new RollUp(totals);
+    }
+
+    private static Ledger ledger(InputStream lines, Consumer<ImmutableList<Problem>> bad) {
+        Admission<Long> books = new Admission<>((line, refusal) ->
+                bad.accept(ImmutableList.of(Problem.of(refusal, new JsonPlace("", Math.toIntExact(line), 1)))));
+        LedgerLines.read(
+                        lines,
+                        Limits.standard(),
+                        (entry, line) -> {
+                            books.add(entry, line);
+                            return entry;
+                        },
+                        bad)
+                .forEach(entry -> {});
+        return books.ledger();
     }
 
     /**
@@ -109,7 +185,7 @@ public final class RollUp {
     }
 
     /**
-     * Saves the totals as CSV, whole or not at all: plan, currency, need, appropriated, gap, spent, balance, sorted.
+     * Saves the totals as CSV, whole or not at all: by what, name, currency, need, appropriated, gap, spent, balance, sorted.
      *
      * @param file where to
      * @throws NotSavedException if it was not saved; what was there before is unchanged
@@ -117,7 +193,7 @@ public final class RollUp {
     public void write(Path file) throws NotSavedException {
         Saving.file(file, bytes -> {
             Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-            out.write("plan,currency,need,appropriated,gap,spent,balance\n");
+            out.write("by,name,currency,need,appropriated,gap,spent,balance\n");
             for (Map.Entry<Group, Totals> each : totals.entrySet()) {
                 out.write(row(each.getKey(), each.getValue()) + "\n");
             }
@@ -125,16 +201,10 @@ public final class RollUp {
         });
     }
 
-    /**
-     * A row of the file: ids, codes and plain numbers hold nothing that CSV would have to quote.
-     *
-     * @param group what was added up
-     * @param sums the totals
-     * @return the row, without a line feed
-     */
-    public static String row(Group group, Totals sums) {
+    /** A row of the file: ids, codes and plain numbers hold nothing that CSV would have to quote. */
+    private static String row(Group group, Totals sums) {
         return Stream.of(sums.need(), sums.appropriated(), sums.financingGap(), sums.spent(), sums.balance())
                 .map(Amounts::plain)
-                .collect(Collectors.joining(",", group.plan + "," + group.currency + ",", ""));
+                .collect(Collectors.joining(",", group.by + "," + group.name + "," + group.currency + ",", ""));
     }
 }

@@ -27,11 +27,16 @@ import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.LedgerLines;
+import lt.kopz.core.ledger.Discrepancy;
+import lt.kopz.core.ledger.DiscrepancyKind;
+import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.ledger.LedgerView;
 import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.save.Saving;
@@ -136,25 +141,103 @@ class CountryTest {
     void a_roll_up_of_files_is_what_one_ledger_of_all_lines_says() throws IOException {
         Path out = folder.resolve("country.csv");
         assertThat(run("roll-up", generated().toString(), "--out", out.toString()))
-                .isEqualTo(new Run(0, ""));
+                .satisfies(run -> assertThat(run.exitCode).isZero());
         Country country = new Country(1, 5, DateRange.ofYears(2014, 2025));
-        Ledger ledger = IntStream.range(0, 5)
+        List<LedgerEntry> lines = IntStream.range(0, 5)
                 .boxed()
-                .flatMap(i -> country.lines(i, 1203 * (i + 1) / 5 - 1203 * i / 5))
-                .collect(Ledger.collector());
-        assertThat(ledger.entries()).hasSize(1203);
-        String expected = ledger.view().byPlan(EURO).entrySet().stream()
-                .map(each -> String.join(
-                        ",",
-                        each.getKey(),
-                        "EUR",
-                        Amounts.plain(each.getValue().need()),
-                        Amounts.plain(each.getValue().appropriated()),
-                        Amounts.plain(each.getValue().financingGap()),
-                        Amounts.plain(each.getValue().spent()),
-                        Amounts.plain(each.getValue().balance())))
-                .collect(Collectors.joining("\n", "plan,currency,need,appropriated,gap,spent,balance\n", "\n"));
-        assertThat(out).hasContent(expected);
+                .flatMap(i -> country.books(i, 1203 * (i + 1) / 5 - 1203 * i / 5))
+                .toList();
+        assertThat(lines).hasSize(1203);
+        assertThat(lines)
+                .filteredOn(entry -> entry.kind() == EntryKind.REPLACED
+                        || entry.kind() == EntryKind.CARRIED_OVER
+                        || !entry.within().isEmpty())
+                .hasSizeGreaterThan(1203 / 10);
+        LedgerView view = Ledger.of(lines).view();
+        Map<String, Totals> byPlan = view.byPlan(EURO);
+        List<String> rows = Files.readAllLines(out);
+        assertThat(rows)
+                .startsWith("by,name,currency,need,appropriated,gap,spent,balance", row("all", "", view.totals(EURO)));
+        assertThat(rows)
+                .filteredOn(row -> row.startsWith("plan,"))
+                .containsExactlyElementsOf(byPlan.entrySet().stream()
+                        .map(each -> row("plan", each.getKey(), each.getValue()))
+                        .toList());
+        assertThat(rows)
+                .filteredOn(row -> row.startsWith("year,"))
+                .containsExactlyElementsOf(view.byYear().entrySet().stream()
+                        .map(each -> row(
+                                "year",
+                                each.getKey().toString(),
+                                each.getValue().totals(EURO)))
+                        .toList());
+        assertThat(rows)
+                .contains(row(
+                        "source", "EU", view.from(FundingSourceKind.of("EU")).totals(EURO)))
+                .contains(row(
+                        "manager", "m1003-org-2", view.managedBy("m1003-org-2").totals(EURO)))
+                .contains(row(
+                        "measure",
+                        "m1002-plan-2020-b",
+                        view.ofMeasure("m1002-plan-2020-b").totals(EURO)));
+    }
+
+    private static String row(String by, String name, Totals totals) {
+        return Stream.of(totals.need(), totals.appropriated(), totals.financingGap(), totals.spent(), totals.balance())
+                .map(Amounts::plain)
+                .collect(Collectors.joining(",", by + "," + name + ",EUR,", ""));
+    }
+
+    private static RollUp rollUp(List<Path> files) throws IOException {
+        return RollUp.of(
+                files, UnaryOperator.identity(), UnaryOperator.identity(), (file, flaw) -> {}, (file, problems) -> {});
+    }
+
+    @Test
+    void what_does_not_fit_in_the_books_is_counted_and_told_by_kind_and_written_row_by_row_where_asked_for()
+            throws IOException {
+        Path out = folder.resolve("country.csv");
+        Path flaws = folder.resolve("flaws.csv");
+        Path country = generated();
+        Run counted = run("roll-up", country.toString(), "--out", out.toString());
+        List<String> rows = Files.readAllLines(out);
+        Run written = run("roll-up", country.toString(), "--out", out.toString(), "--flaws", flaws.toString());
+        assertThat(written).isEqualTo(counted);
+        assertThat(Files.readAllLines(out)).isEqualTo(rows);
+        Country same = new Country(1, 5, DateRange.ofYears(2014, 2025));
+        List<Discrepancy> expected = IntStream.range(0, 5)
+                .boxed()
+                .flatMap(
+                        i -> same
+                                .books(i, 1203 * (i + 1) / 5 - 1203 * i / 5)
+                                .collect(Ledger.collector())
+                                .discrepancies()
+                                .stream())
+                .toList();
+        assertThat(Files.readAllLines(flaws))
+                .hasSize(expected.size() + 1)
+                .contains("file,kind,entry,account,day,difference,currency");
+        assertThat(written.told)
+                .contains("SPENDING_BEYOND_APPROPRIATION: "
+                        + expected.stream()
+                                .filter(flaw -> flaw.kind() == DiscrepancyKind.SPENDING_BEYOND_APPROPRIATION)
+                                .count());
+        assertThat(written.exitCode).isZero();
+    }
+
+    @Test
+    void a_roll_up_as_of_a_day_leaves_out_what_comes_later() throws IOException {
+        Path out = folder.resolve("country.csv");
+        run("roll-up", generated().toString(), "--as-of", "2019-06-30", "--out", out.toString());
+        Country country = new Country(1, 5, DateRange.ofYears(2014, 2025));
+        Totals expected = IntStream.range(0, 5)
+                .boxed()
+                .flatMap(i -> country.books(i, 1203 * (i + 1) / 5 - 1203 * i / 5))
+                .collect(Ledger.collector())
+                .view()
+                .asOf(LocalDate.of(2019, 6, 30))
+                .totals(EURO);
+        assertThat(Files.readAllLines(out)).contains(row("all", "", expected));
     }
 
     @Test
@@ -163,9 +246,9 @@ class CountryTest {
         try (Stream<Path> found = Files.list(generated())) {
             files = found.sorted().toList();
         }
-        RollUp whole = RollUp.of(files, UnaryOperator.identity(), (file, problems) -> {});
-        RollUp first = RollUp.of(files.subList(0, 2), UnaryOperator.identity(), (file, problems) -> {});
-        RollUp rest = RollUp.of(files.subList(2, 5), UnaryOperator.identity(), (file, problems) -> {});
+        RollUp whole = rollUp(files);
+        RollUp first = rollUp(files.subList(0, 2));
+        RollUp rest = rollUp(files.subList(2, 5));
         assertThat(rest.plus(first).totals())
                 .isEqualTo(first.plus(rest).totals())
                 .isEqualTo(whole.totals());
@@ -181,15 +264,18 @@ class CountryTest {
         int good = Files.readAllLines(file).size();
         Files.writeString(file, """
                 {"id":"x","kind":"NEED"}
-                {"id":"y","kind":"REPLACED","day":"2019-01-01","amount":{"amount":"1.00","currency":"EUR"},"account":"a"}
+                {"id":"y","kind":"NEED","day":"2019-01-01","amount":{"amount":"1.00","currency":"EUR"},"account":"a","within":["z"]}
+                {"id":"z","kind":"NEED","day":"2019-01-01","amount":{"amount":"1.00","currency":"EUR"},"account":"a","within":["x"]}
+                {"id":"m1004-plan-2020-1","kind":"NEED","day":"2019-01-01","amount":{"amount":"1.00","currency":"EUR"},"account":"a"}
                 """, StandardOpenOption.APPEND);
         Run run = run("roll-up", country.toString(), "--out", out.toString());
         assertThat(run.exitCode).isEqualTo(1);
         assertThat(run.told)
                 .contains("m1004.jsonl: line " + (good + 1) + ", column 1, /day: the property 'day' is missing")
-                .contains("m1004.jsonl: line " + (good + 2)
-                        + ", column 1: what entry \"y\" adds depends on other entries")
-                .endsWith("2 lines were not counted" + System.lineSeparator());
+                .contains("m1004.jsonl: line " + (good + 2) + ", column 1: 'y' is part of 'z'")
+                .contains("m1004.jsonl: line " + (good + 3) + ", column 1: 'z' is part of 'x'")
+                .contains("m1004.jsonl: line " + (good + 4) + ", column 1: ")
+                .contains("4 lines were not counted" + System.lineSeparator());
         assertThat(Files.readAllLines(out)).isEqualTo(rows);
     }
 
@@ -247,7 +333,7 @@ class CountryTest {
         assertThat(run("roll-up", country.toString(), "--out", out.toString()).exitCode)
                 .isZero();
         assertThat(files()).containsExactly(country, out);
-        assertThat(Files.readString(out)).startsWith("plan,currency,").doesNotContain("half");
+        assertThat(Files.readString(out)).startsWith("by,name,currency,").doesNotContain("half");
     }
 
     private List<Path> files() throws IOException {
@@ -345,8 +431,9 @@ class CountryTest {
     void a_command_on_a_terminal_draws_from_nothing_to_all_of_its_files() {
         Terminal terminal = new Terminal();
         Path out = folder.resolve("country.csv");
-        assertThat(run(() -> Optional.of(terminal), "roll-up", generated().toString(), "--out", out.toString()))
-                .isEqualTo(new Run(0, ""));
+        assertThat(run(() -> Optional.of(terminal), "roll-up", generated().toString(), "--out", out.toString())
+                        .exitCode)
+                .isZero();
         terminal.hasDrawn("  0", "0/0");
         terminal.hasDrawn("100", "0/0");
     }
@@ -360,13 +447,15 @@ class CountryTest {
     }
 
     @Test
-    void a_process_whose_output_is_no_terminal_prints_nothing() throws IOException, InterruptedException {
+    void a_process_whose_output_is_no_terminal_prints_how_many_flaws_there_are_and_nothing_else()
+            throws IOException, InterruptedException {
         Path out = folder.resolve("country.csv");
         Process process = java(
                         CountryCommand.class.getName(), "roll-up", generated().toString(), "--out", out.toString())
                 .redirectErrorStream(true)
                 .start();
-        assertThat(process.getInputStream().readAllBytes()).asString().isEmpty();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+                .allMatch(line -> line.matches("[A-Z_]+: [0-9]+"));
         assertThat(process.waitFor()).isZero();
         assertThat(out).exists();
     }

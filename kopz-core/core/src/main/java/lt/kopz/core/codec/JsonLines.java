@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -52,10 +53,31 @@ public final class JsonLines {
      */
     public static <T> Stream<T> read(
             InputStream in, Codec<T> codec, Limits limits, Consumer<? super ImmutableList<Problem>> bad) {
+        return read(in, codec, limits, (value, line) -> value, bad);
+    }
+
+    /**
+     * Reads the values of a text together with the lines on which they stand.
+     *
+     * @param <T> the type of a value
+     * @param <R> the type of what is made of a value and its line
+     * @param in the text in UTF-8; it is read to its end and stays open
+     * @param codec how a value stands on its line
+     * @param limits how much is read; the most bytes are those of one line, and problems those of one line
+     * @param made is given a value and the number of its line, counted from 1
+     * @param bad is given all problems of a line that is not a value, as soon as the stream gets there
+     * @return what is made of the good lines; sequential; it throws UncheckedIOException where the text cannot be read
+     */
+    public static <T, R> Stream<R> read(
+            InputStream in,
+            Codec<T> codec,
+            Limits limits,
+            BiFunction<? super T, ? super Long, ? extends R> made,
+            Consumer<? super ImmutableList<Problem>> bad) {
         Memory memory = new Memory(SLOTS);
-        return StreamSupport.stream(
-                new Lines<>(in, limits, bad, codec, memory, line -> Scan.read(codec, line, limits, false, memory)),
-                false);
+        Lines<T> lines =
+                new Lines<>(in, limits, bad, codec, memory, line -> Scan.read(codec, line, limits, false, memory));
+        return StreamSupport.stream(lines, false).map(value -> made.apply(value, lines.number - 1));
     }
 
     /**

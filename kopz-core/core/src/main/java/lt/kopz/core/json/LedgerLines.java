@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -70,6 +71,24 @@ public final class LedgerLines {
             UnaryOperator<LedgerEntry> checked,
             Consumer<? super ImmutableList<Problem>> bad) {
         return JsonLines.read(json, LedgerCodec.CODEC.as(checked, entry -> entry), limits, bad);
+    }
+
+    /**
+     * Reads entries together with the lines on which they stand.
+     *
+     * @param <R> the type of what is made of an entry and its line
+     * @param json the lines, UTF-8; read to their end, left open
+     * @param limits how large and how deep a line may be
+     * @param made is given an entry and the number of its line, counted from 1
+     * @param bad is given all problems of a line that is no entry; reading goes on after it
+     * @return what is made of the good lines; throws UncheckedIOException where reading fails
+     */
+    public static <R> Stream<R> read(
+            InputStream json,
+            Limits limits,
+            BiFunction<? super LedgerEntry, ? super Long, ? extends R> made,
+            Consumer<? super ImmutableList<Problem>> bad) {
+        return JsonLines.read(json, LedgerCodec.CODEC, limits, made, bad);
     }
 
     /**

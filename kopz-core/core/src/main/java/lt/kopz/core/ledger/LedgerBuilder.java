@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -108,6 +109,22 @@ public final class LedgerBuilder {
 
     /** Adds the entries of another builder after those of this one. */
     LedgerBuilder addAll(LedgerBuilder other) {
+        return addAll(other, ImmutableSet.of());
+    }
+
+    /**
+     * What is left without some entries, for those that {@link #refusals()} name.
+     *
+     * @param left the ids of the entries to leave out
+     * @return a builder of the other entries, in their order
+     * @throws IllegalStateException if the ledger was built
+     */
+    public LedgerBuilder without(Set<String> left) {
+        requireOpen();
+        return new LedgerBuilder().addAll(this, left);
+    }
+
+    private LedgerBuilder addAll(LedgerBuilder other, Set<String> left) {
         Shape[] likes = other.shapes();
         String[] named = other.names.keySet().toArray(String[]::new);
         int next = 0;
@@ -116,13 +133,16 @@ public final class LedgerBuilder {
             while (end < other.nested.size() && other.nested.get(end) == i) {
                 end++;
             }
-            add(
-                    other.ids.get(i),
-                    likes[other.shape[i]],
-                    other.days[i],
-                    other.minor[i],
-                    other.parties[i] == 0 ? Optional.empty() : Optional.of(named[other.parties[i] - 1]),
-                    other.within.subList(next, end));
+            String id = other.ids.get(i);
+            if (!left.contains(id)) {
+                add(
+                        id,
+                        likes[other.shape[i]],
+                        other.days[i],
+                        other.minor[i],
+                        other.parties[i] == 0 ? Optional.empty() : Optional.of(named[other.parties[i] - 1]),
+                        other.within.subList(next, end));
+            }
             next = end;
         }
         return this;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -309,13 +310,7 @@ public final class LedgerView {
         for (int i = 0; i < groups.length; i++) {
             groups[i] = columns.lines[i].unit();
         }
-        ImmutableSortedMap.Builder<String, Totals> totals = ImmutableSortedMap.naturalOrder();
-        Map<Integer, long[]> sums = grouped(groups, columns.units.size(), false);
-        sums.forEach((unit, sum) -> {
-            CurrencyUnit currency = columns.units.get(unit);
-            totals.put(currency.getCurrencyCode(), new Totals(currency, sum));
-        });
-        return totals.buildOrThrow();
+        return byCurrency(grouped(groups, columns.units.size(), false));
     }
 
     /**
@@ -339,6 +334,50 @@ public final class LedgerView {
      */
     public ImmutableSortedMap<String, Totals> byAccount(CurrencyUnit currency) {
         return by(Line::account, currency, false);
+    }
+
+    /**
+     * What the entries add up to by what they have of a mark, each currency apart, in one pass over the ledger. A part of entries that have
+     * another plan, year and so on counts for its own.
+     *
+     * @param mark the mark
+     * @return the totals by name, year or code of the source, and by currency code; those of a view narrowed to it. Under the empty text
+     *     is what has nothing of the mark
+     * @throws ArithmeticException if a total has more than 2^63 − 1 minor units
+     */
+    public ImmutableSortedMap<String, ImmutableSortedMap<String, Totals>> by(Mark mark) {
+        Map<Integer, Map<Integer, long[]>> sums = new HashMap<>();
+        for (int row = columns.from(first); row < columns.size; row++) {
+            int value = columns.value(row, mark);
+            if (matches(row) && !columns.nesting.anyAbove(row, up -> matches(up) && columns.value(up, mark) == value)) {
+                Line line = columns.lineAt(row);
+                long[] sum = sums.computeIfAbsent(value, fresh -> new HashMap<>())
+                        .computeIfAbsent(line.unit(), fresh -> new long[Totals.KINDS]);
+                int kind = line.kind().ordinal();
+                long before = sum[kind];
+                try {
+                    sum[kind] = Math.addExact(before, columns.effects[row]);
+                } catch (ArithmeticException tooMuch) {
+                    throw columns.overflow(row, before, columns.effects[row]);
+                }
+            }
+        }
+        return sums.entrySet().stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(),
+                        each -> mark == Mark.YEAR
+                                ? each.getKey().toString()
+                                : each.getKey() == 0 ? "" : columns.name(each.getKey()),
+                        each -> byCurrency(each.getValue())));
+    }
+
+    private ImmutableSortedMap<String, Totals> byCurrency(Map<Integer, long[]> sums) {
+        ImmutableSortedMap.Builder<String, Totals> totals = ImmutableSortedMap.naturalOrder();
+        sums.forEach((unit, sum) -> {
+            CurrencyUnit currency = columns.units.get(unit);
+            totals.put(currency.getCurrencyCode(), new Totals(currency, sum));
+        });
+        return totals.buildOrThrow();
     }
 
     private ImmutableSortedMap<String, Totals> by(ToIntFunction<Line> name, CurrencyUnit currency, boolean samePlan) {

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.problem.Problem;
@@ -81,6 +82,17 @@ class LedgerLinesTest {
                 .isEqualTo("[a, b, c] 6:2 TRUNCATED");
         assertThat(told("")).isEqualTo("[]");
         assertThat(told("\n \n")).isEqualTo("[]");
+    }
+
+    @Test
+    void an_entry_comes_with_the_line_on_which_it_stands() {
+        String text = "\uFEFF" + good("a") + "\r\n\r\n  \n" + good("b") + " \t\r\n\n{\n" + good("c");
+        assertThat(LedgerLines.read(
+                        new ByteArrayInputStream(text.getBytes(UTF_8)),
+                        Limits.standard(),
+                        (entry, line) -> entry.id() + " on " + line,
+                        problems -> {}))
+                .containsExactly("a on 1", "b on 4", "c on 7");
     }
 
     @Test

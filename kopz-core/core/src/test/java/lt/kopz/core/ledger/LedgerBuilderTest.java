@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
@@ -44,6 +45,17 @@ class LedgerBuilderTest {
                         need("e", "c"),
                         need("f", "f")))
                 .containsExactly("WITHIN_NOTHING a x", "WITHIN_NOTHING b y", "WITHIN_ITSELF c", "WITHIN_ITSELF f");
+    }
+
+    @Test
+    void without_what_is_refused_the_others_make_a_ledger_in_their_order() {
+        LedgerBuilder builder = Ledger.builder();
+        LedgerEntry kept = need("c", "d").with("party").inYear(2019);
+        List.of(need("a", "x"), need("b"), kept, need("d")).forEach(builder::add);
+        LedgerBuilder without = builder.without(Set.of("a", "nobody"));
+        assertThat(without.refusals()).isEmpty();
+        assertThat(without.build().entries()).containsExactly(need("b"), kept, need("d"));
+        assertThat(builder.contains("a")).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package lt.kopz.core.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -147,6 +149,36 @@ class LedgerProperties {
                 .forEach((measure, part) -> part.byYear()
                         .forEach((year, money) -> assertThat(money.totals(EURO))
                                 .isEqualTo(view.inYear(year).ofMeasure(measure).totals(EURO))));
+    }
+
+    @Property(tries = 60)
+    void what_is_added_up_by_a_mark_is_what_a_view_narrowed_to_each_of_its_values_gives(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll("days") LocalDate day) {
+        LedgerView view = Ledger.of(entries).view().asOf(day);
+        Map<Mark, Function<String, LedgerView>> narrowed = Map.of(
+                Mark.PLAN, view::ofPlan,
+                Mark.MEASURE, view::ofMeasure,
+                Mark.SOURCE, code -> view.from(FundingSourceKind.of(code)),
+                Mark.YEAR, year -> view.inYear(Integer.parseInt(year)),
+                Mark.PARTY, view::with,
+                Mark.PROGRAMME, view::ofProgramme,
+                Mark.MANAGER, view::managedBy,
+                Mark.ACCOUNT, view::onAccount);
+        NaiveBooks naive = new NaiveBooks(entries);
+        narrowed.forEach((mark, to) -> view.by(mark).forEach((name, totals) -> {
+            if (!name.isEmpty()) {
+                assertThat(totals)
+                        .as(mark + " " + name)
+                        .isEqualTo(to.apply(name).byCurrency());
+            }
+        }));
+        assertThat(view.by(Mark.YEAR).keySet())
+                .containsExactlyElementsOf(
+                        view.byYear().keySet().stream().map(String::valueOf).toList());
+        assertSame(
+                view.by(Mark.PARTY).getOrDefault("", ImmutableSortedMap.of()).getOrDefault("EUR", Totals.zero(EURO)),
+                naive.totals(
+                        "EUR", NaiveBooks.until(day).and(entry -> entry.party().isEmpty())));
     }
 
     // With nested rows it is no law: a row within one of another year counts in its own year and not in the whole.
