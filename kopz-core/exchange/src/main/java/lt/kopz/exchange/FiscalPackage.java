@@ -105,8 +105,9 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
                 .filter(i -> phase(entries.get(i).kind()).isEmpty())
                 .mapToObj(i -> new Loss(
                         "/" + i + "/kind",
-                        "entry \"" + entries.get(i).id() + "\" is of no phase, being a "
-                                + entries.get(i).kind()));
+                        Phrase.of(LossMessage.NO_PHASE)
+                                .with("id", entries.get(i).id())
+                                .with("kind", entries.get(i).kind().name())));
     }
 
     private static String name(String currency) {

@@ -22,6 +22,7 @@ import lt.kopz.core.gap.Books;
 import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.exchange.SignedRows.Row;
 
 /**
@@ -153,9 +154,7 @@ public final class HledgerJournal {
                 .filter(i -> ids.contains(added.get(i).id()))
                 .mapToObj(i -> new Loss(
                         "/" + i + "/amount",
-                        "entry \"" + added.get(i).id()
-                                + "\" states another balance than the entries before it add up to, and is"
-                                + " a remark"));
+                        Phrase.of(LossMessage.BALANCE).with("id", added.get(i).id())));
     }
 
     // ---- declarations

@@ -294,7 +294,7 @@ final class IatiReader {
         element.children("description").forEach(description -> {
             description.attribute("type");
             if (!narratives(description).filter(title::equals).isPresent()) {
-                lost.add(new Loss(description.pointer(), "has no place in a dossier"));
+                lost.add(new Loss(description.pointer(), LossMessage.NO_PLACE_IN_DOSSIER.text()));
             }
         });
         return title;
@@ -402,7 +402,7 @@ final class IatiReader {
             return;
         }
         if (amount.get().isNegative()) {
-            lost.add(new Loss(budget.pointer(), "a need is not below zero"));
+            lost.add(new Loss(budget.pointer(), LossMessage.NEED_BELOW_ZERO.text()));
             return;
         }
         String id = id(budget, Iati.PREFIX + "id", "need");
@@ -455,7 +455,7 @@ final class IatiReader {
                 if (receiver.isEmpty() || amount.get().isNegative()) {
                     lost.add(new Loss(
                             element.pointer(),
-                            receiver.isEmpty() ? "nobody receives the transfer" : "a transfer is not below zero"));
+                            (receiver.isEmpty() ? LossMessage.NO_RECEIVER : LossMessage.TRANSFER_BELOW_ZERO).text()));
                     return;
                 }
                 String id = id(element, "ref", "transfer");
@@ -482,7 +482,7 @@ final class IatiReader {
             }
             default ->
                 lost.add(new Loss(
-                        element.pointer(), "a transaction of type " + type.get() + " has no place in a dossier"));
+                        element.pointer(), Phrase.of(LossMessage.TRANSACTION).with("type", type.get())));
         }
     }
 
@@ -632,7 +632,9 @@ final class IatiReader {
     private Optional<IndicatorValue> number(Element element, PartialDate date) {
         return element.attribute("value").flatMap(text -> {
             if (!isDecimal(text)) {
-                lost.add(new Loss(element.pointer() + "/@value", "\"" + text + "\" is no number"));
+                lost.add(new Loss(
+                        element.pointer() + "/@value",
+                        Phrase.of(LossMessage.NO_NUMBER).with("text", text)));
                 return Optional.empty();
             }
             return made(element, () -> {
@@ -692,7 +694,8 @@ final class IatiReader {
         Optional<String> code = element.attribute(attribute);
         code.filter(each -> !codes.contains(each))
                 .ifPresent(unknown -> lost.add(new Loss(
-                        element.pointer() + "/@" + attribute, "\"" + unknown + "\" is no code of the list " + list)));
+                        element.pointer() + "/@" + attribute,
+                        Phrase.of(LossMessage.NO_CODE).with("code", unknown).with("list", list))));
         return code.filter(codes::contains);
     }
 

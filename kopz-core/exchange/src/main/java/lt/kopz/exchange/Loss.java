@@ -11,22 +11,25 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.gap.Books;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
 
 /**
  * Something that another program's form could not carry.
  *
- * <p>Example: {@code /groups/0/meetings/3} – its date is 2019-11, which is not one day.
+ * <p>Example: {@code /groups/0/meetings/3}: its date, November 2019, is not one day.
  *
  * @param pointer where it stands, as a JSON Pointer (RFC 6901) into the JSON that is read or would be written; in XML, its elements stand for
  *     the names, and each is counted from 0 among its like
- * @param reason why it could not be carried, one line in English
+ * @param reason why it could not be carried, in one line
  */
-public record Loss(String pointer, String reason) {
+public record Loss(String pointer, Text reason) {
     /**
      * Makes one.
      *
      * @param pointer where it stands, as a JSON Pointer (RFC 6901) into the JSON that is read or would be written
-     * @param reason why it could not be carried, one line in English
+     * @param reason why it could not be carried, in one line
      * @throws IllegalArgumentException if the pointer is neither empty nor starts with a slash
      */
     public Loss {
@@ -42,8 +45,10 @@ public record Loss(String pointer, String reason) {
                 .filter(i -> lists.test(dossier.completeness().get(i).list()))
                 .mapToObj(i -> new Loss(
                         "/completeness/" + i,
-                        "how complete the list " + dossier.completeness().get(i).list()
-                                + " is has no place in the other form"));
+                        Phrase.of(LossMessage.COMPLETENESS)
+                                .with(
+                                        "list",
+                                        dossier.completeness().get(i).list().name())));
     }
 
     /** What of the money of a dossier its books cannot hold, and how complete its lists of money are. */
@@ -53,7 +58,7 @@ public record Loss(String pointer, String reason) {
                 Books.losses(dossier).stream()
                         .map(loss -> new Loss(
                                 places.getOrDefault(loss.fact().id(), ""),
-                                "it is known only within bounds: " + loss.possible())),
+                                Phrase.of(LossMessage.BOUNDS).with("possible", loss.possible()))),
                 ofCompleteness(dossier, ListKind::isMoney));
     }
 
@@ -78,8 +83,19 @@ public record Loss(String pointer, String reason) {
         return places;
     }
 
+    /**
+     * What is lost, and why, for a reader.
+     *
+     * @param wording the language
+     * @return the place and the reason, in one line
+     */
+    public String explain(Wording wording) {
+        return pointer + ": " + wording.say(reason);
+    }
+
+    /** In English, for messages to developers. */
     @Override
     public String toString() {
-        return pointer + ": " + reason;
+        return explain(Wording.ENGLISH);
     }
 }

@@ -25,6 +25,9 @@ import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,8 +145,13 @@ final class SignedRows {
             if (!entry.within().isEmpty() && !kept.contains(entry.id()) && !split.containsKey(entry.id())) {
                 lost.add(new Loss(
                         "/" + i + "/within",
-                        "entry \"" + entry.id() + "\" is a part of \"" + String.join("\" and \"", entry.within())
-                                + "\" and left out, because it would be added to it"));
+                        Phrase.of(LossMessage.PART_LEFT_OUT)
+                                .with("id", entry.id())
+                                .with(
+                                        "wholes",
+                                        Text.list(entry.within().stream()
+                                                .map(Literal::of)
+                                                .toList()))));
             }
         }
         losses = lost.build();

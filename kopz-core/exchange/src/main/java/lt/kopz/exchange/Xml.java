@@ -96,7 +96,7 @@ final class Xml {
         }
 
         private static Loss lost(String at) {
-            return new Loss(at, "has no place in a dossier");
+            return new Loss(at, LossMessage.NO_PLACE_IN_DOSSIER.text());
         }
     }
 

@@ -57,7 +57,8 @@ class HledgerJournalTest {
         assertThat(journal.text())
                 .isEqualTo(HledgerJournal.of(Books.of(dossier)).text());
         assertThat(journal.losses())
-                .contains(new Loss("/needs/0", "it is known only within bounds: at least EUR 500.00"));
+                .extracting(Loss::toString)
+                .contains("/needs/0: it is known only within bounds: at least EUR\u00a0500.00");
         assertThat(journal.losses())
                 .extracting(Loss::pointer)
                 .filteredOn(pointer -> pointer.startsWith("/completeness/"))
@@ -172,10 +173,9 @@ class HledgerJournalTest {
                         .forPlan("other")));
         Exported journal = HledgerJournal.of(ledger);
         assertThat(journal.losses())
+                .extracting(Loss::toString)
                 .containsExactly(
-                        new Loss(
-                                "/2/within",
-                                "entry \"of-which\" is a part of \"late\" and \"line\" and left out, because it would be added to it"));
+                        "/2/within: entry “of-which” is a part of late and line and left out, because it would be added to it");
         assertThat(journal.text())
                 .doesNotContain("of-which")
                 .contains("spent:none:late  1.00 EUR", "spent:other:line  5.00 EUR");
@@ -219,10 +219,9 @@ class HledgerJournalTest {
 
         Exported journal = HledgerJournal.of(Ledger.of(List.of(wrong, line)));
         assertThat(journal.losses())
+                .extracting(Loss::toString)
                 .containsExactly(
-                        new Loss(
-                                "/0/amount",
-                                "entry \"stated\" states another balance than the entries before it add up to, and is a remark"));
+                        "/0/amount: entry “stated” states another balance than the entries before it add up to, and is a remark");
         assertThat(journal.text()).contains("; 2019-02-01 stated: 699.99 EUR is stated of money:none:line\n");
 
         LedgerEntry right = LedgerEntry.of("stated", EntryKind.CLOSING_BALANCE, day, Amounts.euro("700.00"), "line");

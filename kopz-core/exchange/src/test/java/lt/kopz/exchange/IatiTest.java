@@ -124,14 +124,14 @@ class IatiTest {
                         "/iati-activities/@generated-datetime: has no place in a dossier",
                         "/iati-activities/iati-activity/0/description/0: has no place in a dossier",
                         "/iati-activities/iati-activity/0/participating-org/0/narrative/0: has no place in a dossier",
-                        "/iati-activities/iati-activity/0/participating-org/0/@role: \"7\" is no code of the list"
+                        "/iati-activities/iati-activity/0/participating-org/0/@role: “7” is no code of the list"
                                 + " OrganisationRole",
-                        "/iati-activities/iati-activity/1/activity-status/0/@code: \"9\" is no code of the list"
+                        "/iati-activities/iati-activity/1/activity-status/0/@code: “9” is no code of the list"
                                 + " ActivityStatus",
                         "/iati-activities/iati-activity/1/budget/1: a need is not below zero",
                         "/iati-activities/iati-activity/1/transaction/2/disbursement-channel/0: has no place in a dossier",
                         "/iati-activities/iati-activity/1/transaction/4: a transaction of type 8 has no place in a dossier",
-                        "/iati-activities/iati-activity/1/transaction/5/transaction-type/0/@code: \"77\" is no code of the"
+                        "/iati-activities/iati-activity/1/transaction/5/transaction-type/0/@code: “77” is no code of the"
                                 + " list TransactionType");
     }
 

@@ -16,11 +16,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
 import net.jqwik.api.ForAll;
@@ -101,9 +103,10 @@ class MeetingCalendarTest {
 
         assertThat(readBack(calendar(dossier))).hasSize(1);
         assertThat(calendar(dossier).losses())
+                .extracting(loss -> loss.toString().replace('\u00a0', ' '))
                 .containsExactly(
-                        new Loss("/groups/0/meetings/0", "its date is 2019-11, which is not one day"),
-                        new Loss("/groups/0/meetings/2", "its date is 2019-11-22/2019-12-18, which is not one day"));
+                        "/groups/0/meetings/0: its date, November 2019, is not one day",
+                        "/groups/0/meetings/2: its date, 22 November – 18 December 2019, is not one day");
     }
 
     @Test
@@ -155,7 +158,8 @@ class MeetingCalendarTest {
 
     @Test
     void its_words_are_all_there_and_all_used() {
-        MessagesContract.of(ExchangeMessage.values())
+        MessagesContract.of(Stream.<Message>concat(Stream.of(ExchangeMessage.values()), Stream.of(LossMessage.values()))
+                        .toArray(Message[]::new))
                 .withKeys(ExchangeMessage.BUNDLE::keys, "exchange.")
                 .verify();
     }

@@ -122,7 +122,8 @@ final class ConvertCommand implements Callable<Integer> {
         }
         shared.print(key, "count", lost.size());
         boolean all = losses.equals("all") || lost.size() <= MAIN_LOSSES;
-        (all ? lost : lost.subList(0, MAIN_LOSSES)).forEach(loss -> shared.out().println("  " + loss));
+        (all ? lost : lost.subList(0, MAIN_LOSSES))
+                .forEach(loss -> shared.out().println("  " + loss.explain(shared.wording())));
         if (!all) {
             shared.print("command.moreLosses");
         }
