@@ -75,7 +75,14 @@ class PdfRendererTest extends RendererContract {
     void lists_the_sections_as_bookmarks() throws IOException {
         try (PDDocument pdf = open(bytes(SampleReport.document(), Wording.LITHUANIAN))) {
             assertThat(bookmarks(pdf.getDocumentCatalog().getDocumentOutline(), ""))
-                    .containsExactly("Lėšos", "  Priemonės", "    Kaip skaičiuota", "Grupė", "  Posėdžiai ir lankstinukai", "Pastabos", "Išnašos");
+                    .containsExactly(
+                            "Lėšos",
+                            "  Priemonės",
+                            "    Kaip skaičiuota",
+                            "Grupė",
+                            "  Posėdžiai ir lankstinukai",
+                            "Pastabos",
+                            "Išnašos");
         }
     }
 
