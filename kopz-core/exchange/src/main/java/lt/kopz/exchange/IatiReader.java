@@ -486,7 +486,7 @@ final class IatiReader {
         }
     }
 
-    /** Money appropriated; what names another one as its account, or is below zero after one, is a change of it. */
+    /** Money appropriated; what names another one as its account, or names none and is below zero after one, is a change of it. */
     private void commitment(
             Activity activity,
             Element element,
@@ -498,8 +498,9 @@ final class IatiReader {
         Appropriation.Builder builder =
                 Appropriation.builder().id(id).purpose(purpose).effective(date);
         Optional<Appropriation> changed = account.map(appropriations::get)
-                .or(() ->
-                        amount.isNegative() ? Optional.ofNullable(last.get(line(activity, amount))) : Optional.empty());
+                .or(() -> account.isEmpty() && amount.isNegative()
+                        ? Optional.ofNullable(last.get(line(activity, amount)))
+                        : Optional.empty());
         if (changed.isPresent()) {
             builder.amends(changed.get().id())
                     .change(amount.isNegative() ? ChangeKind.REDUCED : ChangeKind.ADDED)

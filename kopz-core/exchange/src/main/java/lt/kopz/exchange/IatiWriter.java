@@ -350,12 +350,14 @@ final class IatiWriter {
                 && row.kind() != EntryKind.THIRD_PARTY_PAYMENT
                 && row.kind() != EntryKind.TRANSFER_IN
                 && !entry.account().equals(Books.OUTSIDE);
+        // what is below zero and names nothing would be read as a change of what stands before it
+        boolean namesItself = type.equals(Iati.OUTGOING_COMMITMENT) && amount.isNegative();
         out.open(
                 "transaction",
                 "ref",
                 ref(entry.id()),
                 Iati.PREFIX + "account",
-                isPaid && !entry.account().equals(entry.id()) ? ref(entry.account()) : null);
+                isPaid && (!entry.account().equals(entry.id()) || namesItself) ? ref(entry.account()) : null);
         out.empty("transaction-type", "code", type);
         out.empty("transaction-date", "iso-date", entry.day().toString());
         value(amount, entry.day());

@@ -117,6 +117,20 @@ class IatiTest {
     }
 
     @Test
+    void money_below_zero_that_names_itself_is_a_change_of_none_and_comes_back_so() {
+        String itself = FOREIGN.replaceFirst(
+                "<transaction>", "<transaction ref=\"less\" kopz:account=\"less\" xmlns:kopz=\"urn:kopz\">");
+        Dossier dossier = read(itself).orThrow().dossier();
+        Dossier again = read(Iati.write(dossier, "XX-1").text()).orThrow().dossier();
+
+        assertThat(List.of(dossier, again))
+                .allSatisfy(each -> assertThat(each.appropriations())
+                        .filteredOn(money -> money.id().equals("less"))
+                        .singleElement()
+                        .satisfies(money -> assertThat(money.amends()).isEmpty()));
+    }
+
+    @Test
     void codes_that_no_list_has_and_what_was_not_read_are_lost_by_their_place() {
         assertThat(read(FOREIGN).orThrow().losses())
                 .extracting(Loss::toString)
