@@ -4,8 +4,10 @@ import java.util.Optional;
 import lt.kopz.core.wording.Bundle;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
-/** The words of calendars, tables and files of XML, and of what is wrong with such a file. */
+/** The words of calendars, tables and files of XML, of what is wrong with such a file, and of what a form cannot carry. */
 enum ExchangeMessage implements Message {
     /** A meeting: {@code group}. */
     MEETING("exchange.meeting"),
@@ -24,7 +26,41 @@ enum ExchangeMessage implements Message {
     /** What a day is written like. */
     DAY("exchange.day"),
     /** What an amount is written like. */
-    AMOUNT("exchange.amount");
+    AMOUNT("exchange.amount"),
+    /** That a dossier has no place for something. */
+    NO_PLACE_IN_DOSSIER("exchange.loss.noPlaceInDossier"),
+    /** That the other form has no place for something. */
+    NO_PLACE("exchange.loss.noPlace"),
+    /** That how complete a list is has no place: {@code list}. */
+    COMPLETENESS("exchange.loss.completeness"),
+    /** That an amount is known only within bounds: {@code possible}. */
+    BOUNDS("exchange.loss.bounds"),
+    /** That a stated balance is not what the entries add up to: {@code id}. */
+    BALANCE("exchange.loss.balance"),
+    /** That an entry is left out since it is a part of others: {@code id}, {@code wholes}. */
+    PART_LEFT_OUT("exchange.loss.part"),
+    /** That values come back in another order. */
+    OTHER_ORDER("exchange.loss.order"),
+    /** That a value comes back as something else. */
+    OTHER_VALUE("exchange.loss.other"),
+    /** That there is something in addition when it comes back. */
+    ADDITIONAL("exchange.loss.additional"),
+    /** That a need is not below zero. */
+    NEED_BELOW_ZERO("exchange.loss.needBelowZero"),
+    /** That nobody receives a transfer. */
+    NO_RECEIVER("exchange.loss.noReceiver"),
+    /** That a transfer is not below zero. */
+    TRANSFER_BELOW_ZERO("exchange.loss.transferBelowZero"),
+    /** That a dossier has no place for a kind of transaction: {@code type}. */
+    TRANSACTION("exchange.loss.transaction"),
+    /** That a text is no number: {@code text}. */
+    NO_NUMBER("exchange.loss.noNumber"),
+    /** That a code is none of its list: {@code code}, {@code list}. */
+    NO_CODE("exchange.loss.noCode"),
+    /** That a date is not one day: {@code date}. */
+    NOT_ONE_DAY("exchange.loss.notOneDay"),
+    /** That an entry is of no phase of a budget: {@code id}, {@code kind}. */
+    NO_PHASE("exchange.loss.noPhase");
 
     static final Bundle BUNDLE =
             Bundle.of(language -> ExchangeMessage.class.getResourceAsStream("messages_" + language + ".properties"));
@@ -33,6 +69,11 @@ enum ExchangeMessage implements Message {
 
     ExchangeMessage(String key) {
         this.key = key;
+    }
+
+    /** The message as a text, where it has no arguments. */
+    Text text() {
+        return Phrase.of(this);
     }
 
     @Override

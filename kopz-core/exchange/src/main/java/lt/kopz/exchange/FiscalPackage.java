@@ -105,7 +105,7 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
                 .filter(i -> phase(entries.get(i).kind()).isEmpty())
                 .mapToObj(i -> new Loss(
                         "/" + i + "/kind",
-                        Phrase.of(LossMessage.NO_PHASE)
+                        Phrase.of(ExchangeMessage.NO_PHASE)
                                 .with("id", entries.get(i).id())
                                 .with("kind", entries.get(i).kind().name())));
     }

@@ -154,7 +154,8 @@ public final class HledgerJournal {
                 .filter(i -> ids.contains(added.get(i).id()))
                 .mapToObj(i -> new Loss(
                         "/" + i + "/amount",
-                        Phrase.of(LossMessage.BALANCE).with("id", added.get(i).id())));
+                        Phrase.of(ExchangeMessage.BALANCE)
+                                .with("id", added.get(i).id())));
     }
 
     // ---- declarations

@@ -294,7 +294,7 @@ final class IatiReader {
         element.children("description").forEach(description -> {
             description.attribute("type");
             if (!narratives(description).filter(title::equals).isPresent()) {
-                lost.add(new Loss(description.pointer(), LossMessage.NO_PLACE_IN_DOSSIER.text()));
+                lost.add(new Loss(description.pointer(), ExchangeMessage.NO_PLACE_IN_DOSSIER.text()));
             }
         });
         return title;
@@ -402,7 +402,7 @@ final class IatiReader {
             return;
         }
         if (amount.get().isNegative()) {
-            lost.add(new Loss(budget.pointer(), LossMessage.NEED_BELOW_ZERO.text()));
+            lost.add(new Loss(budget.pointer(), ExchangeMessage.NEED_BELOW_ZERO.text()));
             return;
         }
         String id = id(budget, Iati.PREFIX + "id", "need");
@@ -455,7 +455,8 @@ final class IatiReader {
                 if (receiver.isEmpty() || amount.get().isNegative()) {
                     lost.add(new Loss(
                             element.pointer(),
-                            (receiver.isEmpty() ? LossMessage.NO_RECEIVER : LossMessage.TRANSFER_BELOW_ZERO).text()));
+                            (receiver.isEmpty() ? ExchangeMessage.NO_RECEIVER : ExchangeMessage.TRANSFER_BELOW_ZERO)
+                                    .text()));
                     return;
                 }
                 String id = id(element, "ref", "transfer");
@@ -482,7 +483,8 @@ final class IatiReader {
             }
             default ->
                 lost.add(new Loss(
-                        element.pointer(), Phrase.of(LossMessage.TRANSACTION).with("type", type.get())));
+                        element.pointer(),
+                        Phrase.of(ExchangeMessage.TRANSACTION).with("type", type.get())));
         }
     }
 
@@ -635,7 +637,7 @@ final class IatiReader {
             if (!isDecimal(text)) {
                 lost.add(new Loss(
                         element.pointer() + "/@value",
-                        Phrase.of(LossMessage.NO_NUMBER).with("text", text)));
+                        Phrase.of(ExchangeMessage.NO_NUMBER).with("text", text)));
                 return Optional.empty();
             }
             return made(element, () -> {
@@ -696,7 +698,7 @@ final class IatiReader {
         code.filter(each -> !codes.contains(each))
                 .ifPresent(unknown -> lost.add(new Loss(
                         element.pointer() + "/@" + attribute,
-                        Phrase.of(LossMessage.NO_CODE).with("code", unknown).with("list", list))));
+                        Phrase.of(ExchangeMessage.NO_CODE).with("code", unknown).with("list", list))));
         return code.filter(codes::contains);
     }
 

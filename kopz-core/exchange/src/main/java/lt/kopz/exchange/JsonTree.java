@@ -115,10 +115,10 @@ public final class JsonTree {
             List<Object> found = new ArrayList<>(there.keySet());
             found.retainAll(known.keySet());
             if (!kept.equals(found)) {
-                losses.add(new Loss(pointer, LossMessage.OTHER_ORDER.text()));
+                losses.add(new Loss(pointer, ExchangeMessage.OTHER_ORDER.text()));
             }
         } else {
-            losses.add(new Loss(pointer, LossMessage.OTHER_VALUE.text()));
+            losses.add(new Loss(pointer, ExchangeMessage.OTHER_VALUE.text()));
         }
     }
 
@@ -135,7 +135,7 @@ public final class JsonTree {
             String at = pointer + "/" + (list ? String.valueOf(index) : segment((String) key));
             Object there = to.get(key);
             if (there == null) {
-                losses.add(new Loss(at, LossMessage.NO_PLACE.text()));
+                losses.add(new Loss(at, ExchangeMessage.NO_PLACE.text()));
             } else {
                 compare(at, entry.getValue(), there, additions, losses);
             }
@@ -145,7 +145,8 @@ public final class JsonTree {
             to.keySet().stream()
                     .filter(key -> !from.containsKey(key))
                     .forEach(key -> losses.add(new Loss(
-                            list ? pointer : pointer + "/" + segment((String) key), LossMessage.ADDITIONAL.text())));
+                            list ? pointer : pointer + "/" + segment((String) key),
+                            ExchangeMessage.ADDITIONAL.text())));
         }
     }
 

@@ -45,7 +45,7 @@ public record Loss(String pointer, Text reason) {
                 .filter(i -> lists.test(dossier.completeness().get(i).list()))
                 .mapToObj(i -> new Loss(
                         "/completeness/" + i,
-                        Phrase.of(LossMessage.COMPLETENESS)
+                        Phrase.of(ExchangeMessage.COMPLETENESS)
                                 .with(
                                         "list",
                                         dossier.completeness().get(i).list().name())));
@@ -58,7 +58,7 @@ public record Loss(String pointer, Text reason) {
                 Books.losses(dossier).stream()
                         .map(loss -> new Loss(
                                 places.getOrDefault(loss.fact().id(), ""),
-                                Phrase.of(LossMessage.BOUNDS).with("possible", loss.possible()))),
+                                Phrase.of(ExchangeMessage.BOUNDS).with("possible", loss.possible()))),
                 ofCompleteness(dossier, ListKind::isMoney));
     }
 

@@ -174,7 +174,7 @@ public final class MeetingCalendar {
     /** Begins an entry, or reports that it has no day. */
     private boolean begin(String pointer, PartialDate date, String id, Text summary, String category) {
         if (!(date instanceof PartialDate.Day day)) {
-            losses.add(new Loss(pointer, Phrase.of(LossMessage.NOT_ONE_DAY).with("date", date)));
+            losses.add(new Loss(pointer, Phrase.of(ExchangeMessage.NOT_ONE_DAY).with("date", date)));
             return false;
         }
         line("BEGIN:VEVENT");

@@ -145,7 +145,7 @@ final class SignedRows {
             if (!entry.within().isEmpty() && !kept.contains(entry.id()) && !split.containsKey(entry.id())) {
                 lost.add(new Loss(
                         "/" + i + "/within",
-                        Phrase.of(LossMessage.PART_LEFT_OUT)
+                        Phrase.of(ExchangeMessage.PART_LEFT_OUT)
                                 .with("id", entry.id())
                                 .with(
                                         "wholes",

@@ -96,7 +96,7 @@ final class Xml {
         }
 
         private static Loss lost(String at) {
-            return new Loss(at, LossMessage.NO_PLACE_IN_DOSSIER.text());
+            return new Loss(at, ExchangeMessage.NO_PLACE_IN_DOSSIER.text());
         }
     }
 

@@ -16,13 +16,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.group.MeetingState;
-import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
 import net.jqwik.api.ForAll;
@@ -158,8 +156,7 @@ class MeetingCalendarTest {
 
     @Test
     void its_words_are_all_there_and_all_used() {
-        MessagesContract.of(Stream.<Message>concat(Stream.of(ExchangeMessage.values()), Stream.of(LossMessage.values()))
-                        .toArray(Message[]::new))
+        MessagesContract.of(ExchangeMessage.values())
                 .withKeys(ExchangeMessage.BUNDLE::keys, "exchange.")
                 .verify();
     }

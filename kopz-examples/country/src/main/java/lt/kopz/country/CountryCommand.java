@@ -129,23 +129,16 @@ public final class CountryCommand {
         UnaryOperator<LedgerView> view = asOf == null ? all -> all : all -> all.asOf(asOf);
         Map<DiscrepancyKind, Long> counted = new EnumMap<>(DiscrepancyKind.class);
         int exitCode = run("roll-up", from, (files, progress, bad) -> {
+            BiConsumer<Path, Discrepancy> count = (file, flaw) -> counted.merge(flaw.kind(), 1L, Long::sum);
             if (flaws == null) {
-                RollUp.of(files, view, progress::watch, (file, flaw) -> counted.merge(flaw.kind(), 1L, Long::sum), bad)
-                        .write(out);
+                RollUp.of(files, view, progress::watch, count, bad).write(out);
                 return true;
             }
             Saving.file(flaws, bytes -> {
                 PrintWriter rows = new PrintWriter(bytes, false, StandardCharsets.UTF_8);
                 rows.print("file,kind,entry,account,day,difference,currency\n");
-                RollUp.of(
-                                files,
-                                view,
-                                progress::watch,
-                                (file, flaw) -> {
-                                    counted.merge(flaw.kind(), 1L, Long::sum);
-                                    rows.print(row(file, flaw));
-                                },
-                                bad)
+                BiConsumer<Path, Discrepancy> write = (file, flaw) -> rows.print(row(file, flaw));
+                RollUp.of(files, view, progress::watch, count.andThen(write), bad)
                         .write(out);
                 rows.flush();
                 if (rows.checkError()) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
@@ -98,6 +99,18 @@ class DossierPages {
         return figures;
     }
 
+    /** What a dossier that was read makes of a page; it states each further step that it begins. */
+    private interface Page {
+        Object of(Dossier dossier, Consumer<Jobs.Step> begins) throws Exception;
+    }
+
+    private Object shown(Person me, Words words, Version version, HttpServletRequest request, Page page) {
+        return work.show(me, words, request, begins -> {
+            begins.accept(Jobs.Step.READING);
+            return page.of(desk.dossier(version), begins);
+        });
+    }
+
     @GetMapping("/gap")
     Object gap(
             @ModelAttribute("me") Person me,
@@ -105,9 +118,7 @@ class DossierPages {
             @ModelAttribute("version") Version version,
             @RequestParam Optional<LocalDate> asOf,
             HttpServletRequest request) {
-        return work.show(me, words, request, begins -> {
-            begins.accept(Jobs.Step.READING);
-            Dossier dossier = desk.dossier(version);
+        return shown(me, words, version, request, (dossier, begins) -> {
             LocalDate day = asOf.orElse(dossier.knownUntil().value());
             begins.accept(Jobs.Step.WRITING);
             return new ModelAndView("gap").addObject("day", day).addObject("gaps", GapOverTime.of(dossier, day, words));
@@ -120,9 +131,7 @@ class DossierPages {
             @ModelAttribute("words") Words words,
             @ModelAttribute("version") Version version,
             HttpServletRequest request) {
-        return work.show(me, words, request, begins -> {
-            begins.accept(Jobs.Step.READING);
-            Dossier dossier = desk.dossier(version);
+        return shown(me, words, version, request, (dossier, begins) -> {
             begins.accept(Jobs.Step.CHECKING);
             FindingGroups found = FindingGroups.of(Rulebook.standard().check(dossier));
             List<Group> groups = new ArrayList<>();
@@ -149,9 +158,7 @@ class DossierPages {
             @ModelAttribute("words") Words words,
             @ModelAttribute("version") Version version,
             HttpServletRequest request) {
-        return work.show(me, words, request, begins -> {
-            begins.accept(Jobs.Step.READING);
-            Dossier dossier = desk.dossier(version);
+        return shown(me, words, version, request, (dossier, begins) -> {
             begins.accept(Jobs.Step.WRITING);
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             Workbook.write(dossier, words.wording(), written);

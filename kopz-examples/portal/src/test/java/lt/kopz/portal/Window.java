@@ -29,8 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Window implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String RULES =
-            "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','EN-301-549','best-practice']";
 
     private final Connection page;
     private final String site;
@@ -269,9 +267,10 @@ final class Window implements AutoCloseable {
         try (InputStream axe = Window.class.getResourceAsStream("/axe.min.js")) {
             script(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + ";0");
         }
-        JsonNode found = script("axe.run(document,{runOnly:" + RULES + ",resultTypes:['violations']}).then(r=>"
-                + "({passes:r.passes.length,broken:r.violations.map(v=>v.id+' '"
-                + "+v.nodes.map(n=>n.target.join(' ')).join(', ')).join('\\n')}))");
+        JsonNode found =
+                script("axe.run(document,{runOnly:" + Chromium.AXE_RULES + ",resultTypes:['violations']}).then(r=>"
+                        + "({passes:r.passes.length,broken:r.violations.map(v=>v.id+' '"
+                        + "+v.nodes.map(n=>n.target.join(' ')).join(', ')).join('\\n')}))");
         assertThat(found.get("passes").asInt()).as("axe has run").isPositive();
         return found.get("broken").asString();
     }

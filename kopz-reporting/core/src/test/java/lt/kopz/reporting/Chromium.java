@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 
 /** The browser, without a window and without the network. */
 public final class Chromium {
+    /** The rules of accessibility that axe-core is to hold a page against, as an array of JavaScript. */
+    public static final String AXE_RULES =
+            "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','EN-301-549','best-practice']";
+
     private Chromium() {}
 
     /**

@@ -116,25 +116,11 @@ class MoneyThereTest {
 
         @Test
         void nor_a_part_of_money_received_that_came_for_something_else() {
-            Dossier dossier = given(money -> money)
-                    .addAppropriations(Appropriation.builder()
-                            .id("other")
-                            .plan(Sourced.stated(PLAN))
-                            .amount(Amounts.euro("10.00"))
-                            .effective(on("2019-02-01"))
-                            .build())
+            Dossier dossier = grantOfWhichAPartIsForAnother()
                     .addExpenditures(
                             paidFromMoney("cost", "800.00", "2019-04-01"),
                             cost("small", "20.00", "2019-04-01")
                                     .paidFrom(Sourced.stated("other"))
-                                    .build())
-                    .addRevenues(
-                            received("grant", "60.00", "2019-03-01")
-                                    .appropriation("money")
-                                    .build(),
-                            received("part", "15.00", "2019-03-01")
-                                    .appropriation("other")
-                                    .addWithin("grant")
                                     .build())
                     .build();
             // Of 100.00 too much 45.00 are covered; of 10.00 too much all.
@@ -143,26 +129,12 @@ class MoneyThereTest {
 
         @Test
         void and_what_came_back_of_such_a_part_in_figures_and_books_alike() {
-            Dossier dossier = given(money -> money)
-                    .addAppropriations(Appropriation.builder()
-                            .id("other")
-                            .plan(Sourced.stated(PLAN))
-                            .amount(Amounts.euro("10.00"))
-                            .effective(on("2019-02-01"))
-                            .build())
+            Dossier dossier = grantOfWhichAPartIsForAnother()
                     .addExpenditures(paidFromMoney("cost", "800.00", "2019-04-01"))
-                    .addRevenues(
-                            received("grant", "60.00", "2019-03-01")
-                                    .appropriation("money")
-                                    .build(),
-                            received("part", "15.00", "2019-03-01")
-                                    .appropriation("other")
-                                    .addWithin("grant")
-                                    .build(),
-                            received("back", "5.00", "2019-03-01")
-                                    .appropriation("money")
-                                    .addWithin("part")
-                                    .build())
+                    .addRevenues(received("back", "5.00", "2019-03-01")
+                            .appropriation("money")
+                            .addWithin("part")
+                            .build())
                     .build();
             // 700.00 and 50.00 for 800.00; 10.00 and 10.00 for nothing
             assertThat(unfunded(dossier)).isEqualTo(euro("50.00"));
@@ -171,6 +143,24 @@ class MoneyThereTest {
                     .isEqualTo(Map.of("money", euro("-50.00"), "other", euro("20.00")));
             assertThat(Map.of("money", left(dossier, "money"), "other", left(dossier, "other")))
                     .isEqualTo(Map.of("money", Amounts.euro("-50.00"), "other", Amounts.euro("20.00")));
+        }
+
+        private static Dossier.Builder grantOfWhichAPartIsForAnother() {
+            return given(money -> money)
+                    .addAppropriations(Appropriation.builder()
+                            .id("other")
+                            .plan(Sourced.stated(PLAN))
+                            .amount(Amounts.euro("10.00"))
+                            .effective(on("2019-02-01"))
+                            .build())
+                    .addRevenues(
+                            received("grant", "60.00", "2019-03-01")
+                                    .appropriation("money")
+                                    .build(),
+                            received("part", "15.00", "2019-03-01")
+                                    .appropriation("other")
+                                    .addWithin("grant")
+                                    .build());
         }
 
         private static MonetaryAmount left(Dossier dossier, String account) {

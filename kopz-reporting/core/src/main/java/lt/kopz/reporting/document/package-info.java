@@ -7,6 +7,7 @@
  *
  * <ul>
  *   <li>{@link lt.kopz.reporting.document.Document} = {@link lt.kopz.reporting.document.DocumentMeta} + blocks;
+ *   <li>{@link lt.kopz.reporting.document.Layout}: how closely it is set on paper;
  *   <li>{@link lt.kopz.reporting.document.Requisites}: number, place, signatures and what else makes a document of an office;
  *   <li>{@link lt.kopz.reporting.document.Block}: a section, paragraph, list, facts, table, illustration, outlines or findings;
  *   <li>{@link lt.kopz.reporting.document.Chart}: what an illustration shows, as data;

@@ -41,9 +41,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Execution(ExecutionMode.CONCURRENT)
 class AccessibilityExternalTest {
 
-    private static final String TAGS =
-            "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','EN-301-549','best-practice']";
-
     @TempDir
     Path folder;
 
@@ -155,7 +152,7 @@ class AccessibilityExternalTest {
      */
     private List<Look> look(List<String> pages, int width) throws Exception {
         Files.write(folder.resolve("axe.js"), axe());
-        String script = "<script src=axe.js></script><script>axe.run(document,{runOnly:" + TAGS
+        String script = "<script src=axe.js></script><script>axe.run(document,{runOnly:" + Chromium.AXE_RULES
                 + ",resultTypes:['violations']}).then(r=>{"
                 + "const measure=()=>innerWidth===320?parent.postMessage(document.documentElement.scrollWidth,'*')"
                 + ":setTimeout(measure,20);measure();"

@@ -163,7 +163,6 @@ final class PrintPage {
         one("head").appendChild(element("style", css));
     }
 
-    /** Gives the columns their widths, and keeps what is short on one page. */
     /** A heading with some lines below it, which the layout engine would part where they are a list. */
     private boolean isShort(Element section) {
         return section.getTextContent().length() <= SHORT
@@ -189,6 +188,7 @@ final class PrintPage {
         parent(button).replaceChild(words, button);
     }
 
+    /** Gives the columns their widths, and keeps what is short on one page. */
     private void measure(Element table) {
         List<Element> rows = all(table, "tr");
         List<Element> header = children(rows.get(0));
