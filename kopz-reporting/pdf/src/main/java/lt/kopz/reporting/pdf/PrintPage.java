@@ -208,7 +208,7 @@ final class PrintPage {
             columns.appendChild(column);
         }
         before(parent(rows.get(0)), columns);
-        table.setAttribute("style", "-fs-page-break-min-height: " + least(rows, shared) + "pt");
+        ((Element) parent(table)).setAttribute("style", "-fs-page-break-min-height: " + least(rows, shared) + "pt");
         if (children(rows.get(0)).stream()
                 .anyMatch(cell -> cell.getTextContent().length() > TALL)) {
             table.setAttribute("class", "tall");
