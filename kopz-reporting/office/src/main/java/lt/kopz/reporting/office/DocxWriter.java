@@ -294,9 +294,9 @@ final class DocxWriter {
             caption(narration.tableCaption(narration.nextTable(), table.caption()));
             grid(table.table(), TABLE, TABLE_HEADING);
         } else if (block instanceof Illustration illustration) {
-            picture(illustration);
+            boolean shown = picture(illustration);
             int number = narration.nextIllustration();
-            if (layout == Layout.ONE_SHEET) {
+            if (shown && layout == Layout.ONE_SHEET) {
                 return;
             }
             XWPFParagraph below = caption(narration.illustrationCaption(number, illustration.caption()));
@@ -318,9 +318,10 @@ final class DocxWriter {
     }
 
     /** A chart says what it shows to whoever cannot see it; if it is too long for a page, it says so to all. */
-    private void picture(Illustration illustration) throws IOException {
+    private boolean picture(Illustration illustration) throws IOException {
         ChartImage image = ChartImage.of(illustration, narration.wording());
-        if (WordPictures.isLegible(image)) {
+        boolean legible = WordPictures.isLegible(image);
+        if (legible) {
             WordPictures.chart(
                     paragraph("Picture"),
                     image,
@@ -329,6 +330,7 @@ final class DocxWriter {
         } else {
             runs(paragraph("Normal"), narration.say(illustration.alternative()));
         }
+        return legible;
     }
 
     private XWPFParagraph caption(List<Run> caption) {

@@ -105,7 +105,9 @@ class DocxRendererTest extends RendererContract {
                 words.append(' ');
             }
             run.getCTR().getTList().forEach(piece -> words.append(piece.getStringValue()));
-            pictures(run).forEach(picture -> words.append(picture.getDescr()));
+            pictures(run)
+                    .forEach(picture ->
+                            words.append(picture.getTitle()).append(": ").append(picture.getDescr()));
         }
         return words.toString();
     }
@@ -325,6 +327,16 @@ class DocxRendererTest extends RendererContract {
                 .contains("<w:sz w:val=\"16\"/>", "w:after=\"48\"")
                 .doesNotContain("<w:sz w:val=\"32\"/>");
         assertThat(part(bytes(usual, Wording.ENGLISH), "word/styles.xml")).contains("<w:sz w:val=\"32\"/>");
+    }
+
+    @Test
+    void on_one_sheet_a_chart_too_high_to_be_drawn_keeps_its_caption_and_its_values() throws IOException {
+        Document high = bars(120);
+        XWPFDocument sheet =
+                docx(new Document(high.meta().withLayout(Layout.ONE_SHEET), high.blocks()), Wording.ENGLISH);
+
+        assertThat(styled(sheet, "Caption")).hasSize(1);
+        assertThat(sheet.getTables()).hasSize(2);
     }
 
     private static Stream<Illustration> charts(Block block) {
