@@ -18,7 +18,8 @@ import lt.kopz.core.money.AmountRange;
  * <p>A ledger needs a day for every entry. What happened on a known day is booked on it; of what happened some time in a span, the last
  * day of the span counts, and of what is stated as done without a day, the horizon. What is still planned is booked as a commitment on the
  * horizon; a contract is one from its own day on, and is drawn down by what is incurred and paid under it. A need of more than one year
- * stands in the year it was set in, unless it recurs: ask {@link BudgetGaps} for a year, which says that it is not split. A need that a
+ * stands in the years of its parts, and where it has none in the year it was set in, unless it recurs: ask {@link BudgetGaps} for a year,
+ * which says that it is not split. A need that a
  * later edition restates is taken back on the day of the later one, or on its own where that comes after. What a new whole replaces was
  * there by then: an appropriation whose own day is later, or unknown, is booked on the day of that new whole. A payment that settles a
  * recorded cost is that cost, and is not booked again; revenue that an appropriation hands on is that appropriation.

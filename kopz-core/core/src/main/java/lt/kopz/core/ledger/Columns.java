@@ -26,6 +26,7 @@ final class Columns {
     final Nesting nesting;
     final Line[] lines;
     final ImmutableList<CurrencyUnit> units;
+    private final Years years;
 
     /** How many accounts there are, each currency of one apart. */
     final int books;
@@ -63,6 +64,7 @@ final class Columns {
         newWholes = posting.newWholes();
         names = draft.names();
         texts = ImmutableList.copyOf(names.keySet());
+        years = new Years(this);
     }
 
     private int[] inOrder(int[] column) {
@@ -127,14 +129,14 @@ final class Columns {
                         nesting.wholesOf(row).stream().map(this::id).collect(ImmutableSet.toImmutableSet()));
     }
 
-    /** What a row has of a mark: the number of a name, a source or a year; 0 for none. */
+    /** What a row has of a mark: the number of a name, a source or a year; 0 for none, and {@link Years#NONE} for no year. */
     int value(int row, Mark mark) {
         Line each = lineAt(row);
         return switch (mark) {
             case PLAN -> each.plan();
             case MEASURE -> each.measure();
             case SOURCE -> each.source();
-            case YEAR -> each.year() == Line.OF_DAY ? day(row).getYear() : each.year();
+            case YEAR -> years.of(row);
             case PARTY -> parties[row];
             case PROGRAMME -> each.programme();
             case MANAGER -> each.manager();

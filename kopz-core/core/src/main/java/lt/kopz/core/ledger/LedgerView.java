@@ -112,7 +112,9 @@ public final class LedgerView {
     }
 
     /**
-     * Only what belongs to a budget year, whenever it took effect.
+     * Only what belongs to a budget year, whenever it took effect. An entry that states no year is of that of the first need or
+     * appropriation of its account, as a part of that of its whole, and else of the year of its day; but what has parts that state years is of
+     * none, and its parts are of theirs: of 100 for two years, of which 60 for 2019 and 40 for 2020, 2020 has 40.
      *
      * @param budgetYear the year
      * @return the narrower view
@@ -176,10 +178,11 @@ public final class LedgerView {
     /**
      * The view by budget year.
      *
-     * @return a narrower view for every year in this one
+     * @return a narrower view for every year in this one; what belongs to no single year is in none
      */
     public ImmutableSortedMap<Integer, LedgerView> byYear() {
         return valuesOf(Mark.YEAR).stream()
+                .filter(year -> year != Years.NONE)
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         Comparator.naturalOrder(), year -> year, year -> with(Mark.YEAR, year)));
     }
@@ -365,9 +368,9 @@ public final class LedgerView {
         return sums.entrySet().stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         Comparator.naturalOrder(),
-                        each -> mark == Mark.YEAR
-                                ? each.getKey().toString()
-                                : each.getKey() == 0 ? "" : columns.name(each.getKey()),
+                        each -> each.getKey() == (mark == Mark.YEAR ? Years.NONE : 0)
+                                ? ""
+                                : mark == Mark.YEAR ? each.getKey().toString() : columns.name(each.getKey()),
                         each -> byCurrency(each.getValue())));
     }
 

@@ -257,7 +257,7 @@ class TrueBudgetsProperties {
         }
     }
 
-    /** But for years, since what is of several is of the year of its day in a ledger, and for kinds, which it has none of. */
+    /** But for kinds, which a ledger has none of. */
     private static List<Slice> slices(ActionPlan plan) {
         List<Slice> slices = new ArrayList<>();
         for (Measure measure : plan.measures()) {
@@ -271,6 +271,9 @@ class TrueBudgetsProperties {
                 MoneyDossiers.OTHER_ORGANISATION,
                 gaps -> gaps.managedBy(MoneyDossiers.OTHER_ORGANISATION),
                 books -> books.managedBy(MoneyDossiers.OTHER_ORGANISATION)));
+        for (int year : List.of(2019, 2020)) {
+            slices.add(new Slice("" + year, gaps -> gaps.inYear(year), books -> books.inYear(year)));
+        }
         return slices;
     }
 

@@ -133,6 +133,57 @@ class LedgerViewTest {
     }
 
     @Test
+    void what_is_divided_between_years_counts_in_the_years_of_its_parts_and_not_in_that_of_its_day() {
+        LedgerView view = Ledger.of(List.of(
+                        need("both", "2019-01-01", 100),
+                        need("lectures", "2019-01-01", 70).within("both"),
+                        need("2019", "2019-01-01", 30).within("lectures").inYear(2019),
+                        need("2020", "2019-01-01", 40).within("lectures").inYear(2020)))
+                .view();
+        assertThat(needed(view)).isEqualTo(euro(100));
+        assertThat(view.byYear().keySet()).containsExactly(2019, 2020);
+        assertThat(needed(view.inYear(2019))).isEqualTo(euro(30));
+        assertThat(needed(view.inYear(2020))).isEqualTo(euro(40));
+        assertThat(view.by(Mark.YEAR).get("").get("EUR").need()).isEqualTo(euro(100));
+    }
+
+    @Test
+    void what_is_not_itemised_by_year_is_of_none_even_where_its_only_part_is_of_the_year_of_its_day() {
+        LedgerView view = Ledger.of(List.of(
+                        need("both", "2019-01-01", 100),
+                        need("2019", "2019-01-01", 30).within("both").inYear(2019)))
+                .view();
+        assertThat(needed(view)).isEqualTo(euro(100));
+        assertThat(needed(view.inYear(2019))).isEqualTo(euro(30));
+    }
+
+    @Test
+    void what_changes_an_appropriation_of_several_years_is_of_no_single_year_and_what_is_spent_of_it_is_of_its_day() {
+        LedgerView view = Ledger.of(List.of(
+                        LedgerEntry.original("line", LocalDate.of(2019, 1, 1), euro(100)),
+                        LedgerEntry.of("2020", EntryKind.ORIGINAL, LocalDate.of(2019, 1, 1), euro(60), "second")
+                                .within("line")
+                                .inYear(2020),
+                        LedgerEntry.of("more", EntryKind.ADDED, LocalDate.of(2020, 2, 1), euro(5), "line"),
+                        LedgerEntry.of("spent", EntryKind.EXPENDITURE, LocalDate.of(2020, 3, 1), euro(7), "line")))
+                .view();
+        assertThat(view.totals(EURO).appropriated()).isEqualTo(euro(105));
+        assertThat(view.inYear(2019).totals(EURO).appropriated()).isEqualTo(euro(0));
+        assertThat(view.inYear(2020).totals(EURO).appropriated()).isEqualTo(euro(60));
+        assertThat(view.inYear(2020).totals(EURO).spent()).isEqualTo(euro(7));
+    }
+
+    @Test
+    void a_part_that_states_no_year_is_of_that_of_its_whole() {
+        LedgerView view = Ledger.of(List.of(
+                        need("whole", "2019-01-01", 100).inYear(2019),
+                        need("part", "2020-01-01", 30).within("whole").forMeasure("lectures")))
+                .view();
+        assertThat(view.byYear().keySet()).containsExactly(2019);
+        assertThat(needed(view.ofMeasure("lectures").inYear(2019))).isEqualTo(euro(30));
+    }
+
+    @Test
     void a_view_is_split_by_measure_year_and_plan() {
         LedgerView view = Ledger.of(List.of(
                         need("a", "2019-01-01", 1).forMeasure("lectures").forPlan("one"),

@@ -53,8 +53,31 @@ final class NaiveBooks {
         return entry.manager().isPresent() ? entry.manager() : line(entry).flatMap(LedgerEntry::manager);
     }
 
-    int year(LedgerEntry entry) {
-        return statedYear(entry).orElseGet(() -> entry.day().getYear());
+    /** The year that an entry states, its account, its whole or its day; none where parts of it state theirs. */
+    Optional<Integer> year(LedgerEntry entry) {
+        if (statedYear(entry).isPresent()) {
+            return statedYear(entry);
+        }
+        if (!entry.within().isEmpty()) {
+            return year(entries.stream()
+                    .filter(whole -> entry.within().contains(whole.id()))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        boolean changes = Set.of(
+                        EntryKind.NEED, EntryKind.ORIGINAL, EntryKind.ADDED, EntryKind.REDUCED, EntryKind.REPLACED)
+                .contains(entry.kind());
+        return isDivided(entry)
+                        || (changes && line(entry).filter(this::isDivided).isPresent())
+                ? Optional.empty()
+                : Optional.of(entry.day().getYear());
+    }
+
+    private boolean isDivided(LedgerEntry entry) {
+        return statedYear(entry).isEmpty()
+                && entries.stream()
+                        .filter(part -> above(part).contains(entry))
+                        .anyMatch(part -> statedYear(part).isPresent());
     }
 
     Optional<Integer> statedYear(LedgerEntry entry) {
