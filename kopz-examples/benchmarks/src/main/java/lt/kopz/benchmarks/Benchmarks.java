@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -38,6 +39,7 @@ public final class Benchmarks {
     };
 
     private static final String GROWTH = "lt.kopz.benchmarks.GrowthBenchmark";
+    private static final String REPORT = "lt.kopz.benchmarks.ReportBenchmark";
 
     private static final String ALL = "all";
 
@@ -47,7 +49,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * Runs them: some ten minutes on a quiet machine.
+     * Runs them: some twenty minutes on a quiet machine.
      *
      * @param arguments regular expressions of the benchmarks to run; none, or {@value #ALL}, for all
      * @throws RunnerException if one fails, or gives another answer than the others
@@ -56,11 +58,25 @@ public final class Benchmarks {
         boolean all = arguments.length == 0 || arguments[0].equals(ALL);
         List<String> wanted = all ? List.of("lt\\.kopz\\.benchmarks\\.") : List.of(arguments);
         List<RunResult> results = new ArrayList<>();
-        if (wanted.stream().anyMatch(each -> all || !isOfGrowth(each))) {
-            results.addAll(run(wanted, FLAGS, Optional.of(GROWTH)));
+        if (wanted.stream().anyMatch(each -> all || !matches(each, GROWTH) && !matches(each, REPORT))) {
+            results.addAll(run(
+                    wanted, options -> options.exclude(GROWTH).exclude(REPORT).jvmArgs(FLAGS)));
         }
-        if (wanted.stream().anyMatch(each -> all || isOfGrowth(each))) {
-            results.addAll(run(List.of(GROWTH), FLAGS_OF_GROWTH, Optional.empty()));
+        if (wanted.stream().anyMatch(each -> matches(each, GROWTH))) {
+            // a report of many facts takes seconds, and is compiled only after some of them
+            results.addAll(run(
+                    List.of(GROWTH), options -> options.jvmArgs(FLAGS_OF_GROWTH).warmupTime(TimeValue.seconds(4))));
+        }
+        Collection<RunResult> warm = List.of();
+        Collection<RunResult> cold = List.of();
+        if (wanted.stream().anyMatch(each -> matches(each, REPORT))) {
+            warm = run(List.of(REPORT), options -> options.mode(Mode.AverageTime));
+            cold = run(
+                    List.of(REPORT),
+                    options -> options.mode(Mode.SingleShotTime)
+                            .forks(5)
+                            .warmupIterations(0)
+                            .measurementIterations(1));
         }
         PrintStream out = System.out;
         out.println();
@@ -70,6 +86,8 @@ public final class Benchmarks {
         table(out, results, "GapBenchmark.gaps", "LEDGER_SCAN");
         table(out, results, "IndexBenchmark", "");
         table(out, results, "ReadBenchmark", "tokensAlone");
+        table(out, results, "StartBenchmark", "oneMoney");
+        reports(out, warm, cold);
         new Growth(growth(results), "read", COMPARED_AT).lines().forEach(out::println);
         out.println();
         Map<String, Double> memory = all ? memory() : Map.of();
@@ -79,11 +97,11 @@ public final class Benchmarks {
         new Summary(microseconds(results), memory).lines().forEach(out::println);
     }
 
-    private static boolean isOfGrowth(String wanted) {
-        return Pattern.compile(wanted).matcher(GROWTH).find();
+    private static boolean matches(String wanted, String benchmark) {
+        return Pattern.compile(wanted).matcher(benchmark).find();
     }
 
-    private static Collection<RunResult> run(List<String> wanted, String[] flags, Optional<String> without)
+    private static Collection<RunResult> run(List<String> wanted, Consumer<ChainedOptionsBuilder> as)
             throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .forks(1)
@@ -91,10 +109,9 @@ public final class Benchmarks {
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(1))
-                .shouldFailOnError(true)
-                .jvmArgs(flags);
+                .shouldFailOnError(true);
         wanted.forEach(options::include);
-        without.ifPresent(options::exclude);
+        as.accept(options);
         return new Runner(options.build()).run();
     }
 
@@ -159,6 +176,29 @@ public final class Benchmarks {
                     compared ? String.format(Locale.ROOT, " %.2f |", result.getScore() / one) : ""));
         }
         out.println();
+    }
+
+    /** The whole report in each format: when warm, and as the first one of a process. */
+    private static void reports(PrintStream out, Collection<RunResult> warm, Collection<RunResult> cold) {
+        if (!warm.isEmpty()) {
+            out.println("| whole yearly report, ms | warm | ± | first of a process | ± |");
+            out.println("|---|--:|--:|--:|--:|");
+            Map<String, Result<?>> first = new LinkedHashMap<>();
+            cold.forEach(row -> first.put(format(row), row.getPrimaryResult()));
+            warm.forEach(row -> out.println(String.format(
+                    Locale.ROOT,
+                    "| %s | %.1f | %.1f | %.0f | %.0f |",
+                    format(row),
+                    row.getPrimaryResult().getScore(),
+                    row.getPrimaryResult().getScoreError(),
+                    first.get(format(row)).getScore(),
+                    first.get(format(row)).getScoreError())));
+            out.println();
+        }
+    }
+
+    private static String format(RunResult row) {
+        return row.getParams().getParam("format");
     }
 
     private static String name(RunResult row) {
