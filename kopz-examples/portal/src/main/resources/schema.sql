@@ -5,6 +5,9 @@ create table if not exists person (
   role varchar(20) not null,
   town varchar(100) not null
 );
+-- nobody is deleted; who is no longer active does not sign in, and who was changed signs in anew
+alter table person add column if not exists active boolean default true not null;
+alter table person add column if not exists changes int default 0 not null;
 
 -- every save is a row, and no row is changed
 create table if not exists version (

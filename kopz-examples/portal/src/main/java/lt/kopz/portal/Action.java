@@ -13,6 +13,26 @@ public enum Action {
     PUBLISHED("portal.didPublish"),
     /** Somebody may sign in. */
     ADDED("portal.didAdd"),
+    /** Somebody became a reader. */
+    MADE_READER("portal.madeReader"),
+    /** Somebody became the editor of a municipality. */
+    MADE_EDITOR("portal.madeEditor"),
+    /** Somebody became an administrator. */
+    MADE_ADMINISTRATOR("portal.madeAdministrator"),
+    /** Somebody may no longer sign in. */
+    DEACTIVATED("portal.didDeactivate"),
+    /** Somebody may sign in again. */
+    REACTIVATED("portal.didReactivate"),
+    /** Somebody changed the own password. */
+    CHANGED_PASSWORD("portal.didChangePassword"),
+    /** An administrator gave somebody a new password. */
+    RESET_PASSWORD("portal.didResetPassword"),
+    /** A new password by somebody who did not know the old one. */
+    REFUSED_PASSWORD("portal.refusedPassword"),
+    /** A change of a person by somebody who may not. */
+    REFUSED_PEOPLE("portal.refusedPeople"),
+    /** A change that would have left nobody to administer. */
+    REFUSED_LAST("portal.refusedLast"),
     /** A save by somebody who may not. */
     REFUSED_SAVE("portal.refusedSave"),
     /** A publication by somebody who may not. */
@@ -22,6 +42,14 @@ public enum Action {
 
     Action(String key) {
         this.key = key;
+    }
+
+    static Action of(Role role) {
+        return switch (role) {
+            case READER -> MADE_READER;
+            case EDITOR -> MADE_EDITOR;
+            case ADMINISTRATOR -> MADE_ADMINISTRATOR;
+        };
     }
 
     /** Its name for people. */

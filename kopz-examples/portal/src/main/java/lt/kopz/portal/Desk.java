@@ -72,9 +72,9 @@ class Desk {
                 version, each -> dossier(each).municipality().name());
     }
 
-    /** Refuses, and records, what somebody may not do. */
+    /** Refuses, and records, what somebody may not do, or no longer may. */
     void requireEditor(Person me, Store.Key key, Action refused) {
-        if (!me.mayEdit(key.town())) {
+        if (store.person(me.name()).filter(now -> now.mayEdit(key.town())).isEmpty()) {
             store.record(refused, key.town() + " " + key.year(), me.name());
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

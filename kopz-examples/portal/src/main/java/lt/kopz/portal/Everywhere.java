@@ -3,10 +3,12 @@ package lt.kopz.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.wording.Wording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,9 +20,11 @@ class Everywhere {
     private static final String LANGUAGE = "language";
 
     private final Store store;
+    private final ZoneId zone;
 
-    Everywhere(Store store) {
+    Everywhere(Store store, @Value("${portal.zone}") ZoneId zone) {
         this.store = store;
+        this.zone = zone;
     }
 
     /** The same page in another language. */
@@ -34,9 +38,11 @@ class Everywhere {
         if (chosen != null && Wording.find(chosen).isPresent()) {
             session.setAttribute(LANGUAGE, chosen);
         }
-        return new Words(Optional.ofNullable((String) session.getAttribute(LANGUAGE))
-                .flatMap(Wording::find)
-                .orElse(asked));
+        return new Words(
+                Optional.ofNullable((String) session.getAttribute(LANGUAGE))
+                        .flatMap(Wording::find)
+                        .orElse(asked),
+                zone);
     }
 
     @ModelAttribute("languages")

@@ -1,29 +1,22 @@
 package lt.kopz.portal;
 
 import java.util.List;
-import java.util.Objects;
-import lt.kopz.core.wording.Phrase;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
-/** What there is: dossiers, people, and what was done. */
+/** What there is: dossiers, and what was done. */
 @Controller
 class ListPages {
     private final Desk desk;
     private final Store store;
-    private final PasswordEncoder passwords;
 
-    ListPages(Desk desk, Store store, PasswordEncoder passwords) {
+    ListPages(Desk desk, Store store) {
         this.desk = desk;
         this.store = store;
-        this.passwords = passwords;
     }
 
     /** A line of the list of municipalities and years. */
@@ -48,32 +41,11 @@ class ListPages {
         return "list";
     }
 
-    @GetMapping("/people")
-    String people(Model model) {
-        model.addAttribute("people", store.people());
-        model.addAttribute("roles", Role.values());
-        return "people";
-    }
-
-    @PostMapping("/people")
-    Object add(
-            @ModelAttribute("me") Person me,
-            @RequestParam String name,
-            @RequestParam String password,
-            @RequestParam Role role,
-            @RequestParam(defaultValue = "") String town) {
-        String encoded = Objects.requireNonNull(passwords.encode(password));
-        try {
-            store.add(new Person(name, encoded, role, role == Role.EDITOR ? town : ""), me.name());
-        } catch (DuplicateKeyException taken) {
-            return new ModelAndView("unfit", "why", Phrase.of(new PortalMessage("portal.nameTaken")));
-        }
-        return "redirect:/people";
-    }
-
     @GetMapping("/audit")
-    String audit(Model model) {
-        model.addAttribute("deeds", store.audit());
+    String audit(@RequestParam Optional<Long> before, Model model) {
+        List<Store.Deed> deeds = store.audit(before.orElse(Long.MAX_VALUE));
+        model.addAttribute("deeds", deeds);
+        model.addAttribute("isFull", deeds.size() == Store.DEEDS_OF_A_PAGE);
         return "audit";
     }
 }

@@ -1,9 +1,11 @@
 package lt.kopz.portal;
 
+import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import lt.kopz.core.json.Dossiers;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,13 +13,16 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /** Starts the portal. */
 @SpringBootApplication
@@ -29,10 +34,12 @@ public class Portal {
     }
 
     @Bean
-    SecurityFilterChain everybodySignsIn(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/portal.css")
+    SecurityFilterChain everybodySignsIn(HttpSecurity http, Store store) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/people", "/audit")
+                        .requestMatchers("/sign-in", "/portal.css")
+                        .permitAll()
+                        .requestMatchers("/people/**", "/audit")
                         .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .authenticated())
@@ -42,7 +49,24 @@ public class Portal {
                                 + " font-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")))
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(recorded(store)))
+                .addFilterBefore(new SignedIn.Check(store), AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    /** Who sends a change, with the token of a page, that the role does not allow, can only want to change people. */
+    private static AccessDeniedHandler recorded(Store store) {
+        AccessDeniedHandler usual = new AccessDeniedHandlerImpl();
+        return (request, response, denied) -> {
+            if (request.getMethod().equals("POST") && denied instanceof AuthorizationDeniedException) {
+                String whom = Optional.ofNullable(request.getParameter("name"))
+                        .filter(name -> name.length() <= Person.LONGEST_NAME)
+                        .orElse("");
+                store.record(
+                        Action.REFUSED_PEOPLE, whom, request.getUserPrincipal().getName());
+            }
+            usual.handle(request, response, denied);
+        };
     }
 
     @Bean
@@ -53,10 +77,8 @@ public class Portal {
     @Bean
     UserDetailsService people(Store store) {
         return name -> store.person(name)
-                .map(person -> User.withUsername(person.name())
-                        .password(person.password())
-                        .roles(person.role().name())
-                        .build())
+                .filter(Person::isActive)
+                .map(SignedIn::new)
                 .orElseThrow(() -> new UsernameNotFoundException(name));
     }
 

@@ -45,7 +45,8 @@ class SavePages {
     Object save(
             @ModelAttribute("me") Person me,
             @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "0") int base)
+            @RequestParam(defaultValue = "0") int base,
+            @RequestParam(defaultValue = "") String of)
             throws IOException {
         byte[] sent = file.getBytes();
         return work.change(me, begins -> {
@@ -55,9 +56,12 @@ class SavePages {
                 return new ModelAndView("problems", "problems", reading.problems());
             }
             Dossier dossier = reading.orThrow();
-            desk.requireEditor(me, Store.Key.of(dossier), Action.REFUSED_SAVE);
+            Store.Key key = Store.Key.of(dossier);
+            desk.requireEditor(me, key, Action.REFUSED_SAVE);
             begins.accept(Jobs.Step.SAVING);
-            return saved(store.save(dossier, base, me.name()));
+            // what was begun on the page of another municipality or year was made from no version of its own
+            boolean isOfPage = of.isEmpty() || of.startsWith(key.href());
+            return saved(store.save(dossier, isOfPage ? base : 0, me.name()));
         });
     }
 
@@ -103,8 +107,8 @@ class SavePages {
     @PostMapping("/asides/{id}")
     Object saveAside(@ModelAttribute("me") Person me, @PathVariable long id, @RequestParam int base) {
         Store.Aside aside = desk.aside(me, id);
-        desk.requireEditor(me, aside.key(), Action.REFUSED_SAVE);
         return work.change(me, begins -> {
+            desk.requireEditor(me, aside.key(), Action.REFUSED_SAVE);
             begins.accept(Jobs.Step.SAVING);
             return saved(store.save(store.dossier(aside), base, me.name()));
         });

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lt.kopz.core.dossier.Dossier;
@@ -19,11 +20,17 @@ import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps versions of dossiers, people and the audit trail, in H2 or PostgreSQL. Rows are added, and none is changed. */
+/** Keeps versions of dossiers, people and the audit trail, in H2 or PostgreSQL. What was saved and done stays: of such
+ * rows none is changed, and no person is deleted. */
 @Repository
 class Store {
     /** A municipality and the year it reports on. */
     record Key(String town, int year) {
+        /** Where its versions are. */
+        String href() {
+            return "/dossiers/" + town + "/" + year + "/";
+        }
+
         static Key of(Dossier dossier) {
             return new Key(
                     dossier.municipality().id(),
@@ -57,7 +64,7 @@ class Store {
         }
 
         String href() {
-            return "/dossiers/" + id();
+            return key.href() + number;
         }
     }
 
@@ -68,7 +75,9 @@ class Store {
     record Saved(Version version, Optional<Aside> aside) {}
 
     /** Something that somebody did. */
-    record Deed(OffsetDateTime at, String by, Action action, String subject) {}
+    record Deed(long id, OffsetDateTime at, String by, Action action, String subject) {}
+
+    static final int DEEDS_OF_A_PAGE = 500;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -80,14 +89,16 @@ class Store {
         this.clock = clock;
     }
 
-    private static final String PEOPLE = "select name, password, role, town from person";
+    private static final String PEOPLE = "select name, password, role, town, active, changes from person";
 
     private static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 row.getString("name"),
                 row.getString("password"),
                 Role.valueOf(row.getString("role")),
-                row.getString("town"));
+                row.getString("town"),
+                row.getBoolean("active"),
+                row.getInt("changes"));
     }
 
     Optional<Person> person(String name) {
@@ -107,6 +118,44 @@ class Store {
                     .params(person.name(), person.password(), person.role().name(), person.town())
                     .update();
             record(Action.ADDED, person.name(), by);
+            record(Action.of(person.role()), subject(person), by);
+        });
+    }
+
+    private static String subject(Person person) {
+        return (person.name() + " " + person.town()).strip();
+    }
+
+    /**
+     * Changes somebody; sessions from before end.
+     *
+     * @param name whom
+     * @param change what becomes of the person
+     * @param action what that is called
+     * @param by who changes
+     * @return the person from now on; empty where nobody would have been left to administer: then nothing was changed
+     */
+    Optional<Person> change(String name, UnaryOperator<Person> change, Action action, String by) {
+        return transaction.execute(status -> {
+            List<Person> locked = jdbc.sql(PEOPLE + " where name = ? or (role = ? and active) order by name for update")
+                    .params(name, Role.ADMINISTRATOR.name())
+                    .query(Store::person)
+                    .list();
+            Person before = locked.stream()
+                    .filter(person -> person.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            Person after = change.apply(before);
+            if (before.isAdministrator() && !after.isAdministrator() && locked.size() == 1) {
+                record(Action.REFUSED_LAST, name, by);
+                return Optional.empty();
+            }
+            jdbc.sql(
+                            "update person set password = ?, role = ?, town = ?, active = ?, changes = changes + 1 where name = ?")
+                    .params(after.password(), after.role().name(), after.town(), after.isActive(), name)
+                    .update();
+            record(action, subject(after), by);
+            return person(name);
         });
     }
 
@@ -172,14 +221,15 @@ class Store {
         Key key = Key.of(dossier);
         String json = new String(Dossiers.toBytes(dossier), StandardCharsets.UTF_8);
         Optional<Version> latest = versions(key).stream().findFirst();
-        if (latest.map(Version::number).orElse(0) == base) {
+        int next = latest.map(Version::number).orElse(0) + 1;
+        if (latest.isEmpty() || next == base + 1) {
             try {
                 return transaction.execute(status -> {
                     jdbc.sql("insert into version (town, reported, number, saved_by, saved_at, dossier)"
                                     + " values (?, ?, ?, ?, ?, ?)")
-                            .params(key.town(), key.year(), base + 1, by, now(), json)
+                            .params(key.town(), key.year(), next, by, now(), json)
                             .update();
-                    record(Action.SAVED, key.town() + " " + key.year() + " " + (base + 1), by);
+                    record(Action.SAVED, key.town() + " " + key.year() + " " + next, by);
                     return new Saved(versions(key).get(0), Optional.empty());
                 });
             } catch (DuplicateKeyException late) {
@@ -195,7 +245,7 @@ class Store {
             jdbc.sql("insert into aside (town, reported, base, saved_by, saved_at, dossier) values (?, ?, ?, ?, ?, ?)")
                     .params(key.town(), key.year(), base, by, now(), json)
                     .update(id, "id");
-            record(Action.KEPT_ASIDE, key.town() + " " + key.year() + " from " + base, by);
+            record(Action.KEPT_ASIDE, key.town() + " " + key.year() + " " + base, by);
             return new Aside(Objects.requireNonNull(id.getKey()).longValue(), key, base, by);
         });
     }
@@ -218,13 +268,21 @@ class Store {
                 .single());
     }
 
+    /** Shows a version to all, once. */
     void publish(Version version, String by) {
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("insert into publication (town, reported, number, published_at) values (?, ?, ?, ?)")
-                    .params(version.key().town(), version.key().year(), version.number(), now())
-                    .update();
-            record(Action.PUBLISHED, version.key().town() + " " + version.key().year() + " " + version.number(), by);
-        });
+        try {
+            transaction.executeWithoutResult(status -> {
+                jdbc.sql("insert into publication (town, reported, number, published_at) values (?, ?, ?, ?)")
+                        .params(version.key().town(), version.key().year(), version.number(), now())
+                        .update();
+                record(
+                        Action.PUBLISHED,
+                        version.key().town() + " " + version.key().year() + " " + version.number(),
+                        by);
+            });
+        } catch (DuplicateKeyException already) {
+            // somebody else was quicker
+        }
     }
 
     void record(Action action, String subject, String by) {
@@ -233,9 +291,13 @@ class Store {
                 .update();
     }
 
-    List<Deed> audit() {
-        return jdbc.sql("select done_at, done_by, action, subject from audit order by id desc limit 1000")
+    /** What was done before an entry of the audit trail, the latest first; no more than stands on a page. */
+    List<Deed> audit(long before) {
+        return jdbc.sql("select id, done_at, done_by, action, subject from audit where id < ? order by id desc limit "
+                        + DEEDS_OF_A_PAGE)
+                .param(before)
                 .query((row, number) -> new Deed(
+                        row.getLong("id"),
                         row.getObject("done_at", OffsetDateTime.class),
                         row.getString("done_by"),
                         Action.valueOf(row.getString("action")),

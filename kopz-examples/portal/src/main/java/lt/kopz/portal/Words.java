@@ -1,6 +1,8 @@
 package lt.kopz.portal;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import lt.kopz.core.check.Severity;
@@ -17,8 +19,9 @@ import lt.kopz.core.wording.Wording;
  * What a page says to its reader.
  *
  * @param wording the language of the reader
+ * @param zone where days and times of the day are those of the reader
  */
-public record Words(Wording wording) {
+public record Words(Wording wording, ZoneId zone) {
     /** A figure with its explanation line by line. */
     public record Shown(String name, String value, String explanation) {}
 
@@ -35,7 +38,7 @@ public record Words(Wording wording) {
     String savedBy(Store.Version version) {
         return wording.say(Phrase.of(new PortalMessage("portal.saved"))
                 .with("who", Literal.of(version.savedBy()))
-                .with("day", version.savedAt().toLocalDate()));
+                .with("day", version.savedAt().atZoneSameInstant(zone).toLocalDate()));
     }
 
     String version(Store.Version version) {
@@ -78,9 +81,23 @@ public record Words(Wording wording) {
         return wording.say(Phrase.of(name)) + " (" + wording.number(count) + ")";
     }
 
+    /** What went wrong, by the status of HTTP. */
+    public String failure(int status) {
+        return wording.say(Phrase.of(
+                switch (status) {
+                    case 400 -> new PortalMessage("portal.notUnderstood");
+                    case 403 -> new PortalMessage("portal.forbidden");
+                    case 404, 405 -> new PortalMessage("portal.notFound");
+                    case 413 -> new PortalMessage("portal.tooLarge");
+                    case 503 -> new PortalMessage("portal.crowded");
+                    default -> new PortalMessage("portal.failed");
+                }));
+    }
+
     /** A day and a time of the day. */
     public String time(OffsetDateTime time) {
-        return wording.dateIso(time.toLocalDate()) + " "
-                + time.format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
+        ZonedDateTime here = time.atZoneSameInstant(zone);
+        return wording.dateIso(here.toLocalDate()) + " "
+                + here.format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
     }
 }

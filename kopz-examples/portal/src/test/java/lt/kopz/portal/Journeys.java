@@ -162,6 +162,43 @@ abstract class Journeys {
     }
 
     @Test
+    void a_person_is_added_chooses_another_password_and_leaves() throws Exception {
+        try (Window chief = window("admin");
+                Window member = browser.open(Visitor.site(portal))) {
+            chief.go("/people");
+            chief.fill("Name", "milda");
+            chief.fill("New password", "first password");
+            chief.fill("New password once more", "other password");
+            chief.press("Add a person");
+            assertThat(chief.text()).contains("not written twice alike");
+            fit(chief);
+            chief.fill("New password", "first password");
+            chief.fill("New password once more", "first password");
+            chief.press("Add a person");
+            member.signIn("milda", "first password");
+            member.press("My password");
+            member.fill("Current password", "a guess");
+            member.fill("New password", "a password of my own");
+            member.fill("New password once more", "a password of my own");
+            member.press("Change my password");
+            assertThat(member.text()).contains("The current password is wrong");
+            fit(member);
+            member.fill("Current password", "first password");
+            member.fill("New password", "a password of my own");
+            member.fill("New password once more", "a password of my own");
+            member.press("Change my password");
+            assertThat(member.text()).contains("It is done.");
+            chief.press("milda");
+            chief.press("Withdraw access");
+            assertThat(chief.text()).contains("may not sign in", "Restore access");
+            member.go("/");
+            assertThat(member.address()).isEqualTo("/sign-in");
+            member.signIn("milda", "a password of my own");
+            assertThat(member.text()).contains("The name or the password is wrong.");
+        }
+    }
+
+    @Test
     void every_page_is_for_everybody_in_every_language() throws Exception {
         Person admin = portal.getBean(Store.class).person("admin").orElseThrow();
         try (Window nobody = browser.open(Visitor.site(portal));
@@ -177,6 +214,8 @@ abstract class Journeys {
                         "/comparison",
                         "/comparison/municipalities",
                         "/people",
+                        "/people/person?name=egle",
+                        "/password?done",
                         "/audit")) {
                     administrator.go(page + "?language=" + language);
                     fit(administrator);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableListMultimap;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 @DisplayName("The portal")
 class PortalTest {
     private static final String FIRST = "/dossiers/" + TOWN + "/2019/1";
+
+    private static final Pattern EARLIER = Pattern.compile("href=\"(/audit\\?before=\\d+)\"");
 
     private static final Map<String, Visitor> SIGNED_IN = new HashMap<>();
 
@@ -134,6 +138,8 @@ class PortalTest {
         HttpResponse<String> late = second.save(Dossiers.toBytes(titled("Onos")), base);
 
         assertThat(late.body()).contains("was saved by egle after you had begun");
+        assertThat(visitor("admin").get("/audit?language=en").body())
+                .contains("<td>ona</td><td>Kept aside, begun with version</td><td>" + TOWN + " 2019 " + base + "</td>");
         Matcher aside = Pattern.compile("/asides/(\\d+)").matcher(late.body());
         assertThat(aside.find()).isTrue();
         assertThat(Dossiers.read(second.download(aside.group() + "/dossier.json")))
@@ -330,10 +336,94 @@ class PortalTest {
 
     @Test
     void adds_nobody_twice() throws Exception {
-        Map<String, String> person = Map.of("name", "vita", "password", "secret", "role", "READER", "town", "");
+        Map<String, String> person =
+                Map.of("name", "vita", "password", "twelve letters", "again", "twelve letters", "role", "READER");
         assertThat(visitor("admin").post("/people", person).statusCode()).isEqualTo(302);
-        assertThat(visitor("admin").post("/people", person).body()).contains("somebody of this name already");
+        HttpResponse<String> twice = visitor("admin").post("/people", person);
+        assertThat(twice.statusCode()).isEqualTo(409);
+        assertThat(twice.body()).contains("somebody of this name already", "value=\"vita\"");
         assertThat(visitor("admin").get("/people").body()).contains("vita");
+    }
+
+    @Test
+    void a_file_of_another_year_than_its_page_goes_before_nobody_elses() throws Exception {
+        Visitor editor = visitor("egle");
+        String page = "/dossiers/" + TOWN + "/2019/" + latest();
+        assertThat(editor.get(page).body()).contains("name=\"of\" value=\"" + page + "\"");
+        Dossier other = People.dossierOf(2041);
+        assertThat(numberOf(editor.save(Dossiers.toBytes(other), latest(), page, editor.token())))
+                .as("of its year the first")
+                .isEqualTo("1");
+        Dossier later = other.withTitle(LocalizedText.of("lt", "Nauja"));
+        assertThat(editor.save(Dossiers.toBytes(later), 1, FIRST, editor.token())
+                        .body())
+                .as("made from version 1 of 2019, and not of 2041")
+                .contains("after you had begun");
+    }
+
+    @Test
+    void a_dossier_of_which_there_is_no_version_becomes_the_first_whatever_it_was_made_from() throws Exception {
+        assertThat(numberOf(visitor("egle").save(Dossiers.toBytes(People.dossierOf(2042)), 5)))
+                .isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/dossiers/mun-kaisiadorys/2019/1?asOf=yesterday | 400 | cannot be understood",
+                "/comparison/years | 400 | cannot be understood",
+                "/people/person?name=nobody | 404 | no such page",
+                "/dossiers | 405 | no such page"
+            })
+    void says_what_is_wrong_with_a_request(String page, int status, String why) throws Exception {
+        HttpResponse<String> answer = visitor("admin").get(page + (page.contains("?") ? "&" : "?") + "language=en");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("<html lang=\"en\"", why);
+    }
+
+    @Test
+    void says_that_a_page_was_open_too_long_to_who_has_not_signed_in_too() throws Exception {
+        HttpResponse<String> late =
+                new Visitor(portal).post("/sign-in", Map.of("username", "rita", "password", "secret"), "old");
+        assertThat(late.statusCode()).isEqualTo(403);
+        assertThat(late.body()).contains("the page was open too long");
+    }
+
+    @Test
+    void says_that_a_file_is_too_large() throws Exception {
+        HttpResponse<String> answer = visitor("egle").save(new byte[70 * 1024 * 1024], latest());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("too large");
+    }
+
+    @Test
+    void the_audit_trail_is_read_back_to_its_beginning_in_the_time_of_its_readers() throws Exception {
+        Store store = portal.getBean(Store.class);
+        for (int i = 0; i < Store.DEEDS_OF_A_PAGE; i++) {
+            store.record(Action.SAVED, "filler", "filler");
+        }
+        Visitor admin = visitor("admin");
+        String page = admin.get("/audit?language=en").body();
+        assertThat(page).contains("When (Europe/Vilnius)");
+        assertThat(page)
+                .contains(new Words(Wording.ENGLISH, ZoneId.of("Europe/Vilnius"))
+                        .time(store.audit(Long.MAX_VALUE).get(0).at()));
+        String all = "";
+        for (Matcher earlier = EARLIER.matcher(page); earlier.find(); earlier = EARLIER.matcher(page)) {
+            page = admin.get(earlier.group(1)).body();
+            all += page;
+        }
+        assertThat(all).contains("<td>admin</td><td>Person added</td><td>admin</td>");
+    }
+
+    @Test
+    void a_day_is_that_of_the_reader_and_not_of_greenwich() {
+        Words words = new Words(Wording.ENGLISH, ZoneId.of("Europe/Vilnius"));
+        OffsetDateTime late = OffsetDateTime.parse("2019-06-30T22:30:00Z");
+        assertThat(words.time(late)).isEqualTo("2019-07-01 01:30");
+        assertThat(words.savedBy(new Store.Version(new Store.Key(TOWN, 2019), 1, "egle", late, false)))
+                .contains("1 July 2019");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every route of the portal, asked for a draft by each kind of person. */
 class RolesTest {
     private static final int YEAR = 2031;
+    private static final String GOOD = "twelve letters";
     private static final String DRAFT = "/dossiers/{town}/{year}/{number}";
 
     /** Nobody signed in, a reader, an editor of another municipality, one of this, and an administrator. */
@@ -29,6 +30,10 @@ class RolesTest {
             .put("GET /template.xlsx", List.of(302, 200, 200, 200, 200))
             .put("GET /people", List.of(302, 403, 403, 403, 200))
             .put("POST /people", List.of(302, 403, 403, 403, 302))
+            .put("GET /people/person", List.of(302, 403, 403, 403, 200))
+            .put("POST /people/person", List.of(302, 403, 403, 403, 302))
+            .put("GET /password", List.of(302, 200, 200, 200, 200))
+            .put("POST /password", List.of(302, 302, 302, 302, 302))
             .put("GET /audit", List.of(302, 403, 403, 403, 200))
             .put("GET " + DRAFT, List.of(302, 404, 404, 200, 200))
             .put("GET " + DRAFT + "/gap", List.of(302, 404, 404, 200, 200))
@@ -54,6 +59,10 @@ class RolesTest {
     private int draft;
     private long aside;
 
+    private static Map<String, String> added(String name) {
+        return Map.of("name", name, "password", GOOD, "again", GOOD, "role", "ADMINISTRATOR");
+    }
+
     private int latest() {
         return store.versions(new Store.Key(TOWN, YEAR)).get(0).number();
     }
@@ -67,8 +76,13 @@ class RolesTest {
         String version = TOWN + "/" + YEAR + "/" + draft;
         return switch (route) {
             case "POST /dossiers" -> visitor.save(file, latest()).statusCode();
-            case "POST /people" ->
-                visitor.post(path, Map.of("name", "of-" + name, "password", "secret", "role", "ADMINISTRATOR"))
+            case "POST /people" -> visitor.post(path, added("of-" + name)).statusCode();
+            case "GET /people/person" -> visitor.get(path + "?name=reader").statusCode();
+            case "POST /people/person" ->
+                visitor.post(path + "?name=jonas", Map.of("act", "role", "role", "EDITOR", "town", "elsewhere"))
+                        .statusCode();
+            case "POST /password" ->
+                visitor.post(path, Map.of("current", "secret", "password", GOOD, "again", GOOD))
                         .statusCode();
             case "POST /asides/{id}" ->
                 visitor.post(path, Map.of("base", Integer.toString(latest()))).statusCode();

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
@@ -17,7 +18,6 @@ import lt.kopz.core.wording.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,10 +35,7 @@ abstract class StoreContract {
     /** The store on a database, which gets its tables if it has none. */
     static Store of(DataSource source) {
         new ResourceDatabasePopulator(new ClassPathResource("schema.sql")).execute(source);
-        return new Store(
-                JdbcClient.create(source),
-                new TransactionTemplate(new DataSourceTransactionManager(source)),
-                Clock.systemUTC());
+        return new Store(JdbcClient.create(source), new TransactionTemplate(new ToDisk(source)), Clock.systemUTC());
     }
 
     private static Dossier by(int writer) {
@@ -87,7 +84,68 @@ abstract class StoreContract {
         Store.Version published = store.versions(version.key()).get(0);
         assertThat(published.isPublished()).isTrue();
         assertThat(published.savedAt()).isEqualTo(version.savedAt());
-        assertThat(store.audit()).extracting(Store.Deed::action).containsExactly(Action.PUBLISHED, Action.SAVED);
+        assertThat(store.audit(Long.MAX_VALUE))
+                .extracting(Store.Deed::action)
+                .containsExactly(Action.PUBLISHED, Action.SAVED);
+    }
+
+    @Test
+    void who_publishes_what_somebody_else_just_published_is_told_nothing_else() throws Exception {
+        Store store = store("twice");
+        Store.Version draft = store.save(Kaisiadorys.dossier(), 0, "first").version();
+        store.publish(draft, "first");
+        store.publish(draft, "second");
+        assertThat(store.audit(Long.MAX_VALUE))
+                .extracting(Store.Deed::action)
+                .containsExactly(Action.PUBLISHED, Action.SAVED);
+    }
+
+    @Test
+    void of_administrators_who_withdraw_each_others_access_at_once_one_stays() throws Exception {
+        Store store = store("last");
+        for (int i = 0; i < WRITERS; i++) {
+            store.add(new Person("chief-" + i, "", Role.ADMINISTRATOR, ""), "first");
+        }
+        store.add(new Person("reader", "", Role.READER, ""), "first");
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+        CountDownLatch ready = new CountDownLatch(WRITERS);
+        List<Future<Boolean>> changes = new ArrayList<>();
+        for (int i = 0; i < WRITERS; i++) {
+            String other = "chief-" + i;
+            UnaryOperator<Person> change =
+                    i % 2 == 0 ? person -> person.withAccess(false) : person -> person.withRole(Role.READER, "");
+            changes.add(threads.submit(() -> {
+                ready.countDown();
+                ready.await();
+                return store.change(other, change, Action.DEACTIVATED, "others").isPresent();
+            }));
+        }
+        int changed = 0;
+        for (Future<Boolean> change : changes) {
+            changed += change.get() ? 1 : 0;
+        }
+        threads.shutdown();
+        assertThat(changed).isEqualTo(WRITERS - 1);
+        assertThat(store.people()).filteredOn(Person::isAdministrator).hasSize(1);
+        assertThat(store.audit(Long.MAX_VALUE))
+                .filteredOn(deed -> deed.action() == Action.REFUSED_LAST)
+                .hasSize(1);
+        assertThat(store.change("reader", person -> person.withAccess(false), Action.DEACTIVATED, "others"))
+                .as("somebody else than the last administrator")
+                .hasValueSatisfying(person -> assertThat(person.isActive()).isFalse());
+    }
+
+    @Test
+    void people_of_a_database_from_before_may_sign_in() throws Exception {
+        DataSource source = source("before");
+        JdbcClient.create(source)
+                .sql("create table person (name varchar(100) primary key, password varchar(200) not null,"
+                        + " role varchar(20) not null, town varchar(100) not null)")
+                .update();
+        JdbcClient.create(source)
+                .sql("insert into person (name, password, role, town) values ('old', '', 'EDITOR', 'mun-a')")
+                .update();
+        assertThat(of(source).person("old")).hasValue(new Person("old", "", Role.EDITOR, "mun-a"));
     }
 
     @Test

@@ -28,7 +28,11 @@ final class Visitor {
     private final String site;
 
     Visitor(ConfigurableApplicationContext portal) {
-        this.site = site(portal);
+        this(site(portal));
+    }
+
+    Visitor(String site) {
+        this.site = site;
     }
 
     static String site(ConfigurableApplicationContext portal) {
@@ -37,7 +41,11 @@ final class Visitor {
 
     /** Somebody who has signed in. */
     static Visitor signedIn(ConfigurableApplicationContext portal, String name) throws Exception {
-        Visitor visitor = new Visitor(portal);
+        return signedIn(site(portal), name);
+    }
+
+    static Visitor signedIn(String site, String name) throws Exception {
+        Visitor visitor = new Visitor(site);
         assertThat(location(visitor.signIn(name, "secret"))).endsWith("/");
         return visitor;
     }
@@ -89,9 +97,13 @@ final class Visitor {
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
+        return post(path, fields, token());
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields, String token) throws Exception {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                .collect(Collectors.joining("&", "", "&_csrf=" + URLEncoder.encode(token(), UTF_8)));
+                .collect(Collectors.joining("&", "", "&_csrf=" + URLEncoder.encode(token, UTF_8)));
         return ask(
                 request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -105,7 +117,13 @@ final class Visitor {
     }
 
     HttpResponse<String> save(byte[] file, int base, String token) throws Exception {
+        return save(file, base, "", token);
+    }
+
+    /** Saves from the page of a version. */
+    HttpResponse<String> save(byte[] file, int base, String of, String token) throws Exception {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"of\"", of.getBytes(UTF_8));
         part(body, "name=\"_csrf\"", token.getBytes(UTF_8));
         part(body, "name=\"base\"", Integer.toString(base).getBytes(UTF_8));
         part(body, "name=\"file\"; filename=\"file\"", file);

@@ -1,0 +1,203 @@
+package lt.kopz.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.wording.Phrase;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
+
+/** People who sign in: who they are, what they may do, and their passwords. */
+@Controller
+class PeoplePages {
+    private static final String PERSON = "/people/person";
+
+    private static final int SHORTEST = 12;
+
+    /** Beyond these bytes the encoder would count no more. */
+    private static final int LONGEST = 72;
+
+    private final Store store;
+    private final PasswordEncoder passwords;
+
+    PeoplePages(Store store, PasswordEncoder passwords) {
+        this.store = store;
+        this.passwords = passwords;
+    }
+
+    /** What somebody typed into a form that is shown again. */
+    public record Typed(String name, Role role, String town) {}
+
+    private ModelAndView list() {
+        return new ModelAndView("people").addObject("people", store.people()).addObject("roles", Role.values());
+    }
+
+    private static ModelAndView unfit(ModelAndView page, HttpStatus status, String why) {
+        page.setStatus(status);
+        return page.addObject("why", Phrase.of(new PortalMessage(why)));
+    }
+
+    @GetMapping("/people")
+    ModelAndView people() {
+        return list();
+    }
+
+    @PostMapping("/people")
+    ModelAndView add(
+            @ModelAttribute("me") Person me,
+            @RequestParam String name,
+            @RequestParam String password,
+            @RequestParam String again,
+            @RequestParam Role role,
+            @RequestParam(defaultValue = "") String town) {
+        String shortened = name.strip();
+        Optional<String> flaw = flawOfName(shortened)
+                .or(() -> flawOfPassword(password, again, shortened))
+                .or(() -> flawOfTown(role, town));
+        ModelAndView page = list().addObject("typed", new Typed(shortened, role, town));
+        if (flaw.isPresent()) {
+            return unfit(page, HttpStatus.BAD_REQUEST, flaw.get());
+        }
+        try {
+            store.add(new Person(shortened, encoded(password), role, town), me.name());
+        } catch (DuplicateKeyException taken) {
+            return unfit(page, HttpStatus.CONFLICT, "portal.nameTaken");
+        }
+        return new ModelAndView("redirect:/people");
+    }
+
+    private static Optional<String> flawOfName(String name) {
+        return name.isEmpty()
+                        || name.length() > Person.LONGEST_NAME
+                        || name.chars().anyMatch(Character::isISOControl)
+                ? Optional.of("portal.nameIs")
+                : Optional.empty();
+    }
+
+    private static Optional<String> flawOfTown(Role role, String town) {
+        return role == Role.EDITOR && !town.matches(Ids.PATTERN) ? Optional.of("portal.townIs") : Optional.empty();
+    }
+
+    private static Optional<String> flawOfPassword(String password, String again, String name) {
+        if (!password.equals(again)) {
+            return Optional.of("portal.notAgain");
+        }
+        return password.codePointCount(0, password.length()) < SHORTEST
+                        || password.getBytes(UTF_8).length > LONGEST
+                        || password.equals(name)
+                ? Optional.of("portal.breaksRules")
+                : Optional.empty();
+    }
+
+    private Optional<String> flawOfPassword(String password, String again, Person person) {
+        return flawOfPassword(password, again, person.name())
+                .or(() -> passwords.matches(password, person.password())
+                        ? Optional.of("portal.breaksRules")
+                        : Optional.empty());
+    }
+
+    private String encoded(String password) {
+        return Objects.requireNonNull(passwords.encode(password));
+    }
+
+    private ModelAndView page(Person me, String name) {
+        Person person = store.person(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new ModelAndView("person")
+                .addObject("person", person)
+                .addObject("roles", Role.values())
+                .addObject("isMe", me.name().equals(name));
+    }
+
+    @GetMapping(PERSON)
+    ModelAndView person(@ModelAttribute("me") Person me, @RequestParam String name) {
+        return page(me, name);
+    }
+
+    private ModelAndView change(Person me, String name, Action action, UnaryOperator<Person> change) {
+        ModelAndView page = page(me, name);
+        return store.change(name, change, action, me.name()).isPresent()
+                ? new ModelAndView("redirect:" + PERSON + "?name=" + UriUtils.encode(name, UTF_8) + "&done")
+                : unfit(page, HttpStatus.CONFLICT, "portal.lastAdministrator");
+    }
+
+    @PostMapping(path = PERSON, params = "act=role")
+    ModelAndView changeRole(
+            @ModelAttribute("me") Person me,
+            @RequestParam String name,
+            @RequestParam Role role,
+            @RequestParam(defaultValue = "") String town) {
+        return flawOfTown(role, town)
+                .map(flaw -> unfit(page(me, name), HttpStatus.BAD_REQUEST, flaw)
+                        .addObject("typed", new Typed(name, role, town)))
+                .orElseGet(() -> change(me, name, Action.of(role), person -> person.withRole(role, town)));
+    }
+
+    /** Gives a new password to somebody else; one's own is changed by who knows the old one. */
+    @PostMapping(path = PERSON, params = "act=password")
+    ModelAndView reset(
+            @ModelAttribute("me") Person me,
+            @RequestParam String name,
+            @RequestParam String password,
+            @RequestParam String again) {
+        if (me.name().equals(name)) {
+            return new ModelAndView("redirect:/password");
+        }
+        ModelAndView page = page(me, name);
+        Optional<String> flaw =
+                flawOfPassword(password, again, (Person) page.getModel().get("person"));
+        if (flaw.isPresent()) {
+            return unfit(page, HttpStatus.BAD_REQUEST, flaw.get());
+        }
+        String encoded = encoded(password);
+        return change(me, name, Action.RESET_PASSWORD, person -> person.withPassword(encoded));
+    }
+
+    @PostMapping(path = PERSON, params = "act=access")
+    ModelAndView changeAccess(
+            @ModelAttribute("me") Person me, @RequestParam String name, @RequestParam boolean maySignIn) {
+        return change(
+                me, name, maySignIn ? Action.REACTIVATED : Action.DEACTIVATED, person -> person.withAccess(maySignIn));
+    }
+
+    @GetMapping("/password")
+    String password() {
+        return "password";
+    }
+
+    @PostMapping("/password")
+    ModelAndView changePassword(
+            @ModelAttribute("me") Person me,
+            @RequestParam String current,
+            @RequestParam String password,
+            @RequestParam String again,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        ModelAndView page = new ModelAndView("password");
+        if (!passwords.matches(current, me.password())) {
+            store.record(Action.REFUSED_PASSWORD, me.name(), me.name());
+            return unfit(page, HttpStatus.BAD_REQUEST, "portal.wrongCurrent");
+        }
+        Optional<String> flaw = flawOfPassword(password, again, me);
+        if (flaw.isPresent()) {
+            return unfit(page, HttpStatus.BAD_REQUEST, flaw.get());
+        }
+        String encoded = encoded(password);
+        store.change(me.name(), person -> person.withPassword(encoded), Action.CHANGED_PASSWORD, me.name())
+                .ifPresent(person -> SignedIn.stay(person, request, response));
+        return new ModelAndView("redirect:/password?done");
+    }
+}
