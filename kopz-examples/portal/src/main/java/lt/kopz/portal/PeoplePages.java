@@ -114,10 +114,13 @@ class PeoplePages {
         return Objects.requireNonNull(passwords.encode(password));
     }
 
+    private Person found(String name) {
+        return store.person(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     private ModelAndView page(Person me, String name) {
-        Person person = store.person(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new ModelAndView("person")
-                .addObject("person", person)
+                .addObject("person", found(name))
                 .addObject("roles", Role.values())
                 .addObject("isMe", me.name().equals(name));
     }
@@ -156,11 +159,9 @@ class PeoplePages {
         if (me.name().equals(name)) {
             return new ModelAndView("redirect:/password");
         }
-        ModelAndView page = page(me, name);
-        Optional<String> flaw =
-                flawOfPassword(password, again, (Person) page.getModel().get("person"));
+        Optional<String> flaw = flawOfPassword(password, again, found(name));
         if (flaw.isPresent()) {
-            return unfit(page, HttpStatus.BAD_REQUEST, flaw.get());
+            return unfit(page(me, name), HttpStatus.BAD_REQUEST, flaw.get());
         }
         String encoded = encoded(password);
         return change(me, name, Action.RESET_PASSWORD, person -> person.withPassword(encoded));

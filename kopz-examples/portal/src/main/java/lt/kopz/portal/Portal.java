@@ -12,7 +12,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -67,6 +69,14 @@ public class Portal {
             }
             usual.handle(request, response, denied);
         };
+    }
+
+    @Bean
+    FilterRegistrationBean<TooLarge> tooLarge() {
+        FilterRegistrationBean<TooLarge> first = new FilterRegistrationBean<>(new TooLarge());
+        first.setDispatcherTypes(DispatcherType.ERROR);
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
     }
 
     @Bean

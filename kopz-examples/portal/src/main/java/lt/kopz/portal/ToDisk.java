@@ -17,14 +17,17 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 class ToDisk extends JdbcTransactionManager {
     private static final long serialVersionUID = 1;
 
+    private final transient DataSource source;
+
     ToDisk(DataSource source) {
         super(source);
+        this.source = source;
     }
 
     @Override
     protected void doCommit(DefaultTransactionStatus status) {
         super.doCommit(status);
-        Connection connection = DataSourceUtils.getConnection(getDataSource());
+        Connection connection = DataSourceUtils.getConnection(source);
         try (Statement statement = connection.createStatement()) {
             if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
                 statement.execute("checkpoint sync");
@@ -32,7 +35,7 @@ class ToDisk extends JdbcTransactionManager {
         } catch (SQLException failed) {
             throw translateException("to disk", failed);
         } finally {
-            DataSourceUtils.releaseConnection(connection, getDataSource());
+            DataSourceUtils.releaseConnection(connection, source);
         }
     }
 }

@@ -422,7 +422,8 @@ class PortalTest {
         Words words = new Words(Wording.ENGLISH, ZoneId.of("Europe/Vilnius"));
         OffsetDateTime late = OffsetDateTime.parse("2019-06-30T22:30:00Z");
         assertThat(words.time(late)).isEqualTo("2019-07-01 01:30");
-        assertThat(words.savedBy(new Store.Version(new Store.Key(TOWN, 2019), 1, "egle", late, false)))
+        assertThat(words.savedBy(new Store.Version(new Store.Key(TOWN, 2019), 1, "egle", late, false))
+                        .replace('\u00a0', ' '))
                 .contains("1 July 2019");
     }
 
