@@ -143,10 +143,16 @@ final class InactivityContradicted implements Rule {
                     .isEmpty();
         }
 
-        /** The events surely held, of the measure or plan that is named; of others only those in the time that is named. */
+        /**
+         * The events surely held, of the measure or plan that is named; of others only those in the time that is named. No event is known
+         * to be of one of several groups.
+         */
         private Stream<Event> about(Inactivity said) {
             Optional<String> subject =
                     said.subject().filter(id -> !(dossier.fact(id).orElseThrow() instanceof CoordinationGroup));
+            if (!subject.equals(said.subject()) && dossier.groups().size() > 1) {
+                return Stream.empty();
+            }
             if (subject.isPresent() && dossier.planOf(subject.get()).isPresent()) {
                 return dossier.eventsOf(subject.get()).stream().filter(event -> occurrences.held(event) == Answer.YES);
             }

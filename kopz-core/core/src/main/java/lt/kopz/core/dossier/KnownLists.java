@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +113,9 @@ public final class KnownLists {
                                 .filter(statement -> !setAside.contains(statement.id()))
                                 .flatMap(statement ->
                                         stated(statement, dossier.readings().of(statement), disputed)),
-                        dossier.inactivity().stream().flatMap(none -> none(none).stream()))
+                        dossier.inactivity().stream()
+                                .filter(none -> !setAside.contains(none.id()))
+                                .flatMap(none -> none(none, dossier.readings().of(none), disputed)))
                 .forEach(stated -> all.put(stated.list(), stated));
         for (ListKind kind : ListKind.values()) {
             kinds.put(kind, Suppliers.memoize(() -> new OfKind(kind, all.get(kind))));
@@ -143,27 +144,42 @@ public final class KnownLists {
         return Objects.requireNonNull(kinds.get(kind)).get();
     }
 
-    /** That nothing was held or planned is a number of none. */
-    private Optional<StatedList> none(Inactivity none) {
-        Optional<ListKind> list = switch (none.kind()) {
-            case NO_GROUP -> none.subject().isEmpty() ? Optional.of(ListKind.GROUPS) : Optional.empty();
+    /**
+     * That nothing was held or planned is a number of none, of the list that it is about: that one of several groups did nothing, or had no
+     * plan, says nothing of what is recorded of all. Where sources differ and nothing is decided, the list is not known to be all.
+     */
+    private Stream<StatedList> none(Inactivity none, List<Inactivity> readings, Set<String> disputed) {
+        boolean isOne = readings.size() == 1 && !disputed.contains(none.id());
+        return readings.stream()
+                .filter(each -> each.organisation().isEmpty())
+                .flatMap(each -> listOf(each)
+                        .map(kind -> new StatedList(
+                                kind,
+                                none,
+                                owner(
+                                        kind,
+                                        each.subject()
+                                                .filter(subject ->
+                                                        kind == ListKind.MEETINGS || recorded.isPartOfPlan(subject))),
+                                Optional.of(each.period()),
+                                isOne ? Optional.empty() : Optional.of(Extent.PARTIAL),
+                                isOne ? Optional.of(Headcount.zero()) : Optional.empty()))
+                        .stream());
+    }
+
+    private Optional<ListKind> listOf(Inactivity none) {
+        boolean isOfAll = none.subject()
+                .filter(subject -> !recorded.isPartOfPlan(subject))
+                .map(subject -> onlyGroup.equals(Optional.of(subject)))
+                .orElse(true);
+        return switch (none.kind()) {
+            case NO_GROUP ->
+                Optional.of(ListKind.GROUPS).filter(any -> none.subject().isEmpty());
             case NO_MEETING -> Optional.of(ListKind.MEETINGS);
-            case NO_PLAN -> Optional.of(ListKind.PLANS);
-            case NOTHING_DONE -> Optional.of(ListKind.EVENTS);
+            case NO_PLAN -> Optional.of(ListKind.PLANS).filter(any -> isOfAll);
+            case NOTHING_DONE -> Optional.of(ListKind.EVENTS).filter(any -> isOfAll);
             default -> Optional.empty();
         };
-        return list.filter(kind -> none.organisation().isEmpty())
-                .map(kind -> new StatedList(
-                        kind,
-                        none,
-                        owner(
-                                kind,
-                                none.subject()
-                                        .filter(subject ->
-                                                kind == ListKind.MEETINGS || recorded.isPartOfPlan(subject))),
-                        Optional.of(none.period()),
-                        Optional.empty(),
-                        Optional.of(Headcount.zero())));
     }
 
     /** The list of the only group is that of the dossier. */
@@ -308,20 +324,7 @@ public final class KnownLists {
 
     /** The days of a time that the periods of some statements leave out. */
     private static ImmutableList<DateRange> uncovered(DateRange time, List<StatedList> statements) {
-        ImmutableList.Builder<DateRange> left = ImmutableList.builder();
-        LocalDate next = time.start();
-        for (StatedList each : statements.stream()
-                .sorted(Comparator.comparing(StatedList::start))
-                .toList()) {
-            if (each.start().isAfter(next)) {
-                left.add(DateRange.of(next, each.start().minusDays(1)));
-            }
-            if (!each.end().isBefore(time.end())) {
-                return left.build();
-            }
-            next = each.end().isBefore(next) ? next : each.end().plusDays(1);
-        }
-        return left.add(DateRange.of(next, time.end())).build();
+        return time.without(statements.stream().map(StatedList::time).toList());
     }
 
     private static LocalDate atLeast(LocalDate bound, LocalDate day) {

@@ -154,14 +154,14 @@ public final class Occurrences {
      * Whether it was known that nothing happened, or that nobody answered, over a period.
      *
      * @param inactivity the statement
-     * @return yes at the horizon and after it, and from the last day of its period; on an earlier day, cannot tell once the
-     *     period has begun, and no before it
+     * @return no before its period; once that has begun, yes at the horizon and after it, and from the last day of the period; on an
+     *     earlier day, cannot tell
      */
     public Answer stated(Inactivity inactivity) {
-        if (!asOf.isBefore(horizon) || !asOf.isBefore(inactivity.period().end())) {
-            return Answer.YES;
+        if (asOf.isBefore(inactivity.period().start())) {
+            return Answer.NO;
         }
-        return asOf.isBefore(inactivity.period().start()) ? Answer.NO : Answer.CANNOT_TELL;
+        return asOf.isBefore(horizon) && asOf.isBefore(inactivity.period().end()) ? Answer.CANNOT_TELL : Answer.YES;
     }
 
     /**

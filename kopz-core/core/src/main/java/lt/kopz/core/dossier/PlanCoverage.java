@@ -1,13 +1,10 @@
 package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
-import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Possibilities.About;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.time.DateRange;
 
 /**
@@ -18,16 +15,17 @@ import lt.kopz.core.time.DateRange;
  */
 public final class PlanCoverage {
     private final Dossier dossier;
-    private final RangeSet<LocalDate> covered = TreeRangeSet.create();
+    private final ImmutableList<DateRange> covered;
 
     private PlanCoverage(Dossier dossier) {
         this.dossier = dossier;
         Possibilities possible = Possibilities.of(dossier, About.DELIVERY);
-        (possible.isTooMany()
+        this.covered = (possible.isTooMany()
                         ? dossier.plans().stream()
                         : possible.all().stream().flatMap(each -> Decided.plans(each.dossier()).stream()))
                 .flatMap(plan -> Possibilities.readings(dossier, plan).stream())
-                .forEach(plan -> covered.add(days(plan.period())));
+                .map(ActionPlan::period)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -47,7 +45,7 @@ public final class PlanCoverage {
      * @return the parts in their order, whole gaps cut at the ends of the period
      */
     public ImmutableList<DateRange> gaps(DateRange over) {
-        return outside(covered, over);
+        return over.without(covered);
     }
 
     /**
@@ -57,21 +55,9 @@ public final class PlanCoverage {
      * @return the parts in their order
      */
     public ImmutableList<DateRange> surelyWithout(DateRange over) {
-        RangeSet<LocalDate> open = TreeRangeSet.create(covered);
-        KnownLists.of(dossier)
-                .undeclared(ListKind.PLANS, Optional.empty(), over.start(), over.end())
-                .forEach(undeclared -> open.add(days(undeclared)));
-        return outside(open, over);
-    }
-
-    private static ImmutableList<DateRange> outside(RangeSet<LocalDate> days, DateRange over) {
-        return days.complement().subRangeSet(days(over)).asRanges().stream()
-                .map(gap ->
-                        DateRange.of(gap.lowerEndpoint(), gap.upperEndpoint().minusDays(1)))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Range<LocalDate> days(DateRange period) {
-        return Range.closedOpen(period.start(), period.end().plusDays(1));
+        return over.without(ImmutableList.<DateRange>builder()
+                .addAll(covered)
+                .addAll(KnownLists.of(dossier).undeclared(ListKind.PLANS, Optional.empty(), over.start(), over.end()))
+                .build());
     }
 }

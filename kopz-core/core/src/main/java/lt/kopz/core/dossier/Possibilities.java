@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -240,14 +241,51 @@ public final class Possibilities {
     }
 
     /**
-     * Whether it is undecided that a fact is one at all, since sources state another one in its place.
+     * A fact by each of the values of one contradiction about it, as it is stated: those of amounts, counts and dates one by one.
      *
-     * @param fact the id of a fact
-     * @return true where a contradiction names it among others, of which nothing has preferred one
+     * @param dossier the dossier
+     * @param fact one of its facts
+     * @param contradiction one of its contradictions
+     * @param <F> the kind of fact
+     * @return one for each value; the fact itself where the contradiction is about none of its fields, or decided
      */
-    public boolean isDisputed(String fact) {
-        return choices.stream()
-                .anyMatch(choice -> Links.factsOf(choice.contradiction()).contains(fact));
+    public static <F extends Fact> ImmutableList<F> readings(Dossier dossier, F fact, Contradiction contradiction) {
+        return dossier.readings().undecided().get(fact.id()).stream()
+                .filter(field -> field.contradiction().id().equals(contradiction.id()))
+                .findFirst()
+                .map(field -> field.readings(fact).collect(ImmutableList.toImmutableList()))
+                .orElseGet(() -> ImmutableList.of(fact));
+    }
+
+    private record Disputes(ImmutableListMultimap<String, Contradiction> about) {}
+
+    /**
+     * What sources state differently about a fact, and nothing has decided: one of its fields, it as a whole, or that it is one at all, since
+     * they state another one in its place.
+     *
+     * @param dossier the dossier
+     * @param fact the id of a fact
+     * @return the contradictions, in the order of the dossier; none where it is stated in one way or decided
+     */
+    public static ImmutableList<Contradiction> disputes(Dossier dossier, String fact) {
+        return dossier.derived(Disputes.class, Possibilities::disputed).about().get(fact);
+    }
+
+    private static Disputes disputed(Dossier dossier) {
+        ImmutableSet<String> aside = Links.setAside(dossier);
+        ImmutableListMultimap.Builder<String, Contradiction> about = ImmutableListMultimap.builder();
+        for (Contradiction contradiction : dossier.contradictions()) {
+            if (dossier.preferred(contradiction.id()).isEmpty()) {
+                ImmutableSet<String> facts = Links.factsOf(contradiction);
+                (facts.isEmpty() || contradiction.field().isPresent()
+                                ? Stream.of(contradiction.subject())
+                                : Stream.of(facts)
+                                        .filter(any -> facts.stream().noneMatch(aside::contains))
+                                        .flatMap(Set::stream))
+                        .forEach(id -> about.put(id, contradiction));
+            }
+        }
+        return new Disputes(about.build());
     }
 
     /** A value that may be chosen: a field holds it, or facts are left out. */

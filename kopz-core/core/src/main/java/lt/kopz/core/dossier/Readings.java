@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
@@ -40,7 +42,7 @@ final class Readings {
     private final List<Problem> problems = new ArrayList<>();
     private final ImmutableListMultimap.Builder<String, Rewrite.Patch> patches = ImmutableListMultimap.builder();
     private final ImmutableMap.Builder<String, StatedValue> kept = ImmutableMap.builder();
-    private final ImmutableListMultimap.Builder<String, Open> open = ImmutableListMultimap.builder();
+    private final ImmutableListMultimap.Builder<String, Open> undecided = ImmutableListMultimap.builder();
     private final ListMultimap<String, Stated<?>> stated = ArrayListMultimap.create();
 
     private Readings(Dossier dossier) {
@@ -54,40 +56,47 @@ final class Readings {
      * @param patches what fields hold, by the ids of facts
      * @param kept by the ids of contradictions that nothing has decided, the one of their values that the fact keeps, since its field cannot
      *     hold several
-     * @param open what fields may hold of which nothing has been decided and that show one value at most, by the ids of facts
+     * @param undecided what fields may hold of which nothing has been decided, by the ids of facts
+     * @param open those of them that show one value at most, since none says what all leave open
      */
     record Found(
             ImmutableList<Problem> problems,
             ImmutableListMultimap<String, Rewrite.Patch> patches,
             ImmutableMap<String, StatedValue> kept,
+            ImmutableListMultimap<String, Open> undecided,
             ImmutableListMultimap<String, Open> open) {
         /** A fact as it is by each of the values that its fields may hold; itself alone where there is nothing of the kind. */
         <F extends Fact> ImmutableList<F> of(F fact) {
             ImmutableList<F> readings = ImmutableList.of(fact);
             for (Open field : open.get(fact.id())) {
-                readings = readings.stream()
-                        .flatMap(reading -> field.values().stream().flatMap(value -> field.in(reading, value).stream()))
-                        .collect(ImmutableList.toImmutableList());
+                readings = readings.stream().flatMap(field::readings).collect(ImmutableList.toImmutableList());
             }
             return readings;
         }
     }
 
     /**
-     * A field that may hold any of several values, of which the fact can show one only.
+     * A field that may hold any of several values.
      *
      * @param contradiction the contradiction
      * @param shape the shape of the fact
      * @param field the field
      * @param way the way to it
      * @param values the values, in the order of the alternatives
+     * @param isShown whether what the fact holds says what all of them leave open
      */
     record Open(
             Contradiction contradiction,
             Shape<?> shape,
             Field<?, ?> field,
             ImmutableList<String> way,
-            ImmutableList<?> values) {
+            ImmutableList<?> values,
+            boolean isShown) {
+        /** A fact with each of the values. */
+        <F extends Fact> Stream<F> readings(F fact) {
+            return values.stream().flatMap(value -> in(fact, value).stream());
+        }
+
         /** The fact with one of the values; none where that goes with nothing else that it may hold. */
         @SuppressWarnings("unchecked") // the shape is of the class of the fact
         private <F extends Fact> Optional<F> in(F fact, Object value) {
@@ -120,11 +129,13 @@ final class Readings {
             }
         }
         readings.stated.asMap().forEach((subject, fields) -> fields.forEach(field -> readings.possible(field, fields)));
+        ImmutableListMultimap<String, Open> undecided = readings.undecided.build();
         return new Found(
                 Flaws.listed(readings.problems),
                 readings.patches.build(),
                 readings.kept.buildOrThrow(),
-                readings.open.build());
+                undecided,
+                ImmutableListMultimap.copyOf(Multimaps.filterValues(undecided, field -> !field.isShown())));
     }
 
     /** The dossier in which every field holds what is found, unless what is found of one field cannot be beside that of another. */
@@ -249,10 +260,13 @@ final class Readings {
                 .map(preferred -> values.get(alternatives.indexOf(preferred)))
                 .or(() -> either);
         holds.ifPresent(value -> patches.put(subject.contradiction().subject(), all.patch(value)));
-        if (holds.isEmpty()) {
-            open.put(
+        if (dossier.preferred(subject.contradiction().id()).isEmpty()) {
+            undecided.put(
                     subject.contradiction().subject(),
-                    new Open(subject.contradiction(), subject.shape(), field, subject.way(), values));
+                    new Open(
+                            subject.contradiction(), subject.shape(), field, subject.way(), values, holds.isPresent()));
+        }
+        if (holds.isEmpty()) {
             own.stream()
                     .findFirst()
                     .ifPresent(value ->

@@ -3,6 +3,7 @@ package lt.kopz.core.progress;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,15 +17,21 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
  * What sources state about a measure that was not carried out: that nothing was done, and why, or that nobody answered.
  *
- * <p>What is stated about the measure itself always counts. What is stated about its plan, a group or the period as a whole reaches a
- * measure of which nothing else is stated: that nothing was done, or that nobody answered. That there were no cases, no meetings or no
- * plan means nothing for a measure. Where only some organisation did nothing, that reaches the measures it is responsible for.
+ * <p>What is stated about the measure itself always counts. What is stated about its plan, the only group or the period as a whole reaches
+ * a measure of which nothing else is stated: that nothing was done, or that nobody answered. That there were no cases, no meetings or no
+ * plan means nothing for a measure, nor does what is stated of one of several groups. Where only some organisation did nothing, that
+ * reaches the measures it is responsible for.
+ *
+ * <p>What is stated of one time says nothing of another: that nothing was done counts where the statements leave no day of the measure's
+ * time so far open, that nobody answered where it is about some of that time. The time is that of the plan, from the first day that facts
+ * are held of.
  *
  * <p>Example: "nothing was done in 2019, because no money was appropriated", stated about the plan, makes each of its measures without an
  * event, deliverable or agreement one that is not done, for this reason. Where nothing is stated at all, nothing is known: that is
@@ -56,19 +63,39 @@ public final class Inactivities {
      */
     public static ImmutableList<Inactivity> of(Dossier dossier, Measure measure, Occurrences occurrences) {
         Stated stated = Stated.in(dossier);
-        ImmutableList<Inactivity> own = stated(stated.about().get(Optional.of(measure.id())), occurrences);
+        DateRange time = time(dossier, measure, occurrences);
+        ImmutableList<Inactivity> own = stated(stated.about().get(Optional.of(measure.id())), occurrences, time);
         if (!own.isEmpty()) {
             return own;
         }
-        ImmutableList<Inactivity> above = stated(above(dossier, measure), occurrences);
+        ImmutableList<Inactivity> above = stated(above(dossier, measure), occurrences, time);
         return above.isEmpty() || MeasureProgress.isTold(dossier, measure, occurrences) ? ImmutableList.of() : above;
     }
 
-    private static ImmutableList<Inactivity> stated(List<Inactivity> statements, Occurrences occurrences) {
-        return statements.stream()
-                .filter(said -> occurrences.stated(said) == Answer.YES)
+    /** The time of a measure so far: that of its plan from the first day to the last one of which facts are held; of what is to come its first. */
+    private static DateRange time(Dossier dossier, Measure measure, Occurrences occurrences) {
+        DateRange plan = dossier.planOf(measure.id()).orElseThrow().period();
+        LocalDate from = Ordering.natural().max(plan.start(), dossier.firstKnownDay());
+        LocalDate until = Ordering.natural().min(plan.end(), occurrences.asOf(), occurrences.horizon());
+        return DateRange.of(from, Ordering.natural().max(from, until));
+    }
+
+    /** What is known of some of a time; of statements that something was not done none, unless together they leave no day of it open. */
+    private static ImmutableList<Inactivity> stated(
+            List<Inactivity> statements, Occurrences occurrences, DateRange time) {
+        ImmutableList<Inactivity> known = statements.stream()
+                .filter(said -> said.period().overlaps(time) && occurrences.stated(said) == Answer.YES)
                 .sorted(Comparator.comparing(Fact::id))
                 .collect(ImmutableList.toImmutableList());
+        List<DateRange> idle = known.stream()
+                .filter(said -> said.kind() != InactivityKind.NO_ANSWER)
+                .map(Inactivity::period)
+                .toList();
+        return time.without(idle).isEmpty()
+                ? known
+                : known.stream()
+                        .filter(said -> said.kind() == InactivityKind.NO_ANSWER)
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /** What is stated of a plan of measures, of the group, or of nothing by name, and of whose doing; each part may be empty. */
@@ -93,13 +120,14 @@ public final class Inactivities {
         Stated stated = Stated.in(dossier);
         return Stream.concat(
                         Stream.of(Optional.<String>empty(), Optional.of(plan.id())),
-                        dossier.groups().stream().map(group -> Optional.of(group.id())))
+                        dossier.groups().size() == 1
+                                ? Stream.of(Optional.of(dossier.group().id()))
+                                : Stream.<Optional<String>>empty())
                 .flatMap(subject -> Stream.concat(
                                 Stream.of(Optional.<String>empty()),
                                 measure.responsible().stream().distinct().map(Optional::of))
                         .flatMap(organisation -> stated.within().get(new Scope(subject, organisation)).stream()))
-                .filter(said -> said.period().overlaps(plan.period())
-                        && (said.kind() == InactivityKind.NOTHING_DONE || said.kind() == InactivityKind.NO_ANSWER))
+                .filter(said -> said.kind() == InactivityKind.NOTHING_DONE || said.kind() == InactivityKind.NO_ANSWER)
                 .toList();
     }
 

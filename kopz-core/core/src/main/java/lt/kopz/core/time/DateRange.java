@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -321,6 +323,31 @@ public record DateRange(LocalDate start, LocalDate end) {
             return Optional.empty();
         }
         return Optional.of(isAfter(day) ? this : of(day.plusDays(1), end));
+    }
+
+    /**
+     * Returns the days of this period that are in none of some others.
+     *
+     * @param others the others, in any order; they may overlap
+     * @return the parts of this period between them, in order; empty where together they leave no day
+     */
+    public ImmutableList<DateRange> without(Collection<DateRange> others) {
+        ImmutableList.Builder<DateRange> left = ImmutableList.builder();
+        LocalDate next = start;
+        for (DateRange each :
+                others.stream().sorted(Comparator.comparing(DateRange::start)).toList()) {
+            if (each.start.isAfter(end)) {
+                break;
+            }
+            if (each.start.isAfter(next)) {
+                left.add(of(next, each.start.minusDays(1)));
+            }
+            if (!each.end.isBefore(end)) {
+                return left.build();
+            }
+            next = each.end.isBefore(next) ? next : each.end.plusDays(1);
+        }
+        return left.add(of(next, end)).build();
     }
 
     /**

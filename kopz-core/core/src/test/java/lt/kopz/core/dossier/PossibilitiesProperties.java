@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.group.DeclaredSize;
@@ -207,6 +209,139 @@ class PossibilitiesProperties {
 
         assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).size())
                 .isEqualTo(Headcount.between(Collections.min(sizes), Collections.max(sizes)));
+    }
+
+    @Provide
+    Arbitrary<List<Money>> muchMoney() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 1000),
+                        Arbitraries.integers().between(1, 1000),
+                        Arbitraries.of(Open.class))
+                .as(Money::new)
+                .list()
+                .ofMaxSize(9);
+    }
+
+    @Property(tries = 60)
+    void there_is_one_dossier_for_each_way_to_decide_and_none_of_more_than_64(@ForAll("muchMoney") List<Money> money) {
+        Dossier dossier = dossier(money, false);
+        Possibilities possible = Possibilities.of(dossier, Possibilities.About.MONEY);
+        List<List<String>> ways = written(money);
+
+        assertThat(possible.isOne()).isEqualTo(ways.size() == 1);
+        assertThat(possible.isTooMany()).isEqualTo(ways.size() > 64);
+        assertThat(possible.undecided()).isEqualTo(dossier.contradictions());
+        assertThat(possible.all())
+                .extracting(each -> written(each.dossier()))
+                .containsExactlyInAnyOrderElementsOf(ways.size() > 64 ? List.of() : ways);
+        assertThat(possible.all())
+                .allSatisfy(each -> assertThat(each.chosen().keySet())
+                        .containsExactlyInAnyOrderElementsOf(dossier.contradictions()))
+                .allSatisfy(each -> assertThat(Possibilities.of(each.dossier(), Possibilities.About.ALL)
+                                .isOne())
+                        .isTrue());
+    }
+
+    @Property(tries = 60)
+    void a_question_has_the_answers_that_the_ways_to_decide_give_each_once(@ForAll("money") List<Money> money) {
+        Possibilities possible = Possibilities.of(dossier(money, false), Possibilities.About.MONEY);
+
+        assertThat(possible.each(PossibilitiesProperties::written))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Set.copyOf(written(money)));
+    }
+
+    @Property(tries = 60)
+    void one_by_one_each_value_is_tried_and_the_others_stay_open(@ForAll("muchMoney") List<Money> money) {
+        Dossier dossier = dossier(money, false);
+        long open = money.stream().filter(each -> each.open() != Open.NOTHING).count();
+        List<Possibilities.Possibility> oneByOne =
+                Possibilities.of(dossier, Possibilities.About.MONEY).oneByOne();
+
+        assertThat(oneByOne)
+                .hasSize((int) Math.max(1, 2 * open))
+                .allSatisfy(each -> assertThat(Possibilities.of(each.dossier(), Possibilities.About.MONEY)
+                                .undecided())
+                        .hasSize((int) Math.max(0, open - 1)));
+        assertThat(oneByOne.stream()
+                        .flatMap(each -> each.chosen().values().stream())
+                        .map(Alternative::id))
+                .doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 60)
+    void a_fact_is_disputed_until_it_is_decided_and_what_is_asked_of_other_things_is_not_touched(
+            @ForAll("money") List<Money> money) {
+        Dossier dossier = dossier(money, false);
+        for (int i = 0; i < money.size(); i++) {
+            String id = "money-" + i;
+            Dossier decided = dossier.withDecisions(decision("about-" + id, id + "-stated-1", money.get(i)));
+
+            assertThat(Possibilities.disputes(dossier, id)).hasSize(money.get(i).open() == Open.NOTHING ? 0 : 1);
+            assertThat(Possibilities.disputes(decided, id)).isEmpty();
+            assertThat(Possibilities.disputes(dossier, id).stream()
+                            .flatMap(each ->
+                                    Possibilities.readings(dossier, dossier.get(Appropriation.class, id), each)
+                                            .stream()))
+                    .hasSize(
+                            switch (money.get(i).open()) {
+                                case NOTHING -> 0;
+                                case SOURCE -> 2;
+                                case AMOUNT -> 1;
+                            });
+        }
+        assertThat(Possibilities.of(dossier, Possibilities.About.DELIVERY).undecided().stream()
+                        .filter(each -> each.field().isPresent()))
+                .isEmpty();
+    }
+
+    private static List<Decision> decision(String contradiction, String preferred, Money money) {
+        return money.open() == Open.NOTHING
+                ? List.of()
+                : List.of(Decision.builder()
+                        .id("decision")
+                        .kind(Decision.Kind.PREFERRED)
+                        .addSubjects(contradiction)
+                        .preferred(preferred)
+                        .provenance(STATED)
+                        .build());
+    }
+
+    /** What one dossier states, line by line. */
+    private static List<String> written(Dossier dossier) {
+        return dossier.appropriations().stream()
+                .map(each -> line(
+                        each.amount().range().exact().getNumber().longValueExact(),
+                        each.sourceKind().equals(Optional.of(FundingSourceKind.STATE_BUDGET))))
+                .toList();
+    }
+
+    /** The same of every way to decide. */
+    private static List<List<String>> written(List<Money> money) {
+        List<List<String>> ways = new ArrayList<>(List.of(List.of()));
+        for (Money each : money) {
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> way : ways) {
+                longer.add(plus(way, line(each.amount(), false)));
+                switch (each.open()) {
+                    case NOTHING -> {}
+                    case SOURCE -> longer.add(plus(way, line(each.amount(), true)));
+                    case AMOUNT -> longer.add(plus(way, line(each.other(), false)));
+                }
+            }
+            ways = longer;
+        }
+        return ways;
+    }
+
+    private static List<String> plus(List<String> lines, String line) {
+        List<String> longer = new ArrayList<>(lines);
+        longer.add(line);
+        return List.copyOf(longer);
+    }
+
+    private static String line(long amount, boolean ofTheState) {
+        return amount + (ofTheState ? " of the state" : " of the municipality");
     }
 
     private static void assertWithin(AmountRange inner, AmountRange outer) {

@@ -157,6 +157,36 @@ class CompletenessProperties {
         }
     }
 
+    @Property(tries = 150)
+    void removing_the_facts_of_one_kind_makes_its_own_figures_unknown_whatever_else_is_recorded(
+            @ForAll("dossiers") Dossier generated, @ForAll("days") LocalDate day) {
+        Dossier dossier =
+                generated.withClaims().withContradictions().withDecisions().withBookings();
+        Dossier withoutEvents = Dossier.builder()
+                .from(dossier)
+                .series(List.of())
+                .events(List.of())
+                .expenditures(dossier.expenditures().stream()
+                        .filter(cost -> cost.subject().isEmpty())
+                        .toList())
+                .payments(List.of())
+                .build();
+        Dossier withoutNeeds = dossier.withNeeds();
+
+        assertThat(Attendance.of(withoutEvents).asOf(day).eventsHeld().value().isKnown())
+                .isFalse();
+        for (ActionPlan plan : dossier.plans()) {
+            assertThat(BudgetGaps.of(withoutNeeds, plan.id()).asOf(day).need().isDetermined())
+                    .isFalse();
+            assertThat(BudgetGaps.of(dossier.withExpenditures().withPayments(), plan.id())
+                            .asOf(day)
+                            .incurred()
+                            .find()
+                            .flatMap(AmountRange::upper))
+                    .isEmpty();
+        }
+    }
+
     @Property
     void the_slices_by_source_manager_and_year_are_together_what_is_appropriated(
             @ForAll("dossiers") Dossier generated, @ForAll("days") LocalDate day) {

@@ -92,12 +92,12 @@ class YearsTest {
         }
 
         @Test
-        void a_year_is_not_known_to_have_been_idle_before_its_last_day() {
+        void a_year_is_known_to_have_been_idle_on_its_last_day_and_the_next_one_is_not() {
             Dossier later =
                     stated(InactivityKind.NOTHING_DONE).withKnownUntil(Sourced.stated(LocalDate.of(2020, 1, 31)));
             assertThat(status(later, LocalDate.of(2019, 12, 30))).isEqualTo(MeasureStatus.NO_INFORMATION);
             assertThat(status(later, YEAR_END)).isEqualTo(MeasureStatus.NOT_DONE);
-            assertThat(status(later, LocalDate.of(2020, 1, 1))).isEqualTo(MeasureStatus.NOT_DONE);
+            assertThat(status(later, LocalDate.of(2020, 1, 1))).isEqualTo(MeasureStatus.NO_INFORMATION);
         }
 
         @Test

@@ -15,11 +15,14 @@ import java.util.function.UnaryOperator;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.claim.ClaimVerdict;
 import lt.kopz.core.claim.Claims;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
 import lt.kopz.core.count.Persons;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.participation.Attendance;
@@ -28,6 +31,7 @@ import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -107,15 +111,84 @@ class InactivitiesTest {
     @ParameterizedTest(name = "a plan of 2019 and 2020, idle {0} to {1}: {2}")
     @CsvSource({
         "2018-01-01, 2018-12-31, NO_INFORMATION",
-        "2018-01-01, 2019-01-01, NOT_DONE",
+        "2018-01-01, 2019-01-01, NO_INFORMATION",
         "2019-01-01, 2019-12-31, NOT_DONE",
-        "2020-12-31, 2021-12-31, NOT_DONE",
+        "2018-01-01, 2019-12-31, NOT_DONE",
+        "2019-01-02, 2019-12-31, NO_INFORMATION",
+        "2019-01-01, 2019-12-30, NO_INFORMATION",
+        "2020-12-31, 2021-12-31, NO_INFORMATION",
         "2021-01-01, 2021-12-31, NO_INFORMATION"
     })
-    void a_period_outside_of_the_plan_says_nothing_of_its_measures(
+    void that_nothing_was_done_in_a_part_of_the_time_so_far_says_nothing_of_the_rest(
             LocalDate first, LocalDate last, MeasureStatus status) {
         assertThat(status(dossier(InactivityKind.NOTHING_DONE, said -> said.period(DateRange.of(first, last)))))
                 .isEqualTo(status);
+    }
+
+    @Test
+    void two_halves_in_which_nothing_was_done_are_a_year() {
+        Dossier half = dossier(
+                InactivityKind.NOTHING_DONE,
+                said -> said.period(DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30))));
+        assertThat(status(half)).isEqualTo(MeasureStatus.NO_INFORMATION);
+        assertThat(status(half.withInactivity(
+                        half.inactivity().get(0),
+                        half.inactivity()
+                                .get(0)
+                                .withId("second")
+                                .withPeriod(DateRange.of(LocalDate.of(2019, 7, 1), YEAR_END)))))
+                .isEqualTo(MeasureStatus.NOT_DONE);
+    }
+
+    @Test
+    void a_month_in_which_nothing_was_done_leaves_the_events_of_the_year_and_claims_on_them_open() {
+        Dossier dossier = dossier(
+                aDossier().statingNothingOfLists(),
+                InactivityKind.NOTHING_DONE,
+                said -> said.subject(MEASURE)
+                        .period(DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 1, 31))));
+        assertThat(Attendance.of(dossier).eventsHeld().value()).isEqualTo(Headcount.unknown());
+        assertThat(verdict(dossier, 0)).isEqualTo(ClaimVerdict.CANNOT_TELL);
+    }
+
+    @Test
+    void silence_about_the_next_year_leaves_what_is_known_of_this_one() {
+        Dossier dossier =
+                dossier(InactivityKind.NO_ANSWER, said -> said.subject(MEASURE).period(DateRange.ofYear(2020)));
+        assertThat(status(dossier)).isEqualTo(MeasureStatus.NO_INFORMATION);
+        assertThat(Attendance.of(dossier).held().value()).isEqualTo(Participations.none());
+        assertThat(Attendance.of(dossier).held().value())
+                .isEqualTo(Attendance.of(dossier.withInactivity()).held().value());
+    }
+
+    @Test
+    void that_one_of_several_groups_did_nothing_says_nothing_of_what_others_did() {
+        Dossier several =
+                dossier(aDossier().statingNothingOfLists(), InactivityKind.NOTHING_DONE, said -> said.subject("group"));
+        Dossier two = several.withGroups(
+                several.group(), several.group().withId("other").withName(text("komisija")));
+
+        assertThat(status(several)).isEqualTo(MeasureStatus.NOT_DONE);
+        assertThat(Attendance.of(several).eventsHeld().value()).isEqualTo(Headcount.zero());
+        assertThat(status(two)).isEqualTo(MeasureStatus.NO_INFORMATION);
+        assertThat(Attendance.of(two).eventsHeld().value()).isEqualTo(Headcount.unknown());
+    }
+
+    @Test
+    void where_sources_differ_on_whether_nothing_was_done_the_events_are_not_known_to_be_none() {
+        Dossier open = dossier(aDossier().statingNothingOfLists(), InactivityKind.NOTHING_DONE, said -> said)
+                .withContradictions(DossierFixtures.contradiction(
+                        "contradiction",
+                        "inactivity",
+                        Optional.of("kind"),
+                        new StatedValue.OfCode("NOTHING_DONE"),
+                        new StatedValue.OfCode("NO_ANSWER")));
+
+        assertThat(KnownLists.of(open)
+                        .of(ListKind.EVENTS, Optional.empty(), YEAR_END)
+                        .standing())
+                .isEqualTo(KnownList.Standing.PARTIAL);
+        assertThat(Attendance.of(open).eventsHeld().value()).isEqualTo(Headcount.unknown());
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.util.List;
 import lt.kopz.core.testkit.Concepts;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 
 class DateRangeProperties {
     @Provide
@@ -39,6 +41,19 @@ class DateRangeProperties {
         assertThat(period.splitByQuarters()).isEqualTo(Cadence.Unit.QUARTER.split(period));
         assertThat(period.splitByHalves()).isEqualTo(Cadence.Unit.HALF_YEAR.split(period));
         assertThat(period.splitByYears()).isEqualTo(Cadence.Unit.YEAR.split(period));
+    }
+
+    @Property
+    void without_others_it_has_the_days_that_are_in_none_of_them_in_as_few_parts_as_can_be(
+            @ForAll("periods") DateRange period, @ForAll @Size(max = 4) List<@From("periods") DateRange> others) {
+        List<DateRange> left = period.without(others);
+        assertThat(left.stream().flatMap(DateRange::dates))
+                .containsExactlyElementsOf(period.dates()
+                        .filter(day -> others.stream().noneMatch(other -> other.contains(day)))
+                        .toList());
+        for (int i = 1; i < left.size(); i++) {
+            assertThat(left.get(i - 1).abuts(left.get(i))).isFalse();
+        }
     }
 
     @Property

@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.all;
 import static lt.kopz.reporting.catalogue.Cells.identifiers;
 import static lt.kopz.reporting.catalogue.Cells.joined;
+import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
@@ -65,28 +66,28 @@ final class ActsPart {
                 .withRowHeader(1);
         List<Row> rows = new ArrayList<>();
         for (LegalAct act : acts) {
-            List<Cell> cells = new ArrayList<>(List.of(
-                    act.adopted()
-                            .filter(day -> context.adopted(act.id()))
-                            .<Cell>map(Cell::date)
-                            .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))),
-                    context.either(act, ActsPart::numbers, YearlyMessage.NOT_STATED)
-                            .withNote(context.sources(act)),
-                    Cell.text(context.either(act, this::kindAndIssuers)),
-                    context.either(act, LegalAct::title, YearlyMessage.NOT_STATED),
-                    context.either(
-                            act,
-                            each -> all(each.relations().stream().map(this::relation)),
-                            YearlyMessage.NOT_APPLICABLE)));
-            if (!allInForce) {
-                cells.add(Cell.text(state(act)));
-            }
-            rows.add(Row.of(cells.toArray(Cell[]::new)));
+            rows.add(context.row(act, each -> row(each, !allInForce)));
         }
         return List.of(Section.of(
                 "acts",
                 say(YearlyMessage.SECTION_ACTS),
                 rows.isEmpty() ? Paragraph.of(say(PartMessage.NO_ACTS)) : table.plusAll(rows)));
+    }
+
+    private Row row(LegalAct act, boolean withState) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                act.adopted()
+                        .filter(day -> context.adopted(act.id()))
+                        .<Cell>map(Cell::date)
+                        .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))),
+                or(numbers(act), YearlyMessage.NOT_STATED).withNote(context.sources(act)),
+                Cell.text(kindAndIssuers(act)),
+                or(act.title(), YearlyMessage.NOT_STATED),
+                or(all(act.relations().stream().map(this::relation)), YearlyMessage.NOT_APPLICABLE)));
+        if (withState) {
+            cells.add(Cell.text(state(act)));
+        }
+        return Row.of(cells.toArray(Cell[]::new));
     }
 
     private ActStanding standing(LegalAct act) {

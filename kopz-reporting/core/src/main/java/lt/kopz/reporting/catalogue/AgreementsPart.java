@@ -5,7 +5,6 @@ import static lt.kopz.reporting.catalogue.Cells.joined;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.progress.AgreementStage;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
-import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Row;
@@ -48,30 +46,26 @@ final class AgreementsPart {
             if (context.occurrences().happened(agreement.prepared()) == Answer.NO) {
                 continue;
             }
-            AgreementStage stage = AgreementStage.of(context.dossier(), agreement.id(), context.asOf());
-            rows.add(Row.of(
-                    context.cell(context.either(agreement, CooperationAgreement::purpose), agreement),
-                    Cell.text(context.either(
-                            agreement,
-                            each -> joined(each.counterparties().stream().map(context::party)))),
-                    Cell.text(Phrase.of(stage.message())),
-                    date(agreement.prepared()),
-                    context.occurrences().signed(agreement) == Answer.NO
-                            ? Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))
-                            : date(agreement.signed()),
-                    agreement.documents().isKnown()
-                            ? Cell.count(agreement.documents())
-                            : Cell.nothing(say(YearlyMessage.NOT_STATED))));
+            rows.add(context.row(agreement, this::row));
         }
         return List.of(Section.of(
                 "agreements",
                 say(PartMessage.AGREEMENTS),
-                ImmutableList.<Block>builder()
-                        .add(context.orSaid(table.plusAll(rows), ListKind.AGREEMENTS))
-                        .addAll(
-                                rows.isEmpty()
-                                        ? ImmutableList.of()
-                                        : context.more(ListKind.AGREEMENTS, Optional.empty()))
-                        .build()));
+                context.listed(table.withRows(rows), ListKind.AGREEMENTS, Optional.empty())));
+    }
+
+    private Row row(CooperationAgreement agreement) {
+        AgreementStage stage = AgreementStage.of(context.dossier(), agreement.id(), context.asOf());
+        return Row.of(
+                context.cell(agreement.purpose(), agreement),
+                Cell.text(joined(agreement.counterparties().stream().map(context::party))),
+                Cell.text(Phrase.of(stage.message())),
+                date(agreement.prepared()),
+                context.occurrences().signed(agreement) == Answer.NO
+                        ? Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))
+                        : date(agreement.signed()),
+                agreement.documents().isKnown()
+                        ? Cell.count(agreement.documents())
+                        : Cell.nothing(say(YearlyMessage.NOT_STATED)));
     }
 }

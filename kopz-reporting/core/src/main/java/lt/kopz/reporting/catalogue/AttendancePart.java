@@ -57,7 +57,7 @@ final class AttendancePart {
         events(PartMessage.ATTENDANCE_POSTPONED, all.postponed()).forEach(blocks::add);
         heldUncounted(all.heldWithUnknownAttendance()).forEach(blocks::add);
         events(PartMessage.ATTENDANCE_UNDETERMINED, all.undetermined()).forEach(blocks::add);
-        blocks.addAll(context.more(ListKind.EVENTS, Optional.empty()));
+        blocks.addAll(context.more(Optional.empty(), ListKind.EVENTS));
         return List.of(Section.of("attendance", say(PartMessage.ATTENDANCE), blocks.build()));
     }
 
@@ -94,7 +94,7 @@ final class AttendancePart {
         List<Row> rows = new ArrayList<>();
         for (EventSeries series : context.series()) {
             if (isShown(all.ofSeries(series.id()))) {
-                rows.add(Row.of(row(series.title(), series.id(), all.ofSeries(series.id()))));
+                rows.add(context.row(series, each -> Row.of(row(each.title(), each.id(), all.ofSeries(each.id())))));
             }
         }
         return table.plusAll(rows);
@@ -137,8 +137,10 @@ final class AttendancePart {
                 .withRowHeader(0);
         List<Row> rows = new ArrayList<>();
         for (Event event : ReportContext.byDate(events)) {
-            rows.add(
-                    Row.of(context.cell(event.title(), event), date(event.date().value())));
+            rows.add(context.row(
+                    event,
+                    each -> Row.of(
+                            context.cell(each.title(), each), date(each.date().value()))));
         }
         return List.of(table.plusAll(rows));
     }
@@ -156,13 +158,15 @@ final class AttendancePart {
                 .withRowHeader(0);
         List<Row> rows = new ArrayList<>();
         for (Event event : ReportContext.byDate(events)) {
-            rows.add(Row.of(
-                    context.cell(event.title(), event),
-                    date(event.date().value()),
-                    event.postponedTo()
-                            .map(Cells::date)
-                            .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))),
-                    Cells.or(event.reason(), YearlyMessage.NOT_STATED)));
+            rows.add(context.row(
+                    event,
+                    each -> Row.of(
+                            context.cell(each.title(), each),
+                            date(each.date().value()),
+                            each.postponedTo()
+                                    .map(Cells::date)
+                                    .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))),
+                            Cells.or(each.reason(), YearlyMessage.NOT_STATED))));
         }
         return List.of(table.plusAll(rows));
     }

@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.all;
 import static lt.kopz.reporting.catalogue.Cells.date;
 import static lt.kopz.reporting.catalogue.Cells.joined;
+import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
@@ -71,7 +72,7 @@ final class CompositionPart {
         listed.addAll(members.possible());
         if (!listed.isEmpty()) {
             blocks.add(memberships(PartMessage.MEMBERS_TABLE, listed));
-            blocks.addAll(context.more(ListKind.MEMBERS, Optional.of(group.id())));
+            blocks.addAll(context.more(Optional.of(group.id()), ListKind.MEMBERS));
         }
         ImmutableSortedSet<String> vacant = composition.vacant(context.asOf());
         if (!vacant.isEmpty()) {
@@ -124,17 +125,18 @@ final class CompositionPart {
                         Column.date(say(YearlyMessage.COLUMN_SINCE)),
                         Column.date(say(PartMessage.COLUMN_UNTIL)))
                 .withRowHeader(0);
-        List<Row> rows = new ArrayList<>();
-        for (Membership membership : memberships) {
-            rows.add(Row.of(
-                    context.cell(context.either(membership, this::person), membership),
-                    context.either(membership, this::delegatedBy, YearlyMessage.NOT_STATED),
-                    context.either(
-                            membership, each -> all(each.roles().stream().map(Terms::of)), YearlyMessage.NOT_STATED),
-                    date(membership.since()),
-                    until(membership)));
-        }
-        return table.plusAll(rows);
+        return table.withRows(memberships.stream()
+                .map(membership -> context.row(membership, this::row))
+                .toList());
+    }
+
+    private Row row(Membership membership) {
+        return Row.of(
+                context.cell(person(membership), membership),
+                or(delegatedBy(membership), YearlyMessage.NOT_STATED),
+                or(all(membership.roles().stream().map(Terms::of)), YearlyMessage.NOT_STATED),
+                date(membership.since()),
+                until(membership));
     }
 
     /** An end is printed as the last day, inclusive, where the day is known. */

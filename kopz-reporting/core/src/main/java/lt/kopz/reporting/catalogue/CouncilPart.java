@@ -127,6 +127,7 @@ final class CouncilPart {
                 blocks.add(Paragraph.of(Phrase.of(OfficeMessage.COUNCIL_MORE_EVENTS)
                         .with("count", (long) events.size() - MOST_EVENTS)));
             }
+            context.partly(Optional.empty(), ListKind.EVENTS).ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
         }
         return List.of(Section.of(CouncilSummary.ATTENDANCE, say(PartMessage.ATTENDANCE), blocks.build()));
     }
@@ -140,13 +141,15 @@ final class CouncilPart {
                         Column.count(say(PartMessage.COLUMN_PARTICIPATIONS)))
                 .withRowHeader(0)
                 .withRows(events.stream()
-                        .map(event -> Row.of(
-                                Cell.text(event.title()),
-                                Cells.date(event.date().value()),
-                                Cell.text(say(state(event))),
-                                event.attended().isKnown()
-                                        ? Cell.count(event.attended())
-                                        : Cell.nothing(say(PartMessage.UNKNOWN))))
+                        .map(event -> context.row(
+                                event,
+                                each -> Row.of(
+                                        Cell.text(each.title()),
+                                        Cells.date(each.date().value()),
+                                        Cell.text(say(state(each))),
+                                        each.attended().isKnown()
+                                                ? Cell.count(each.attended())
+                                                : Cell.nothing(say(PartMessage.UNKNOWN)))))
                         .toList());
     }
 

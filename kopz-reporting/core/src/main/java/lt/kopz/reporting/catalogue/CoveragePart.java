@@ -56,7 +56,7 @@ final class CoveragePart {
                 if (withCost) {
                     cells.add(context.amount("rest-cost-" + series.id(), coverage.costOfTheRest()));
                 }
-                rows.add(Row.of(cells.build().toArray(Cell[]::new)));
+                rows.add(context.row(series, each -> new Row(cells.build())));
             }
         }
         if (rows.isEmpty()) {

@@ -72,7 +72,8 @@ final class GapParts {
                     context.amount("appropriated/all-plans", together(BudgetGaps::appropriated)),
                     context.amount("gap/all-plans", together(BudgetGaps::financing)));
         }
-        ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(table);
+        ImmutableList.Builder<Block> blocks =
+                ImmutableList.<Block>builder().add(table).addAll(context.more(Optional.empty(), ListKind.PLANS));
         if (plans.size() > 1) {
             Charts.money(context).ifPresent(blocks::add);
         }

@@ -1,6 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.joined;
+import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
@@ -73,7 +74,7 @@ final class GroupPart {
         if (!GroupKind.COMMON.contains(group.kind())) { // else its name states the kind
             facts.add(new Facts.Fact(
                     say(YearlyMessage.TERM_KIND),
-                    Cell.text(context.either(group, each -> Terms.of(dossier, each.kind())))));
+                    context.cell(group, each -> Cell.text(Terms.of(dossier, each.kind())))));
         }
         ImmutableList<String> basis =
                 group.basis().stream().filter(context::adopted).collect(ImmutableList.toImmutableList());
@@ -88,12 +89,13 @@ final class GroupPart {
                         facts.add(new Facts.Fact(say(YearlyMessage.TERM_COMPOSITION), Cell.text(context.cite(act)))));
         facts.add(new Facts.Fact(
                 say(YearlyMessage.TERM_SIZE),
-                context.either(
+                context.cell(
                         group,
-                        each -> each.declaredSize()
-                                .map(size -> size(group, size))
-                                .or(() -> sizeOn(group)),
-                        YearlyMessage.NOT_STATED)));
+                        each -> or(
+                                each.declaredSize()
+                                        .map(size -> size(group, size))
+                                        .or(() -> sizeOn(group)),
+                                YearlyMessage.NOT_STATED))));
         if (!group.sectors().isEmpty()) {
             facts.add(new Facts.Fact(
                     say(YearlyMessage.TERM_SECTORS),
@@ -105,18 +107,25 @@ final class GroupPart {
         context.rules(group)
                 .ifPresent(rules ->
                         facts.add(new Facts.Fact(say(YearlyMessage.TERM_RULES), Cell.text(context.cite(rules.act())))));
+        boolean isLast = group.equals(dossier.groups().get(dossier.groups().size() - 1));
         return List.of(Section.of(
-                context.id(group, "group"), context.about(group, say(YearlyMessage.SECTION_GROUP)), Facts.of(facts)));
+                context.id(group, "group"),
+                context.about(group, say(YearlyMessage.SECTION_GROUP)),
+                ImmutableList.<Block>builder()
+                        .add(Facts.of(facts))
+                        .addAll(isLast ? context.more(Optional.empty(), ListKind.GROUPS) : ImmutableList.of())
+                        .build()));
     }
 
     private Text sector(Sector sector) {
-        return context.either(
-                sector,
-                each -> each.kind()
-                        .<Text>map(kind -> Phrase.of(YearlyMessage.SECTOR_OF_KIND)
-                                .with("sector", each.name())
-                                .with("kind", Terms.of(dossier, kind)))
-                        .orElse(each.name()));
+        return context.disputed()
+                .name(
+                        sector,
+                        each -> each.kind()
+                                .<Text>map(kind -> Phrase.of(YearlyMessage.SECTOR_OF_KIND)
+                                        .with("sector", each.name())
+                                        .with("kind", Terms.of(dossier, kind)))
+                                .orElse(each.name()));
     }
 
     private Text size(CoordinationGroup group, DeclaredSize size) {

@@ -2,17 +2,20 @@ package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.say;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.IndicatorProgress;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Row;
@@ -31,7 +34,13 @@ final class IndicatorsPart {
         return context.dossier().plans().stream()
                 .filter(plan -> plan.measures().stream()
                         .anyMatch(measure -> !measure.indicators().isEmpty()))
-                .map(plan -> Section.of("indicators-" + plan.id(), say(PartMessage.INDICATORS), table(plan)))
+                .map(plan -> Section.of(
+                        "indicators-" + plan.id(),
+                        say(PartMessage.INDICATORS),
+                        ImmutableList.<Block>builder()
+                                .add(table(plan))
+                                .addAll(context.more(Optional.of(plan.id()), ListKind.INDICATOR_VALUES))
+                                .build()))
                 .toList();
     }
 
@@ -52,14 +61,17 @@ final class IndicatorsPart {
                 for (PartialDate date : dates(indicator)) {
                     IndicatorProgress progress = IndicatorProgress.of(context.dossier(), indicator.id(), date)
                             .asOf(context.asOf());
-                    rows.add(Row.of(
-                            Cell.text(context.numbered(measure)),
-                            context.cell(indicator.name(), indicator),
-                            Cell.date(date),
-                            value(progress, indicator.baseline()),
-                            value(progress, indicator.target(date)),
-                            value(progress, indicator.actual(date)),
-                            reached(indicator.id() + "/" + rows.size(), progress)));
+                    Cell reached = reached(indicator.id() + "/" + rows.size(), progress);
+                    rows.add(context.row(
+                            indicator,
+                            each -> Row.of(
+                                    Cell.text(context.numbered(measure)),
+                                    context.cell(each.name(), each),
+                                    Cell.date(date),
+                                    value(progress, each.baseline()),
+                                    value(progress, each.target(date)),
+                                    value(progress, each.actual(date)),
+                                    reached)));
                 }
             }
         }

@@ -169,14 +169,23 @@ final class ItemTable<F extends Itemised> {
 
     /** A row; what a part does not state for itself is that of its whole. */
     private void row(F fact, Optional<F> whole, int depth, boolean counts) {
-        boolean changes = fact instanceof Amendable change && change.change() != ChangeKind.ORIGINAL;
-        boolean reduces = fact instanceof Amendable change && change.change() == ChangeKind.REDUCED;
-        Cell.AmountCell cell = Cell.amount(reduces ? amount.apply(fact).negate() : amount.apply(fact));
         if (counts) {
-            counted.add(cell.value());
+            counted.add(signed(fact).value());
         }
+        rows.add(context.row(fact, each -> row(each, whole, depth)));
+    }
+
+    private Cell.AmountCell signed(F fact) {
+        boolean reduces = fact instanceof Amendable change && change.change() == ChangeKind.REDUCED;
+        return Cell.amount(reduces ? amount.apply(fact).negate() : amount.apply(fact));
+    }
+
+    private Row row(F fact, Optional<F> whole, int depth) {
+        boolean changes = fact instanceof Amendable change && change.change() != ChangeKind.ORIGINAL;
         ImmutableList.Builder<Cell> cells = ImmutableList.<Cell>builder()
-                .add(noted(cell, fact, whole), Cell.text(words(fact, whole)).atDepth(depth));
+                .add(
+                        noted(signed(fact), fact, whole),
+                        Cell.text(words(fact, whole)).atDepth(depth));
         for (Extra<F> extra : extras) {
             Cell own = extra.cell().apply(fact);
             boolean isInherited = whole.filter(
@@ -185,7 +194,7 @@ final class ItemTable<F extends Itemised> {
                     .isPresent();
             cells.add(isInherited ? Cells.notApplicable() : own);
         }
-        rows.add(new Row(cells.build()));
+        return new Row(cells.build());
     }
 
     /** An amount with its sources, unless they are those of what it is a part of. */

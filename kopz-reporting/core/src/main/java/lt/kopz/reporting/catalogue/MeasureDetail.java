@@ -125,12 +125,7 @@ final class MeasureDetail {
                             ? YearlyMessage.NOTHING_DONE
                             : YearlyMessage.NOTHING_TOLD)));
         }
-        return Section.of(
-                "measure-" + measure.id(),
-                Phrase.of(YearlyMessage.MEASURE_HEADING)
-                        .with("number", new Literal(measure.number()))
-                        .with("title", measure.title()),
-                blocks.build());
+        return Section.of("measure-" + measure.id(), context.numbered(measure), blocks.build());
     }
 
     /** How many events and agreements of a measure there are in all, where not all are recorded and numbers say it. */
@@ -148,24 +143,25 @@ final class MeasureDetail {
                         Column.text(say(YearlyMessage.COLUMN_STATE)),
                         Column.count(say(PartMessage.COLUMN_PARTICIPATIONS)))
                 .withRowHeader(0);
-        List<Row> rows = new ArrayList<>();
-        for (Event event : events) {
-            if (context.knownOf(event)) {
-                rows.add(Row.of(
-                        context.cell(event.title(), event),
-                        Cells.date(event.date().value()),
-                        Cell.text(say(
-                                switch (occurrences.held(event)) {
-                                    case YES -> YearlyMessage.STATE_HELD;
-                                    case CANNOT_TELL -> PartMessage.STATE_UNDETERMINED;
-                                    case NO -> YearlyMessage.STATE_PLANNED;
-                                })),
-                        event.participations().isKnown()
-                                ? Cell.count(event.participations())
-                                : Cell.nothing(say(YearlyMessage.NOT_STATED))));
-            }
-        }
-        return table.plusAll(rows);
+        return table.withRows(events.stream()
+                .filter(context::knownOf)
+                .map(event -> context.row(event, this::row))
+                .toList());
+    }
+
+    private Row row(Event event) {
+        return Row.of(
+                context.cell(event.title(), event),
+                Cells.date(event.date().value()),
+                Cell.text(say(
+                        switch (occurrences.held(event)) {
+                            case YES -> YearlyMessage.STATE_HELD;
+                            case CANNOT_TELL -> PartMessage.STATE_UNDETERMINED;
+                            case NO -> YearlyMessage.STATE_PLANNED;
+                        })),
+                event.participations().isKnown()
+                        ? Cell.count(event.participations())
+                        : Cell.nothing(say(YearlyMessage.NOT_STATED)));
     }
 
     Text deliverable(Deliverable deliverable) {

@@ -56,7 +56,9 @@ final class MeasuresPart {
                         Column.count(say(YearlyMessage.COLUMN_PLANNED)),
                         Column.amount(say(YearlyMessage.COLUMN_PRICE)))
                 .withRowHeader(1);
-        table = table.plusAll(plan.measures().stream().map(this::row).toList());
+        table = table.plusAll(plan.measures().stream()
+                .map(measure -> context.row(measure, this::row))
+                .toList());
         if (table.rows().size() > 1) {
             Cell[] total = total(plan);
             if (Stream.of(total).anyMatch(MeasuresPart::isShown)) {
@@ -72,10 +74,20 @@ final class MeasuresPart {
         }
         blocks.add(Paragraph.of(listed(plan)));
         blocks.add(table);
+        blocks.addAll(context.more(Optional.of(plan.id()), uncounted(plan)));
         for (Measure measure : plan.measures()) {
             blocks.add(details.of(measure));
         }
         return Section.of("measures-" + plan.id(), say(YearlyMessage.SECTION_MEASURES), blocks.build());
+    }
+
+    /** What measures have, unless numbers of their own say how many there are. */
+    private ListKind[] uncounted(ActionPlan plan) {
+        return Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
+                .filter(kind -> plan.measures().stream()
+                        .allMatch(measure ->
+                                context.inAll(kind, Optional.of(measure.id())).isEmpty()))
+                .toArray(ListKind[]::new);
     }
 
     /** How many measures are listed, and how many there are in all. */
@@ -98,8 +110,8 @@ final class MeasuresPart {
         Attendance attendance = context.attendance(measure);
         MeasureProgress progress = context.states().of(measure);
         return Row.of(
-                Cell.text(context.either(measure, each -> new Literal(each.number()))),
-                Cell.text(context.either(measure, Measure::title)),
+                Cell.text(new Literal(measure.number())),
+                Cell.text(measure.title()),
                 Cell.text(status(progress)),
                 participations(attendance.eventsHeld(), attendance.held()),
                 participations(attendance.eventsPlanned(), attendance.planned()),

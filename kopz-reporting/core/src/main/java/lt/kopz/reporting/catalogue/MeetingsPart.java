@@ -5,7 +5,6 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -67,28 +66,28 @@ final class MeetingsPart {
                         Column.text(say(YearlyMessage.COLUMN_STATE)),
                         Column.text(say(YearlyMessage.COLUMN_MINUTES)))
                 .withRowHeader(0);
-        List<Row> rows = new ArrayList<>();
-        for (Meeting meeting : byDate(group)) {
-            if (!context.knownOf(meeting)) {
-                continue;
-            }
-            boolean held = occurrences.held(meeting) == Answer.YES;
-            rows.add(Row.of(
-                    date(meeting.date().value()),
-                    Cell.text(state(occurrences.held(meeting), occurrences.planned(meeting))),
-                    meeting.minutes()
-                            .filter(minutes -> held)
-                            .map(minutes -> (Cell) Cell.text(context.cite(minutes)))
-                            .orElseGet(() -> Cell.nothing(
-                                    say(held ? YearlyMessage.NOT_STATED : YearlyMessage.NOT_APPLICABLE)))));
-        }
+        List<Row> rows = byDate(group).stream()
+                .filter(context::knownOf)
+                .map(meeting -> context.row(meeting, this::row))
+                .toList();
         return List.of(Section.of(
                 context.id(group, "meetings"),
                 context.about(group, say(YearlyMessage.SECTION_MEETINGS)),
-                blocks.add(context.orSaid(table.plusAll(rows), ListKind.MEETINGS, Optional.of(group.id())))
-                        .addAll(rows.isEmpty() ? List.of() : context.more(ListKind.MEETINGS, Optional.of(group.id())))
+                blocks.addAll(context.listed(table.withRows(rows), ListKind.MEETINGS, Optional.of(group.id())))
                         .addAll(timeline(group))
                         .build()));
+    }
+
+    private Row row(Meeting meeting) {
+        boolean held = occurrences.held(meeting) == Answer.YES;
+        return Row.of(
+                date(meeting.date().value()),
+                Cell.text(state(occurrences.held(meeting), occurrences.planned(meeting))),
+                meeting.minutes()
+                        .filter(minutes -> held)
+                        .map(minutes -> (Cell) Cell.text(context.cite(minutes)))
+                        .orElseGet(() ->
+                                Cell.nothing(say(held ? YearlyMessage.NOT_STATED : YearlyMessage.NOT_APPLICABLE))));
     }
 
     /** What the rules of procedure demand of meetings. */

@@ -36,6 +36,11 @@ final class MoneyPart {
     private static final ImmutableSet<ListKind> PROMISES =
             Sets.immutableEnumSet(ListKind.CONTRACTS, ListKind.EXPENDITURES, ListKind.PAYMENTS);
 
+    /** Of which each is listed where any is recorded. */
+    private static final ListKind[] LISTED = {
+        ListKind.APPROPRIATIONS, ListKind.REVENUES, ListKind.TRANSFERS, ListKind.CONTRACTS, ListKind.PAYMENTS
+    };
+
     private final ReportContext context;
     private final Dossier dossier;
     private final StatedMoney stated;
@@ -65,6 +70,7 @@ final class MoneyPart {
                             .addAll(stated.revenue())
                             .add(context.orSaid(spent.transfers(), ListKind.TRANSFERS))
                             .addAll(promisedAndPaid())
+                            .addAll(context.more(Optional.empty(), LISTED))
                             .build()));
         }
         return dossier.plans().stream().map(this::money).toList();
@@ -80,10 +86,13 @@ final class MoneyPart {
 
     private Section money(ActionPlan plan) {
         Figures gaps = context.figures(plan);
-        Facts about = Facts.of(say(YearlyMessage.TERM_PLAN), Cell.text(plan.title()))
+        Facts about = Facts.of(say(YearlyMessage.TERM_PLAN), context.cell(plan, each -> Cell.text(each.title())))
                 .and(
                         say(YearlyMessage.TERM_PLAN_PERIOD),
-                        Cell.text(Phrase.of(YearlyMessage.PERIOD).with("period", plan.period())));
+                        context.cell(
+                                plan,
+                                each -> Cell.text(
+                                        Phrase.of(YearlyMessage.PERIOD).with("period", each.period()))));
         Optional<String> approvedBy = plan.approvedBy().filter(context::adopted);
         if (approvedBy.isPresent()) {
             about = about.and(say(YearlyMessage.TERM_APPROVED), Cell.text(context.cite(approvedBy.get())));
@@ -142,13 +151,19 @@ final class MoneyPart {
                 ImmutableList.<Block>builder().add(about, with(table, figures.flows(plan)));
         boolean isFirst = plan.equals(dossier.plans().get(0));
         figures.execution(plan).ifPresent(blocks::add);
-        blocks.addAll(stated.needs(plan));
+        ImmutableList<Block> needs = stated.needs(plan);
+        blocks.addAll(needs);
+        if (!needs.isEmpty()) {
+            blocks.addAll(context.more(Optional.of(plan.id()), ListKind.NEEDS));
+        }
         if (isFirst) { // the money of the whole dossier, once
             blocks.addAll(stated.appropriations())
                     .addAll(stated.revenue())
                     .add(context.orSaid(spent.transfers(), ListKind.TRANSFERS))
                     .addAll(promisedAndPaid())
-                    .add(context.orSaid(spent.costs(), ListKind.EXPENDITURES));
+                    .add(context.orSaid(spent.costs(), ListKind.EXPENDITURES))
+                    .addAll(context.more(Optional.empty(), LISTED))
+                    .addAll(context.more(Optional.empty(), ListKind.EXPENDITURES));
         }
         return Section.of("money-" + plan.id(), say(YearlyMessage.SECTION_MONEY), blocks.build());
     }

@@ -194,14 +194,18 @@ enum PartMessage implements Message {
     EITHER("either"),
     /** What sources state differently: {@code values}. */
     DISPUTED("disputed"),
-    /** What a row is about where sources state something else in its place: {@code what}. */
+    /** What is shown of what sources state in another way, too: {@code what}. */
     DISPUTED_ROW("disputedRow"),
+    /** The sentence behind those about what sources state differently. */
+    DISPUTED_HERE("disputedHere"),
     /** Of a list only a number is stated: {@code list}, {@code count}. */
     COUNTED_ONLY("countedOnly"),
     /** How many there are in all of what is not all listed: {@code list}, {@code count}. */
     MORE_COUNTED("moreCounted"),
     /** That a list is not all there is: {@code list}. */
     MORE_THAN_LISTED("moreThanListed"),
+    /** That nothing states whether a list is all there is: {@code list}. */
+    PERHAPS_MORE("perhapsMore"),
     /** Heading of a section. */
     COMPOSITION("composition"),
     /** How many members there are: {@code count}. */

@@ -63,7 +63,13 @@ final class PublicGroup {
         }
         List<Text> meetings = meetings(group);
         if (!meetings.isEmpty()) {
-            blocks.add(Paragraph.of(Text.joined(" ", meetings)));
+            List<Inline> pieces = new ArrayList<>();
+            pieces.add(Inline.words(Text.joined(" ", meetings)));
+            pieces.addAll(layer.disputed(
+                    "meetings-of-" + group.id(),
+                    say(YearlyMessage.SECTION_MEETINGS),
+                    group.meetings().stream().filter(context::knownOf).toList()));
+            blocks.add(Paragraph.of(pieces.toArray(Inline[]::new)));
         }
         return Section.of(
                 context.id(group, "public-group"), context.about(group, say(PublicMessage.GROUP)), blocks.build());
@@ -158,7 +164,8 @@ final class PublicGroup {
             }
         }
         onDates(dates).ifPresent(sentences::add);
-        inAll.ifPresent(sentences::add);
+        inAll.or(() -> context.partly(Optional.of(group.id()), ListKind.MEETINGS))
+                .ifPresent(sentences::add);
         return sentences;
     }
 

@@ -92,10 +92,11 @@ final class PublicLayer {
                 Inline.words(said), new Inline.EvidenceRef(reference.number(), explained.inShort(id, figure)));
     }
 
-    /** The reference to where facts are stated; none where no source is. */
+    /** The reference to where facts are stated, after a sentence where sources disagree on one; none where no source is. */
     List<Inline> sources(String id, Text what, List<? extends Fact> facts) {
+        boolean disputed = facts.stream().anyMatch(context.disputed()::is);
         ImmutableList<Text> lines = facts.stream()
-                .filter(fact -> !fact.sources().isEmpty())
+                .filter(fact -> !fact.sources().isEmpty() || context.disputed().is(fact))
                 .flatMap(fact -> context.sources(fact).lines().stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
@@ -104,7 +105,13 @@ final class PublicLayer {
         }
         Footnote whole = new Footnote(id, lines, ImmutableList.of());
         Reference reference = refer(id, what, () -> whole);
-        return List.of(new Inline.EvidenceRef(reference.number(), Explained.inShort(whole)));
+        Inline evidence = new Inline.EvidenceRef(reference.number(), Explained.inShort(whole));
+        return disputed ? List.of(Inline.words(Phrase.of(PartMessage.DISPUTED_HERE)), evidence) : List.of(evidence);
+    }
+
+    /** The same of those facts alone on which sources disagree. */
+    List<Inline> disputed(String id, Text what, List<? extends Fact> facts) {
+        return sources(id, what, facts.stream().filter(context.disputed()::is).toList());
     }
 
     private Reference refer(String id, Text what, Supplier<Footnote> whole) {

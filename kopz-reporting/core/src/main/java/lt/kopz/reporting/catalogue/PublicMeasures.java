@@ -16,6 +16,7 @@ import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.Lecturer;
 import lt.kopz.core.attendance.OfWhich;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Expenditure;
@@ -88,6 +89,14 @@ final class PublicMeasures {
             blocks.add(
                     Paragraph.of(Phrase.of(PublicMessage.MORE_MEASURES).with("count", (long) measures.size() - MANY)));
         }
+        dossier.plans().stream()
+                .filter(plan -> !plan.measures().isEmpty())
+                .flatMap(
+                        plan -> context
+                                .partly(Optional.of(plan.id()), ListKind.MEASURES, ListKind.EVENTS, ListKind.AGREEMENTS)
+                                .stream())
+                .distinct()
+                .forEach(sentence -> blocks.add(Paragraph.of(sentence)));
         Charts.attendance(context).map(PublicLayer::picture).ifPresent(blocks::add);
         Charts.coverage(context).map(PublicLayer::picture).ifPresent(blocks::add);
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
@@ -121,6 +130,9 @@ final class PublicMeasures {
         agreements(measure, sentences, facts);
         MeasureDetail.inAll(context, measure).forEach(sentences::add);
         prices(measure, sentences, facts);
+        if (context.disputed().is(measure)) {
+            facts.add(0, measure);
+        }
         List<Inline> pieces = new ArrayList<>();
         pieces.add(Inline.emphasis(context.numbered(measure)));
         pieces.add(Inline.words(Phrase.of(PublicMessage.STATUS)

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
@@ -69,6 +70,8 @@ final class PublicMoney {
         given.addAll(appropriations());
         given.addAll(transfers());
         if (!given.isEmpty()) {
+            context.partly(Optional.empty(), ListKind.APPROPRIATIONS, ListKind.TRANSFERS)
+                    .ifPresent(sentence -> given.add(Inline.words(sentence)));
             blocks.add(Paragraph.of(given.toArray(Inline[]::new)));
         }
         dossier.plans().stream().limit(PLANS).forEach(plan -> sum(plan).ifPresent(blocks::add));

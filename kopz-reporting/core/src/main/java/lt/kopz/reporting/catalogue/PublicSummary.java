@@ -31,6 +31,7 @@ import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Phrase;
@@ -284,12 +285,19 @@ final class PublicSummary {
         for (Measure measure : context.measures()) {
             for (Deliverable each : measure.deliverables()) {
                 if (each.state() == DeliverableState.POSTPONED && occurrences.happened(each.date()) != Answer.NO) {
-                    all.add(Content.of(late(each, details)));
+                    all.add(told(late(each, details), each));
                 }
             }
         }
-        attendance.postponed().forEach(event -> all.add(Content.of(details.postponed(event))));
+        attendance.postponed().forEach(event -> all.add(told(details.postponed(event), event)));
         return all;
+    }
+
+    private Content told(Text sentence, Fact fact) {
+        return new Content(ImmutableList.<Inline>builder()
+                .add(Inline.words(sentence))
+                .addAll(layer.disputed("source-" + fact.id(), sentence, List.of(fact)))
+                .build());
     }
 
     private static Text late(Deliverable each, MeasureDetail details) {
@@ -311,7 +319,7 @@ final class PublicSummary {
                         .with("purpose", each.purpose())
                         .with("date", dated ? each.prepared() : day)
                         .with("count", (long) each.counterparties().size());
-                all.add(Content.of(sentence));
+                all.add(told(sentence, each));
             }
         }
         return all;
@@ -328,16 +336,20 @@ final class PublicSummary {
                                     .minus(targets.reached())
                                     .lower()
                             > 0)
-                    .ifPresent(targets -> all.add(Content.of(Phrase.of(
-                                    Inflected.in(GrammaticalCase.GENITIVE, targets.unit())
-                                            ? PublicMessage.REACHED
-                                            : PublicMessage.REACHED_PLAIN)
-                            .with("title", series.title())
-                            .with("date", series.date().value())
-                            .with("unit", targets.unit())
-                            .with("reached", targets.reached())
-                            .with("total", (long) targets.total())
-                            .with("left", Headcount.exactly(targets.total()).minus(targets.reached())))));
+                    .ifPresent(targets -> all.add(told(
+                            Phrase.of(
+                                            Inflected.in(GrammaticalCase.GENITIVE, targets.unit())
+                                                    ? PublicMessage.REACHED
+                                                    : PublicMessage.REACHED_PLAIN)
+                                    .with("title", series.title())
+                                    .with("date", series.date().value())
+                                    .with("unit", targets.unit())
+                                    .with("reached", targets.reached())
+                                    .with("total", (long) targets.total())
+                                    .with(
+                                            "left",
+                                            Headcount.exactly(targets.total()).minus(targets.reached())),
+                            series)));
         }
         return all;
     }

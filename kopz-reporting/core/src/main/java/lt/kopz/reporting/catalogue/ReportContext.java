@@ -6,8 +6,10 @@ import static lt.kopz.reporting.catalogue.Cells.sorted;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,6 +60,7 @@ import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -67,11 +70,15 @@ import lt.kopz.reporting.document.Table;
  * <p>Footnotes of the same figure share one identifier, so a figure stated twice is explained once.
  */
 public final class ReportContext {
+    /** What a dossier is about is not taken for a list that may go on. */
+    private static final ImmutableSet<ListKind> NAMED_ALONE = ImmutableSet.of(ListKind.GROUPS, ListKind.PLANS);
+
     private final Dossier stated;
     private final Dossier dossier;
     private final LocalDate asOf;
     private final Occurrences occurrences;
     private final Explained explained;
+    private final Disputed disputed;
     private final Supplier<ImmutableList<EventSeries>> series = Suppliers.memoize(this::seriesByDate);
     private final Supplier<Prices> prices = Suppliers.memoize(() -> new Prices(this));
     private final Supplier<ImmutableMap<Whole, Breakdown>> breakdowns = Suppliers.memoize(this::brokenDown);
@@ -88,6 +95,7 @@ public final class ReportContext {
         this.asOf = asOf;
         this.occurrences = Occurrences.of(this.dossier, asOf);
         this.explained = Explained.in(dossier);
+        this.disputed = new Disputed(dossier, asOf, this::sources);
     }
 
     /** The public parts of a yearly report, written once. */
@@ -165,11 +173,17 @@ public final class ReportContext {
 
     /** A table, or a sentence where it has no rows: that there is nothing, if it is stated, or else that there are no data. */
     Block orSaid(Table table, ListKind kind) {
-        return orSaid(table, kind, Optional.empty());
+        return table.rows().isEmpty() ? Paragraph.of(nothingOf(kind)) : table;
     }
 
-    Block orSaid(Table table, ListKind kind, Optional<String> owner) {
-        return table.rows().isEmpty() ? Paragraph.of(nothingOf(kind, owner)) : table;
+    /** The same, and below the rows that there may be more. */
+    ImmutableList<Block> listed(Table table, ListKind kind, Optional<String> owner) {
+        return table.rows().isEmpty()
+                ? ImmutableList.of(Paragraph.of(nothingOf(kind, owner)))
+                : ImmutableList.<Block>builder()
+                        .add(table)
+                        .addAll(more(owner, kind))
+                        .build();
     }
 
     /** What stands in place of a list with nothing to show. */
@@ -237,9 +251,12 @@ public final class ReportContext {
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public Text cite(String actId) {
-        LegalAct act = dossier.get(LegalAct.class, actId);
+        return disputed.name(dossier.get(LegalAct.class, actId), this::cite);
+    }
+
+    private Text cite(LegalAct act) {
         if (act.isDraft()) {
-            return Citations.of(dossier, actId);
+            return Citations.of(dossier, act.id());
         }
         Phrase phrase = Phrase.of(act.numbers().isEmpty() ? YearlyMessage.CITE_UNNUMBERED : YearlyMessage.CITE)
                 .with("kind", Terms.of(dossier, act.kind()))
@@ -310,15 +327,17 @@ public final class ReportContext {
     }
 
     /**
-     * The sources of a fact as a footnote, with the reading it rests on.
+     * The sources of a fact as a footnote, with the reading it rests on and what they state differently.
      *
      * @param fact the fact
      * @return the footnote; it says so if there is no source
      */
     public Footnote sources(Fact fact) {
-        ImmutableList<Text> lines = Stream.concat(
+        ImmutableList<Text> lines = Stream.of(
                         fact.provenance().reasons().stream(),
-                        fact.sources().stream().map(explained::source))
+                        fact.sources().stream().map(explained::source),
+                        disputed.findings(fact))
+                .flatMap(each -> each)
                 .collect(ImmutableList.toImmutableList());
         return new Footnote(
                 "source-" + fact.id(),
@@ -331,11 +350,11 @@ public final class ReportContext {
      *
      * @param text the words
      * @param fact the fact
-     * @return the words, and the mark of a footnote if the fact has sources
+     * @return the words, that sources disagree where they do, and the mark of a footnote if the fact has sources
      */
     public Content noted(Text text, Fact fact) {
-        Content content = Content.of(text);
-        return fact.sources().isEmpty() ? content : content.plus(Inline.note(sources(fact)));
+        Content content = Content.of(disputed.told(text, fact));
+        return fact.sources().isEmpty() && !disputed.is(fact) ? content : content.plus(Inline.note(sources(fact)));
     }
 
     /**
@@ -457,9 +476,11 @@ public final class ReportContext {
      * @return such as "7. Lectures for pupils"
      */
     public Text numbered(Measure measure) {
-        return Phrase.of(YearlyMessage.MEASURE_HEADING)
-                .with("number", new Literal(measure.number()))
-                .with("title", measure.title());
+        return disputed.name(
+                measure,
+                each -> Phrase.of(YearlyMessage.MEASURE_HEADING)
+                        .with("number", new Literal(each.number()))
+                        .with("title", each.title()));
     }
 
     /**
@@ -531,44 +552,57 @@ public final class ReportContext {
                                 .isEmpty());
     }
 
-    /** What a fact states, by each value that its fields may hold: where sources differ and nothing is decided, all of them in one place. */
-    <F extends Fact> Text either(F fact, Function<? super F, ? extends Text> words) {
-        return Possibilities.readings(dossier, fact).stream()
-                .<Text>map(words)
-                .distinct()
-                .reduce((one, other) ->
-                        Phrase.of(PartMessage.EITHER).with("one", one).with("other", other))
-                .filter(all -> !all.equals(words.apply(fact)))
-                .<Text>map(all -> Phrase.of(PartMessage.DISPUTED).with("values", all))
-                .orElseGet(() -> words.apply(fact));
+    /** Marks what sources state differently. */
+    Disputed disputed() {
+        return disputed;
     }
 
-    /** The same in a cell, of what a fact need not state: it is absent only where no value that sources give it is there. */
-    <F extends Fact> Cell either(
-            F fact, Function<? super F, ? extends Optional<? extends Text>> words, YearlyMessage absent) {
-        Text none = Phrase.of(absent);
-        Text all = either(
-                fact, each -> words.apply(each).isPresent() ? words.apply(each).get() : none);
-        return all.equals(none) ? Cell.nothing(none) : Cell.text(all);
+    /** A row about a fact, in which it is marked what sources state differently. */
+    <F extends Fact> Row row(F fact, Function<? super F, Row> row) {
+        return disputed.row(fact, row);
     }
 
-    /** The name of what a row is about; of a fact in whose place sources state another, that it is disputed. */
-    private Text disputed(Text name, Fact fact) {
-        return Possibilities.of(dossier, Possibilities.About.ALL).isDisputed(fact.id())
-                ? Phrase.of(PartMessage.DISPUTED_ROW).with("what", name)
-                : name;
+    /** A cell about a fact, in which it is marked what sources state differently. */
+    <F extends Fact> Cell cell(F fact, Function<? super F, ? extends Cell> cell) {
+        return disputed.cell(fact, cell);
     }
 
-    /** Below what is listed: that there may be more, where the list is not all there is. */
-    ImmutableList<Block> more(ListKind kind, Optional<String> owner) {
-        KnownList list = list(kind, owner);
-        if (list.standing() != KnownList.Standing.PARTIAL) {
-            return ImmutableList.of();
-        }
-        return ImmutableList.of(Paragraph.of(
-                isCounted(list)
-                        ? counted(PartMessage.MORE_COUNTED, list)
-                        : Phrase.of(PartMessage.MORE_THAN_LISTED).with("list", Unrecorded.name(kind))));
+    /** Below what is listed: that there are or may be more, where it is not stated that the lists are all there is. */
+    ImmutableList<Block> more(Optional<String> owner, ListKind... kinds) {
+        List<Text> sentences = new ArrayList<>(partly(owner, kinds).stream().toList());
+        of(
+                        PartMessage.PERHAPS_MORE,
+                        shown(owner, kinds)
+                                .filter(list -> list.standing() == KnownList.Standing.INFERRED_COMPLETE
+                                        && !NAMED_ALONE.contains(list.kind())))
+                .ifPresent(sentences::add);
+        return sentences.isEmpty() ? ImmutableList.of() : ImmutableList.of(Paragraph.of(Text.joined(" ", sentences)));
+    }
+
+    /** The same of what is known not to be all. */
+    Optional<Text> partly(Optional<String> owner, ListKind... kinds) {
+        List<Text> sentences = new ArrayList<>();
+        shown(owner, kinds)
+                .filter(this::isCounted)
+                .forEach(list -> sentences.add(counted(PartMessage.MORE_COUNTED, list)));
+        of(
+                        PartMessage.MORE_THAN_LISTED,
+                        shown(owner, kinds)
+                                .filter(list -> list.standing() == KnownList.Standing.PARTIAL && !isCounted(list)))
+                .ifPresent(sentences::add);
+        return Optional.of(sentences).filter(all -> !all.isEmpty()).map(all -> Text.joined(" ", all));
+    }
+
+    private Stream<KnownList> shown(Optional<String> owner, ListKind... kinds) {
+        return Arrays.stream(kinds).map(kind -> list(kind, owner)).filter(list -> recorded(list) > 0);
+    }
+
+    private static Optional<Text> of(PartMessage message, Stream<KnownList> lists) {
+        ImmutableList<Text> names =
+                lists.map(list -> Unrecorded.name(list.kind())).collect(ImmutableList.toImmutableList());
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.of(message).with("list", Text.list(names)));
     }
 
     /** How many entries there are in all, where numbers count more than are recorded. */
@@ -598,8 +632,7 @@ public final class ReportContext {
 
     /** Words in a cell, with the sources of the fact they state. */
     Cell cell(Text words, Fact fact) {
-        Text text = disputed(words, fact);
-        return fact.sources().isEmpty() ? Cell.text(text) : Cell.text(text).withNote(sources(fact));
+        return fact.sources().isEmpty() ? Cell.text(words) : Cell.text(words).withNote(sources(fact));
     }
 
     /** The series of events, by date. */

@@ -62,11 +62,13 @@ final class SpentMoney {
                 dossier.transfers(),
                 Comparator.comparing((Transfer each) -> each.date().value(), PartialDate.ORDER))) {
             if (occurrences.happened(transfer.date().value()) != Answer.NO) {
-                rows.add(Row.of(
-                        Cell.amount(transfer.amount()).withNote(context.sources(transfer)),
-                        Cell.text(context.party(transfer.recipient())),
-                        Cell.text(transfer.purpose()),
-                        date(transfer.date().value())));
+                rows.add(context.row(
+                        transfer,
+                        each -> Row.of(
+                                Cell.amount(each.amount()).withNote(context.sources(each)),
+                                Cell.text(context.party(each.recipient())),
+                                Cell.text(each.purpose()),
+                                date(each.date().value()))));
             }
         }
         return table.plusAll(rows);
@@ -88,12 +90,14 @@ final class SpentMoney {
                 dossier.contracts(),
                 Comparator.comparing((Contract each) -> each.date().value(), PartialDate.ORDER))) {
             if (occurrences.happened(contract.date().value()) != Answer.NO) {
-                rows.add(Row.of(
-                        Cell.amount(contract.amount()).withNote(context.sources(contract)),
-                        Cell.text(subject(contract)),
-                        or(contract.counterparty().map(context::party), YearlyMessage.NOT_STATED),
-                        date(contract.date().value()),
-                        left(contract)));
+                rows.add(context.row(
+                        contract,
+                        each -> Row.of(
+                                Cell.amount(each.amount()).withNote(context.sources(each)),
+                                Cell.text(subject(each)),
+                                or(each.counterparty().map(context::party), YearlyMessage.NOT_STATED),
+                                date(each.date().value()),
+                                left(each))));
                 for (ContractItem item : contract.items()) {
                     rows.add(Row.of(
                             Cell.amount(item.total()),
@@ -152,20 +156,24 @@ final class SpentMoney {
                 dossier.payments(),
                 Comparator.comparing((Payment each) -> each.date().value(), PartialDate.ORDER))) {
             if (occurrences.happened(payment.date().value()) != Answer.NO) {
-                boolean cameBack = payment.kind() == PaymentKind.REFUND;
-                Text purpose = purpose(payment);
-                rows.add(Row.of(
-                        Cell.amount(cameBack ? payment.amount().negate() : payment.amount())
-                                .withNote(context.sources(payment)),
-                        Cell.text(cameBack ? Phrase.of(MoneyMessage.REFUND).with("purpose", purpose) : purpose),
-                        or(
-                                payment.payer().map(payer -> known(context.party(payer.value()), payer.basis())),
-                                YearlyMessage.NOT_STATED),
-                        or(payment.recipient().map(context::party), YearlyMessage.NOT_STATED),
-                        date(payment.date().value())));
+                rows.add(context.row(payment, this::row));
             }
         }
         return table.plusAll(rows);
+    }
+
+    private Row row(Payment payment) {
+        boolean cameBack = payment.kind() == PaymentKind.REFUND;
+        Text purpose = purpose(payment);
+        return Row.of(
+                Cell.amount(cameBack ? payment.amount().negate() : payment.amount())
+                        .withNote(context.sources(payment)),
+                Cell.text(cameBack ? Phrase.of(MoneyMessage.REFUND).with("purpose", purpose) : purpose),
+                or(
+                        payment.payer().map(payer -> known(context.party(payer.value()), payer.basis())),
+                        YearlyMessage.NOT_STATED),
+                or(payment.recipient().map(context::party), YearlyMessage.NOT_STATED),
+                date(payment.date().value()));
     }
 
     /** The purpose of a payment, that of what it settles or reverses, or its measure. */
@@ -196,28 +204,29 @@ final class SpentMoney {
                         Column.text(say(YearlyMessage.COLUMN_UNIT_PRICE)),
                         Column.text(say(YearlyMessage.COLUMN_PAYER)))
                 .withRowHeader(1);
-        List<Row> rows = new ArrayList<>();
-        for (Expenditure cost : costs) {
-            rows.add(Row.of(
-                    or(
-                            prices.measureOf(cost)
-                                    .map(id -> new Literal(dossier.measure(id).number())),
-                            YearlyMessage.NOT_APPLICABLE),
-                    Cell.text(prices.subject(cost)),
-                    Cell.amount(cost.amount()).withNote(context.sources(cost)),
-                    or(
-                            cost.unitPrice()
-                                    .map(price -> Phrase.of(YearlyMessage.UNIT_PRICE)
-                                            .with("units", (long) price.units())
-                                            .with("price", price.amount())),
-                            YearlyMessage.NOT_APPLICABLE),
-                    payer(cost)));
-        }
-        table = table.plusAll(rows);
-        return rows.size() > 1
+        table = table.plusAll(
+                costs.stream().map(cost -> context.row(cost, this::row)).toList());
+        return costs.size() > 1
                 ? table.withTotal(
                         notApplicable(), Cell.text(say(PartMessage.TOTAL)), total(), notApplicable(), notApplicable())
                 : table;
+    }
+
+    private Row row(Expenditure cost) {
+        return Row.of(
+                or(
+                        prices.measureOf(cost)
+                                .map(id -> new Literal(dossier.measure(id).number())),
+                        YearlyMessage.NOT_APPLICABLE),
+                Cell.text(prices.subject(cost)),
+                Cell.amount(cost.amount()).withNote(context.sources(cost)),
+                or(
+                        cost.unitPrice()
+                                .map(price -> Phrase.of(YearlyMessage.UNIT_PRICE)
+                                        .with("units", (long) price.units())
+                                        .with("price", price.amount())),
+                        YearlyMessage.NOT_APPLICABLE),
+                payer(cost));
     }
 
     /** What is of no measure comes last. */

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.cost.UnitCost;
@@ -13,6 +14,7 @@ import lt.kopz.core.cost.UnitCosts;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
@@ -42,10 +44,10 @@ final class UnitCostsPart {
                 .withRowHeader(0);
         List<Row> rows = new ArrayList<>();
         for (EventSeries series : context.series()) {
-            row(series.id(), series.title()).ifPresent(rows::add);
+            row(series, EventSeries::title).ifPresent(rows::add);
         }
         for (Event event : ReportContext.byDate(dossier.events())) {
-            row(event.id(), event.title()).ifPresent(rows::add);
+            row(event, Event::title).ifPresent(rows::add);
         }
         return rows.isEmpty()
                 ? List.of()
@@ -57,17 +59,20 @@ final class UnitCostsPart {
     }
 
     /** Empty where no cost is stated. */
-    private Optional<Row> row(String subject, Text title) {
+    private <F extends Fact> Optional<Row> row(F fact, Function<? super F, ? extends Text> title) {
+        String subject = fact.id();
         UnitCosts costs = UnitCosts.of(dossier, subject).asOf(context.asOf());
         if (costs.cost().find().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Row.of(
-                Cell.text(title),
-                context.cost("cost-" + subject, costs.cost()),
-                each("per-event-" + subject, costs.perEvent()),
-                each("per-participation-" + subject, costs.perParticipation()),
-                each("per-hour-" + subject, costs.perHour())));
+        return Optional.of(context.row(
+                fact,
+                each -> Row.of(
+                        Cell.text(title.apply(each)),
+                        context.cost("cost-" + subject, costs.cost()),
+                        each("per-event-" + subject, costs.perEvent()),
+                        each("per-participation-" + subject, costs.perParticipation()),
+                        each("per-hour-" + subject, costs.perHour()))));
     }
 
     private Cell each(String id, Figure<UnitCost> figure) {

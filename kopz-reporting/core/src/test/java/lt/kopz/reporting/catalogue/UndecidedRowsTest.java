@@ -5,12 +5,19 @@ import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.contradiction;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.google.common.base.Splitter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
@@ -19,15 +26,25 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.markdown.MarkdownRenderer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class UndecidedRowsTest {
     private static Contradiction stated(String subject, Optional<String> field, StatedValue... values) {
@@ -67,8 +84,9 @@ class UndecidedRowsTest {
                 .build();
 
         assertThat(written(YearlyReport.of(dossier), Wording.LITHUANIAN))
-                .contains("nesutariama: sprendimas arba potvarkis");
-        assertThat(written(YearlyReport.of(dossier), Wording.ENGLISH)).contains("disputed: decision or ordinance");
+                .contains("šaltiniai nesutaria: sprendimas arba potvarkis");
+        assertThat(written(YearlyReport.of(dossier), Wording.ENGLISH))
+                .contains("the sources disagree: decision or ordinance");
     }
 
     @Test
@@ -81,8 +99,8 @@ class UndecidedRowsTest {
                 .build();
 
         assertThat(written(CompositionReport.of(dossier), Wording.LITHUANIAN))
-                .contains("gydytoja (nesutariama)")
-                .contains("mokytoja (nesutariama)")
+                .contains("gydytoja (šaltiniai nesutaria)")
+                .contains("mokytoja (šaltiniai nesutaria)")
                 .contains("Grupę sudaro 1 narys.");
     }
 
@@ -104,7 +122,7 @@ class UndecidedRowsTest {
                 .build();
 
         assertThat(written(YearlyReport.of(dossier), Wording.ENGLISH))
-                .contains("disputed: 9 members; names not listed or 15 members; names not listed");
+                .contains("the sources disagree: 9 members; names not listed or 15 members; names not listed");
     }
 
     @Test
@@ -160,7 +178,7 @@ class UndecidedRowsTest {
         assertThat(written(YearlyReport.of(dossier), Wording.LITHUANIAN))
                 .contains("Dėl plano")
                 .contains("Dėl programos")
-                .contains("nesutariama");
+                .contains("šaltiniai nesutaria");
     }
 
     @Test
@@ -177,7 +195,173 @@ class UndecidedRowsTest {
                 .build();
 
         assertThat(written(CompositionReport.of(dossier), Wording.LITHUANIAN))
-                .contains("nesutariama: health arba schools");
+                .contains("šaltiniai nesutaria: health arba schools");
+    }
+
+    /** What is stated in two ways about each kind of fact, and how the report shows it. */
+    static Stream<Arguments> rows() {
+        return Stream.of(
+                arguments(
+                        "day of a meeting",
+                        aDossier().meeting("meeting", MeetingState.HELD, "2019-02"),
+                        stated("meeting", Optional.of("date"), day("2019-02-05"), day("2019-02-06")),
+                        "the sources disagree: 5 February 2019 or 6 February 2019"),
+                arguments(
+                        "state of a meeting",
+                        aDossier().meeting("meeting", MeetingState.HELD, "2019-02-05"),
+                        stated(
+                                "meeting",
+                                Optional.of("state"),
+                                new StatedValue.OfCode("HELD"),
+                                new StatedValue.OfCode("CANCELLED")),
+                        "(the sources disagree)"),
+                arguments(
+                        "day of an event",
+                        aDossier().event("lecture", EventState.HELD, "2019-05"),
+                        stated("lecture", Optional.of("date"), day("2019-05-07"), day("2019-05-08")),
+                        "The sources disagree on this."),
+                arguments(
+                        "amount of an appropriation",
+                        aDossier().appropriation("money", "700.00", "2019-03-01"),
+                        stated("money", Optional.of("amount"), amount("700.00"), amount("770.00")),
+                        "the sources disagree: EUR 700.00 or EUR 770.00"),
+                arguments(
+                        "price of an event",
+                        aDossier()
+                                .event("lecture", EventState.HELD, "2019-05-07")
+                                .cost("lecture", "30.00"),
+                        stated("cost-0-lecture", Optional.of("amount"), amount("30.00"), amount("35.00")),
+                        "the sources disagree: EUR 30.00 or EUR 35.00"),
+                arguments(
+                        "title of a measure",
+                        aDossier(),
+                        stated(
+                                DossierFixtures.MEASURE,
+                                Optional.of("number"),
+                                new StatedValue.OfCode("1"),
+                                new StatedValue.OfCode("2")),
+                        "the sources disagree: 1 or 2"),
+                arguments(
+                        "number of an act that money rests on",
+                        aDossier()
+                                .act("act", act -> act.numbers(List.of("V1")))
+                                .appropriation(
+                                        "money",
+                                        "700.00",
+                                        "2019-03-01",
+                                        money -> money.plan(Sourced.stated(DossierFixtures.PLAN))
+                                                .act("act")),
+                        stated(
+                                "act",
+                                Optional.of("numbers/V1"),
+                                new StatedValue.OfCode("V1"),
+                                new StatedValue.OfCode("V2")),
+                        "No V1 (the sources disagree)"),
+                arguments(
+                        "what is of no single field",
+                        aDossier().appropriation("money", "700.00", "2019-03-01"),
+                        stated(
+                                "money",
+                                Optional.empty(),
+                                new StatedValue.OfText(text("iš valstybės")),
+                                new StatedValue.OfText(text("iš savivaldybės"))),
+                        "(the sources disagree)"));
+    }
+
+    private static StatedValue day(String date) {
+        return new StatedValue.OfDate(PartialDate.parse(date));
+    }
+
+    private static StatedValue amount(String euro) {
+        return new StatedValue.OfAmount(StatedAmount.exactly(Amounts.euro(euro)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void what_is_undecided_is_marked_where_it_stands_with_its_finding_at_the_foot_and_not_once_it_is_decided(
+            String what, DossierFixtures facts, Contradiction contradiction, String mark) {
+        Dossier open = facts.builder().addContradictions(contradiction).build();
+        Dossier decided = open.withDecisions(Decision.builder()
+                .id("decision")
+                .kind(Decision.Kind.PREFERRED)
+                .addSubjects(contradiction.id())
+                .preferred(contradiction.alternatives().get(0).id())
+                .provenance(STATED)
+                .build());
+        String annex = written(YearlyReport.annex().of(open, DossierFixtures.HORIZON), Wording.ENGLISH);
+
+        assertThat(annex).contains(mark);
+        assertThat(Splitter.on("Kas nurodyta skirtingai").splitToList(annex))
+                .as("the finding stands among the findings and at the foot of what it is about")
+                .hasSizeGreaterThan(2);
+        assertThat(written(YearlyReport.annex().of(decided, DossierFixtures.HORIZON), Wording.ENGLISH))
+                .doesNotContain(mark);
+    }
+
+    @Test
+    void the_public_report_says_in_a_sentence_that_sources_disagree_on_what_it_tells() {
+        Dossier open = aDossier()
+                .event("lecture", EventState.HELD, "2019-05")
+                .builder()
+                .addContradictions(stated("lecture", Optional.of("date"), day("2019-05-07"), day("2019-05-08")))
+                .build();
+        Dossier alike = open.withContradictions();
+
+        assertThat(written(YearlyReport.publicReport().of(open, DossierFixtures.HORIZON), Wording.LITHUANIAN))
+                .containsOnlyOnce("Dėl to šaltiniai nesutaria.");
+        assertThat(written(YearlyReport.publicReport().of(alike, DossierFixtures.HORIZON), Wording.LITHUANIAN))
+                .doesNotContain("nesutaria");
+    }
+
+    @ParameterizedTest(name = "{0} {1}: annex {2}, public report {3}")
+    @CsvSource({
+        "EVENTS, COMPLETE, false, false",
+        "EVENTS, PARTIAL, true, true",
+        "EVENTS, , true, false",
+        "AGREEMENTS, COMPLETE, false, false",
+        "AGREEMENTS, PARTIAL, true, true",
+        "AGREEMENTS, , true, false",
+        "APPROPRIATIONS, COMPLETE, false, false",
+        "APPROPRIATIONS, PARTIAL, true, true",
+        "APPROPRIATIONS, , true, false",
+        "EXPENDITURES, PARTIAL, true, false",
+        "EXPENDITURES, , true, false",
+        "MEETINGS, COMPLETE, false, false",
+        "MEETINGS, PARTIAL, true, true",
+        "MEETINGS, , true, false"
+    })
+    void of_a_list_that_is_not_stated_to_be_complete_it_says_once_that_there_may_be_more(
+            ListKind list, @Nullable Extent extent, boolean inAnnex, boolean inPublic) {
+        Dossier nothingStated = aDossier()
+                .statingNothingOfLists()
+                .event("lecture", EventState.HELD, "2019-05-07")
+                .cost("lecture", "30.00")
+                .agreement(
+                        "agreement",
+                        AgreementState.SIGNED,
+                        agreement -> agreement.signed(PartialDate.parse("2019-03-01")))
+                .appropriation("money", "700.00", "2019-03-01")
+                .meeting("meeting", MeetingState.HELD, "2019-02-05")
+                .build();
+        Dossier dossier = nothingStated.withCompleteness(Arrays.stream(ListKind.values())
+                .filter(kind -> kind != list || extent != null)
+                .map(kind -> CompletenessStatement.builder()
+                        .id("list-" + kind)
+                        .list(kind)
+                        .extent(kind == list ? Objects.requireNonNull(extent) : Extent.COMPLETE)
+                        .provenance(STATED)
+                        .build())
+                .toList());
+        String more = "there may be more";
+
+        assertThat(Splitter.on(more)
+                        .splitToList(
+                                written(YearlyReport.annex().of(dossier, DossierFixtures.HORIZON), Wording.ENGLISH)))
+                .hasSize(inAnnex ? 2 : 1);
+        assertThat(Splitter.on(more)
+                        .splitToList(written(
+                                YearlyReport.publicReport().of(dossier, DossierFixtures.HORIZON), Wording.ENGLISH)))
+                .hasSize(inPublic ? 2 : 1);
     }
 
     private static Sector sector(String id) {
