@@ -29,6 +29,7 @@ import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
@@ -132,6 +133,15 @@ final class MeasureDetail {
     static Stream<Text> inAll(ReportContext context, Measure measure) {
         return Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
                 .flatMap(kind -> context.inAll(kind, Optional.of(measure.id())).stream());
+    }
+
+    /** What the measures of a plan have, unless numbers of one of them say how many there are. */
+    static ListKind[] uncounted(ReportContext context, ActionPlan plan) {
+        return Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
+                .filter(kind -> plan.measures().stream()
+                        .allMatch(measure ->
+                                context.inAll(kind, Optional.of(measure.id())).isEmpty()))
+                .toArray(ListKind[]::new);
     }
 
     /** More events than a reader follows in sentences. */

@@ -74,20 +74,11 @@ final class MeasuresPart {
         }
         blocks.add(Paragraph.of(listed(plan)));
         blocks.add(table);
-        blocks.addAll(context.more(Optional.of(plan.id()), uncounted(plan)));
+        blocks.addAll(context.more(Optional.of(plan.id()), MeasureDetail.uncounted(context, plan)));
         for (Measure measure : plan.measures()) {
             blocks.add(details.of(measure));
         }
         return Section.of("measures-" + plan.id(), say(YearlyMessage.SECTION_MEASURES), blocks.build());
-    }
-
-    /** What measures have, unless numbers of their own say how many there are. */
-    private ListKind[] uncounted(ActionPlan plan) {
-        return Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
-                .filter(kind -> plan.measures().stream()
-                        .allMatch(measure ->
-                                context.inAll(kind, Optional.of(measure.id())).isEmpty()))
-                .toArray(ListKind[]::new);
     }
 
     /** How many measures are listed, and how many there are in all. */

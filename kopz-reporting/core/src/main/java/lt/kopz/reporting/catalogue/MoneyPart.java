@@ -6,6 +6,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ObjectArrays;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
@@ -162,8 +163,7 @@ final class MoneyPart {
                     .add(context.orSaid(spent.transfers(), ListKind.TRANSFERS))
                     .addAll(promisedAndPaid())
                     .add(context.orSaid(spent.costs(), ListKind.EXPENDITURES))
-                    .addAll(context.more(Optional.empty(), LISTED))
-                    .addAll(context.more(Optional.empty(), ListKind.EXPENDITURES));
+                    .addAll(context.more(Optional.empty(), ObjectArrays.concat(LISTED, ListKind.EXPENDITURES)));
         }
         return Section.of("money-" + plan.id(), say(YearlyMessage.SECTION_MONEY), blocks.build());
     }

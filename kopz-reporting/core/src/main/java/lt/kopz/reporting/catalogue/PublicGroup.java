@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
@@ -58,7 +59,19 @@ final class PublicGroup {
         if (!about.isEmpty()) {
             List<Inline> pieces = new ArrayList<>();
             pieces.add(Inline.words(Text.joined(" ", about)));
-            pieces.addAll(layer.sources("source-" + group.id(), group.name(), List.of(group)));
+            pieces.addAll(layer.sources(
+                    "source-" + group.id(),
+                    group.name(),
+                    context.disputed()
+                            .with(
+                                    group,
+                                    Stream.of(
+                                                    group.basis().stream(),
+                                                    group.composition().stream(),
+                                                    context.rules(group).stream()
+                                                            .map(RulesOfProcedure::act))
+                                            .flatMap(acts -> acts)
+                                            .filter(context::adopted))));
             blocks.add(Paragraph.of(pieces.toArray(Inline[]::new)));
         }
         List<Text> meetings = meetings(group);

@@ -4,6 +4,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ObjectArrays;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -91,10 +92,11 @@ final class PublicMeasures {
         }
         dossier.plans().stream()
                 .filter(plan -> !plan.measures().isEmpty())
-                .flatMap(
-                        plan -> context
-                                .partly(Optional.of(plan.id()), ListKind.MEASURES, ListKind.EVENTS, ListKind.AGREEMENTS)
-                                .stream())
+                .flatMap(plan -> context
+                        .partly(
+                                Optional.of(plan.id()),
+                                ObjectArrays.concat(ListKind.MEASURES, MeasureDetail.uncounted(context, plan)))
+                        .stream())
                 .distinct()
                 .forEach(sentence -> blocks.add(Paragraph.of(sentence)));
         Charts.attendance(context).map(PublicLayer::picture).ifPresent(blocks::add);
