@@ -60,14 +60,6 @@ final class Disputed {
         return !about(fact).isEmpty();
     }
 
-    /** A fact, and those of others that it names on which sources disagree. */
-    ImmutableList<Fact> with(Fact fact, Stream<String> named) {
-        return Stream.concat(
-                        Stream.of(fact),
-                        named.map(id -> dossier.get(Fact.class, id)).filter(this::is))
-                .collect(ImmutableList.toImmutableList());
-    }
-
     /** What is found about a fact that sources state differently. */
     Stream<Text> findings(Fact fact) {
         return about(fact).stream()

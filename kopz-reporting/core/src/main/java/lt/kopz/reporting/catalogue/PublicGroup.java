@@ -59,19 +59,14 @@ final class PublicGroup {
         if (!about.isEmpty()) {
             List<Inline> pieces = new ArrayList<>();
             pieces.add(Inline.words(Text.joined(" ", about)));
-            pieces.addAll(layer.sources(
-                    "source-" + group.id(),
-                    group.name(),
-                    context.disputed()
-                            .with(
-                                    group,
-                                    Stream.of(
-                                                    group.basis().stream(),
-                                                    group.composition().stream(),
-                                                    context.rules(group).stream()
-                                                            .map(RulesOfProcedure::act))
-                                            .flatMap(acts -> acts)
-                                            .filter(context::adopted))));
+            pieces.addAll(layer.sources("source-" + group.id(), group.name(), List.of(group)));
+            pieces.addAll(layer.disputedActs(Stream.of(
+                            group.basis().stream(),
+                            group.composition().stream(),
+                            context.rules(group).stream().map(RulesOfProcedure::act))
+                    .flatMap(acts -> acts)
+                    .distinct()
+                    .filter(context::adopted)));
             blocks.add(Paragraph.of(pieces.toArray(Inline[]::new)));
         }
         List<Text> meetings = meetings(group);

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
@@ -112,6 +115,15 @@ final class PublicLayer {
     /** The same of those facts alone on which sources disagree. */
     List<Inline> disputed(String id, Text what, List<? extends Fact> facts) {
         return sources(id, what, facts.stream().filter(context.disputed()::is).toList());
+    }
+
+    /** The same of acts that are cited. */
+    List<Inline> disputedActs(Stream<String> acts) {
+        return acts.map(id -> context.dossier().get(LegalAct.class, id))
+                .flatMap(act ->
+                        disputed("source-" + act.id(), Citations.of(context.dossier(), act.id()), List.of(act))
+                                .stream())
+                .toList();
     }
 
     private Reference refer(String id, Text what, Supplier<Footnote> whole) {

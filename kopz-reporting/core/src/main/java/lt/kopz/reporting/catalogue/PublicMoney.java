@@ -117,10 +117,8 @@ final class PublicMoney {
                 sentence = sentence.with("date", each.effective().value());
             }
             all.add(Inline.words(layer.marked(sentence, Basis.STATED)));
-            all.addAll(layer.sources(
-                    "source-" + each.id(),
-                    sentence,
-                    context.disputed().with(each, each.act().filter(act -> cited).stream())));
+            all.addAll(layer.sources("source-" + each.id(), sentence, List.of(each)));
+            all.addAll(layer.disputedActs(each.act().filter(act -> cited).stream()));
         }
         if (known.size() > MANY) {
             all.add(Inline.words(Phrase.of(PublicMessage.MORE).with("count", (long) known.size() - MANY)));
