@@ -263,6 +263,18 @@ public abstract class RendererContract {
     }
 
     @Test
+    void writes_the_mark_of_a_draft_above_a_letterhead() throws IOException {
+        Document document = SampleReport.document();
+        byte[] written = bytes(
+                Document.of(document.meta().withRequisites(Requisites.none().asDraft()), document.blocks()),
+                Wording.LITHUANIAN,
+                RenderOptions.usual().withLetterhead(Letterhead.of(LocalizedText.lithuanian("Rajono administracija"))));
+
+        assertThat(blanksAsOne(read(written)))
+                .containsSubsequence("Projektas", "Rajono administracija", "koordinavimo darbo grupės ataskaita");
+    }
+
+    @Test
     void writes_the_requisites_of_a_document_in_the_order_of_the_country_and_the_signature_after_its_blocks()
             throws IOException {
         Document document = SampleReport.document();

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.List;
+import lt.kopz.core.check.ClaimRule;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.check.Rulebook;
@@ -19,8 +20,10 @@ import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 
-/** What is unknown and what does not agree. */
+/** What is unknown and what does not agree, but for claims that hold under one reading only: the part about claims has the readings of each. */
 final class FindingsPart {
+    private static final String READINGS = ClaimRule.onlyUnderReading().code();
+
     private final Dossier dossier;
     private final LocalDate asOf;
     private final Explained explained;
@@ -32,7 +35,9 @@ final class FindingsPart {
     }
 
     List<Section> write() {
-        ImmutableList<Finding> findings = Rulebook.standard().check(dossier, asOf);
+        ImmutableList<Finding> findings = Rulebook.standard().check(dossier, asOf).stream()
+                .filter(finding -> !finding.code().equals(READINGS))
+                .collect(ImmutableList.toImmutableList());
         return List.of(Section.of(
                 "findings",
                 say(YearlyMessage.SECTION_FINDINGS),

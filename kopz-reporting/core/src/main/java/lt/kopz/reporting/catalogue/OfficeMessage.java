@@ -42,6 +42,8 @@ enum OfficeMessage implements Message {
     COLUMN_WRITTEN("signing.column.written"),
     /** Heading of a column. */
     COLUMN_WHY_NOT("signing.column.whyNot"),
+    /** Why a claim cannot stand: {@code verdict}, {@code claim}. */
+    WHY_NOT("signing.whyNot"),
     /** Heading of a column. */
     COLUMN_INSTEAD("signing.column.instead"),
     /** A wording: {@code all}, {@code held}, {@code day}. */

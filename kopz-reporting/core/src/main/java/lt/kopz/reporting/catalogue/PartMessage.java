@@ -184,6 +184,10 @@ enum PartMessage implements Message {
     CLAIMS_INTRODUCTION("claimsIntroduction"),
     /** Caption of a table. */
     CLAIMS_TABLE("claimsTable"),
+    /** Caption of a table of the ways to read a claim: {@code claim}. */
+    CLAIM_READINGS("claimReadings"),
+    /** One way to read a claim: {@code reading}. */
+    CLAIM_READING("claimReading"),
     /** Heading of a column. */
     COLUMN_CLAIM("columnClaim"),
     /** Heading of a column. */

@@ -64,9 +64,8 @@ final class SigningPart {
         if (checks.isEmpty()) {
             return List.of();
         }
-        List<Row> rows =
-                checks.stream().filter(SigningPart::isUnsafe).map(this::row).toList();
-        Block block = rows.isEmpty()
+        List<ClaimCheck> unsafe = checks.stream().filter(SigningPart::isUnsafe).toList();
+        Block block = unsafe.isEmpty()
                 ? Paragraph.of(say(OfficeMessage.SIGNING_CLAIMS_HOLD))
                 : Table.of(
                                 say(OfficeMessage.SIGNING_CLAIMS_TABLE),
@@ -74,15 +73,23 @@ final class SigningPart {
                                 Column.text(say(OfficeMessage.COLUMN_WHY_NOT)),
                                 Column.text(say(OfficeMessage.COLUMN_INSTEAD)))
                         .withRowHeader(0)
-                        .withRows(rows);
-        return List.of(Section.of(BeforeSigningReport.CLAIMS, say(OfficeMessage.SIGNING_CLAIMS), block));
+                        .withRows(unsafe.stream().map(this::row).toList());
+        return List.of(Section.of(
+                BeforeSigningReport.CLAIMS,
+                say(OfficeMessage.SIGNING_CLAIMS),
+                ImmutableList.<Block>builder()
+                        .add(block)
+                        .addAll(ClaimsPart.readings(context, unsafe))
+                        .build()));
     }
 
     private Row row(ClaimCheck check) {
         ClaimWording wording = new ClaimWording(context, check);
         return Row.of(
                 Cell.text(ClaimsPart.written(context, check)),
-                Cell.text(Text.joined(": ", List.of(check.verdict().text(), check.lead()))),
+                Cell.text(Phrase.of(OfficeMessage.WHY_NOT)
+                        .with("verdict", check.verdict().text())
+                        .with("claim", check.lead())),
                 Cell.text(wording.instead()));
     }
 

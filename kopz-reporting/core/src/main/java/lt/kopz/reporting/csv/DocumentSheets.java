@@ -65,19 +65,24 @@ final class DocumentSheets {
                 narration.plain(ReportMessage.CHART_WHAT),
                 narration.plain(ReportMessage.CSV_TEXT),
                 narration.plain(ReportMessage.CSV_FILE)));
-        options.letterhead().ifPresent(head -> head.lines().forEach(text -> line("", say(text))));
         PlacedRequisites requisites = PlacedRequisites.of(document.meta().requisites(), narration);
-        requisites.above().forEach(line -> line("", say(line.runs())));
-        meta(document.meta(), requisites);
+        requisites(requisites.corner());
+        options.letterhead().ifPresent(head -> head.lines().forEach(text -> line("", say(text))));
+        requisites(requisites.above());
+        meta(document.meta(), requisites.below());
         blocks(document.blocks());
         section = "";
         requisites.signatures().forEach(signature -> line("", say(signature.inOneLine())));
         footnotes();
     }
 
-    private void meta(DocumentMeta meta, PlacedRequisites requisites) {
+    private void requisites(List<PlacedRequisites.Line> given) {
+        given.forEach(line -> line("", say(line.runs())));
+    }
+
+    private void meta(DocumentMeta meta, List<PlacedRequisites.Line> below) {
         line("", say(meta.title()));
-        requisites.below().forEach(line -> line("", say(line.runs())));
+        requisites(below);
         meta.subtitle().ifPresent(subtitle -> line("", say(subtitle)));
         line(narration.plain(ReportMessage.AS_OF), say(day(meta.asOf())));
         meta.period().ifPresent(period -> line(narration.plain(ReportMessage.PERIOD), say(day(period))));

@@ -60,11 +60,11 @@ public record Requisites(
     /** Where the requisites stand on the page. */
     public enum Arrangement {
         /**
-         * As the rules of document drafting of Lithuania have it: the marks of draft and approval at the right, the body and the kind in
-         * capitals in the middle, below the title the day with the number, and the place.
+         * As the rules of document drafting of Lithuania have it: the mark of a draft in the upper right corner, that of approval at the
+         * right, the body and the kind in capitals in the middle, below the title the day with the number, and the place.
          */
         LITHUANIAN,
-        /** For other countries: everything at the side where lines begin, the marks of draft and approval at the other. */
+        /** For other countries: everything at the side where lines begin, the mark of a draft in the other corner, that of approval at the other side. */
         GENERAL
     }
 

@@ -45,8 +45,9 @@ final class MarkdownWriter {
     }
 
     String write(Document document, RenderOptions options) {
-        options.letterhead().ifPresent(this::letterhead);
         PlacedRequisites requisites = PlacedRequisites.of(document.meta().requisites(), narration);
+        requisites(requisites.corner());
+        options.letterhead().ifPresent(this::letterhead);
         requisites(requisites.above());
         meta(document.meta(), requisites.below());
         blocks(document.blocks(), 2);

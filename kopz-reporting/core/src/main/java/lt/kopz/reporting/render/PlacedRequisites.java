@@ -13,15 +13,19 @@ import lt.kopz.reporting.document.Requisites.Signatory;
 import lt.kopz.reporting.wording.ReportMessage;
 
 /**
- * The requisites of a document, said in one language, each at its place: what stands above the title, what below it, and the signatures
- * at the end.
+ * The requisites of a document, said in one language, each at its place: the mark of a draft above everything else, what stands above the
+ * title, what below it, and the signatures at the end.
  *
+ * @param corner the mark of a draft, in the corner above everything else, a letterhead too; empty where there is none
  * @param above the lines above the title, in reading order
  * @param below the lines below the title, in reading order
  * @param signatures the places for a signature, after the last block
  */
 public record PlacedRequisites(
-        ImmutableList<Line> above, ImmutableList<Line> below, ImmutableList<Signature> signatures) {
+        ImmutableList<Line> corner,
+        ImmutableList<Line> above,
+        ImmutableList<Line> below,
+        ImmutableList<Signature> signatures) {
 
     /** Stands for the line to sign on where a format draws none. */
     private static final String RULE = "____________________";
@@ -33,7 +37,9 @@ public record PlacedRequisites(
         /** In the middle. */
         CENTER,
         /** A block at the far side, whose lines begin below each other. */
-        END
+        END,
+        /** In the corner: the line ends where the far side does. */
+        CORNER
     }
 
     /**
@@ -95,8 +101,10 @@ public record PlacedRequisites(
 
         PlacedRequisites placed() {
             return new PlacedRequisites(
+                    given.draft()
+                            ? ImmutableList.of(line(Side.CORNER, false, Phrase.of(ReportMessage.DRAFT)))
+                            : ImmutableList.of(),
                     lines(Stream.of(
-                            given.draft() ? Stream.of(end(Phrase.of(ReportMessage.DRAFT))) : Stream.of(),
                             given.approval().isEmpty()
                                     ? Stream.of()
                                     : Stream.of(end(Phrase.of(ReportMessage.APPROVED))),

@@ -46,12 +46,13 @@ final class TextWriter {
     }
 
     String write(Document document, RenderOptions options) {
+        PlacedRequisites requisites = PlacedRequisites.of(document.meta().requisites(), narration);
+        requisites(requisites.corner());
         options.letterhead().ifPresent(head -> {
             List<String> lines = new ArrayList<>();
             head.lines().forEach(text -> lines.addAll(item("", line(text))));
             paragraph(lines);
         });
-        PlacedRequisites requisites = PlacedRequisites.of(document.meta().requisites(), narration);
         requisites(requisites.above());
         meta(document.meta(), requisites.below());
         if (options.isListing(document)) {
@@ -63,23 +64,28 @@ final class TextWriter {
         return out.toString();
     }
 
-    /** Lines at the side, in the middle or in the farther half of the width. */
+    /** Lines at the side, in the middle, in the farther half of the width or at its end. */
     private void requisites(List<PlacedRequisites.Line> given) {
         List<String> lines = new ArrayList<>();
         for (PlacedRequisites.Line line : given) {
             String far = " ".repeat(Lines.WIDTH / 2);
             switch (line.side()) {
                 case START -> lines.addAll(item("", line(line.runs())));
-                case CENTER ->
-                    Lines.wrap(line(line.runs()), Lines.WIDTH)
-                            .forEach(each ->
-                                    lines.add(" ".repeat(Math.max(0, Lines.WIDTH - Lines.width(each)) / 2) + each));
+                case CENTER -> lines.addAll(after(line, 2));
                 case END -> lines.addAll(item(far, line(line.runs())));
+                case CORNER -> lines.addAll(after(line, 1));
             }
         }
         if (!lines.isEmpty()) {
             paragraph(lines);
         }
+    }
+
+    /** A line behind the room that it leaves free, or behind a share of it. */
+    private List<String> after(PlacedRequisites.Line line, int share) {
+        return Lines.wrap(line(line.runs()), Lines.WIDTH).stream()
+                .map(each -> " ".repeat(Math.max(0, Lines.WIDTH - Lines.width(each)) / share) + each)
+                .toList();
     }
 
     private void meta(DocumentMeta meta, List<PlacedRequisites.Line> below) {

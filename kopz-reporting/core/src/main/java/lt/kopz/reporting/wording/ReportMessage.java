@@ -145,6 +145,8 @@ public enum ReportMessage implements Message {
     CHART_DECREASE("chart.decrease"),
     /** For a value that stayed. */
     CHART_UNCHANGED("chart.unchanged"),
+    /** Said of a picture that a spreadsheet does not draw. */
+    SHEET_NOT_DRAWN("sheet.notDrawn"),
     /** Heading over the sections of a document written as CSV. */
     CSV_SECTION("csv.section"),
     /** Heading over the texts of a document written as CSV. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.wording.Literal;
@@ -85,6 +86,19 @@ class OfficeReportsTest {
         assertThat(text(BeforeSigningReport.of(DOSSIER)))
                 .contains("`PLAN_UNFUNDED_FOR_DAYS`", "`CADENCE`")
                 .doesNotContain("`PRECISION_LOST`", "`CLAIM_CONTRADICTED`", "`CLAIM_ONLY_UNDER_READING`");
+    }
+
+    @Test
+    void a_claim_that_depends_on_how_it_is_read_has_a_table_of_its_readings() {
+        String readings = "Readings of the claim “This provision is complied with.”";
+        for (Document listing :
+                List.of(BeforeSigningReport.of(DOSSIER), FindingsReport.of(DOSSIER), YearlyReport.of(DOSSIER))) {
+            assertThat(text(listing))
+                    .contains(readings)
+                    .containsPattern("If the plan’s own money is meant: .* confirmed")
+                    .containsPattern("If anybody’s money is meant: .* contradicted")
+                    .doesNotContain("CLAIM_ONLY_UNDER_READING", "It holds if");
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ class PlacedRequisitesTest {
     void nothing_is_printed_that_is_not_given() {
         PlacedRequisites none = placed(Requisites.none(), Wording.LITHUANIAN);
 
+        assertThat(none.corner()).isEmpty();
         assertThat(none.above()).isEmpty();
         assertThat(none.below()).isEmpty();
         assertThat(none.signatures()).isEmpty();
@@ -37,15 +38,16 @@ class PlacedRequisitesTest {
     }
 
     @Test
-    void in_lithuanian_the_body_stands_in_capitals_in_the_middle_and_the_draft_at_the_far_side() {
+    void in_lithuanian_the_body_stands_in_capitals_in_the_middle_and_the_mark_of_a_draft_in_the_corner() {
         PlacedRequisites placed = placed(
                 Requisites.none()
                         .withBody(LocalizedText.lithuanian("Žiežmarių seniūnija"))
                         .asDraft(),
                 Wording.LITHUANIAN);
 
-        assertThat(placed.above()).extracting(Line::side).containsExactly(Side.END, Side.CENTER);
-        assertThat(words(placed.above().get(1).runs())).containsExactly("ŽIEŽMARIŲ SENIŪNIJA");
+        assertThat(placed.corner()).extracting(Line::side).containsExactly(Side.CORNER);
+        assertThat(placed.above()).extracting(Line::side).containsExactly(Side.CENTER);
+        assertThat(words(placed.above().get(0).runs())).containsExactly("ŽIEŽMARIŲ SENIŪNIJA");
     }
 
     @Test

@@ -32,6 +32,7 @@ import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.render.ChartTable;
 import lt.kopz.reporting.render.ColumnWidths;
 import lt.kopz.reporting.render.Letterhead;
+import lt.kopz.reporting.render.Logo;
 import lt.kopz.reporting.render.Narration;
 import lt.kopz.reporting.render.PlacedRequisites;
 import lt.kopz.reporting.render.RenderOptions;
@@ -92,10 +93,11 @@ final class DocxWriter {
     }
 
     void write(Document document, RenderOptions options) throws IOException {
-        if (options.letterhead().isPresent()) {
-            letterhead(options.letterhead().get());
-        }
         PlacedRequisites requisites = PlacedRequisites.of(document.meta().requisites(), narration);
+        boolean headed = !requisites.corner().isEmpty() || options.letterhead().isPresent();
+        if (headed) {
+            header(requisites.corner(), options.letterhead());
+        }
         requisites(requisites.above());
         meta(document.meta(), requisites.below());
         List<Entry> entries = new ArrayList<>();
@@ -116,7 +118,7 @@ final class DocxWriter {
         if (notes.atEnd()) {
             heading(narration.say(Phrase.of(ReportMessage.FOOTNOTES)), 1);
         }
-        pageNumbers(options.letterhead().isPresent());
+        pageNumbers(headed);
     }
 
     /**
@@ -127,17 +129,19 @@ final class DocxWriter {
      */
     private record Entry(ImmutableList<Run> title, int level) {}
 
-    private void letterhead(Letterhead letterhead) throws IOException {
+    /** What stands at the top of the first page: the mark of a draft, and below it whose letter it is. */
+    private void header(List<PlacedRequisites.Line> corner, Optional<Letterhead> letterhead) throws IOException {
         XWPFHeader header = docx.createHeader(HeaderFooterType.FIRST);
-        if (letterhead.logo().isPresent()) {
+        corner.forEach(line -> requisite(styled(header.createParagraph(), "Header"), line));
+        Optional<Logo> logo = letterhead.flatMap(Letterhead::logo);
+        if (logo.isPresent()) {
             WordPictures.logo(
                     styled(header.createParagraph(), "Header"),
-                    letterhead.logo().get(),
-                    narration.plain(letterhead.logo().get().alternative()));
+                    logo.get(),
+                    narration.plain(logo.get().alternative()));
         }
-        for (Text line : letterhead.lines()) {
-            runs(styled(header.createParagraph(), "Header"), narration.say(line));
-        }
+        letterhead.ifPresent(head ->
+                head.lines().forEach(line -> runs(styled(header.createParagraph(), "Header"), narration.say(line))));
     }
 
     private void pageNumbers(boolean firstIsOther) {
@@ -160,18 +164,20 @@ final class DocxWriter {
         field.addNewR().addNewT().setStringValue("1");
     }
 
-    /** Lines at the side, in the middle or in the farther half of the page. */
     private void requisites(List<PlacedRequisites.Line> lines) {
-        for (PlacedRequisites.Line line : lines) {
-            XWPFParagraph paragraph = docx.createParagraph();
-            switch (line.side()) {
-                case START -> {}
-                case CENTER -> paragraph.setAlignment(ParagraphAlignment.CENTER);
-                case END -> paragraph.setIndentationLeft(WordStyles.TEXT_WIDTH * 55 / 100);
-            }
-            runs(paragraph, line.runs());
-            paragraph.getRuns().forEach(run -> run.setBold(line.strong()));
+        lines.forEach(line -> requisite(docx.createParagraph(), line));
+    }
+
+    /** A line at the side, in the middle, in the farther half of the page or at its end. */
+    private void requisite(XWPFParagraph paragraph, PlacedRequisites.Line line) {
+        switch (line.side()) {
+            case START -> {}
+            case CENTER -> paragraph.setAlignment(ParagraphAlignment.CENTER);
+            case END -> paragraph.setIndentationLeft(WordStyles.TEXT_WIDTH * 55 / 100);
+            case CORNER -> paragraph.setAlignment(ParagraphAlignment.RIGHT);
         }
+        runs(paragraph, line.runs());
+        paragraph.getRuns().forEach(run -> run.setBold(line.strong()));
     }
 
     private void meta(DocumentMeta meta, List<PlacedRequisites.Line> below) {
@@ -325,6 +331,7 @@ final class DocxWriter {
             WordPictures.chart(
                     paragraph("Picture"),
                     image,
+                    illustration.isWithValues(),
                     narration.plain(illustration.caption()),
                     narration.plain(illustration.alternative()));
         } else {

@@ -1,25 +1,40 @@
 package lt.kopz.reporting.office;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import lt.kopz.reporting.office.Sheet.Day;
+import lt.kopz.reporting.office.Sheet.Field;
 import lt.kopz.reporting.office.Sheet.Figure;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFDateAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -29,24 +44,29 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 
 /**
- * Lying bars that the spreadsheet draws from the cells of a table, so that they follow when a cell is changed.
+ * What the spreadsheet draws from the cells of a table, so that it follows when a cell is changed: lines over days where the first column
+ * has days, and else lying bars.
  *
  * @param sheet the name of the sheet with the table
  * @param alternative what the picture shows, in words
  * @param columns how many columns the picture may reach over
- * @param names the names of the bars, which stand in the first column
+ * @param names the names of the bars or the days of the lines, which stand in the first column
  * @param series the columns of numbers, side by side for each name
  */
 record SheetChart(
         String sheet,
         String alternative,
         int columns,
-        ImmutableList<String> names,
+        ImmutableList<Field> names,
         ImmutableList<SheetChart.Series> series) {
 
     /** Distinct in grey, too. */
     private static final ImmutableList<byte[]> COLOURS =
             ImmutableList.of(rgb(0x0B3C6F), rgb(0x5A93D0), rgb(0xC9D3DE), rgb(0x5A626B));
+
+    /** Light enough to be told apart, dark enough for a line. */
+    private static final ImmutableList<byte[]> LINE_COLOURS =
+            ImmutableList.of(rgb(0x0B3C6F), rgb(0x1D2126), rgb(0x505A64), rgb(0x5A93D0));
 
     private static final byte[] INK = rgb(0x1D2126);
 
@@ -55,6 +75,16 @@ record SheetChart(
 
     private static final int ROWS_FOR_AXIS_AND_LEGEND = 6;
     private static final int MOST_ROWS = 60;
+    private static final int ROWS_OF_LINES = 24;
+    private static final int COLUMNS_OF_LINES = 8;
+    private static final double LINE_WIDTH = 2.25;
+
+    /** So many days find room for their names below the lines. */
+    private static final int NAMED_DAYS = 8;
+
+    /** Distinct without colours. */
+    private static final ImmutableList<PresetLineDash> DASHES = ImmutableList.of(
+            PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.SYSTEM_DOT, PresetLineDash.SYSTEM_DASH_DOT);
 
     /**
      * A column of numbers.
@@ -70,12 +100,18 @@ record SheetChart(
         return new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour};
     }
 
-    /** Draws the bars below a row, counted from 0. */
+    private boolean isOverDays() {
+        return names.stream().allMatch(name -> name.value() instanceof Day);
+    }
+
+    /** Draws below a row, counted from 0. */
     void drawOn(XSSFSheet around, int row) {
-        int height =
-                Math.min(MOST_ROWS, ROWS_FOR_AXIS_AND_LEGEND + names.size() * (ROWS_FOR_EACH_NAME + series.size() - 1));
+        int height = isOverDays()
+                ? ROWS_OF_LINES
+                : Math.min(
+                        MOST_ROWS, ROWS_FOR_AXIS_AND_LEGEND + names.size() * (ROWS_FOR_EACH_NAME + series.size() - 1));
         XSSFChart chart = around.createDrawingPatriarch()
-                .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, row, Math.max(2, columns), row + height));
+                .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, row, isOverDays() ? COLUMNS_OF_LINES : Math.max(2, columns), row + height));
         chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
@@ -83,13 +119,69 @@ record SheetChart(
                 .setDescr(alternative);
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
+        if (series.size() > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+        if (isOverDays()) {
+            drawLines(chart);
+        } else {
+            drawBars(chart);
+        }
+    }
+
+    private void drawLines(XSSFChart chart) {
+        XDDFDateAxis along = chart.createDateAxis(AxisPosition.BOTTOM);
+        along.setNumberFormat(Formats.DAY);
+        along.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        long span = ChronoUnit.DAYS.between(day(0), day(names.size() - 1));
+        along.setMajorUnit(Math.max(1, LongMath.divide(span, NAMED_DAYS, RoundingMode.CEILING)));
+        XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
+        scale(up);
+        XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, along, up);
+        lines.setVaryColors(false);
+        XDDFNumericalDataSource<Double> days = XDDFDataSourcesFactory.fromArray(
+                IntStream.range(0, names.size())
+                        .mapToObj(row -> DateUtil.getExcelDate(day(row)))
+                        .toArray(Double[]::new),
+                range(0));
+        days.setFormatCode(Formats.DAY);
+        for (int i = 0; i < series.size(); i++) {
+            XDDFLineChartData.Series drawn = (XDDFLineChartData.Series) lines.addSeries(days, source(series.get(i)));
+            drawn.setTitle(series.get(i).name());
+            drawn.setSmooth(false);
+            drawn.setMarkerStyle(MarkerStyle.NONE);
+            XDDFLineProperties line = new XDDFLineProperties(fill(LINE_COLOURS, i));
+            line.setWidth(LINE_WIDTH);
+            line.setPresetDash(new XDDFPresetLineDash(DASHES.get(i % DASHES.size())));
+            drawn.setLineProperties(line);
+        }
+        chart.plot(lines);
+    }
+
+    private LocalDate day(int row) {
+        return ((Day) names.get(row).value()).value();
+    }
+
+    private void scale(XDDFValueAxis axis) {
+        axis.setMinimum(least().doubleValue());
+        axis.setNumberFormat(Formats.COUNT);
+        line(axis.getOrAddMajorGridProperties()::setLineProperties);
+    }
+
+    private XDDFNumericalDataSource<BigDecimal> source(Series each) {
+        return XDDFDataSourcesFactory.fromArray(numbers(each), range(each.column()), each.column());
+    }
+
+    private static XDDFSolidFillProperties fill(ImmutableList<byte[]> colours, int number) {
+        return new XDDFSolidFillProperties(XDDFColor.from(colours.get(number % colours.size())));
+    }
+
+    private void drawBars(XSSFChart chart) {
         XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.LEFT);
         across.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis along = chart.createValueAxis(AxisPosition.BOTTOM);
         along.setCrosses(AxisCrosses.MAX);
-        along.setMinimum(least().doubleValue());
-        along.setNumberFormat(Formats.COUNT);
-        line(along.getOrAddMajorGridProperties()::setLineProperties);
+        scale(along);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, along);
         bars.setBarDirection(BarDirection.BAR);
         bars.setVaryColors(false);
@@ -97,17 +189,15 @@ record SheetChart(
         int number = 0;
         for (Series each : series) {
             XDDFChartData.Series drawn = bars.addSeries(
-                    XDDFDataSourcesFactory.fromArray(names.toArray(String[]::new), range(0)),
-                    XDDFDataSourcesFactory.fromArray(numbers(each), range(each.column()), each.column()));
+                    XDDFDataSourcesFactory.fromArray(
+                            names.stream().map(Field::shown).toArray(String[]::new), range(0)),
+                    source(each));
             drawn.setTitle(each.name());
-            drawn.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(COLOURS.get(number % COLOURS.size()))));
+            drawn.setFillProperties(fill(COLOURS, number));
             XDDFLineProperties edge = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(INK)));
             edge.setWidth(0.5);
             drawn.setLineProperties(edge);
             number++;
-        }
-        if (series.size() > 1) {
-            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
         chart.plot(bars);
         CTBarSer[] drawn = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray();

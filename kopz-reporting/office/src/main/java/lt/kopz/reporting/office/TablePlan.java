@@ -60,7 +60,8 @@ final class TablePlan {
             int header,
             Iterable<Row> rows,
             Optional<Row> total,
-            boolean hasMarks) {
+            boolean hasMarks,
+            boolean isDrawn) {
         this.narration = narration;
         this.fields = fields;
         this.columns = columns;
@@ -72,9 +73,9 @@ final class TablePlan {
         boolean any = false;
         for (Row row : rows) {
             any = true;
-            add(row, within, numbers);
+            add(row, isDrawn, within, numbers);
         }
-        total.ifPresent(row -> add(row, within, numbers));
+        total.ifPresent(row -> add(row, isDrawn, within, numbers));
         this.bounded = ImmutableSet.copyOf(Sets.intersection(within, numbers));
         this.empty = !any;
         this.marked = hasMarks
@@ -84,7 +85,27 @@ final class TablePlan {
 
     static TablePlan of(Narration narration, Fields fields, Table table) {
         return new TablePlan(
-                narration, fields, table.columns(), table.rowHeader().orElse(-1), table.rows(), table.total(), true);
+                narration,
+                fields,
+                table.columns(),
+                table.rowHeader().orElse(-1),
+                table.rows(),
+                table.total(),
+                true,
+                false);
+    }
+
+    /** The values of a picture. A spreadsheet would draw words as zero, so that a column with any has its numbers behind it, too. */
+    static TablePlan ofValues(Narration narration, Fields fields, Table table) {
+        return new TablePlan(
+                narration,
+                fields,
+                table.columns(),
+                table.rowHeader().orElse(-1),
+                table.rows(),
+                table.total(),
+                true,
+                true);
     }
 
     /** The rows of a long table are not asked for their marks, which stand behind the last column without a heading. */
@@ -96,13 +117,14 @@ final class TablePlan {
                 table.rowHeader().orElse(-1),
                 table.rows(),
                 Optional.empty(),
+                false,
                 false);
     }
 
-    private void add(Row row, Set<Integer> within, Set<Integer> numbers) {
+    private void add(Row row, boolean isDrawn, Set<Integer> within, Set<Integer> numbers) {
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
-            if (!Fields.isExact(cell)) {
+            if (!Fields.isExact(cell) || (isDrawn && cell instanceof Cell.Nothing)) {
                 within.add(i);
             }
             if (fields.number(cell, End.LOWER).isPresent()
@@ -112,7 +134,16 @@ final class TablePlan {
         }
     }
 
-    Sheet sheet(String name, String caption, Optional<Chart> chart, String alternative) {
+    Sheet sheet(String name, String caption) {
+        return sheet(name, caption, Optional.empty());
+    }
+
+    /** The sheet with a picture of its values, where a spreadsheet draws one. */
+    Sheet sheet(String name, String caption, Chart chart, String alternative) {
+        return sheet(name, caption, drawn(chart, name, alternative));
+    }
+
+    private Sheet sheet(String name, String caption, Optional<SheetChart> chart) {
         List<Line> head = List.of(Line.of(Fields.words(caption, STRONG)), headings());
         Iterable<Line> body = empty
                 ? List.of(Line.of(Fields.words(narration.plain(ReportMessage.TABLE_EMPTY), Look.of(Letters.MISSING))))
@@ -123,7 +154,7 @@ final class TablePlan {
                 columns.size() + 2 * bounded.size() + (marked ? 1 : 0),
                 true,
                 Iterables.concat(head, body, foot),
-                chart.flatMap(each -> drawn(each, name, alternative)));
+                chart);
     }
 
     private Line headings() {
@@ -240,11 +271,11 @@ final class TablePlan {
     }
 
     /**
-     * What a spreadsheet draws as bars: every column of numbers, from its lower ends where they are bounds. A flow and the course
-     * of time are no bars.
+     * What a spreadsheet draws: every column of numbers, from its lower ends where they are bounds, as lines over days or as bars. It draws
+     * neither a flow nor stretches of time.
      */
     private Optional<SheetChart> drawn(Chart chart, String name, String alternative) {
-        if (chart instanceof Chart.Flow || chart instanceof Chart.Steps || chart instanceof Chart.Timeline || empty) {
+        if (chart instanceof Chart.Flow || chart instanceof Chart.Timeline || empty) {
             return Optional.empty();
         }
         ImmutableList.Builder<SheetChart.Series> series = ImmutableList.builder();
@@ -253,7 +284,8 @@ final class TablePlan {
             boolean within = bounded.contains(i);
             if (column.kind() == Column.Kind.AMOUNT || column.kind() == Column.Kind.COUNT) {
                 int index = i;
-                String heading = within ? bound(column, ReportMessage.BOUND_FROM) : narration.plain(column.header());
+                boolean exact = Iterables.all(rows, row -> Fields.isExact(row.cells().get(index)));
+                String heading = exact ? narration.plain(column.header()) : bound(column, ReportMessage.BOUND_FROM);
                 ImmutableList.Builder<Optional<Figure>> values = ImmutableList.builder();
                 String format = Formats.COUNT;
                 for (Row row : rows) {
@@ -265,9 +297,9 @@ final class TablePlan {
             }
             at += within ? 2 : 0;
         }
-        ImmutableList.Builder<String> names = ImmutableList.builder();
+        ImmutableList.Builder<Field> names = ImmutableList.builder();
         for (Row row : rows) {
-            names.add(Fields.words(narration.say(row.cells().get(0))));
+            names.add(fields.of(row.cells().get(0), Letters.PLAIN, Frame.ROW, Alignment.START));
         }
         ImmutableList<SheetChart.Series> numbers = series.build();
         return numbers.isEmpty()

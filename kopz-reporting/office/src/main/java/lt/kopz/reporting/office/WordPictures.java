@@ -23,6 +23,9 @@ final class WordPictures {
     /** 200 dots to the inch. */
     private static final int CHART_DOT = Units.EMU_PER_POINT * 72 / 200;
 
+    /** 254 dots to the inch: a picture whose values stand elsewhere takes less room, as in PDF. */
+    private static final int SMALL_CHART_DOT = Units.EMU_PER_POINT * 72 / 254;
+
     /** So high that its heading, its caption and a short table of its values find room on the same page. */
     private static final int CHART_HEIGHT = Units.EMU_PER_CENTIMETER * 16;
 
@@ -58,9 +61,11 @@ final class WordPictures {
     }
 
     /** Puts a chart in, as wide as it is meant to be or as high as a page allows. */
-    static void chart(XWPFParagraph paragraph, ChartImage image, String caption, String alternative)
+    static void chart(
+            XWPFParagraph paragraph, ChartImage image, boolean isWithValues, String caption, String alternative)
             throws IOException {
-        long height = Math.min((long) image.height() * CHART_DOT, CHART_HEIGHT);
+        int dot = isWithValues ? CHART_DOT : SMALL_CHART_DOT;
+        long height = Math.min((long) image.height() * dot, CHART_HEIGHT);
         long width = height * image.width() / image.height();
         put(paragraph, image.png(), PictureType.PNG, "chart", (int) width, (int) height, alternative)
                 .setTitle(caption);

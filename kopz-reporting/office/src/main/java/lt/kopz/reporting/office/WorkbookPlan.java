@@ -65,8 +65,9 @@ final class WorkbookPlan {
 
     ImmutableList<Sheet> sheets(Document document, RenderOptions options) {
         String name = names.name(narration.plain(document.meta().title()));
-        options.letterhead().ifPresent(head -> head.lines().forEach(text -> say(narration.plain(text), PLAIN)));
         PlacedRequisites requisites = PlacedRequisites.of(document.meta().requisites(), narration);
+        requisites(requisites.corner());
+        options.letterhead().ifPresent(head -> head.lines().forEach(text -> say(narration.plain(text), PLAIN)));
         requisites(requisites.above());
         meta(document.meta(), requisites.below());
         blocks(document.blocks());
@@ -118,20 +119,26 @@ final class WorkbookPlan {
             facts.facts().forEach(fact -> fact(fact.term(), fact.value()));
         } else if (block instanceof Table table) {
             String caption = Fields.words(narration.tableCaption(narration.nextTable(), table.caption()));
-            refer(caption, TablePlan.of(narration, fields, table), Optional.empty(), "");
+            refer(caption, TablePlan.of(narration, fields, table).sheet(names.name(caption), caption));
         } else if (block instanceof LongTable table) {
             String caption = Fields.words(narration.tableCaption(narration.nextTable(), table.caption()));
-            refer(caption, TablePlan.of(narration, fields, table), Optional.empty(), "");
+            refer(caption, TablePlan.of(narration, fields, table).sheet(names.name(caption), caption));
         } else if (block instanceof Illustration illustration) {
             String caption =
                     Fields.words(narration.illustrationCaption(narration.nextIllustration(), illustration.caption()));
             String alternative = narration.plain(illustration.alternative());
-            refer(
-                    caption,
-                    TablePlan.of(narration, fields, ChartTable.of(illustration)),
-                    Optional.of(illustration.chart()),
-                    alternative);
+            TablePlan values = TablePlan.ofValues(
+                    narration,
+                    fields,
+                    illustration.chart() instanceof Chart.Steps steps
+                            ? CourseTable.of(illustration.caption(), steps)
+                            : ChartTable.of(illustration));
+            Sheet sheet = values.sheet(names.name(caption), caption, illustration.chart(), alternative);
+            refer(caption, sheet);
             say(alternative, PLAIN);
+            if (sheet.chart().isEmpty()) {
+                say(narration.plain(ReportMessage.SHEET_NOT_DRAWN), PLAIN);
+            }
         } else if (block instanceof Outlines outlines) {
             outlines.roots().forEach(root -> outline(root, 0));
         } else if (block instanceof Findings findings) {
@@ -204,9 +211,9 @@ final class WorkbookPlan {
         report.add(Line.of(Fields.words(text, look)));
     }
 
-    private void refer(String caption, TablePlan table, Optional<Chart> chart, String alternative) {
-        String name = names.name(caption);
-        tables.add(table.sheet(name, caption, chart, alternative));
-        report.add(Line.of(Fields.words(caption, Look.of(Letters.LINK), Optional.of(name))));
+    /** Keeps a sheet, and leads to it by its caption. */
+    private void refer(String caption, Sheet sheet) {
+        tables.add(sheet);
+        report.add(Line.of(Fields.words(caption, Look.of(Letters.LINK), Optional.of(sheet.name()))));
     }
 }

@@ -39,6 +39,7 @@ import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Layout;
 import lt.kopz.reporting.document.NumberedList;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Requisites;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.render.Characters;
@@ -50,8 +51,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -287,6 +290,27 @@ class DocxRendererTest extends RendererContract {
                         .get(0)
                         .getDescription())
                 .isEqualTo("Herbas");
+    }
+
+    @Test
+    void the_mark_of_a_draft_stands_in_the_upper_right_corner_of_the_first_page() throws IOException {
+        Document sample = SampleReport.document();
+        XWPFDocument docx = docx(
+                new Document(sample.meta().withRequisites(Requisites.none().asDraft()), sample.blocks()),
+                Wording.LITHUANIAN);
+
+        XWPFHeader first = docx.getHeaderFooterPolicy().getFirstPageHeader();
+        assertThat(first.getText().strip()).isEqualTo("Projektas");
+        assertThat(first.getParagraphs().get(0).getAlignment()).isEqualTo(ParagraphAlignment.RIGHT);
+        assertThat(docx.getHeaderList()).as("no other page has it").hasSize(1);
+    }
+
+    @Test
+    void a_chart_whose_values_stand_elsewhere_takes_less_room() throws IOException {
+        Illustration bars = (Illustration) bars(1).blocks().get(0);
+        assertThat(picture(docx(document(bars.withoutValues()), Wording.ENGLISH))
+                        .getWidth())
+                .isBetween(338.0, 342.0); // 12 cm
     }
 
     @ParameterizedTest

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.BusyGroup;
 import lt.kopz.core.dossier.FullDossier;
@@ -68,6 +70,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 
 class XlsxRendererTest extends RendererContract {
@@ -223,9 +226,52 @@ class XlsxRendererTest extends RendererContract {
                         .getV())
                 .as("what a program shows before it reckons")
                 .isEqualTo("3250.00");
-        assertThat(book.getSheet("2 pav. Finansavimo trūkumas…").getDrawingPatriarch())
-                .as("spreadsheets draw no steps")
-                .isNull();
+    }
+
+    @Test
+    void the_spreadsheet_draws_what_holds_through_time_as_steps_between_days() throws IOException {
+        XSSFSheet sheet = book(SampleReport.document(), Wording.LITHUANIAN).getSheet("2 pav. Finansavimo trūkumas…");
+
+        assertThat(IntStream.rangeClosed(1, sheet.getLastRowNum())
+                        .mapToObj(sheet::getRow)
+                        .map(row -> StreamSupport.stream(row.spliterator(), false)
+                                .map(cell -> shown(cell, Wording.LITHUANIAN))
+                                .collect(Collectors.joining(" | "))
+                                .replace('\u00a0', ' ')))
+                .containsExactly(
+                        "Data | Trūksta | Trūksta, nuo | Trūksta, iki | Skirta | Skirta, nuo | Skirta, iki",
+                        "2019 m. sausio 1 d. | nežinoma |  |  | nežinoma |  | ",
+                        "2019 m. vasario 5 d. | 3250,00 Eur | 3250,00 Eur | 3250,00 Eur | nežinoma |  | ",
+                        "2019 m. spalio 23 d. | 3250,00 Eur | 3250,00 Eur | 3250,00 Eur | nežinoma |  | ",
+                        "2019 m. spalio 24 d. | 2550,00 Eur | 2550,00 Eur | 2550,00 Eur | 700,00 Eur | 700,00 Eur | 700,00 Eur",
+                        "2019 m. gruodžio 31 d. | 2550,00 Eur | 2550,00 Eur | 2550,00 Eur | 700,00 Eur | 700,00 Eur | 700,00 Eur");
+        CTLineChart lines = sheet.getDrawingPatriarch()
+                .getCharts()
+                .get(0)
+                .getCTChart()
+                .getPlotArea()
+                .getLineChartArray(0);
+        assertThat(lines.getSerList().stream()
+                        .map(line -> line.getCat().getNumRef().getF() + " "
+                                + line.getVal().getNumRef().getF()))
+                .containsExactly(
+                        "'2 pav. Finansavimo trūkumas…'!$A$3:$A$7 '2 pav. Finansavimo trūkumas…'!$C$3:$C$7",
+                        "'2 pav. Finansavimo trūkumas…'!$A$3:$A$7 '2 pav. Finansavimo trūkumas…'!$F$3:$F$7");
+        assertThat(lines.getSerArray(1).getVal().getNumRef().getNumCache().getPtList())
+                .as("what is unknown is no zero")
+                .hasSize(2);
+        assertThat(lines.getSerList().stream()
+                        .map(line -> line.getSpPr().getLn().getPrstDash().getVal()))
+                .as("told apart in grey")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_picture_that_no_spreadsheet_draws_says_so_where_its_sheet_is_linked() throws IOException {
+        String note = "This picture is not drawn in a workbook.";
+        assertThat(read(bytes(SampleReport.document(), Wording.ENGLISH)).split(note, -1))
+                .as("the flow, the changes and the timeline")
+                .hasSize(1 + 3);
     }
 
     @Test
