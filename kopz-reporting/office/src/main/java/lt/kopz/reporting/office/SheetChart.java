@@ -1,7 +1,7 @@
 package lt.kopz.reporting.office;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.math.LongMath;
+import com.google.common.math.IntMath;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -111,7 +111,8 @@ record SheetChart(
                 : Math.min(
                         MOST_ROWS, ROWS_FOR_AXIS_AND_LEGEND + names.size() * (ROWS_FOR_EACH_NAME + series.size() - 1));
         XSSFChart chart = around.createDrawingPatriarch()
-                .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, row, isOverDays() ? COLUMNS_OF_LINES : Math.max(2, columns), row + height));
+                .createChart(new XSSFClientAnchor(
+                        0, 0, 0, 0, 0, row, isOverDays() ? COLUMNS_OF_LINES : Math.max(2, columns), row + height));
         chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
@@ -133,8 +134,8 @@ record SheetChart(
         XDDFDateAxis along = chart.createDateAxis(AxisPosition.BOTTOM);
         along.setNumberFormat(Formats.DAY);
         along.setTickLabelPosition(AxisTickLabelPosition.LOW);
-        long span = ChronoUnit.DAYS.between(day(0), day(names.size() - 1));
-        along.setMajorUnit(Math.max(1, LongMath.divide(span, NAMED_DAYS, RoundingMode.CEILING)));
+        int span = Math.toIntExact(ChronoUnit.DAYS.between(day(0), day(names.size() - 1)));
+        along.setMajorUnit(Math.max(1, IntMath.divide(span, NAMED_DAYS, RoundingMode.CEILING)));
         XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
         scale(up);
         XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, along, up);

@@ -284,7 +284,8 @@ final class TablePlan {
             boolean within = bounded.contains(i);
             if (column.kind() == Column.Kind.AMOUNT || column.kind() == Column.Kind.COUNT) {
                 int index = i;
-                boolean exact = Iterables.all(rows, row -> Fields.isExact(row.cells().get(index)));
+                boolean exact =
+                        Iterables.all(rows, row -> Fields.isExact(row.cells().get(index)));
                 String heading = exact ? narration.plain(column.header()) : bound(column, ReportMessage.BOUND_FROM);
                 ImmutableList.Builder<Optional<Figure>> values = ImmutableList.builder();
                 String format = Formats.COUNT;
