@@ -1,9 +1,9 @@
 package lt.kopz.benchmarks;
 
+import javax.money.Monetary;
 import javax.money.MonetaryAmount;
-import org.javamoney.moneta.Money;
 
-/** The least that a program on money does: it makes one amount and prints it. */
+/** The least that a program on money does: it makes one {@code Money} of Moneta and prints it. */
 public final class OneMoney {
     private OneMoney() {}
 
@@ -13,7 +13,10 @@ public final class OneMoney {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        MonetaryAmount euro = Money.of(1, "EUR");
+        MonetaryAmount euro = Monetary.getDefaultAmountFactory()
+                .setCurrency("EUR")
+                .setNumber(1)
+                .create();
         System.out.println(euro);
     }
 }

@@ -137,7 +137,8 @@ class MessagesTest {
                 .importPackages("lt.kopz.reporting");
         assertThat(UnsaidMessages.in(library))
                 .as("but for those that only spreadsheets say")
-                .containsExactlyInAnyOrder("ReportMessage.BOUND_FROM", "ReportMessage.BOUND_TO");
+                .containsExactlyInAnyOrder(
+                        "ReportMessage.BOUND_FROM", "ReportMessage.BOUND_TO", "ReportMessage.SHEET_NOT_DRAWN");
     }
 
     @Test
