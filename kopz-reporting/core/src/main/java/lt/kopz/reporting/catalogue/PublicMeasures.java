@@ -92,11 +92,7 @@ final class PublicMeasures {
         }
         dossier.plans().stream()
                 .filter(plan -> !plan.measures().isEmpty())
-                .flatMap(plan -> context
-                        .partly(
-                                Optional.of(plan.id()),
-                                ObjectArrays.concat(ListKind.MEASURES, MeasureDetail.uncounted(context, plan)))
-                        .stream())
+                .flatMap(plan -> context.partly(Optional.of(plan.id()), mayGoOn(plan)).stream())
                 .distinct()
                 .forEach(sentence -> blocks.add(Paragraph.of(sentence)));
         Charts.attendance(context).map(PublicLayer::picture).ifPresent(blocks::add);
@@ -107,6 +103,14 @@ final class PublicMeasures {
         }
         recommendations().ifPresent(sections::add);
         return sections.build();
+    }
+
+    /** The lists of a plan that may go on; its measures only where that is not in the key points, which write of those described. */
+    private ListKind[] mayGoOn(ActionPlan plan) {
+        ListKind[] ofMeasures = MeasureDetail.uncounted(context, plan);
+        boolean isStated = PublicSummary.done(context, plan) > 0
+                && context.inAll(ListKind.MEASURES, Optional.of(plan.id())).isEmpty();
+        return isStated ? ofMeasures : ObjectArrays.concat(ListKind.MEASURES, ofMeasures);
     }
 
     private Optional<Section> recommendations() {

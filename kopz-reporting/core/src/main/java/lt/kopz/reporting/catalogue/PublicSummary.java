@@ -116,15 +116,20 @@ final class PublicSummary {
             }
             return Optional.empty();
         }
-        long done = plan.measures().stream()
-                .filter(measure -> context.states().of(measure).status() == MeasureStatus.DONE)
-                .count();
+        long done = done(context, plan);
         return done == 0
                 ? Optional.empty()
                 : Optional.of(Phrase.of(PublicMessage.DONE)
                         .with("day", day)
                         .with("listed", (long) plan.measures().size())
                         .with("done", done));
+    }
+
+    /** How many measures of a plan are done; where there are some, it is written of how many described. */
+    static long done(ReportContext context, ActionPlan plan) {
+        return plan.measures().stream()
+                .filter(measure -> context.states().of(measure).status() == MeasureStatus.DONE)
+                .count();
     }
 
     private Optional<Text> held() {

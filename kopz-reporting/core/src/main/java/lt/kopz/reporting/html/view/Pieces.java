@@ -8,7 +8,7 @@ import lt.kopz.reporting.render.Typography;
 
 /**
  * Cuts running text where a browser may break a line, and where it may not: inside the number of an act, such as "V17-253", inside a
- * range of numbers, such as "2019–2020", and inside a negative number, such as "−12,50", which some break after its comma; and where
+ * range of numbers, such as "2019–2020", with what is abbreviated after it, as in "22–29 d.", and inside a negative number, such as "−12,50", which some break after its comma; and where
  * {@link Typography} says.
  */
 public final class Pieces {
@@ -17,7 +17,8 @@ public final class Pieces {
 
     /** A short word with a hyphen, two numbers with a dash or a negative one, and the mark that ends it: no line begins with a comma. */
     static final Pattern WHOLE = Pattern.compile("(?<![\\p{L}\\p{N}–−-])(?:"
-            + "[\\p{L}\\p{N}()./]{1,12}(?:-[\\p{L}\\p{N}().]{1,8}){1,2}|[0-9]{1,4}–[0-9]{1,4}|−[0-9]{1,16}(?:[.,\u00A0][0-9]{1,4}){0,7}"
+            + "[\\p{L}\\p{N}()./]{1,12}(?:-[\\p{L}\\p{N}().]{1,8}){1,2}|[0-9]{1,4}–[0-9]{1,4}(?:\u00A0\\p{L}{1,2}\\.)?"
+            + "|−[0-9]{1,16}(?:[.,\u00A0][0-9]{1,4}){0,7}"
             + ")(?![\\p{L}\\p{N}–-])" + CLOSING);
 
     /** So many characters of what stays whole stand before its first dash. */

@@ -34,6 +34,7 @@ class PiecesProperties {
                         "50",
                         ";",
                         "žodisžodisžodis",
+                        "\u00a0m.",
                         "\u00a0")
                 .list()
                 .ofMaxSize(16)
@@ -64,5 +65,13 @@ class PiecesProperties {
                 .filteredOn(Piece::unbroken)
                 .extracting(Piece::text)
                 .containsExactly("V17-253,", "2019–2020", "−12,50");
+    }
+
+    @Example
+    void a_range_stays_whole_with_the_abbreviation_that_is_bound_to_it() {
+        assertThat(Pieces.of("2019\u00a0m. lapkričio\u00a022–29\u00a0d., 2019–2020\u00a0Eur"))
+                .filteredOn(Piece::unbroken)
+                .extracting(Piece::text)
+                .containsExactly("22–29\u00a0d.,", "2019–2020");
     }
 }
