@@ -188,14 +188,15 @@ final class DocumentSheets {
         line("", say(text), name);
     }
 
-    /** Number and caption in letters and digits that every file system knows: {@code 01-ivykdytos-priemones.csv}. */
+    /** Number and caption, as many words of it as have room, in letters and digits that every file system knows: {@code 01-ivykdytos-priemones.csv}. */
     static String name(int number, String caption) {
         String letters = Normalizer.normalize(caption, Normalizer.Form.NFD)
                 .replaceAll("[\\u0300-\\u036F]", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
-        String cut =
-                letters.substring(0, Math.min(letters.length(), LONGEST_NAME)).replaceAll("^-|-$", "");
+        int end = letters.length() <= LONGEST_NAME ? letters.length() : letters.lastIndexOf('-', LONGEST_NAME);
+        String cut = letters.substring(0, end > 0 ? end : Math.min(letters.length(), LONGEST_NAME))
+                .replaceAll("^-|-$", "");
         return (number < 10 ? "0" : "") + number + (cut.isEmpty() ? "" : "-" + cut) + ".csv";
     }
 

@@ -113,6 +113,8 @@ class CsvRendererTest extends RendererContract {
                         "10-lankstinukai.csv");
         assertThat(DocumentSheets.name(7, "../../etc/passwd\u0000")).isEqualTo("07-etc-passwd.csv");
         assertThat(DocumentSheets.name(12, "表")).isEqualTo("12.csv");
+        assertThat(DocumentSheets.name(8, "Readings of the claim that was made before the seminar"))
+                .isEqualTo("08-readings-of-the-claim-that-was-made.csv");
         assertThat(DocumentSheets.name(100, "a".repeat(41))).isEqualTo("100-" + "a".repeat(40) + ".csv");
     }
 

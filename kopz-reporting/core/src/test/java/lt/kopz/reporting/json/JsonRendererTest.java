@@ -6,10 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import lt.kopz.core.codec.Limits;
+import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.Golden;
 import lt.kopz.reporting.SampleReport;
 import lt.kopz.reporting.TextRendererContract;
+import lt.kopz.reporting.render.Letterhead;
+import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderers;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -27,19 +30,19 @@ class JsonRendererTest extends TextRendererContract {
         Told told = JsonDocuments.readTold(rendered.getBytes(StandardCharsets.UTF_8), Limits.standard())
                 .orThrow();
         Wording wording = Wording.of(told.language());
-        StringBuilder read = new StringBuilder();
-        told.head()
-                .ifPresent(head -> head.lines()
-                        .forEach(line -> read.append(wording.say(line)).append('\n')));
+        RenderOptions options = told.head()
+                .map(head -> RenderOptions.usual()
+                        .withLetterhead(Letterhead.of(head.lines().toArray(Text[]::new))))
+                .orElseGet(RenderOptions::usual);
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         try {
-            Renderers.forFormat("html").render(told.document(), wording, page);
+            Renderers.forFormat("html").render(told.document(), wording, page, options);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
         org.jsoup.nodes.Document seen = Jsoup.parse(page.toString(StandardCharsets.UTF_8));
         seen.select("sup.mark").remove();
-        return read.append(seen.body().wholeText()).toString();
+        return seen.body().wholeText();
     }
 
     @Test

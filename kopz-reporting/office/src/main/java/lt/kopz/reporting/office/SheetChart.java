@@ -77,7 +77,6 @@ record SheetChart(
     private static final int MOST_ROWS = 60;
     private static final int ROWS_OF_LINES = 24;
     private static final int COLUMNS_OF_LINES = 8;
-    private static final double LINE_WIDTH = 2.25;
 
     /** So many days find room for their names below the lines. */
     private static final int NAMED_DAYS = 8;
@@ -152,7 +151,7 @@ record SheetChart(
             drawn.setSmooth(false);
             drawn.setMarkerStyle(MarkerStyle.NONE);
             XDDFLineProperties line = new XDDFLineProperties(fill(LINE_COLOURS, i));
-            line.setWidth(LINE_WIDTH);
+            line.setWidth(2.25); // points
             line.setPresetDash(new XDDFPresetLineDash(DASHES.get(i % DASHES.size())));
             drawn.setLineProperties(line);
         }
