@@ -14,10 +14,7 @@ final class Years {
     static final int NONE = Line.OF_DAY;
 
     private final Columns columns;
-    private final BitSet divided = new BitSet();
-
-    /** The accounts of which one of them is the first need or appropriation. */
-    private final BitSet accounts = new BitSet();
+    private final BitSet ofNone = new BitSet();
 
     /** By row, once a row stands within another; empty where none does. */
     private final int[] years;
@@ -47,14 +44,18 @@ final class Years {
             }
         }
         BitSet begun = new BitSet();
+        BitSet divided = new BitSet();
         for (int row = 0; row < years.length; row++) {
             Line line = columns.lineAt(row);
-            if (line.year() != Line.OF_DAY) {
-                divided.clear(row);
-            }
-            if (isSum(line.kind()) && !begun.get(line.account())) {
+            EntryKind kind = line.kind();
+            boolean isFirst = (kind == EntryKind.NEED || kind == EntryKind.ORIGINAL) && !begun.get(line.account());
+            if (isFirst) {
                 begun.set(line.account());
-                accounts.set(line.account(), divided.get(row));
+                divided.set(line.account(), line.year() == Line.OF_DAY && ofNone.get(row));
+            }
+            boolean isSum = kind == EntryKind.NEED || kind.change() != null;
+            if (isSum && divided.get(line.account())) {
+                ofNone.set(row);
             }
         }
     }
@@ -63,8 +64,8 @@ final class Years {
         Deque<Integer> open = new ArrayDeque<>(columns.nesting.wholesOf(part));
         while (!open.isEmpty()) {
             int whole = open.pop();
-            if (!divided.get(whole)) {
-                divided.set(whole);
+            if (!ofNone.get(whole)) {
+                ofNone.set(whole);
                 open.addAll(columns.nesting.wholesOf(whole));
             }
         }
@@ -89,16 +90,10 @@ final class Years {
     }
 
     private int own(int row) {
-        Line line = columns.lineAt(row);
-        if (line.year() != Line.OF_DAY) {
-            return line.year();
+        int year = columns.lineAt(row).year();
+        if (year != Line.OF_DAY) {
+            return year;
         }
-        boolean ofNone = divided.get(row) || (isSum(line.kind()) && accounts.get(line.account()));
-        return ofNone ? NONE : columns.day(row).getYear();
-    }
-
-    /** Whether it is what is needed or appropriated, or changes that. */
-    private static boolean isSum(EntryKind kind) {
-        return kind == EntryKind.NEED || kind.change() != null;
+        return ofNone.get(row) ? NONE : columns.day(row).getYear();
     }
 }

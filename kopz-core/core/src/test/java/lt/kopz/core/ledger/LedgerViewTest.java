@@ -174,6 +174,21 @@ class LedgerViewTest {
     }
 
     @Test
+    void what_is_added_before_an_appropriation_of_several_years_is_of_its_own_day() {
+        LedgerView view = Ledger.of(List.of(
+                        LedgerEntry.of("early", EntryKind.ADDED, LocalDate.of(2018, 5, 1), euro(5), "line"),
+                        LedgerEntry.original("line", LocalDate.of(2019, 1, 1), euro(100)),
+                        LedgerEntry.of("2020", EntryKind.ORIGINAL, LocalDate.of(2019, 1, 1), euro(60), "second")
+                                .within("line")
+                                .inYear(2020),
+                        LedgerEntry.of("late", EntryKind.ADDED, LocalDate.of(2019, 5, 1), euro(7), "line")))
+                .view();
+        assertThat(view.inYear(2018).totals(EURO).appropriated()).isEqualTo(euro(5));
+        assertThat(view.byYear().keySet()).containsExactly(2018, 2020);
+        assertThat(view.totals(EURO).appropriated()).isEqualTo(euro(112));
+    }
+
+    @Test
     void a_part_that_states_no_year_is_of_that_of_its_whole() {
         LedgerView view = Ledger.of(List.of(
                         need("whole", "2019-01-01", 100).inYear(2019),
