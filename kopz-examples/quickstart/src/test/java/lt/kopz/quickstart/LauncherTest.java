@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,14 +71,13 @@ class LauncherTest {
     @Test
     void starts_with_an_archive_that_is_none_and_replaces_one_that_is_older_than_the_program() throws Exception {
         Path archive = Files.writeString(folder.resolve("kopz.jsa"), "no archive");
+        Instant installed =
+                Files.getLastModifiedTime(folder.resolve("kopz-quickstart.jar")).toInstant();
+        Files.setLastModifiedTime(archive, FileTime.from(installed.plusSeconds(60)));
         assertThat(launch("a")).isEqualTo(new Ran(1, "a\n"));
         assertThat(archive).hasContent("no archive");
 
-        Files.setLastModifiedTime(
-                archive,
-                FileTime.from(Files.getLastModifiedTime(folder.resolve("kopz-quickstart.jar"))
-                        .toInstant()
-                        .minusSeconds(60)));
+        Files.setLastModifiedTime(archive, FileTime.from(installed.minusSeconds(60)));
         assertThat(launch("a")).isEqualTo(new Ran(1, "a\n"));
         assertThat(Files.size(archive)).isGreaterThan(10_000);
     }
