@@ -212,7 +212,7 @@ class KilledServerTest {
     /** Holds the file against what was confirmed. */
     private static void checkFile(Path folder, List<Writer> writers) {
         DriverManagerDataSource source =
-                new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("portal-data/portal"), "sa", "");
+                new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("portal-data/portal"), "", "");
         Store store = StoreContract.of(source);
         for (Writer writer : writers) {
             assertThat(writer.confirmed).isGreaterThanOrEqualTo(KILLS);
