@@ -68,14 +68,14 @@ class PeoplePages {
         Optional<String> flaw = flawOfName(shortened)
                 .or(() -> flawOfPassword(password, again, shortened))
                 .or(() -> flawOfTown(role, town));
-        ModelAndView page = list().addObject("typed", new Typed(shortened, role, town));
+        Typed typed = new Typed(shortened, role, town);
         if (flaw.isPresent()) {
-            return unfit(page, HttpStatus.BAD_REQUEST, flaw.get());
+            return unfit(list().addObject("typed", typed), HttpStatus.BAD_REQUEST, flaw.get());
         }
         try {
             store.add(new Person(shortened, encoded(password), role, town), me.name());
         } catch (DuplicateKeyException taken) {
-            return unfit(page, HttpStatus.CONFLICT, "portal.nameTaken");
+            return unfit(list().addObject("typed", typed), HttpStatus.CONFLICT, "portal.nameTaken");
         }
         return new ModelAndView("redirect:/people");
     }

@@ -1,10 +1,8 @@
 package lt.kopz.portal;
 
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.DefaultTransactionStatus;
@@ -17,25 +15,22 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 class ToDisk extends JdbcTransactionManager {
     private static final long serialVersionUID = 1;
 
-    private final transient DataSource source;
+    private final transient JdbcTemplate database;
+    private final boolean isH2;
 
     ToDisk(DataSource source) {
         super(source);
-        this.source = source;
+        this.database = new JdbcTemplate(source);
+        this.isH2 = "H2"
+                .equals(database.execute(
+                        (Connection connection) -> connection.getMetaData().getDatabaseProductName()));
     }
 
     @Override
     protected void doCommit(DefaultTransactionStatus status) {
         super.doCommit(status);
-        Connection connection = DataSourceUtils.getConnection(source);
-        try (Statement statement = connection.createStatement()) {
-            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
-                statement.execute("checkpoint sync");
-            }
-        } catch (SQLException failed) {
-            throw translateException("to disk", failed);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, source);
+        if (isH2) {
+            database.execute("checkpoint sync");
         }
     }
 }

@@ -161,31 +161,32 @@ abstract class Journeys {
         }
     }
 
+    private static void fillPassword(Window window, String password, String again) {
+        window.fill("New password", password);
+        window.fill("New password once more", again);
+    }
+
     @Test
     void a_person_is_added_chooses_another_password_and_leaves() throws Exception {
         try (Window chief = window("admin");
                 Window member = browser.open(Visitor.site(portal))) {
             chief.go("/people");
             chief.fill("Name", "milda");
-            chief.fill("New password", "first password");
-            chief.fill("New password once more", "other password");
+            fillPassword(chief, "first password", "other password");
             chief.press("Add a person");
             assertThat(chief.text()).contains("not written twice alike");
             fit(chief);
-            chief.fill("New password", "first password");
-            chief.fill("New password once more", "first password");
+            fillPassword(chief, "first password", "first password");
             chief.press("Add a person");
             member.signIn("milda", "first password");
             member.press("My password");
             member.fill("Current password", "a guess");
-            member.fill("New password", "a password of my own");
-            member.fill("New password once more", "a password of my own");
+            fillPassword(member, "a password of my own", "a password of my own");
             member.press("Change my password");
             assertThat(member.text()).contains("The current password is wrong");
             fit(member);
             member.fill("Current password", "first password");
-            member.fill("New password", "a password of my own");
-            member.fill("New password once more", "a password of my own");
+            fillPassword(member, "a password of my own", "a password of my own");
             member.press("Change my password");
             assertThat(member.text()).contains("It is done.");
             chief.press("milda");

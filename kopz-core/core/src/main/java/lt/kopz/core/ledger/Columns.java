@@ -1,11 +1,13 @@
 package lt.kopz.core.ledger;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
@@ -26,7 +28,9 @@ final class Columns {
     final Nesting nesting;
     final Line[] lines;
     final ImmutableList<CurrencyUnit> units;
-    private final Years years;
+
+    /** Made when it is first asked for, since most books are never asked by year. */
+    private final Supplier<Years> years = Suppliers.memoize(() -> new Years(this));
 
     /** How many accounts there are, each currency of one apart. */
     final int books;
@@ -64,7 +68,6 @@ final class Columns {
         newWholes = posting.newWholes();
         names = draft.names();
         texts = ImmutableList.copyOf(names.keySet());
-        years = new Years(this);
     }
 
     private int[] inOrder(int[] column) {
@@ -136,7 +139,7 @@ final class Columns {
             case PLAN -> each.plan();
             case MEASURE -> each.measure();
             case SOURCE -> each.source();
-            case YEAR -> years.of(row);
+            case YEAR -> years.get().of(row);
             case PARTY -> parties[row];
             case PROGRAMME -> each.programme();
             case MANAGER -> each.manager();

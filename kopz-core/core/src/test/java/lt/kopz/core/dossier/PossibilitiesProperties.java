@@ -51,16 +51,17 @@ class PossibilitiesProperties {
     /** What one way to decide comes to. */
     private record Sums(long all, long ofTheState) {}
 
-    @Provide
-    Arbitrary<List<Money>> money() {
+    private static Arbitrary<Money> anyMoney() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 1000),
                         Arbitraries.integers().between(1, 1000),
                         Arbitraries.of(Open.class))
-                .as(Money::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(5);
+                .as(Money::new);
+    }
+
+    @Provide
+    Arbitrary<List<Money>> money() {
+        return anyMoney().list().ofMinSize(1).ofMaxSize(5);
     }
 
     @Property(tries = 100)
@@ -213,13 +214,7 @@ class PossibilitiesProperties {
 
     @Provide
     Arbitrary<List<Money>> muchMoney() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 1000),
-                        Arbitraries.integers().between(1, 1000),
-                        Arbitraries.of(Open.class))
-                .as(Money::new)
-                .list()
-                .ofMaxSize(9);
+        return anyMoney().list().ofMaxSize(9);
     }
 
     @Property(tries = 60)

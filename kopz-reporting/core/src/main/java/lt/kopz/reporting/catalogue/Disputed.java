@@ -30,7 +30,7 @@ import lt.kopz.reporting.document.Row;
 
 /**
  * Marks what sources state differently, and nothing has decided, wherever a fact is shown: a cell has all the values, a row that shows none of
- * them says that sources disagree, and so does a sentence. What they state is told at the foot, as the finding about it says it.
+ * them says that sources disagree, and so does a sentence. What each of them states is at the foot, in the words of the finding about it.
  */
 final class Disputed {
     private final Dossier dossier;
@@ -67,7 +67,7 @@ final class Disputed {
     }
 
     /** A sentence about a fact, and that sources disagree on it. */
-    Text told(Text sentence, Fact fact) {
+    Text sentence(Text sentence, Fact fact) {
         return is(fact) ? Text.joined(" ", List.of(sentence, say(PartMessage.DISPUTED_HERE))) : sentence;
     }
 

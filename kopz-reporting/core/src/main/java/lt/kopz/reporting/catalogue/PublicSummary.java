@@ -290,15 +290,15 @@ final class PublicSummary {
         for (Measure measure : context.measures()) {
             for (Deliverable each : measure.deliverables()) {
                 if (each.state() == DeliverableState.POSTPONED && occurrences.happened(each.date()) != Answer.NO) {
-                    all.add(told(late(each, details), each));
+                    all.add(item(late(each, details), each));
                 }
             }
         }
-        attendance.postponed().forEach(event -> all.add(told(details.postponed(event), event)));
+        attendance.postponed().forEach(event -> all.add(item(details.postponed(event), event)));
         return all;
     }
 
-    private Content told(Text sentence, Fact fact) {
+    private Content item(Text sentence, Fact fact) {
         return new Content(ImmutableList.<Inline>builder()
                 .add(Inline.words(sentence))
                 .addAll(layer.disputed("source-" + fact.id(), sentence, List.of(fact)))
@@ -324,7 +324,7 @@ final class PublicSummary {
                         .with("purpose", each.purpose())
                         .with("date", dated ? each.prepared() : day)
                         .with("count", (long) each.counterparties().size());
-                all.add(told(sentence, each));
+                all.add(item(sentence, each));
             }
         }
         return all;
@@ -341,7 +341,7 @@ final class PublicSummary {
                                     .minus(targets.reached())
                                     .lower()
                             > 0)
-                    .ifPresent(targets -> all.add(told(
+                    .ifPresent(targets -> all.add(item(
                             Phrase.of(
                                             Inflected.in(GrammaticalCase.GENITIVE, targets.unit())
                                                     ? PublicMessage.REACHED

@@ -353,7 +353,7 @@ public final class ReportContext {
      * @return the words, that sources disagree where they do, and the mark of a footnote if the fact has sources
      */
     public Content noted(Text text, Fact fact) {
-        Content content = Content.of(disputed.told(text, fact));
+        Content content = Content.of(disputed.sentence(text, fact));
         return fact.sources().isEmpty() && !disputed.is(fact) ? content : content.plus(Inline.note(sources(fact)));
     }
 
