@@ -1,5 +1,6 @@
 package lt.kopz.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -24,13 +27,20 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class StartBenchmark {
-    private static final Path PROGRAM = Path.of(System.getProperty("kopz.program", "kopz-examples/quickstart/target"));
+    private static final Path PROGRAM = Path.of(System.getProperty("kopz.program", "kopz-examples/quickstart/target"))
+            .toAbsolutePath();
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final List<String> ONE_MONEY =
-            List.of("-cp", System.getProperty("java.class.path"), OneMoney.class.getName());
+            List.of("-cp", absolute(System.getProperty("java.class.path")), OneMoney.class.getName());
 
     private Path out;
+
+    private static String absolute(String path) {
+        return Stream.of(path.split(File.pathSeparator))
+                .map(each -> Path.of(each).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
 
     /**
      * Makes the folder of the report, and lets the launcher write its archive.
@@ -41,7 +51,7 @@ public class StartBenchmark {
     @Setup(Level.Trial)
     public void prepare() throws IOException, InterruptedException {
         if (!Files.exists(PROGRAM.resolve("kopz"))) {
-            throw new IllegalStateException(PROGRAM.toAbsolutePath()
+            throw new IllegalStateException(PROGRAM
                     + " holds no program; package kopz-examples/quickstart, or name its folder by -Dkopz.program");
         }
         out = Files.createTempDirectory("kopz-start");
@@ -56,7 +66,7 @@ public class StartBenchmark {
      */
     @Benchmark
     public void mainJob() throws IOException, InterruptedException {
-        run(List.of("sh", PROGRAM.resolve("kopz").toString(), "--out", out.toString()));
+        run(List.of("sh", PROGRAM.resolve("kopz").toString()));
     }
 
     /**
@@ -67,7 +77,7 @@ public class StartBenchmark {
      */
     @Benchmark
     public void mainJobWithoutLauncher() throws IOException, InterruptedException {
-        run(List.of(JAVA, "-jar", PROGRAM.resolve("kopz-quickstart.jar").toString(), "--out", out.toString()));
+        run(List.of(JAVA, "-jar", PROGRAM.resolve("kopz-quickstart.jar").toString()));
     }
 
     /**
@@ -99,8 +109,10 @@ public class StartBenchmark {
         return command;
     }
 
-    private static void run(List<String> command) throws IOException, InterruptedException {
+    /** In a folder of its own, as the program writes its reports where it is started. */
+    private void run(List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(out.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

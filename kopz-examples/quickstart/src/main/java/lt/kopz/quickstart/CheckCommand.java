@@ -1,12 +1,11 @@
 package lt.kopz.quickstart;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.reporting.catalogue.ReportContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,10 +33,9 @@ final class CheckCommand implements Callable<Integer> {
             return CommandLine.ExitCode.SOFTWARE;
         }
         Dossier dossier = read.get();
-        LocalDate day = asOf.of(dossier);
-        new Screen(dossier, day, shared.wording(), true).checks().forEach(shared.out()::println);
-        return Rulebook.standard().check(dossier, day).stream()
-                        .anyMatch(finding -> finding.severity() == Severity.ERROR)
+        ReportContext context = ReportContext.of(dossier, asOf.of(dossier));
+        new Screen(dossier, context, shared.wording(), true).checks().forEach(shared.out()::println);
+        return context.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? BREACH
                 : CommandLine.ExitCode.OK;
     }

@@ -126,12 +126,11 @@ final class Input {
 
     void print(ImmutableList<Problem> problems, Path file) {
         problems.forEach(problem -> complain(file, problem));
-        shared.commandLine()
-                .getErr()
+        shared.err()
                 .println(shared.wording().say(Phrase.of(ScreenMessage.PROBLEMS).with("count", problems.size())));
     }
 
     private void complain(Path file, Problem problem) {
-        shared.commandLine().getErr().println(file + ": " + problem.explain(shared.wording()));
+        shared.err().println(file + ": " + problem.explain(shared.wording()));
     }
 }

@@ -28,10 +28,8 @@ final class Progress {
     void done(String what) {
         done++;
         if (done < steps && nanoseconds.getAsLong() - start >= PATIENCE) {
-            shared.commandLine()
-                    .getErr()
-                    .println(shared.say("command.progress", "done", done, "steps", steps, "what", what));
-            shared.commandLine().getErr().flush();
+            shared.err().println(shared.say("command.progress", "done", done, "steps", steps, "what", what));
+            shared.err().flush();
         }
     }
 }

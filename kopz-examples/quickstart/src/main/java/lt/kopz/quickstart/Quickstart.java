@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.BeforeSigningReport;
 import lt.kopz.reporting.catalogue.CouncilSummary;
 import lt.kopz.reporting.catalogue.Report;
+import lt.kopz.reporting.catalogue.ReportContext;
 import lt.kopz.reporting.catalogue.YearOnYearReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
@@ -59,6 +61,8 @@ public final class Quickstart implements Callable<Integer> {
 
     private static final ImmutableList<String> FINDINGS = ImmutableList.of("main", "all");
 
+    private static final Path OUT = Path.of("kopz-report");
+
     /** Held here because the level of a logger that nobody holds is forgotten. */
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
 
@@ -75,7 +79,7 @@ public final class Quickstart implements Callable<Integer> {
     private String findings = "main";
 
     @Option(names = "--out", paramLabel = "FOLDER", defaultValue = "kopz-report")
-    private Path out = Path.of("kopz-report");
+    private Path out = OUT;
 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html,markdown")
     private List<String> formats = List.of("html", "markdown");
@@ -102,12 +106,26 @@ public final class Quickstart implements Callable<Integer> {
      */
     public static void main(String[] arguments) {
         MONETA.setLevel(Level.WARNING); // at its start it logs its precision, which is no news to the user
-        CommandLine commandLine =
-                commandLine(arguments).setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
-        int exitCode = commandLine.execute(arguments);
-        commandLine.getOut().flush();
-        commandLine.getErr().flush();
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int exitCode = arguments.length == 0
+                ? mainJob(OUT, out, err)
+                : commandLine(arguments).setOut(out).setErr(err).execute(arguments);
+        out.flush();
+        err.flush();
         System.exit(exitCode);
+    }
+
+    /** What an empty command line asks for; to describe and read one would take a tenth of so short a run. */
+    static int mainJob(Path folder, PrintWriter out, PrintWriter err) {
+        Quickstart program = new Quickstart();
+        program.shared = new Shared(out, err);
+        program.out = folder;
+        try {
+            return program.call();
+        } catch (IOException unreadable) { // the dossier that is built in
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static PrintWriter utf8(FileDescriptor where) {
@@ -184,17 +202,17 @@ public final class Quickstart implements Callable<Integer> {
             return CommandLine.ExitCode.SOFTWARE;
         }
         Dossier dossier = read.get();
-        LocalDate day = asOf.of(dossier);
+        ReportContext context = ReportContext.of(dossier, asOf.of(dossier));
         Map<Path, byte[]> files = new LinkedHashMap<>();
         try {
             ImmutableMap<String, Report> reports = reports(before);
             Progress progress = new Progress(shared, reports.size() * renderers.size());
             for (Map.Entry<String, Report> each : reports.entrySet()) {
                 files.putAll(reports(
-                        each.getValue().of(dossier, day), dossier.id() + each.getKey(), wording, renderers, progress));
+                        each.getValue().of(context), dossier.id() + each.getKey(), wording, renderers, progress));
             }
         } catch (IllegalArgumentException unlike) { // two years that cannot be compared
-            shared.commandLine().getErr().println(unlike.getMessage());
+            shared.err().println(unlike.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         }
         try {
@@ -203,12 +221,12 @@ public final class Quickstart implements Callable<Integer> {
                 Saving.file(report.getKey(), bytes -> bytes.write(report.getValue()));
             }
         } catch (NotSavedException unsaved) {
-            shared.commandLine().getErr().println(unsaved.problem().explain(wording));
+            shared.err().println(unsaved.problem().explain(wording));
             return CommandLine.ExitCode.SOFTWARE;
         } catch (IOException unwritable) {
             return shared.failed("command.unwritable", "file", out.toString());
         }
-        new Screen(dossier, day, wording, findings.equals("all")).print(files.keySet(), shared.out());
+        new Screen(dossier, context, wording, findings.equals("all")).print(files.keySet(), shared.out());
         return CommandLine.ExitCode.OK;
     }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import lt.kopz.core.check.Finding;
-import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
@@ -29,6 +28,7 @@ import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.catalogue.ReportContext;
 
 /** What the program prints: the dossier in short, on one screen. */
 final class Screen {
@@ -39,14 +39,16 @@ final class Screen {
     private static final int MAIN_FINDINGS = 3;
 
     private final Dossier dossier;
+    private final ReportContext context;
     private final LocalDate asOf;
     private final Wording wording;
     private final boolean allFindings;
     private final List<String> lines = new ArrayList<>();
 
-    Screen(Dossier dossier, LocalDate asOf, Wording wording, boolean allFindings) {
+    Screen(Dossier dossier, ReportContext context, Wording wording, boolean allFindings) {
         this.dossier = dossier;
-        this.asOf = asOf;
+        this.context = context;
+        this.asOf = context.asOf();
         this.wording = wording;
         this.allFindings = allFindings;
     }
@@ -168,7 +170,7 @@ final class Screen {
     }
 
     private void findings() {
-        ImmutableList<Finding> findings = Rulebook.standard().check(dossier, asOf);
+        ImmutableList<Finding> findings = context.findings();
         heading(ScreenMessage.FINDINGS);
         if (findings.isEmpty()) {
             add("  ", say(ScreenMessage.NO_FINDINGS));

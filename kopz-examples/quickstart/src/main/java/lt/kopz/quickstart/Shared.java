@@ -26,6 +26,22 @@ final class Shared {
     @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "en")
     private String language = "en";
 
+    @Nullable private final PrintWriter out;
+
+    @Nullable private final PrintWriter err;
+
+    /** Of a command line, which says where to print. */
+    Shared() {
+        this.out = null;
+        this.err = null;
+    }
+
+    /** Of a run without a command line. */
+    Shared(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
     /** The option of the commands that look at a dossier as of a day. */
     static final class AsOf {
         @Option(names = "--as-of", paramLabel = "DAY")
@@ -41,7 +57,11 @@ final class Shared {
     }
 
     PrintWriter out() {
-        return commandLine().getOut();
+        return out == null ? commandLine().getOut() : out;
+    }
+
+    PrintWriter err() {
+        return err == null ? commandLine().getErr() : err;
     }
 
     Wording wording() {
@@ -60,7 +80,7 @@ final class Shared {
 
     /** Prints what went wrong; the exit code of that. */
     int failed(String key, Object... namesAndValues) {
-        commandLine().getErr().println(say(key, namesAndValues));
+        err().println(say(key, namesAndValues));
         return CommandLine.ExitCode.SOFTWARE;
     }
 
@@ -87,7 +107,7 @@ final class Shared {
             print("command.written", "file", file.toString());
             return true;
         } catch (NotSavedException unsaved) {
-            commandLine().getErr().println(unsaved.problem().explain(wording()));
+            err().println(unsaved.problem().explain(wording()));
         } catch (IOException unwritable) {
             failed("command.unwritable", "file", file.toString());
         }

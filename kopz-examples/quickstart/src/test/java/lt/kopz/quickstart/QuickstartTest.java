@@ -67,6 +67,21 @@ class QuickstartTest {
     }
 
     @Test
+    void without_arguments_does_what_an_empty_command_line_asks_for() throws IOException {
+        StringWriter printed = new StringWriter();
+        StringWriter complained = new StringWriter();
+
+        assertThat(Quickstart.mainJob(out, new PrintWriter(printed), new PrintWriter(complained)))
+                .isZero();
+
+        List<String> files = files();
+        Result result = run();
+        assertThat(printed).hasToString(result.out());
+        assertThat(complained).hasToString(result.err());
+        assertThat(files).isEqualTo(files());
+    }
+
+    @Test
     void prints_the_three_findings_that_matter_most_and_every_one_if_all_are_asked_for() throws IOException {
         List<String> codes = Rulebook.standard()
                 .check(Dossiers.load(builtIn().getBytes(StandardCharsets.UTF_8))

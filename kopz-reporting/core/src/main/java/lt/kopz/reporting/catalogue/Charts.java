@@ -87,7 +87,7 @@ public final class Charts {
             return moneyFlow(context).stream().collect(ImmutableList.toImmutableList());
         }
         return Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
-                .flatMap(currency -> moneyFlow(new ReportContext(Currencies.only(dossier, currency), context.asOf()))
+                .flatMap(currency -> moneyFlow(ReportContext.of(Currencies.only(dossier, currency), context.asOf()))
                         .map(flow -> new Illustration(
                                 flow.id() + "-" + currency.getCurrencyCode().toLowerCase(Locale.ROOT),
                                 Phrase.of(MoneyMessage.CAPTION_SHARED)

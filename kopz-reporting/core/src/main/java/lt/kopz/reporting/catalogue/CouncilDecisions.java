@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.check.Finding;
-import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.FundingGap;
@@ -145,7 +144,7 @@ final class CouncilDecisions {
     }
 
     private Stream<Text> wrong() {
-        return Rulebook.standard().check(context.stated(), context.asOf()).stream()
+        return context.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::message);
     }

@@ -4,14 +4,11 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import java.time.LocalDate;
 import java.util.List;
 import lt.kopz.core.check.ClaimRule;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.FindingGroups;
-import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Content;
@@ -24,18 +21,16 @@ import lt.kopz.reporting.document.Section;
 final class FindingsPart {
     private static final String READINGS = ClaimRule.onlyUnderReading().code();
 
-    private final Dossier dossier;
-    private final LocalDate asOf;
+    private final ReportContext context;
     private final Explained explained;
 
     FindingsPart(ReportContext context) {
-        this.dossier = context.stated();
-        this.asOf = context.asOf();
+        this.context = context;
         this.explained = context.explained();
     }
 
     List<Section> write() {
-        ImmutableList<Finding> findings = Rulebook.standard().check(dossier, asOf).stream()
+        ImmutableList<Finding> findings = context.findings().stream()
                 .filter(finding -> !finding.code().equals(READINGS))
                 .collect(ImmutableList.toImmutableList());
         return List.of(Section.of(

@@ -215,7 +215,24 @@ public final class Report {
      * @throws IllegalArgumentException if parts do not fit together, such as two with one identifier for what differs
      */
     public Document of(Dossier dossier, LocalDate asOf) {
-        ReportContext context = new ReportContext(dossier, asOf);
+        return of(ReportContext.of(dossier, asOf));
+    }
+
+    /**
+     * Writes the report of a dossier of which others are written too; what they have in common is worked out once.
+     *
+     * <pre>{@code
+     * ReportContext context = ReportContext.of(dossier, dossier.knownUntil().value());
+     * Document toPublish = YearlyReport.publicReport().of(context);
+     * Document evidence = YearlyReport.annex().of(context);
+     * }</pre>
+     *
+     * @param context the dossier as of a day
+     * @return the report, the same as without the others
+     * @throws IllegalArgumentException if parts do not fit together, such as two with one identifier for what differs
+     */
+    public Document of(ReportContext context) {
+        Dossier dossier = context.stated();
         List<Block> blocks = new ArrayList<>();
         parts.inReadingOrder().forEach(part -> blocks.addAll(part.write(context)));
         return Document.of(

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Citations;
@@ -80,6 +82,8 @@ public final class ReportContext {
     private final Explained explained;
     private final Disputed disputed;
     private final Supplier<ImmutableList<EventSeries>> series = Suppliers.memoize(this::seriesByDate);
+    private final Supplier<ImmutableList<Finding>> findings =
+            Suppliers.memoize(() -> Rulebook.standard().check(stated(), asOf()));
     private final Supplier<Prices> prices = Suppliers.memoize(() -> new Prices(this));
     private final Supplier<ImmutableMap<Whole, Breakdown>> breakdowns = Suppliers.memoize(this::brokenDown);
     private final Supplier<PublicLayer> publicLayer = Suppliers.memoize(() -> new PublicLayer(this));
@@ -89,13 +93,24 @@ public final class ReportContext {
     private final Supplier<Attendance> attendance = Suppliers.memoize(this::attendanceInAll);
     private final Map<String, Attendance> attendances = new ConcurrentHashMap<>();
 
-    ReportContext(Dossier dossier, LocalDate asOf) {
+    private ReportContext(Dossier dossier, LocalDate asOf) {
         this.stated = dossier;
         this.dossier = Possibilities.of(dossier, Possibilities.About.ALL).settled();
         this.asOf = asOf;
         this.occurrences = Occurrences.of(this.dossier, asOf);
         this.explained = Explained.in(dossier);
         this.disputed = new Disputed(dossier, asOf, this::sources);
+    }
+
+    /**
+     * A dossier as of the end of a day, for reports that share what they work out.
+     *
+     * @param dossier the dossier
+     * @param asOf the day, inclusive
+     * @return the dossier, as parts of reports look at it
+     */
+    public static ReportContext of(Dossier dossier, LocalDate asOf) {
+        return new ReportContext(dossier, asOf);
     }
 
     /** The public parts of a yearly report, written once. */
@@ -115,6 +130,15 @@ public final class ReportContext {
      */
     public Dossier dossier() {
         return dossier;
+    }
+
+    /**
+     * What the standard rules find in the dossier as it is stated, by the end of that day.
+     *
+     * @return the findings, the weightiest first
+     */
+    public ImmutableList<Finding> findings() {
+        return findings.get();
     }
 
     /**

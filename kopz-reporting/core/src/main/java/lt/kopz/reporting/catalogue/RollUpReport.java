@@ -140,7 +140,7 @@ public final class RollUpReport {
     }
 
     private static ImmutableList<Count> measures(Dossier dossier, LocalDate asOf) {
-        ReportContext context = new ReportContext(dossier, asOf);
+        ReportContext context = ReportContext.of(dossier, asOf);
         Multiset<MeasureStatus> statuses = context.measures().stream()
                 .map(measure -> MeasureProgress.of(dossier, measure.id(), asOf).status())
                 .collect(Collectors.toCollection(HashMultiset::create));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.check.Finding;
-import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.claim.ClaimCheck;
 import lt.kopz.core.claim.ClaimVerdict;
@@ -45,7 +44,7 @@ final class SigningPart {
         this.checks = Claims.of(context.dossier()).asOf(context.asOf()).checks();
         ImmutableSet<String> claims =
                 checks.stream().map(check -> check.claim().id()).collect(ImmutableSet.toImmutableSet());
-        this.findings = Rulebook.standard().check(context.stated(), context.asOf()).stream()
+        this.findings = context.findings().stream()
                 .filter(finding -> finding.subjects().isEmpty() || !claims.containsAll(finding.subjects()))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -55,7 +55,7 @@ public final class YearOnYearReport {
     public static Report since(Dossier earlier, Map<String, String> measures) {
         ImmutableMap<String, String> renamed = ImmutableMap.copyOf(measures);
         renamed.keySet().forEach(earlier::measure);
-        ReportContext then = new ReportContext(earlier, earlier.knownUntil().value());
+        ReportContext then = ReportContext.of(earlier, earlier.knownUntil().value());
         return Report.titled(now -> Phrase.of(OfficeMessage.YEARS_TITLE)
                         .with("from", earlier.reportingPeriod())
                         .with("to", now.dossier().reportingPeriod()))

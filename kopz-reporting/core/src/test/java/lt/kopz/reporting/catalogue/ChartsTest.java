@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the pictures of dossiers show, held against the figures and against the 2019 report of Kaišiadorys. */
 class ChartsTest {
-    private static final ReportContext KAISIADORYS = new ReportContext(Kaisiadorys.dossier(), Kaisiadorys.REPORT_DAY);
+    private static final ReportContext KAISIADORYS = ReportContext.of(Kaisiadorys.dossier(), Kaisiadorys.REPORT_DAY);
 
     @Provide
     Arbitrary<Dossier> dossiers() {
@@ -91,7 +91,7 @@ class ChartsTest {
 
     @Property(tries = 60)
     void what_the_flow_shows_of_the_money_of_plans_adds_up_to_their_figures(@ForAll("dossiers") Dossier dossier) {
-        ReportContext context = new ReportContext(dossier, dossier.knownUntil().value());
+        ReportContext context = ReportContext.of(dossier, dossier.knownUntil().value());
         Optional<Chart.Flow> flow = Charts.moneyFlow(context).map(picture -> (Chart.Flow) picture.chart());
         if (flow.isEmpty()) {
             return;
@@ -203,7 +203,7 @@ class ChartsTest {
     @Test
     void of_a_dossier_that_holds_nothing_there_is_no_picture() {
         Dossier nothing = SparseDossiers.nothing();
-        ReportContext context = new ReportContext(nothing, nothing.knownUntil().value());
+        ReportContext context = ReportContext.of(nothing, nothing.knownUntil().value());
         assertThat(Charts.money(context)).isEmpty();
         assertThat(Charts.moneyFlow(context)).isEmpty();
         assertThat(Charts.attendance(context)).isEmpty();
@@ -213,7 +213,7 @@ class ChartsTest {
     @Test
     void a_dossier_with_everything_has_pictures_of_its_money_and_of_its_coverage() {
         Dossier full = FullDossier.dossier();
-        ReportContext context = new ReportContext(full, full.knownUntil().value());
+        ReportContext context = ReportContext.of(full, full.knownUntil().value());
         assertThat(Charts.money(context)).isPresent();
         assertThat(Charts.coverage(context)).isPresent();
     }

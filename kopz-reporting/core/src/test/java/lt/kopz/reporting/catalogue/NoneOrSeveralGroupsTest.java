@@ -82,15 +82,15 @@ class NoneOrSeveralGroupsTest {
 
     @Test
     void a_roll_up_does_not_count_the_meetings_of_a_group_of_which_nothing_is_known() {
-        assertThat(new ReportContext(NoneOrSeveralGroups.nothingButMoney(), YEAR_END)
+        assertThat(ReportContext.of(NoneOrSeveralGroups.nothingButMoney(), YEAR_END)
                         .meetingsHeld()
                         .isKnown())
                 .isFalse();
-        assertThat(new ReportContext(NoneOrSeveralGroups.knownToHaveNone(), YEAR_END)
+        assertThat(ReportContext.of(NoneOrSeveralGroups.knownToHaveNone(), YEAR_END)
                         .meetingsHeld()
                         .toString())
                 .isEqualTo("0");
-        assertThat(new ReportContext(NoneOrSeveralGroups.two(), YEAR_END)
+        assertThat(ReportContext.of(NoneOrSeveralGroups.two(), YEAR_END)
                         .meetingsHeld()
                         .toString())
                 .isEqualTo("5");

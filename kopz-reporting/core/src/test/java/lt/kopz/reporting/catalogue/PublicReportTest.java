@@ -24,6 +24,7 @@ import lt.kopz.reporting.SparseDossiers;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Illustration;
+import lt.kopz.reporting.document.Requisites;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.render.Renderers;
 import org.jsoup.Jsoup;
@@ -180,8 +181,8 @@ class PublicReportTest {
                 .toList();
         List<String> together =
                 YearlyReport.of(DOSSIER).footnotes().stream().map(Footnote::id).toList();
-        List<String> referred = new ReportContext(DOSSIER, DOSSIER.knownUntil().value())
-                .publicLayer().references().stream()
+        List<String> referred =
+                ReportContext.of(DOSSIER, DOSSIER.knownUntil().value()).publicLayer().references().stream()
                         .map(each -> each.whole().get().id())
                         .toList();
 
@@ -215,6 +216,18 @@ class PublicReportTest {
 
         assertThat(both.select("main > section#summary + nav")).hasSize(1);
         assertThat(alone.select("nav")).isEmpty();
+    }
+
+    @Test
+    void reports_that_share_what_they_work_out_are_the_same_as_reports_made_apart() {
+        ReportContext context = ReportContext.of(DOSSIER, DOSSIER.knownUntil().value());
+
+        assertThat(YearlyReport.annex().of(context))
+                .isEqualTo(YearlyReport.annex().of(DOSSIER));
+        assertThat(YearlyReport.publicReport().of(context))
+                .isEqualTo(YearlyReport.publicReport().of(DOSSIER));
+        assertThat(BeforeSigningReport.of(Requisites.none()).of(context))
+                .isEqualTo(BeforeSigningReport.of(Requisites.none()).of(DOSSIER));
     }
 
     @Test
