@@ -28,6 +28,9 @@ record Packed(String books, LedgerEntry entry, long position, int stretch, Spot 
     /** In this order they are written. */
     private static final EntryKind[] KINDS = EntryKind.values();
 
+    /** As many characters as fit into one written text in any case; a piece that long is followed by another. */
+    private static final int PIECE = 65_535 / 3;
+
     boolean isSum() {
         return stretch >= 0;
     }
@@ -97,13 +100,13 @@ record Packed(String books, LedgerEntry entry, long position, int stretch, Spot 
                     entry.programme().orElse(""),
                     entry.manager().orElse(""),
                     spot.file())) {
-                out.writeUTF(text);
+                write(out, text);
             }
             out.writeLong(spot.start());
             out.writeLong(spot.line());
             out.writeInt(entry.within().size());
             for (String whole : entry.within()) {
-                out.writeUTF(whole);
+                write(out, whole);
             }
             return bytes.toByteArray();
         } catch (IOException memory) {
@@ -127,20 +130,20 @@ record Packed(String books, LedgerEntry entry, long position, int stretch, Spot 
             long minor = in.readLong();
             long position = in.readLong();
             int stretch = in.readInt();
-            String books = in.readUTF();
-            String id = in.readUTF();
-            String currency = in.readUTF();
-            String account = in.readUTF();
+            String books = read(in);
+            String id = read(in);
+            String currency = read(in);
+            String account = read(in);
             Optional<String> plan = text(in);
             Optional<String> measure = text(in);
             Optional<String> source = text(in);
             Optional<String> year = text(in);
             Optional<String> programme = text(in);
             Optional<String> manager = text(in);
-            Spot spot = new Spot(in.readUTF(), in.readLong(), in.readLong(), "");
+            Spot spot = new Spot(read(in), in.readLong(), in.readLong(), "");
             ImmutableSet.Builder<String> within = ImmutableSet.builder();
             for (int i = in.readInt(); i > 0; i--) {
-                within.add(in.readUTF());
+                within.add(read(in));
             }
             LedgerEntry entry = new LedgerEntry(
                     id,
@@ -162,7 +165,28 @@ record Packed(String books, LedgerEntry entry, long position, int stretch, Spot 
         }
     }
 
+    private static void write(DataOutputStream out, String text) throws IOException {
+        int start = 0;
+        for (; text.length() - start >= PIECE; start += PIECE) {
+            out.writeUTF(text.substring(start, start + PIECE));
+        }
+        out.writeUTF(text.substring(start));
+    }
+
+    private static String read(DataInputStream in) throws IOException {
+        String piece = in.readUTF();
+        if (piece.length() < PIECE) {
+            return piece;
+        }
+        StringBuilder text = new StringBuilder(piece);
+        while (piece.length() == PIECE) {
+            piece = in.readUTF();
+            text.append(piece);
+        }
+        return text.toString();
+    }
+
     private static Optional<String> text(DataInputStream in) throws IOException {
-        return Optional.of(in.readUTF()).filter(text -> !text.isEmpty());
+        return Optional.of(read(in)).filter(text -> !text.isEmpty());
     }
 }
