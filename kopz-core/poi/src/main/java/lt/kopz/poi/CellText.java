@@ -18,18 +18,18 @@ public final class CellText {
      * @return what stands in the cell, such as {@code "a_x0007_"} or {@code "_x005F_x0041_"}
      */
     public static String escaped(String text) {
-        String told = text.contains("_x") ? LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_") : text;
+        String literal = text.contains("_x") ? LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_") : text;
         int plain = 0;
-        while (plain < told.length() && !isToldByNumber(told.charAt(plain))) {
+        while (plain < literal.length() && !isWrittenAsNumber(literal.charAt(plain))) {
             plain++;
         }
-        if (plain == told.length()) {
-            return told;
+        if (plain == literal.length()) {
+            return literal;
         }
-        StringBuilder escaped = new StringBuilder(told.length()).append(told, 0, plain);
-        for (int i = plain; i < told.length(); i++) {
-            char c = told.charAt(i);
-            if (isToldByNumber(c)) {
+        StringBuilder escaped = new StringBuilder(literal.length()).append(literal, 0, plain);
+        for (int i = plain; i < literal.length(); i++) {
+            char c = literal.charAt(i);
+            if (isWrittenAsNumber(c)) {
                 String hex = Integer.toHexString(0x1_0000 | c).substring(1).toUpperCase(Locale.ROOT);
                 escaped.append("_x").append(hex).append('_');
             } else {
@@ -39,7 +39,7 @@ public final class CellText {
         return escaped.toString();
     }
 
-    private static boolean isToldByNumber(char c) {
+    private static boolean isWrittenAsNumber(char c) {
         return (c < ' ' && c != '\n' && c != '\t') || c == '\uFFFE' || c == '\uFFFF';
     }
 }

@@ -149,13 +149,13 @@ final class WorkbookReader {
         }
         for (int i = 0; i < SEARCHED; i++) {
             Row row = sheet.getRow(i);
-            for (String told : row == null ? List.<String>of() : texts(row)) {
-                if (told.equals(WorkbookWriter.NO_TABLE)) {
+            for (String cell : row == null ? List.<String>of() : texts(row)) {
+                if (cell.equals(WorkbookWriter.NO_TABLE)) {
                     return;
                 }
-                int dot = told.indexOf('.');
-                Optional<Table> table = dot < 0 ? Optional.empty() : Tables.named(told.substring(0, dot));
-                if (table.isPresent() && table.get().indexOf(told.substring(dot + 1)) >= 0) {
+                int dot = cell.indexOf('.');
+                Optional<Table> table = dot < 0 ? Optional.empty() : Tables.named(cell.substring(0, dot));
+                if (table.isPresent() && table.get().indexOf(cell.substring(dot + 1)) >= 0) {
                     table(sheet, table.get(), i);
                     return;
                 }

@@ -27,9 +27,9 @@ public final class Machine {
 
     /** The name of the processor, where the system states it in a file. */
     private static String processor() {
-        Path told = Path.of("/proc/cpuinfo");
+        Path file = Path.of("/proc/cpuinfo");
         String name = System.getProperty("os.arch");
-        try (Stream<String> lines = Files.exists(told) ? Files.lines(told) : Stream.empty()) {
+        try (Stream<String> lines = Files.exists(file) ? Files.lines(file) : Stream.empty()) {
             return lines.filter(line -> line.startsWith("model name"))
                     .map(line -> line.substring(line.indexOf(':') + 1).strip())
                     .findFirst()

@@ -46,7 +46,7 @@ public final class Municipalities {
             UnaryOperator<InputStream> watched,
             BiConsumer<? super Path, ? super ImmutableList<Problem>> bad)
             throws IOException {
-        Comparison.Telling told = RollUpReport.standard().begin(asOf);
+        Comparison.Builder rollUp = RollUpReport.standard().begin(asOf);
         AtomicBoolean any = new AtomicBoolean();
         for (Path file : files) {
             try (InputStream in = watched.apply(Files.newInputStream(file))) {
@@ -54,10 +54,10 @@ public final class Municipalities {
                         .filter(dossier -> dossier.reportingPeriod().overlaps(period))
                         .forEach(dossier -> {
                             any.set(true);
-                            told.add(dossier);
+                            rollUp.add(dossier);
                         });
             }
         }
-        return any.get() ? Optional.of(told.document()) : Optional.empty();
+        return any.get() ? Optional.of(rollUp.document()) : Optional.empty();
     }
 }

@@ -92,10 +92,10 @@ final class ScaleChapter {
         // tag::country
         ByteArrayOutputStream country = new ByteArrayOutputStream();
         Dossiers.writeLines(Stream.of(Harrowmere.dossier()), country);
-        Comparison.Telling told = RollUpReport.standard().begin(LocalDate.of(2024, 12, 31));
+        Comparison.Builder rollUp = RollUpReport.standard().begin(LocalDate.of(2024, 12, 31));
         Dossiers.readLines(new ByteArrayInputStream(country.toByteArray()), problems -> {})
-                .forEach(told::add);
-        System.out.println(Wording.ENGLISH.say(told.document().meta().title()));
+                .forEach(rollUp::add);
+        System.out.println(Wording.ENGLISH.say(rollUp.document().meta().title()));
         // end::country
     }
 }

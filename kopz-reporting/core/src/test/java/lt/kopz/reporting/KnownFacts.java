@@ -55,7 +55,7 @@ final class KnownFacts {
     static ImmutableList<String> lackingIn(String told, Wording wording, Function<String, String> amounts) {
         String text = blanksAsOne(told);
         return all().stream()
-                .filter(fact -> !isTold(
+                .filter(fact -> !isStated(
                         text,
                         PIECES.splitToStream(fact.in(wording))
                                 .map(piece -> ways(piece, wording, amounts))
@@ -89,7 +89,7 @@ final class KnownFacts {
     }
 
     /** From each place where the first piece stands, the nearest of each next one. */
-    private static boolean isTold(String text, List<List<String>> pieces) {
+    private static boolean isStated(String text, List<List<String>> pieces) {
         int start = find(text, pieces.get(0), 0, text.length());
         while (start >= 0) {
             int end = start;

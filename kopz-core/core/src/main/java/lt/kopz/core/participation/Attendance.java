@@ -407,7 +407,7 @@ public final class Attendance {
      *
      * @return the measures, plan by plan, in the order of the plan
      */
-    public ImmutableList<Measure> untold() {
+    public ImmutableList<Measure> unstated() {
         return measures.stream()
                 .filter(measure ->
                         MeasureProgress.of(dossier, measure.id(), asOf()).status() == MeasureStatus.NO_INFORMATION)

@@ -69,7 +69,7 @@ public final class Inactivities {
             return own;
         }
         ImmutableList<Inactivity> above = stated(above(dossier, measure), occurrences, time);
-        return above.isEmpty() || MeasureProgress.isTold(dossier, measure, occurrences) ? ImmutableList.of() : above;
+        return above.isEmpty() || MeasureProgress.isStated(dossier, measure, occurrences) ? ImmutableList.of() : above;
     }
 
     /** The time of a measure so far: that of its plan from the first day to the last one of which facts are held; of what is to come its first. */

@@ -88,7 +88,7 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
     }
 
     /** Whether anything is stated about the measure by the day, apart from its not being carried out. */
-    static boolean isTold(Dossier dossier, Measure measure, Occurrences occurrences) {
+    static boolean isStated(Dossier dossier, Measure measure, Occurrences occurrences) {
         return tally(dossier, measure, occurrences).status() != MeasureStatus.NO_INFORMATION;
     }
 

@@ -85,7 +85,7 @@ public final class SourceShapes {
             .provenance(Claim::provenance, Claim.Builder::provenance)
             .build(Claim.Builder::build);
 
-    private static final Kind<StatedValue> TOLD_VALUE = Forms.<StatedValue>of("told-value")
+    private static final Kind<StatedValue> STATED_VALUE = Forms.<StatedValue>of("stated-value")
             .describe("A value that a source gives for something.")
             .when("text", StatedValue.OfText.class, LOCALISED, StatedValue.OfText::text, StatedValue.OfText::new)
             .describe("Words.")
@@ -112,7 +112,7 @@ public final class SourceShapes {
                     "alternative", Alternative.class, Alternative::builder)
             .describe("One of the values that sources give for the same thing.")
             .id(Alternative::id, Alternative.Builder::id)
-            .required("value", TOLD_VALUE, Alternative::value, Alternative.Builder::value)
+            .required("value", STATED_VALUE, Alternative::value, Alternative.Builder::value)
             .describe("What is stated.")
             .provenance(Alternative::provenance, Alternative.Builder::provenance)
             .build(Alternative.Builder::build);

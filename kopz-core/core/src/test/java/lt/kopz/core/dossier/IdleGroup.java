@@ -22,7 +22,7 @@ public final class IdleGroup {
     private IdleGroup() {}
 
     /** Nothing is stated about what was done. */
-    public static Dossier untold() {
+    public static Dossier unstated() {
         return aDossier()
                 .statingNothingOfLists()
                 .knownUntil(YEAR_END)
@@ -42,12 +42,12 @@ public final class IdleGroup {
 
     /** A source says that nothing of the plan was done, and that the group did not meet, and why. */
     public static Dossier idle() {
-        return untold().withInactivity(said(InactivityKind.NOTHING_DONE), said(InactivityKind.NO_MEETING));
+        return unstated().withInactivity(said(InactivityKind.NOTHING_DONE), said(InactivityKind.NO_MEETING));
     }
 
     /** The group was asked what it did and did not answer. */
     public static Dossier unanswered() {
-        return untold().withInactivity(said(InactivityKind.NO_ANSWER));
+        return unstated().withInactivity(said(InactivityKind.NO_ANSWER));
     }
 
     private static Inactivity said(InactivityKind kind) {

@@ -42,9 +42,9 @@ class YearsOfGroupsTest {
 
     @Test
     void a_group_of_which_nothing_is_stated_is_not_stated_to_have_done_nothing() {
-        Dossier dossier = IdleGroup.untold();
+        Dossier dossier = IdleGroup.unstated();
         assertThat(statuses(dossier)).containsOnly(MeasureStatus.NO_INFORMATION);
-        assertThat(Attendance.of(dossier).untold())
+        assertThat(Attendance.of(dossier).unstated())
                 .extracting(Measure::id)
                 .containsExactly(IdleGroup.LECTURES, IdleGroup.AGREEMENTS);
         assertThat(findings(dossier, Wording.LITHUANIAN)).isEqualTo("Grupės nariai nežinomi: niekas neįvardytas.");
@@ -54,7 +54,7 @@ class YearsOfGroupsTest {
     void a_group_that_did_nothing_has_zeros_with_the_reason_and_no_unknown_cost() {
         Dossier dossier = IdleGroup.idle();
         assertThat(statuses(dossier)).containsOnly(MeasureStatus.NOT_DONE);
-        assertThat(Attendance.of(dossier).untold()).isEmpty();
+        assertThat(Attendance.of(dossier).unstated()).isEmpty();
         assertThat(held(dossier, Wording.LITHUANIAN)).isEqualTo("""
                 0  Dalyvavimo atvejai įvykusiuose renginiuose
                   = 0  priemonė Nr. 1 „Paskaitos moksleiviams“: nieko neatlikta (priežastis: planui neskirta lėšų)

@@ -81,7 +81,7 @@ class InactivitiesTest {
         Dossier dossier = dossier(kind, said -> said.subject(Optional.ofNullable(subject)));
         assertThat(status(dossier)).isEqualTo(status);
         assertThat(Deviation.of(dossier, MEASURE, YEAR_END)).hasSize(status == MeasureStatus.NO_INFORMATION ? 0 : 1);
-        assertThat(Attendance.of(dossier).untold()).hasSize(status == MeasureStatus.NO_INFORMATION ? 1 : 0);
+        assertThat(Attendance.of(dossier).unstated()).hasSize(status == MeasureStatus.NO_INFORMATION ? 1 : 0);
     }
 
     @Test

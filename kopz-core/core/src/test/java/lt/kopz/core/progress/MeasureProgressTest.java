@@ -180,7 +180,7 @@ class MeasureProgressTest {
         assertThat(Attendance.of(dossier).ofMeasure(MEASURE).eventsHeld().value())
                 .isEqualTo(Headcount.exactly(done));
         assertThat(Attendance.of(dossier).eventsHeld().value().lower()).isEqualTo(atLeast);
-        assertThat(Attendance.of(dossier).untold()).isEmpty();
+        assertThat(Attendance.of(dossier).unstated()).isEmpty();
     }
 
     @Test

@@ -49,10 +49,10 @@ final class AttendancePart {
         if (context.series().stream().anyMatch(series -> isShown(all.ofSeries(series.id())))) {
             blocks.add(bySeries());
         }
-        ImmutableList<Measure> untold = all.untold();
-        if (!untold.isEmpty()) {
-            blocks.add(Paragraph.of(Phrase.of(PartMessage.ATTENDANCE_UNTOLD)
-                    .with("measures", joined(untold.stream().map(context::numbered)))));
+        ImmutableList<Measure> unstated = all.unstated();
+        if (!unstated.isEmpty()) {
+            blocks.add(Paragraph.of(Phrase.of(PartMessage.ATTENDANCE_UNSTATED)
+                    .with("measures", joined(unstated.stream().map(context::numbered)))));
         }
         events(PartMessage.ATTENDANCE_POSTPONED, all.postponed()).forEach(blocks::add);
         heldUncounted(all.heldWithUnknownAttendance()).forEach(blocks::add);

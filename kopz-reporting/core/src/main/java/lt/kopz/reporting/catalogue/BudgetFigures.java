@@ -76,9 +76,9 @@ final class BudgetFigures {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         Figure<AmountRange> planned = gaps.revenue(RevenueState.PLANNED);
         Figure<AmountRange> received = gaps.revenue(RevenueState.RECEIVED);
-        rows.addAll(told(MoneyMessage.TERM_REVENUE_PLANNED, "revenue-planned-" + plan.id(), planned));
-        rows.addAll(told(MoneyMessage.TERM_REVENUE_RECEIVED, "revenue-received-" + plan.id(), received));
-        rows.addAll(told(MoneyMessage.TERM_PAID, "paid-" + plan.id(), gaps.paid()));
+        rows.addAll(stated(MoneyMessage.TERM_REVENUE_PLANNED, "revenue-planned-" + plan.id(), planned));
+        rows.addAll(stated(MoneyMessage.TERM_REVENUE_RECEIVED, "revenue-received-" + plan.id(), received));
+        rows.addAll(stated(MoneyMessage.TERM_PAID, "paid-" + plan.id(), gaps.paid()));
         if (isShown(planned)) {
             rows.addAll(result(
                     "result-planned-" + plan.id(),
@@ -96,7 +96,7 @@ final class BudgetFigures {
         return rows.build();
     }
 
-    private ImmutableList<Row> told(Message term, String id, Figure<AmountRange> figure) {
+    private ImmutableList<Row> stated(Message term, String id, Figure<AmountRange> figure) {
         return isShown(figure)
                 ? ImmutableList.of(Row.of(Cell.text(say(term)), context.amount(id, figure)))
                 : ImmutableList.of();

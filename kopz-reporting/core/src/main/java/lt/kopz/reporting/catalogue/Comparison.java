@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * together:
  *
  * <pre>{@code
- * Comparison.Telling told = RollUpReport.standard().without(RollUpReport.ATTENDANCE).begin(LocalDate.of(2019, 12, 31));
- * Dossiers.readLines(in, problems -> …).forEach(told::add);
- * Document report = told.document();
+ * Comparison.Builder rollUp = RollUpReport.standard().without(RollUpReport.ATTENDANCE).begin(LocalDate.of(2019, 12, 31));
+ * Dossiers.readLines(in, problems -> …).forEach(rollUp::add);
+ * Document report = rollUp.document();
  * }</pre>
  */
 public final class Comparison {
@@ -171,12 +171,12 @@ public final class Comparison {
      * @throws IllegalArgumentException if there is no dossier
      */
     public Document of(Iterable<Dossier> dossiers, LocalDate asOf) {
-        Telling told = begin(asOf);
-        dossiers.forEach(told::add);
-        if (told.period == null) {
+        Builder rollUp = begin(asOf);
+        dossiers.forEach(rollUp::add);
+        if (rollUp.period == null) {
             throw new IllegalArgumentException(NOTHING);
         }
-        return told.document();
+        return rollUp.document();
     }
 
     /**
@@ -186,24 +186,24 @@ public final class Comparison {
      * @param asOf the day
      * @return what the dossiers are given to
      */
-    public Telling begin(LocalDate asOf) {
-        return new Telling(
+    public Builder begin(LocalDate asOf) {
+        return new Builder(
                 title,
                 asOf,
                 parts.inReadingOrder().stream().map(part -> part.begin(asOf)).collect(ImmutableList.toImmutableList()));
     }
 
     /** A report that is being written. It is not safe under threads. */
-    public static final class Telling {
+    public static final class Builder {
         private final Title title;
         private final LocalDate asOf;
-        private final ImmutableList<ComparisonPart.Telling> parts;
+        private final ImmutableList<ComparisonPart.Builder> parts;
         private final Set<String> municipalities = new HashSet<>();
         private final Differences differences;
         private @Nullable DateRange period;
         private @Nullable LocalDate known;
 
-        private Telling(Title title, LocalDate asOf, ImmutableList<ComparisonPart.Telling> parts) {
+        private Builder(Title title, LocalDate asOf, ImmutableList<ComparisonPart.Builder> parts) {
             this.title = title;
             this.asOf = asOf;
             this.parts = parts;

@@ -12,7 +12,7 @@ import lt.kopz.reporting.document.Block;
  * <p>A part of one's own is a small class:
  *
  * <pre>{@code
- * final class Agreements implements ComparisonPart.Telling {
+ * final class Agreements implements ComparisonPart.Builder {
  *     private final LocalDate asOf;
  *     private Headcount count = Headcount.zero();
  *
@@ -43,10 +43,10 @@ public interface ComparisonPart {
      * @param asOf the day at whose end the report holds
      * @return what is given the dossiers of one report, and nothing of another
      */
-    Telling begin(LocalDate asOf);
+    Builder begin(LocalDate asOf);
 
     /** A part that is being written. It is not safe under threads. */
-    interface Telling {
+    interface Builder {
 
         /**
          * Takes a dossier into account.

@@ -92,7 +92,7 @@ final class IndicatorsPart {
     }
 
     private static Cell value(IndicatorProgress progress, Optional<IndicatorValue> value) {
-        return value.map(told -> (Cell) Cell.text(progress.say(told.value())))
+        return value.map(stated -> (Cell) Cell.text(progress.say(stated.value())))
                 .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_STATED)));
     }
 }

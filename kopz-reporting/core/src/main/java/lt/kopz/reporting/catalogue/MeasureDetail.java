@@ -78,14 +78,14 @@ final class MeasureDetail {
             if (deliverable.state() == DeliverableState.PLANNED
                     ? !asOf.isBefore(occurrences.horizon())
                     : occurrences.happened(deliverable.date()) != Answer.NO) {
-                Text told = deliverable(deliverable);
+                Text sentence = deliverable(deliverable);
                 items.add(context.noted(
                         deliverable.quantity() == 1
-                                ? told
+                                ? sentence
                                 : Text.joined(
                                         " ",
                                         List.of(
-                                                told,
+                                                sentence,
                                                 Phrase.of(YearlyMessage.QUANTITY)
                                                         .with("count", deliverable.quantity()))),
                         deliverable));

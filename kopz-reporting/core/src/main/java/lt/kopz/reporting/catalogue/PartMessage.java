@@ -113,7 +113,7 @@ enum PartMessage implements Message {
     /** What a picture states: {@code what}, of events held, planned or both. */
     ATTENDANCE_CHART_SUMMARY("attendanceChartSummary"),
     /** Measures of which nothing is stated: {@code measures}. */
-    ATTENDANCE_UNTOLD("attendanceUntold"),
+    ATTENDANCE_UNSTATED("attendanceUnstated"),
     /** Caption of a table. */
     ATTENDANCE_POSTPONED("attendancePostponed"),
     /** Caption of a table. */

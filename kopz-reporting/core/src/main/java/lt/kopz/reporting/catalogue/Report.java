@@ -241,6 +241,6 @@ public final class Report {
                         .withPeriod(dossier.reportingPeriod())
                         .withRequisites(requisites)
                         .withLayout(layout),
-                ToldOnce.in(Dashes.explained(blocks)));
+                ExplainedOnce.in(Dashes.explained(blocks)));
     }
 }

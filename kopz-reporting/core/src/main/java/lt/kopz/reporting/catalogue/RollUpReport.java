@@ -188,7 +188,7 @@ public final class RollUpReport {
     }
 
     /** A row of counts for each dossier, and their sums. */
-    private static final class Counts implements ComparisonPart.Telling {
+    private static final class Counts implements ComparisonPart.Builder {
         private final MunicipalityRows<ImmutableList<Count>> rows = new MunicipalityRows<>();
         private final Function<Table, Section> section;
         private final PartMessage caption;
@@ -299,7 +299,7 @@ public final class RollUpReport {
     }
 
     /** A table for each currency, and bars. */
-    private static final class Money implements ComparisonPart.Telling {
+    private static final class Money implements ComparisonPart.Builder {
         private final Map<CurrencyUnit, MunicipalityRows<Sums>> byCurrency = new LinkedHashMap<>();
         private final LocalDate asOf;
 

@@ -192,28 +192,28 @@ record CsvSheet(Iterable<List<String>> lines) {
         }
 
         private static void forMachines(Column.Kind kind, Cell cell, String words, String marked, List<String> fields) {
-            boolean told = true;
+            boolean inNumbers = true;
             if (cell instanceof Cell.AmountCell amount) {
                 AmountRange range = amount.value();
                 fields.add(range.lower().map(Teller::number).orElse(""));
                 fields.add(range.upper().map(Teller::number).orElse(""));
                 fields.add(range.currency().getCurrencyCode());
-                told = range.isKnown() && amount.about().isEmpty();
+                inNumbers = range.isKnown() && amount.about().isEmpty();
             } else if (cell instanceof Cell.CountCell count) {
                 Headcount value = count.value();
                 boolean bounded = value.isExact() || value.lower() > 0;
                 fields.add(bounded ? Long.toString(value.lower()) : "");
                 fields.add(
                         value.upper().isPresent() ? Long.toString(value.upper().getAsLong()) : "");
-                told = value.isKnown() && !(value instanceof Headcount.About);
+                inNumbers = value.isKnown() && !(value instanceof Headcount.About);
             } else if (cell instanceof Cell.DateCell date) {
                 fields.add(date.value().toString());
             } else {
                 int empty = kind == Column.Kind.AMOUNT ? 3 : kind == Column.Kind.COUNT ? 2 : 1;
                 fields.addAll(List.of("", "", "").subList(0, empty));
-                told = false;
+                inNumbers = false;
             }
-            fields.add(told ? marked : words + marked);
+            fields.add(inNumbers ? marked : words + marked);
         }
 
         private static String number(MonetaryAmount amount) {

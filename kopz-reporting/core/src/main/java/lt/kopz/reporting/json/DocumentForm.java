@@ -56,40 +56,46 @@ final class DocumentForm {
         this.column = column();
     }
 
-    Codec<Told> codec() {
-        return Codec.object("document", ToldDraft::new)
+    Codec<WrittenDocument> codec() {
+        return Codec.object("document", Draft::new)
                 .describe("A report, written in one language.")
                 .version("schemaVersion", JsonDocuments.SCHEMA_VERSION)
-                .required("language", Texts.LANGUAGE, Told::language, (draft, language) -> draft.language = language)
-                .optional("letterhead", head(), Told::head, (draft, head) -> draft.head = head)
-                .required("meta", meta(), told -> told.document().meta(), (draft, meta) -> draft.meta = meta)
-                .list("footnotes", texts.footnote, Told::footnotes, (draft, all) -> draft.footnotes = all)
+                .required(
+                        "language",
+                        Texts.LANGUAGE,
+                        WrittenDocument::language,
+                        (draft, language) -> draft.language = language)
+                .optional("letterhead", head(), WrittenDocument::head, (draft, head) -> draft.head = head)
+                .required("meta", meta(), written -> written.document().meta(), (draft, meta) -> draft.meta = meta)
+                .list("footnotes", texts.footnote, WrittenDocument::footnotes, (draft, all) -> draft.footnotes = all)
                 .required(
                         "blocks",
                         Codec.listOf(block()),
-                        told -> told.document().blocks(),
+                        written -> written.document().blocks(),
                         (draft, blocks) -> draft.blocks = blocks)
                 .build(draft -> {
                     Document document = new Document(Objects.requireNonNull(draft.meta, "meta"), draft.blocks);
                     texts.requirePlaced(document);
-                    return new Told(draft.language, Optional.ofNullable(draft.head), draft.footnotes, document);
+                    return new WrittenDocument(
+                            draft.language, Optional.ofNullable(draft.head), draft.footnotes, document);
                 });
     }
 
-    private static final class ToldDraft {
+    private static final class Draft {
         private String language = "";
-        private Told.@Nullable Head head;
+        private WrittenDocument.@Nullable Head head;
         private @Nullable DocumentMeta meta;
         private ImmutableList<Footnote> footnotes = ImmutableList.of();
         private ImmutableList<Block> blocks = ImmutableList.of();
     }
 
-    private Codec<Told.Head> head() {
+    private Codec<WrittenDocument.Head> head() {
         return Codec.object("letterhead", HeadDraft::new)
-                .required("lines", Codec.listOf(text), Told.Head::lines, (draft, lines) -> draft.lines = lines)
-                .optional("logo", text, Told.Head::logo, (draft, logo) -> draft.logo = logo)
+                .required(
+                        "lines", Codec.listOf(text), WrittenDocument.Head::lines, (draft, lines) -> draft.lines = lines)
+                .optional("logo", text, WrittenDocument.Head::logo, (draft, logo) -> draft.logo = logo)
                 .describe("What the logo shows, in words.")
-                .build(draft -> new Told.Head(draft.lines, Optional.ofNullable(draft.logo)));
+                .build(draft -> new WrittenDocument.Head(draft.lines, Optional.ofNullable(draft.logo)));
     }
 
     private static final class HeadDraft {

@@ -54,7 +54,7 @@ public final class JsonDocuments {
      * @return the document, or every problem with line, column and JSON Pointer, never a part of a document
      */
     public static Reading<Document> read(byte[] json, Limits limits) {
-        return readTold(json, limits).flatMap(told -> Reading.of(told.document()));
+        return readWritten(json, limits).flatMap(written -> Reading.of(written.document()));
     }
 
     /**
@@ -82,17 +82,17 @@ public final class JsonDocuments {
      * Reads until it is known what a string and a mark mean: that depends on the language and the footnotes, which may stand behind
      * them. As long as the footnotes are not known, every mark is taken to have one.
      */
-    static Reading<Told> readTold(byte[] json, Limits limits) {
+    static Reading<WrittenDocument> readWritten(byte[] json, Limits limits) {
         return codec(UNKNOWN, null)
                 .read(json, limits)
-                .flatMap(told -> told.language().equals(UNKNOWN)
-                        ? Reading.of(told)
-                        : codec(told.language(), null).read(json, limits))
-                .flatMap(told -> codec(told.language(), Maps.uniqueIndex(told.footnotes(), Footnote::id))
+                .flatMap(written -> written.language().equals(UNKNOWN)
+                        ? Reading.of(written)
+                        : codec(written.language(), null).read(json, limits))
+                .flatMap(written -> codec(written.language(), Maps.uniqueIndex(written.footnotes(), Footnote::id))
                         .read(json, limits));
     }
 
-    private static Codec<Told> codec(String language, @Nullable ImmutableMap<String, Footnote> footnotes) {
+    private static Codec<WrittenDocument> codec(String language, @Nullable ImmutableMap<String, Footnote> footnotes) {
         return new DocumentForm(new Texts(language, JsonDocuments::unsaid, footnotes)).codec();
     }
 

@@ -39,6 +39,6 @@ public final class JsonRenderer implements Renderer {
     @Override
     public void render(Document document, Wording wording, OutputStream out, RenderOptions options) throws IOException {
         Texts texts = new Texts(wording.language(), Narration.of(document, wording)::say, ImmutableMap.of());
-        new DocumentForm(texts).codec().write(Told.of(document, wording.language(), options), out);
+        new DocumentForm(texts).codec().write(WrittenDocument.of(document, wording.language(), options), out);
     }
 }

@@ -438,12 +438,12 @@ public final class Narration {
         if (characters.isEmpty()) {
             return;
         }
-        Optional<String> told = characters.isBlank() ? Optional.empty() : language;
+        Optional<String> spoken = characters.isBlank() ? Optional.empty() : language;
         int last = runs.size() - 1;
-        if (last >= 0 && runs.get(last).language().equals(told)) {
-            runs.set(last, new Run.Words(runs.get(last).text() + characters, told, tone));
+        if (last >= 0 && runs.get(last).language().equals(spoken)) {
+            runs.set(last, new Run.Words(runs.get(last).text() + characters, spoken, tone));
         } else {
-            runs.add(new Run.Words(characters, told, tone));
+            runs.add(new Run.Words(characters, spoken, tone));
         }
     }
 

@@ -94,7 +94,7 @@ class CatalogueTest {
     void the_years_of_idle_and_busy_of_no_and_of_two_groups_are_the_same_as_the_copies_kept(String language)
             throws IOException {
         Map<String, Dossier> groups = Map.of(
-                "untold", IdleGroup.untold(),
+                "unstated", IdleGroup.unstated(),
                 "idle", IdleGroup.idle(),
                 "unanswered", IdleGroup.unanswered(),
                 "busy", BusyGroup.dossier(),

@@ -96,9 +96,9 @@ class RollUpReportTest {
 
     @Test
     void six_hundred_dossiers_one_by_one_make_the_report_that_they_make_all_at_once() {
-        Comparison.Telling told = RollUpReport.standard().begin(DAY);
-        towns(600).forEach(told::add);
-        Document report = told.document();
+        Comparison.Builder rollUp = RollUpReport.standard().begin(DAY);
+        towns(600).forEach(rollUp::add);
+        Document report = rollUp.document();
         assertThat(report).isEqualTo(RollUpReport.of(towns(600).toList(), DAY));
         assertThat(said(report.meta().title())).isEqualTo("Summary of 600 municipalities, 2024");
         assertThat(table(report).rows()).hasSize(600);
@@ -112,11 +112,11 @@ class RollUpReportTest {
 
     @Test
     void no_dossier_is_kept_once_it_was_told() {
-        Comparison.Telling told = RollUpReport.standard().begin(DAY);
+        Comparison.Builder rollUp = RollUpReport.standard().begin(DAY);
         List<WeakReference<Dossier>> given = IntStream.range(0, 5)
                 .mapToObj(number -> {
                     Dossier dossier = dossier(number, 2024);
-                    told.add(dossier);
+                    rollUp.add(dossier);
                     return new WeakReference<>(dossier);
                 })
                 .toList();
@@ -124,22 +124,22 @@ class RollUpReportTest {
             System.gc();
         }
         assertThat(given).allSatisfy(each -> assertThat(each.get()).isNull());
-        assertThat(told.document()).isEqualTo(RollUpReport.of(towns(5).toList(), DAY));
+        assertThat(rollUp.document()).isEqualTo(RollUpReport.of(towns(5).toList(), DAY));
     }
 
     @Test
     void what_was_told_so_far_can_be_written_before_the_rest_comes() {
-        Comparison.Telling told = RollUpReport.standard().begin(DAY);
-        told.add(dossier(0, 2024));
-        assertThat(told.document()).isEqualTo(RollUpReport.of(towns(1).toList(), DAY));
-        told.add(dossier(1, 2024));
-        assertThat(told.document()).isEqualTo(RollUpReport.of(towns(2).toList(), DAY));
+        Comparison.Builder rollUp = RollUpReport.standard().begin(DAY);
+        rollUp.add(dossier(0, 2024));
+        assertThat(rollUp.document()).isEqualTo(RollUpReport.of(towns(1).toList(), DAY));
+        rollUp.add(dossier(1, 2024));
+        assertThat(rollUp.document()).isEqualTo(RollUpReport.of(towns(2).toList(), DAY));
     }
 
     @Test
     void nothing_to_compare_is_refused() {
-        Comparison.Telling told = RollUpReport.standard().begin(DAY);
-        assertThatThrownBy(told::document)
+        Comparison.Builder rollUp = RollUpReport.standard().begin(DAY);
+        assertThatThrownBy(rollUp::document)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("give at least one");
         assertThatThrownBy(() -> RollUpReport.of(List.of(), DAY))
@@ -176,7 +176,7 @@ class RollUpReportTest {
     }
 
     /** Counts plans. */
-    private static final class Plans implements ComparisonPart.Telling {
+    private static final class Plans implements ComparisonPart.Builder {
         private long count;
 
         @Override

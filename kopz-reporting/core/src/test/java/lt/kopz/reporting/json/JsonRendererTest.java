@@ -27,16 +27,17 @@ class JsonRendererTest extends TextRendererContract {
     /** Reads the document back, with its head, and looks at its page. */
     @Override
     protected String read(String rendered) {
-        Told told = JsonDocuments.readTold(rendered.getBytes(StandardCharsets.UTF_8), Limits.standard())
+        WrittenDocument written = JsonDocuments.readWritten(
+                        rendered.getBytes(StandardCharsets.UTF_8), Limits.standard())
                 .orThrow();
-        Wording wording = Wording.of(told.language());
-        RenderOptions options = told.head()
+        Wording wording = Wording.of(written.language());
+        RenderOptions options = written.head()
                 .map(head -> RenderOptions.usual()
                         .withLetterhead(Letterhead.of(head.lines().toArray(Text[]::new))))
                 .orElseGet(RenderOptions::usual);
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         try {
-            Renderers.forFormat("html").render(told.document(), wording, page, options);
+            Renderers.forFormat("html").render(written.document(), wording, page, options);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ToldOnceTest {
+class ExplainedOnceTest {
     private static final Text X = Literal.of("x");
     private static final Text FIRST = quote("1", "a");
     private static final Text SECOND = quote("2", "b");
@@ -55,7 +55,7 @@ class ToldOnceTest {
         Footnote one = Footnote.of("one", FIRST);
         Footnote two = Footnote.of("two", X, FIRST, SECOND, FIRST, quote("1", "c"));
         Footnote three = Footnote.of("three", SECOND, FIRST);
-        List<Footnote> told = ToldOnce.in(List.of(
+        List<Footnote> told = ExplainedOnce.in(List.of(
                         Paragraph.of(Inline.words(X), Inline.note(one)),
                         Section.of(
                                 "s",
@@ -76,7 +76,7 @@ class ToldOnceTest {
                 "tree",
                 Outline.of(
                         X, Outline.of(FIRST), Outline.of(X, Outline.of(FIRST), Outline.of(SECOND), Outline.of(FIRST))));
-        Outline root = ToldOnce.in(List.of(Paragraph.of(Inline.words(X), Inline.note(tree))))
+        Outline root = ExplainedOnce.in(List.of(Paragraph.of(Inline.words(X), Inline.note(tree))))
                 .get(0)
                 .footnotes()
                 .get(0)
@@ -104,7 +104,7 @@ class ToldOnceTest {
         Block[] blocks = Stream.of(footnotes)
                 .map(footnote -> Paragraph.of(Inline.words(X), Inline.note(footnote)))
                 .toArray(Block[]::new);
-        return ToldOnce.in(List.of(blocks)).stream()
+        return ExplainedOnce.in(List.of(blocks)).stream()
                 .flatMap(block -> block.footnotes().stream())
                 .flatMap(footnote -> footnote.outlines().stream())
                 .toList();
@@ -153,8 +153,9 @@ class ToldOnceTest {
         int references = 0;
         for (Footnote footnote : report.footnotes()) {
             List<Text> own = goOn.computeIfAbsent(footnote.id(), any -> new ArrayList<>());
-            for (Outline node :
-                    footnote.outlines().stream().flatMap(ToldOnceTest::nodes).toList()) {
+            for (Outline node : footnote.outlines().stream()
+                    .flatMap(ExplainedOnceTest::nodes)
+                    .toList()) {
                 Optional<Text> line = Explained.line(node.label());
                 if (node.explainedAt().isPresent()) {
                     references++;
@@ -177,7 +178,7 @@ class ToldOnceTest {
     void findings_quote_for_themselves() {
         Block findings = Findings.of(
                 Notice.of(Notice.Severity.INFO, "A", X, FIRST), Notice.of(Notice.Severity.INFO, "B", X, FIRST, SECOND));
-        List<Block> told = ToldOnce.in(
+        List<Block> told = ExplainedOnce.in(
                 List.of(Paragraph.of(Inline.words(X), Inline.note(Footnote.of("n", FIRST, SECOND))), findings));
         assertThat(((Findings) told.get(1)).notices())
                 .extracting(notice ->
@@ -197,7 +198,7 @@ class ToldOnceTest {
                 Table.of(X, Column.text(X), Column.date(X))
                         .plus(Cell.text(X).withNote(note), Cell.nothing(X))
                         .withTotal(Cell.text(X), Cell.nothing(X).withNote(note)));
-        assertThat(ToldOnce.in(blocks)).isEqualTo(blocks);
+        assertThat(ExplainedOnce.in(blocks)).isEqualTo(blocks);
     }
 
     @Test
@@ -205,7 +206,7 @@ class ToldOnceTest {
         Document report = YearlyReport.of(Kaisiadorys.dossier());
         List<String> told = report.footnotes().stream()
                 .flatMap(footnote -> Stream.concat(
-                        footnote.lines().stream(), footnote.outlines().stream().flatMap(ToldOnceTest::labels)))
+                        footnote.lines().stream(), footnote.outlines().stream().flatMap(ExplainedOnceTest::labels)))
                 .map(Wording.LITHUANIAN::say)
                 .toList();
         assertThat(told.stream().filter(line -> line.matches("\\d+[ \u00a0](punktas|pastraipa): „.*")))
@@ -220,6 +221,6 @@ class ToldOnceTest {
     }
 
     private static Stream<Outline> nodes(Outline node) {
-        return Stream.concat(Stream.of(node), node.children().stream().flatMap(ToldOnceTest::nodes));
+        return Stream.concat(Stream.of(node), node.children().stream().flatMap(ExplainedOnceTest::nodes));
     }
 }

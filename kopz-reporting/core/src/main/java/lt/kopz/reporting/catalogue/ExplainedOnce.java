@@ -33,12 +33,12 @@ import lt.kopz.reporting.document.Table;
  * Explains each thing once among the footnotes: many figures rest on the same few sentences and sums. Where a quote comes again, its
  * place alone is named, and where a sum does, the footnote that explains it. Among the findings each place is quoted once, too.
  */
-final class ToldOnce {
+final class ExplainedOnce {
 
-    private final Told amongFindings = new Told();
+    private final Quotes amongFindings = new Quotes();
     private final Map<String, Footnote> footnotes = new HashMap<>();
 
-    private ToldOnce() {}
+    private ExplainedOnce() {}
 
     /**
      * The same blocks, with quotes in the footnote of the lowest number and in the finding that comes first; footnotes of one identifier
@@ -47,14 +47,14 @@ final class ToldOnce {
      * @throws IllegalArgumentException if two footnotes that differ share an identifier
      */
     static ImmutableList<Block> in(List<Block> blocks) {
-        ToldOnce once = new ToldOnce();
-        Told told = new Told();
+        ExplainedOnce once = new ExplainedOnce();
+        Quotes quotes = new Quotes();
         Map<String, Footnote> written = new HashMap<>();
         for (Block block : blocks) {
             for (Footnote footnote : block.footnotes()) {
                 Footnote known = written.putIfAbsent(footnote.id(), footnote);
                 if (known == null) {
-                    once.footnotes.put(footnote.id(), told.footnote(footnote));
+                    once.footnotes.put(footnote.id(), quotes.footnote(footnote));
                 } else {
                     known.requireSame(footnote);
                 }
@@ -64,13 +64,13 @@ final class ToldOnce {
     }
 
     /** What has been quoted so far. */
-    private static final class Told {
+    private static final class Quotes {
         private final Set<Text> quotes = new HashSet<>();
         private final Map<Sum, String> sums = new HashMap<>();
-        private String telling = "";
+        private String current = "";
 
         Footnote footnote(Footnote footnote) {
-            telling = footnote.id();
+            current = footnote.id();
             return new Footnote(
                     footnote.id(),
                     lines(footnote.lines()),
@@ -96,7 +96,7 @@ final class ToldOnce {
             if (before.isPresent()) {
                 return Outline.explainedAt(node.label(), before.get());
             }
-            sum.ifPresent(each -> sums.put(each, telling));
+            sum.ifPresent(each -> sums.put(each, current));
             List<Outline> all = new ArrayList<>();
             Set<Text> again = new LinkedHashSet<>();
             for (Outline child : node.children()) {

@@ -9,20 +9,20 @@ import lt.kopz.reporting.render.Logo;
 import lt.kopz.reporting.render.RenderOptions;
 
 /** A document as it stands in JSON: with the language it is written in and the head it stands under. */
-record Told(String language, Optional<Head> head, ImmutableList<Footnote> footnotes, Document document) {
+record WrittenDocument(String language, Optional<Head> head, ImmutableList<Footnote> footnotes, Document document) {
 
     /** A letterhead without its picture. */
     record Head(ImmutableList<Text> lines, Optional<Text> logo) {}
 
-    Told {
+    WrittenDocument {
         long ids = footnotes.stream().map(Footnote::id).distinct().count();
         if (ids < footnotes.size()) {
             throw new IllegalArgumentException("Two footnotes have one id; give one of them another");
         }
     }
 
-    static Told of(Document document, String language, RenderOptions options) {
-        return new Told(
+    static WrittenDocument of(Document document, String language, RenderOptions options) {
+        return new WrittenDocument(
                 language,
                 options.letterhead()
                         .map(head -> new Head(head.lines(), head.logo().map(Logo::alternative))),
