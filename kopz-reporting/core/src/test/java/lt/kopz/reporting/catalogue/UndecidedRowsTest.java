@@ -25,6 +25,7 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.NoneOrSeveralGroups;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
@@ -146,15 +147,32 @@ class UndecidedRowsTest {
     }
 
     @Test
+    void where_not_all_groups_or_plans_are_listed_it_says_so_and_of_those_nothing_is_stated_of_it_does_not() {
+        Dossier unstated = NoneOrSeveralGroups.two();
+        Dossier partial = unstated.withCompleteness(partial(ListKind.GROUPS), partial(ListKind.PLANS));
+
+        assertThat(written(YearlyReport.annex().of(partial), Wording.ENGLISH))
+                .containsOnlyOnce("The list given here is not complete: there may be more coordination groups.");
+        assertThat(written(BudgetGapReport.of(partial), Wording.ENGLISH))
+                .containsOnlyOnce("The list given here is not complete: there may be more action plans.");
+        assertThat(written(YearlyReport.annex().of(unstated), Wording.ENGLISH)).doesNotContain("more coordination groups");
+        assertThat(written(BudgetGapReport.of(unstated), Wording.ENGLISH)).doesNotContain("more action plans");
+    }
+
+    private static CompletenessStatement partial(ListKind list) {
+        return CompletenessStatement.builder()
+                .id("some-" + list)
+                .list(list)
+                .extent(Extent.PARTIAL)
+                .provenance(STATED)
+                .build();
+    }
+
+    @Test
     void below_a_partial_list_of_events_it_says_that_there_may_be_more() {
         Dossier complete =
                 aDossier().event("lecture", EventState.HELD, "2019-05-07").build();
-        Dossier partial = complete.withCompleteness(CompletenessStatement.builder()
-                .id("some")
-                .list(ListKind.EVENTS)
-                .extent(Extent.PARTIAL)
-                .provenance(STATED)
-                .build());
+        Dossier partial = complete.withCompleteness(partial(ListKind.EVENTS));
 
         assertThat(written(AttendanceReport.of(partial), Wording.ENGLISH))
                 .containsOnlyOnce("The list given here is not complete: there may be more events.");
