@@ -331,6 +331,7 @@ public final class Saving {
                 Files.move(each, there, StandardCopyOption.ATOMIC_MOVE);
             }
         }
+        flush(target);
         remove(old);
     }
 

@@ -348,6 +348,27 @@ class SavingTest {
     }
 
     @Test
+    void a_folder_keeps_its_permissions() throws IOException {
+        assumeTrue(around.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path folder = around.resolve("bundle");
+        folder(folder, "old", "a.csv");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwx---"));
+        folder(folder, "new", "a.csv");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwxrwx---");
+    }
+
+    @Test
+    void a_file_in_place_of_a_folder_is_refused_and_stays() throws IOException {
+        Path file = Files.writeString(around.resolve("bundle"), "old");
+        assertThatExceptionOfType(NotSavedException.class)
+                .isThrownBy(() -> folder(file, "new", "a.csv"))
+                .satisfies(refused -> assertThat(refused.problem().kind()).isEqualTo(ProblemKind.NOT_WRITABLE));
+        assertThat(file).hasContent("old");
+        assertThat(names(around)).containsExactly("bundle");
+    }
+
+    @Test
     void a_folder_whose_last_file_fails_is_as_it_was() throws IOException {
         Path folder = around.resolve("bundle");
         folder(folder, "old", "a.csv", "b.csv");
@@ -377,6 +398,23 @@ class SavingTest {
         folder(folder, "newest", "a.csv");
         assertThat(folder.resolve("a.csv")).hasContent("newest");
         assertThat(names(folder)).containsExactly("a.csv", "notes.txt");
+        assertThat(names(around)).containsExactly("bundle");
+    }
+
+    @Test
+    void a_writer_that_fails_after_one_that_was_killed_between_the_two_steps_leaves_the_new_folder()
+            throws IOException {
+        Path folder = around.resolve("bundle");
+        folder(around.resolve("bundle.old"), "old", "a.csv");
+        folder(around.resolve("bundle.part"), "new", "a.csv");
+        assertThatExceptionOfType(NotSavedException.class)
+                .isThrownBy(() -> Saving.folder(
+                        folder,
+                        ImmutableMap.of("a.csv", out -> {
+                            throw new IOException("No space left on device");
+                        }),
+                        name -> true));
+        assertThat(folder.resolve("a.csv")).hasContent("new");
         assertThat(names(around)).containsExactly("bundle");
     }
 
