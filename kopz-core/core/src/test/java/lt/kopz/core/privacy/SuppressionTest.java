@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SuppressionTest {
+    private static final Suppression BELOW_3 = Suppression.below(3);
     private static final Suppression BELOW_5 = Suppression.below(5);
 
     private static CountTable oneWay(long... counts) {
@@ -91,6 +92,44 @@ class SuppressionTest {
         // Four counts of 1 or more in a total below 5 could only be 1 each: the reason of one of them must say nothing.
         ProtectedTable published = BELOW_5.apply(oneWay(1, 1, 1, 1));
         assertThat(published.hidden()).hasSize(5).containsValue(Reason.COMPLEMENTARY);
+    }
+
+    @Test
+    void a_zero_which_cannot_be_less_protects_no_small_count() {
+        // 1 and 1 of a total below 3 could only be that, and hiding the zero would not change it.
+        assertThat(BELOW_3.apply(oneWay(1, 1, 0)).hidden())
+                .containsExactly(
+                        Map.entry(Position.ofRow("a"), Reason.SMALL),
+                        Map.entry(Position.ofRow("b"), Reason.COMPLEMENTARY),
+                        Map.entry(Position.total(), Reason.SMALL));
+    }
+
+    @Test
+    void what_turned_out_not_to_be_needed_is_shown_again() {
+        assertThat(BELOW_3.apply(square(3, 2, 1, 0)).count(Position.of("top", "left")))
+                .contains(Headcount.exactly(3));
+    }
+
+    @Test
+    void a_small_count_is_not_shown_again_though_the_others_would_stay_safe() {
+        assertThat(BELOW_3.apply(square(1, 1, 1, 1)).shown()).isEmpty();
+    }
+
+    @Test
+    void a_total_is_not_shown_again_where_it_gives_a_small_count_away_to_who_takes_the_complementary_ones_for_large() {
+        // Of 4 the top has 3 or 2, as the bottom has 1 or 2: only where the top is no small count the bottom is 1.
+        CountTable table = CountTable.twoWay(ImmutableTable.<String, String, Headcount>builder()
+                .put("top", "left", Headcount.exactly(1))
+                .put("top", "middle", Headcount.exactly(1))
+                .put("top", "right", Headcount.exactly(1))
+                .put("bottom", "left", Headcount.exactly(1))
+                .put("bottom", "middle", Headcount.zero())
+                .put("bottom", "right", Headcount.zero())
+                .build());
+        assertThat(BELOW_3.apply(table).hidden())
+                .containsEntry(Position.ofRow("top"), Reason.COMPLEMENTARY)
+                .containsEntry(Position.ofRow("bottom"), Reason.SMALL)
+                .containsEntry(Position.total(), Reason.COMPLEMENTARY);
     }
 
     @Test

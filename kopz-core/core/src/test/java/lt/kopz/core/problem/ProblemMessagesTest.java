@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 class ProblemMessagesTest {
@@ -64,6 +65,13 @@ class ProblemMessagesTest {
         assertThat(Problem.of(ProblemKind.DUPLICATE_PROPERTY, JsonPlace.of("/a"), "property", "ą\n".repeat(21))
                         .message())
                 .contains("'" + "ą ".repeat(20) + "…'");
+    }
+
+    @Test
+    void what_a_parser_says_is_cut_at_400_characters_and_on_one_line() {
+        assertThat(Wording.ENGLISH.say(ProblemMessage.literal("ą".repeat(400)))).isEqualTo("ą".repeat(400));
+        assertThat(Wording.ENGLISH.say(ProblemMessage.literal("ą\n".repeat(201))))
+                .isEqualTo("ą ".repeat(200) + "…");
     }
 
     private static Set<String> arguments(String pattern) {
