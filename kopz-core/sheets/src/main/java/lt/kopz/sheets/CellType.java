@@ -40,6 +40,10 @@ enum CellType {
         return this == AMOUNT || this == DECIMAL || this == INTEGER;
     }
 
+    boolean hasNumbers() {
+        return isNumber() || this == EXACTNESS || this == COUNT;
+    }
+
     /** What a problem says that a cell should hold where it holds something else: one name for all ids, and one for all days. */
     SheetText what() {
         return new SheetText("what." + written());

@@ -3,11 +3,15 @@ package lt.kopz.sheets;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 
 /** Rows under a row of column names, from which a grid is made. */
 final class Headed {
+    /** Two dots stand between numbers. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]++(?:[.,][0-9]++)*+");
+
     private final Table table;
     private final String sheet;
     private final int headRow;
@@ -76,6 +80,10 @@ final class Headed {
             if (texts.get(i).length() > problems.limits().maxText()) {
                 problem(ProblemKind.TOO_LARGE, number, i, texts.get(i));
             }
+            if (hasTooManyDigits(texts.get(i), columnAt(i))) {
+                problem(ProblemKind.TOO_MANY_DIGITS, number, i, texts.get(i), "most", (long)
+                        problems.limits().maxDigits());
+            }
             if (!texts.get(i).isBlank() && (i >= names.size() || names.get(i).isEmpty())) {
                 problem(ProblemKind.UNKNOWN_COLUMN, number, i, texts.get(i));
             }
@@ -85,6 +93,21 @@ final class Headed {
             cells.add(place >= 0 && place < texts.size() ? texts.get(place) : "");
         }
         lines.add(new Grid.Line(number, cells.build()));
+    }
+
+    /** Whether one of the numbers in a cell that holds numbers is longer than may be. */
+    private boolean hasTooManyDigits(String text, int column) {
+        int most = problems.limits().maxDigits();
+        return text.length() > most
+                && column >= 0
+                && table.columns().get(column).type().hasNumbers()
+                && NUMBER.matcher(text)
+                        .results()
+                        .anyMatch(number -> number.group()
+                                        .chars()
+                                        .filter(Character::isDigit)
+                                        .count()
+                                > most);
     }
 
     void problem(ProblemKind kind, int row, int place, String value, Object... arguments) {

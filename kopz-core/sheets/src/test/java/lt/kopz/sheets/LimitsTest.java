@@ -6,25 +6,34 @@ import static lt.kopz.sheets.Books.changed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Strings;
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import lt.kopz.core.codec.Limits;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.save.Killed;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +76,18 @@ class LimitsTest {
         assertThat(Workbook.read(amount(value)).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_MANY_DIGITS);
             assertThat(Books.address(problem)).matches("[^!]+![A-Z]+4");
+            assertThat(((CellPlace) problem.place()).value())
+                    .as("as it is written")
+                    .isEqualTo(value);
         });
+    }
+
+    @Test
+    void a_number_is_written_with_as_many_characters_as_it_may_have_digits_and_not_one_more() {
+        assertThat(Workbook.read(amount("0".repeat(97) + "700")).orThrow()).isEqualTo(DOSSIER);
+        assertThat(Workbook.read(amount("0".repeat(98) + "700")).problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.TOO_MANY_DIGITS);
     }
 
     @ParameterizedTest
@@ -158,6 +178,147 @@ class LimitsTest {
         command.add(1, "-Xmx256m");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).contains("101 problems");
+    }
+
+    private static long allocatedBy(Runnable work) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        work.run();
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    private static void assertTooLarge(SheetReading reading) {
+        assertThat(reading.problems()).extracting(Problem::kind).containsExactly(ProblemKind.TOO_LARGE);
+    }
+
+    @Test
+    void of_a_file_that_is_far_too_large_no_more_is_kept_than_may_be_read(@TempDir Path around) throws IOException {
+        Path folder = around.resolve("bundle");
+        CsvBundle.writeFolder(DOSSIER, Wording.ENGLISH, folder);
+        Map<String, String> files = Books.files(Books.bundle(DOSSIER));
+        int most = files.values().stream()
+                .mapToInt(text -> text.getBytes(UTF_8).length)
+                .sum();
+        Limits limits = Limits.standard().withMaxBytes(most);
+        String far = "x".repeat(50_000_000);
+        Files.writeString(folder.resolve("people.csv"), far);
+        files.put("people.csv", far);
+        byte[] bomb = Books.zip(files);
+        assertThat(bomb.length).as("packed").isLessThan(500_000);
+        assertThat(allocatedBy(() -> assertTooLarge(CsvBundle.read(bomb, limits))))
+                .isLessThan(far.length() / 2);
+        assertThat(allocatedBy(() -> {
+                    try {
+                        assertTooLarge(CsvBundle.readFolder(folder, limits));
+                    } catch (IOException impossible) {
+                        throw new AssertionError(impossible);
+                    }
+                }))
+                .isLessThan(far.length() / 2);
+    }
+
+    /** The workbook with a text in a cell of the row of the amount. */
+    private static byte[] beside(String column, String text) {
+        return Books.edited(book -> {
+            XSSFCell amount = Books.cell(
+                    book,
+                    SheetText.sheet(Tables.named("appropriations").orElseThrow())
+                            .in(Wording.LITHUANIAN),
+                    WorkbookWriter.HEAD + 1,
+                    "amount");
+            amount.getRow()
+                    .createCell(CellReference.convertColStringToIndex(column))
+                    .setCellValue(text);
+        });
+    }
+
+    @Test
+    void a_text_is_as_long_as_may_be_and_one_that_is_longer_is_refused_at_its_cell() {
+        int longest = 300;
+        Limits limits = Limits.standard().withMaxText(longest);
+        for (int length : new int[] {longest, longest + 1}) {
+            Dossier named = DOSSIER.withTitle(LocalizedText.of("lt", "a".repeat(length)));
+            for (SheetReading reading : List.of(
+                    CsvBundle.read(Books.bundle(named), limits),
+                    Workbook.read(Books.book(named, Wording.LITHUANIAN), limits))) {
+                if (length == longest) {
+                    assertThat(reading.orThrow()).isEqualTo(named);
+                } else {
+                    assertTooLarge(reading);
+                    assertThat(Books.address(reading.problems().get(0))).matches("[^!]+![A-Z]+[0-9]+");
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_cell_beyond_the_columns_of_a_workbook_is_refused_without_making_those_between() {
+        int columns = 100;
+        Limits limits = Limits.standard().withMaxColumns(columns);
+        byte[] far = beside("XFD", "x".repeat(20));
+        assertThat(Workbook.read(Books.book(DOSSIER, Wording.LITHUANIAN), limits)
+                        .orThrow())
+                .isEqualTo(DOSSIER);
+        assertThat(Workbook.read(far, limits.withMaxText(10)).problems())
+                .filteredOn(problem -> Books.address(problem).contains("!XFD"))
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.UNKNOWN_COLUMN);
+    }
+
+    @Test
+    void a_table_has_as_many_columns_as_may_be_and_not_one_more() {
+        int most = Tables.ALL.stream()
+                .mapToInt(table -> table.columns().size())
+                .max()
+                .orElseThrow();
+        Limits limits = Limits.standard().withMaxColumns(most);
+        assertTooLarge(Workbook.read(Books.book(FullDossier.dossier(), Wording.LITHUANIAN), limits.withMaxColumns(3)));
+        assertThat(CsvBundle.read(Books.bundle(DOSSIER), limits).orThrow()).isEqualTo(DOSSIER);
+        assertTooLarge(CsvBundle.read(Books.bundle(DOSSIER), limits.withMaxColumns(most - 1)));
+    }
+
+    @Test
+    void a_number_has_as_many_digits_as_asked_for_in_a_workbook_and_in_a_bundle() {
+        Limits standard = Limits.standard();
+        for (Function<Limits, SheetReading> reading : List.<Function<Limits, SheetReading>>of(
+                limits -> CsvBundle.read(Books.bundle(DOSSIER), limits),
+                limits -> Workbook.read(amount("700.25"), limits))) {
+            assertThat(reading.apply(standard.withMaxDigits(8)).value()).isPresent();
+            assertThat(reading.apply(standard.withMaxDigits(4)).problems())
+                    .isNotEmpty()
+                    .extracting(Problem::kind)
+                    .containsOnly(ProblemKind.TOO_MANY_DIGITS);
+        }
+    }
+
+    @Test
+    void a_number_of_a_kind_has_so_many_digits_whatever_is_asked_for_and_not_one_more() {
+        assertThat(Written.amount("-" + "9".repeat(15) + ".9999")).isPresent();
+        assertThat(Written.amount("9".repeat(16))).isEmpty();
+        assertThat(Written.amount("9.99999")).isEmpty();
+        assertThat(Written.count("≈" + "9".repeat(13) + " (1.." + "9".repeat(13) + ")"))
+                .isPresent();
+        assertThat(Written.count("9".repeat(14))).isEmpty();
+        assertThat(Written.whole("9".repeat(18))).hasValue(Integer.MAX_VALUE);
+        assertThat(Written.whole("9".repeat(19))).isEmpty();
+        assertThat(Exactness.parse("≥" + "9".repeat(15) + ".99999")).isPresent();
+        assertThat(Exactness.parse("≥" + "9".repeat(16))).isEmpty();
+        assertThat(Exactness.parse("≥9.999999")).isEmpty();
+    }
+
+    @Test
+    void a_value_is_echoed_in_forty_characters_on_one_line() {
+        String value = "šimtas\n" + "a".repeat(1_000);
+        for (Wording wording : List.of(Wording.LITHUANIAN, Wording.ENGLISH)) {
+            assertThat(changed(files -> files.computeIfPresent(
+                                    MONEY, (name, text) -> text.replace("700.00", "\"" + value + "\"")))
+                            .problems())
+                    .isNotEmpty()
+                    .extracting(problem -> problem.explain(wording))
+                    .allSatisfy(said -> assertThat(said)
+                            .contains("šimtas " + "a".repeat(33) + "…")
+                            .doesNotContain("a".repeat(34)));
+        }
     }
 
     @Test
