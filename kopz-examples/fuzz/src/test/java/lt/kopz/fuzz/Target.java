@@ -3,6 +3,7 @@ package lt.kopz.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -109,10 +111,10 @@ enum Target {
     }),
 
     /** A workbook, its parts changed or its bytes. */
-    WORKBOOK(input -> readSheets(archive(input, Seeds.WORKBOOK), Workbook::read)),
+    WORKBOOK(input -> readSheets(archive(input, Seeds.WORKBOOK.get()), Workbook::read)),
 
     /** A bundle of CSV files, the files changed or its bytes. */
-    BUNDLE(input -> readSheets(archive(input, Seeds.BUNDLE), CsvBundle::read)),
+    BUNDLE(input -> readSheets(archive(input, Seeds.BUNDLE.get()), CsvBundle::read)),
 
     /** A ledger as CSV, whole and as a stream. */
     LEDGER(input -> {
@@ -136,8 +138,9 @@ enum Target {
 
     /** A body in the form of Popolo. */
     POPOLO(input -> {
-        byte[] json =
-                input.length > 0 && input[0] == '#' ? ChangedJson.of(Seeds.POPOLO, new Choices(rest(input))) : input;
+        byte[] json = input.length > 0 && input[0] == '#'
+                ? ChangedJson.of(Seeds.POPOLO.get(), new Choices(rest(input)))
+                : input;
         try {
             Popolo.read(json, Kaisiadorys.dossier(), "lt");
         } catch (InvalidJsonException refused) {
@@ -150,14 +153,14 @@ enum Target {
     /** An explained figure. */
     EXPLANATION(input -> explain(Explanations.load(
                     input.length > 0 && input[0] == '#'
-                            ? ChangedJson.of(Seeds.EXPLANATION, new Choices(rest(input)))
+                            ? ChangedJson.of(Seeds.EXPLANATION.get(), new Choices(rest(input)))
                             : input)
             .problems())),
 
     /** A document; what is read is written in every format. */
     DOCUMENT(input -> {
         boolean change = input.length > 1 && input[0] == '#';
-        byte[] json = change ? ChangedJson.of(Seeds.DOCUMENT, new Choices(rest(input))) : input;
+        byte[] json = change ? ChangedJson.of(Seeds.DOCUMENT.get(), new Choices(rest(input))) : input;
         explain(JsonDocuments.read(json).problems());
         JsonDocuments.read(json).value().ifPresent(document -> render(document, input));
     }),
@@ -178,7 +181,7 @@ enum Target {
     /** Inputs that are right, or nearly so. */
     ImmutableList<byte[]> seeds() {
         return switch (this) {
-            case DOSSIER -> ImmutableList.of(Seeds.FULL, Kaisiadorys.bytes(), bytes("#\2\100\1"));
+            case DOSSIER -> ImmutableList.of(Seeds.FULL.get(), Kaisiadorys.bytes(), bytes("#\2\100\1"));
             case LINES ->
                 ImmutableList.of(
                         bytes(new String(Kaisiadorys.bytes(), UTF_8).replace("\n", " ") + "\n"),
@@ -192,35 +195,37 @@ enum Target {
                 ImmutableList.of(
                         bytes("tarybos 2018 m. kovo 29 d. sprendimo Nr. V17-66 1.2 papunktis"),
                         bytes("Decision No V17-66 of the Council of 29 March 2018"));
-            case WORKBOOK -> ImmutableList.of(Seeds.WORKBOOK, bytes("#\3\1\0\5=1"));
-            case BUNDLE -> ImmutableList.of(Seeds.BUNDLE, bytes("#\3\1\0\5=1"));
+            case WORKBOOK -> ImmutableList.of(Seeds.WORKBOOK.get(), bytes("#\3\1\0\5=1"));
+            case BUNDLE -> ImmutableList.of(Seeds.BUNDLE.get(), bytes("#\3\1\0\5=1"));
             case LEDGER ->
                 ImmutableList.of(bytes("id,day,kind,amount,currency,account,within,year\n"
                         + "a,2019-02-01,given,5.00,EUR,b,,2019\nc,2019-02-02,spent,(3.00),EUR,b,a|d,\n"));
-            case POPOLO -> ImmutableList.of(Seeds.POPOLO, bytes("#\2\100\1"));
-            case EXPLANATION -> ImmutableList.of(Seeds.EXPLANATION, bytes("#\2\100\1"));
-            case DOCUMENT -> ImmutableList.of(Seeds.DOCUMENT, bytes("#\2\100\1"));
+            case POPOLO -> ImmutableList.of(Seeds.POPOLO.get(), bytes("#\2\100\1"));
+            case EXPLANATION -> ImmutableList.of(Seeds.EXPLANATION.get(), bytes("#\2\100\1"));
+            case DOCUMENT -> ImmutableList.of(Seeds.DOCUMENT.get(), bytes("#\2\100\1"));
             case WHOLE_WAY ->
                 ImmutableList.of(bytes("\0"), bytes("\1\2\100\1"), bytes("\2\3\101\5\2"), bytes("\3\1\1\1"));
         };
     }
 
-    /** What inputs are made from. */
+    /** What inputs are made from, each when a target asks for it: its time is that of the target. */
     private static final class Seeds {
         static final ImmutableList<Wording> LANGUAGES = ImmutableList.of(Wording.LITHUANIAN, Wording.ENGLISH);
-        static final byte[] FULL = Dossiers.toBytes(FullDossier.dossier());
-        static final byte[] POPOLO =
-                bytes(Popolo.write(Kaisiadorys.dossier(), "lt").text());
-        static final byte[] EXPLANATION = Explanations.toBytes(
+        static final Supplier<byte[]> FULL = Suppliers.memoize(() -> Dossiers.toBytes(FullDossier.dossier()));
+        static final Supplier<byte[]> POPOLO = Suppliers.memoize(
+                () -> bytes(Popolo.write(Kaisiadorys.dossier(), "lt").text()));
+        static final Supplier<byte[]> EXPLANATION = Suppliers.memoize(() -> Explanations.toBytes(
                 Kaisiadorys.dossier(),
                 BudgetGaps.of(
                                 Kaisiadorys.dossier(),
                                 Kaisiadorys.dossier().plans().get(0).id())
-                        .financing());
-        static final byte[] WORKBOOK = written(out -> Workbook.write(FullDossier.dossier(), Wording.LITHUANIAN, out));
-        static final byte[] BUNDLE = written(out -> CsvBundle.write(FullDossier.dossier(), Wording.LITHUANIAN, out));
-        static final byte[] DOCUMENT = written(out ->
-                Renderers.forFormat("json").render(CouncilSummary.of(Kaisiadorys.dossier()), Wording.LITHUANIAN, out));
+                        .financing()));
+        static final Supplier<byte[]> WORKBOOK =
+                Suppliers.memoize(() -> written(out -> Workbook.write(FullDossier.dossier(), Wording.LITHUANIAN, out)));
+        static final Supplier<byte[]> BUNDLE = Suppliers.memoize(
+                () -> written(out -> CsvBundle.write(FullDossier.dossier(), Wording.LITHUANIAN, out)));
+        static final Supplier<byte[]> DOCUMENT = Suppliers.memoize(() -> written(out ->
+                Renderers.forFormat("json").render(CouncilSummary.of(Kaisiadorys.dossier()), Wording.LITHUANIAN, out)));
     }
 
     // ---- the whole way
@@ -228,7 +233,7 @@ enum Target {
     /** The dossier that a changed one was made from, by the first choice. */
     private static byte[] changed(byte[] input) {
         Choices choices = new Choices(rest(input));
-        return ChangedJson.of(choices.next() % 3 == 0 ? Kaisiadorys.bytes() : Seeds.FULL, choices);
+        return ChangedJson.of(choices.next() % 3 == 0 ? Kaisiadorys.bytes() : Seeds.FULL.get(), choices);
     }
 
     private static void wholeWay(Dossier dossier, byte[] input) {
