@@ -26,11 +26,6 @@ import org.springframework.web.util.UriUtils;
 class PeoplePages {
     private static final String PERSON = "/people/person";
 
-    private static final int SHORTEST = 12;
-
-    /** Beyond these bytes the encoder would count no more. */
-    private static final int LONGEST = 72;
-
     private final Store store;
     private final PasswordEncoder passwords;
 
@@ -96,11 +91,7 @@ class PeoplePages {
         if (!password.equals(again)) {
             return Optional.of("portal.notAgain");
         }
-        return password.codePointCount(0, password.length()) < SHORTEST
-                        || password.getBytes(UTF_8).length > LONGEST
-                        || password.equals(name)
-                ? Optional.of("portal.breaksRules")
-                : Optional.empty();
+        return UnfitPassword.isUnfit(password, name) ? Optional.of("portal.breaksRules") : Optional.empty();
     }
 
     private Optional<String> flawOfPassword(String password, String again, Person person) {

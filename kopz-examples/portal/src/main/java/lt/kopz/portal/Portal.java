@@ -105,6 +105,9 @@ public class Portal {
             if (store.person(ADMIN).isPresent()) {
                 return;
             }
+            if (!given.isEmpty() && UnfitPassword.isUnfit(given, ADMIN)) {
+                throw new UnfitPassword();
+            }
             String password = given.isEmpty() ? UUID.randomUUID().toString() : given;
             String encoded = Objects.requireNonNull(passwords.encode(password));
             store.add(new Person(ADMIN, encoded, Role.ADMINISTRATOR, ""), ADMIN);

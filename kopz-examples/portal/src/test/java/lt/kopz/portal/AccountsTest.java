@@ -109,11 +109,11 @@ class AccountsTest {
         Visitor here = signedIn();
         Visitor elsewhere = signedIn();
         assertThat(here.get("/password?language=en").body()).contains("at least 12 characters and at most 72");
-        assertThat(Visitor.location(change(here, "secret", NEW, NEW))).isEqualTo("/password?done");
+        assertThat(Visitor.location(change(here, People.PASSWORD, NEW, NEW))).isEqualTo("/password?done");
         assertThat(here.get("/password?done").body()).contains("It is done.");
         assertThat(isSignedIn(here)).isTrue();
         assertThat(isSignedIn(elsewhere)).isFalse();
-        assertThat(maySignIn("secret")).isFalse();
+        assertThat(maySignIn(People.PASSWORD)).isFalse();
         assertThat(maySignIn(NEW)).isTrue();
         assertThat(deeds()).containsExactly(Action.ADDED, Action.MADE_EDITOR, Action.CHANGED_PASSWORD);
     }
@@ -150,7 +150,7 @@ class AccountsTest {
             throws Exception {
         String written = password.replace("longer", LONG + "a").replace("long", LONG);
         String writtenAgain = again.replace("longer", LONG + "a").replace("long", LONG);
-        HttpResponse<String> own = change(signedIn(), "secret", written, writtenAgain);
+        HttpResponse<String> own = change(signedIn(), People.PASSWORD, written, writtenAgain);
         HttpResponse<String> reset = act("password", "password", written, "again", writtenAgain);
         if (why == null) {
             assertThat(own.statusCode()).isEqualTo(302);
@@ -161,13 +161,13 @@ class AccountsTest {
                 assertThat(refused.statusCode()).isEqualTo(400);
                 assertThat(refused.body()).contains(why);
             }
-            assertThat(maySignIn("secret")).isTrue();
+            assertThat(maySignIn(People.PASSWORD)).isTrue();
         }
     }
 
     @Test
     void a_password_is_not_the_name() throws Exception {
-        assertThat(change(signedIn(), "secret", name, name).statusCode()).isEqualTo(400);
+        assertThat(change(signedIn(), People.PASSWORD, name, name).statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -175,7 +175,7 @@ class AccountsTest {
         Visitor before = signedIn();
         assertThat(act("password", "password", NEW, "again", NEW).statusCode()).isEqualTo(302);
         assertThat(isSignedIn(before)).isFalse();
-        assertThat(maySignIn("secret")).isFalse();
+        assertThat(maySignIn(People.PASSWORD)).isFalse();
         assertThat(maySignIn(NEW)).isTrue();
         assertThat(deeds()).endsWith(Action.RESET_PASSWORD);
     }
@@ -187,7 +187,7 @@ class AccountsTest {
                         "/people/person", Map.of("act", "password", "name", "admin", "password", NEW, "again", NEW))))
                 .isEqualTo("/password");
         assertThat(isSignedIn(admin)).isTrue();
-        assertThat(Visitor.location(new Visitor(portal).signIn("admin", "secret")))
+        assertThat(Visitor.location(new Visitor(portal).signIn("admin", People.PASSWORD)))
                 .isEqualTo("/");
     }
 
@@ -225,7 +225,7 @@ class AccountsTest {
                 .isEqualTo("/sign-in");
         assertThat(isSignedIn(visitor)).isFalse();
         assertThat(store.versions(new Store.Key(TOWN, year))).hasSize(1);
-        assertThat(maySignIn("secret")).isFalse();
+        assertThat(maySignIn(People.PASSWORD)).isFalse();
         assertThat(admin.get(version).body()).contains("saved by Ąžuolas &amp; Co + ");
         assertThat(admin.get("/audit").body()).contains("<td>Ąžuolas &amp; Co + " + count + "/{x}</td><td>Saved</td>");
         assertThat(admin.get("/people").body()).contains("may not sign in");
@@ -235,7 +235,7 @@ class AccountsTest {
                 .isEqualTo(409);
 
         act("access", "maySignIn", "true");
-        assertThat(maySignIn("secret")).isTrue();
+        assertThat(maySignIn(People.PASSWORD)).isTrue();
         assertThat(deeds()).endsWith(Action.DEACTIVATED, Action.REACTIVATED);
     }
 
@@ -308,7 +308,7 @@ class AccountsTest {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(isSignedIn(second)).isFalse();
-        assertThat(maySignIn("secret")).isFalse();
+        assertThat(maySignIn(People.PASSWORD)).isFalse();
     }
 
     @ParameterizedTest
@@ -319,7 +319,10 @@ class AccountsTest {
                 Map.of("act", act, "name", name, "role", "READER", "maySignIn", "false", "password", NEW, "again", NEW);
         assertThat(admin.post("/people/person", form, "forged").statusCode()).isEqualTo(403);
         Visitor visitor = signedIn();
-        assertThat(visitor.post("/password", Map.of("current", "secret", "password", NEW, "again", NEW), "forged")
+        assertThat(visitor.post(
+                                "/password",
+                                Map.of("current", People.PASSWORD, "password", NEW, "again", NEW),
+                                "forged")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(person()).isEqualTo(before);

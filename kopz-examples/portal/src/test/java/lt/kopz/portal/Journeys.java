@@ -57,7 +57,7 @@ abstract class Journeys {
 
     private Window window(String name) {
         Window window = browser.open(Visitor.site(portal));
-        window.signIn(name, "secret");
+        window.signIn(name, People.PASSWORD);
         return window;
     }
 

@@ -121,7 +121,7 @@ class KilledServerTest {
                             Portal.class.getName(),
                             "--server.address=127.0.0.1",
                             "--server.port=0",
-                            "--portal.admin-password=secret")
+                            "--portal.admin-password=" + People.PASSWORD)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile());
@@ -149,7 +149,7 @@ class KilledServerTest {
     private static void addAll(Server server, List<Writer> writers) throws Exception {
         Visitor admin = new Visitor(server.site());
         Instant end = Instant.now().plus(PATIENCE);
-        while (!Visitor.location(admin.signIn("admin", "secret")).equals("/")
+        while (!Visitor.location(admin.signIn("admin", People.PASSWORD)).equals("/")
                 || !admin.get("/").body().contains(People.TOWN + "/2019/1")) {
             assertThat(Instant.now()).as("there is an administrator").isBefore(end);
             Thread.sleep(50);

@@ -20,9 +20,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** A portal with people of each role, all with the password "secret". */
+/** A portal with people of each role, all with one password. */
 final class People {
     static final String TOWN = Kaisiadorys.dossier().municipality().id();
+
+    /** Of everybody in the tests. */
+    static final String PASSWORD = "an open secret";
 
     private People() {}
 
@@ -44,7 +47,7 @@ final class People {
                                 Stream.of(
                                         "--server.port=0",
                                         "--spring.datasource.url=" + database,
-                                        "--portal.admin-password=secret",
+                                        "--portal.admin-password=" + PASSWORD,
                                         "--logging.level.root=warn"),
                                 Stream.of(further))
                         .toArray(String[]::new));
@@ -59,7 +62,7 @@ final class People {
     }
 
     static void add(ConfigurableApplicationContext portal, List<Person> people) {
-        String password = portal.getBean(PasswordEncoder.class).encode("secret");
+        String password = portal.getBean(PasswordEncoder.class).encode(PASSWORD);
         people.forEach(person -> portal.getBean(Store.class)
                 .add(new Person(person.name(), password, person.role(), person.town()), "admin"));
     }

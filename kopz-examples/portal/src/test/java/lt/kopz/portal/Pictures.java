@@ -24,7 +24,7 @@ final class Pictures {
             Store store = portal.getBean(Store.class);
             store.publish(store.save(People.dossierOf(2020), 0, "egle").version(), "egle");
             editor.wide(1000);
-            editor.signIn("ona", "secret");
+            editor.signIn("ona", People.PASSWORD);
 
             editor.go(FIRST);
             editor.choose("File", Files.write(temporary.resolve("mistaken.xlsx"), People.mistaken(Wording.ENGLISH)));
@@ -46,7 +46,7 @@ final class Pictures {
             editor.go("/comparison?language=en");
             Files.write(out.resolve("comparison-en.png"), editor.picture());
             administrator.wide(1000);
-            administrator.signIn("admin", "secret");
+            administrator.signIn("admin", People.PASSWORD);
             administrator.go("/people/person?name=egle&language=en");
             Files.write(out.resolve("person-en.png"), administrator.picture());
             editor.wide(320);

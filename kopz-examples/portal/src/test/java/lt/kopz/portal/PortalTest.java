@@ -385,7 +385,7 @@ class PortalTest {
     @Test
     void says_that_a_page_was_open_too_long_to_who_has_not_signed_in_too() throws Exception {
         HttpResponse<String> late =
-                new Visitor(portal).post("/sign-in", Map.of("username", "rita", "password", "secret"), "old");
+                new Visitor(portal).post("/sign-in", Map.of("username", "rita", "password", People.PASSWORD), "old");
         assertThat(late.statusCode()).isEqualTo(403);
         assertThat(late.body()).contains("the page was open too long");
     }

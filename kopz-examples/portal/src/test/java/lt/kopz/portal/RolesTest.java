@@ -82,7 +82,7 @@ class RolesTest {
                 visitor.post(path + "?name=jonas", Map.of("act", "role", "role", "EDITOR", "town", "elsewhere"))
                         .statusCode();
             case "POST /password" ->
-                visitor.post(path, Map.of("current", "secret", "password", GOOD, "again", GOOD))
+                visitor.post(path, Map.of("current", People.PASSWORD, "password", GOOD, "again", GOOD))
                         .statusCode();
             case "POST /asides/{id}" ->
                 visitor.post(path, Map.of("base", Integer.toString(latest()))).statusCode();

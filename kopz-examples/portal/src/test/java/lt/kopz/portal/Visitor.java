@@ -46,7 +46,7 @@ final class Visitor {
 
     static Visitor signedIn(String site, String name) throws Exception {
         Visitor visitor = new Visitor(site);
-        assertThat(location(visitor.signIn(name, "secret"))).endsWith("/");
+        assertThat(location(visitor.signIn(name, People.PASSWORD))).endsWith("/");
         return visitor;
     }
 
