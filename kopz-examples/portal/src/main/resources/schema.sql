@@ -39,6 +39,15 @@ create table if not exists aside (
   dossier text not null
 );
 
+-- which version what was kept aside has become
+create table if not exists resumed (
+  town varchar(100) not null,
+  reported int not null,
+  number int not null,
+  aside bigint not null,
+  primary key (town, reported, number)
+);
+
 create table if not exists audit (
   id bigint generated always as identity primary key,
   done_at timestamp with time zone not null,

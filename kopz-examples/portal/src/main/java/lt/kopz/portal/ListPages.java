@@ -38,6 +38,7 @@ class ListPages {
                         version.isPublished()))
                 .toList();
         model.addAttribute("lines", lines);
+        model.addAttribute("asides", desk.asides(me).size());
         return "list";
     }
 

@@ -99,6 +99,31 @@ class SavePages {
         return "redirect:" + version.href();
     }
 
+    /** A dossier that waits, and the version that it would follow. */
+    public record Waiting(
+            long id, String title, String base, String sent, String theirs, int latest, boolean maySave) {}
+
+    @GetMapping("/asides")
+    ModelAndView asides(@ModelAttribute("me") Person me, @ModelAttribute("words") Words words) {
+        return new ModelAndView(
+                "asides",
+                "waiting",
+                desk.asides(me).stream()
+                        .map(aside -> waiting(me, words, aside, desk.latest(aside)))
+                        .toList());
+    }
+
+    private Waiting waiting(Person me, Words words, Store.Aside aside, Version latest) {
+        return new Waiting(
+                aside.id(),
+                words.text(desk.municipality(latest)) + ", " + aside.key().year(),
+                words.begun(aside),
+                words.sent(aside),
+                latest.href(),
+                latest.number(),
+                me.mayEdit(aside.key().town()));
+    }
+
     @GetMapping("/asides/{id}/dossier.json")
     ResponseEntity<byte[]> aside(@ModelAttribute("me") Person me, @PathVariable long id) {
         return Downloads.json(store.dossier(desk.aside(me, id)), "dossier.json");
@@ -110,7 +135,7 @@ class SavePages {
         return work.change(me, begins -> {
             desk.requireEditor(me, aside.key(), Action.REFUSED_SAVE);
             begins.accept(Jobs.Step.SAVING);
-            return saved(store.save(store.dossier(aside), base, me.name()));
+            return saved(store.save(aside, base, me.name()));
         });
     }
 }

@@ -69,7 +69,7 @@ class Store {
     }
 
     /** A dossier that was made from a version which was no longer the latest when it was saved. */
-    record Aside(long id, Key key, int base, String savedBy) {}
+    record Aside(long id, Key key, int base, String savedBy, OffsetDateTime savedAt) {}
 
     /** What became of a save: the new version, or the latest one by somebody else and where the dossier is kept meanwhile. */
     record Saved(Version version, Optional<Aside> aside) {}
@@ -218,6 +218,15 @@ class Store {
      * @param by who saves
      */
     Saved save(Dossier dossier, int base, String by) {
+        return save(dossier, base, by, Optional.empty());
+    }
+
+    /** Saves what was kept aside as the next version; where somebody else was quicker again it stays aside. */
+    Saved save(Aside aside, int base, String by) {
+        return save(dossier(aside), base, by, Optional.of(aside));
+    }
+
+    private Saved save(Dossier dossier, int base, String by, Optional<Aside> from) {
         Key key = Key.of(dossier);
         String json = new String(Dossiers.toBytes(dossier), StandardCharsets.UTF_8);
         Optional<Version> latest = versions(key).stream().findFirst();
@@ -229,6 +238,10 @@ class Store {
                                     + " values (?, ?, ?, ?, ?, ?)")
                             .params(key.town(), key.year(), next, by, now(), json)
                             .update();
+                    from.ifPresent(
+                            aside -> jdbc.sql("insert into resumed (town, reported, number, aside) values (?, ?, ?, ?)")
+                                    .params(key.town(), key.year(), next, aside.id())
+                                    .update());
                     record(Action.SAVED, key.town() + " " + key.year() + " " + next, by);
                     return new Saved(versions(key).get(0), Optional.empty());
                 });
@@ -236,29 +249,51 @@ class Store {
                 latest = versions(key).stream().findFirst();
             }
         }
-        return new Saved(latest.orElseThrow(), Optional.of(keepAside(key, base, json, by)));
+        return new Saved(latest.orElseThrow(), from.or(() -> Optional.of(keepAside(key, base, json, by))));
     }
 
     private Aside keepAside(Key key, int base, String json, String by) {
         return transaction.execute(status -> {
             KeyHolder id = new GeneratedKeyHolder();
+            OffsetDateTime now = now();
             jdbc.sql("insert into aside (town, reported, base, saved_by, saved_at, dossier) values (?, ?, ?, ?, ?, ?)")
-                    .params(key.town(), key.year(), base, by, now(), json)
+                    .params(key.town(), key.year(), base, by, now, json)
                     .update(id, "id");
             record(Action.KEPT_ASIDE, key.town() + " " + key.year() + " " + base, by);
-            return new Aside(Objects.requireNonNull(id.getKey()).longValue(), key, base, by);
+            return new Aside(Objects.requireNonNull(id.getKey()).longValue(), key, base, by, now);
         });
     }
 
+    private static final String ASIDES = "select a.id, a.town, a.reported, a.base, a.saved_by, a.saved_at from aside a";
+
+    private static Aside aside(ResultSet row, int number) throws SQLException {
+        return new Aside(
+                row.getLong("id"),
+                new Key(row.getString("town"), row.getInt("reported")),
+                row.getInt("base"),
+                row.getString("saved_by"),
+                row.getObject("saved_at", OffsetDateTime.class));
+    }
+
     Optional<Aside> aside(long id) {
-        return jdbc.sql("select town, reported, base, saved_by from aside where id = ?")
+        return jdbc.sql(ASIDES + " where a.id = ?")
                 .param(id)
-                .query((row, number) -> new Aside(
-                        id,
-                        new Key(row.getString("town"), row.getInt("reported")),
-                        row.getInt("base"),
-                        row.getString("saved_by")))
+                .query(Store::aside)
                 .optional();
+    }
+
+    /**
+     * What was kept aside and has not become a version since, the latest first.
+     *
+     * @param isOfAll whether what anybody saved counts
+     * @param by who saved it in any case
+     */
+    List<Aside> asides(boolean isOfAll, String by) {
+        return jdbc.sql(ASIDES + " where (? or a.saved_by = ?)"
+                        + " and not exists (select 1 from resumed r where r.aside = a.id) order by a.id desc")
+                .params(isOfAll, by)
+                .query(Store::aside)
+                .list();
     }
 
     Dossier dossier(Aside aside) {

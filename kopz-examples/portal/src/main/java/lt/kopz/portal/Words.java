@@ -46,6 +46,25 @@ public record Words(Wording wording, ZoneId zone) {
                 .with("number", Literal.of(Integer.toString(version.number()))));
     }
 
+    /** What a dossier that was kept aside was made from. */
+    String begun(Store.Aside aside) {
+        return aside.base() == 0
+                ? say("begunWithNone")
+                : wording.say(Phrase.of(new PortalMessage("portal.begunWith"))
+                        .with("number", Literal.of(Integer.toString(aside.base()))));
+    }
+
+    String sent(Store.Aside aside) {
+        return wording.say(Phrase.of(new PortalMessage("portal.sentBy"))
+                .with("who", Literal.of(aside.savedBy()))
+                .with("when", Literal.of(time(aside.savedAt()))));
+    }
+
+    /** Where dossiers that were kept aside are, and how many they are. */
+    public String asides(int count) {
+        return counted(new PortalMessage("portal.asides"), count);
+    }
+
     public String conflict(Store.Version latest) {
         return wording.say(Phrase.of(new PortalMessage("portal.conflictIs"))
                 .with("number", Literal.of(Integer.toString(latest.number())))
@@ -78,6 +97,10 @@ public record Words(Wording wording, ZoneId zone) {
             case WARNING -> new PortalMessage("portal.warnings");
             case INFO -> new PortalMessage("portal.notes");
         };
+        return counted(name, count);
+    }
+
+    private String counted(PortalMessage name, int count) {
         return wording.say(Phrase.of(name)) + " (" + wording.number(count) + ")";
     }
 

@@ -147,6 +147,29 @@ abstract class Journeys {
     }
 
     @Test
+    void what_was_kept_aside_is_found_again_from_the_list() throws Exception {
+        try (Window late = window("ona")) {
+            late.go("/dossiers/" + TOWN + "/2019/" + latest());
+            int number = portal.getBean(Store.class)
+                    .save(Kaisiadorys.dossier(), latest(), "egle")
+                    .version()
+                    .number();
+            upload(late, json("Velai"));
+            late.go("/");
+            late.press("Kept aside (1)");
+            assertThat(late.text()).contains("2019", "begun with version " + (number - 1), "sent by ona");
+            for (String language : List.of("lt", "pl", "en")) {
+                late.go("/asides?language=" + language);
+                fit(late);
+            }
+            late.press("Save as the next version");
+            assertThat(late.address()).endsWith("/2019/" + (number + 1));
+            late.go("/");
+            assertThat(late.text()).doesNotContain("Kept aside");
+        }
+    }
+
+    @Test
     void a_reader_reads_and_cannot_save() throws Exception {
         try (Window reader = window("rita")) {
             reader.press("Kaišiadorys District Municipality, 2019");
@@ -214,6 +237,7 @@ abstract class Journeys {
                         FIRST + "/findings",
                         "/comparison",
                         "/comparison/municipalities",
+                        "/asides",
                         "/people",
                         "/people/person?name=egle",
                         "/password?done",

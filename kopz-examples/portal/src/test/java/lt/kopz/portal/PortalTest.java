@@ -156,6 +156,45 @@ class PortalTest {
     }
 
     @Test
+    void lists_what_waits_for_its_author_and_for_administrators_until_it_has_become_a_version() throws Exception {
+        People.add(
+                portal, List.of(new Person("ugne", "", Role.EDITOR, TOWN), new Person("goda", "", Role.EDITOR, TOWN)));
+        Visitor author = visitor("ugne");
+        Visitor first = visitor("egle");
+        Dossier dossier = People.dossierOf(2043);
+        first.save(Dossiers.toBytes(dossier), 0);
+        assertThat(author.get("/?language=en").body()).doesNotContain("href=\"/asides\"");
+        assertThat(author.get("/asides").body()).contains("There is nothing to see yet.");
+
+        Matcher aside = Pattern.compile("/asides/\\d+")
+                .matcher(author.save(Dossiers.toBytes(dossier), 0).body());
+        assertThat(aside.find()).isTrue();
+        assertThat(author.get("/").body()).contains("href=\"/asides\">Kept aside (1)<");
+        String link = "href=\"" + aside.group() + "/dossier.json\"";
+        assertThat(author.get("/asides").body())
+                .contains(
+                        link,
+                        ", 2043</a>",
+                        "begun with none of the versions; sent by ugne, ",
+                        "name=\"base\" value=\"1\"");
+        assertThat(visitor("admin").get("/asides?language=en").body()).contains(link, "sent by ugne, ");
+        assertThat(visitor("admin").get("/").body()).contains("href=\"/asides\"");
+        for (String other : List.of("goda", "jonas", "rita")) {
+            assertThat(visitor(other).get("/").body()).doesNotContain("href=\"/asides\"");
+            assertThat(visitor(other).get("/asides").body()).doesNotContain(link);
+        }
+
+        first.save(Dossiers.toBytes(dossier), 1);
+        assertThat(author.post(aside.group(), Map.of("base", "1")).body())
+                .as("late again, and kept once")
+                .contains("after you had begun", aside.group());
+        assertThat(author.get("/").body()).contains("Kept aside (1)");
+        assertThat(numberOf(author.post(aside.group(), Map.of("base", "2")))).isEqualTo("3");
+        assertThat(author.get("/").body()).doesNotContain("href=\"/asides\"");
+        assertThat(visitor("admin").get("/asides").body()).doesNotContain(link);
+    }
+
+    @Test
     void shows_the_problems_of_a_workbook_by_cell_and_those_of_json_by_line() throws Exception {
         Visitor editor = visitor("egle");
         int before = latest();

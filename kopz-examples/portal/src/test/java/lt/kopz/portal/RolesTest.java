@@ -45,9 +45,10 @@ class RolesTest {
             .put("GET /comparison/municipalities", List.of(302, 404, 404, 200, 200))
             .put("GET /comparison/years", List.of(302, 404, 404, 400, 400))
             .put("POST /dossiers", List.of(302, 403, 403, 302, 302))
-            // what was kept aside is seen by who saved it alone: here the editor of this municipality
-            .put("GET /asides/{id}/dossier.json", List.of(302, 404, 404, 200, 404))
-            .put("POST /asides/{id}", List.of(302, 404, 404, 302, 404))
+            .put("GET /asides", List.of(302, 200, 200, 200, 200))
+            // what was kept aside is seen by who saved it, here the editor of this municipality, and by administrators
+            .put("GET /asides/{id}/dossier.json", List.of(302, 404, 404, 200, 200))
+            .put("POST /asides/{id}", List.of(302, 404, 404, 302, 302))
             // last, since it publishes
             .put("POST " + DRAFT + "/publication", List.of(302, 403, 403, 302, 302))
             .build();

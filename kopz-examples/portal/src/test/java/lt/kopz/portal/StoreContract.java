@@ -75,6 +75,24 @@ abstract class StoreContract {
         assertThat(store.dossier(store.versions(key).get(1))).isEqualTo(Kaisiadorys.dossier());
     }
 
+    @Test
+    void what_was_kept_aside_waits_until_it_is_a_version_and_is_kept_once() throws Exception {
+        Store store = store("aside");
+        store.save(by(0), 0, "first");
+        Store.Aside one = store.save(by(1), 0, "second").aside().orElseThrow();
+        Store.Aside other = store.save(by(2), 0, "third").aside().orElseThrow();
+        assertThat(store.asides(true, "first")).extracting(Store.Aside::id).containsExactly(other.id(), one.id());
+        assertThat(store.asides(false, "second")).extracting(Store.Aside::id).containsExactly(one.id());
+        assertThat(store.asides(false, "first")).isEmpty();
+
+        assertThat(store.save(one, 0, "second").aside()).as("late again").hasValue(one);
+        assertThat(store.save(one, 1, "second").version().number()).isEqualTo(2);
+        assertThat(store.asides(true, "")).extracting(Store.Aside::id).containsExactly(other.id());
+        assertThat(store.dossier(store.aside(one.id()).orElseThrow()))
+                .as("nothing is removed")
+                .isEqualTo(by(1));
+    }
+
     private static void assertPublishedOnce(Store store) {
         assertThat(store.audit(Long.MAX_VALUE))
                 .extracting(Store.Deed::action)
