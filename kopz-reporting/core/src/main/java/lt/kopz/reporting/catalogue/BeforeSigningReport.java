@@ -43,8 +43,8 @@ public final class BeforeSigningReport {
         return Report.titled(context -> Phrase.of(OfficeMessage.SIGNING_TITLE)
                         .with("period", context.dossier().reportingPeriod()))
                 .with(INTRODUCTION, context -> new SigningPart(context).introduction())
-                .with(CLAIMS, context -> new SigningPart(context).claims())
-                .with(FINDINGS, context -> new SigningPart(context).findings())
+                .with(CLAIMS, SigningPart.CLAIMS)
+                .with(FINDINGS, SigningPart.FINDINGS)
                 .with(MISSING, context -> new SigningPart(context).missing(toSign));
     }
 

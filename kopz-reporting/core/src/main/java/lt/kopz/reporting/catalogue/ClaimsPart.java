@@ -28,13 +28,15 @@ import lt.kopz.reporting.document.Table;
 
 /** What the documents claim, beside what their own facts give. */
 final class ClaimsPart {
+    static final Part PART = context -> new ClaimsPart(context).write();
+
     private final ReportContext context;
 
-    ClaimsPart(ReportContext context) {
+    private ClaimsPart(ReportContext context) {
         this.context = context;
     }
 
-    List<Section> write() {
+    private List<Section> write() {
         ImmutableList<ClaimCheck> checks = Claims.of(context.dossier()).asOf(context.asOf()).checks().stream()
                 .filter(check -> context.written(check.claim()))
                 .sorted(Comparator.comparing(check -> check.claim().id()))

@@ -17,21 +17,26 @@ import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 
-/** What is unknown and what does not agree, but for claims that hold under one reading only: the part about claims has the readings of each. */
+/** What is unknown and what does not agree. Of claims that hold under one reading only the part about claims says more, where a report has it. */
 final class FindingsPart {
+    static final BesideOthers PART =
+            (context, report) -> new FindingsPart(context, report.contains(ClaimsPart.PART)).write();
+
     private static final String READINGS = ClaimRule.onlyUnderReading().code();
 
     private final ReportContext context;
     private final Explained explained;
+    private final boolean isBesideClaims;
 
-    FindingsPart(ReportContext context) {
+    private FindingsPart(ReportContext context, boolean isBesideClaims) {
         this.context = context;
         this.explained = context.explained();
+        this.isBesideClaims = isBesideClaims;
     }
 
-    List<Section> write() {
+    private List<Section> write() {
         ImmutableList<Finding> findings = context.findings().stream()
-                .filter(finding -> !finding.code().equals(READINGS))
+                .filter(finding -> !isBesideClaims || !finding.code().equals(READINGS))
                 .collect(ImmutableList.toImmutableList());
         return List.of(Section.of(
                 "findings",

@@ -22,8 +22,8 @@ public final class FindingsReport {
     public static final String BASIS = "basis";
 
     private static final Report STANDARD = Report.titled(context -> context.title(PartMessage.TITLE_FINDINGS))
-            .with(FINDINGS, context -> new FindingsPart(context).write())
-            .with(CLAIMS, context -> new ClaimsPart(context).write())
+            .with(FINDINGS, FindingsPart.PART)
+            .with(CLAIMS, ClaimsPart.PART)
             .with(BASIS, context -> new BasisPart(context).write());
 
     private FindingsReport() {}

@@ -44,6 +44,8 @@ enum OfficeMessage implements Message {
     COLUMN_WHY_NOT("signing.column.whyNot"),
     /** Why a claim cannot stand: {@code verdict}, {@code claim}. */
     WHY_NOT("signing.whyNot"),
+    /** Where the readings of a claim are listed: {@code code}. */
+    READINGS_BELOW("signing.readingsBelow"),
     /** Heading of a column. */
     COLUMN_INSTEAD("signing.column.instead"),
     /** A wording: {@code all}, {@code held}, {@code day}. */

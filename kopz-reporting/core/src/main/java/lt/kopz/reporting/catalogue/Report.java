@@ -234,7 +234,9 @@ public final class Report {
     public Document of(ReportContext context) {
         Dossier dossier = context.stated();
         List<Block> blocks = new ArrayList<>();
-        parts.inReadingOrder().forEach(part -> blocks.addAll(part.write(context)));
+        ImmutableList<Part> all = parts.inReadingOrder();
+        all.forEach(part ->
+                blocks.addAll(part instanceof BesideOthers beside ? beside.write(context, all) : part.write(context)));
         return Document.of(
                 DocumentMeta.of(title.apply(context), context.dataUntil())
                         .withSubtitle(dossier.municipality().name())

@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import lt.kopz.core.claim.Claims;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -34,6 +36,9 @@ import lt.kopz.reporting.document.Table;
 
 /** What an office should know before a report is signed. */
 final class SigningPart {
+    static final Part FINDINGS = context -> new SigningPart(context).findings();
+    static final BesideOthers CLAIMS = (context, report) -> new SigningPart(context).claims(report.contains(FINDINGS));
+
     private final ReportContext context;
     private final ImmutableList<ClaimCheck> checks;
     /** But for those on claims, which stand in the table of claims. */
@@ -59,11 +64,12 @@ final class SigningPart {
 
     // ---- claims
 
-    List<Section> claims() {
+    private List<Section> claims(boolean isBesideFindings) {
         if (checks.isEmpty()) {
             return List.of();
         }
         List<ClaimCheck> unsafe = checks.stream().filter(SigningPart::isUnsafe).toList();
+        ImmutableMap<ClaimCheck, Finding> explained = isBesideFindings ? explained(unsafe) : ImmutableMap.of();
         Block block = unsafe.isEmpty()
                 ? Paragraph.of(say(OfficeMessage.SIGNING_CLAIMS_HOLD))
                 : Table.of(
@@ -72,33 +78,63 @@ final class SigningPart {
                                 Column.text(say(OfficeMessage.COLUMN_WHY_NOT)),
                                 Column.text(say(OfficeMessage.COLUMN_INSTEAD)))
                         .withRowHeader(0)
-                        .withRows(unsafe.stream().map(this::row).toList());
+                        .withRows(unsafe.stream()
+                                .map(check -> row(check, Optional.ofNullable(explained.get(check))))
+                                .toList());
         return List.of(Section.of(
                 BeforeSigningReport.CLAIMS,
                 say(OfficeMessage.SIGNING_CLAIMS),
                 ImmutableList.<Block>builder()
                         .add(block)
-                        .addAll(ClaimsPart.readings(context, unsafe))
+                        .addAll(ClaimsPart.readings(
+                                context,
+                                unsafe.stream()
+                                        .filter(check -> !explained.containsKey(check))
+                                        .toList()))
                         .build()));
     }
 
-    private Row row(ClaimCheck check) {
+    /** Claims whose readings a finding lists, which says of each why it holds or does not. */
+    private ImmutableMap<ClaimCheck, Finding> explained(List<ClaimCheck> unsafe) {
+        ImmutableMap.Builder<ClaimCheck, Finding> explained = ImmutableMap.builder();
+        for (ClaimCheck check : unsafe) {
+            toAskAbout()
+                    .filter(finding -> finding.instances().size() > 1
+                            && finding.instances().stream()
+                                    .allMatch(each -> each.subjects()
+                                            .contains(check.claim().id())))
+                    .findFirst()
+                    .ifPresent(finding -> explained.put(check, finding));
+        }
+        return explained.buildOrThrow();
+    }
+
+    private Row row(ClaimCheck check, Optional<Finding> explained) {
         ClaimWording wording = new ClaimWording(context, check);
+        Text whyNot = Phrase.of(OfficeMessage.WHY_NOT)
+                .with("verdict", check.verdict().text())
+                .with("claim", check.lead());
         return Row.of(
                 Cell.text(ClaimsPart.written(context, check)),
-                Cell.text(Phrase.of(OfficeMessage.WHY_NOT)
-                        .with("verdict", check.verdict().text())
-                        .with("claim", check.lead())),
+                explained
+                        .map(finding -> Cell.text(Text.joined(
+                                " ",
+                                List.of(
+                                        whyNot,
+                                        Phrase.of(OfficeMessage.READINGS_BELOW)
+                                                .with("code", Literal.of(finding.code()))))))
+                        .orElseGet(() -> Cell.text(whyNot)),
                 Cell.text(wording.instead()));
     }
 
     // ---- findings
 
-    List<Section> findings() {
-        List<Notice> notices = findings.stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .map(SigningPart::notice)
-                .toList();
+    private Stream<Finding> toAskAbout() {
+        return findings.stream().filter(finding -> finding.severity() != Severity.INFO);
+    }
+
+    private List<Section> findings() {
+        List<Notice> notices = toAskAbout().map(SigningPart::notice).toList();
         return notices.isEmpty()
                 ? List.of()
                 : List.of(Section.of(

@@ -100,8 +100,8 @@ public final class YearlyReport {
             .with(UNIT_COSTS, context -> new UnitCostsPart(context).write())
             .with(VICTIM_STATISTICS, victimStatistics(Suppression.below(FEW)))
             .with(RECOMMENDATIONS, context -> new RecommendationsPart(context).write())
-            .with(CLAIMS, context -> new ClaimsPart(context).write())
-            .with(FINDINGS, context -> new FindingsPart(context).write())
+            .with(CLAIMS, ClaimsPart.PART)
+            .with(FINDINGS, FindingsPart.PART)
             .with(ACTS, context -> new ActsPart(context).write())
             .with(BASIS, context -> new BasisPart(context).write());
 

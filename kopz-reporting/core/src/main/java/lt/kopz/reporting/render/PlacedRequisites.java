@@ -43,6 +43,17 @@ public record PlacedRequisites(
     }
 
     /**
+     * Where the title stands, and what else belongs to it: in the middle where a line above or below it does.
+     *
+     * @return {@link Side#CENTER} or {@link Side#START}
+     */
+    public Side ofTitle() {
+        return Stream.concat(above.stream(), below.stream()).anyMatch(line -> line.side == Side.CENTER)
+                ? Side.CENTER
+                : Side.START;
+    }
+
+    /**
      * A line.
      *
      * @param side at which side it stands

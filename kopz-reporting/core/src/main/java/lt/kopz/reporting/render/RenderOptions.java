@@ -48,6 +48,13 @@ public record RenderOptions(
             th, td { padding-top: 0.9pt; padding-bottom: 0.9pt; }
             dt, dd { padding-top: 0.5pt; padding-bottom: 0.5pt; }
             .signature { margin-top: 16pt; margin-bottom: 0; }
+            .close { font-size: 8.1pt; line-height: 1.2; }
+            .close h2 { margin: 3pt 0 2pt; }
+            .close p, .close ul, .close dl { margin-bottom: 2pt; }
+            .close figure, .close .scroll { margin: 1.5pt 0; }
+            .close th, .close td { padding-top: 0.5pt; padding-bottom: 0.5pt; }
+            .close .requisites { margin-bottom: 4pt; }
+            .close .signature { margin-top: 12pt; }
             }
             """;
 

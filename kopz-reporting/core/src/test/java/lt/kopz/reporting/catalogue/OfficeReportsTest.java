@@ -90,15 +90,42 @@ class OfficeReportsTest {
 
     @Test
     void a_claim_that_depends_on_how_it_is_read_has_a_table_of_its_readings() {
-        String readings = "Readings of the claim “This provision is complied with.”";
         for (Document listing :
                 List.of(BeforeSigningReport.of(DOSSIER), FindingsReport.of(DOSSIER), YearlyReport.of(DOSSIER))) {
             assertThat(text(listing))
-                    .contains(readings)
+                    .contains("Readings of the claim “The measures that were carried out before November 2019")
                     .containsPattern("If the plan’s own money is meant: .* confirmed")
                     .containsPattern("If anybody’s money is meant: .* contradicted")
                     .doesNotContain("CLAIM_ONLY_UNDER_READING", "It holds if");
         }
+    }
+
+    @Test
+    void readings_that_a_finding_lists_with_the_reason_of_each_have_no_table_beside_it() {
+        Report sheet = BeforeSigningReport.of(Requisites.none());
+        String table = "Readings of the claim “This provision is complied with.”";
+
+        assertThat(text(sheet.of(DOSSIER)))
+                .contains("Its readings are listed below, at CADENCE.")
+                .containsOnlyOnce("counted from meeting to meeting")
+                .doesNotContain(table);
+        assertThat(text(sheet.without(BeforeSigningReport.FINDINGS).of(DOSSIER)))
+                .contains(table)
+                .doesNotContain("CADENCE");
+    }
+
+    @Test
+    void a_report_without_the_part_about_claims_lists_those_that_hold_under_one_reading_among_the_findings() {
+        for (Report report : List.of(FindingsReport.standard(), YearlyReport.annex())) {
+            assertThat(text(report.of(DOSSIER))).doesNotContain("CLAIM_ONLY_UNDER_READING");
+            assertThat(text(report.without(FindingsReport.CLAIMS).of(DOSSIER))).contains("`CLAIM_ONLY_UNDER_READING`");
+        }
+        Report own = Report.titled(context -> Literal.of("Own"))
+                .with("found", FindingsReport.standard().part(FindingsReport.FINDINGS));
+        assertThat(text(own.of(DOSSIER))).contains("`CLAIM_ONLY_UNDER_READING`");
+        assertThat(text(own.with("claimed", FindingsReport.standard().part(FindingsReport.CLAIMS))
+                        .of(DOSSIER)))
+                .doesNotContain("CLAIM_ONLY_UNDER_READING");
     }
 
     @Test

@@ -25,6 +25,7 @@ import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.DocumentMeta;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Requisites;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.render.HtmlTemplate;
 import lt.kopz.reporting.render.RenderOptions;
@@ -85,6 +86,18 @@ class HtmlRendererTest extends TextRendererContract {
                         "text start",
                         "text start",
                         "text start long");
+    }
+
+    @Test
+    void the_title_stands_in_the_middle_where_the_requisites_do() {
+        Document sample = SampleReport.document();
+        Document official = new Document(
+                sample.meta().withRequisites(Requisites.none().withBody(Literal.of("Office"))), sample.blocks());
+
+        assertThat(Jsoup.parse(rendered(official, Wording.LITHUANIAN)).select("h1.at-center, .subtitle.at-center"))
+                .hasSize(2);
+        assertThat(Jsoup.parse(rendered(official, Wording.ENGLISH)).select(".at-center"))
+                .isEmpty();
     }
 
     @Test

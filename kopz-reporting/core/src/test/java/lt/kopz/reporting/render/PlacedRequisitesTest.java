@@ -64,6 +64,22 @@ class PlacedRequisitesTest {
     }
 
     @Test
+    void the_title_stands_in_the_middle_where_a_line_above_or_below_it_does() {
+        assertThat(placed(Requisites.none().withBody(Literal.of("Office")), Wording.LITHUANIAN)
+                        .ofTitle())
+                .isEqualTo(Side.CENTER);
+        assertThat(placed(Requisites.none().withPlace(Literal.of("Town")), Wording.LITHUANIAN)
+                        .ofTitle())
+                .isEqualTo(Side.CENTER);
+        assertThat(placed(Requisites.none().withPlace(Literal.of("Town")), Wording.ENGLISH)
+                        .ofTitle())
+                .isEqualTo(Side.START);
+        assertThat(placed(Requisites.none().approvedBy(Literal.of("Act")).asDraft(), Wording.LITHUANIAN)
+                        .ofTitle())
+                .isEqualTo(Side.START);
+    }
+
+    @Test
     void a_number_stands_behind_the_day_or_alone() {
         Requisites numbered = Requisites.none().withNumber(Literal.of("V-1"));
 

@@ -99,7 +99,7 @@ final class DocxWriter {
             header(requisites.corner(), options.letterhead());
         }
         requisites(requisites.above());
-        meta(document.meta(), requisites.below());
+        meta(document.meta(), requisites);
         List<Entry> entries = new ArrayList<>();
         collect(document.blocks(), 1, entries);
         if (notes.atEnd()) {
@@ -168,28 +168,37 @@ final class DocxWriter {
         lines.forEach(line -> requisite(docx.createParagraph(), line));
     }
 
-    /** A line at the side, in the middle, in the farther half of the page or at its end. */
     private void requisite(XWPFParagraph paragraph, PlacedRequisites.Line line) {
-        switch (line.side()) {
+        place(paragraph, line.side());
+        runs(paragraph, line.runs());
+        paragraph.getRuns().forEach(run -> run.setBold(line.strong()));
+    }
+
+    /** At the side, in the middle, in the farther half of the page or at its end. */
+    private static void place(XWPFParagraph paragraph, PlacedRequisites.Side side) {
+        switch (side) {
             case START -> {}
             case CENTER -> paragraph.setAlignment(ParagraphAlignment.CENTER);
             case END -> paragraph.setIndentationLeft(WordStyles.TEXT_WIDTH * 55 / 100);
             case CORNER -> paragraph.setAlignment(ParagraphAlignment.RIGHT);
         }
-        runs(paragraph, line.runs());
-        paragraph.getRuns().forEach(run -> run.setBold(line.strong()));
     }
 
-    private void meta(DocumentMeta meta, List<PlacedRequisites.Line> below) {
-        runs(paragraph("Title"), narration.say(meta.title()));
-        requisites(below);
-        meta.subtitle().ifPresent(subtitle -> runs(paragraph("Subtitle"), narration.say(subtitle)));
+    private void meta(DocumentMeta meta, PlacedRequisites requisites) {
+        title("Title", meta.title(), requisites.ofTitle());
+        requisites(requisites.below());
+        meta.subtitle().ifPresent(subtitle -> title("Subtitle", subtitle, requisites.ofTitle()));
         List<Term> terms = new ArrayList<>();
         terms.add(term(ReportMessage.AS_OF, day(meta.asOf())));
         meta.period().ifPresent(period -> terms.add(term(ReportMessage.PERIOD, day(period))));
         meta.author().ifPresent(author -> terms.add(term(ReportMessage.AUTHOR, author)));
         meta.generatedOn().ifPresent(made -> terms.add(term(ReportMessage.GENERATED_ON, day(made))));
         terms(terms);
+    }
+
+    private void title(String style, Text words, PlacedRequisites.Side side) {
+        place(paragraph(style), side);
+        runs(docx.getLastParagraph(), narration.say(words));
     }
 
     private static Phrase day(Object day) {

@@ -306,6 +306,23 @@ class DocxRendererTest extends RendererContract {
     }
 
     @Test
+    void the_title_stands_in_the_middle_where_the_requisites_do() throws IOException {
+        Document sample = SampleReport.document();
+        Document official = new Document(
+                sample.meta().withRequisites(Requisites.none().withBody(Literal.of("Office"))), sample.blocks());
+
+        assertThat(alignments(docx(official, Wording.LITHUANIAN))).containsOnly(ParagraphAlignment.CENTER);
+        assertThat(alignments(docx(official, Wording.ENGLISH))).doesNotContain(ParagraphAlignment.CENTER);
+    }
+
+    private static List<ParagraphAlignment> alignments(XWPFDocument docx) {
+        return docx.getParagraphs().stream()
+                .filter(paragraph -> List.of("Title", "Subtitle").contains(String.valueOf(paragraph.getStyle())))
+                .map(XWPFParagraph::getAlignment)
+                .toList();
+    }
+
+    @Test
     void a_chart_whose_values_stand_elsewhere_takes_less_room() throws IOException {
         Illustration bars = (Illustration) bars(1).blocks().get(0);
         assertThat(picture(docx(document(bars.withoutValues()), Wording.ENGLISH))

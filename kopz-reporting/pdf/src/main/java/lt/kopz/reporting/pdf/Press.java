@@ -10,6 +10,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.List;
 import lt.kopz.reporting.font.NotoSans;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -31,11 +33,17 @@ final class Press {
 
     private static final byte[] SRGB = srgb();
 
+    /** Of so many sheets one less is worth the trying, however far the last is filled. */
+    private static final int FEW_SHEETS = 6;
+
+    /** A few lines fill a sheet to one part in so many. */
+    private static final int FEW_LINES = 5;
+
     private Press() {}
 
     static byte[] print(PrintPage page, PdfProperties properties) {
         try (QuietLog log = QuietLog.whilePrinting();
-                PdfBoxRenderer renderer = builder(page.document(), log).buildPdfRenderer();
+                PdfBoxRenderer renderer = set(page, log);
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             log.failIfSomethingWentWrong();
             Captions.takeIn(pdf.getDocumentCatalog().getStructureTreeRoot());
@@ -48,6 +56,39 @@ final class Press {
         } catch (IOException e) {
             throw new UncheckedIOException("The PDF cannot be made", e);
         }
+    }
+
+    /** Sets the page as it is, or a little closer where that saves a sheet: one of a few, or a last one of a few lines. */
+    private static PdfBoxRenderer set(PrintPage page, QuietLog log) {
+        PdfBoxRenderer usual = laidOut(page.document(), log);
+        if (!maySaveASheet(usual)) {
+            return usual;
+        }
+        page.setClose(true);
+        PdfBoxRenderer close = laidOut(page.document(), log);
+        boolean saves = sheets(close).size() < sheets(usual).size();
+        page.setClose(saves);
+        (saves ? usual : close).close();
+        return saves ? close : usual;
+    }
+
+    private static PdfBoxRenderer laidOut(Document page, QuietLog log) {
+        PdfBoxRenderer renderer = builder(page, log).buildPdfRenderer();
+        renderer.layout();
+        return renderer;
+    }
+
+    private static List<PageBox> sheets(PdfBoxRenderer renderer) {
+        return renderer.getRootBox().getLayer().getPages();
+    }
+
+    /** Not worth the time of a long document whose last sheet is filled to more than a fifth. */
+    private static boolean maySaveASheet(PdfBoxRenderer renderer) {
+        List<PageBox> sheets = sheets(renderer);
+        PageBox last = sheets.get(sheets.size() - 1);
+        int filled = renderer.getRootBox().getHeight() - last.getTop();
+        return sheets.size() > 1
+                && (sheets.size() <= FEW_SHEETS || filled * FEW_LINES <= last.getBottom() - last.getTop());
     }
 
     private static PdfRendererBuilder builder(Document page, QuietLog log) {

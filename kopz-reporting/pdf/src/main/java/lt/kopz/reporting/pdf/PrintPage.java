@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import lt.kopz.reporting.font.NotoSans;
 import lt.kopz.reporting.render.ColumnWidths;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -35,6 +36,9 @@ final class PrintPage {
 
     /** The letters of a finding that takes more than some ten lines. */
     private static final int LONG_FINDING = 900;
+
+    /** The letters of what goes to a further sheet with the place to sign below it: some twenty lines. */
+    private static final int LONGEST_SIGNED = 1_800;
 
     /** The letters of a section of some five lines. */
     private static final int SHORT = 500;
@@ -100,6 +104,7 @@ final class PrintPage {
         PrintPage page = new PrintPage(parse(html));
         page.dress(css);
         page.all("table").forEach(page::measure);
+        page.signInLastSection();
         page.all("section").stream().filter(page::isShort).forEach(section -> section.setAttribute("class", "whole"));
         page.all("li").forEach(PrintPage::breakLong);
         for (String passage : PASSAGES) {
@@ -163,6 +168,40 @@ final class PrintPage {
         one("head").appendChild(element("style", css));
     }
 
+    /** Puts the places to sign below what they follow, by which they stay: a signature alone on a sheet signs nothing. */
+    private void signInLastSection() {
+        for (Element signature : all("div")) {
+            if (signature.getAttribute("class").equals("signature")) {
+                Element before = elementBefore(signature);
+                while (before != null && before.getNodeName().equals("section")) {
+                    Element within = before;
+                    before = children(within).get(children(within).size() - 1);
+                    within.appendChild(signature);
+                }
+                if (before != null && before.getTextContent().length() <= LONGEST_SIGNED) {
+                    signature.setAttribute("class", "signature kept");
+                }
+            }
+        }
+    }
+
+    private static @Nullable Element elementBefore(Element element) {
+        Node before = element.getPreviousSibling();
+        while (before != null && !(before instanceof Element)) {
+            before = before.getPreviousSibling();
+        }
+        return (Element) before;
+    }
+
+    /** Sets the whole a little closer than usual, or not. */
+    void setClose(boolean isClose) {
+        if (isClose) {
+            page.getDocumentElement().setAttribute("class", "close");
+        } else {
+            page.getDocumentElement().removeAttribute("class");
+        }
+    }
+
     /** A heading with some lines below it, which the layout engine would part where they are a list. */
     private boolean isShort(Element section) {
         return section.getTextContent().length() <= SHORT
@@ -172,11 +211,9 @@ final class PrintPage {
 
     /** A picture whose values stand elsewhere takes less room. */
     private static void removeValues(Element values) {
-        for (Node before = values.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
-            if (before instanceof Element figure) {
-                figure.setAttribute("class", SMALL);
-                break;
-            }
+        Element figure = elementBefore(values);
+        if (figure != null) {
+            figure.setAttribute("class", SMALL);
         }
         remove(values);
     }
