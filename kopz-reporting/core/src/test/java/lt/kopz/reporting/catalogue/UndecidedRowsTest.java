@@ -155,7 +155,8 @@ class UndecidedRowsTest {
                 .containsOnlyOnce("The list given here is not complete: there may be more coordination groups.");
         assertThat(written(BudgetGapReport.of(partial), Wording.ENGLISH))
                 .containsOnlyOnce("The list given here is not complete: there may be more action plans.");
-        assertThat(written(YearlyReport.annex().of(unstated), Wording.ENGLISH)).doesNotContain("more coordination groups");
+        assertThat(written(YearlyReport.annex().of(unstated), Wording.ENGLISH))
+                .doesNotContain("more coordination groups");
         assertThat(written(BudgetGapReport.of(unstated), Wording.ENGLISH)).doesNotContain("more action plans");
     }
 
