@@ -39,7 +39,7 @@ final class YearFigures {
     }
 
     List<Section> write() {
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        List<Block> blocks = new ArrayList<>();
         List<Chart.Change> changes = new ArrayList<>();
         if (then.isMoneyUnknown() && now.isMoneyUnknown()) {
             blocks.add(Paragraph.of(say(PartMessage.NO_MONEY)));
@@ -64,8 +64,9 @@ final class YearFigures {
         counts.forEach(line -> changes.add(line.change(Column.Kind.COUNT)));
         Charts.changes("years", say(OfficeMessage.YEARS_CHART), period(then), period(now), changes)
                 .map(Illustration::withoutValues)
-                .ifPresent(blocks::add);
-        return List.of(Section.of(YearOnYearReport.FIGURES, say(OfficeMessage.YEARS_FIGURES), blocks.build()));
+                .ifPresent(picture -> blocks.add(0, picture)); // which needs a page in one piece, as tables do not
+        return List.of(
+                Section.of(YearOnYearReport.FIGURES, say(OfficeMessage.YEARS_FIGURES), ImmutableList.copyOf(blocks)));
     }
 
     /** A figure in both years, and the way it changed. */
