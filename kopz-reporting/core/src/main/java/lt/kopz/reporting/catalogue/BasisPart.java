@@ -19,9 +19,11 @@ import lt.kopz.reporting.document.Section;
 
 /** What the report rests on. */
 final class BasisPart {
+    private final ReportContext context;
     private final Dossier dossier;
 
     BasisPart(ReportContext context) {
+        this.context = context;
         this.dossier = context.dossier();
     }
 
@@ -78,7 +80,7 @@ final class BasisPart {
             blocks.add(Paragraph.of(say(YearlyMessage.DOCUMENTS)));
             blocks.add(BulletList.of(documents));
         }
-        ImmutableList<Content> organisations = new OrganisationsPart(dossier).items();
+        ImmutableList<Content> organisations = new OrganisationsPart(context).items();
         if (!organisations.isEmpty()) {
             blocks.add(Paragraph.of(say(YearlyMessage.ORGANISATIONS)));
             blocks.add(BulletList.of(organisations));

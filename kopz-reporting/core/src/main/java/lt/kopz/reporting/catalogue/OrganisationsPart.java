@@ -25,10 +25,12 @@ import lt.kopz.reporting.document.Content;
  * that has a pack.
  */
 final class OrganisationsPart {
+    private final ReportContext context;
     private final Dossier dossier;
 
-    OrganisationsPart(Dossier dossier) {
-        this.dossier = dossier;
+    OrganisationsPart(ReportContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
     }
 
     /** The organisations of which more is known than their names. */
@@ -53,7 +55,7 @@ final class OrganisationsPart {
         return Optional.of(known)
                 .filter(some -> !some.isEmpty())
                 .map(some -> Phrase.of(YearlyMessage.IDENTIFIED)
-                        .with("name", organisation.name())
+                        .with("name", context.party(organisation.id()))
                         .with("ids", joined(some.stream())));
     }
 

@@ -46,6 +46,7 @@ import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
+import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.regulation.LegalAct;
@@ -294,11 +295,16 @@ public final class ReportContext {
      * Names an organisation or a group.
      *
      * @param id the identifier of an organisation or a group of the dossier, or of its municipality
-     * @return the name
+     * @return the name, and that sources disagree on it where they do
      * @throws IllegalArgumentException if the dossier has no such organisation or group
      */
     public Text party(String id) {
-        return dossier.partyName(id);
+        Text name = dossier.partyName(id);
+        return dossier.fact(id)
+                .map(party -> disputed.name(
+                        party,
+                        each -> each instanceof Organisation named ? named.name() : ((CoordinationGroup) each).name()))
+                .orElse(name); // of the municipality, which is no fact
     }
 
     /**

@@ -32,11 +32,14 @@ import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.party.Organisation;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.markdown.MarkdownRenderer;
@@ -315,6 +318,34 @@ class UndecidedRowsTest {
                 .hasSizeGreaterThan(2);
         assertThat(written(YearlyReport.annex().of(decided, DossierFixtures.HORIZON), Wording.ENGLISH))
                 .doesNotContain(mark);
+    }
+
+    @Test
+    void a_disputed_name_of_an_organisation_is_marked_in_each_sentence_in_the_case_that_the_sentence_asks_for() {
+        LocalizedText police = LocalizedText.lithuanian("Policija")
+                .with("lt", GrammaticalCase.GENITIVE, "Policijos")
+                .with("lt", GrammaticalCase.DATIVE, "Policijai");
+        Dossier open = aDossier()
+                .appropriation("money", "700.00", "2019-03-01")
+                .transfer("transfer", "100.00", "money", "2019-03-02")
+                .builder()
+                .organisations(List.of(Organisation.builder()
+                        .id(DossierFixtures.ORGANISATION)
+                        .name(police)
+                        .provenance(STATED)
+                        .build()))
+                .addContradictions(stated(
+                        DossierFixtures.ORGANISATION,
+                        Optional.of("name"),
+                        new StatedValue.OfText(police),
+                        new StatedValue.OfText(text("Policijos komisariatas"))))
+                .build();
+
+        assertThat(written(YearlyReport.of(open, DossierFixtures.HORIZON), Wording.LITHUANIAN))
+                .contains("Policijai (šaltiniai nesutaria)", "Policija (šaltiniai nesutaria)");
+        assertThat(written(YearlyReport.of(open.withContradictions(), DossierFixtures.HORIZON), Wording.LITHUANIAN))
+                .contains("Policijai")
+                .doesNotContain("nesutaria");
     }
 
     @Test
