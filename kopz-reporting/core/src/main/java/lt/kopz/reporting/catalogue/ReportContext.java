@@ -46,6 +46,7 @@ import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
+import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -301,10 +302,15 @@ public final class ReportContext {
     public Text party(String id) {
         Text name = dossier.partyName(id);
         return dossier.fact(id)
-                .map(party -> disputed.name(
-                        party,
-                        each -> each instanceof Organisation named ? named.name() : ((CoordinationGroup) each).name()))
-                .orElse(name); // of the municipality, which is no fact
+                .map(party -> disputed.name(party, ReportContext::named))
+                .orElse(name);
+    }
+
+    private static Text named(Fact party) {
+        if (party instanceof Organisation organisation) {
+            return organisation.name();
+        }
+        return party instanceof CoordinationGroup group ? group.name() : ((Municipality) party).name();
     }
 
     /**
