@@ -24,6 +24,9 @@ final class SheetWriter {
     private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
     private static final int UNITS_OF_A_CHARACTER = 256;
 
+    /** With so many rows a table is still read on one page with its chart, which would else break over two. */
+    private static final int ROWS_BESIDE_A_CHART = 24;
+
     /** A cell, and the sheet it leads to. */
     private record Link(int row, int column, String sheet) {}
 
@@ -116,12 +119,12 @@ final class SheetWriter {
             around.createFreezePane(0, TablePlan.HEADINGS);
             around.setRepeatingRows(new CellRangeAddress(TablePlan.HEADINGS - 1, TablePlan.HEADINGS - 1, -1, -1));
         }
-        // A4, as many pages as it takes, but one in width
+        // A4, as many pages as it takes, but one in width, and one in all for a short table with its chart
         around.setFitToPage(true);
         PrintSetup page = around.getPrintSetup();
         page.setPaperSize(PrintSetup.A4_PAPERSIZE);
         page.setFitWidth((short) 1);
-        page.setFitHeight((short) 0);
+        page.setFitHeight((short) (sheet.chart().isPresent() && rows <= ROWS_BESIDE_A_CHART ? 1 : 0));
         page.setLandscape(sheet.headed());
         around.getFooter().setLeft("&A");
         around.getFooter().setRight("&P / &N");

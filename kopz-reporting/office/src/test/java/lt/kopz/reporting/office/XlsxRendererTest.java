@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -505,6 +506,18 @@ class XlsxRendererTest extends RendererContract {
         assertThat(sheet.getFitToPage()).isTrue();
         assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
         assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+    }
+
+    @Test
+    void a_short_table_and_its_chart_are_printed_on_one_page_and_a_long_one_on_as_many_as_it_takes()
+            throws IOException {
+        for (int bars : new int[] {20, 40}) {
+            XSSFSheet sheet = drawn(new Chart.Bars(
+                    Literal.of("count"),
+                    ImmutableList.copyOf(Collections.nCopies(
+                            bars, new Chart.Bar(Literal.of("bar"), Headcount.exactly(3), Chart.Standing.HELD)))));
+            assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) (bars == 20 ? 1 : 0));
+        }
     }
 
     @Test
