@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 public final class Killed {
     private Killed() {}
 
-    /** How often a kill fell inside a write, and outside of one. */
-    public record Count(int inside, int outside) {}
-
     /** What is looked at after each kill. */
     @FunctionalInterface
     public interface Look {
@@ -38,16 +35,18 @@ public final class Killed {
      * Kills a writer again and again, each within 40 milliseconds of its first word.
      *
      * @param times how often
+     * @param most how often at most, where no kill has fallen inside a write yet
      * @param milliseconds within how many after the writer has begun, fewer than these
      * @param main writes to a target without end, and says a byte when it begins
      * @param target where to; a file beside it with {@code .part} after its name shows that the kill fell inside a write
      * @param look what has to hold after each
+     * @return how many kills fell inside a write
      */
-    public static Count kill(int times, int milliseconds, Class<?> main, Path target, Look look)
+    public static int kill(int times, int most, int milliseconds, Class<?> main, Path target, Look look)
             throws IOException, InterruptedException {
         Random moments = new Random(times);
         int inside = 0;
-        for (int i = 0; i < times; i++) {
+        for (int i = 0; i < (inside == 0 ? most : times); i++) {
             Process process = java(main, target.toString())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
@@ -62,6 +61,6 @@ public final class Killed {
             }
             look.at();
         }
-        return new Count(inside, times - inside);
+        return inside;
     }
 }

@@ -60,20 +60,22 @@ class KilledTest {
         }
     }
 
-    private Killed.Count killFile(int times) throws IOException, InterruptedException {
+    private int killFile(int times, int most) throws IOException, InterruptedException {
         Path file = Files.createDirectory(around.resolve("files")).resolve("file");
         return Killed.kill(
                 times,
+                most,
                 40,
                 FileWriter.class,
                 file,
                 () -> assertThat(Files.readString(file)).isIn(letters(0), letters(1)));
     }
 
-    private Killed.Count killFolder(int times) throws IOException, InterruptedException {
+    private int killFolder(int times, int most) throws IOException, InterruptedException {
         Path folder = Files.createDirectory(around.resolve("folders")).resolve("folder");
-        Killed.Count count = Killed.kill(
+        int inside = Killed.kill(
                 times,
+                most,
                 40,
                 FolderWriter.class,
                 folder,
@@ -85,23 +87,23 @@ class KilledTest {
                         .isIn(letters(0).repeat(3), letters(1).repeat(3)));
         folder(folder, 0);
         assertThat(around.resolve("folders").toFile().list()).containsExactly("folder");
-        return count;
+        return inside;
     }
 
     @Test
     void a_few_kills_leave_whole_files_and_folders() throws IOException, InterruptedException {
-        assertThat(killFile(4).inside() + killFolder(4).inside()).isPositive();
+        assertThat(killFile(4, 40) + killFolder(4, 40)).isPositive();
     }
 
     @Test
     @Tag("thorough")
     void two_hundred_kills_leave_whole_files_and_many_fall_inside_a_write() throws IOException, InterruptedException {
-        assertThat(killFile(200).inside()).isGreaterThan(20);
+        assertThat(killFile(200, 200)).isGreaterThan(20);
     }
 
     @Test
     @Tag("thorough")
     void two_hundred_kills_leave_whole_folders_and_many_fall_inside_a_write() throws IOException, InterruptedException {
-        assertThat(killFolder(200).inside()).isGreaterThan(20);
+        assertThat(killFolder(200, 200)).isGreaterThan(20);
     }
 }
