@@ -3,7 +3,6 @@ package lt.kopz.core.privacy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -127,8 +126,7 @@ final class Protection {
         if (implied.upper().orElse(Long.MAX_VALUE) < threshold) {
             return implied.lower() >= suppression.least() ? Reason.SMALL : Reason.MAY_BE_SMALL;
         }
-        boolean saysNothingSmall = count.lower() >= threshold || !count.isKnown();
-        return saysNothingSmall ? null : Reason.MAY_BE_SMALL;
+        return count.isKnown() ? Reason.MAY_BE_SMALL : null;
     }
 
     private static boolean isZero(Headcount count) {
@@ -266,7 +264,6 @@ final class Protection {
             steps.add(Objects.requireNonNull(by.get(node)));
         }
         steps.add(start);
-        Collections.reverse(steps);
         return Optional.of(new Ring(steps, total));
     }
 
