@@ -38,7 +38,7 @@ class JudgesTest {
     @Test
     void each_is_heard_as_the_page_for_contributors_says() throws IOException {
         String page = Files.readString(ROOT.resolve(".github/CONTRIBUTING.md"));
-        assertThat(told(page)).containsExactlyInAnyOrderEntriesOf(heard(SOURCES));
+        assertThat(stated(page)).containsExactlyInAnyOrderEntriesOf(heard(SOURCES));
         assertThat(heard(SOURCES).values()).allMatch(where -> where.contains("thorough"));
     }
 
@@ -118,7 +118,7 @@ class JudgesTest {
     }
 
     /** The rows of the table of judges. */
-    private static Map<String, String> told(String page) {
+    private static Map<String, String> stated(String page) {
         String table = page.substring(page.indexOf("| judge |"));
         return table.lines()
                 .skip(2)

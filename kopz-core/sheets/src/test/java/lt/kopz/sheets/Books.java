@@ -118,7 +118,7 @@ final class Books {
         return problems(work).stream().map(Problem::toString).toList();
     }
 
-    /** What a reader of a language is told after some work on the workbook of {@link #DOSSIER}. */
+    /** What a reader of a language reads after some work on the workbook of {@link #DOSSIER}. */
     static List<String> explained(Wording wording, Consumer<XSSFWorkbook> work) {
         return problems(work).stream().map(problem -> problem.explain(wording)).toList();
     }

@@ -15,9 +15,9 @@ import lt.kopz.core.wording.Wording;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-/** Problems are told to whoever filled in the workbook, in full sentences of either language. */
+/** Problems are explained to whoever filled in the workbook, in full sentences of either language. */
 class ExplanationTest {
-    private static void told(Consumer<XSSFWorkbook> work, String lithuanian, String english) {
+    private static void explainedInBoth(Consumer<XSSFWorkbook> work, String lithuanian, String english) {
         List<Problem> problems = Books.problems(work);
         assertThat(problems).extracting(problem -> problem.explain(LITHUANIAN)).containsExactly(lithuanian);
         assertThat(problems).extracting(problem -> problem.explain(ENGLISH)).containsExactly(english);
@@ -25,7 +25,7 @@ class ExplanationTest {
 
     @Test
     void an_amount_in_words() {
-        told(
+        explainedInBoth(
                 book -> cell(book, "Asignavimai", 4, "amount").setCellValue("šimtas"),
                 "Asignavimai!B4, stulpelis „Suma“, parašyta „šimtas“: tai ne suma. Rašykite skaičių be tarpų ir "
                         + "žodžių, pvz., 1250,00 arba 1250.00.",
@@ -41,7 +41,7 @@ class ExplanationTest {
 
     @Test
     void a_code_mistyped_in_lithuanian() {
-        told(
+        explainedInBoth(
                 book -> cell(book, "Renginiai", 4, "state").setCellValue("įviko"),
                 "Renginiai!G4, stulpelis „Būsena“, parašyta „įviko“: „įviko“ sąraše nėra. Parašykite „įvyko“, jei tai "
                         + "turėta galvoje, arba kitą iš šių reikšmių: suplanuotas, įvyko, atidėtas, atšauktas.",
@@ -51,7 +51,7 @@ class ExplanationTest {
 
     @Test
     void a_code_that_is_like_none_of_the_list() {
-        told(
+        explainedInBoth(
                 book -> cell(book, "Renginiai", 4, "state").setCellValue("nežinia kas"),
                 "Renginiai!G4, stulpelis „Būsena“, parašyta „nežinia kas“: „nežinia kas“ sąraše nėra. Parašykite vieną "
                         + "iš šių reikšmių: suplanuotas, įvyko, atidėtas, atšauktas.",
@@ -61,7 +61,7 @@ class ExplanationTest {
 
     @Test
     void an_empty_cell() {
-        told(
+        explainedInBoth(
                 book -> cell(book, "Asignavimai", 4, "amount").setBlank(),
                 "Asignavimai!B4, stulpelis „Suma“: langelis „Suma“ tuščias, o jį pildyti būtina. Užpildykite, čia "
                         + "rašoma: suma, skaičius.",
@@ -71,7 +71,7 @@ class ExplanationTest {
 
     @Test
     void an_id_that_no_row_has_but_a_like_one() {
-        told(
+        explainedInBoth(
                 book -> cell(book, "Asignavimai", 4, "plan").setCellValue("plann"),
                 "Asignavimai!I4, stulpelis „Veiksmų planas“, parašyta „plann“: eilutės, kurios kodas „plann“, "
                         + "nėra. Parašykite „plan“, jei tai turėta galvoje, arba tokią eilutę pridėkite.",
@@ -81,7 +81,7 @@ class ExplanationTest {
 
     @Test
     void an_id_that_no_row_has_nor_a_like_one() {
-        told(
+        explainedInBoth(
                 book -> cell(book, "Asignavimai", 4, "plan").setCellValue("strategija"),
                 "Asignavimai!I4, stulpelis „Veiksmų planas“, parašyta „strategija“: eilutės, kurios kodas "
                         + "„strategija“, nėra. Parašykite kodą eilutės iš lentelės „Veiksmų planai“ arba tokią eilutę "
@@ -92,7 +92,7 @@ class ExplanationTest {
 
     @Test
     void an_id_of_a_row_of_another_table() {
-        told(
+        explainedInBoth(
                 book -> cell(book, "Asignavimai", 4, "plan").setCellValue("event"),
                 "Asignavimai!I4, stulpelis „Veiksmų planas“, parašyta „event“: eilutė, kurios kodas „event“, "
                         + "yra kitoje lentelėje: Renginiai!A4. Parašykite kodą eilutės iš lentelės „Veiksmų planai“.",
@@ -102,7 +102,7 @@ class ExplanationTest {
 
     @Test
     void an_id_that_two_rows_have() {
-        told(
+        explainedInBoth(
                 book -> {
                     cell(book, "Asmenys", 4, "id").setCellValue("event");
                     cell(book, "Asmenys", 4, "name").setCellValue("Vardenė Pavardenė");

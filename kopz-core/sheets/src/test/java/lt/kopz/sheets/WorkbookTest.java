@@ -172,8 +172,8 @@ class WorkbookTest {
 
     @Test
     void what_was_measured_to_a_tenth_is_not_read_as_a_whole_number() {
-        String told = new String(Dossiers.toBytes(FullDossier.dossier()), UTF_8);
-        Dossier measured = Dossiers.read(told.replace("38.46", "38.0").getBytes(UTF_8));
+        String json = new String(Dossiers.toBytes(FullDossier.dossier()), UTF_8);
+        Dossier measured = Dossiers.read(json.replace("38.46", "38.0").getBytes(UTF_8));
 
         assertThat(Dossiers.toBytes(measured)).asString(UTF_8).contains("\"38.0\"");
         assertThat(read(Books.book(measured, Wording.LITHUANIAN))).isEqualTo(measured);

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * How each work grows with the dossier, as a table in Markdown: its time by size, what it takes at one size in multiples of reading the dossier
  * from JSON, and the most that it grows by from one size to the next. What was not measured is a dash.
  *
- * @param milliseconds the mean time by work, in the order of the table, and by number of facts
+ * @param milliseconds the median time by work, in the order of the table, and by number of facts
  * @param reading the work that others are multiples of
  * @param comparedAt the number of facts at which they are
  */

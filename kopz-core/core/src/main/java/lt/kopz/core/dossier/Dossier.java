@@ -445,12 +445,24 @@ public abstract class Dossier implements WithDossier {
      * @throws IllegalArgumentException if nothing of the kind has the id
      */
     public LocalizedText partyName(String id) {
-        if (municipality().id().equals(id)) {
-            return municipality().name();
+        return fact(id).flatMap(Dossier::partyName)
+                .orElseGet(() -> get(Organisation.class, id).name());
+    }
+
+    /**
+     * What a party is called, as a fact states it: one of several readings of it, for example.
+     *
+     * @param party an organisation, a group or a municipality
+     * @return the name; empty for a fact of another kind
+     */
+    public static Optional<LocalizedText> partyName(Fact party) {
+        if (party instanceof Organisation organisation) {
+            return Optional.of(organisation.name());
         }
-        return fact(id).orElse(null) instanceof CoordinationGroup group
-                ? group.name()
-                : get(Organisation.class, id).name();
+        if (party instanceof CoordinationGroup group) {
+            return Optional.of(group.name());
+        }
+        return party instanceof Municipality municipality ? Optional.of(municipality.name()) : Optional.empty();
     }
 
     private Integrity.Found found() {

@@ -26,7 +26,7 @@ final class Worlds {
         return all;
     }
 
-    /** The numbers up to a horizon that a headcount allows, told from its form alone. */
+    /** The numbers up to a horizon that a headcount allows, read from its form alone. */
     static List<Long> upTo(long horizon, Headcount count) {
         return LongStream.rangeClosed(0, horizon)
                 .filter(number -> allows(count, number))

@@ -46,7 +46,7 @@ class FurtherScenariosTest {
 
     @Test
     void the_price_of_one_event_holds_for_those_it_is_not_said_to_cover() {
-        Dossier told = aDossier()
+        Dossier stated = aDossier()
                 .need("1000.00", "2019-01-01")
                 .appropriation("money", "700.00", "2019-01-01")
                 .series("lectures")
@@ -62,7 +62,7 @@ class FurtherScenariosTest {
                         event -> event.series("lectures").occurrences(9))
                 .costByUnit("lectures", 10, "30.00", "money")
                 .build();
-        Dossier scenario = Scenario.unitCostsHold(told);
+        Dossier scenario = Scenario.unitCostsHold(stated);
         assertThat(scenario.expenditures().get(0).amount()).isEqualTo(StatedAmount.exactly(Amounts.euro("480.00")));
         assertThat(scenario.expenditures().get(0).provenance().basis()).isEqualTo(Basis.ASSUMED);
         BudgetGaps gaps = BudgetGaps.of(scenario, PLAN);

@@ -50,30 +50,32 @@ class ScenarioTest {
     }
 
     @Test
-    void what_is_assumed_is_marked_and_keeps_its_sources_and_what_is_told_is_left_alone() {
-        Dossier told = aDossier()
+    void what_is_assumed_is_marked_and_keeps_its_sources_and_what_is_stated_is_left_alone() {
+        Dossier stated = aDossier()
                 .event("held", EventState.HELD, "2019-11-08")
                 .event("planned", EventState.PLANNED, "2019-12-18")
                 .build();
-        Dossier scenario = Scenario.allPlannedTakesPlace(told, YEAR_END);
+        Dossier scenario = Scenario.allPlannedTakesPlace(stated, YEAR_END);
 
-        assertThat(scenario.events().get(0)).isEqualTo(told.events().get(0));
+        assertThat(scenario.events().get(0)).isEqualTo(stated.events().get(0));
         Event assumed = scenario.events().get(1);
         assertThat(assumed.provenance().basis()).isEqualTo(Basis.ASSUMED);
         assertThat(assumed.provenance().because()).isPresent();
-        assertThat(assumed.sources()).isEqualTo(told.events().get(1).sources());
+        assertThat(assumed.sources()).isEqualTo(stated.events().get(1).sources());
     }
 
     @Test
     void nothing_else_changes() {
-        Dossier told = Kaisiadorys.dossier();
+        Dossier stated = Kaisiadorys.dossier();
         Dossier scenario = Kaisiadorys.scenario();
 
-        assertThat(scenario.withEvents(told.events()).withGroups(told.groups()).withKnownUntil(told.knownUntil()))
-                .isEqualTo(told);
+        assertThat(scenario.withEvents(stated.events())
+                        .withGroups(stated.groups())
+                        .withKnownUntil(stated.knownUntil()))
+                .isEqualTo(stated);
         assertThat(scenario.events())
                 .extracting(Fact::id)
-                .isEqualTo(told.events().stream().map(Fact::id).toList());
+                .isEqualTo(stated.events().stream().map(Fact::id).toList());
     }
 
     @Test

@@ -27,7 +27,7 @@ class LedgerLinesTest {
         return GOOD.replace("ID", id);
     }
 
-    private static String told(String text) {
+    private static String read(String text) {
         List<Problem> bad = new ArrayList<>();
         List<LedgerEntry> read = LedgerLines.read(new ByteArrayInputStream(text.getBytes(UTF_8)), bad::addAll)
                 .toList();
@@ -39,15 +39,15 @@ class LedgerLinesTest {
     }
 
     @Test
-    void all_problems_of_a_bad_line_are_told_at_their_places_and_the_lines_around_it_delivered() {
+    void all_problems_of_a_bad_line_are_reported_at_their_places_and_the_lines_around_it_delivered() {
         String bad = good("b").replace("NEED", "WISH").replace("2019-02-05", "2019-02-30");
-        assertThat(told(good("a") + "\n" + bad + "\n" + good("c") + "\n"))
+        assertThat(read(good("a") + "\n" + bad + "\n" + good("c") + "\n"))
                 .isEqualTo("[a, c] 2:18/kind UNKNOWN_CODE 2:31/day NO_SUCH_DAY");
     }
 
     @Test
     void an_id_may_be_several_joined_since_those_of_the_books_of_a_dossier_are() {
-        assertThat(told(good("cost-7/lecture-2") + "\n" + good("b") + "\n" + good("/a") + "\n" + good("a/") + "\n"
+        assertThat(read(good("cost-7/lecture-2") + "\n" + good("b") + "\n" + good("/a") + "\n" + good("a/") + "\n"
                         + good("a//b")))
                 .isEqualTo("[cost-7/lecture-2, b] 3:7/id INVALID_VALUE 4:7/id INVALID_VALUE 5:7/id INVALID_VALUE");
     }
@@ -70,7 +70,7 @@ class LedgerLinesTest {
         LedgerLines.write(read.stream(), out);
         assertThat(out.toString(UTF_8).lines()).containsExactly(one, one.replace("\"x\"", "[\"x\",\"y\"]"), one);
         int at = one.indexOf("\"x\"") + 1;
-        assertThat(told(one.replace("\"x\"", "[\"x\",\"y\",\"x\"]") + "\n" + one.replace("\"x\"", "[\"x\",\"-\"]")
+        assertThat(read(one.replace("\"x\"", "[\"x\",\"y\",\"x\"]") + "\n" + one.replace("\"x\"", "[\"x\",\"-\"]")
                         + "\n" + one.replace("\"x\"", "7") + "\n" + one.replace("\"x\"", "[]")))
                 .isEqualTo("[a] 1:" + at + "/within GIVEN_TWICE 2:" + (at + 5) + "/within/1 INVALID_VALUE 3:" + at
                         + "/within WRONG_TYPE");
@@ -78,10 +78,10 @@ class LedgerLinesTest {
 
     @Test
     void blank_lines_byte_order_marks_and_all_line_ends_of_editors_are_read() {
-        assertThat(told("\uFEFF" + good("a") + "\r\n\r\n  \n" + good("b") + " \t\r\n\n{\n" + good("c")))
+        assertThat(read("\uFEFF" + good("a") + "\r\n\r\n  \n" + good("b") + " \t\r\n\n{\n" + good("c")))
                 .isEqualTo("[a, b, c] 6:2 TRUNCATED");
-        assertThat(told("")).isEqualTo("[]");
-        assertThat(told("\n \n")).isEqualTo("[]");
+        assertThat(read("")).isEqualTo("[]");
+        assertThat(read("\n \n")).isEqualTo("[]");
     }
 
     @Test
@@ -97,16 +97,16 @@ class LedgerLinesTest {
 
     @Test
     void a_value_is_on_one_line_and_a_line_has_one_value() {
-        assertThat(told(good("a") + " " + good("b") + "\n" + good("c")))
+        assertThat(read(good("a") + " " + good("b") + "\n" + good("c")))
                 .isEqualTo("[c] 1:" + (good("a").length() + 2) + " TRAILING_CONTENT");
-        assertThat(told(good("a").replace(",\"day\"", ",\n\"day\"") + "\n" + good("b")))
+        assertThat(read(good("a").replace(",\"day\"", ",\n\"day\"") + "\n" + good("b")))
                 .startsWith("[b] 1:")
                 .contains(" 2:1 ");
-        assertThat(told("\r" + good("a") + "\rx\n" + good("b"))).isEqualTo("[b] 3:1 TRAILING_CONTENT");
+        assertThat(read("\r" + good("a") + "\rx\n" + good("b"))).isEqualTo("[b] 3:1 TRAILING_CONTENT");
     }
 
     @Test
-    void a_line_that_is_not_utf_8_is_told_and_the_others_are_delivered() {
+    void a_line_that_is_not_utf_8_is_reported_and_the_others_are_delivered() {
         byte[] bytes = (good("a") + "\n" + good("b") + "\n" + good("c")).getBytes(UTF_8);
         bytes[good("a").length() + 8] = (byte) 0xFF;
         List<Problem> bad = new ArrayList<>();
@@ -119,7 +119,7 @@ class LedgerLinesTest {
     }
 
     @Test
-    void what_only_a_whole_dossier_shows_to_be_wrong_is_told_at_its_line_too() {
+    void what_only_a_whole_dossier_shows_to_be_wrong_is_reported_at_its_line_too() {
         String good = new String(compact(), UTF_8);
         String dangling = good.replaceFirst("\"manager\":\"[^\"]*\"", "\"manager\":\"nobody\"");
         List<Problem> bad = new ArrayList<>();

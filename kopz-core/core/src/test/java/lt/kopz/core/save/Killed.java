@@ -32,7 +32,7 @@ public final class Killed {
     }
 
     /**
-     * Kills a writer again and again, each within 40 milliseconds of its first word.
+     * Kills a writer again and again, each at a random moment after its first word.
      *
      * @param times how often
      * @param most how often at most, where no kill has fallen inside a write yet

@@ -546,11 +546,11 @@ public final class Concepts {
                             && Modifier.isAbstract(method.getModifiers())
                             && method.getParameterCount() == 0)
                     .sorted(Comparator.comparing(Method::getName))
-                    .forEach(method -> collect(told(method, held), kind, found));
+                    .forEach(method -> collect(answer(method, held), kind, found));
         }
     }
 
-    private static Object told(Method method, Object by) {
+    private static Object answer(Method method, Object by) {
         try {
             return method.invoke(by);
         } catch (ReflectiveOperationException e) {

@@ -46,8 +46,6 @@ import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
-import lt.kopz.core.party.Municipality;
-import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.regulation.LegalAct;
@@ -55,6 +53,7 @@ import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -300,17 +299,9 @@ public final class ReportContext {
      * @throws IllegalArgumentException if the dossier has no such organisation or group
      */
     public Text party(String id) {
-        Text name = dossier.partyName(id);
-        return dossier.fact(id)
-                .map(party -> disputed.name(party, ReportContext::named))
-                .orElse(name);
-    }
-
-    private static Text named(Fact party) {
-        if (party instanceof Organisation organisation) {
-            return organisation.name();
-        }
-        return party instanceof CoordinationGroup group ? group.name() : ((Municipality) party).name();
+        LocalizedText name = dossier.partyName(id);
+        Fact party = dossier.fact(id).orElseThrow();
+        return disputed.name(party, reading -> Dossier.partyName(reading).orElse(name));
     }
 
     /**
