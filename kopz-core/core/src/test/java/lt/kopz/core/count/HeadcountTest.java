@@ -39,7 +39,9 @@ class HeadcountTest {
             assertThat(Headcount.moreThan(0)).isEqualTo(atLeast(1));
             assertThat(Headcount.fewerThan(50)).isEqualTo(Headcount.atMost(49));
             assertThat(Headcount.fewerThan(1)).isEqualTo(exactly(0));
-            assertThatThrownBy(() -> Headcount.fewerThan(0)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Headcount.fewerThan(0))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("Headcount.fewerThan: -1 is negative");
             assertThatThrownBy(() -> Headcount.moreThan(-1)).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> Headcount.moreThan(Long.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
         }

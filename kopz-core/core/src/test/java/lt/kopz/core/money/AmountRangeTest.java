@@ -9,6 +9,7 @@ import static lt.kopz.core.money.Amounts.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalLong;
@@ -227,11 +228,44 @@ class AmountRangeTest {
         assertThatThrownBy(() -> euros.plus(litas)).isInstanceOf(CurrencyMismatchException.class);
         assertThatThrownBy(() -> euros.minus(litas)).isInstanceOf(CurrencyMismatchException.class);
         assertThatThrownBy(() -> euros.hull(litas)).isInstanceOf(CurrencyMismatchException.class);
+        assertThatThrownBy(() -> euros.meets(litas)).isInstanceOf(CurrencyMismatchException.class);
         assertThatThrownBy(() -> euros.isLessThan(litas)).isInstanceOf(CurrencyMismatchException.class);
         assertThatThrownBy(() -> euros.contains(Amounts.of("1", "LTL"))).isInstanceOf(CurrencyMismatchException.class);
         assertThatThrownBy(() -> between(euro(1), Amounts.of("1", "LTL")))
                 .isInstanceOf(CurrencyMismatchException.class);
         assertThatThrownBy(() -> AmountRange.sum(EUR, List.of(litas))).isInstanceOf(CurrencyMismatchException.class);
+    }
+
+    @Test
+    void what_parts_without_a_known_most_have_in_common_is_bounded_by_the_others_alone() {
+        AmountRange whole = exactly(euro(100));
+        assertThat(AmountRange.overlap(whole, List.of(atLeast(euro(30)), atLeast(euro(90)))))
+                .isEqualTo(atLeast(euro(20)));
+        assertThat(AmountRange.overlap(whole, List.of(unknown(EUR), exactly(euro(30)))))
+                .isEqualTo(between(euro(0), euro(30)));
+        assertThat(AmountRange.overlap(whole, List.of(exactly(euro(30)), unknown(EUR))))
+                .isEqualTo(between(euro(0), euro(30)));
+    }
+
+    @Test
+    void an_amount_is_above_or_beyond_others_only_by_what_is_certain() {
+        BigDecimal fifty = BigDecimal.valueOf(50);
+        assertThat(exactly(euro("50.01")).isAbove(fifty)).isTrue();
+        assertThat(exactly(euro(50)).isAbove(fifty)).isFalse();
+        assertThat(atMost(euro(90)).isAbove(fifty)).isFalse();
+        assertThat(exactly(euro(-60)).isAbove(fifty)).isFalse();
+        assertThat(exactly(euro(-60)).isBeyond(fifty)).isTrue();
+        assertThat(exactly(euro(60)).isBeyond(fifty)).isTrue();
+        assertThat(atMost(euro(-50)).isBeyond(fifty)).isFalse();
+        assertThat(between(euro(-60), euro(60)).isBeyond(fifty)).isFalse();
+        assertThat(unknown(EUR).isBeyond(fifty)).isFalse();
+    }
+
+    @Test
+    void different_amounts_have_different_hash_codes() {
+        assertThat(exactly(euro(30)).hashCode()).isNotEqualTo(exactly(euro(90)).hashCode());
+        assertThat(StatedAmount.exactly(euro(30)).hashCode())
+                .isNotEqualTo(StatedAmount.exactly(euro(90)).hashCode());
     }
 
     @Test

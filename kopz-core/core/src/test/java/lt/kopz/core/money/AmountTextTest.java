@@ -147,6 +147,10 @@ class AmountTextTest {
         assertThat(TABLE.withMaxIntegerDigits(3).read("999").orElseThrow().amount())
                 .isEqualTo(euro(999));
         assertThatThrownBy(() -> TABLE.withMaxIntegerDigits(3).read("1000")).isInstanceOf(AmountTextException.class);
+        assertThat(TABLE.withMaxIntegerDigits(3).print(euro(999), Magnitude.UNITS))
+                .startsWith("999");
+        assertThatThrownBy(() -> TABLE.withMaxIntegerDigits(3).print(euro(1000), Magnitude.UNITS))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(TABLE.withMaxIntegerDigits(16).read("1000000000000000")).isPresent();
         assertThatThrownBy(() -> TABLE.withMaxIntegerDigits(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TABLE.withMaxIntegerDigits(31)).isInstanceOf(IllegalArgumentException.class);
@@ -205,8 +209,11 @@ class AmountTextTest {
         AmountText wider = LT.withWords(Amounts.currency("JPY"), "¥", "jenos").withWords(Magnitude.UNITS, "vnt.");
         assertThat(wider.read("5 vnt. ¥").orElseThrow().amount()).isEqualTo(Amounts.of("5", "JPY"));
         assertThat(wider.print(Amounts.of("5", "JPY"), Magnitude.UNITS)).isEqualTo("5\u00a0¥");
-        assertThat(wider.withWords(Amounts.currency("JPY"), "JENOS").read("5 jenos"))
-                .isPresent();
+        AmountText again = wider.withWords(Amounts.currency("JPY"), "JENOS");
+        assertThat(again.read("5 jenos")).isPresent();
+        assertThat(again.print(Amounts.of("5", "JPY"), Magnitude.UNITS))
+                .as("the first word of all")
+                .isEqualTo("5\u00a0¥");
         assertThatThrownBy(() -> LT.withWords(Amounts.currency("USD"), "EUR."))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"EUR.\" already means EUR: one word has one meaning");

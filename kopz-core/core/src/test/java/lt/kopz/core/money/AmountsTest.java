@@ -49,6 +49,7 @@ class AmountsTest {
     @Test
     void a_decimal_has_exactly_the_decimals_of_its_currency() {
         assertThat(Amounts.decimal(euro(700))).isEqualTo(new BigDecimal("700.00"));
+        assertThat(Amounts.decimal(Amounts.of(new BigDecimal("0.250"), EUR))).isEqualTo(new BigDecimal("0.25"));
         assertThat(Amounts.decimal(Amounts.of("700", "JPY"))).isEqualTo(new BigDecimal("700"));
         assertThat(Amounts.decimal(Amounts.of("700", "TND"))).isEqualTo(new BigDecimal("700.000"));
         assertThat(Amounts.text(euro("0"))).isEqualTo("EUR 0.00");
