@@ -1,6 +1,8 @@
 package lt.kopz.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -53,12 +55,14 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * Runs them: some twenty minutes on a quiet machine.
+     * Runs them: some forty minutes on a quiet machine.
      *
      * @param arguments regular expressions of the benchmarks to run; none, or {@value #ALL}, for all
      * @throws RunnerException if one fails, or gives another answer than the others
+     * @throws IOException if no process can be started
+     * @throws InterruptedException if this thread is interrupted
      */
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         boolean all = arguments.length == 0 || arguments[0].equals(ALL);
         List<String> wanted = all ? List.of("lt\\.kopz\\.benchmarks\\.") : List.of(arguments);
         List<RunResult> results = new ArrayList<>();
@@ -66,7 +70,8 @@ public final class Benchmarks {
             results.addAll(run(
                     wanted, options -> options.exclude(GROWTH).exclude(REPORT).jvmArgs(FLAGS)));
         }
-        if (wanted.stream().anyMatch(each -> matches(each, GROWTH))) {
+        boolean isOfGrowth = wanted.stream().anyMatch(each -> matches(each, GROWTH));
+        if (isOfGrowth) {
             results.addAll(run(
                     List.of(GROWTH),
                     options -> options.exclude(GROWTH_OF_REPORT)
@@ -105,11 +110,27 @@ public final class Benchmarks {
         reports(out, warm, cold);
         new Growth(growth(results), "read", COMPARED_AT).lines().forEach(out::println);
         out.println();
+        if (isOfGrowth) {
+            inTurns();
+            out.println();
+        }
         Map<String, Double> memory = all ? memory() : Map.of();
         memory.forEach((holder, bytes) ->
                 out.println(String.format(Locale.ROOT, "Memory of a line in a %s: %.0f bytes", holder, bytes)));
         out.println();
         new Summary(microseconds(results), memory).lines().forEach(out::println);
+    }
+
+    /** A process of its own: each work beside another within it. */
+    private static void inTurns() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(FLAGS_OF_GROWTH));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), InTurns.class.getName()));
+        int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("The works in turns ended with " + exit);
+        }
     }
 
     private static boolean matches(String wanted, String benchmark) {

@@ -19,8 +19,11 @@ final class TextPool {
     /** Number plus one of the text in each slot, 0 where there is none; empty once nothing more is added. */
     private int[] slots = new int[1 << 8];
 
-    /** So many slots are tried; texts chosen to share one slot go into a map that orders them. */
-    private static final int MOST_TRIED = 64;
+    /** So many slots are tried, more than chance ever asks for; texts chosen to share one slot go into a map that orders them. */
+    private static final int MOST_TRIED = 256;
+
+    /** 2³² by the golden ratio: times this, numbers in sequence lie far apart. */
+    private static final int SPREADING = 0x9E3779B9;
 
     private @Nullable Map<String, Integer> crowded;
 
@@ -51,6 +54,11 @@ final class TextPool {
         int start = start(size);
         int slot = crowded == null ? slot(start, encode(text, start)) : -1;
         return slot < 0 ? numbers().getOrDefault(text, -1) : slots[slot] - 1;
+    }
+
+    /** Whether texts shared so many slots that a map holds all of them, at five times the memory. */
+    boolean isCrowded() {
+        return crowded != null;
     }
 
     /** The numbers of all texts added. */
@@ -129,7 +137,7 @@ final class TextPool {
         for (int at = start; at < end; at++) {
             hash = 31 * hash + bytes[at];
         }
-        int slot = (hash ^ hash >>> 15) & (slots.length - 1);
+        int slot = (hash * SPREADING) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
         for (int tried = 0; slots[slot] != 0; tried++) {
             if (tried == MOST_TRIED) {
                 return -1;

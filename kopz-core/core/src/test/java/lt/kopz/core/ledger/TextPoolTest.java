@@ -3,8 +3,11 @@ package lt.kopz.core.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextPoolTest {
     /** Texts of 14 letters that all have one hash: each bit of the number is {@code Aa} or {@code BB}. */
@@ -30,6 +33,7 @@ class TextPoolTest {
             assertThat(pool.add(texts.get(i))).isTrue();
             assertThat(pool.find(texts.get(i))).isEqualTo(i + 1);
         }
+        assertThat(pool.isCrowded()).isTrue();
         assertThat(pool.add("after")).isTrue();
         for (int i = 0; i < texts.size(); i++) {
             assertThat(pool.add(texts.get(i))).isFalse();
@@ -39,5 +43,15 @@ class TextPoolTest {
         assertThat(pool.find("before")).isZero();
         assertThat(pool.find("after")).isEqualTo(texts.size() + 1);
         assertThat(pool.find("never")).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e%d", "entry-%07d", "2019/%d/a", "%d", "%x-cost", "Nr. %d–A"})
+    void ids_in_sequence_do_not_crowd(String form) {
+        TextPool pool = new TextPool();
+        for (int i = 0; i < 600_000; i++) {
+            pool.add(String.format(Locale.ROOT, form, i));
+        }
+        assertThat(pool.isCrowded()).isFalse();
     }
 }
