@@ -153,6 +153,18 @@ class SuppressionTest {
     }
 
     @Test
+    void a_count_of_at_least_so_many_does_not_protect_one_that_could_only_be_more() {
+        // Of 365 a 1 could be 2 only if there were 363 beside it, and those are at least 364.
+        CountTable table =
+                CountTable.oneWay(ImmutableMap.of("small", Headcount.exactly(1), "many", Headcount.atLeast(364)));
+        ProtectedTable published = BELOW_5.apply(table.withTotal(Position.total(), Headcount.exactly(365)));
+        assertThat(published.hidden())
+                .containsExactly(
+                        Map.entry(Position.ofRow("small"), Reason.SMALL),
+                        Map.entry(Position.ofRow("many"), Reason.COMPLEMENTARY));
+    }
+
+    @Test
     void an_unknown_count_that_the_total_gives_away_is_hidden() {
         CountTable table = CountTable.oneWay(ImmutableMap.of(
                         "unknown", Headcount.unknown(), "ten", Headcount.exactly(10), "six", Headcount.exactly(6)))
