@@ -2,7 +2,6 @@ package lt.kopz.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,7 +49,10 @@ public final class Benchmarks {
     private static final int MEASURED_FOR_MEDIAN = 9;
 
     /** At so many facts each work is set beside reading the dossier. */
-    private static final int COMPARED_AT = 16_000;
+    static final int COMPARED_AT = 16_000;
+
+    /** The work that others are multiples of. */
+    static final String READING = "read";
 
     private Benchmarks() {}
 
@@ -108,7 +110,7 @@ public final class Benchmarks {
         table(out, results, "ReadBenchmark", "tokensAlone");
         table(out, results, "StartBenchmark", "oneMoney");
         reports(out, warm, cold);
-        new Growth(growth(results), "read", COMPARED_AT).lines().forEach(out::println);
+        new Growth(growth(results), READING, COMPARED_AT).lines().forEach(out::println);
         out.println();
         if (isOfGrowth) {
             inTurns();
@@ -124,7 +126,7 @@ public final class Benchmarks {
     /** A process of its own: each work beside another within it. */
     private static void inTurns() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(StartBenchmark.JAVA);
         command.addAll(List.of(FLAGS_OF_GROWTH));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), InTurns.class.getName()));
         int exit = new ProcessBuilder(command).inheritIO().start().waitFor();

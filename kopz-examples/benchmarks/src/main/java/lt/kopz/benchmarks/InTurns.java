@@ -19,9 +19,6 @@ final class InTurns {
     /** So many facts, and four times as many as before. */
     private static final int[] SIZES = {1_000, 4_000, 16_000, 64_000};
 
-    /** At so many facts each work is set beside reading the dossier. */
-    private static final int COMPARED_AT = 16_000;
-
     /** So that the compiler has seen them all; a report is compiled only after some thirty. */
     private static final int WARMING = 30;
 
@@ -29,8 +26,6 @@ final class InTurns {
 
     /** What takes less is done again and again until it takes as long. */
     private static final long LEAST_NANOSECONDS = 20_000_000;
-
-    private static final String READING = "read";
 
     /** What is done with a dossier. */
     private interface Work {
@@ -44,7 +39,7 @@ final class InTurns {
 
     private InTurns() {
         works.put("build", (growth, fresh) -> growth.build());
-        works.put(READING, (growth, fresh) -> growth.read());
+        works.put(Benchmarks.READING, (growth, fresh) -> growth.read());
         works.put("financing", GrowthBenchmark::financing);
         works.put("allGaps", GrowthBenchmark::allGaps);
         works.put("explain", (growth, fresh) -> growth.explain());
@@ -70,13 +65,13 @@ final class InTurns {
             sized.add(growth);
         }
         GrowthBenchmark compared = sized.stream()
-                .filter(growth -> growth.facts == COMPARED_AT)
+                .filter(growth -> growth.facts == Benchmarks.COMPARED_AT)
                 .findFirst()
                 .orElseThrow();
         Map<String, Work> asked = new LinkedHashMap<>(works);
         asked.keySet().removeIf(name -> !wanted.isEmpty() && !wanted.contains(name));
-        Work reading = Objects.requireNonNull(works.get(READING));
-        Stream.concat(Stream.of(reading), asked.values().stream()).forEach(work -> {
+        Work reading = Objects.requireNonNull(works.get(Benchmarks.READING));
+        Stream.concat(Stream.of(reading), asked.values().stream()).distinct().forEach(work -> {
             for (int i = 0; i < WARMING; i++) {
                 nanoseconds(work, compared);
             }
@@ -86,7 +81,7 @@ final class InTurns {
         for (int i = 1; i < SIZES.length; i++) {
             head.append(String.format(Locale.ROOT, " %,d to %,d |", SIZES[i - 1], SIZES[i]));
         }
-        lines.add(head + String.format(Locale.ROOT, " × %s at %,d |", READING, COMPARED_AT));
+        lines.add(head + String.format(Locale.ROOT, " × %s at %,d |", Benchmarks.READING, Benchmarks.COMPARED_AT));
         lines.add("|---|" + "--:|".repeat(SIZES.length));
         asked.forEach((name, work) -> {
             StringBuilder row = new StringBuilder("| " + name + " |");

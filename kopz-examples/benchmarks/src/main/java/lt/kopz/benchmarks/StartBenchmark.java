@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.State;
 public class StartBenchmark {
     private static final Path PROGRAM = Path.of(System.getProperty("kopz.program", "kopz-examples/quickstart/target"))
             .toAbsolutePath();
-    private static final String JAVA =
+    static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final List<String> ONE_MONEY =
             List.of("-cp", absolute(System.getProperty("java.class.path")), OneMoney.class.getName());

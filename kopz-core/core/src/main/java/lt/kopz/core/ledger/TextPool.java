@@ -19,10 +19,10 @@ final class TextPool {
     /** Number plus one of the text in each slot, 0 where there is none; empty once nothing more is added. */
     private int[] slots = new int[1 << 8];
 
-    /** So many slots are tried, more than chance ever asks for; texts chosen to share one slot go into a map that orders them. */
+    /** So many slots are tried, many more than ids in sequence ask for; texts chosen to share one slot go into a map that orders them. */
     private static final int MOST_TRIED = 256;
 
-    /** 2³² by the golden ratio: times this, numbers in sequence lie far apart. */
+    /** 2³² divided by the golden ratio: times this, numbers in sequence lie far apart. */
     private static final int SPREADING = 0x9E3779B9;
 
     private @Nullable Map<String, Integer> crowded;
@@ -56,7 +56,7 @@ final class TextPool {
         return slot < 0 ? numbers().getOrDefault(text, -1) : slots[slot] - 1;
     }
 
-    /** Whether texts shared so many slots that a map holds all of them, at five times the memory. */
+    /** Whether so many texts shared a slot that a map holds all of them. */
     boolean isCrowded() {
         return crowded != null;
     }

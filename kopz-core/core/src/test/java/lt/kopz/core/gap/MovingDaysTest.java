@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.AgreementState;
+import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
@@ -51,6 +52,18 @@ class MovingDaysTest {
 
     private static Arguments dossier(String fact, UnaryOperator<Dossier> change, String... days) {
         return arguments(fact, change, days);
+    }
+
+    /** An agreement that was prepared on 1 March 2019. */
+    private static Arguments agreement(
+            String fact, AgreementState state, UnaryOperator<CooperationAgreement.Builder> change, String... days) {
+        return fixture(
+                fact,
+                all -> all.agreement(
+                        "agreement",
+                        state,
+                        agreement -> change.apply(agreement.prepared(PartialDate.parse("2019-03-01")))),
+                days);
     }
 
     static Stream<Arguments> facts() {
@@ -123,26 +136,18 @@ class MovingDaysTest {
                         "2019-05-02",
                         "2023-07-01",
                         "2023-07-02"),
-                fixture(
+                agreement(
                         "an agreement that was prepared and signed",
-                        all -> all.agreement(
-                                "agreement",
-                                AgreementState.SIGNED,
-                                agreement -> agreement
-                                        .prepared(PartialDate.parse("2019-03-01"))
-                                        .signed(PartialDate.parse("2019-05-01"))),
+                        AgreementState.SIGNED,
+                        agreement -> agreement.signed(PartialDate.parse("2019-05-01")),
                         "2019-03-01",
                         "2019-03-02",
                         "2019-05-01",
                         "2019-05-02"),
-                fixture(
+                agreement(
                         "an agreement that is to be signed",
-                        all -> all.agreement(
-                                "agreement",
-                                AgreementState.PREPARED,
-                                agreement -> agreement
-                                        .prepared(PartialDate.parse("2019-03-01"))
-                                        .toBeSigned(PartialDate.parse("2023-05-01"))),
+                        AgreementState.PREPARED,
+                        agreement -> agreement.toBeSigned(PartialDate.parse("2023-05-01")),
                         "2019-03-01",
                         "2019-03-02",
                         "2023-05-01",
