@@ -207,6 +207,40 @@ class BooksOfAPlanTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "an increase on {0} of money of 2019-06-21 and another on 2019-06-01: {1} days at most")
+    @CsvSource({"2019-06-20, 20, 1", "2019-05-31, 21, 21", "2019-05, 21, 21"})
+    @Tag("CHANGE_BEFORE_APPROPRIATION")
+    void changes_of_one_appropriation_before_it_are_one_finding_as_grave_as_the_earliest(
+            String day, long gravest, long own) {
+        DossierFixtures fixtures = aDossier()
+                .appropriation("money", "1500.00", "2019-06-21")
+                .appropriation(
+                        "one",
+                        "100.00",
+                        "2019-06-01",
+                        money -> money.change(ChangeKind.ADDED).amends("money"))
+                .appropriation(
+                        "two",
+                        "100.00",
+                        day,
+                        money -> money.change(ChangeKind.ADDED).amends("money"));
+        assertThat(found(fixtures.build(), "CHANGE_BEFORE_APPROPRIATION"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.weight()).isEqualTo(Weight.ofDays(gravest));
+                    assertThat(finding.explain(Wording.ENGLISH))
+                            .startsWith("2 changes of an appropriation take effect before the appropriation itself.");
+                });
+        assertThat(found(
+                        fixtures.build()
+                                .withAppropriations(fixtures.build().appropriations().stream()
+                                        .filter(money -> !money.id().equals("one"))
+                                        .toList()),
+                        "CHANGE_BEFORE_APPROPRIATION"))
+                .extracting(Finding::weight)
+                .containsExactly(Weight.ofDays(own));
+    }
+
     @Test
     @Tag("CHANGE_BEFORE_APPROPRIATION")
     void a_change_before_what_it_changes_is_stated_with_both_days() {

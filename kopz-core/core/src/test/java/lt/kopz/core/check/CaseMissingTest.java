@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
@@ -83,5 +85,41 @@ class CaseMissingTest {
                 .startsWith(ImmutableList.of("org-police"))
                 .contains(ImmutableList.of("event-campaign-anti-trafficking-day", "event-lecture-new-forms"))
                 .contains(ImmutableList.of("event-lecture-free"));
+    }
+
+    @Test
+    @Tag("CASE_MISSING")
+    void each_name_is_listed_with_the_case_it_lacks_and_no_other() {
+        Dossier dossier = DOSSIER.withGroups(DOSSIER.group().withName(LocalizedText.lithuanian("Darbo grupė")))
+                .withOrganisations(DOSSIER.organisations().stream()
+                        .map(organisation -> organisation.id().equals("org-police")
+                                ? organisation.withName(LocalizedText.lithuanian("Policija"))
+                                : organisation)
+                        .toList());
+        assertThat(check(dossier))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.explain(Wording.ENGLISH).lines())
+                                .containsExactly(
+                                        "2 names are given without a case that sentences need, so these use the nominative.",
+                                        "  “Darbo grupė”: genitive",
+                                        "  “Policija”: dative"));
+    }
+
+    @Test
+    @Tag("CASE_MISSING")
+    void of_several_groups_it_is_the_municipality_that_sentences_name() {
+        Dossier several = DOSSIER.withGroups(
+                DOSSIER.group(),
+                CoordinationGroup.builder()
+                        .id("other")
+                        .name(LocalizedText.lithuanian("Darbo grupė"))
+                        .kind(GroupKind.WORKING_GROUP)
+                        .build());
+        assertThat(check(several)).isEmpty();
+        assertThat(check(several.withMunicipality(
+                        several.municipality().withName(LocalizedText.lithuanian("Savivaldybė")))))
+                .extracting(Finding::subjects)
+                .containsExactly(ImmutableList.of("mun-kaisiadorys"));
     }
 }

@@ -172,6 +172,35 @@ class CountedTwiceTest {
                         + " Whether it includes them is not stated.");
     }
 
+    @ParameterizedTest(name = "a total of one {0}")
+    @ValueSource(strings = {"source", "code", "manager", "place", "kind", "classification"})
+    @Tag("COUNTED_TWICE")
+    void only_parts_that_state_the_mark_of_a_total_may_be_in_it(String mark) {
+        UnaryOperator<Need.Builder> one = need -> marked(need, mark, "A", DossierFixtures.ORGANISATION);
+        UnaryOperator<Need.Builder> other = need -> marked(need, mark, "B", "municipality");
+        for (UnaryOperator<Need.Builder> part : ImmutableList.of(one, other, UnaryOperator.<Need.Builder>identity())) {
+            assertThat(check(aDossier()
+                            .need("total", "1000.00", "2019-01-01", ofParts(need -> one.apply(need.task("task"))))
+                            .need(
+                                    "item",
+                                    "600.00",
+                                    "2019-01-01",
+                                    ofParts(need -> part.apply(need.measure("measure-1"))))))
+                    .hasSize(part == one ? 1 : 0);
+        }
+    }
+
+    private static Need.Builder marked(Need.Builder need, String mark, String value, String organisation) {
+        return switch (mark) {
+            case "source" -> need.sourceKind(FundingSourceKind.of(value));
+            case "code" -> need.sourceCode(value);
+            case "manager" -> need.manager(organisation);
+            case "place" -> need.place(text(value));
+            case "kind" -> need.economicKind(EconomicKind.of(value));
+            default -> need.addClassifications(new Classification("scheme", value));
+        };
+    }
+
     @Test
     @Tag("COUNTED_TWICE")
     void parts_outside_the_time_or_the_source_of_a_total_are_none_of_it() {

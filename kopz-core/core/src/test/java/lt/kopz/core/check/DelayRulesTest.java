@@ -16,6 +16,8 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -292,6 +294,88 @@ class DelayRulesTest {
                         .contains("no meeting was held", "yet a meeting was held"));
         assertThat(new InactivityContradicted().check(dossier, LocalDate.of(2019, 6, 29)))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("INACTIVITY_CONTRADICTED")
+    void several_that_were_held_are_one_finding_with_each_of_them() {
+        DossierFixtures held = aDossier()
+                .meeting("late", MeetingState.HELD, "2019-06-30")
+                .meeting("early", MeetingState.HELD, "2019-02-01")
+                .event("walk", EventState.HELD, "2019-03-02")
+                .event("lecture", EventState.HELD, "2019-03-01");
+        assertThat(contradicting(held, idle(InactivityKind.NO_MEETING)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(english(finding)).isEqualTo("""
+                            A source states for 1 February – 30 June 2019 that no meeting was held, yet 2 meetings were held.
+                              meeting of 1 February 2019
+                              meeting of 30 June 2019""");
+                    assertThat(finding.instances())
+                            .extracting(Finding.Instance::subjects)
+                            .containsExactly(ImmutableList.of("idle", "early"), ImmutableList.of("idle", "late"));
+                });
+        assertThat(contradicting(held, idle(InactivityKind.NOTHING_DONE)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(english(finding)).endsWith("""
+                            that nothing was done, yet 2 events were held.
+                              “lecture” (1 March 2019)
+                              “walk” (2 March 2019)""");
+                    assertThat(finding.instances())
+                            .extracting(Finding.Instance::subjects)
+                            .containsExactly(ImmutableList.of("idle", "lecture"), ImmutableList.of("idle", "walk"));
+                });
+    }
+
+    @Test
+    @Tag("INACTIVITY_CONTRADICTED")
+    void a_group_that_is_stated_not_to_have_been_there_met_or_had_members() {
+        DossierFixtures group = aDossier()
+                .group(all -> all.addMemberships(member("from-then-on", "2019-06-30"), member("later", "2019-07-01")));
+        assertThat(contradicting(group, idle(InactivityKind.NO_GROUP)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.subjects()).containsExactly("idle", "from-then-on");
+                    assertThat(english(finding))
+                            .isEqualTo(
+                                    "A source states for 1 February – 30 June 2019 that there was no coordination group, yet"
+                                            + " the group had members then (memberships: 1).");
+                });
+        assertThat(contradicting(
+                        aDossier()
+                                .meeting("held", MeetingState.HELD, "2019-02-05")
+                                .meeting("planned", MeetingState.PLANNED, "2019-02-06"),
+                        idle(InactivityKind.NO_GROUP)))
+                .extracting(Finding::subjects)
+                .containsExactly(ImmutableList.of("idle", "held"));
+        assertThat(contradicting(
+                        aDossier().meeting("held", MeetingState.HELD, "2019-02-05"),
+                        idle(InactivityKind.NO_GROUP).organisation(DossierFixtures.ORGANISATION)))
+                .as("that an organisation has no group of its own says nothing of the one there is")
+                .isEmpty();
+    }
+
+    private static Membership member(String id, String since) {
+        return Membership.builder()
+                .id(id)
+                .seat("seat")
+                .person("person")
+                .since(PartialDate.parse(since))
+                .provenance(STATED)
+                .build();
+    }
+
+    private static ImmutableList<Finding> contradicting(DossierFixtures fixtures, Inactivity.Builder idle) {
+        Dossier dossier = fixtures.builder()
+                .addPeople(Person.builder().id("person").name("Vardas").build())
+                .addInactivity(idle.build())
+                .build();
+        return new InactivityContradicted().check(dossier, DossierFixtures.HORIZON);
+    }
+
+    private static String english(Finding finding) {
+        return finding.explain(Wording.ENGLISH).replace('\u00a0', ' ');
     }
 
     @ParameterizedTest(name = "{0}, to be signed {1}: on {2} {3}")

@@ -15,9 +15,15 @@ import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.Books;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.LegalAct;
@@ -26,6 +32,7 @@ import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Wording;
@@ -133,6 +140,42 @@ class DraftsProperties {
                                     + " “next”; an appropriation of EUR 5,000.00.");
                 });
         assertThat(new RestsOnDraft().check(decided(1000, 0).build(), HORIZON)).isEmpty();
+    }
+
+    @Example
+    @Tag("RESTS_ON_DRAFT")
+    void needs_revenue_strategic_plans_duties_and_minutes_rest_on_a_draft_too() {
+        Dossier plain = decided(1000, 0)
+                .need("more", "20.00", "2019-05-01", builder -> builder.act("draft"))
+                .group(group -> group.addMeetings(Meeting.builder()
+                        .id("meeting")
+                        .state(MeetingState.HELD)
+                        .date(on("2019-04-02"))
+                        .minutes("draft")
+                        .provenance(DossierFixtures.STATED)
+                        .build()))
+                .builder()
+                .addStrategicPlans(StrategicPlan.builder()
+                        .id("strategic")
+                        .title(DossierFixtures.text("strategija"))
+                        .period(DateRange.ofYear(2019))
+                        .act("draft")
+                        .build())
+                .addRevenues(Revenue.builder()
+                        .id("grant")
+                        .state(RevenueState.PLANNED)
+                        .amount(Amounts.euro("30.00"))
+                        .act("draft")
+                        .effective(on("2019-05-01"))
+                        .build())
+                .build();
+
+        assertThat(new RestsOnDraft().check(plain, HORIZON)).singleElement().satisfies(finding -> {
+            assertThat(finding.subjects()).containsExactly("draft", "meeting", "strategic", "more", "grant");
+            assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                    .endsWith("not counted: meeting of 2 April 2019; “strategija”; a need of EUR 20.00; revenue of"
+                            + " EUR 30.00.");
+        });
     }
 
     @Example

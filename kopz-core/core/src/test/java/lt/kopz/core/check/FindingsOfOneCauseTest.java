@@ -2,6 +2,8 @@ package lt.kopz.core.check;
 
 import static lt.kopz.core.dossier.DossierFixtures.STATED;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.on;
+import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,13 +16,17 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Payment;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.source.Source;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Wording;
@@ -135,6 +141,122 @@ class FindingsOfOneCauseTest {
                 .startsWith("No acts are given by which 2 members were appointed.\n  ")
                 .endsWith("\n  a member of whom nothing is stated")
                 .doesNotContain("seat-");
+    }
+
+    @Test
+    void what_was_put_off_and_what_is_overdue_is_one_finding_for_each_severity() {
+        DossierFixtures late = aDossier();
+        for (String each : List.of("one", "two")) {
+            late.deliverable(
+                            "soon-" + each,
+                            DeliverableState.POSTPONED,
+                            "2019-06-19",
+                            deliverable -> deliverable.postponedTo(PartialDate.parse("2020-06-01")))
+                    .deliverable(
+                            "past-" + each,
+                            DeliverableState.POSTPONED,
+                            "2019-06-19",
+                            deliverable -> deliverable.postponedTo(PartialDate.parse("2019-12-01")))
+                    .event(
+                            "new-day-" + each,
+                            EventState.POSTPONED,
+                            "2019-11-08",
+                            event -> event.postponedTo(PartialDate.parse("2019-12-20")))
+                    .event("some-day-" + each, EventState.POSTPONED, "2019-11-08");
+        }
+        late.plan(
+                "next",
+                plan -> plan.addMeasures(
+                        DossierFixtures.measure("measure-1").withDue(PartialDate.parse("2019-11-30")),
+                        DossierFixtures.measure("measure-2").withDue(PartialDate.parse("2019-10-31"))));
+        assertThat(texts(late.build(), "DELIVERABLE_POSTPONED"))
+                .containsExactly(
+                        "WARNING 2 deliverables are postponed, and the new time has passed or is not given.",
+                        "INFO 2 deliverables are postponed.");
+        assertThat(found(late.build(), "DELIVERABLE_POSTPONED"))
+                .extracting(Finding::weight)
+                .containsExactly(Weight.ofDays(9), Weight.NONE);
+        assertThat(texts(late.build(), "EVENT_POSTPONED"))
+                .containsExactly(
+                        "WARNING 2 events are postponed; no new date is given.",
+                        "INFO 2 events are postponed to a new date.");
+        assertThat(texts(late.build(), "MEASURE_OVERDUE"))
+                .containsExactly("WARNING 2 measures are not done, although their due days have passed.");
+        assertThat(found(late.build(), "MEASURE_OVERDUE"))
+                .extracting(Finding::weight)
+                .containsExactly(Weight.ofDays(40));
+        assertThat(texts(late.statingNothingOfLists().build(), "MEASURE_OVERDUE"))
+                .containsExactly(
+                        "INFO The due days of 2 measures have passed; whether they are done cannot be determined.");
+    }
+
+    /** The severity and the first line of each. */
+    private static List<String> texts(Dossier dossier, String code) {
+        return found(dossier, code).stream()
+                .map(finding -> finding.severity() + " "
+                        + english(finding).lines().findFirst().orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void a_payment_is_called_by_its_purpose_or_what_it_settles_or_its_measure_or_who_was_paid() {
+        Dossier dossier = aDossier()
+                .builder()
+                .addContracts(Contract.builder()
+                        .id("contract")
+                        .subject(text("sutartis"))
+                        .amount(Amounts.euro("90.00"))
+                        .date(on("2019-03-01"))
+                        .build())
+                .addPayments(
+                        payment("1").settles("contract").build(),
+                        payment("2").measure(DossierFixtures.MEASURE).build(),
+                        payment("3").recipient(DossierFixtures.ORGANISATION).build(),
+                        payment("4").build(),
+                        payment("5")
+                                .purpose(text("plakatai"))
+                                .settles("contract")
+                                .measure(DossierFixtures.MEASURE)
+                                .recipient(DossierFixtures.ORGANISATION)
+                                .build())
+                .build();
+        assertThat(english(found(dossier, "PAYER_UNKNOWN").get(0)).lines().skip(1))
+                .containsExactly(
+                        "  “sutartis”: EUR 1.00",
+                        "  “priemonė”: EUR 1.00",
+                        "  policijos komisariatas: EUR 1.00",
+                        "  a payment whose purpose is not stated: EUR 1.00",
+                        "  “plakatai”: EUR 1.00");
+    }
+
+    private static Payment.Builder payment(String id) {
+        return Payment.builder()
+                .id("payment-" + id)
+                .amount(Amounts.euro("1.00"))
+                .date(on("2019-05-01"));
+    }
+
+    @Test
+    void times_without_a_plan_are_one_finding_and_each_is_after_the_plan_that_ended_last() {
+        DossierFixtures plans = aDossier().knownUntil(LocalDate.of(2021, 12, 31));
+        for (String days : List.of("2021-02-01/2021-02-28", "2021-04-01/2021-04-30")) {
+            plans.plan(
+                    "plan-" + days.substring(0, 7),
+                    plan -> plan.period(
+                            DateRange.of(LocalDate.parse(days.substring(0, 10)), LocalDate.parse(days.substring(11)))));
+        }
+        Dossier dossier =
+                plans.build().withReportingPeriod(DateRange.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 4, 30)));
+        assertThat(Rulebook.standard().check(dossier, LocalDate.of(2021, 4, 30)))
+                .filteredOn(finding -> finding.code().equals("TIME_WITHOUT_PLAN"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.weight()).isEqualTo(Weight.ofDays(31));
+                    assertThat(english(finding).lines())
+                            .hasSize(3)
+                            .startsWith("No action plan covered 2 times after one had ended.");
+                    assertThat(finding.subjects()).containsExactly("plan", "plan-2021-02");
+                });
     }
 
     @Nested

@@ -42,6 +42,9 @@ import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorValue;
+import lt.kopz.core.plan.Measured;
 import lt.kopz.core.regulation.CompositionRequirement;
 import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RulesOfProcedure;
@@ -937,6 +940,50 @@ class GroupRulesTest {
             assertThat(dossier(preferred("one", "minutes"), preferred("two", "minutes"))
                             .preferred("days"))
                     .isPresent();
+        }
+
+        @Test
+        @Tag("CONTRADICTION")
+        void indicators_with_different_values_for_one_year_are_found_by_id_each_kind_of_value_for_itself() {
+            PartialDate year = PartialDate.parse("2019");
+            Indicator walks = indicator("walks")
+                    .addTargets(counted(year, 13), counted(year, 12), counted(PartialDate.parse("2020"), 14))
+                    .addActuals(counted(year, 7))
+                    .build();
+            Indicator lectures = indicator("lectures")
+                    .addActuals(counted(year, 3), counted(year, 4))
+                    .build();
+            Dossier dossier = aDossier()
+                    .plan(
+                            "other",
+                            plan -> plan.addMeasures(
+                                    DossierFixtures.measure("planned").withIndicators(walks, lectures)))
+                    .build();
+            assertThat(new ContradictionKept().check(dossier, DAY))
+                    .extracting(
+                            Finding::severity,
+                            Finding::subjects,
+                            finding -> finding.explain(Wording.ENGLISH),
+                            Finding::evidence)
+                    .containsExactly(
+                            tuple(
+                                    Severity.WARNING,
+                                    ImmutableList.of("lectures"),
+                                    "lectures (2019): the sources disagree: 3; 4.",
+                                    STATED.sources()),
+                            tuple(
+                                    Severity.WARNING,
+                                    ImmutableList.of("walks"),
+                                    "walks (2019): the sources disagree: 13; 12.",
+                                    STATED.sources()));
+        }
+
+        private Indicator.Builder indicator(String id) {
+            return Indicator.builder().id(id).name(LocalizedText.english(id));
+        }
+
+        private IndicatorValue counted(PartialDate date, long number) {
+            return new IndicatorValue(date, Measured.of(Headcount.exactly(number)), STATED);
         }
 
         @Test

@@ -21,6 +21,9 @@ import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
@@ -320,6 +323,31 @@ class RulesTest {
                             Finding::severity,
                             finding -> finding.explain(Wording.ENGLISH).contains("recorded that they are the same"))
                     .containsExactly(tuple(Severity.INFO, true));
+        }
+
+        @Test
+        @Tag("CODE_CONFLICT")
+        void its_evidence_are_the_measures_and_the_decisions_that_they_are_the_same_and_no_other() {
+            Source decided = Source.of(DossierFixtures.DOCUMENT).at("decision");
+            Decision same = Decision.builder()
+                    .id("same")
+                    .kind(Decision.Kind.SAME)
+                    .addSubjects("line", "other")
+                    .provenance(Provenance.stated(decided))
+                    .build();
+            Dossier dossier = aDossier()
+                    .strategicMeasure(
+                            "other", line -> line.name(text("prevencija")).code("02"))
+                    .act("one", act -> act)
+                    .act("two", act -> act)
+                    .build();
+            assertThat(rule.check(dossier.withDecisions(same), HORIZON))
+                    .extracting(Finding::evidence)
+                    .containsExactly(
+                            ImmutableList.of(DossierFixtures.STATED.sources().get(0), decided));
+            assertThat(rule.check(dossier.withDecisions(same.withSubjects("one", "two")), HORIZON))
+                    .extracting(Finding::evidence)
+                    .containsExactly(DossierFixtures.STATED.sources());
         }
 
         @Test

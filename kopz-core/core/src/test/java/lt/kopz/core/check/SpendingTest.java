@@ -519,6 +519,62 @@ class SpendingTest {
             assertThat(found(rule)).hasSize(found ? 1 : 0);
         }
 
+        @ParameterizedTest(name = "of {0} where 600.00 is left, with {1} printed to 10.00: found {2}")
+        @CsvSource({
+            "605.00, revenue, false",
+            "605.01, revenue, true",
+            "605.00, transfer, false",
+            "605.01, transfer, true",
+            "605.00, payment, false",
+            "605.01, payment, true",
+            "605.00, refund, false",
+            "605.01, refund, true",
+            "605.00, payment for a cost, false",
+            "605.01, payment for a cost, true",
+            "605.00, opening balance, false",
+            "605.01, opening balance, true",
+            "600.01, closing balance, true"
+        })
+        void that_agrees_within_what_anything_on_the_account_is_printed_to(String stated, String kind, boolean found) {
+            StatedAmount coarse = printed("100.00", "10.00");
+            Sourced<String> from = Sourced.stated("money");
+            switch (kind) {
+                case "revenue" ->
+                    money("500.00", "2019-02-01")
+                            .receive("grant", "100.00", "2019-03-01", grant -> grant.amount(coarse));
+                case "opening balance" ->
+                    money("500.00", "2019-02-01").book(BookingKind.OPENING_BALANCE, coarse, "2019-02-01");
+                case "transfer" -> {
+                    money("700.00", "2019-02-01");
+                    fixture.transfer("handed-over", "0.00", "money", "2019-03-01");
+                }
+                case "payment" ->
+                    money("700.00", "2019-02-01")
+                            .pay(paid -> paid.amount(coarse).paidFrom(from));
+                case "refund" ->
+                    money("600.00", "2019-02-01")
+                            .pay(paid -> paid.amount(euro("100.00")).paidFrom(from))
+                            .pay(back ->
+                                    back.amount(coarse).kind(PaymentKind.REFUND).reverses("payment-0"));
+                case "payment for a cost" -> {
+                    money("700.00", "2019-02-01").spend("100.00", "2019-03-01");
+                    pay(paid -> paid.amount(coarse).settles("cost-0"));
+                }
+                default -> money("600.00", "2019-02-01").book(BookingKind.CLOSING_BALANCE, coarse, "2019-02-01");
+            }
+            book(BookingKind.CLOSING_BALANCE, euro(stated), "2019-11-30");
+            assertThat(rule
+                            .check(
+                                    dossier()
+                                            .withTransfers(dossier().transfers().stream()
+                                                    .map(each -> each.withAmount(coarse))
+                                                    .toList()),
+                                    HORIZON)
+                            .stream()
+                            .anyMatch(finding -> finding.subjects().contains("booking-" + (bookings.size() - 1))))
+                    .isEqualTo(found);
+        }
+
         @ParameterizedTest(name = "of {0} on 31 March, with 610.00 spent some time in {1}: found {2}")
         @CsvSource({
             "90.00, 2019, false",
@@ -647,6 +703,86 @@ class SpendingTest {
             assertThat(found(rule)).flatExtracting(Finding::subjects).containsExactly("payment-0", "money");
             costs.set(0, costs.get(0).withPaidFrom(Sourced.stated("money")));
             assertThat(found(rule)).flatExtracting(Finding::subjects).containsExactly("cost-0", "money");
+        }
+
+        @Test
+        void by_a_payment_is_found_by_what_it_names_itself_or_else_what_it_settles() {
+            withParts()
+                    .appropriation(
+                            "money",
+                            "700.00",
+                            "2019-01-01",
+                            money -> money.plan(Sourced.stated("parts")).measure("in-task"));
+            promise("contract", euro("20.00"), "2019-02-01");
+            contracts.set(0, contracts.get(0).withPaidFrom(Optional.empty()).withMeasure("in-other"));
+            UnaryOperator<Payment.Builder> paid =
+                    payment -> payment.amount(euro("10.00")).paidFrom(Sourced.stated("money"));
+            pay(payment -> paid.apply(payment).settles("contract"));
+            pay(payment -> paid.apply(payment).settles("contract").measure("in-task"));
+            pay(payment -> paid.apply(payment).measure("in-other"));
+            pay(payment -> paid.apply(payment).plan(PLAN));
+            pay(payment -> paid.apply(payment).measure("in-other").date(on("2020-01-15")));
+            pay(payment -> paid.apply(payment).measure("in-other").amount(euro("0.00")));
+            pay(payment -> paid.apply(payment).measure("in-other").kind(PaymentKind.REFUND));
+            assertThat(found(rule)).singleElement().satisfies(finding -> {
+                assertThat(english(finding)).isEqualTo("""
+                        3 amounts were spent from money meant for something else.
+                          “in-other”: EUR 10.00
+                          “in-other”: EUR 10.00
+                          “planas”: EUR 10.00""");
+                assertThat(finding.instances())
+                        .extracting(Finding.Instance::subjects)
+                        .containsExactly(
+                                ImmutableList.of("payment-0", "money"),
+                                ImmutableList.of("payment-2", "money"),
+                                ImmutableList.of("payment-3", "money"));
+            });
+        }
+
+        @Test
+        void by_a_cost_is_found_once_it_is_incurred_and_is_something() {
+            withParts();
+            fixture.event("event", EventState.PLANNED, "2019-12-01");
+            money("700.00", "2019-01-01");
+            assertThat(spentOn(cost -> cost.withAmount(euro("0.00")).withMeasure("in-task")))
+                    .isEmpty();
+            costs.clear();
+            fixture.appropriation("elsewhere", "700.00", "2019-01-01", money -> money.plan(Sourced.stated("parts")));
+            assertThat(spentOn(cost -> cost.withDate(Optional.empty())
+                            .withSubject("event")
+                            .withPaidFrom(Sourced.stated("elsewhere"))))
+                    .as("an event that is only planned costs nothing yet")
+                    .isEmpty();
+        }
+
+        @Test
+        void of_money_for_a_measure_is_of_the_plan_of_that_measure_though_no_plan_is_named() {
+            withParts().appropriation("money", "700.00", "2019-01-01", money -> money.measure("in-task"));
+            assertThat(spentOn(cost -> cost.withPlan(PLAN))).hasSize(1);
+            costs.clear();
+            assertThat(spentOn(cost -> cost.withPlan("parts"))).isEmpty();
+        }
+
+        @Test
+        void of_an_increase_is_meant_for_what_the_original_was_unless_it_states_otherwise() {
+            withParts()
+                    .appropriation(
+                            "money",
+                            "700.00",
+                            "2019-01-01",
+                            money -> money.plan(Sourced.stated("parts")).measure("in-task"));
+            change("more", ChangeKind.ADDED, "10.00", "2019-02-01");
+            UnaryOperator<Expenditure> fromMore = cost -> cost.withPaidFrom(Sourced.stated("more"));
+            assertThat(spentOn(cost -> fromMore.apply(cost).withMeasure("in-task")))
+                    .isEmpty();
+            costs.clear();
+            assertThat(spentOn(cost -> fromMore.apply(cost).withMeasure("in-other")))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.subjects()).containsExactly("cost-0", "money");
+                        assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                                .isEqualTo("Priemonei „in-other“ išleista 10,00 Eur iš kitam tikslui skirtų lėšų.");
+                    });
         }
     }
 
