@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.funding.Expenditure;
@@ -41,7 +42,7 @@ final class CostMovements {
         return ((Payment) fact).date().value();
     }
 
-    /** A price is incurred event by event; a cost as a whole with the last of its events. */
+    /** A price is incurred event by event; a cost as a whole with the last of its events, and no sooner than that may be held. */
     private List<Movement> ofEvents(Expenditure cost, AmountRange incurred) {
         List<Event> events = query.costs().events(cost).stream()
                 .filter(event -> event.state() != EventState.CANCELLED)
@@ -54,7 +55,7 @@ final class CostMovements {
                             .min(Comparator.naturalOrder())
                             .orElse(LocalDate.MIN),
                     events.stream()
-                            .map(event -> Movement.certainBy(query, day(event)))
+                            .flatMap(event -> Stream.of(firstPossible(event), Movement.certainBy(query, day(event))))
                             .max(Comparator.naturalOrder())
                             .orElse(query.occurrences().horizon()),
                     incurred.negate(),
