@@ -14,11 +14,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.funding.Booking;
@@ -34,6 +38,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -191,6 +196,84 @@ class DrawdownTest {
                 .containsExactly(
                         tuple("euros", euro("670.00")),
                         tuple("dollars", AmountRange.exactly(Amounts.of("480.00", "USD"))));
+    }
+
+    @Nested
+    @DisplayName("Where lists are not complete,")
+    class Lists {
+        private static CompletenessStatement.Builder stating(ListKind list, Extent extent) {
+            return CompletenessStatement.builder()
+                    .id("statement-" + list.name().toLowerCase(Locale.ROOT))
+                    .list(list)
+                    .extent(extent);
+        }
+
+        private static Dossier given(String day) {
+            return aDossier()
+                    .statingNothingOfLists()
+                    .appropriation("money", "700.00", day)
+                    .appropriation("other", "700.00", day)
+                    .build();
+        }
+
+        private static Drawdown drawn(Dossier dossier) {
+            return Drawdown.ofAll(dossier, HORIZON).get(0);
+        }
+
+        @ParameterizedTest(name = "{0} {1} of {2}: {3}")
+        @CsvSource({
+            "TRANSFERS, COMPLETE, money, EUR 0.00",
+            "CONTRACTS, COMPLETE, money, at least EUR 0.00",
+            "EXPENDITURES, PARTIAL, money, at least EUR 0.00",
+            "PAYMENTS, PARTIAL, money, 'unknown, in EUR'",
+            "PAYMENTS, COMPLETE, other, at least EUR 0.00"
+        })
+        void nothing_is_incurred_only_if_one_is_that_would_have_it_and_none_is_known_to_be_partial(
+                ListKind list, Extent extent, String owner, String incurred) {
+            Drawdown drawn = drawn(given("2019-02-01")
+                    .withCompleteness(stating(list, extent).owner(owner).build()));
+
+            assertThat(drawn.available()).isEqualTo(euro("700.00"));
+            assertThat(drawn.incurred()).hasToString(incurred);
+        }
+
+        @ParameterizedTest(name = "partial from {1} to {2}, money of {0}: {3}")
+        @CsvSource({
+            "2019-02-01, 2019-01-01, 2019-01-31, EUR 0.00",
+            "2019-02-01, 2019-01-01, 2019-02-01, at least EUR 0.00",
+            "XXXX-XX-XX, 2019-01-01, 2019-01-31, at least EUR 0.00",
+            "2019-02-01, 2019-12-10, 2019-12-31, at least EUR 0.00",
+            "2019-02-01, 2019-12-11, 2019-12-31, EUR 0.00"
+        })
+        void what_they_leave_out_counts_from_the_day_of_the_money_to_the_day_asked_for(
+                String day, LocalDate from, LocalDate to, String incurred) {
+            Drawdown drawn = drawn(given(day)
+                    .withCompleteness(
+                            stating(ListKind.PAYMENTS, Extent.COMPLETE).build(),
+                            stating(ListKind.EXPENDITURES, Extent.PARTIAL)
+                                    .period(DateRange.of(from, to))
+                                    .build()));
+
+            assertThat(drawn.incurred()).hasToString(incurred);
+        }
+
+        @ParameterizedTest(name = "{0}: {1} committed, {2} free")
+        @CsvSource({
+            "TRANSFERS, EUR 100.00, at most EUR 600.00",
+            "CONTRACTS, at least EUR 100.00, EUR 600.00",
+            "EXPENDITURES, at least EUR 0.00, at most EUR 600.00"
+        })
+        void more_may_be_promised_or_less_but_what_is_free_goes_by_what_is_recorded(
+                ListKind partial, String committed, String free) {
+            Drawdown drawn = drawn(given("2019-02-01")
+                    .withContracts(promised("100.00"))
+                    .withCompleteness(
+                            stating(ListKind.PAYMENTS, Extent.COMPLETE).build(),
+                            stating(partial, Extent.PARTIAL).build()));
+
+            assertThat(drawn.committed()).hasToString(committed);
+            assertThat(drawn.free()).hasToString(free);
+        }
     }
 
     @Nested

@@ -7,7 +7,9 @@ import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Optional;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
@@ -21,9 +23,12 @@ import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LeftOfContractTest {
     private static final Dossier GIVEN = aDossier()
@@ -71,13 +76,14 @@ class LeftOfContractTest {
         Dossier paid = GIVEN.withPayments(payment("first", "600.00", "2019-04-01"));
         assertThat(left(paid, "2019-04-01").explain(Wording.ENGLISH).replace("EUR\u00a0", "EUR "))
                 .isEqualTo("""
-                EUR 400.00  left of the contract: printing
-                  = EUR 1,000.00  contract: printing
-                  − EUR 600.00  incurred and paid under the contract
-                    = EUR 600.00  paid beyond the costs incurred: printing
-                      = EUR 600.00  Paid
-                        = EUR 600.00  paid: printing, 1~April 2019
-                      − EUR 0.00  costs incurred under the contract""".replace('~', '\u00a0'));
+                    EUR 400.00  left of the contract: printing
+                      = EUR 1,000.00  contract: printing
+                      − EUR 600.00  incurred and paid under the contract
+                        = EUR 600.00  paid beyond the costs incurred: printing
+                          = EUR 600.00  Paid
+                            = EUR 600.00  paid: printing, 1~April 2019
+                          − EUR 0.00  costs incurred under the contract\
+                    """.replace('~', '\u00a0'));
     }
 
     private static Dossier stating(ListKind list, Extent extent, Dossier dossier) {
@@ -119,6 +125,84 @@ class LeftOfContractTest {
         assertThat(left(stating(ListKind.PAYMENTS, Extent.PARTIAL, GIVEN), "2019-05-01")
                         .value())
                 .isEqualTo(AmountRange.between(Amounts.euro("0.00"), Amounts.euro("1000.00")));
+    }
+
+    @ParameterizedTest(name = "it names its plan: {0}, its money does: {1}, payments of {2} are recorded in part: {3}")
+    @CsvSource({
+        "true, true, plan, EUR 0.00 to 400.00",
+        "true, true, other-plan, EUR 400.00",
+        "false, true, plan, EUR 0.00 to 400.00",
+        "false, true, other-plan, EUR 400.00",
+        "false, false, money, EUR 0.00 to 400.00",
+        "false, false, plan, EUR 400.00"
+    })
+    void is_open_only_where_payments_of_its_own_plan_or_else_of_its_money_are_recorded_in_part(
+            boolean isNamed, boolean isNamedByMoney, String owner, String left) {
+        Optional<String> plan = Optional.of(PLAN);
+        Dossier dossier = GIVEN.withPlans(
+                        GIVEN.plans().get(0),
+                        GIVEN.plans()
+                                .get(0)
+                                .withId("other-plan")
+                                .withMeasures()
+                                .withImplementsMeasure(Optional.empty()))
+                .withAppropriations(GIVEN.appropriations()
+                        .get(0)
+                        .withPlan(plan.filter(named -> isNamedByMoney).map(Sourced::stated)))
+                .withContracts(GIVEN.contracts().get(0).withPlan(plan.filter(named -> isNamed)))
+                .withPayments(payment("first", "600.00", "2019-04-01"))
+                .withCompleteness(CompletenessStatement.builder()
+                        .id("statement")
+                        .list(ListKind.PAYMENTS)
+                        .owner(owner)
+                        .extent(Extent.PARTIAL)
+                        .build());
+
+        assertThat(left(dossier, "2019-05-01").value()).hasToString(left);
+    }
+
+    @Test
+    void is_nothing_before_it_is_concluded_though_something_is_paid_on_it() {
+        Dossier paid = GIVEN.withPayments(payment("early", "60.00", "2019-02-10"));
+        BudgetGaps gaps = BudgetGaps.of(paid, PLAN).asOf(LocalDate.of(2019, 2, 28));
+
+        assertThat(gaps.leftOfContract("contract").value()).isEqualTo(euro("0.00"));
+        assertThat(gaps.committed().value()).isEqualTo(euro("0.00"));
+        assertThat(gaps.incurred().value()).isEqualTo(euro("60.00"));
+        assertThat(left(paid, "2019-03-01").value()).isEqualTo(euro("940.00"));
+    }
+
+    private static AmountRange unspent(Dossier dossier, String day) {
+        return Iterables.getOnlyElement(Drawdown.ofAll(dossier, LocalDate.of(2019, 12, 1)))
+                .unspent(LocalDate.parse(day));
+    }
+
+    @Test
+    void its_money_goes_with_costs_under_it_and_with_what_is_paid_beyond_them_so_far() {
+        Dossier exact = GIVEN.withExpenditures(
+                        cost("march", "100.00", "2019-03-10"), cost("may", "80.00", "2019-05-01"))
+                .withPayments(payment("april", "150.00", "2019-04-01"), payment("june", "40.00", "2019-06-01"));
+
+        assertThat(unspent(exact, "2019-03-09")).isEqualTo(euro("1000.00"));
+        assertThat(unspent(exact, "2019-03-10")).isEqualTo(euro("900.00"));
+        assertThat(unspent(exact, "2019-04-01")).isEqualTo(euro("850.00"));
+        assertThat(unspent(exact, "2019-04-30")).isEqualTo(euro("850.00"));
+        assertThat(unspent(exact, "2019-05-01")).isEqualTo(euro("820.00"));
+        assertThat(unspent(exact, "2019-06-01")).isEqualTo(euro("810.00"));
+    }
+
+    @Test
+    void its_money_goes_within_bounds_with_what_is_paid_on_some_day_or_about_so_much() {
+        Dossier someDay = GIVEN.withPayments(payment("april", "150.00", "2019-04"));
+        assertThat(unspent(someDay, "2019-03-31")).isEqualTo(euro("1000.00"));
+        assertThat(unspent(someDay, "2019-04-01"))
+                .isEqualTo(AmountRange.between(Amounts.euro("850.00"), Amounts.euro("1000.00")));
+        assertThat(unspent(someDay, "2019-04-30")).isEqualTo(euro("850.00"));
+
+        Dossier about = GIVEN.withPayments(payment("april", "150.00", "2019-04-01")
+                .withAmount(StatedAmount.of(AmountRange.between(Amounts.euro("140.00"), Amounts.euro("150.00")))));
+        assertThat(unspent(about, "2019-04-01"))
+                .isEqualTo(AmountRange.between(Amounts.euro("850.00"), Amounts.euro("860.00")));
     }
 
     @Test
