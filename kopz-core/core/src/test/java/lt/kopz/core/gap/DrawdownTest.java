@@ -432,6 +432,17 @@ class DrawdownTest {
         }
 
         @Test
+        void at_a_price_for_each_not_with_those_that_are_postponed_to_no_day() {
+            ImmutableList<Drawdown> drawn =
+                    drawn(dossier -> dossier.event("seven", EventState.HELD, "2019-11-08", lectures(7))
+                            .event("three", EventState.POSTPONED, "2019-11-22", lectures(3)));
+
+            assertThat(drawn)
+                    .extracting(each -> each.unspent(ASKED))
+                    .containsExactly(between("100.00", "300.00"), euro("160.00"));
+        }
+
+        @Test
         void on_any_day_perhaps_where_no_event_is_stated() {
             ImmutableList<Drawdown> drawn = drawn(dossier -> dossier);
 
