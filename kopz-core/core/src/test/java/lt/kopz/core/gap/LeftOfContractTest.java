@@ -132,6 +132,7 @@ class LeftOfContractTest {
         "true, true, plan, EUR 0.00 to 400.00",
         "true, true, other-plan, EUR 400.00",
         "false, true, plan, EUR 0.00 to 400.00",
+        "false, true, measure, EUR 0.00 to 400.00",
         "false, true, other-plan, EUR 400.00",
         "false, false, money, EUR 0.00 to 400.00",
         "false, false, plan, EUR 400.00"
