@@ -1,0 +1,184 @@
+package lt.kopz.core.gap;
+
+import static lt.kopz.core.dossier.DossierFixtures.STATED;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The days from the approval of a plan to its first money")
+class TimingFigureTest {
+    private static final String APPROVED = "approved-plan";
+
+    private static DossierFixtures approved(String day) {
+        return aDossier().plan(APPROVED, plan -> plan.approved(PartialDate.parse(day)));
+    }
+
+    private static DossierFixtures given(
+            DossierFixtures fixture, String id, String amount, String day, UnaryOperator<Appropriation.Builder> more) {
+        return fixture.appropriation(id, amount, day, money -> more.apply(money.plan(Sourced.stated(APPROVED))));
+    }
+
+    private static DossierFixtures given(DossierFixtures fixture, String id, String day) {
+        return given(fixture, id, "100.00", day, money -> money);
+    }
+
+    private static Figure<TimingGap> timing(Dossier dossier, String day) {
+        return BudgetGaps.of(dossier, APPROVED).asOf(LocalDate.parse(day)).timing();
+    }
+
+    private static Figure<TimingGap> timing(DossierFixtures fixture) {
+        return timing(fixture.build(), "2019-12-10");
+    }
+
+    private static TimingGap days(int days) {
+        return new TimingGap(Headcount.exactly(days), false);
+    }
+
+    private static String reason(Figure<?> figure) {
+        return Wording.ENGLISH.say(figure.reason().orElseThrow());
+    }
+
+    @Test
+    void end_with_the_earliest_money_whichever_is_recorded_first() {
+        DossierFixtures fixture = approved("2019-02-01");
+        given(fixture, "b", "2019-03-03");
+        given(fixture, "a", "2019-04-01");
+        given(fixture, "c", "2019-03-03");
+
+        assertThat(timing(fixture).value()).isEqualTo(days(30));
+        assertThat(timing(fixture).explanation().orElseThrow().parts())
+                .singleElement()
+                .satisfies(span -> assertThat(span.fact()).contains("b"));
+        assertThat(timing(fixture).explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                .contains("days from the approval (1 February 2019) to the appropriation (3 March 2019)");
+    }
+
+    @Test
+    void are_none_for_money_that_was_there_before() {
+        assertThat(timing(given(approved("2019-02-01"), "money", "2019-01-15")).value())
+                .isEqualTo(days(0));
+    }
+
+    @Test
+    void go_on_while_there_is_no_money() {
+        Dossier dossier = given(approved("2019-02-01"), "money", "2019-03-03").build();
+
+        assertThat(timing(dossier, "2019-03-02").value()).isEqualTo(new TimingGap(Headcount.exactly(29), true));
+        assertThat(timing(dossier, "2019-03-02").explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                .contains("no money had been appropriated to the plan by 2 March 2019");
+        assertThat(timing(dossier, "2019-03-03").value()).isEqualTo(days(30));
+        assertThat(reason(timing(dossier, "2019-01-31"))).isEqualTo("it is not stated when the plan was approved");
+    }
+
+    @Test
+    void do_not_end_with_what_is_none_or_taken_away() {
+        DossierFixtures fixture = approved("2019-02-01");
+        given(fixture, "none", "0.00", "2019-02-10", money -> money);
+        given(fixture, "minus", "-5.00", "2019-02-11", money -> money);
+        given(fixture, "money", "2019-03-03");
+        given(
+                fixture,
+                "taken-back",
+                "50.00",
+                "2019-02-12",
+                money -> money.change(ChangeKind.REDUCED).amends("money").strategicMeasure(Optional.empty()));
+
+        assertThat(timing(fixture).value()).isEqualTo(days(30));
+    }
+
+    @ParameterizedTest(name = "money of 3 March and money of {0}: {1}")
+    @CsvSource({
+        "2019-03, ",
+        "XXXX-XX-XX, ",
+        "2019-02, ",
+        "2019-03-03/2019-03-20, 30",
+        "2019-03-02/2019-03-20, ",
+        "2019-04, 30",
+    })
+    void are_known_where_money_of_which_no_day_is_known_surely_came_later(String vague, Integer days) {
+        Figure<TimingGap> timing = timing(given(given(approved("2019-02-01"), "money", "2019-03-03"), "vague", vague));
+
+        assertThat(timing.find()).isEqualTo(Optional.ofNullable(days).map(TimingFigureTest::days));
+        assertThat(timing.reason().map(Wording.ENGLISH::say))
+                .isEqualTo(days == null ? Optional.of("the day is not known") : Optional.empty());
+    }
+
+    @Test
+    void are_unknown_where_the_only_money_or_the_approval_has_no_day() {
+        assertThat(reason(timing(given(approved("2019-02-01"), "vague", "2019-03"))))
+                .isEqualTo("the day is not known");
+        assertThat(reason(timing(given(approved("2019-02"), "money", "2019-03-03"))))
+                .isEqualTo("the day is not known");
+    }
+
+    private static Dossier stating(DossierFixtures fixture, Extent extent, String from, String until) {
+        return fixture.statingNothingOfLists()
+                .build()
+                .withCompleteness(CompletenessStatement.builder()
+                        .id("statement")
+                        .list(ListKind.APPROPRIATIONS)
+                        .owner(APPROVED)
+                        .period(DateRange.of(LocalDate.parse(from), LocalDate.parse(until)))
+                        .extent(extent)
+                        .provenance(STATED)
+                        .build());
+    }
+
+    @Test
+    void are_at_most_so_many_where_earlier_money_may_not_be_recorded() {
+        DossierFixtures fixture = given(approved("2019-02-01"), "money", "2019-03-03");
+        TimingGap atMost = new TimingGap(Headcount.atMost(30), false);
+
+        assertThat(timing(stating(fixture, Extent.PARTIAL, "2019-03-02", "2019-03-02"), "2019-12-10")
+                        .value())
+                .isEqualTo(atMost);
+        assertThat(timing(stating(fixture, Extent.PARTIAL, "2019-02-01", "2019-02-01"), "2019-12-10")
+                        .value())
+                .isEqualTo(atMost);
+        assertThat(timing(stating(fixture, Extent.PARTIAL, "2019-03-03", "2019-12-10"), "2019-12-10")
+                        .value())
+                .isEqualTo(days(30));
+        assertThat(timing(stating(fixture, Extent.PARTIAL, "2019-01-01", "2019-01-31"), "2019-12-10")
+                        .value())
+                .isEqualTo(days(30));
+    }
+
+    @Test
+    void are_not_less_for_what_may_be_missing_before_the_plan_begins() {
+        DossierFixtures fixture = given(approved("2018-12-01"), "money", "2019-01-31");
+
+        assertThat(timing(stating(fixture, Extent.PARTIAL, "2018-12-01", "2018-12-31"), "2019-12-10")
+                        .value())
+                .isEqualTo(days(61));
+        assertThat(timing(stating(fixture, Extent.PARTIAL, "2019-01-01", "2019-01-01"), "2019-12-10")
+                        .value())
+                .isEqualTo(new TimingGap(Headcount.atMost(61), false));
+    }
+
+    @Test
+    void are_unknown_where_nothing_is_recorded_of_any_money() {
+        assertThat(reason(timing(approved("2019-02-01").statingNothingOfLists())))
+                .contains("nothing is recorded about appropriations");
+        assertThat(timing(approved("2019-02-01")).value().isOpen()).isTrue();
+    }
+}
