@@ -104,8 +104,7 @@ record Table(Map<Axis, ImmutableList<Line>> coverings) {
                         Stream.concat(
                                         covering.stream(),
                                         totals.stream()
-                                                .filter(total -> !covering.contains(total))
-                                                .flatMap(total -> total.parts().values().stream())
+                                                .flatMap(total -> total.parts().get(axis).stream())
                                                 .filter(part ->
                                                         totals(part).stream().noneMatch(covering::contains))
                                                 .distinct())
