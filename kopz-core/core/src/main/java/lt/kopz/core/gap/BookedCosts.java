@@ -57,12 +57,11 @@ final class BookedCosts {
                 .toList();
         Optional<Event> last = stated.stream()
                 .filter(event -> stated.stream().allMatch(each -> sort(each) == sort(event) && sort(event) != 0))
-                .max(Comparator.comparingInt(this::sort)
-                        .thenComparing(event -> day(event, sort(event) < 0))
+                .max(Comparator.comparing((Event event) -> day(event, sort(event) < 0))
                         .thenComparing(Fact::id));
         if (last.isPresent()) {
             entries.exact(cost, of(cost, stated)).ifPresent(amount -> event(cost, last.get(), amount));
-        } else if (stated.size() != 0 || events.isEmpty()) {
+        } else if (costs.isKnown(cost)) {
             entries.lose(cost, Leaves.upTo(of(cost, stated)));
         }
     }
