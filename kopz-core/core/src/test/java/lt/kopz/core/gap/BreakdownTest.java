@@ -1,0 +1,155 @@
+package lt.kopz.core.gap;
+
+import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.on;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Dimension;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
+import org.junit.jupiter.api.Test;
+
+class BreakdownTest {
+    private static final Supplier<ImmutableList<Breakdown>> NOT_ASKED = () -> {
+        throw new AssertionError("what is stated is asked for only where there is no way to decide it");
+    };
+
+    private static AmountRange euro(String amount) {
+        return AmountRange.exactly(Amounts.euro(amount));
+    }
+
+    private static Itemised need(String id) {
+        return Need.builder()
+                .id(id)
+                .plan(PLAN)
+                .amount(Amounts.euro("100.00"))
+                .period(DateRange.ofYear(2019))
+                .effective(on("2019-01-01"))
+                .build();
+    }
+
+    private static Breakdown breakdown(
+            String whole, boolean isComplete, String total, String sum, int slack, String... parts) {
+        return new Breakdown(
+                need(whole),
+                Dimension.SOURCE,
+                isComplete,
+                euro(total),
+                Arrays.stream(parts).map(BreakdownTest::need).collect(ImmutableList.toImmutableList()),
+                euro(sum),
+                BigDecimal.valueOf(slack));
+    }
+
+    @Test
+    void is_what_it_is_by_either_way_to_decide_what_is_undecided() {
+        Breakdown one = breakdown("whole", true, "100.00", "90.00", 1, "a", "b");
+        Breakdown other = breakdown("whole", true, "120.00", "80.00", 3, "b", "c");
+
+        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(ImmutableList.of(one), ImmutableList.of(other))))
+                .singleElement()
+                .satisfies(both -> {
+                    assertThat(both.total())
+                            .isEqualTo(AmountRange.between(Amounts.euro("100.00"), Amounts.euro("120.00")));
+                    assertThat(both.sum()).isEqualTo(AmountRange.between(Amounts.euro("80.00"), Amounts.euro("90.00")));
+                    assertThat(both.slack()).isEqualTo("3");
+                    assertThat(both.isComplete()).isTrue();
+                    assertThat(both.parts()).extracting(Itemised::id).containsExactly("a", "b", "c");
+                });
+    }
+
+    @Test
+    void is_complete_where_it_is_so_by_each_way() {
+        Breakdown complete = breakdown("whole", true, "100.00", "90.00", 0, "a");
+        Breakdown open = breakdown("whole", false, "100.00", "90.00", 0, "a");
+
+        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(ImmutableList.of(complete), ImmutableList.of(open))))
+                .containsExactly(open);
+        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(ImmutableList.of(open), ImmutableList.of(complete))))
+                .containsExactly(open);
+    }
+
+    @Test
+    void is_of_nothing_known_where_it_is_one_by_some_way_alone_or_by_none() {
+        Breakdown always = breakdown("always", true, "100.00", "90.00", 1, "a");
+        Breakdown perhaps = breakdown("perhaps", true, "50.00", "40.00", 1, "b");
+        AmountRange unknown = AmountRange.unknown(Amounts.currency("EUR"));
+        Breakdown unsure = new Breakdown(
+                perhaps.whole(), Dimension.SOURCE, false, unknown, perhaps.parts(), unknown, BigDecimal.ONE);
+
+        assertThat(Breakdown.together(
+                        NOT_ASKED, ImmutableList.of(ImmutableList.of(always, perhaps), ImmutableList.of(always))))
+                .containsExactly(always, unsure);
+        assertThat(Breakdown.together(() -> ImmutableList.of(perhaps), ImmutableList.of()))
+                .containsExactly(unsure);
+        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(ImmutableList.of(perhaps))))
+                .containsExactly(perhaps);
+    }
+
+    private static Revenue.Builder revenue(String id, RevenueState state) {
+        return Revenue.builder()
+                .id(id)
+                .state(state)
+                .plan(PLAN)
+                .amount(Amounts.euro("100.00"))
+                .effective(on("2019-02-01"));
+    }
+
+    private static Dossier dossier() {
+        return aDossier()
+                .need("need", "100.00", "2019-01-01", need -> need)
+                .need(
+                        "need-of-measure",
+                        "110.00",
+                        "2019-01-01",
+                        need -> need.measure(MEASURE).addWithin("need"))
+                .appropriation("money", "100.00", "2019-02-01")
+                .appropriation(
+                        "money-of-eu",
+                        "60.00",
+                        "2019-02-01",
+                        money -> money.plan(Sourced.stated(PLAN))
+                                .sourceKind(FundingSourceKind.EU)
+                                .addWithin("money"))
+                .builder()
+                .addRevenues(
+                        revenue("a-received", RevenueState.RECEIVED).build(),
+                        revenue("a-received-part", RevenueState.RECEIVED)
+                                .addWithin("a-received")
+                                .manager("municipality")
+                                .build(),
+                        revenue("b-planned", RevenueState.PLANNED).build(),
+                        revenue("b-planned-part", RevenueState.PLANNED)
+                                .addWithin("b-planned")
+                                .manager("municipality")
+                                .build())
+                .build();
+    }
+
+    @Test
+    void of_a_plan_are_those_of_needs_and_of_appropriations_and_of_all_money_those_of_revenue_too() {
+        assertThat(BudgetGaps.of(dossier(), PLAN).breakdowns())
+                .extracting(each -> each.whole().id(), Breakdown::dimension, Breakdown::sum)
+                .containsExactly(
+                        tuple("need", Dimension.PLAN_ITEM, euro("110.00")),
+                        tuple("money", Dimension.SOURCE, euro("60.00")));
+        assertThat(Breakdown.ofAll(dossier(), HORIZON))
+                .extracting(each -> each.whole().id())
+                .containsExactly("need", "money", "b-planned", "a-received");
+    }
+}

@@ -1,0 +1,62 @@
+package lt.kopz.core.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.time.DateRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpreadingTest {
+    /** Six months of 2019 and twelve of 2020. */
+    private static final DateRange WHOLE = DateRange.parse("2019-07-01/2020-12-31");
+
+    private static AmountRange share(AmountRange amount, int year) {
+        return Spreading.share(amount, WHOLE, DateRange.ofYear(year)).orElseThrow();
+    }
+
+    @Test
+    void the_share_of_a_year_is_open_where_the_amount_is() {
+        AmountRange open = AmountRange.between(Amounts.euro("18.00"), Amounts.euro("180.00"));
+
+        assertThat(share(open, 2019)).hasToString("EUR 6.00 to 60.00");
+        assertThat(share(open, 2020)).hasToString("EUR 12.00 to 120.00");
+        assertThat(share(AmountRange.atLeast(Amounts.euro("180.00")), 2020)).hasToString("at least EUR 120.00");
+        assertThat(share(AmountRange.atMost(Amounts.euro("180.00")), 2019)).hasToString("at most EUR 60.00");
+        assertThat(share(AmountRange.unknown(Amounts.currency("EUR")), 2019)).hasToString("unknown, in EUR");
+        assertThat(Spreading.share(open, WHOLE, DateRange.ofYear(2021))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} over {1}: {2} in {3}")
+    @CsvSource({
+        "41.00, 2019-12-01/2020-01-10, 31.00, 2019-12-01/2019-12-31",
+        "41.00, 2019-12-22/2020-01-31, 10.00, 2019-12-22/2019-12-31",
+        "40.00, 2019-02-01/2019-03-31, 20.00, 2019-02-01/2019-02-28"
+    })
+    void months_have_the_same_where_all_are_whole_and_else_each_day_has(
+            String amount, String whole, String first, String month) {
+        assertThat(Spreading.evenlyByMonths(Amounts.euro(amount), DateRange.parse(whole)))
+                .hasSize(2)
+                .first()
+                .satisfies(part -> {
+                    assertThat(part.amount().value()).isEqualTo(Amounts.euro(first));
+                    assertThat(part.period()).isEqualTo(DateRange.parse(month));
+                });
+    }
+
+    @Test
+    void is_over_at_most_a_hundred_thousand_days() {
+        LocalDate start = LocalDate.of(2019, 1, 1);
+
+        assertThat(Spreading.evenlyByDays(Amounts.euro("1000.00"), DateRange.of(start, start.plusDays(99_999))))
+                .hasSize(100_000);
+        assertThatThrownBy(() ->
+                        Spreading.evenlyByDays(Amounts.euro("1.00"), DateRange.of(start, start.plusDays(100_000))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("months or years");
+    }
+}
