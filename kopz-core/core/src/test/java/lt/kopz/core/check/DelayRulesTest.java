@@ -13,6 +13,8 @@ import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.MeetingState;
@@ -356,6 +358,46 @@ class DelayRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    @Tag("INACTIVITY_CONTRADICTED")
+    void of_two_groups_only_meetings_of_the_one_that_is_named_speak_against_it_and_events_of_neither() {
+        Dossier dossier = aDossier()
+                .meeting("held", MeetingState.HELD, "2019-02-05")
+                .event("event", EventState.HELD, "2019-03-01")
+                .build();
+        Dossier two = dossier.withGroups(
+                dossier.group(),
+                CoordinationGroup.builder()
+                        .id("other")
+                        .name(text("kita grupė"))
+                        .kind(GroupKind.WORKING_GROUP)
+                        .build());
+        assertThat(contradicting(two, idle(InactivityKind.NO_MEETING).subject("other")))
+                .isEmpty();
+        assertThat(contradicting(two, idle(InactivityKind.NO_MEETING).subject("group")))
+                .extracting(Finding::subjects)
+                .containsExactly(ImmutableList.of("idle", "held"));
+        assertThat(contradicting(two, idle(InactivityKind.NO_MEETING))).hasSize(1);
+        assertThat(contradicting(two, idle(InactivityKind.NOTHING_DONE).subject("group")))
+                .isEmpty();
+        assertThat(contradicting(two, idle(InactivityKind.NOTHING_DONE))).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "held {0}: contradicted {1}")
+    @CsvSource({
+        "2019-02, true",
+        "2019-05/2019-06, true",
+        "2019-06/2019-07, false",
+        "2019-06/.., false",
+        "../2019-03, false"
+    })
+    @Tag("INACTIVITY_CONTRADICTED")
+    void only_what_was_surely_held_in_that_time_speaks_against_it(String date, boolean contradicted) {
+        assertThat(contradicting(
+                        aDossier().event("event", EventState.HELD, date).build(), idle(InactivityKind.NOTHING_DONE)))
+                .hasSize(contradicted ? 1 : 0);
+    }
+
     private static Membership member(String id, String since) {
         return Membership.builder()
                 .id(id)
@@ -367,11 +409,15 @@ class DelayRulesTest {
     }
 
     private static ImmutableList<Finding> contradicting(DossierFixtures fixtures, Inactivity.Builder idle) {
-        Dossier dossier = fixtures.builder()
-                .addPeople(Person.builder().id("person").name("Vardas").build())
-                .addInactivity(idle.build())
-                .build();
-        return new InactivityContradicted().check(dossier, DossierFixtures.HORIZON);
+        return contradicting(
+                fixtures.builder()
+                        .addPeople(Person.builder().id("person").name("Vardas").build())
+                        .build(),
+                idle);
+    }
+
+    private static ImmutableList<Finding> contradicting(Dossier dossier, Inactivity.Builder idle) {
+        return new InactivityContradicted().check(dossier.withInactivity(idle.build()), DossierFixtures.HORIZON);
     }
 
     private static String english(Finding finding) {

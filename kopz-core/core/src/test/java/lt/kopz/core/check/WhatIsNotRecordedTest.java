@@ -209,6 +209,9 @@ class WhatIsNotRecordedTest {
                         "For 2019 the sources state 5 meetings, of which 2 have minutes: at least 3 have none.");
         assertThat(minutesMissed(5, Headcount.exactly(5))).isEmpty();
         assertThat(minutesMissed(5, Headcount.atLeast(2))).isEmpty();
+        assertThat(minutesMissed(5, Headcount.exactly(0)))
+                .as("each meeting is missed by itself")
+                .containsExactly("No minutes of the meeting of 5 February 2019 are given.");
     }
 
     @Test

@@ -96,6 +96,7 @@ class OverTimeTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static List<String> states(
             BiFunction<Query, ImmutableList<Appropriation>, Share> share, Summands.Summand<Appropriation>... summands) {
         return states(share, Query::inEffect, List.of(summands));
