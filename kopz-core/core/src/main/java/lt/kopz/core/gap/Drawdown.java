@@ -165,7 +165,7 @@ public final class Drawdown {
     }
 
     /**
-     * The first day on which more is certainly drawn than there is.
+     * The first day on which more is certainly drawn than there is, by what is recorded.
      *
      * @param leeway what is missing at most without a finding, in major units
      * @return the day, where it depends on what is undecided the last that it may be, and what is missing; empty where there is none up to the day asked for
@@ -179,7 +179,7 @@ public final class Drawdown {
                 .filter(last -> found.size() == ways.size())
                 .flatMap(last -> ways.size() == 1
                         ? Optional.of(last)
-                        : unspent(last.day())
+                        : over(way -> way.unspentByRecord(last.day()))
                                 .upper()
                                 .map(Amounts::negate)
                                 .filter(missing -> missing.isPositive()

@@ -69,7 +69,11 @@ final class Drawn {
     }
 
     AmountRange unspent(LocalDate day) {
-        return moved(day, any -> true).minus(unrecorded.apply(day));
+        return unspentByRecord(day).minus(unrecorded.apply(day));
+    }
+
+    AmountRange unspentByRecord(LocalDate day) {
+        return moved(day, any -> true);
     }
 
     AmountRange free() {

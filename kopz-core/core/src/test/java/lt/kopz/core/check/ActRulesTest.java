@@ -190,6 +190,35 @@ class ActRulesTest {
     }
 
     @Test
+    @Tag("ACT_NOT_IN_FORCE")
+    void acts_of_the_composition_and_of_the_rules_count_too_and_one_that_is_yet_to_be_adopted_does_not() {
+        Dossier dossier = aDossier()
+                .act("composition", act -> of(act, "2018-03-29"))
+                .act("rules-act", act -> of(act, "2018-03-29"))
+                .act("later", act -> of(act, "2019-10-01"))
+                .act(
+                        "repeal",
+                        act -> of(act, "2019-09-01")
+                                .addRelations(
+                                        to(RelationKind.REPEALS, "composition"), to(RelationKind.REPEALS, "rules-act")))
+                .group(group -> group.composition("composition")
+                        .addBasis("later")
+                        .rules(RulesOfProcedure.builder()
+                                .id("rules")
+                                .act("rules-act")
+                                .build()))
+                .build();
+
+        assertThat(new ActNotInForce().check(dossier, LocalDate.of(2019, 9, 1)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.subjects()).containsExactly("composition", "rules-act");
+                    assertThat(finding.explain(Wording.ENGLISH))
+                            .startsWith("2 acts the group rests on were not in force.\n");
+                });
+    }
+
+    @Test
     @Tag("ACT_UNIDENTIFIED")
     @Tag("COMPOSITION_UNKNOWN")
     @Tag("NAME_VARIANTS")

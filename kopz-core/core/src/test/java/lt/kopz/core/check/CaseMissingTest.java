@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.party.Person;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Tag;
@@ -109,17 +111,33 @@ class CaseMissingTest {
     @Test
     @Tag("CASE_MISSING")
     void of_several_groups_it_is_the_municipality_that_sentences_name() {
-        Dossier several = DOSSIER.withGroups(
-                DOSSIER.group(),
+        Dossier one = DossierFixtures.aDossier().build();
+        Dossier several = one.withGroups(
+                one.group(),
                 CoordinationGroup.builder()
                         .id("other")
                         .name(LocalizedText.lithuanian("Darbo grupė"))
                         .kind(GroupKind.WORKING_GROUP)
                         .build());
-        assertThat(check(several)).isEmpty();
-        assertThat(check(several.withMunicipality(
-                        several.municipality().withName(LocalizedText.lithuanian("Savivaldybė")))))
+        assertThat(check(one)).isEmpty();
+        assertThat(check(several)).extracting(Finding::subjects).containsExactly(ImmutableList.of("municipality"));
+    }
+
+    @Test
+    @Tag("CASE_MISSING")
+    void where_a_person_without_an_office_belongs_is_named_in_no_sentence() {
+        Dossier dossier = DossierFixtures.aDossier()
+                .builder()
+                .addPeople(Person.builder()
+                        .id("person")
+                        .name("Jonas Jonaitis")
+                        .organisation(DossierFixtures.ORGANISATION)
+                        .build())
+                .build();
+        assertThat(check(dossier)).isEmpty();
+        assertThat(check(dossier.withPeople(
+                        dossier.people().get(0).withOffice(LocalizedText.lithuanian("direktorius")))))
                 .extracting(Finding::subjects)
-                .containsExactly(ImmutableList.of("mun-kaisiadorys"));
+                .containsExactly(ImmutableList.of(DossierFixtures.ORGANISATION));
     }
 }

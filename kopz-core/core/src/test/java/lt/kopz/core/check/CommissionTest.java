@@ -5,6 +5,7 @@ import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.on;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.HolidayCalendar;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
@@ -210,6 +212,28 @@ class CommissionTest {
                 MeetingVerdicts.of(dossier, "meeting-2019-02-28").quorum().orElseThrow();
         assertThat(codes(dossier).contains("QUORUM")).isEqualTo(verdict.outcome() != Outcome.MET);
         return verdict.outcome();
+    }
+
+    @Test
+    @Tag("QUORUM")
+    void meetings_without_a_quorum_are_one_error_and_open_ones_one_warning() {
+        Dossier dossier = commission(
+                rules -> rules,
+                meeting("2019-02-28").membersPresent(Headcount.exactly(10)).build(),
+                meeting("2019-04-26").membersPresent(Headcount.exactly(9)).build(),
+                meeting("2019-06-26").membersPresent(Headcount.atLeast(7)).build(),
+                meeting("2019-08-26").membersPresent(Headcount.atLeast(8)).build());
+        assertThat(new QuorumKept().check(dossier, YEAR_END))
+                .extracting(
+                        Finding::severity,
+                        finding -> finding.explain(Wording.ENGLISH)
+                                .lines()
+                                .findFirst()
+                                .orElseThrow())
+                .containsExactly(
+                        tuple(Severity.ERROR, "2 meetings were held without a quorum."),
+                        tuple(Severity.WARNING, "Whether 2 meetings were held with a quorum cannot be determined."));
+        assertThat(new QuorumKept().check(dossier, LocalDate.of(2019, 2, 27))).isEmpty();
     }
 
     @Test
@@ -476,6 +500,42 @@ class CommissionTest {
                                 dossier.withKnownUntil(Sourced.stated(LocalDate.of(2020, 2, 15))),
                                 LocalDate.of(2020, 2, 16)))
                 .hasSize(1);
+    }
+
+    @Test
+    @Tag("DUTY_LATE")
+    void reports_that_were_late_are_one_error_and_reports_that_are_missing_one_warning() {
+        Dossier dossier = commission(rules ->
+                        rules.addDuties(Duty.yearlyReport("to-the-ministry", text("ministerija"), MonthDay.of(2, 15))))
+                .withReportingPeriod(DateRange.ofYears(2019, 2020))
+                .withKnownUntil(Sourced.stated(LocalDate.of(2021, 3, 1)));
+        assertThat(new DutyLate().check(dossier, LocalDate.of(2021, 3, 1)))
+                .extracting(
+                        Finding::severity,
+                        finding -> finding.explain(Wording.ENGLISH)
+                                .lines()
+                                .findFirst()
+                                .orElseThrow())
+                .containsExactly(
+                        tuple(Severity.WARNING, "Nothing shows that 4 duties were done, although they were due."));
+        Dossier late = dossier.withGroups(dossier.group()
+                .withReports(
+                        SubmittedReport.builder()
+                                .year(2019)
+                                .given(PartialDate.parse("2020-02-16"))
+                                .build(),
+                        SubmittedReport.builder()
+                                .year(2020)
+                                .given(PartialDate.parse("2021-02-16"))
+                                .build()));
+        assertThat(new DutyLate().check(late, LocalDate.of(2021, 3, 1)))
+                .extracting(
+                        Finding::severity,
+                        finding -> finding.explain(Wording.ENGLISH)
+                                .lines()
+                                .findFirst()
+                                .orElseThrow())
+                .containsExactly(tuple(Severity.ERROR, "4 duties were done late."));
     }
 
     @Test

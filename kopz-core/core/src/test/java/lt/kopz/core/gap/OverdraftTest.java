@@ -14,6 +14,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
@@ -258,6 +261,21 @@ class OverdraftTest {
             void on_the_last_of_their_days_by_the_least_that_is_missing_then(
                     String cameIn, String inMay, String leeway, String expected) {
                 assertThat(overdraft(either(cameIn, inMay), HORIZON, leeway)).isEqualTo(Optional.ofNullable(expected));
+            }
+
+            @Test
+            void by_what_is_recorded_where_more_was_paid_or_paid_back() {
+                CompletenessStatement inPart = CompletenessStatement.builder()
+                        .id("in-part")
+                        .list(ListKind.PAYMENTS)
+                        .extent(Extent.PARTIAL)
+                        .build();
+                assertThat(overdraft(either("60.00", "410.00").completeness(List.of(inPart))))
+                        .contains("2019-05-01 40.00 may");
+                assertThat(overdraft(given("300.00", "2019-02-01")
+                                .completeness(List.of(inPart))
+                                .addExpenditures(cost("may", "340.00", "2019-05-01"))))
+                        .contains("2019-05-01 40.00 may");
             }
         }
     }
