@@ -10,16 +10,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Looks for inputs that reach what no input has reached, each target in a process of its own, for {@code -Dkopz.fuzz.seconds}. What goes
  * wrong lies in {@code target/fuzz} under the name of the target; put into the folder of {@link CorpusTest} it is tried by every build.
+ * With {@code -Dkopz.fuzz.seed} the same inputs are tried in the same order, as many as there is time for.
  */
 @DisabledIfSystemProperty(named = "kopz.fuzz.seconds", matches = "0|")
+@Execution(ExecutionMode.CONCURRENT)
 class FuzzingTest {
     private static final String SECONDS = System.getProperty("kopz.fuzz.seconds", "0");
+
+    /** Another one each time where it is 0. */
+    private static final String SEED = System.getProperty("kopz.fuzz.seed", "0");
 
     /** An input that takes as long hangs, even where the processors are busy with others. */
     private static final int LONGEST_INPUT = 300;
@@ -62,6 +69,7 @@ class FuzzingTest {
                                 "--reproducer_path=" + folder,
                                 "-artifact_prefix=" + folder + "/",
                                 "-max_total_time=" + SECONDS,
+                                "-seed=" + SEED,
                                 "-timeout=" + LONGEST_INPUT,
                                 "-rss_limit_mb=4000"),
                         inputs.stream().map(Path::toString))
