@@ -5,7 +5,6 @@ import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.on;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -214,6 +213,14 @@ class CommissionTest {
         return verdict.outcome();
     }
 
+    /** The severity and the first line of each. */
+    private static List<String> firstLines(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.severity() + " "
+                        + finding.explain(Wording.ENGLISH).lines().findFirst().orElseThrow())
+                .toList();
+    }
+
     @Test
     @Tag("QUORUM")
     void meetings_without_a_quorum_are_one_error_and_open_ones_one_warning() {
@@ -223,16 +230,10 @@ class CommissionTest {
                 meeting("2019-04-26").membersPresent(Headcount.exactly(9)).build(),
                 meeting("2019-06-26").membersPresent(Headcount.atLeast(7)).build(),
                 meeting("2019-08-26").membersPresent(Headcount.atLeast(8)).build());
-        assertThat(new QuorumKept().check(dossier, YEAR_END))
-                .extracting(
-                        Finding::severity,
-                        finding -> finding.explain(Wording.ENGLISH)
-                                .lines()
-                                .findFirst()
-                                .orElseThrow())
+        assertThat(firstLines(new QuorumKept().check(dossier, YEAR_END)))
                 .containsExactly(
-                        tuple(Severity.ERROR, "2 meetings were held without a quorum."),
-                        tuple(Severity.WARNING, "Whether 2 meetings were held with a quorum cannot be determined."));
+                        "ERROR 2 meetings were held without a quorum.",
+                        "WARNING Whether 2 meetings were held with a quorum cannot be determined.");
         assertThat(new QuorumKept().check(dossier, LocalDate.of(2019, 2, 27))).isEmpty();
     }
 
@@ -509,15 +510,8 @@ class CommissionTest {
                         rules.addDuties(Duty.yearlyReport("to-the-ministry", text("ministerija"), MonthDay.of(2, 15))))
                 .withReportingPeriod(DateRange.ofYears(2019, 2020))
                 .withKnownUntil(Sourced.stated(LocalDate.of(2021, 3, 1)));
-        assertThat(new DutyLate().check(dossier, LocalDate.of(2021, 3, 1)))
-                .extracting(
-                        Finding::severity,
-                        finding -> finding.explain(Wording.ENGLISH)
-                                .lines()
-                                .findFirst()
-                                .orElseThrow())
-                .containsExactly(
-                        tuple(Severity.WARNING, "Nothing shows that 4 duties were done, although they were due."));
+        assertThat(firstLines(new DutyLate().check(dossier, LocalDate.of(2021, 3, 1))))
+                .containsExactly("WARNING Nothing shows that 4 duties were done, although they were due.");
         Dossier late = dossier.withGroups(dossier.group()
                 .withReports(
                         SubmittedReport.builder()
@@ -528,14 +522,8 @@ class CommissionTest {
                                 .year(2020)
                                 .given(PartialDate.parse("2021-02-16"))
                                 .build()));
-        assertThat(new DutyLate().check(late, LocalDate.of(2021, 3, 1)))
-                .extracting(
-                        Finding::severity,
-                        finding -> finding.explain(Wording.ENGLISH)
-                                .lines()
-                                .findFirst()
-                                .orElseThrow())
-                .containsExactly(tuple(Severity.ERROR, "4 duties were done late."));
+        assertThat(firstLines(new DutyLate().check(late, LocalDate.of(2021, 3, 1))))
+                .containsExactly("ERROR 4 duties were done late.");
     }
 
     @Test

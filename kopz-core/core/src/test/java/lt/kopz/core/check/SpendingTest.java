@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.ChangeKind;
@@ -638,6 +639,15 @@ class SpendingTest {
                                     DossierFixtures.measure("in-other").withTask("other-task")));
         }
 
+        private void moneyForParts(UnaryOperator<Appropriation.Builder> change) {
+            withParts()
+                    .appropriation(
+                            "money",
+                            "700.00",
+                            "2019-01-01",
+                            money -> change.apply(money.plan(Sourced.stated("parts"))));
+        }
+
         private ImmutableList<Finding> spentOn(UnaryOperator<Expenditure> of) {
             spend("10.00", "2019-05-01");
             costs.set(0, of.apply(costs.get(0)));
@@ -647,23 +657,13 @@ class SpendingTest {
         @ParameterizedTest(name = "money for the task, spent on {0}: found {1}")
         @CsvSource({"in-task, false", "in-other, true"})
         void is_found_where_money_is_for_a_task_and_the_measure_is_in_none_or_another(String measure, boolean found) {
-            withParts()
-                    .appropriation(
-                            "money",
-                            "700.00",
-                            "2019-01-01",
-                            money -> money.plan(Sourced.stated("parts")).task("task"));
+            moneyForParts(money -> money.task("task"));
             assertThat(spentOn(cost -> cost.withMeasure(measure))).hasSize(found ? 1 : 0);
         }
 
         @Test
         void on_the_task_as_a_whole_of_the_measure_it_is_for_may_have_been_on_that() {
-            withParts()
-                    .appropriation(
-                            "money",
-                            "700.00",
-                            "2019-01-01",
-                            money -> money.plan(Sourced.stated("parts")).measure("in-task"));
+            moneyForParts(money -> money.measure("in-task"));
             assertThat(spentOn(cost -> cost.withTask("task"))).isEmpty();
             costs.clear();
             assertThat(spentOn(cost -> cost.withTask("other-task")))
@@ -707,12 +707,7 @@ class SpendingTest {
 
         @Test
         void by_a_payment_is_found_by_what_it_names_itself_or_else_what_it_settles() {
-            withParts()
-                    .appropriation(
-                            "money",
-                            "700.00",
-                            "2019-01-01",
-                            money -> money.plan(Sourced.stated("parts")).measure("in-task"));
+            moneyForParts(money -> money.measure("in-task"));
             promise("contract", euro("20.00"), "2019-02-01");
             contracts.set(0, contracts.get(0).withPaidFrom(Optional.empty()).withMeasure("in-other"));
             UnaryOperator<Payment.Builder> paid =
@@ -765,12 +760,7 @@ class SpendingTest {
 
         @Test
         void of_an_increase_is_meant_for_what_the_original_was_unless_it_states_otherwise() {
-            withParts()
-                    .appropriation(
-                            "money",
-                            "700.00",
-                            "2019-01-01",
-                            money -> money.plan(Sourced.stated("parts")).measure("in-task"));
+            moneyForParts(money -> money.measure("in-task"));
             change("more", ChangeKind.ADDED, "10.00", "2019-02-01");
             UnaryOperator<Expenditure> fromMore = cost -> cost.withPaidFrom(Sourced.stated("more"));
             assertThat(spentOn(cost -> fromMore.apply(cost).withMeasure("in-task")))

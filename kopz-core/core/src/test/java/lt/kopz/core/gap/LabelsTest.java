@@ -209,14 +209,19 @@ class LabelsTest {
         return money -> money.change(kind).amends("a").strategicMeasure(Optional.empty());
     }
 
-    @Test
-    void by_what_it_does_to_the_amount_that_it_changes_and_by_the_marks_of_that() {
+    /** Money of the EU for 2019, and an increase of it. */
+    private static DossierFixtures increased() {
         DossierFixtures fixture = given(
                 aDossier(),
                 "a",
                 "2019-02-01",
                 money -> money.sourceKind(FundingSourceKind.EU).period(DateRange.ofYear(2019)));
-        given(fixture, "b", "2019-03-01", change(ChangeKind.ADDED));
+        return given(fixture, "b", "2019-03-01", change(ChangeKind.ADDED));
+    }
+
+    @Test
+    void by_what_it_does_to_the_amount_that_it_changes_and_by_the_marks_of_that() {
+        DossierFixtures fixture = increased();
         given(fixture, "c", "2019-04-01", change(ChangeKind.REDUCED));
         Explanation tree = gaps(given(
                         fixture, "other", "2019-02-01", money -> money.sourceKind(FundingSourceKind.STATE_BUDGET)))
@@ -234,12 +239,7 @@ class LabelsTest {
 
     @Test
     void as_an_amount_with_its_changes_where_a_new_whole_took_the_place_of_several() {
-        DossierFixtures fixture = given(
-                aDossier(),
-                "a",
-                "2019-02-01",
-                money -> money.sourceKind(FundingSourceKind.EU).period(DateRange.ofYear(2019)));
-        given(fixture, "b", "2019-03-01", change(ChangeKind.ADDED));
+        DossierFixtures fixture = increased();
         given(fixture, "c", "2019-04-01", change(ChangeKind.REPLACED));
         Explanation whole = leaves(gaps(given(fixture, "other", "2019-02-01", money -> money))
                         .appropriated()
