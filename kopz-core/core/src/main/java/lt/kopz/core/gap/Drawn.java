@@ -142,7 +142,6 @@ final class Drawn {
         return days.computeIfAbsent(day, fresh -> new Most());
     }
 
-    /** What was drawn before there was anything, in no order. */
     ImmutableList<Drawdown.Early> early() {
         LocalDate first = Stream.concat(changing.stream().flatMap(each -> each.by().stream()), movements.stream())
                 .filter(movement -> movement.amount()
@@ -161,6 +160,8 @@ final class Drawn {
                         changing.stream()
                                 .filter(each -> each.isCost() && before.isBefore(first))
                                 .flatMap(each -> early(each.lastChangeBefore(first), each.by(before), each.fact())))
+                .sorted(Comparator.comparing(Drawdown.Early::day)
+                        .thenComparing(early -> early.fact().id()))
                 .collect(ImmutableList.toImmutableList());
     }
 
