@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,12 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The library keeps the rules of the house, and each rule flags the canary that breaks it. */
 class ArchitectureTest {
-    private static final String LIBRARY = "lt.kopz.core";
     private static final String CANARIES = "lt.kopz.canary";
 
-    private static final JavaClasses LIBRARY_CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(LIBRARY);
     private static final JavaClasses CANARY_CLASSES = new ClassFileImporter().importPackages(CANARIES);
 
     static Stream<ArchRule> rules() {
@@ -37,18 +32,18 @@ class ArchitectureTest {
                         Architecture::oneMoneyFactory,
                         Architecture::noMoneta,
                         Architecture::victimsApart)
-                .map(rule -> rule.apply(LIBRARY));
+                .map(rule -> rule.apply(LibraryClasses.LIBRARY));
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void the_library_keeps_the_rules(ArchRule rule) {
-        rule.check(LIBRARY_CLASSES);
+        rule.check(LibraryClasses.ALL);
     }
 
     @Test
     void the_test_kit_has_facts_of_every_kind() {
-        assertThat(LIBRARY_CLASSES.stream()
+        assertThat(LibraryClasses.ALL.stream()
                         .filter(type -> type.isAssignableTo(Fact.class) && !type.isInterface())
                         .filter(type -> type.getModifiers().contains(JavaModifier.ABSTRACT)))
                 .isNotEmpty()

@@ -3,8 +3,6 @@ package lt.kopz.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -34,10 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Kinds in which countries differ are codes that anybody may add to, all in one style. */
 class KindStyleTest {
     static Stream<Class<?>> kinds() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("lt.kopz.core").stream()
-                        .filter(type -> type.tryGetField("COMMON").isPresent())
-                        .<Class<?>>map(type -> type.reflect());
+        return LibraryClasses.ALL.stream()
+                .filter(type -> type.tryGetField("COMMON").isPresent())
+                .<Class<?>>map(type -> type.reflect());
     }
 
     @Test

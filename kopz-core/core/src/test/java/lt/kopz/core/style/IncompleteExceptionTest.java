@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
+import lt.kopz.core.LibraryClasses;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.group.Sector;
@@ -24,13 +23,12 @@ class IncompleteExceptionTest {
 
     /** Every type of the library that is made by a builder, apart from a language, whose builder is given what it needs. */
     static Stream<Class<?>> built() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("lt.kopz.core").stream()
-                        .filter(type -> type.getSimpleName().equals("Builder"))
-                        .flatMap(type -> type.getEnclosingClass().stream())
-                        .filter(type -> !type.getSimpleName().startsWith("Immutable") && !type.isInterface())
-                        .map(JavaClass::reflect)
-                        .filter(type -> type != Wording.class);
+        return LibraryClasses.ALL.stream()
+                .filter(type -> type.getSimpleName().equals("Builder"))
+                .flatMap(type -> type.getEnclosingClass().stream())
+                .filter(type -> !type.getSimpleName().startsWith("Immutable") && !type.isInterface())
+                .map(JavaClass::reflect)
+                .filter(type -> type != Wording.class);
     }
 
     private static Object buildEmpty(Class<?> type) throws Throwable {
