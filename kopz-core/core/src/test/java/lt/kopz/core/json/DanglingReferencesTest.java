@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.Map;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.json.JsonTexts.TextValue;
+import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
 
-/** Breaks every reference of a dossier, one after the other; each has to be found, and nothing else. */
+/** Breaks every reference of a dossier; each has to be found, and nothing else. */
 class DanglingReferencesTest {
 
     @Test
@@ -190,32 +193,42 @@ class DanglingReferencesTest {
                         "/unidentifiedActs/*/relation/act");
     }
 
+    /** Broken all at once, so that none hides another. */
     private static void assertEachReferenceIsMissedWhenBroken(String json) {
         ImmutableList<TextValue> references = references(json);
         assertThat(references).hasSizeGreaterThan(50);
-        for (TextValue reference : references) {
-            String broken = reference.replacedIn(json, "\"there-is-no-such-id\"");
-            Reading<Dossier> reading = Dossiers.load(broken.getBytes(UTF_8));
-
-            assertThat(reading.value()).as(reference.pointer()).isEmpty();
-            assertThat(reading.problems())
-                    .as(reference.pointer())
-                    .singleElement()
-                    .satisfies(problem -> {
-                        assertThat(problem.kind()).isEqualTo(ProblemKind.DANGLING_REFERENCE);
-                        assertThat(problem.pointer()).isEqualTo(reference.pointer());
-                        assertThat(problem.message()).contains("there-is-no-such-id");
-                        problem.argument("target").map(Text.class::cast).ifPresent(target -> {
-                            assertThat(Wording.ENGLISH.gaps(target)).isEmpty();
-                            assertThat(Wording.LITHUANIAN.gaps(target)).isEmpty();
-                            assertThat(Wording.LITHUANIAN.say(target)).isNotEqualTo(Wording.ENGLISH.say(target));
-                            assertThat(Wording.LITHUANIAN.say(target, GrammaticalCase.ACCUSATIVE))
-                                    .as(Wording.LITHUANIAN.say(target))
-                                    .isNotBlank();
-                        });
-                        assertThat(problem.line()).isBetween(1, line(json, reference.start()));
-                    });
+        Map<String, TextValue> byPointer = Maps.uniqueIndex(references, TextValue::pointer);
+        String broken = json;
+        for (TextValue reference : references.reverse()) {
+            broken = reference.replacedIn(broken, "\"" + missing(reference) + "\"");
         }
+
+        Reading<Dossier> reading =
+                Dossiers.load(broken.getBytes(UTF_8), Limits.standard().withMaxProblems(2 * references.size()));
+
+        assertThat(reading.value()).isEmpty();
+        assertThat(reading.problems())
+                .extracting(Problem::pointer)
+                .containsExactlyInAnyOrderElementsOf(byPointer.keySet());
+        assertThat(reading.problems()).allSatisfy(problem -> {
+            TextValue reference = byPointer.get(problem.pointer());
+            assertThat(problem.kind()).as(problem.pointer()).isEqualTo(ProblemKind.DANGLING_REFERENCE);
+            assertThat(problem.message()).contains("'" + missing(reference) + "'");
+            problem.argument("target").map(Text.class::cast).ifPresent(target -> {
+                assertThat(Wording.ENGLISH.gaps(target)).isEmpty();
+                assertThat(Wording.LITHUANIAN.gaps(target)).isEmpty();
+                assertThat(Wording.LITHUANIAN.say(target)).isNotEqualTo(Wording.ENGLISH.say(target));
+                assertThat(Wording.LITHUANIAN.say(target, GrammaticalCase.ACCUSATIVE))
+                        .as(Wording.LITHUANIAN.say(target))
+                        .isNotBlank();
+            });
+            assertThat(problem.line()).isBetween(1, line(json, reference.start()));
+        });
+    }
+
+    /** An id that nothing has, another one for each reference. */
+    private static String missing(TextValue reference) {
+        return "there-is-no-such-id-" + reference.start();
     }
 
     /** The texts that are the id of something in the dossier, and not where that something is given it. */
