@@ -268,9 +268,10 @@ final class NaiveFigures {
     }
 
     private Appropriation original(Appropriation money) {
-        return appropriations.stream()
-                .filter(other -> money.amends().equals(Optional.of(other.id())))
-                .findFirst()
+        return money.amends()
+                .flatMap(id -> appropriations.stream()
+                        .filter(other -> other.id().equals(id))
+                        .findFirst())
                 .orElse(money);
     }
 

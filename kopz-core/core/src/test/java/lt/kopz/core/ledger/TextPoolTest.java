@@ -3,11 +3,13 @@ package lt.kopz.core.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TextPoolTest {
     /** Texts of 14 letters that all have one hash: each bit of the number is {@code Aa} or {@code BB}. */
@@ -45,12 +47,24 @@ class TextPoolTest {
         assertThat(pool.find("never")).isEqualTo(-1);
     }
 
+    static Stream<Named<IntFunction<String>>> sequences() {
+        return Stream.of(
+                Named.of("e7", i -> "e" + i),
+                Named.of(
+                        "entry-0000007",
+                        i -> "entry-" + Integer.toString(10_000_000 + i).substring(1)),
+                Named.of("2019/7/a", i -> "2019/" + i + "/a"),
+                Named.of("7", Integer::toString),
+                Named.of("f-cost", i -> Integer.toHexString(i) + "-cost"),
+                Named.of("Nr. 7–A", i -> "Nr. " + i + "–A"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"e%d", "entry-%07d", "2019/%d/a", "%d", "%x-cost", "Nr. %d–A"})
-    void ids_in_sequence_do_not_crowd(String form) {
+    @MethodSource("sequences")
+    void ids_in_sequence_do_not_crowd(IntFunction<String> sequence) {
         TextPool pool = new TextPool();
         for (int i = 0; i < 600_000; i++) {
-            pool.add(String.format(Locale.ROOT, form, i));
+            pool.add(sequence.apply(i));
         }
         assertThat(pool.isCrowded()).isFalse();
     }

@@ -36,6 +36,14 @@ class ExplanationsProperties {
     private static final Pattern NUMBER = Pattern.compile("(?<=: )-?[0-9]+");
     private static final Pattern NAME = Pattern.compile("\"[^\"\\\\]*\"(?=\\s*:)");
 
+    private static final ImmutableList<MatchResult> TEXTS = inReport(TEXT);
+    private static final ImmutableList<MatchResult> NUMBERS = inReport(NUMBER);
+    private static final ImmutableList<MatchResult> NAMES = inReport(NAME);
+
+    private static ImmutableList<MatchResult> inReport(Pattern pattern) {
+        return pattern.matcher(REPORT).results().collect(ImmutableList.toImmutableList());
+    }
+
     private static final Pattern SLOT = Pattern.compile("\\{[a-z][A-Za-z0-9]*[}:?]");
     private static final Pattern JAVA_NAME =
             Pattern.compile("\\b[A-Z][a-z]+[A-Z][a-z]|\\b[A-Z][A-Za-z]+\\.[a-z]|Exception\\b|\\bjava\\.|\\blt\\.kopz");
@@ -56,9 +64,8 @@ class ExplanationsProperties {
     @Property(tries = 300)
     void of_texts_exchanged_for_others(@ForAll long seed) {
         Random random = new Random(seed);
-        ImmutableList<MatchResult> texts = TEXT.matcher(REPORT).results().collect(ImmutableList.toImmutableList());
-        MatchResult text = texts.get(random.nextInt(texts.size()));
-        String other = texts.get(random.nextInt(texts.size())).group();
+        MatchResult text = TEXTS.get(random.nextInt(TEXTS.size()));
+        String other = TEXTS.get(random.nextInt(TEXTS.size())).group();
         assertExplained(load(replaced(
                 REPORT,
                 text,
@@ -75,8 +82,7 @@ class ExplanationsProperties {
     @Property(tries = 200)
     void of_numbers_exchanged_for_others(@ForAll long seed) {
         Random random = new Random(seed);
-        ImmutableList<MatchResult> numbers = NUMBER.matcher(REPORT).results().collect(ImmutableList.toImmutableList());
-        MatchResult number = numbers.get(random.nextInt(numbers.size()));
+        MatchResult number = NUMBERS.get(random.nextInt(NUMBERS.size()));
         assertExplained(
                 load(replaced(REPORT, number, random, "-7", "99999999999999999999", "0", "1.5", "\"1\"", "true")));
     }
@@ -84,9 +90,8 @@ class ExplanationsProperties {
     @Property(tries = 200)
     void of_properties_exchanged_for_others(@ForAll long seed) {
         Random random = new Random(seed);
-        ImmutableList<MatchResult> names = NAME.matcher(REPORT).results().collect(ImmutableList.toImmutableList());
-        MatchResult name = names.get(random.nextInt(names.size()));
-        String other = names.get(random.nextInt(names.size())).group();
+        MatchResult name = NAMES.get(random.nextInt(NAMES.size()));
+        String other = NAMES.get(random.nextInt(NAMES.size())).group();
         assertExplained(
                 load(replaced(REPORT, name, random, other, "\"x" + name.group().substring(1), "\"\"", "7")));
     }

@@ -21,6 +21,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CitationProperties {
+    private static final Wording BACKWARDS = Wording.builder("xx")
+            .pattern("regulation.citation", "<{numbers}; {kind:*}> {date:genitive}, {issuer}")
+            .pattern("regulation.citation.withoutIssuer", "<{numbers}; {kind:*}> {date:genitive}")
+            .pattern("regulation.citation.undated", "<{numbers}; {kind:*}>, {issuer}")
+            .pattern("regulation.citation.undated.withoutIssuer", "<{numbers}; {kind:*}>")
+            .pattern("regulation.citation.point", "{word:*} {point} @ {act:dative}")
+            .pattern("regulation.number", "{number}#")
+            .pattern("wording.date.day", "{year}/{month}/{day}")
+            .fallback(Wording.LITHUANIAN)
+            .build();
+
     @Provide
     Arbitrary<Citation.Structured> citations() {
         return Concepts.citations();
@@ -129,18 +140,7 @@ class CitationProperties {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void what_another_language_prints_is_read_as_the_same(@ForAll("citations") Citation.Structured citation) {
-        Wording backwards = Wording.builder("xx")
-                .pattern("regulation.citation", "<{numbers}; {kind:*}> {date:genitive}, {issuer}")
-                .pattern("regulation.citation.withoutIssuer", "<{numbers}; {kind:*}> {date:genitive}")
-                .pattern("regulation.citation.undated", "<{numbers}; {kind:*}>, {issuer}")
-                .pattern("regulation.citation.undated.withoutIssuer", "<{numbers}; {kind:*}>")
-                .pattern("regulation.citation.point", "{word:*} {point} @ {act:dative}")
-                .pattern("regulation.number", "{number}#")
-                .pattern("wording.date.day", "{year}/{month}/{day}")
-                .fallback(Wording.LITHUANIAN)
-                .build();
-
-        assertThat(Citation.parse(citation.print(backwards), backwards)).isEqualTo(asSpelt(citation, backwards));
+        assertThat(Citation.parse(citation.print(BACKWARDS), BACKWARDS)).isEqualTo(asSpelt(citation, BACKWARDS));
     }
 
     @ParameterizedTest
