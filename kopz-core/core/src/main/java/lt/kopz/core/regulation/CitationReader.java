@@ -1,5 +1,6 @@
 package lt.kopz.core.regulation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -70,12 +72,13 @@ final class CitationReader {
 
     private Optional<Citation.Structured> act(String text, Optional<GrammaticalCase> only) {
         String small = small(text);
+        Supplier<List<Dated>> dates = Suppliers.memoize(() -> dated(text)); // every day of a year is said for it
         for (ActKind kind : KINDS) {
             Text word = Phrase.of(RegulationMessage.of(kind));
             for (GrammaticalCase each : GrammaticalCase.values()) {
                 if (only.filter(wanted -> wanted != each).isEmpty()
                         && small.contains(small(plain(wording.say(word, each))))) {
-                    for (Dated dated : dated(text)) {
+                    for (Dated dated : dates.get()) {
                         Optional<Citation.Structured> found =
                                 act(dated, kind, each, true).or(() -> act(dated, kind, each, false));
                         if (found.isPresent()) {

@@ -37,7 +37,7 @@ class CitationProperties {
         return Concepts.citations();
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void what_is_printed_in_lithuanian_is_read_as_the_same(@ForAll("citations") Citation.Structured citation) {
         assertThat(Citation.parse(citation.print(Wording.LITHUANIAN), Wording.LITHUANIAN))
                 .isEqualTo(asSpelt(citation, Wording.LITHUANIAN));
@@ -52,7 +52,7 @@ class CitationProperties {
                 .orElseThrow();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     void what_is_printed_in_english_is_read_as_the_same(@ForAll("citations") Citation.Structured citation) {
         Citation.Structured named = new Citation.Structured(
                 citation.issuer().map(lithuanian -> "the Council of Kaišiadorys District Municipality"),
@@ -138,7 +138,7 @@ class CitationProperties {
         }
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void what_another_language_prints_is_read_as_the_same(@ForAll("citations") Citation.Structured citation) {
         assertThat(Citation.parse(citation.print(BACKWARDS), BACKWARDS)).isEqualTo(asSpelt(citation, BACKWARDS));
     }
