@@ -16,16 +16,20 @@ import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The machine's language and time zone change no byte that is written and no word that is said. */
-@Tag("locale")
+@Isolated("sets the default locale and time zone")
 class DossiersLocaleTest {
     private static final Locale LOCALE = Locale.getDefault();
     private static final TimeZone ZONE = TimeZone.getDefault();
+
+    private static final byte[] FULL = Dossiers.toBytes(FullDossier.dossier());
+    private static final String SCHEMA = Dossiers.schema();
+    private static final ImmutableList<String> SAID = said();
 
     static Stream<Arguments> machines() {
         return Stream.of("lt-LT", "tr-TR", "ar-EG-u-nu-arab", "de-DE", "th-TH-u-ca-buddhist-nu-thai")
@@ -42,14 +46,12 @@ class DossiersLocaleTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("machines")
     void reading_and_writing(String locale, String zone) {
-        byte[] full = Dossiers.toBytes(FullDossier.dossier());
-        String schema = Dossiers.schema();
         on(locale, zone, () -> {
             Dossier read = Dossiers.read(Kaisiadorys.bytes());
             assertThat(Dossiers.toBytes(read)).isEqualTo(Kaisiadorys.bytes());
-            assertThat(Dossiers.toBytes(FullDossier.dossier())).isEqualTo(full);
-            assertThat(Dossiers.read(full)).isEqualTo(FullDossier.dossier());
-            assertThat(Dossiers.schema()).isEqualTo(schema);
+            assertThat(Dossiers.toBytes(FullDossier.dossier())).isEqualTo(FULL);
+            assertThat(Dossiers.read(FULL)).isEqualTo(FullDossier.dossier());
+            assertThat(Dossiers.schema()).isEqualTo(SCHEMA);
             return read;
         });
     }
@@ -57,8 +59,7 @@ class DossiersLocaleTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("machines")
     void figures_findings_and_problems_in_words(String locale, String zone) {
-        ImmutableList<String> here = said();
-        assertThat(on(locale, zone, DossiersLocaleTest::said)).isEqualTo(here);
+        assertThat(on(locale, zone, DossiersLocaleTest::said)).isEqualTo(SAID);
     }
 
     private static ImmutableList<String> said() {

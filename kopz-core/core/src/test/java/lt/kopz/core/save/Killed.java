@@ -16,7 +16,7 @@ public final class Killed {
         void at() throws IOException;
     }
 
-    /** A process of a class with a main method. */
+    /** A process of a class with a main method, on a machine of another language, which changes no byte. */
     public static ProcessBuilder java(Class<?> main, String... arguments) {
         return new ProcessBuilder(Stream.concat(
                         Stream.of(
@@ -24,6 +24,8 @@ public final class Killed {
                                         .toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
+                                "-Duser.language=tr",
+                                "-Duser.country=TR",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 main.getName()),

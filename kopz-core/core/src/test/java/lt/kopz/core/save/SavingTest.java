@@ -106,20 +106,10 @@ class SavingTest {
     void a_disk_that_is_full_is_reported_and_leaves_the_old_file() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
         Path file = Files.writeString(around.resolve("a.json"), "old");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        "/bin/bash",
-                        "-c",
-                        "ulimit -f 64; exec \"$0\" \"$@\"",
-                        java,
-                        "-XX:-UsePerfData",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        file.toString(),
-                        "1000000")
-                .redirectErrorStream(true)
-                .start();
+        List<String> command =
+                new ArrayList<>(List.of("/bin/bash", "-c", "ulimit -f 64; exec \"$0\" -XX:-UsePerfData \"$@\""));
+        command.addAll(Killed.java(Writer.class, file.toString(), "1000000").command());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).contains("NOT_SAVED");
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(file).hasContent("old");

@@ -10,11 +10,11 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.time.PartialDate;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("locale")
+@Isolated("sets the default locale")
 class DefaultLocaleTest {
     private final Locale before = Locale.getDefault();
 
