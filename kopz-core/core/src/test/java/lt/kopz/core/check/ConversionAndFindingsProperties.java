@@ -129,7 +129,7 @@ class ConversionAndFindingsProperties {
                 .isEqualTo(found(dossier, OF_STATEMENTS::contains));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void money_stated_in_every_way_contradicts_itself_as_before(
             @ForAll("money") Dossier dossier, @ForAll OfficialRounding rounding) {
         Dossier litas = inLitas(dossier);

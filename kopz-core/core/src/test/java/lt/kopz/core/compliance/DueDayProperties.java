@@ -94,7 +94,7 @@ class DueDayProperties {
                 .as(Case::new);
     }
 
-    @Property(tries = 6000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2400, edgeCases = EdgeCasesMode.NONE)
     void what_is_due_by_a_day_of_every_year_is_judged_as_a_walk_over_the_days_judges_it(@ForAll("yearly") Case random) {
         DueDay.OfEveryYear rule = (DueDay.OfEveryYear) random.rule();
         ImmutableList<Owed> judged = random.judged();

@@ -147,7 +147,7 @@ class CurrenciesProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void what_was_stated_within_bounds_and_printed_in_coarser_units_is_never_lost(
             @ForAll("money") Dossier dossier,
             @ForAll OfficialRounding official,

@@ -246,7 +246,7 @@ class PossibilitiesProperties {
                 .containsExactlyInAnyOrderElementsOf(Set.copyOf(written(money)));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void one_by_one_each_value_is_tried_and_the_others_stay_open(@ForAll("muchMoney") List<Money> money) {
         Dossier dossier = dossier(money, false);
         long open = money.stream().filter(each -> each.open() != Open.NOTHING).count();

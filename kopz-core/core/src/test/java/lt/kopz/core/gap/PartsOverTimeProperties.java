@@ -42,12 +42,12 @@ final class PartsOverTimeProperties {
         return Arbitraries.randomValue(random -> new Budget(random, false).dossier());
     }
 
-    @Property
+    @Property(tries = 80)
     void exact_wholes_with_parts_over_time_are_what_they_are_on_each_day(@ForAll("exactWholes") Dossier dossier) {
         assertSameAsDayByDay(dossier);
     }
 
-    @Property
+    @Property(tries = 80)
     void wholes_of_which_little_is_known_over_time_are_what_they_are_on_each_day(@ForAll("anyWholes") Dossier dossier) {
         assertSameAsDayByDay(dossier);
     }

@@ -28,6 +28,7 @@ import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.testkit.Tries;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -408,7 +409,9 @@ class DossiersTest {
     @Test
     void a_text_that_ends_early_is_never_read_and_never_crashes() {
         byte[] whole = Dossiers.toBytes(FullDossier.dossier());
-        for (int length = 0; length < whole.length - 2; length += 50) {
+        int times = Tries.times(whole.length / 50);
+        for (int i = 0; i < times; i++) {
+            int length = evenly(i, times, whole.length - 2);
             Reading<Dossier> reading = Dossiers.load(Arrays.copyOf(whole, length));
             assertThat(reading.value()).as(length + " bytes").isEmpty();
             assertThat(reading.problems())
@@ -422,14 +425,21 @@ class DossiersTest {
     void a_text_with_one_byte_changed_is_read_or_refused_and_never_crashes() {
         byte[] whole = Dossiers.toBytes(FullDossier.dossier());
         List<Integer> bytes = ImmutableList.of((int) '"', (int) '}', (int) ',', (int) '9', 0, 0xC5, (int) ' ');
-        for (int at = 0; at < whole.length; at += 37) {
+        int times = Tries.times(whole.length / 37);
+        for (int i = 0; i < times; i++) {
+            int at = evenly(i, times, whole.length);
             byte[] changed = whole.clone();
-            changed[at] = bytes.get(at % bytes.size()).byteValue();
+            changed[at] = bytes.get(i % bytes.size()).byteValue();
             Reading<Dossier> reading = Dossiers.load(changed);
             assertThat(reading.value().isPresent())
                     .as("byte " + at)
                     .isEqualTo(reading.problems().isEmpty());
         }
+    }
+
+    /** So far along a length as one of so many times is along all of them. */
+    private static int evenly(int time, int times, int length) {
+        return (int) ((long) time * length / times);
     }
 
     @Nested

@@ -46,6 +46,7 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.testkit.Tries;
 import lt.kopz.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -346,7 +347,7 @@ class ExplanationsTest {
     void every_explanation_of_generated_dossiers_can_be_computed_again_from_its_json() {
         GeneratedDossiers.dossiers()
                 .sampleStream()
-                .limit(60)
+                .limit(Tries.times(60))
                 .forEach(dossier -> figures(dossier).forEach(figure -> assertReEvaluates(dossier, figure)));
     }
 

@@ -33,7 +33,7 @@ class ShapesProperties {
         return Arbitraries.randomValue(ShapedDossiers::dossier);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void a_dossier_comes_back_from_json_as_it_was(@ForAll("shaped") Dossier dossier) {
         Dossier back = Dossiers.load(Dossiers.toBytes(dossier)).orThrow();
 
@@ -41,7 +41,7 @@ class ShapesProperties {
         assertThat(back).isEqualTo(dossier);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void two_dossiers_differ_somewhere_unless_they_are_equal(
             @ForAll("shaped") Dossier one, @ForAll("shaped") Dossier other) {
         assertThat(Differences.between(one, one)).isEmpty();
@@ -105,7 +105,7 @@ class ShapesProperties {
     }
 
     /** The walk and the check of references see the same. */
-    @Property(tries = 50)
+    @Property(tries = 24)
     void an_act_that_is_taken_out_is_missed_wherever_else_it_was_named(@ForAll("shaped") Dossier dossier) {
         for (LegalAct act : dossier.acts()) {
             Set<String> named = new TreeSet<>();

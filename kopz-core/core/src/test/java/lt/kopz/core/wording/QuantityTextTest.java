@@ -246,7 +246,7 @@ class QuantityTextTest {
                 Arbitraries.just(Headcount.unknown()));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1200)
     void whatever_a_wording_prints_of_a_count_is_read_back_as_the_same(@ForAll("counts") Headcount count) {
         for (Wording wording : List.of(Wording.LITHUANIAN, Wording.ENGLISH)) {
             assertThat(QuantityText.of(wording).count(wording.count(count)).orElseThrow())
@@ -255,7 +255,7 @@ class QuantityTextTest {
         }
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 600)
     void whatever_a_wording_prints_of_an_amount_is_read_back_as_the_same(
             @ForAll @LongRange(min = 0, max = 9_000_000_000L) long one,
             @ForAll @LongRange(min = 0, max = 9_000_000_000L) long other,
