@@ -35,14 +35,19 @@ class CorpusTest {
         }
     }
 
+    /** No more than a few, since {@link FuzzingTest} tries what chance brings; the whole way is gone by those that its seeds do not go. */
     @ParameterizedTest
     @EnumSource
     void a_few_inputs_of_chance_go_well(Target target) {
         Random random = new Random(target.ordinal());
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 4; i++) {
             byte[] input = new byte[2 + random.nextInt(40)];
             random.nextBytes(input);
-            input[0] = target == Target.WHOLE_WAY || random.nextBoolean() ? input[0] : (byte) '#';
+            if (target == Target.WHOLE_WAY) {
+                input[0] = (byte) (input[0] & ~7 | 4 + i);
+            } else if (random.nextBoolean()) {
+                input[0] = '#';
+            }
             goesWell(target, "number " + i, input);
         }
     }
