@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
@@ -18,6 +19,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A portal with people of each role, all with one password. */
@@ -41,16 +45,16 @@ final class People {
 
     /** Starts it on a port of its own. */
     static ConfigurableApplicationContext portal(String database, String... further) {
-        ConfigurableApplicationContext portal = SpringApplication.run(
-                Portal.class,
-                Stream.concat(
-                                Stream.of(
-                                        "--server.port=0",
-                                        "--spring.datasource.url=" + database,
-                                        "--portal.admin-password=" + PASSWORD,
-                                        "--logging.level.root=warn"),
-                                Stream.of(further))
-                        .toArray(String[]::new));
+        SpringApplication application = new SpringApplication(Portal.class);
+        application.addInitializers(People::hashQuickly);
+        ConfigurableApplicationContext portal = application.run(Stream.concat(
+                        Stream.of(
+                                "--server.port=0",
+                                "--spring.datasource.url=" + database,
+                                "--portal.admin-password=" + PASSWORD,
+                                "--logging.level.root=warn"),
+                        Stream.of(further))
+                .toArray(String[]::new));
         add(
                 portal,
                 List.of(
@@ -59,6 +63,16 @@ final class People {
                         new Person("ona", "", Role.EDITOR, TOWN),
                         new Person("jonas", "", Role.EDITOR, "elsewhere")));
         return portal;
+    }
+
+    /** Passwords are hashed as by the portal itself, in as few rounds as there can be: how many there are is no matter of these tests. */
+    private static void hashQuickly(ConfigurableApplicationContext portal) {
+        ((GenericApplicationContext) portal)
+                .registerBean(
+                        "quickPasswords",
+                        PasswordEncoder.class,
+                        () -> new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(4))),
+                        definition -> definition.setPrimary(true));
     }
 
     static void add(ConfigurableApplicationContext portal, List<Person> people) {
