@@ -113,6 +113,7 @@ class KilledServerTest {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
                             "-cp",
                             Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                                     .map(element ->
