@@ -96,6 +96,11 @@ public final class Harrowmere {
     private static final Provenance MONEY = section(3);
     private static final Provenance EVENTS = section(4);
 
+    /** Put together when it is asked for the first time. */
+    private static final class Made {
+        static final Dossier DOSSIER = builder().build();
+    }
+
     private Harrowmere() {}
 
     /**
@@ -104,7 +109,7 @@ public final class Harrowmere {
      * @return the dossier, known until the end of 2024
      */
     public static Dossier dossier() {
-        return builder().build();
+        return Made.DOSSIER;
     }
 
     /**

@@ -90,6 +90,11 @@ public final class Jarzebinow {
     private static final Provenance EVENTS = chapter(4);
     private static final DateRange YEAR = DateRange.ofYear(2024);
 
+    /** Put together when it is asked for the first time. */
+    private static final class Made {
+        static final Dossier DOSSIER = built();
+    }
+
     private Jarzebinow() {}
 
     /**
@@ -98,6 +103,10 @@ public final class Jarzebinow {
      * @return the dossier, known until the end of 2024
      */
     public static Dossier dossier() {
+        return Made.DOSSIER;
+    }
+
+    private static Dossier built() {
         Dossier.Builder dossier = heading();
         parties(dossier);
         acts(dossier);
