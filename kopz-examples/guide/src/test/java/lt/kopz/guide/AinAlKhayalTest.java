@@ -149,10 +149,8 @@ class AinAlKhayalTest {
     @Test
     void comes_back_the_same_from_JSON_and_from_its_workbook() throws IOException {
         assertThat(Dossiers.read(Dossiers.toBytes(DOSSIER))).isEqualTo(DOSSIER);
-        for (Wording wording : List.of(ARABIC, Wording.ENGLISH)) {
-            ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-            assertThat(Workbook.write(DOSSIER, wording, workbook)).isEmpty();
-            assertThat(Workbook.read(workbook.toByteArray()).orThrow()).isEqualTo(DOSSIER);
-        }
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        assertThat(Workbook.write(DOSSIER, ARABIC, workbook)).isEmpty();
+        assertThat(Workbook.read(workbook.toByteArray()).orThrow()).isEqualTo(DOSSIER);
     }
 }

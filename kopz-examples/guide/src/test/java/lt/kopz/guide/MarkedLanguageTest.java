@@ -189,12 +189,18 @@ class MarkedLanguageTest {
     }
 
     @Test
-    void an_empty_workbook_has_the_columns_of_the_language() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Workbook.template(Theme.FIRST_YEAR, MARKED, out);
-        assertThat(unzipped(out.toByteArray(), name -> name.equals("xl/sharedStrings.xml")))
+    void an_empty_workbook_has_the_columns_of_the_language_and_its_problems_are_in_the_words_of_the_language()
+            throws IOException {
+        ByteArrayOutputStream template = new ByteArrayOutputStream();
+        Workbook.template(Theme.FIRST_YEAR, MARKED, template);
+        assertThat(unzipped(template.toByteArray(), name -> name.equals("xl/sharedStrings.xml")))
                 .contains("dossier.title_qaa", "dossier.title_en")
                 .doesNotContain("title_lt");
+        ImmutableList<Problem> problems = Workbook.read(template.toByteArray()).problems();
+        assertThat(problems).isNotEmpty();
+        for (Problem problem : problems) {
+            assertThat(words(problem.explain(MARKED))).as(problem.toString()).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -271,17 +277,6 @@ class MarkedLanguageTest {
             Set<String> foreign = words(CODE.matcher(problem.explain(MARKED)).replaceAll(" "));
             foreign.removeAll(schema);
             assertThat(foreign).as(problem.toString()).isEmpty();
-        }
-    }
-
-    @Test
-    void problems_of_a_workbook_are_in_the_words_of_the_language() throws IOException {
-        ByteArrayOutputStream template = new ByteArrayOutputStream();
-        Workbook.template(MARKED, template);
-        ImmutableList<Problem> problems = Workbook.read(template.toByteArray()).problems();
-        assertThat(problems).isNotEmpty();
-        for (Problem problem : problems) {
-            assertThat(words(problem.explain(MARKED))).as(problem.toString()).isEmpty();
         }
     }
 }
