@@ -54,6 +54,9 @@ class CountryTest {
     private static final CurrencyUnit EURO = Amounts.currency("EUR");
 
     @TempDir
+    private static Path shared;
+
+    @TempDir
     private Path folder;
 
     private static Stream<LedgerEntry> lines(Country country) {
@@ -130,11 +133,28 @@ class CountryTest {
         return new Run(exitCode, told.toString());
     }
 
-    private Path generated() {
-        Path country = folder.resolve("country");
-        assertThat(run("generate", country.toString(), "--municipalities", "5", "--lines", "1203").exitCode)
-                .isZero();
-        return country;
+    private Path generated() throws IOException {
+        return copied("country", "--municipalities", "5", "--lines", "1203");
+    }
+
+    /** What is generated once for all tests, copied for one that may change it. */
+    private Path copied(String name, String... size) throws IOException {
+        Path once = shared.resolve(name);
+        synchronized (CountryTest.class) {
+            if (!Files.exists(once)) {
+                assertThat(run(Stream.concat(Stream.of("generate", once.toString()), Stream.of(size))
+                                        .toArray(String[]::new))
+                                .exitCode)
+                        .isZero();
+            }
+        }
+        Path copy = Files.createDirectory(folder.resolve(name));
+        try (Stream<Path> files = Files.list(once)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        return copy;
     }
 
     @Test
@@ -347,6 +367,8 @@ class CountryTest {
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path")),
                         Stream.of(arguments))
@@ -428,7 +450,7 @@ class CountryTest {
     }
 
     @Test
-    void a_command_on_a_terminal_draws_from_nothing_to_all_of_its_files() {
+    void a_command_on_a_terminal_draws_from_nothing_to_all_of_its_files() throws IOException {
         Terminal terminal = new Terminal();
         Path out = folder.resolve("country.csv");
         assertThat(run(() -> Optional.of(terminal), "roll-up", generated().toString(), "--out", out.toString())
@@ -460,11 +482,8 @@ class CountryTest {
         assertThat(out).exists();
     }
 
-    private Path dossiers() {
-        Path country = folder.resolve("dossiers");
-        assertThat(run("generate", country.toString(), "--municipalities", "4", "--dossiers").exitCode)
-                .isZero();
-        return country;
+    private Path dossiers() throws IOException {
+        return copied("dossiers", "--municipalities", "4", "--dossiers");
     }
 
     @Test
