@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RivalsTest {
-    private static final List<LedgerEntry> FEW = Data.held(30_000);
+    private static final List<LedgerEntry> FEW = Data.held(12_000);
 
     @ParameterizedTest
     @EnumSource(Rival.Kind.class)
