@@ -68,7 +68,7 @@ class SparkRollUpProperties {
         assertThat(spark.flaws()).isEqualTo(ledger.flaws());
     }
 
-    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void books_in_any_order_and_division_have_the_totals_and_flaws_of_one_ledger(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 200) int size,
@@ -85,7 +85,7 @@ class SparkRollUpProperties {
                 Sessions.ledger(entries, List.of(DAY)));
     }
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
     void entries_of_a_day_whose_order_nobody_states_take_effect_in_that_of_their_ids(
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 4) int parts) {
         Random random = new Random(seed);
