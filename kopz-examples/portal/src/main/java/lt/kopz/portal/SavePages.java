@@ -3,10 +3,14 @@ package lt.kopz.portal;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.wording.Wording;
 import lt.kopz.portal.Store.Version;
 import lt.kopz.sheets.CsvBundle;
 import lt.kopz.sheets.SheetReading;
@@ -28,6 +32,9 @@ class SavePages {
     private final Store store;
     private final WorkPages work;
 
+    /** By language, each written when somebody first asks for it. */
+    private final Map<String, byte[]> templates = new ConcurrentHashMap<>();
+
     SavePages(Desk desk, Store store, WorkPages work) {
         this.desk = desk;
         this.store = store;
@@ -35,10 +42,19 @@ class SavePages {
     }
 
     @GetMapping("/template.xlsx")
-    ResponseEntity<byte[]> template(@ModelAttribute("words") Words words) throws IOException {
+    ResponseEntity<byte[]> template(@ModelAttribute("words") Words words) {
+        byte[] template = templates.computeIfAbsent(words.wording().language(), language -> template(words.wording()));
+        return Downloads.of(template, Downloads.WORKBOOK, "template.xlsx");
+    }
+
+    private static byte[] template(Wording wording) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        Workbook.template(words.wording(), written);
-        return Downloads.of(written.toByteArray(), Downloads.WORKBOOK, "template.xlsx");
+        try {
+            Workbook.template(wording, written);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return written.toByteArray();
     }
 
     @PostMapping("/dossiers")
