@@ -108,15 +108,26 @@ final class PartCells<T> extends Cells<T> {
 
     private final Shape<T> shape;
     private final ImmutableList<Member<T, ?>> members;
+    private final ImmutableList<Column> columns;
+
+    /** A fact of its own has an id, by which sources and texts name it. */
+    private final Optional<Column> id;
 
     PartCells(Shape<T> shape, ImmutableList<Member<T, ?>> members) {
         this.shape = shape;
         this.members = members;
+        this.columns = members.stream()
+                .flatMap(member -> member.columns().stream())
+                .collect(ImmutableList.toImmutableList());
+        this.id = members.stream()
+                .filter(member -> member.field().kind() instanceof Kind.OwnId)
+                .findFirst()
+                .map(member -> member.cells().columns().get(0));
     }
 
     @Override
     ImmutableList<Column> columns() {
-        return members.stream().flatMap(member -> member.columns().stream()).collect(ImmutableList.toImmutableList());
+        return columns;
     }
 
     @Override
@@ -126,18 +137,10 @@ final class PartCells<T> extends Cells<T> {
                         && member.cells().isThere(row, at.in(member.field().name())));
     }
 
-    /** A fact of its own has an id, by which sources and texts name it. */
-    private Optional<Column> id() {
-        return members.stream()
-                .filter(member -> member.field().kind() instanceof Kind.OwnId)
-                .findFirst()
-                .map(member -> member.cells().columns().get(0));
-    }
-
     @Override
     ImmutableList<T> read(Row row, Spot at) {
         Spot here =
-                id().map(column -> at.fact(row.reader().factOf(row, column))).orElse(at);
+                id.map(column -> at.fact(row.reader().factOf(row, column))).orElse(at);
         List<Read<T, ?>> reads = new ArrayList<>();
         members.forEach(member -> reads.add(member.read(row, here)));
         Object built = built(reads);
@@ -218,7 +221,7 @@ final class PartCells<T> extends Cells<T> {
     @Override
     void write(ImmutableList<T> values, Spot at, Line line) {
         for (T value : values) {
-            Spot here = id().map(column -> at.fact(idOf(value))).orElse(at);
+            Spot here = id.map(column -> at.fact(idOf(value))).orElse(at);
             members.forEach(member -> member.write(value, here, line));
         }
     }

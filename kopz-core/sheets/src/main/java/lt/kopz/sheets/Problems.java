@@ -36,9 +36,11 @@ final class Problems {
         }
     }
 
+    private record Cell(String table, int line, String column) {}
+
     private final Limits limits;
     private final List<Found> all = new ArrayList<>();
-    private final Set<String> broken = new HashSet<>();
+    private final Set<Cell> broken = new HashSet<>();
     private final List<Problem> notices = new ArrayList<>();
 
     private boolean enough;
@@ -86,7 +88,7 @@ final class Problems {
             throw new Enough();
         }
         all.add(new Found(place, line, index, problem));
-        broken.add(key(place.table(), line, place.column()));
+        broken.add(new Cell(place.table(), line, place.column()));
     }
 
     /** Adds what is to be known and is no mistake. */
@@ -99,16 +101,13 @@ final class Problems {
     }
 
     boolean isBroken(Table table, int line, String column) {
-        return broken.contains(key(table.name(), line, column));
+        return !broken.isEmpty() && broken.contains(new Cell(table.name(), line, column));
     }
 
     /** Whether any cell of a row has one. */
     boolean isBroken(Table table, int line) {
-        return table.columns().stream().anyMatch(column -> isBroken(table, line, column.name()));
-    }
-
-    private static String key(String table, int line, String column) {
-        return table + "/" + line + "/" + column;
+        return !broken.isEmpty()
+                && table.columns().stream().anyMatch(column -> isBroken(table, line, column.name()));
     }
 
     int size() {

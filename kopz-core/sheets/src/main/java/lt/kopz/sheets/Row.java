@@ -86,6 +86,9 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
     }
 
     private Grid.Line line(String column) {
+        if (lines.size() == 1) {
+            return lines.get(0);
+        }
         String name = there(column);
         int place = table().indexOf(name);
         return lines.stream()

@@ -1,8 +1,11 @@
 package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.wording.LanguageTags;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase how far its money has come, as budgets count
  * @param direction which way its money goes, as budgets count
  * @param columns the columns in order
+ * @param places where each column stands, by its name; every cell asks
  */
 record Table(
         String name,
@@ -26,16 +30,31 @@ record Table(
         boolean single,
         Optional<String> phase,
         Optional<String> direction,
-        ImmutableList<Column> columns) {
+        ImmutableList<Column> columns,
+        ImmutableMap<String, Integer> places) {
+
+    Table(
+            String name,
+            Theme theme,
+            Optional<Table> owner,
+            boolean single,
+            Optional<String> phase,
+            Optional<String> direction,
+            ImmutableList<Column> columns) {
+        this(name, theme, owner, single, phase, direction, columns, places(columns));
+    }
+
+    private static ImmutableMap<String, Integer> places(ImmutableList<Column> columns) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            places.putIfAbsent(columns.get(i).name(), i);
+        }
+        return ImmutableMap.copyOf(places);
+    }
 
     /** The place of a column by its name; -1 if there is none. */
     int indexOf(String column) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).name().equals(column)) {
-                return i;
-            }
-        }
-        return -1;
+        return places.getOrDefault(column, -1);
     }
 
     /** The table with the columns that a text has in several languages, one for each. */

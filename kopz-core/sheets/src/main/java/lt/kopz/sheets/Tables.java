@@ -5,6 +5,7 @@ import com.google.common.base.Preconditions;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.ArrayDeque;
@@ -58,6 +59,13 @@ final class Tables {
 
     private static final ImmutableMap<String, Table> BY_NAME = Maps.uniqueIndex(ALL, Table::name);
 
+    /** The tables by the kinds whose ids they have. */
+    private static final ImmutableSetMultimap<Class<?>, Table> BY_KIND = ALL.stream()
+            .flatMap(table -> table.columns().stream()
+                    .filter(column -> column.type() == CellType.ID)
+                    .flatMap(column -> column.kinds().stream().map(kind -> Map.<Class<?>, Table>entry(kind, table))))
+            .collect(ImmutableSetMultimap.toImmutableSetMultimap(Map.Entry::getKey, Map.Entry::getValue));
+
     private Tables() {}
 
     private static Table further(String name, Column.Duty ofProperty, List<Column> columns) {
@@ -83,8 +91,7 @@ final class Tables {
 
     /** The tables that have the ids of a kind: of what stands in several things, one for each of them. */
     static ImmutableList<Table> ofKind(Class<?> kind) {
-        ImmutableList<Table> found =
-                ALL.stream().filter(table -> table.idOf(kind).isPresent()).collect(ImmutableList.toImmutableList());
+        ImmutableList<Table> found = BY_KIND.get(kind).asList();
         Preconditions.checkState(!found.isEmpty(), "no table has the ids of %s", kind);
         return found;
     }

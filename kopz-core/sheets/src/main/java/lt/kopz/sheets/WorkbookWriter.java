@@ -261,8 +261,9 @@ final class WorkbookWriter {
         String hint = wording.say(SheetText.sentence(column));
         List<String> choices = new ArrayList<>();
         if (column.type() == CellType.REFERENCE || column.type() == CellType.OWNER) {
+            List<String> named = column.tables();
             names.forEach((table, name) -> {
-                if (column.tables().contains(table.name())) {
+                if (named.contains(table.name())) {
                     choices.add(name);
                 }
             });
