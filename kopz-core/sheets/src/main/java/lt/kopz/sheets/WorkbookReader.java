@@ -72,16 +72,29 @@ final class WorkbookReader {
     private SheetReading read(byte[] xlsx) {
         try (OPCPackage files = OPCPackage.open(new ByteArrayInputStream(xlsx));
                 XSSFWorkbook book = new XSSFWorkbook(files)) {
-            book.forEach(this::lists);
-            for (Sheet sheet : book) {
-                sheet(sheet);
-            }
+            sheets(book);
         } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | POIXMLException none) {
             return noWorkbook(none);
         } catch (IllegalArgumentException | IllegalStateException broken) {
             return noWorkbook(broken);
         }
         return Reader.read(grids, problems);
+    }
+
+    /** Reads a workbook that is open already. */
+    static SheetReading read(XSSFWorkbook book, Limits limits) {
+        WorkbookReader reader = new WorkbookReader(limits);
+        return reader.problems.read(() -> {
+            reader.sheets(book);
+            return Reader.read(reader.grids, reader.problems);
+        });
+    }
+
+    private void sheets(XSSFWorkbook book) {
+        book.forEach(this::lists);
+        for (Sheet sheet : book) {
+            sheet(sheet);
+        }
     }
 
     /** Unpacks the parts one by one, as Apache POI finds them, and keeps none. */

@@ -2,19 +2,26 @@ package lt.kopz.sheets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.problem.Problem;
@@ -32,19 +39,48 @@ final class Books {
             .event("event", EventState.HELD, "2019-11-05")
             .build();
 
-    private static final byte[] BOOK = book(DOSSIER, Wording.LITHUANIAN);
+    /** Tables without rows in {@link #DOSSIER} that are filled in here and there. */
+    private static final Set<String> EMPTY = Set.of(
+            "claims", "contradictions", "ofWhich", "organisations", "people", "statisticCategories", "texts", "victimStatistics");
+
+    /** What was written once is not written again, since it is only read. */
+    private static final Map<Object, byte[]> WRITTEN = new ConcurrentHashMap<>();
 
     private Books() {}
 
     static byte[] book(Dossier dossier, Wording wording) {
+        return WRITTEN.computeIfAbsent(List.of(dossier, wording), any -> writtenAnew(dossier, wording));
+    }
+
+    static byte[] writtenAnew(Dossier dossier, Wording wording) {
         return bytes(out -> Workbook.write(dossier, wording, out));
     }
 
+    /** The workbook of {@link #DOSSIER} with few of the sheets that are empty: those left out are most of what there is to read. */
+    static byte[] small() {
+        byte[] whole = book(DOSSIER, Wording.LITHUANIAN);
+        return WRITTEN.computeIfAbsent(DOSSIER, any -> edited(whole, book -> {
+            tables(DOSSIER).stream()
+                    .filter(grid -> grid.lines().isEmpty()
+                            && !EMPTY.contains(grid.table().name()))
+                    .forEach(grid -> book.removeSheetAt(book.getSheetIndex(grid.sheet())));
+            book.removeSheetAt(book.getSheetIndex(new SheetText("readme.columns").in(Wording.LITHUANIAN)));
+        }));
+    }
+
     static byte[] bundle(Dossier dossier) {
+        return WRITTEN.computeIfAbsent(List.of(dossier), any -> bundleAnew(dossier));
+    }
+
+    static byte[] bundleAnew(Dossier dossier) {
         return bytes(out -> CsvBundle.write(dossier, Wording.ENGLISH, out));
     }
 
     static byte[] template(Wording wording) {
+        return WRITTEN.computeIfAbsent(wording, any -> templateAnew(wording));
+    }
+
+    static byte[] templateAnew(Wording wording) {
         return bytes(out -> {
             Workbook.template(wording, out);
             return List.of();
@@ -52,11 +88,53 @@ final class Books {
     }
 
     static byte[] template(Set<Theme> themes, Wording wording) {
-        return bytes(out -> {
-            Workbook.template(themes, wording, out);
-            return List.of();
-        });
+        return WRITTEN.computeIfAbsent(
+                List.of(themes, wording),
+                any -> bytes(out -> {
+                    Workbook.template(themes, wording, out);
+                    return List.of();
+                }));
     }
+
+    // ---- the tables below any file
+
+    /** The tables of a dossier, called and numbered as the sheets of a workbook are. */
+    static ImmutableList<Grid> tables(Dossier dossier) {
+        return Laying.of(dossier, Wording.LITHUANIAN, WorkbookWriter.HEAD).grids().stream()
+                .map(grid -> new Grid(
+                        grid.table(),
+                        SheetText.sheet(grid.table()).in(Wording.LITHUANIAN),
+                        grid.places(),
+                        grid.first(),
+                        grid.lines()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Tables with a text in a cell, in a row that is counted from 0 and made where it is missing. */
+    static ImmutableList<Grid> with(ImmutableList<Grid> grids, String table, int row, String column, String text) {
+        return grids.stream()
+                .map(grid -> grid.table().name().equals(table) ? with(grid, row, column, text) : grid)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Grid with(Grid grid, int row, String column, String text) {
+        Map<Integer, Grid.Line> lines = new TreeMap<>(Maps.uniqueIndex(grid.lines(), Grid.Line::number));
+        int number = grid.first() + row;
+        List<String> cells = new ArrayList<>(
+                lines.containsKey(number)
+                        ? lines.get(number).cells()
+                        : Collections.nCopies(grid.table().columns().size(), ""));
+        cells.set(grid.table().indexOf(column), text);
+        lines.put(number, new Grid.Line(number, ImmutableList.copyOf(cells)));
+        return new Grid(
+                grid.table(), grid.sheet(), grid.places(), grid.first(), ImmutableList.copyOf(lines.values()));
+    }
+
+    static SheetReading read(List<Grid> grids) {
+        return Reader.read(grids, new Problems(Limits.standard()));
+    }
+
+    // ---- files
 
     interface Writing {
         Object to(ByteArrayOutputStream out) throws IOException;
@@ -72,9 +150,9 @@ final class Books {
         return out.toByteArray();
     }
 
-    /** The workbook of {@link #DOSSIER} after some work on it. */
+    /** The small workbook of {@link #DOSSIER} after some work on it. */
     static byte[] edited(Consumer<XSSFWorkbook> work) {
-        return edited(BOOK, work);
+        return edited(small(), work);
     }
 
     static byte[] edited(byte[] bytes, Consumer<XSSFWorkbook> work) {
@@ -94,7 +172,7 @@ final class Books {
 
     /** Opens the workbook of {@link #DOSSIER}. */
     static void look(Consumer<XSSFWorkbook> at) {
-        look(BOOK, at);
+        look(book(DOSSIER, Wording.LITHUANIAN), at);
     }
 
     static void look(byte[] bytes, Consumer<XSSFWorkbook> at) {
@@ -110,8 +188,15 @@ final class Books {
         return ((CellPlace) problem.place()).address();
     }
 
+    /** What is read of the small workbook of {@link #DOSSIER} after some work on it, as it is open. */
+    static SheetReading reading(Consumer<XSSFWorkbook> work) {
+        SheetReading[] read = new SheetReading[1];
+        look(small(), work.andThen(book -> read[0] = WorkbookReader.read(book, Limits.standard())));
+        return read[0];
+    }
+
     static List<Problem> problems(Consumer<XSSFWorkbook> work) {
-        return Workbook.read(edited(work)).problems();
+        return reading(work).problems();
     }
 
     static List<String> problemsAfter(Consumer<XSSFWorkbook> work) {

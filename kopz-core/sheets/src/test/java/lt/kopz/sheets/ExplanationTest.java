@@ -190,12 +190,8 @@ class ExplanationTest {
 
     @Test
     void a_statistic_that_something_names() {
-        byte[] full = Books.book(FullDossier.dossier(), LITHUANIAN);
-
-        assertThat(Workbook.read(Books.edited(
-                                full,
-                                book -> cell(book, "Prieštaravimai", 4, "subject")
-                                        .setCellValue("statistic")))
+        assertThat(Books.read(Books.with(
+                                Books.tables(FullDossier.dossier()), "contradictions", 0, "subject", "statistic"))
                         .problems())
                 .extracting(problem -> problem.explain(LITHUANIAN))
                 .containsExactly(

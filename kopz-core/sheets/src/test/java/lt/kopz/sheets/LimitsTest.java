@@ -47,7 +47,7 @@ class LimitsTest {
     /** The workbook with the parts of its package changed. */
     private static byte[] parts(BiFunction<String, String, String> change) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Books.book(DOSSIER, Wording.LITHUANIAN)));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Books.small()));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
@@ -256,8 +256,7 @@ class LimitsTest {
         int columns = 100;
         Limits limits = Limits.standard().withMaxColumns(columns);
         byte[] far = beside("XFD", "x".repeat(20));
-        assertThat(Workbook.read(Books.book(DOSSIER, Wording.LITHUANIAN), limits)
-                        .orThrow())
+        assertThat(Workbook.read(Books.small(), limits).orThrow())
                 .isEqualTo(DOSSIER);
         assertThat(Workbook.read(far, limits.withMaxText(10)).problems())
                 .filteredOn(problem -> Books.address(problem).contains("!XFD"))
@@ -331,7 +330,7 @@ class LimitsTest {
                 .singleElement()
                 .asString()
                 .contains("there are more than " + (rows - 1) + " rows in all tables together (TOO_LARGE)");
-        assertThat(Workbook.read(Books.book(DOSSIER, Wording.LITHUANIAN), standard.withMaxRows(1))
+        assertThat(Workbook.read(Books.small(), standard.withMaxRows(1))
                         .problems())
                 .extracting(Problem::kind)
                 .containsExactly(ProblemKind.TOO_LARGE);

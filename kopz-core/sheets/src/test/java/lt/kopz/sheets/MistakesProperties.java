@@ -29,9 +29,9 @@ import net.jqwik.api.constraints.IntRange;
 class MistakesProperties {
     private static final String WRONG = "!";
     private static final ImmutableList<Grid> FULL =
-            Laying.of(FullDossier.dossier(), Wording.LITHUANIAN, 1).grids();
+            Books.tables(FullDossier.dossier());
     private static final ImmutableList<Grid> REPORT =
-            Laying.of(Kaisiadorys.dossier(), Wording.LITHUANIAN, 1).grids();
+            Books.tables(Kaisiadorys.dossier());
 
     @Provide
     Arbitrary<String> texts() {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** A mistake in one row hides none of another, and each is reported for its own cell, whatever a dossier is written as. */
 class MistakesTest {
     private static final byte[] BOOK = Books.book(FullDossier.dossier(), LITHUANIAN);
+    private static final ImmutableList<Grid> TABLES = Books.tables(FullDossier.dossier());
     private static final byte[] BUNDLE = Books.bundle(FullDossier.dossier());
 
     /**
@@ -85,6 +86,15 @@ class MistakesTest {
                             .setCellValue(text))));
         }
 
+        SheetReading tables() {
+            ImmutableList<Grid> grids = TABLES;
+            for (Map.Entry<Cell, String> each : written.entrySet()) {
+                Cell cell = each.getKey();
+                grids = Books.with(grids, cell.table(), cell.row(), cell.column(), each.getValue());
+            }
+            return Books.read(grids);
+        }
+
         SheetReading bundle() {
             Map<String, String> files = Books.files(BUNDLE);
             written.forEach((cell, text) ->
@@ -112,7 +122,11 @@ class MistakesTest {
 
         /** Each mistake is reported for its cell, none is that is not there, and all of them in both languages. */
         List<Problem> verify() {
-            ImmutableList<Problem> inBook = book().problems();
+            return verify(tables());
+        }
+
+        List<Problem> verify(SheetReading inSheets) {
+            ImmutableList<Problem> inBook = inSheets.problems();
             ImmutableList<Problem> inBundle = bundle().problems();
 
             assertThat(inBook.stream().map(Books::address))
@@ -261,7 +275,7 @@ class MistakesTest {
     void each_of_several_values_in_a_cell_is_looked_for() {
         List<Problem> reported = new Mistakes()
                 .wrong("meetings", 0, "attendees", "membership; membership-8; membership-9")
-                .book()
+                .tables()
                 .problems();
 
         assertThat(reported)
@@ -361,7 +375,7 @@ class MistakesTest {
         assertThat(new Mistakes()
                         .right("people", 1, "id", "other")
                         .right("people", 1, "name", "Kitas Asmuo")
-                        .book()
+                        .tables()
                         .orThrow()
                         .people())
                 .extracting(person -> person.id())
