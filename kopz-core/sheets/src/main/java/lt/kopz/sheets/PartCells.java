@@ -116,9 +116,8 @@ final class PartCells<T> extends Cells<T> {
     PartCells(Shape<T> shape, ImmutableList<Member<T, ?>> members) {
         this.shape = shape;
         this.members = members;
-        this.columns = members.stream()
-                .flatMap(member -> member.columns().stream())
-                .collect(ImmutableList.toImmutableList());
+        this.columns =
+                members.stream().flatMap(member -> member.columns().stream()).collect(ImmutableList.toImmutableList());
         this.id = members.stream()
                 .filter(member -> member.field().kind() instanceof Kind.OwnId)
                 .findFirst()
@@ -139,8 +138,7 @@ final class PartCells<T> extends Cells<T> {
 
     @Override
     ImmutableList<T> read(Row row, Spot at) {
-        Spot here =
-                id.map(column -> at.fact(row.reader().factOf(row, column))).orElse(at);
+        Spot here = id.map(column -> at.fact(row.reader().factOf(row, column))).orElse(at);
         List<Read<T, ?>> reads = new ArrayList<>();
         members.forEach(member -> reads.add(member.read(row, here)));
         Object built = built(reads);

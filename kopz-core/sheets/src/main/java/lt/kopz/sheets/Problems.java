@@ -106,8 +106,7 @@ final class Problems {
 
     /** Whether any cell of a row has one. */
     boolean isBroken(Table table, int line) {
-        return !broken.isEmpty()
-                && table.columns().stream().anyMatch(column -> isBroken(table, line, column.name()));
+        return !broken.isEmpty() && table.columns().stream().anyMatch(column -> isBroken(table, line, column.name()));
     }
 
     int size() {

@@ -41,10 +41,19 @@ final class Books {
 
     /** Tables without rows in {@link #DOSSIER} that are filled in here and there. */
     private static final Set<String> EMPTY = Set.of(
-            "claims", "contradictions", "ofWhich", "organisations", "people", "statisticCategories", "texts", "victimStatistics");
+            "claims",
+            "contradictions",
+            "ofWhich",
+            "organisations",
+            "people",
+            "statisticCategories",
+            "texts",
+            "victimStatistics");
 
     /** What was written once is not written again, since it is only read. */
     private static final Map<Object, byte[]> WRITTEN = new ConcurrentHashMap<>();
+
+    private static final Map<Object, XSSFWorkbook> OPENED = new ConcurrentHashMap<>();
 
     private Books() {}
 
@@ -59,13 +68,15 @@ final class Books {
     /** The workbook of {@link #DOSSIER} with few of the sheets that are empty: those left out are most of what there is to read. */
     static byte[] small() {
         byte[] whole = book(DOSSIER, Wording.LITHUANIAN);
-        return WRITTEN.computeIfAbsent(DOSSIER, any -> edited(whole, book -> {
-            tables(DOSSIER).stream()
-                    .filter(grid -> grid.lines().isEmpty()
-                            && !EMPTY.contains(grid.table().name()))
-                    .forEach(grid -> book.removeSheetAt(book.getSheetIndex(grid.sheet())));
-            book.removeSheetAt(book.getSheetIndex(new SheetText("readme.columns").in(Wording.LITHUANIAN)));
-        }));
+        return WRITTEN.computeIfAbsent(
+                DOSSIER,
+                any -> edited(whole, book -> {
+                    tables(DOSSIER).stream()
+                            .filter(grid -> grid.lines().isEmpty()
+                                    && !EMPTY.contains(grid.table().name()))
+                            .forEach(grid -> book.removeSheetAt(book.getSheetIndex(grid.sheet())));
+                    book.removeSheetAt(book.getSheetIndex(new SheetText("readme.columns").in(Wording.LITHUANIAN)));
+                }));
     }
 
     static byte[] bundle(Dossier dossier) {
@@ -126,8 +137,7 @@ final class Books {
                         : Collections.nCopies(grid.table().columns().size(), ""));
         cells.set(grid.table().indexOf(column), text);
         lines.put(number, new Grid.Line(number, ImmutableList.copyOf(cells)));
-        return new Grid(
-                grid.table(), grid.sheet(), grid.places(), grid.first(), ImmutableList.copyOf(lines.values()));
+        return new Grid(grid.table(), grid.sheet(), grid.places(), grid.first(), ImmutableList.copyOf(lines.values()));
     }
 
     static SheetReading read(List<Grid> grids) {
@@ -170,14 +180,27 @@ final class Books {
         }
     }
 
-    /** Opens the workbook of {@link #DOSSIER}. */
+    /** Opens the workbook of {@link #DOSSIER}, which several look at and nobody changes. */
     static void look(Consumer<XSSFWorkbook> at) {
-        look(book(DOSSIER, Wording.LITHUANIAN), at);
+        at.accept(OPENED.computeIfAbsent(DOSSIER, any -> opened(book(DOSSIER, Wording.LITHUANIAN))));
+    }
+
+    /** Opens a whole template, which several look at and nobody changes. */
+    static void lookAtTemplate(Wording wording, Consumer<XSSFWorkbook> at) {
+        at.accept(OPENED.computeIfAbsent(wording, any -> opened(template(wording))));
     }
 
     static void look(byte[] bytes, Consumer<XSSFWorkbook> at) {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+        try (XSSFWorkbook book = opened(bytes)) {
             at.accept(book);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static XSSFWorkbook opened(byte[] bytes) {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(bytes));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -190,8 +213,12 @@ final class Books {
 
     /** What is read of the small workbook of {@link #DOSSIER} after some work on it, as it is open. */
     static SheetReading reading(Consumer<XSSFWorkbook> work) {
+        return reading(small(), work);
+    }
+
+    static SheetReading reading(byte[] bytes, Consumer<XSSFWorkbook> work) {
         SheetReading[] read = new SheetReading[1];
-        look(small(), work.andThen(book -> read[0] = WorkbookReader.read(book, Limits.standard())));
+        look(bytes, work.andThen(book -> read[0] = WorkbookReader.read(book, Limits.standard())));
         return read[0];
     }
 

@@ -110,11 +110,11 @@ class InWordsTest {
     }
 
     private static SheetReading reading(String number, String currency, String known) {
-        return Workbook.read(Books.edited(book -> {
+        return Books.reading(book -> {
             cell(book, SHEET, 4, "amount").setCellValue(number);
             cell(book, SHEET, 4, "currency").setCellValue(currency);
             cell(book, SHEET, 4, "amountKnown").setCellValue(known);
-        }));
+        });
     }
 
     private static StatedAmount amount(String number, String currency, String known) {

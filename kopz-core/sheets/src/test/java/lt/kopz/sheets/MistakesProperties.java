@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
-import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
-import lt.kopz.core.wording.Wording;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -28,10 +26,8 @@ import net.jqwik.api.constraints.IntRange;
 /** Whatever stands in the cells, reading ends: with a dossier, or with problems that everybody can understand. */
 class MistakesProperties {
     private static final String WRONG = "!";
-    private static final ImmutableList<Grid> FULL =
-            Books.tables(FullDossier.dossier());
-    private static final ImmutableList<Grid> REPORT =
-            Books.tables(Kaisiadorys.dossier());
+    private static final ImmutableList<Grid> FULL = Books.tables(FullDossier.dossier());
+    private static final ImmutableList<Grid> REPORT = Books.tables(Kaisiadorys.dossier());
 
     @Provide
     Arbitrary<String> texts() {
@@ -84,23 +80,18 @@ class MistakesProperties {
     void reading_ends_with_a_dossier_or_with_problems_that_explain_themselves(
             @ForAll long seed, @ForAll("texts") String text) {
         Random random = new Random(seed);
-        List<Grid> grids = new ArrayList<>(random.nextBoolean() ? FULL : REPORT);
+        ImmutableList<Grid> grids = random.nextBoolean() ? FULL : REPORT;
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
-            int table = random.nextInt(grids.size());
-            Grid grid = grids.get(table);
+            Grid grid = grids.get(random.nextInt(grids.size()));
             if (!grid.lines().isEmpty()) {
-                List<Grid.Line> lines = new ArrayList<>(grid.lines());
-                int row = random.nextInt(lines.size());
-                List<String> cells = new ArrayList<>(lines.get(row).cells());
-                cells.set(random.nextInt(cells.size()), text);
-                lines.set(row, new Grid.Line(lines.get(row).number(), ImmutableList.copyOf(cells)));
-                grids.set(
-                        table,
-                        new Grid(grid.table(), grid.sheet(), grid.places(), grid.first(), ImmutableList.copyOf(lines)));
+                int row = random.nextInt(grid.lines().size());
+                ImmutableList<Column> columns = grid.table().columns();
+                String column = columns.get(random.nextInt(columns.size())).name();
+                grids = Books.with(grids, grid.table().name(), row, column, text);
             }
         }
 
-        SheetReading reading = Reader.read(grids, new Problems(Limits.standard()));
+        SheetReading reading = Books.read(grids);
 
         for (Problem problem : reading.problems()) {
             // that there are more than can be listed is a problem of the whole workbook
@@ -112,8 +103,7 @@ class MistakesProperties {
     }
 
     private static Dossier again(Dossier dossier) {
-        return Reader.read(Laying.of(dossier, Wording.LITHUANIAN, 1).grids(), new Problems(Limits.standard()))
-                .orThrow();
+        return Books.read(Books.tables(dossier)).orThrow();
     }
 
     /** A cell whose text is wrong is reported, whatever it is that is wrong. */
@@ -149,7 +139,7 @@ class MistakesProperties {
                 Tables.ALL.indexOf(grid.table()),
                 new Grid(grid.table(), grid.sheet(), grid.places(), grid.first(), ImmutableList.copyOf(lines)));
 
-        assertThat(Reader.read(grids, new Problems(Limits.standard())).problems())
+        assertThat(Books.read(grids).problems())
                 .extracting(Books::address)
                 .as(grid.sheet() + "." + column.name() + " in " + cells)
                 .contains(grid.sheet() + "!"

@@ -188,7 +188,7 @@ class MistakesTest {
                 .wrongAsItStands("appropriations", 1, "within")
                 .wrong("bookings", 0, "currency", "USD");
 
-        List<Problem> reported = mistakes.verify();
+        List<Problem> reported = mistakes.verify(mistakes.book());
 
         assertThat(reported).hasSizeGreaterThanOrEqualTo(19);
         assertThat(reported.stream().map(Problem::kind))
@@ -343,7 +343,7 @@ class MistakesTest {
 
     @Test
     void lists_beside_one_that_is_none_are_read() {
-        assertThat(Workbook.read(Books.edited(BOOK, book -> {
+        assertThat(Books.reading(BOOK, book -> {
                             String acts = SheetText.sheet(Tables.named("acts").orElseThrow())
                                     .in(LITHUANIAN);
                             Books.cell(book, acts, WorkbookWriter.HEAD + 1, "issuers_role")
@@ -363,7 +363,7 @@ class MistakesTest {
                                             "conversion_rate_source", "bankas")
                                     .forEach((column, text) -> Books.cell(book, sources, row, column)
                                             .setCellValue(text));
-                        }))
+                        })
                         .problems())
                 .extracting(problem -> ((CellPlace) problem.place()).column())
                 .containsExactlyInAnyOrder(

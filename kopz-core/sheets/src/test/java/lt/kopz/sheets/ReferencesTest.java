@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.DossierShape;
@@ -14,7 +17,6 @@ import lt.kopz.core.funding.Need;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.shape.ClaimShapes;
 import lt.kopz.core.shape.Kind;
@@ -22,14 +24,13 @@ import lt.kopz.core.shape.Shape;
 import lt.kopz.core.shape.ValueShapes;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.wording.Wording;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an id may name is stated in the shapes alone: columns, lists to choose from, the descriptor, reading and the builder follow them. */
 class ReferencesTest {
-    private static final ImmutableList<Grid> GRIDS =
-            Laying.of(FullDossier.dossier(), Wording.LITHUANIAN, 1).grids();
+    private static final ImmutableList<Grid> GRIDS = Books.tables(FullDossier.dossier());
 
     private static Stream<ImmutableList<Class<?>>> targets(Kind<?> kind) {
         if (kind instanceof Kind.Reference reference) {
@@ -89,62 +90,90 @@ class ReferencesTest {
         }
     }
 
-    /** Whatever a reference may name is taken by the table, and by the builder behind it; everything else is refused. */
-    @TestFactory
-    Stream<DynamicTest> every_reference_is_read_as_its_shape_says() {
-        return GRIDS.stream()
-                .filter(grid -> !grid.table().name().equals("claims"))
-                .flatMap(grid -> references(grid.table()).stream()
-                        .filter(column -> !column.kinds().isEmpty())
-                        // whose list it may be goes with what it holds: the rows of this one are agreements
-                        .filter(column -> !grid.table().name().equals("completeness"))
-                        .map(column -> DynamicTest.dynamicTest(
-                                grid.table().name() + "." + column.name(), () -> verify(grid, column))));
+    /** An id in a reference in the first row of a table. */
+    private record Trial(Grid grid, Column column, String id) {
+        ImmutableList<Grid> in(ImmutableList<Grid> grids) {
+            return Books.with(grids, grid.table().name(), 0, column.name(), id);
+        }
+
+        String cell() {
+            return grid.sheet() + "!"
+                    + grid.cell(grid.lines().get(0).number(), grid.table().indexOf(column.name()));
+        }
     }
 
-    private static void verify(Grid grid, Column column) {
-        List<Class<?>> kinds = new ArrayList<>(column.kinds());
-        kinds.addAll(List.of(Organisation.class, Measure.class, Need.class, VictimStatistic.class));
-        for (Class<?> kind : kinds) {
-            for (Table other : Tables.ofKind(kind)) {
-                String id = cell(other, other.idOf(kind).orElseThrow());
-                boolean fits = column.kinds().contains(kind);
-                assertThat(problems(grid, column, id))
-                        .as(id + " in " + grid.table().name() + "." + column.name())
-                        .matches(found -> fits == found.isEmpty());
+    /** Ids of all kinds that a column may name, or of some others. */
+    private static List<Trial> trials(Grid grid, boolean fitting) {
+        List<Trial> trials = new ArrayList<>();
+        for (Column column : references(grid.table())) {
+            ImmutableSet<Class<?>> named = ImmutableSet.copyOf(column.kinds());
+            ImmutableSet<Class<?>> others =
+                    ImmutableSet.of(Organisation.class, Measure.class, Need.class, VictimStatistic.class);
+            if (!named.isEmpty()) {
+                for (Class<?> kind : fitting ? named : Sets.difference(others, named)) {
+                    for (Table other : Tables.ofKind(kind)) {
+                        trials.add(new Trial(
+                                grid, column, cell(other, other.idOf(kind).orElseThrow())));
+                    }
+                }
             }
         }
+        return trials;
     }
 
     private static String cell(Table table, Column column) {
         return GRIDS.get(Tables.ALL.indexOf(table)).lines().get(0).cells().get(table.indexOf(column.name()));
     }
 
-    /** The problem with the kind of an id in the first row of a table. */
-    private static List<Problem> problems(Grid grid, Column column, String id) {
-        Grid.Line line = grid.lines().get(0);
-        List<String> cells = new ArrayList<>(line.cells());
-        cells.set(grid.table().indexOf(column.name()), id);
-        List<Grid.Line> lines = new ArrayList<>(grid.lines());
-        lines.set(0, new Grid.Line(line.number(), ImmutableList.copyOf(cells)));
-        List<Grid> grids = new ArrayList<>(GRIDS);
-        grids.set(
-                Tables.ALL.indexOf(grid.table()),
-                new Grid(grid.table(), grid.sheet(), grid.places(), grid.first(), ImmutableList.copyOf(lines)));
-        return Reader.read(grids, new Problems(Limits.standard())).problems().stream()
-                .filter(problem -> problem.place() instanceof CellPlace place
-                        && place.address()
-                                .equals(grid.sheet() + "!"
-                                        + grid.cell(line.number(), grid.table().indexOf(column.name()))))
+    /** Whatever a reference may name is taken by the table, and by the builder behind it; everything else is refused. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void every_reference_is_read_as_its_shape_says(boolean fitting) {
+        List<List<Trial>> byTable = GRIDS.stream()
+                // whose list it may be goes with what it holds: the rows of completeness are agreements
+                .filter(grid ->
+                        !List.of("claims", "completeness").contains(grid.table().name()))
+                .map(grid -> trials(grid, fitting))
+                .toList();
+        int most = byTable.stream().mapToInt(List::size).max().orElseThrow();
+        assertThat(most).isGreaterThan(1);
+        for (int i = 0; i < most; i++) {
+            int number = i;
+            // one in each table, and all tables at once
+            List<Trial> trials = byTable.stream()
+                    .filter(each -> number < each.size())
+                    .map(each -> each.get(number))
+                    .toList();
+            assertThat(trials)
+                    .extracting(Trial::cell)
+                    .as(trials.toString())
+                    .filteredOn(refused(trials)::contains)
+                    .containsExactlyElementsOf(
+                            fitting
+                                    ? List.of()
+                                    : trials.stream().map(Trial::cell).toList());
+        }
+    }
+
+    /** The cells with a problem with the kind of an id. */
+    private static Set<String> refused(List<Trial> trials) {
+        ImmutableList<Grid> grids = GRIDS;
+        for (Trial trial : trials) {
+            grids = trial.in(grids);
+        }
+        return Reader.read(grids, new Problems(Limits.standard().withMaxProblems(Integer.MAX_VALUE)))
+                .problems()
+                .stream()
                 .filter(problem -> ImmutableSet.of(
                                 ProblemKind.WRONG_KIND, ProblemKind.DANGLING_REFERENCE, ProblemKind.STATISTIC_NAMED)
                         .contains(problem.kind()))
-                .toList();
+                .map(Books::address)
+                .collect(Collectors.toSet());
     }
 
     @Test
     void lists_to_choose_from_offer_the_ids_of_what_a_column_may_name() {
-        Books.edited(Books.template(Wording.LITHUANIAN), book -> {
+        Books.lookAtTemplate(Wording.LITHUANIAN, book -> {
             for (Table table : Tables.ALL) {
                 long naming = table.columns().stream()
                         .filter(column ->

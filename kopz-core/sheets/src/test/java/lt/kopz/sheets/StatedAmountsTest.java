@@ -48,8 +48,7 @@ class StatedAmountsTest {
                 new Way(StatedAmount.exactly(euro("45612.30")), "45612.3", ""),
                 new Way(StatedAmount.rounded(euro("45600.00"), euro("100.00")), "45600", "±50.00"),
                 new Way(StatedAmount.rounded(euro("45600.00"), euro("0.01")), "45600", "±0.005"),
-                new Way(
-                        StatedAmount.about(euro("500.00"), euro("450.00"), euro("550.00")), "500", "≈450.00..550.00"),
+                new Way(StatedAmount.about(euro("500.00"), euro("450.00"), euro("550.00")), "500", "≈450.00..550.00"),
                 new Way(StatedAmount.between(euro("450.00"), euro("550.00")), "", "450.00..550.00"),
                 new Way(StatedAmount.between(euro("-5.00"), euro("5.00")), "", "-5.00..5.00"),
                 new Way(StatedAmount.atLeast(euro("500.00")), "", "≥500.00"),

@@ -1,7 +1,7 @@
 package lt.kopz.sheets;
 
-import static lt.kopz.sheets.Books.edited;
 import static lt.kopz.sheets.Books.look;
+import static lt.kopz.sheets.Books.lookAtTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -40,8 +40,8 @@ class ThemeTest {
 
     @Test
     void the_first_sheet_lists_the_tables_under_the_headings_of_their_themes() {
-        look(
-                Books.template(Wording.LITHUANIAN),
+        lookAtTemplate(
+                Wording.LITHUANIAN,
                 book -> assertThat(firstColumn(book.getSheetAt(0)))
                         .containsSubsequence(
                                 "Lentelės",
@@ -57,15 +57,15 @@ class ThemeTest {
                                 "Lėšų poreikis",
                                 "Šaltiniai ir tekstai",
                                 "Tekstų formos"));
-        look(
-                Books.template(Wording.ENGLISH),
+        lookAtTemplate(
+                Wording.ENGLISH,
                 book -> assertThat(firstColumn(book.getSheetAt(0)))
                         .containsSubsequence("Dossier, organisations and people", "Dossier", "Money", "Needs"));
     }
 
     @Test
     void the_tabs_of_a_theme_have_one_colour_and_those_of_two_themes_have_two() {
-        look(Books.template(Wording.LITHUANIAN), book -> {
+        lookAtTemplate(Wording.LITHUANIAN, book -> {
             Map<Theme, String> colours = new HashMap<>();
             for (Table table : Tables.ALL) {
                 String colour = book.getSheet(SheetText.sheet(table).in(Wording.LITHUANIAN))
@@ -123,8 +123,8 @@ class ThemeTest {
                     .anyMatch(text -> text.startsWith("Šioje darbaknygėje yra tik dalis lentelių."))
                     .doesNotContain("Teisės aktai");
         });
-        look(
-                Books.template(Wording.LITHUANIAN),
+        lookAtTemplate(
+                Wording.LITHUANIAN,
                 book -> assertThat(firstColumn(book.getSheetAt(0)))
                         .noneMatch(text -> text.startsWith("Šioje darbaknygėje yra tik dalis lentelių.")));
     }
@@ -148,7 +148,7 @@ class ThemeTest {
     @Test
     void the_examples_of_the_first_year_are_a_dossier() {
         for (Wording wording : SheetText.WORDINGS.get()) {
-            byte[] filled = edited(Books.template(Theme.FIRST_YEAR, wording), book -> {
+            SheetReading reading = Books.reading(Books.template(Theme.FIRST_YEAR, wording), book -> {
                 for (Table table : Tables.of(Theme.FIRST_YEAR)) {
                     XSSFSheet sheet = book.getSheet(SheetText.sheet(table).in(wording));
                     sheet.createRow(3);
@@ -158,8 +158,6 @@ class ThemeTest {
                     }
                 }
             });
-
-            SheetReading reading = Workbook.read(filled);
 
             assertThat(reading.problems()).isEmpty();
             assertThat(reading.orThrow().needs()).hasSize(1);

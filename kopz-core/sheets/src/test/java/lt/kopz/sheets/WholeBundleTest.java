@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.problem.Problem;
@@ -31,8 +32,11 @@ class WholeBundleTest {
 
     @Test
     void an_archive_cut_anywhere_is_refused() {
-        byte[] whole = Books.bundle(DOSSIER);
-        for (int cut = 0; cut < whole.length; cut += cut < whole.length - 300 ? 97 : 1) {
+        Map<String, String> files = Books.files(Books.bundle(DOSSIER));
+        files.keySet().retainAll(Set.of("dossier.csv", MONEY));
+        byte[] whole = Books.zip(files);
+        assertThat(CsvBundle.read(whole).problems()).extracting(Problem::kind).doesNotContain(ProblemKind.NOT_A_BUNDLE);
+        for (int cut = 0; cut < whole.length; cut++) {
             assertThat(CsvBundle.read(Arrays.copyOf(whole, cut)).problems())
                     .as("cut after %s of %s bytes", cut, whole.length)
                     .extracting(Problem::kind)
@@ -197,9 +201,9 @@ class WholeBundleTest {
     }
 
     @Test
-    void a_writer_of_a_folder_killed_twice_leaves_one_of_two_dossiers(@TempDir Path around)
+    void a_writer_of_a_folder_that_is_killed_leaves_one_of_two_dossiers(@TempDir Path around)
             throws IOException, InterruptedException {
-        kill(2, 2, around);
+        kill(1, 1, around);
     }
 
     @Test
