@@ -11,12 +11,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -55,6 +59,9 @@ final class Books {
 
     private static final Map<Object, XSSFWorkbook> OPENED = new ConcurrentHashMap<>();
 
+    private static final Pattern TEXT = Pattern.compile("<si>.*?</si>", Pattern.DOTALL);
+    private static final Pattern SHARED = Pattern.compile("( t=\"s\"[^>]*><v>)([0-9]+)</v>");
+
     private Books() {}
 
     static byte[] book(Dossier dossier, Wording wording) {
@@ -70,13 +77,31 @@ final class Books {
         byte[] whole = book(DOSSIER, Wording.LITHUANIAN);
         return WRITTEN.computeIfAbsent(
                 DOSSIER,
-                any -> edited(whole, book -> {
+                any -> withoutUnusedTexts(files(edited(whole, book -> {
                     tables(DOSSIER).stream()
                             .filter(grid -> grid.lines().isEmpty()
                                     && !EMPTY.contains(grid.table().name()))
                             .forEach(grid -> book.removeSheetAt(book.getSheetIndex(grid.sheet())));
                     book.removeSheetAt(book.getSheetIndex(new SheetText("readme.columns").in(Wording.LITHUANIAN)));
-                }));
+                }))));
+    }
+
+    /** The texts of removed sheets stay in the part that all sheets share. */
+    private static byte[] withoutUnusedTexts(Map<String, String> parts) {
+        String texts = parts.getOrDefault("xl/sharedStrings.xml", "");
+        List<String> all = TEXT.matcher(texts).results().map(MatchResult::group).toList();
+        List<Integer> used = new ArrayList<>(new LinkedHashSet<>(parts.values().stream()
+                .flatMap(part -> SHARED.matcher(part).results())
+                .map(cell -> Integer.valueOf(cell.group(2)))
+                .toList()));
+        parts.replaceAll((name, part) ->
+                SHARED.matcher(part).replaceAll(cell -> "$1" + used.indexOf(Integer.valueOf(cell.group(2))) + "</v>"));
+        parts.put(
+                "xl/sharedStrings.xml",
+                texts.substring(0, texts.indexOf("<si>"))
+                        + used.stream().map(all::get).collect(Collectors.joining())
+                        + "</sst>");
+        return zip(parts);
     }
 
     static byte[] bundle(Dossier dossier) {
