@@ -96,6 +96,11 @@ class ReferencesTest {
             return Books.with(grids, grid.table().name(), 0, column.name(), id);
         }
 
+        @Override
+        public String toString() {
+            return id + " in " + grid.table().name() + "." + column.name();
+        }
+
         String cell() {
             return grid.sheet() + "!"
                     + grid.cell(grid.lines().get(0).number(), grid.table().indexOf(column.name()));
