@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.logic.Answer;
@@ -111,9 +112,9 @@ final class AmountUnknown implements Rule {
     }
 
     private static Set<String> pricedMeasures(Dossier dossier) {
-        PlanItems items = PlanItems.of(dossier);
+        MoneyLinks links = MoneyLinks.of(dossier);
         return dossier.expenditures().stream()
-                .flatMap(cost -> items.itemOf(cost).stream())
+                .flatMap(cost -> links.item(cost).stream())
                 .collect(Collectors.toSet());
     }
 }

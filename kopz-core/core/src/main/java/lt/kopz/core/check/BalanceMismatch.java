@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.gap.Books;
@@ -15,6 +16,7 @@ import lt.kopz.core.gap.Drawdown;
 import lt.kopz.core.ledger.Sum;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -104,7 +106,7 @@ final class BalanceMismatch implements Rule {
 
         /** By how much a stated balance differs, if it does by more than printing explains. */
         Optional<Off> differing(Booking stated, LocalDate day) {
-            Optional<String> account = accounts.of(stated);
+            Optional<String> account = MoneyLinks.of(dossier).account(stated).map(Fact::id);
             return account.isPresent() ? onAccount(stated, account.get(), day) : ofThePlan(stated, day);
         }
 

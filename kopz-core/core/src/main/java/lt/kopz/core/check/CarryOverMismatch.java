@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.gap.BudgetGaps;
@@ -23,7 +23,6 @@ import lt.kopz.core.gap.Openings;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -110,7 +109,7 @@ final class CarryOverMismatch implements Rule {
             Openings openings = Openings.of(dossier.bookings());
             for (Booking booking : FindingMaker.byId(dossier.bookings())) {
                 Optional<LocalDate> day = booking.date().value().latest().filter(last -> !last.isAfter(asOf));
-                Optional<String> plan = plan(booking);
+                Optional<String> plan = MoneyLinks.of(dossier).plan(booking);
                 if (day.isPresent() && plan.isPresent()) {
                     Account account = new Account(plan.get(), booking.amount().currency());
                     int year = day.get().getYear();
@@ -135,16 +134,6 @@ final class CarryOverMismatch implements Rule {
 
         boolean isOfSeveralCurrencies(Opened year) {
             return currencies.get(planAndYear(year)).size() > 1;
-        }
-
-        private Optional<String> plan(Booking booking) {
-            return booking.plan()
-                    .or(() -> Accounts.of(dossier)
-                            .statement(booking)
-                            .flatMap(money -> money.plan()
-                                    .or(() -> dossier.get(Appropriation.class, Accounts.original(money))
-                                            .plan()))
-                            .map(Sourced::value));
         }
 
         /** The years that are opened otherwise, be they of amounts that a conversion has brought together from several currencies or not. */

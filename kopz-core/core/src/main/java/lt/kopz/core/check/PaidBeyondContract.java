@@ -1,12 +1,10 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.List;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Contract;
-import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Fact;
@@ -30,16 +28,9 @@ final class PaidBeyondContract implements Rule {
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         Settlements settlements = new Settlements(dossier, asOf);
-        ImmutableListMultimap<String, Expenditure> under = FindingMaker.byId(dossier.expenditures()).stream()
-                .filter(cost -> cost.contract().isPresent())
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        cost -> cost.contract().orElseThrow(), cost -> cost));
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Contract contract : FindingMaker.byId(dossier.contracts())) {
-            ImmutableList<Payment> payments = Stream.concat(
-                            settlements.settling(contract.id()).stream(),
-                            under.get(contract.id()).stream().flatMap(cost -> settlements.settling(cost.id()).stream()))
-                    .collect(ImmutableList.toImmutableList());
+            List<Payment> payments = settlements.under(contract);
             if (payments.isEmpty()) {
                 continue;
             }

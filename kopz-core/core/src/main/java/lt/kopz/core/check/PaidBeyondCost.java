@@ -36,7 +36,7 @@ final class PaidBeyondCost implements Rule {
         Costs costs = new Costs(dossier, Occurrences.of(dossier, asOf), Optional.empty());
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Expenditure cost : FindingMaker.byId(dossier.expenditures())) {
-            List<Payment> payments = settlements.settling(cost.id());
+            List<Payment> payments = settlements.settling(cost);
             if (payments.isEmpty()) {
                 continue;
             }

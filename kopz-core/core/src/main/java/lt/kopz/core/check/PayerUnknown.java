@@ -1,12 +1,12 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
@@ -37,24 +37,18 @@ final class PayerUnknown implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         Costs costs = new Costs(dossier, occurrences, Optional.empty());
-        ImmutableSet<String> paid = dossier.payments().stream()
-                .filter(PayerUnknown::isKnown)
-                .flatMap(payment -> payment.settles().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        MoneyLinks links = MoneyLinks.of(dossier);
         Stream<MoneyFact> incurred = FindingMaker.byId(dossier.expenditures()).stream()
-                .filter(cost -> cost.payer().isEmpty()
-                        && cost.paidFrom().isEmpty()
-                        && !paid.contains(cost.id())
-                        && cost.contract()
-                                .filter(id -> isKnown(dossier, id, paid))
+                .filter(cost -> !isSettledByWhomIsKnown(links, cost)
+                        && links.contract(cost)
+                                .filter(contract -> isSettledByWhomIsKnown(links, contract))
                                 .isEmpty())
                 .filter(cost -> costs.incurred(cost).value().isPositive() == Answer.YES)
                 .map(MoneyFact.class::cast);
         Stream<MoneyFact> other = FindingMaker.byId(dossier.payments()).stream()
-                .filter(payment -> payment.kind() == PaymentKind.PAYMENT && !isKnown(payment))
-                .filter(payment -> payment.settles().map(id -> dossier.get(MoneyFact.class, id)).stream()
-                        .allMatch(settled ->
-                                settled instanceof Contract contract && !isKnown(dossier, contract.id(), paid)))
+                .filter(payment -> payment.kind() == PaymentKind.PAYMENT && !isKnown(links, payment))
+                .filter(payment -> links.settled(payment).stream()
+                        .allMatch(settled -> settled instanceof Contract && !isSettledByWhomIsKnown(links, settled)))
                 .filter(payment -> payment.counted().isPositive() == Answer.YES
                         && occurrences.happened(payment.date().value()) == Answer.YES)
                 .map(MoneyFact.class::cast);
@@ -83,12 +77,11 @@ final class PayerUnknown implements Rule {
                 : RowNames.payment(dossier, costs, (Payment) fact);
     }
 
-    private static boolean isKnown(Payment payment) {
-        return payment.payer().isPresent() || payment.paidFrom().isPresent();
+    private static boolean isKnown(MoneyLinks links, MoneyFact fact) {
+        return links.payer(fact).isPresent() || links.paidFrom(fact).isPresent();
     }
 
-    private static boolean isKnown(Dossier dossier, String contract, ImmutableSet<String> paid) {
-        return paid.contains(contract)
-                || dossier.get(Contract.class, contract).paidFrom().isPresent();
+    private static boolean isSettledByWhomIsKnown(MoneyLinks links, MoneyFact fact) {
+        return isKnown(links, fact) || links.settling(fact).stream().anyMatch(payment -> isKnown(links, payment));
     }
 }

@@ -3,10 +3,7 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lt.kopz.core.attendance.Event;
-import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
@@ -30,16 +27,6 @@ final class PlanItems {
     /** The smallest item that money is stated for. */
     static Optional<String> item(Marked money) {
         return money.measure().or(money::task).or(money::goal);
-    }
-
-    /** The measure of the event or series that a cost is for; else the smallest item that it is stated for. */
-    Optional<String> itemOf(Expenditure cost) {
-        return cost.subject()
-                .map(id -> dossier.get(Fact.class, id))
-                .map(subject -> subject instanceof Event event
-                        ? event.measure()
-                        : dossier.get(EventSeries.class, subject.id()).measure())
-                .or(() -> item(cost));
     }
 
     /** The plan that an item belongs to. */

@@ -28,7 +28,7 @@ final class RefundBeyondPayment implements Rule {
         Settlements settlements = new Settlements(dossier, asOf);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Payment payment : FindingMaker.byId(dossier.payments())) {
-            List<Payment> refunds = settlements.reversing(payment.id());
+            List<Payment> refunds = settlements.reversing(payment);
             if (refunds.isEmpty()) {
                 continue;
             }

@@ -1,13 +1,13 @@
 package lt.kopz.core.check;
 
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
@@ -33,15 +33,17 @@ final class RowNames {
 
     /** What a payment is for, or whom it went to. */
     static Text payment(Dossier dossier, Costs costs, Payment payment) {
-        return payment.purpose()
-                .<Text>map(RowNames::title)
-                .or(() -> payment.settles()
-                        .map(id -> dossier.get(Fact.class, id))
-                        .map(settled -> settled instanceof Expenditure cost
-                                ? costs.subject(cost)
-                                : title(((Contract) settled).subject())))
-                .or(() -> payment.measure().map(id -> title(dossier.measure(id).title())))
-                .or(() -> payment.recipient().map(dossier::partyName))
+        MoneyLinks links = MoneyLinks.of(dossier);
+        return links.purpose(payment)
+                .map(said -> said instanceof Expenditure cost
+                        ? costs.subject(cost)
+                        : title(
+                                said instanceof Contract contract
+                                        ? contract.subject()
+                                        : ((Payment) said).purpose().orElseThrow()))
+                .or(() -> links.measure(payment)
+                        .map(id -> title(dossier.measure(id).title())))
+                .or(() -> links.recipient(payment).map(dossier::partyName))
                 .orElseGet(() -> Phrase.of(SeveralMessage.PAYMENT));
     }
 }

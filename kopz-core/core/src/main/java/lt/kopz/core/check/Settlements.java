@@ -1,13 +1,13 @@
 package lt.kopz.core.check;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
@@ -18,38 +18,34 @@ import lt.kopz.core.money.AmountRange;
 /** What was paid and what came back by a day, by what it settles or reverses. */
 final class Settlements {
     private final Occurrences occurrences;
-    private final ImmutableListMultimap<String, Payment> settling;
-    private final ImmutableListMultimap<String, Payment> reversing;
+    private final MoneyLinks links;
 
     Settlements(Dossier dossier, LocalDate asOf) {
         this.occurrences = Occurrences.of(dossier, asOf);
-        ListMultimap<String, Payment> settled = ArrayListMultimap.create();
-        ListMultimap<String, Payment> reversed = ArrayListMultimap.create();
-        for (Payment payment : FindingMaker.byId(dossier.payments())) {
-            if (occurrences.happened(payment.date().value()) != Answer.NO) {
-                settled(dossier, payment).ifPresent(id -> settled.put(id, payment));
-                payment.reverses().ifPresent(id -> reversed.put(id, payment));
-            }
-        }
-        this.settling = ImmutableListMultimap.copyOf(settled);
-        this.reversing = ImmutableListMultimap.copyOf(reversed);
-    }
-
-    /** A refund settles less of what the payment settled that it reverses. */
-    private static Optional<String> settled(Dossier dossier, Payment payment) {
-        return payment.settles()
-                .or(() -> payment.reverses()
-                        .flatMap(id -> dossier.get(Payment.class, id).settles()));
+        this.links = MoneyLinks.of(dossier);
     }
 
     /** The payments that settle a cost or contract, and the refunds of these, by id. */
-    List<Payment> settling(String id) {
-        return settling.get(id);
+    List<Payment> settling(MoneyFact settled) {
+        return made(links.settling(settled));
+    }
+
+    /** The payments on a contract, and those that settle the costs under it; each with their refunds. */
+    List<Payment> under(Contract contract) {
+        return Stream.<MoneyFact>concat(Stream.of(contract), links.costsUnder(contract).stream())
+                .flatMap(settled -> settling(settled).stream())
+                .toList();
     }
 
     /** The refunds of a payment, by id. */
-    List<Payment> reversing(String id) {
-        return reversing.get(id);
+    List<Payment> reversing(Payment payment) {
+        return made(links.reversing(payment));
+    }
+
+    private List<Payment> made(List<Payment> payments) {
+        return payments.stream()
+                .filter(payment -> occurrences.happened(payment.date().value()) != Answer.NO)
+                .toList();
     }
 
     /** What was paid in all, less what came back. */

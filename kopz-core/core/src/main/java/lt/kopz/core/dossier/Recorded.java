@@ -23,11 +23,9 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Marked;
-import lt.kopz.core.funding.Payment;
-import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
@@ -49,6 +47,7 @@ final class Recorded {
 
     private final Dossier dossier;
     private final Supplier<Occurrences> occurrences;
+    private final Supplier<MoneyLinks> links;
     private final Map<ListKind, Kept> lists = new EnumMap<>(ListKind.class);
     private final Map<String, ImmutableSet<String>> wholesOfWholes = new ConcurrentHashMap<>();
 
@@ -92,6 +91,7 @@ final class Recorded {
 
     private Recorded(Dossier dossier) {
         this.dossier = dossier;
+        this.links = Suppliers.memoize(() -> MoneyLinks.of(dossier));
         this.occurrences = Suppliers.memoize(
                 () -> Occurrences.of(dossier, dossier.knownUntil().value()));
         for (ListKind kind : ListKind.values()) {
@@ -198,7 +198,7 @@ final class Recorded {
             case NEEDS ->
                 all(
                         Decided.of(dossier).needs(),
-                        need -> items(need.plan(), need),
+                        this::ofMoney,
                         need -> need.effective().value(),
                         need -> 1);
             case APPROPRIATIONS ->
@@ -210,25 +210,21 @@ final class Recorded {
             case REVENUES ->
                 all(
                         Decided.of(dossier).revenues(),
-                        this::ofRevenue,
+                        this::ofMoney,
                         money -> money.effective().value(),
                         money -> 1);
             case CONTRACTS ->
-                all(dossier.contracts(), this::ofContract, money -> money.date().value(), money -> 1);
+                all(dossier.contracts(), this::ofMoney, money -> money.date().value(), money -> 1);
             case TRANSFERS ->
-                all(
-                        dossier.transfers(),
-                        money -> money.paidFrom().map(Sourced::value).stream(),
-                        money -> money.date().value(),
-                        money -> 1);
+                all(dossier.transfers(), this::ofMoney, money -> money.date().value(), money -> 1);
             case EXPENDITURES ->
                 all(
                         dossier.expenditures(),
-                        this::ofCost,
+                        this::ofMoney,
                         cost -> cost.date().map(Sourced::value).orElse(PartialDate.unknown()),
                         cost -> 1);
             case PAYMENTS ->
-                all(dossier.payments(), this::ofPayment, money -> money.date().value(), money -> 1);
+                all(dossier.payments(), this::ofMoney, money -> money.date().value(), money -> 1);
         };
     }
 
@@ -259,49 +255,23 @@ final class Recorded {
 
     // ---- whose it is
 
-    private static Stream<String> items(String plan, Marked marks) {
-        return items(Optional.of(plan), marks);
-    }
-
     private static Stream<String> items(Optional<String> plan, Marked marks) {
         return Stream.of(plan, marks.goal(), marks.task(), marks.measure()).flatMap(Optional::stream);
     }
 
-    private Stream<String> ofRevenue(Revenue money) {
-        Revenue original =
-                money.amends().map(id -> dossier.get(Revenue.class, id)).orElse(money);
-        return Stream.of(money, original)
-                .flatMap(each -> Stream.concat(items(each.plan(), each), each.appropriation().stream()));
-    }
-
-    private Stream<String> ofContract(Contract money) {
-        return Stream.concat(items(money.plan(), money), money.paidFrom().map(Sourced::value).stream());
-    }
-
-    private Stream<String> ofCost(Expenditure cost) {
-        return Stream.of(
-                        items(cost.plan(), cost),
-                        cost.subject().stream(),
-                        cost.paidFrom().map(Sourced::value).stream(),
-                        cost.contract().map(id -> dossier.get(Contract.class, id)).stream()
-                                .flatMap(this::ofContract))
-                .flatMap(Function.identity());
-    }
-
-    private Stream<String> ofPayment(Payment money) {
-        Payment paid =
-                money.reverses().map(id -> dossier.get(Payment.class, id)).orElse(money);
-        return Stream.of(money, paid)
+    /** Whose money is by all that it states, and by all that states what it does not: what it changes, reverses or settles, and its contract. */
+    private Stream<String> ofMoney(MoneyFact money) {
+        Stream<MoneyFact> others = Stream.concat(links.get().asIn(money), links.get().contract(money).stream());
+        return Stream.concat(Stream.of(money), others)
                 .distinct()
                 .flatMap(each -> Stream.of(
-                                items(each.plan(), each),
-                                each.paidFrom().map(Sourced::value).stream(),
-                                each.settles().flatMap(dossier::fact).stream().flatMap(this::ofSettled))
+                                each instanceof Marked marks
+                                        ? items(MoneyLinks.namedPlan(each), marks)
+                                        : Stream.<String>empty(),
+                                MoneyLinks.namedAppropriation(each).stream(),
+                                links.get().account(each).map(Fact::id).stream(),
+                                each instanceof Expenditure cost ? cost.subject().stream() : Stream.<String>empty())
                         .flatMap(Function.identity()));
-    }
-
-    private Stream<String> ofSettled(Fact settled) {
-        return settled instanceof Expenditure cost ? ofCost(cost) : ofContract((Contract) settled);
     }
 
     /** The wholes that an owner is a part of, itself included; of none, nothing. */

@@ -79,6 +79,6 @@ final class AllPlansFigure {
     private static boolean isWithinAnother(Query query, Appropriation money, Map<String, Set<String>> plansOf) {
         Set<String> own = ImmutableSet.of(query.plan().id());
         return Amendments.isWithin(
-                money, query.money()::wholes, whole -> !own.containsAll(plansOf.getOrDefault(whole.id(), own)));
+                money, query.links()::wholes, whole -> !own.containsAll(plansOf.getOrDefault(whole.id(), own)));
     }
 }

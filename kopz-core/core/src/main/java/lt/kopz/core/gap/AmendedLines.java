@@ -73,13 +73,13 @@ final class AmendedLines<F extends Amendable> {
         statements.forEach(statement -> asked.add(statement.id()));
         Map<String, Line> lines = new LinkedHashMap<>();
         for (F statement : statements) {
-            F original = query.money().original(statement);
+            F original = query.links().original(statement);
             if (!lines.containsKey(original.id())) {
                 line(original, asked).ifPresent(line -> lines.put(original.id(), line));
             }
         }
         return Itemisation.of(new Nesting(
-                lines, id -> query.money().original(query.dossier().get(type, id)), this::isOfAnEarlierEdition));
+                lines, id -> query.links().original(query.dossier().get(type, id)), this::isOfAnEarlierEdition));
     }
 
     private Optional<Line> line(F original, Set<String> asked) {
@@ -113,7 +113,7 @@ final class AmendedLines<F extends Amendable> {
 
     /** An amount and its changes, as far as they may be in effect, in the order of effect. */
     private ImmutableList<Amendable> statements(Amendable original) {
-        return Stream.concat(Stream.of(original), query.money().changes(original).stream())
+        return query.links().statements(original).stream()
                 .filter(statement -> inEffect(statement) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -134,7 +134,7 @@ final class AmendedLines<F extends Amendable> {
         Amendable newWhole = (Amendable) standing;
         return AmendedAmount.isNewWhole(newWhole)
                 && !newWhole.completeBy()
-                        .contains(Dimension.between(part, query.money().original(newWhole)))
+                        .contains(Dimension.between(part, query.links().original(newWhole)))
                 && !part.within().contains(newWhole.id())
                 && statements((Amendable) part).stream()
                         .allMatch(statement -> statement
@@ -171,7 +171,7 @@ final class AmendedLines<F extends Amendable> {
     Term sum(F statement, List<Term> terms) {
         return terms.size() == 1
                 ? terms.get(0)
-                : Term.sum(() -> name.apply(query.money().original(statement)), query.currency(), terms);
+                : Term.sum(() -> name.apply(query.links().original(statement)), query.currency(), terms);
     }
 
     Text undecided(Text what) {

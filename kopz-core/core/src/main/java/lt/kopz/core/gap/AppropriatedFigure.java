@@ -79,7 +79,7 @@ final class AppropriatedFigure {
                 .term(() -> label(money), AmendedAmount.signed(money), together ? Answer.YES : inEffect, money);
         return amount.saying(why -> {
             var said = why.under(money.effective().provenance());
-            Optional<Sourced<String>> earmark = query.money().earmark(money);
+            Optional<Sourced<String>> earmark = query.links().earmark(money);
             if (earmark.filter(meant -> meant.value().equals(query.plan().id())).isPresent()) {
                 said = said.under(earmark.get().provenance());
             }

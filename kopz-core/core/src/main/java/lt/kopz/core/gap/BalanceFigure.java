@@ -73,10 +73,10 @@ final class BalanceFigure {
         if (conflict.isPresent()) {
             return query.undetermined(name, conflict.get());
         }
-        ImmutableList<Appropriation> money = InOrder.byId(query.money().naming(same).stream()
-                .filter(each -> each.amends().isEmpty())
-                .flatMap(query.money()::withChanges)
-                .toList());
+        ImmutableList<Appropriation> money = InOrder.byId(query.links()
+                .statements(query.money().naming(same).stream()
+                        .filter(each -> each.amends().isEmpty())
+                        .toList()));
         Optional<Text> unrecorded = unrecorded(money);
         if (unrecorded.isPresent()) {
             return query.undetermined(name, unrecorded.get());
@@ -126,7 +126,7 @@ final class BalanceFigure {
         String programme = query.dossier().get(Programme.class, id).id();
         return InOrder.byId(Decided.of(query.dossier()).appropriations()).stream()
                 .filter(money ->
-                        query.money().programme(money).filter(programme::equals).isPresent())
+                        query.links().programme(money).filter(programme::equals).isPresent())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -13,7 +13,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Marked;
@@ -24,7 +26,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 
@@ -71,6 +72,10 @@ final class BookEntries {
 
     Money money() {
         return money;
+    }
+
+    MoneyLinks links() {
+        return money.links();
     }
 
     Dossier dossier() {
@@ -126,16 +131,15 @@ final class BookEntries {
                         date.latest().filter(last -> last.isBefore(horizon())).orElse(horizon()));
     }
 
-    /** The account that something is paid from. */
-    String account(Optional<Sourced<String>> paidFrom) {
-        return money.pot(paidFrom).map(Fact::id).orElse(Books.OUTSIDE);
+    /** The account that something is on. */
+    String account(MoneyFact fact) {
+        return links().account(fact).map(Fact::id).orElse(Books.OUTSIDE);
     }
 
     /** The plan that something is booked for: that of the money it is paid from, or its own where it is paid from none. */
-    Optional<String> plan(Optional<Sourced<String>> paidFrom, Optional<String> own) {
-        return paidFrom.isPresent()
-                ? money.pot(paidFrom).flatMap(money::earmark).map(Sourced::value)
-                : own;
+    private Optional<String> plan(MoneyFact fact) {
+        Optional<Appropriation> pot = links().account(fact);
+        return pot.isPresent() ? pot.flatMap(links()::plan) : links().plan(fact);
     }
 
     static Optional<Integer> year(Optional<DateRange> period) {
@@ -152,17 +156,10 @@ final class BookEntries {
 
     /** An entry of something spent or promised, with its marks and the plan of the money it is paid from. */
     <F extends MoneyFact & Marked> LedgerEntry spent(
-            F fact,
-            String id,
-            EntryKind kind,
-            LocalDate day,
-            MonetaryAmount amount,
-            Optional<Sourced<String>> paidFrom,
-            Optional<String> ownPlan,
-            Optional<String> party) {
-        LedgerEntry entry = marked(LedgerEntry.of(id, kind, day, amount, account(paidFrom)), fact);
-        entry = plan(paidFrom, ownPlan).map(entry::forPlan).orElse(entry);
-        entry = money.spending().measure(fact).map(entry::forMeasure).orElse(entry);
+            F fact, String id, EntryKind kind, LocalDate day, MonetaryAmount amount, Optional<String> party) {
+        LedgerEntry entry = marked(LedgerEntry.of(id, kind, day, amount, account(fact)), fact);
+        entry = plan(fact).map(entry::forPlan).orElse(entry);
+        entry = links().measure(fact).map(entry::forMeasure).orElse(entry);
         return party.map(entry::with).orElse(entry);
     }
 

@@ -90,14 +90,6 @@ final class BookedContracts {
     }
 
     private LedgerEntry entry(Contract contract, String id, EntryKind kind, LocalDate day, MonetaryAmount amount) {
-        return entries.spent(
-                contract,
-                id,
-                kind,
-                day,
-                amount,
-                contract.paidFrom(),
-                entries.money().spending().plan(contract),
-                contract.counterparty());
+        return entries.spent(contract, id, kind, day, amount, contract.counterparty());
     }
 }

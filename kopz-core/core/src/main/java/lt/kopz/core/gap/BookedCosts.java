@@ -10,6 +10,7 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.leaf.Costs;
@@ -103,15 +104,17 @@ final class BookedCosts {
     }
 
     private void incurred(Expenditure cost, String id, LocalDate day, MonetaryAmount amount) {
-        entries.add(entry(cost, id, kind(cost.paidFrom(), cost.payer()), day, amount));
+        entries.add(entry(cost, id, kind(cost), day, amount));
         cost.contract().ifPresent(contract -> contracts.incurred(contract, id, day, amount));
     }
 
-    private EntryKind kind(Optional<Sourced<String>> paidFrom, Optional<Sourced<String>> payer) {
-        if (paidFrom.isPresent()) {
+    private EntryKind kind(MoneyFact fact) {
+        if (entries.links().paidFrom(fact).isPresent()) {
             return EntryKind.EXPENDITURE;
         }
-        return payer.filter(who -> !who.value()
+        return entries.links()
+                        .payer(fact)
+                        .filter(who -> !who.value()
                                 .equals(entries.dossier().municipality().id()))
                         .isPresent()
                 ? EntryKind.THIRD_PARTY_PAYMENT
@@ -119,15 +122,7 @@ final class BookedCosts {
     }
 
     private LedgerEntry entry(Expenditure cost, String id, EntryKind kind, LocalDate day, MonetaryAmount amount) {
-        return entries.spent(
-                cost,
-                id,
-                kind,
-                day,
-                amount,
-                cost.paidFrom(),
-                entries.money().spending().plan(cost),
-                cost.payer().map(Sourced::value));
+        return entries.spent(cost, id, kind, day, amount, cost.payer().map(Sourced::value));
     }
 
     // ---- payments
@@ -135,28 +130,22 @@ final class BookedCosts {
     void payment(Payment payment) {
         entries.day(payment.date().value())
                 .ifPresent(day -> entries.exact(payment, payment.counted()).ifPresent(amount -> {
-                    Optional<Contract> contract = payment.settles()
-                            .flatMap(entries.dossier()::fact)
-                            .filter(Contract.class::isInstance)
-                            .map(Contract.class::cast);
+                    Optional<MoneyFact> settled = entries.links().settled(payment);
                     if (payment.kind() == PaymentKind.REFUND) {
                         refund(payment, day, amount);
-                        entries.money()
-                                .spending()
-                                .refunded(payment)
+                        entries.links()
+                                .contract(payment)
                                 .ifPresent(drawn -> contracts.refunded(drawn.id(), payment.id(), day, amount));
-                    } else if (contract.isPresent()) {
-                        contracts.paid(contract.get().id(), payment.id(), day, amount);
-                    } else if (payment.settles().isEmpty()) {
-                        EntryKind kind = kind(payment.paidFrom(), payment.payer());
-                        entries.add(entry(payment, kind, day, amount));
+                    } else if (settled.isEmpty()) {
+                        entries.add(entry(payment, kind(payment), day, amount));
+                    } else if (settled.get() instanceof Contract contract) {
+                        contracts.paid(contract.id(), payment.id(), day, amount);
                     }
                 }));
     }
 
     private void refund(Payment payment, LocalDate day, MonetaryAmount amount) {
-        Optional<Sourced<String>> paidFrom = entries.money().spending().paidFrom(payment);
-        EntryKind kind = kind(paidFrom, entries.money().spending().payer(payment));
+        EntryKind kind = kind(payment);
         entries.add(
                 kind == EntryKind.EXPENDITURE
                         ? entry(payment, EntryKind.REFUND, day, amount)
@@ -170,8 +159,6 @@ final class BookedCosts {
                 kind,
                 day,
                 amount,
-                entries.money().spending().paidFrom(payment),
-                entries.money().spending().plan(payment),
-                entries.money().spending().payer(payment).map(Sourced::value));
+                entries.links().payer(payment).map(Sourced::value));
     }
 }

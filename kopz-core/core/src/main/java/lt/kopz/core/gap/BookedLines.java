@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
@@ -25,9 +24,8 @@ final class BookedLines {
 
     /** The day on which an amount is booked: its own, or that of the first new whole in its place where that comes before. */
     Optional<LocalDate> day(Amendable money) {
-        return Stream.concat(
-                        Stream.of(money),
-                        entries.money().changes(money).stream().filter(AmendedAmount::isNewWhole))
+        return entries.links().statements(money).stream()
+                .filter(each -> each.equals(money) || AmendedAmount.isNewWhole(each))
                 .flatMap(each -> entries.day(each.effective().value()).stream())
                 .min(Comparator.naturalOrder());
     }
@@ -40,15 +38,14 @@ final class BookedLines {
 
     /** Writes an appropriation, or what becomes of one, where it belongs. */
     void add(Appropriation money, String id, EntryKind kind, LocalDate day, MonetaryAmount amount) {
-        LedgerEntry entry = BookEntries.marked(
-                LedgerEntry.of(id, kind, day, amount, money.amends().orElse(money.id())), money);
+        LedgerEntry entry = BookEntries.marked(LedgerEntry.of(id, kind, day, amount, entries.account(money)), money);
         entry = BookEntries.year(money.period()).map(entry::inYear).orElse(entry);
-        entry = entries.money().programme(money).map(entry::forProgramme).orElse(entry);
+        entry = entries.links().programme(money).map(entry::forProgramme).orElse(entry);
         entry = money.plan().map(Sourced::value).map(entry::forPlan).orElse(entry);
         entries.add(entries.within(
                 entry,
                 money,
-                entries.money()::wholes,
+                entries.links()::wholes,
                 whole -> day(whole).isPresent() && whole.counted().isExact(),
                 UnaryOperator.identity()));
     }
@@ -57,15 +54,10 @@ final class BookedLines {
         entries.day(transfer.date().value())
                 .ifPresent(day -> entries.exact(transfer, transfer.counted()).ifPresent(amount -> {
                     LedgerEntry entry = LedgerEntry.of(
-                                    transfer.id(),
-                                    EntryKind.TRANSFER_OUT,
-                                    day,
-                                    amount,
-                                    entries.account(transfer.paidFrom()))
+                                    transfer.id(), EntryKind.TRANSFER_OUT, day, amount, entries.account(transfer))
                             .with(transfer.recipient());
-                    entries.add(entries.plan(transfer.paidFrom(), Optional.empty())
-                            .map(entry::forPlan)
-                            .orElse(entry));
+                    entries.add(
+                            entries.links().plan(transfer).map(entry::forPlan).orElse(entry));
                 }));
     }
 
@@ -78,17 +70,10 @@ final class BookedLines {
                         .ifPresent(amount -> {
                             LedgerEntry entry = BookEntries.marked(
                                     LedgerEntry.of(
-                                            booking.id(),
-                                            kind(booking.kind()),
-                                            day,
-                                            amount,
-                                            booking.appropriation()
-                                                    .map(this::account)
-                                                    .orElse(Books.OUTSIDE)),
+                                            booking.id(), kind(booking.kind()), day, amount, entries.account(booking)),
                                     booking);
-                            entries.add(entries.money()
-                                    .plans()
-                                    .of(booking)
+                            entries.add(entries.links()
+                                    .plan(booking)
                                     .map(entry::forPlan)
                                     .orElse(entry));
                         }));
@@ -100,11 +85,5 @@ final class BookedLines {
             case CARRIED_OVER -> EntryKind.CARRIED_OVER;
             case CLOSING_BALANCE -> EntryKind.CLOSING_BALANCE;
         };
-    }
-
-    private String account(String appropriation) {
-        return entries.money()
-                .original(entries.money().appropriation(appropriation))
-                .id();
     }
 }

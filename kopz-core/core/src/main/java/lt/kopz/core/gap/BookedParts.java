@@ -41,7 +41,7 @@ final class BookedParts {
                         InOrder.byId(Decided.of(money.dossier()).appropriations()))
                 .asMap()
                 .values()) {
-            Multimaps.index(family, each -> money.earmark(each).map(meant -> meant.value()))
+            Multimaps.index(family, each -> money.links().plan(each))
                     .asMap()
                     .values()
                     .forEach(ofOnePlan -> write(money, ofOnePlan));
@@ -49,8 +49,9 @@ final class BookedParts {
     }
 
     private void write(Money money, Collection<Appropriation> family) {
-        ImmutableSet<Appropriation> wholes =
-                family.stream().flatMap(each -> money.wholes(each).stream()).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Appropriation> wholes = family.stream()
+                .flatMap(each -> money.links().wholes(each).stream())
+                .collect(ImmutableSet.toImmutableSet());
         ListMultimap<LocalDate, Appropriation> days =
                 MultimapBuilder.treeKeys().arrayListValues().build();
         family.forEach(each -> lines.day(each).ifPresent(day -> days.put(day, each)));
@@ -62,7 +63,7 @@ final class BookedParts {
             AmendedLines<Appropriation> amounts = AmendedLines.ofAmounts(Query.ofAll(money, day), Appropriation.class);
             ImmutableSet<String> gone = amounts.of(family).gone();
             for (String id : Sets.symmetricDifference(gone, before)) {
-                Appropriation part = money.appropriation(id);
+                Appropriation part = money.links().appropriation(id);
                 AmountRange amount = gone.contains(id)
                         ? AmountRange.exactly(Amounts.zero(part.amount().currency()))
                         : amounts.total(part);
@@ -87,8 +88,9 @@ final class BookedParts {
     private static boolean mayMove(
             List<Appropriation> statements, Money money, Set<Appropriation> wholes, Set<String> gone) {
         return statements.stream()
-                .anyMatch(each -> (AmendedAmount.isNewWhole(each) && wholes.contains(money.original(each)))
-                        || gone.contains(money.original(each).id()));
+                .anyMatch(each -> (AmendedAmount.isNewWhole(each)
+                                && wholes.contains(money.links().original(each)))
+                        || gone.contains(money.links().original(each).id()));
     }
 
     /** What is still a part of something, but was within what is gone, is out of sight of a ledger with that. */
@@ -97,7 +99,7 @@ final class BookedParts {
         family.stream()
                 .filter(each -> each.amends().isEmpty()
                         && !gone.contains(each.id())
-                        && money.wholes(each).stream().anyMatch(whole -> gone.contains(whole.id()))
+                        && money.links().wholes(each).stream().anyMatch(whole -> gone.contains(whole.id()))
                         && lost.add(each.id()))
                 .forEach(part -> entries.lose(part, amounts.total(part)));
     }

@@ -1,11 +1,8 @@
 package lt.kopz.core.gap;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
@@ -29,7 +26,7 @@ final class BookedRevenue {
         if (original.state() != RevenueState.RECEIVED) {
             return;
         }
-        String account = receipts.cameInFor(original).orElse(Books.OUTSIDE);
+        String account = entries.account(original);
         String around = receipts.around(original).orElse(Books.OUTSIDE);
         if (original.within().isEmpty()) {
             if (!receipts.isHandedOn(original) && !entries.isSeenAgain(original.id())) {
@@ -46,8 +43,7 @@ final class BookedRevenue {
 
     private void revenue(Revenue original, String suffix, int sign, String account) {
         long sofar = 0;
-        for (Amendable statement :
-                Iterables.concat(ImmutableList.of(original), entries.money().changes(original))) {
+        for (Revenue statement : entries.links().statements(original)) {
             Optional<LocalDate> day = lines.day(statement);
             Optional<MonetaryAmount> amount = day.flatMap(any -> entries.exact(statement, statement.counted()));
             if (amount.isPresent()) {
@@ -69,6 +65,6 @@ final class BookedRevenue {
                 original);
         entry = original.payer().map(entry::with).orElse(entry);
         entry = BookEntries.year(original.period()).map(entry::inYear).orElse(entry);
-        return entries.money().plans().of(original).map(entry::forPlan).orElse(entry);
+        return entries.links().plan(original).map(entry::forPlan).orElse(entry);
     }
 }

@@ -95,7 +95,7 @@ public final class Books {
     /** On one day, what is changed comes before its changes. */
     private static <F extends Amendable> ImmutableList<F> inOrder(ImmutableList<F> money) {
         return ImmutableList.sortedCopyOf(
-                Comparator.comparing((F each) -> each.amends().isPresent()).thenComparing(Edition.IN_ORDER_OF_EFFECT),
+                Comparator.comparing((F each) -> each.amends().isPresent()).thenComparing(Amendable.IN_ORDER_OF_EFFECT),
                 money);
     }
 }

@@ -145,7 +145,7 @@ public record Breakdown(
                         .map(state -> AmendedLines.ofAmounts(query, Revenue.class)
                                 .of(InOrder.byId(Decided.of(dossier).revenues()).stream()
                                         .filter(revenue ->
-                                                query.money().original(revenue).state() == state)
+                                                query.links().original(revenue).state() == state)
                                         .toList())));
         return Stream.concat(needs, amended.flatMap(lines -> of(query, lines).stream()));
     }

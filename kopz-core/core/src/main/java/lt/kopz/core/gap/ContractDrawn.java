@@ -32,10 +32,12 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
      */
     static Optional<ContractDrawn> of(Query query, Contract contract) {
         Answer concluded = query.occurrences().happened(contract.date().value());
-        ImmutableList<Term> costs = query.money().spending().under(contract).stream()
+        ImmutableList<Term> costs = query.links().costsUnder(contract).stream()
                 .map(query.costsOfAllTime()::incurred)
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<Term> paid = query.money().spending().settling(contract.id()).stream()
+        ImmutableList<Term> paid = query.money()
+                .spending()
+                .settling(contract)
                 .flatMap(payment -> Payments.moved(query, payment).stream())
                 .collect(ImmutableList.toImmutableList());
         Optional<Term> beyond = paid.isEmpty()
@@ -83,7 +85,7 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
 
     /** What costs and payments leave, with what came back of them. */
     private static Term left(Query query, Contract contract, Term value, List<Term> drawn) {
-        ImmutableList<Term> cameBack = query.money().spending().refundsUnder(contract).stream()
+        ImmutableList<Term> cameBack = query.links().refundsUnder(contract).stream()
                 .flatMap(payment -> Payments.moved(query, payment).stream())
                 .collect(ImmutableList.toImmutableList());
         Term all = query.sum(Phrase.of(GapMessage.DRAWN), drawn);
@@ -100,11 +102,10 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
 
     /** The lists that may leave out what draws a contract down: those in part recorded, and payments where nothing is known of any. */
     private static ImmutableList<KnownList> open(Query query, Contract contract, boolean isUndrawn) {
-        Optional<String> owner = contract.measure()
-                .or(contract::task)
-                .or(contract::goal)
-                .or(() -> query.money().spending().plan(contract))
-                .or(() -> query.money().pot(contract.paidFrom()).map(Appropriation::id));
+        Optional<String> owner = query.links()
+                .item(contract)
+                .or(() -> query.links().plan(contract))
+                .or(() -> query.links().account(contract).map(Appropriation::id));
         LocalDate first =
                 contract.date().value().earliest().orElse(query.dossier().firstKnownDay());
         KnownList payments = query.money().lists().of(ListKind.PAYMENTS, owner, first, query.asOf());

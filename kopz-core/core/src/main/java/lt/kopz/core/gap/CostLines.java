@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Marked;
@@ -21,13 +22,11 @@ import lt.kopz.core.wording.Text;
 /** Puts together what is spent and promised. A payment that settles a recorded cost or contract is counted with it, once. */
 final class CostLines {
     private final Query query;
-    private final Money money;
-    private final Spending spending;
+    private final MoneyLinks links;
 
     private CostLines(Query query) {
         this.query = query;
-        this.money = query.money();
-        this.spending = money.spending();
+        this.links = query.links();
     }
 
     /** The lines of some costs, contracts and payments. */
@@ -47,7 +46,7 @@ final class CostLines {
     static ImmutableSet<String> priced(Query query) {
         return query.money().spending().of(query).stream()
                 .filter(fact -> isKnown(query, fact))
-                .flatMap(fact -> query.money().spending().measure(fact).stream())
+                .flatMap(fact -> query.links().measure(fact).stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -64,15 +63,12 @@ final class CostLines {
 
     private Optional<CostLine> cost(Expenditure cost) {
         // Costs gives the time of each event by itself.
-        Marks marks = marks(cost, Optional.empty(), cost.paidFrom())
-                .of(spending.measure(cost))
+        Marks marks = marks(cost, Optional.empty())
+                .of(links.item(cost))
                 .paidBy(cost.payer().map(Sourced::value));
         return line(
                 cost,
                 query.costs().subject(cost),
-                spending.plan(cost),
-                cost.paidFrom(),
-                cost.payer(),
                 query.slice().within(Optional.empty()).fit(marks),
                 Optional.of(query.costs().incurred(cost)),
                 () -> cost.contract().isPresent()
@@ -83,14 +79,11 @@ final class CostLines {
 
     private Optional<CostLine> contract(Contract contract) {
         Marks marks = marks(
-                contract, contract.period().or(() -> Marks.span(contract.date().value())), contract.paidFrom());
+                contract, contract.period().or(() -> Marks.span(contract.date().value())));
         return ContractDrawn.of(query, contract)
                 .flatMap(drawn -> line(
                         contract,
                         contract.subject(),
-                        spending.plan(contract),
-                        contract.paidFrom(),
-                        Optional.empty(),
                         query.slice().fit(marks),
                         drawn.beyond(),
                         () -> Optional.of(drawn.left()),
@@ -101,25 +94,19 @@ final class CostLines {
         return line(
                 payment,
                 Payments.subject(query, payment),
-                spending.plan(payment),
-                spending.paidFrom(payment),
-                spending.payer(payment),
                 query.slice().fit(Payments.marks(query, payment)),
                 Payments.paid(query, payment),
                 Optional::empty,
                 Optional.empty());
     }
 
-    private Marks marks(Marked fact, Optional<DateRange> time, Optional<Sourced<String>> paidFrom) {
-        return Marks.of(fact, time).within(money.pot(paidFrom));
+    private <F extends MoneyFact & Marked> Marks marks(F fact, Optional<DateRange> time) {
+        return Marks.of(fact, time).within(links.account(fact));
     }
 
-    private static Optional<CostLine> line(
+    private Optional<CostLine> line(
             MoneyFact fact,
             Text subject,
-            Optional<String> plan,
-            Optional<Sourced<String>> paidFrom,
-            Optional<Sourced<String>> payer,
             Slice.Fit fit,
             Optional<Term> incurred,
             Supplier<Optional<Term>> committed,
@@ -129,9 +116,9 @@ final class CostLines {
                 : Optional.of(new CostLine(
                         fact,
                         subject,
-                        plan,
-                        paidFrom,
-                        payer,
+                        links.plan(fact),
+                        links.paidFrom(fact),
+                        links.payer(fact),
                         part(incurred, fit, fact),
                         Suppliers.memoize(() -> part(committed.get(), fit, fact)),
                         drawn));

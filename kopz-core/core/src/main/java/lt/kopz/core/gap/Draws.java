@@ -3,7 +3,6 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,7 +51,7 @@ final class Draws {
     }
 
     private Optional<Drawn> of(Appropriation money) {
-        ImmutableList<Movement> statements = Streams.concat(Stream.of(money), query.money().changes(money).stream())
+        ImmutableList<Movement> statements = query.links().statements(money).stream()
                 .flatMap(statement -> moved(statement, statement.effective(), AmendedAmount.signed(statement)).stream())
                 .collect(ImmutableList.toImmutableList());
         received(money);
@@ -90,8 +89,8 @@ final class Draws {
         return AmountRange.sum(query.currency(), amounts);
     }
 
-    private Optional<String> pot(Optional<Sourced<String>> paidFrom) {
-        return query.money().pot(paidFrom).map(Appropriation::id);
+    private Optional<String> pot(MoneyFact fact) {
+        return query.links().account(fact).map(Appropriation::id);
     }
 
     // ---- beside costs
@@ -105,7 +104,7 @@ final class Draws {
     }
 
     private void handedOver(Transfer transfer) {
-        pot(transfer.paidFrom())
+        pot(transfer)
                 .ifPresent(pot ->
                         move(pot, transfer, transfer.date(), transfer.counted().negate()));
     }
@@ -120,7 +119,7 @@ final class Draws {
     /** Revenue that belongs together is one amount; what belongs to nothing else moves the money by itself. */
     private void received(Appropriation money, ImmutableList<Revenue> originals, UnaryOperator<AmountRange> sign) {
         Groups groups = query.money().receipts().groups();
-        ImmutableList<Revenue> statements = query.money().withChangesOfRevenue(originals);
+        ImmutableList<Revenue> statements = query.links().statements(originals);
         for (Collection<Revenue> together : groups.of(statements).asMap().values()) {
             Revenue any = together.iterator().next();
             if (together.size() == 1) {
@@ -147,15 +146,14 @@ final class Draws {
         boolean opened = booking.kind() == BookingKind.OPENING_BALANCE && openings.isCounted(booking);
         if (opened || booking.kind() == BookingKind.CARRIED_OVER) {
             AmountRange amount = booking.amount().range();
-            pot(booking.appropriation().map(Sourced::stated))
-                    .ifPresent(pot -> move(pot, booking, booking.date(), opened ? amount : amount.negate()));
+            pot(booking).ifPresent(pot -> move(pot, booking, booking.date(), opened ? amount : amount.negate()));
         }
     }
 
     // ---- costs
 
     private void drawn(CostLine line) {
-        pot(line.paidFrom()).ifPresent(pot -> {
+        pot(line.fact()).ifPresent(pot -> {
             line.committed().map(Term::value).ifPresent(amount -> {
                 committed.put(pot, amount);
                 // By what is recorded: what is paid besides is promised no longer, and leaves no more.

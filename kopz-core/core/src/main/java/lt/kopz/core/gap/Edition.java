@@ -1,15 +1,12 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.source.Fact;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -32,11 +29,6 @@ interface Edition {
             return Optional.empty();
         }
     };
-
-    /** Changes of one amount, the earlier first, each after what it changes. */
-    Comparator<Amendable> IN_ORDER_OF_EFFECT = Comparator.comparing(
-                    (Amendable change) -> change.effective().value(), PartialDate.ORDER)
-            .thenComparing(Fact::id);
 
     Answer knows(Need need);
 

@@ -6,10 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.source.Fact;
 
-/** Facts in an order of their own, whatever that of the dossier: by id, and changes by when they take effect. */
+/** Facts in an order of their own, whatever that of the dossier: by id. */
 final class InOrder {
     private InOrder() {}
 
@@ -23,15 +22,5 @@ final class InOrder {
                 ImmutableListMultimap.<String, F>builder().orderValuesBy(Comparator.comparing(Fact::id));
         facts.forEach(fact -> keys.apply(fact).forEach(key -> by.put(key, fact)));
         return by.build();
-    }
-
-    /** Changes by the id of what they change, in the order of effect. */
-    static <F extends Amendable> ImmutableListMultimap<String, F> changes(Collection<F> facts) {
-        ImmutableListMultimap.Builder<String, F> changes = ImmutableListMultimap.builder();
-        facts.stream()
-                .filter(change -> change.amends().isPresent())
-                .sorted(Edition.IN_ORDER_OF_EFFECT)
-                .forEach(change -> changes.put(change.amends().get(), change));
-        return changes.build();
     }
 }

@@ -86,7 +86,7 @@ final class Labels {
 
     /** An entry of another name; of a change, what it does to the amount that it changes. */
     Text entry(Text name, Amendable money) {
-        Amendable original = query.money().original(money);
+        Amendable original = query.links().original(money);
         Text entry = named(name, stated(List.of(marks(original), time(original), day(money))));
         Text changed = switch (money.change()) {
             case ADDED -> Phrase.of(GapMessage.ADDED).with("what", entry);

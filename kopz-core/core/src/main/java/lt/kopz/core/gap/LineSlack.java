@@ -1,7 +1,6 @@
 package lt.kopz.core.gap;
 
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.MoneyFact;
@@ -14,7 +13,7 @@ final class LineSlack {
     /** The slack in major units. */
     static BigDecimal of(Line line, Query query) {
         return line.fact() instanceof Amendable original
-                ? Stream.concat(Stream.of(original), query.money().changes(original).stream())
+                ? query.links().statements(original).stream()
                         .filter(each -> query.inEffect(each) != Answer.NO && !isReplaced(line, query, each))
                         .map(MoneyFact::slack)
                         .reduce(BigDecimal.ZERO, BigDecimal::add)

@@ -4,7 +4,6 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,26 +12,24 @@ import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
-import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 
 /** The money of a dossier, by what it belongs to. Each list is gone through once; every figure asks here. */
 final class Money {
     private final Dossier dossier;
-    private final PlansOfMoney plans = new PlansOfMoney(this);
+    private final MoneyLinks links;
     /** Of all money: in one currency there may be none of what is recorded in another. */
     private final KnownLists lists;
 
     private final ImmutableListMultimap<String, Need> needs;
-    private final ImmutableListMultimap<String, Appropriation> changes;
-    private final ImmutableListMultimap<String, Revenue> changesOfRevenue;
     private final ImmutableListMultimap<String, Appropriation> appropriations;
     private final ImmutableListMultimap<String, Appropriation> byStrategicMeasure;
     private final ImmutableListMultimap<String, Revenue> revenues;
@@ -49,17 +46,15 @@ final class Money {
     private Money(Dossier dossier, KnownLists lists) {
         this.dossier = dossier;
         this.lists = lists;
+        this.links = MoneyLinks.of(dossier);
         Decided decided = Decided.of(dossier);
         this.needs = InOrder.by(decided.needs(), need -> Stream.of(need.plan()));
-        this.changes = InOrder.changes(decided.appropriations());
-        this.changesOfRevenue = InOrder.changes(decided.revenues());
-        this.appropriations = InOrder.by(
-                decided.appropriations(), money -> earmark(money).stream().map(Sourced::value));
+        this.appropriations = InOrder.by(decided.appropriations(), money -> links.plan(money).stream());
         this.byStrategicMeasure = InOrder.by(decided.appropriations(), money -> money.strategicMeasure().stream());
-        this.revenues = InOrder.by(decided.revenues(), revenue -> plans.of(revenue).stream());
+        this.revenues = InOrder.by(decided.revenues(), revenue -> links.plan(revenue).stream());
         this.transfers = InOrder.by(
                 dossier.transfers(), transfer -> transfer.paidFrom().stream().map(Sourced::value));
-        this.bookings = InOrder.by(dossier.bookings(), booking -> plans.of(booking).stream());
+        this.bookings = InOrder.by(dossier.bookings(), booking -> links.plan(booking).stream());
         this.bookingsByPot = InOrder.by(dossier.bookings(), booking -> booking.appropriation().stream());
     }
 
@@ -92,6 +87,11 @@ final class Money {
     Optional<PartialDate> statedOtherwise(Amendable money) {
         return Optional.of(dossier.get(Amendable.class, money.id()).effective().value())
                 .filter(day -> !day.equals(money.effective().value()));
+    }
+
+    /** Whose it is and what it is for. */
+    MoneyLinks links() {
+        return links;
     }
 
     /** How complete the lists of money are. */
@@ -133,58 +133,6 @@ final class Money {
         return revenues.get(plan);
     }
 
-    /** What changes an amount, in the order of effect. */
-    ImmutableList<? extends Amendable> changes(Amendable original) {
-        return original instanceof Revenue ? changesOfRevenue.get(original.id()) : changes.get(original.id());
-    }
-
-    Stream<Appropriation> withChanges(Appropriation original) {
-        return Stream.concat(Stream.of(original), changes.get(original.id()).stream());
-    }
-
-    /** Amounts of revenue with what changes them. */
-    ImmutableList<Revenue> withChangesOfRevenue(List<Revenue> originals) {
-        return originals.stream()
-                .flatMap(each -> Stream.concat(Stream.of(each), changesOfRevenue.get(each.id()).stream()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** The appropriation with an id, from the day its act allows. */
-    Appropriation appropriation(String id) {
-        return Decided.appropriation(dossier, id);
-    }
-
-    private Amendable amendable(String id) {
-        Amendable stated = dossier.get(Amendable.class, id);
-        return stated instanceof Appropriation ? appropriation(id) : stated;
-    }
-
-    /** The amount that one changes, or itself. */
-    @SuppressWarnings("unchecked") // what changes an amount is of its kind
-    <F extends Amendable> F original(F money) {
-        return money.amends().map(id -> (F) amendable(id)).orElse(money);
-    }
-
-    /** The amounts, before changes, that one is a part of; a change that names none is a part of what its original is a part of. */
-    @SuppressWarnings("unchecked") // what amounts are parts of is of their kind
-    <F extends Amendable> ImmutableList<F> wholes(F money) {
-        return (money.within().isEmpty() ? original(money) : money)
-                .within().stream().map(id -> original((F) amendable(id))).collect(ImmutableList.toImmutableList());
-    }
-
-    /** The plan that an appropriation is meant for, and how that is known. */
-    Optional<Sourced<String>> earmark(Appropriation money) {
-        return money.plan().or(() -> original(money).plan());
-    }
-
-    /** The programme that an appropriation goes to, itself or by its strategic measure. */
-    Optional<String> programme(Appropriation money) {
-        Appropriation original = original(money);
-        return original.programme()
-                .or(() -> original.strategicMeasure()
-                        .flatMap(id -> dossier.get(StrategicMeasure.class, id).programme()));
-    }
-
     /** What came in, and for which appropriation. */
     Receipts receipts() {
         return receipts.get();
@@ -208,17 +156,5 @@ final class Money {
     ImmutableList<Booking> bookingsOn(Set<String> pots) {
         return InOrder.byId(
                 pots.stream().flatMap(pot -> bookingsByPot.get(pot).stream()).toList());
-    }
-
-    // ---- where it belongs
-
-    /** Which plan it is of. */
-    PlansOfMoney plans() {
-        return plans;
-    }
-
-    /** The original appropriation that something is paid from. */
-    Optional<Appropriation> pot(Optional<Sourced<String>> paidFrom) {
-        return paidFrom.map(from -> original(appropriation(from.value())));
     }
 }

@@ -30,11 +30,12 @@ final class PaidBeyond {
 
     /** As money gone; empty where nothing is paid by the day asked for. */
     static Optional<Changing> of(Query query, CostMovements costs, Contract contract) {
-        Spending spending = query.money().spending();
-        ImmutableList<Movement> paid = spending.settling(contract.id()).stream()
+        ImmutableList<Movement> paid = query.money()
+                .spending()
+                .settling(contract)
                 .flatMap(payment -> costs.of(payment, payment.counted()).stream())
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<Movement> incurred = spending.under(contract).stream()
+        ImmutableList<Movement> incurred = query.links().costsUnder(contract).stream()
                 .flatMap(cost ->
                         costs.of(cost, query.costsOfAllTime().incurred(cost).value()).stream())
                 .collect(ImmutableList.toImmutableList());

@@ -1,13 +1,13 @@
 package lt.kopz.core.gap;
 
 import java.util.Optional;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
@@ -45,11 +45,10 @@ final class Payments {
 
     /** Where a payment belongs: as what it reverses or settles, as far as it does not state that itself. */
     static Marks marks(Query query, Payment payment) {
-        Spending spending = query.money().spending();
         return Marks.of(payment, Marks.span(payment.date().value()))
-                .within(query.money().pot(spending.paidFrom(payment)))
-                .of(spending.measure(payment))
-                .paidBy(spending.payer(payment).map(Sourced::value));
+                .within(query.links().account(payment))
+                .of(query.links().item(payment))
+                .paidBy(query.links().payer(payment).map(Sourced::value));
     }
 
     private static Text dated(Text subject, PartialDate date) {
@@ -60,18 +59,14 @@ final class Payments {
 
     /** What a payment is for, in words: its purpose, what it settles, its measure, or whom it went to. */
     static Text subject(Query query, Payment payment) {
-        return payment.purpose()
-                .<Text>map(words -> words)
-                .or(() -> payment.settles()
-                        .map(id -> query.dossier().get(Fact.class, id))
-                        .map(settled -> settled instanceof Expenditure cost
-                                ? query.costs().subject(cost)
-                                : ((Contract) settled).subject()))
-                .or(() -> payment.reverses()
-                        .map(id -> subject(query, query.dossier().get(Payment.class, id))))
-                .or(() ->
-                        payment.measure().map(id -> query.dossier().measure(id).title()))
-                .or(() -> payment.recipient().map(query::name))
+        MoneyLinks links = query.links();
+        return links.purpose(payment)
+                .map(said -> said instanceof Payment other
+                        ? other.purpose().orElseThrow()
+                        : said instanceof Expenditure cost ? query.costs().subject(cost) : ((Contract) said).subject())
+                .or(() -> links.measure(payment)
+                        .map(id -> query.dossier().measure(id).title()))
+                .or(() -> links.recipient(payment).map(query::name))
                 .orElseGet(() -> Phrase.of(GapMessage.OTHER_PAYMENT));
     }
 }

@@ -104,7 +104,7 @@ final class Pots {
                         Phrase.of(FigureMessage.COMMITTED),
                         costLines.get().stream()
                                 .filter(line -> pay(line)
-                                        && appropriated.inEffect(query.money()
+                                        && appropriated.inEffect(query.links()
                                                         .appropriation(line.paidFrom()
                                                                 .orElseThrow()
                                                                 .value()))
@@ -132,7 +132,7 @@ final class Pots {
             return Optional.empty();
         }
         Appropriation from =
-                query.money().appropriation(transfer.paidFrom().orElseThrow().value());
+                query.links().appropriation(transfer.paidFrom().orElseThrow().value());
         boolean together = happened == Answer.CANNOT_TELL && AppropriatedFigure.isHandedOverUndated(query, from);
         Term amount = query.leaves()
                 .term(
@@ -149,7 +149,7 @@ final class Pots {
                 query.slice(),
                 amount,
                 Marks.of(
-                        query.money().original(from), Marks.span(transfer.date().value())),
+                        query.links().original(from), Marks.span(transfer.date().value())),
                 transfer);
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Amendable;
@@ -94,6 +95,11 @@ final class Query {
 
     Money money() {
         return money;
+    }
+
+    /** Whose it is and what it is for. */
+    MoneyLinks links() {
+        return money.links();
     }
 
     Dossier dossier() {

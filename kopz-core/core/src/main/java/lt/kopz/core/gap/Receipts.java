@@ -16,6 +16,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.source.Fact;
 
 /** What came in: for which appropriation, and whether one hands it on. */
 final class Receipts {
@@ -39,13 +40,13 @@ final class Receipts {
 
     /** Whether an appropriation hands a revenue on, or what it is a part of, so that it is the same money and no line of its own. */
     boolean isHandedOn(Revenue revenue) {
-        Revenue original = money.original(revenue);
+        Revenue original = money.links().original(revenue);
         return isHandedOnWhole(original.id()) || isWithinHandedOn(original);
     }
 
     /** Whether an appropriation hands on what stays within a larger revenue, or within a table, and so is taken off it. */
     boolean isTakenOff(Revenue revenue) {
-        Revenue original = money.original(revenue);
+        Revenue original = money.links().original(revenue);
         return handedOn.contains(original.id())
                 && (!original.within().isEmpty() || inTables.contains(original.id()))
                 && !isWithinHandedOn(original);
@@ -53,27 +54,12 @@ final class Receipts {
 
     /** The appropriation that a revenue came in for: the one it names, or the smallest amount around it that names one. */
     Optional<String> cameInFor(Revenue revenue) {
-        return revenue.appropriation()
-                .map(id -> money.original(money.appropriation(id)).id())
-                .or(() -> around(revenue));
+        return money.links().account(revenue).map(Fact::id);
     }
 
     /** The appropriation that the amounts around a revenue came in for. */
     Optional<String> around(Revenue revenue) {
-        return wholeOfOne(revenue).flatMap(this::cameInFor);
-    }
-
-    private Optional<Revenue> wholeOfOne(Revenue revenue) {
-        return money.wholes(revenue).stream()
-                .filter(whole -> cameInFor(whole).isPresent())
-                .findFirst();
-    }
-
-    /** How often a part of the largest amount around a revenue, and of that part again, came in for another appropriation. */
-    private int handovers(Revenue revenue) {
-        return wholeOfOne(revenue)
-                .map(whole -> handovers(whole) + (cameInFor(whole).equals(cameInFor(revenue)) ? 0 : 1))
-                .orElse(0);
+        return money.links().cameInWithin(revenue).flatMap(this::cameInFor);
     }
 
     /** Where a part is that an appropriation hands on: with the amounts around it, unless it came in for another appropriation itself. */
@@ -107,7 +93,7 @@ final class Receipts {
 
     private ImmutableList<ImmutableList<Revenue>> byHandovers(ImmutableList<Revenue> revenues) {
         return ImmutableList.copyOf(revenues.stream()
-                .collect(Collectors.groupingBy(this::handovers, TreeMap::new, ImmutableList.toImmutableList()))
+                .collect(Collectors.groupingBy(money.links()::handovers, TreeMap::new, ImmutableList.toImmutableList()))
                 .values());
     }
 
@@ -134,7 +120,7 @@ final class Receipts {
     }
 
     private boolean isWithinHandedOn(Revenue original) {
-        return Amendments.isWithin(original, money::wholes, whole -> isHandedOnWhole(whole.id()));
+        return Amendments.isWithin(original, money.links()::wholes, whole -> isHandedOnWhole(whole.id()));
     }
 
     /** The totals that share a cell with another one. */

@@ -54,7 +54,7 @@ final class ResultFigure {
     }
 
     private static boolean isFinancing(Query query, Revenue revenue) {
-        RevenueKind kind = query.money().original(revenue).kind();
+        RevenueKind kind = query.links().original(revenue).kind();
         return kind.equals(RevenueKind.LOAN) || kind.equals(RevenueKind.CARRY_OVER);
     }
 }

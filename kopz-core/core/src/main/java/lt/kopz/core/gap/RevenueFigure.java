@@ -64,7 +64,7 @@ final class RevenueFigure {
     ImmutableList<Term> receivedForNone() {
         Receipts receipts = query.money().receipts();
         return receivedBeside(
-                revenue -> receipts.cameInFor(query.money().original(revenue)).isEmpty());
+                revenue -> receipts.cameInFor(query.links().original(revenue)).isEmpty());
     }
 
     /** What came in for an appropriation, less what of it came in for another one or is handed on by one. */
@@ -76,7 +76,7 @@ final class RevenueFigure {
     /** Some amounts with their changes. */
     private static ImmutableList<Term> all(Query query, ImmutableList<ImmutableList<Revenue>> originals) {
         return originals.stream()
-                .map(query.money()::withChangesOfRevenue)
+                .map(query.links()::statements)
                 .flatMap(statements ->
                         new RevenueFigure(query, statements).terms(RevenueState.RECEIVED, revenue -> true).stream())
                 .collect(ImmutableList.toImmutableList());
@@ -97,13 +97,13 @@ final class RevenueFigure {
     /** What came in. */
     Itemisation received() {
         return lines.of(revenues.stream()
-                .filter(revenue -> query.money().original(revenue).state() == RevenueState.RECEIVED)
+                .filter(revenue -> query.links().original(revenue).state() == RevenueState.RECEIVED)
                 .collect(ImmutableList.toImmutableList()));
     }
 
     ImmutableList<Term> terms(RevenueState state, Predicate<Revenue> which) {
         ImmutableList<Revenue> wanted = revenues.stream()
-                .filter(revenue -> query.money().original(revenue).state() == state && which.test(revenue))
+                .filter(revenue -> query.links().original(revenue).state() == state && which.test(revenue))
                 .collect(ImmutableList.toImmutableList());
         return lines.of(wanted).share(query.slice()).terms();
     }
@@ -124,7 +124,7 @@ final class RevenueFigure {
 
     /** The words of the source, or those of the kind; what is of no kind, or of another one, is planned or received. */
     private Text name(Revenue revenue) {
-        Revenue original = query.money().original(revenue);
+        Revenue original = query.links().original(revenue);
         return original.subkind()
                 .<Text>map(words -> words)
                 .or(() -> KindWords.name(query.dossier(), original.kind()))

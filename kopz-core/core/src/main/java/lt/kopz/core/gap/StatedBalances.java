@@ -8,7 +8,6 @@ import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 
@@ -73,7 +72,7 @@ final class StatedBalances {
                         .term(() -> Phrase.of(label), booking.amount().range(), happened, booking)
                         .saying(why -> why.under(booking.date().provenance()));
                 Marks marks = Marks.of(booking, Marks.span(booking.date().value()))
-                        .within(query.money().pot(booking.appropriation().map(Sourced::stated)));
+                        .within(query.links().account(booking));
                 Unsplit.inside(query.slice(), amount, marks, booking).ifPresent(parts::add);
             }
         }

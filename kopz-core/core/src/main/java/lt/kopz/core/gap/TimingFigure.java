@@ -59,7 +59,7 @@ final class TimingFigure {
                                 Quantity.of(days),
                                 first.get())
                         .under(first.get().effective().provenance())
-                        .under(query.money().earmark(first.get()).orElseThrow().provenance())
+                        .under(query.links().earmark(first.get()).orElseThrow().provenance())
                         .under(query.plan().provenance())
                 : Explanation.given(
                         Phrase.of(GapMessage.NO_MONEY_YET).with("day", query.asOf()), Quantity.of(days), query.plan());

@@ -32,14 +32,14 @@ final class UnfundedFigure {
         ImmutableListMultimap<String, CostLine> byPot = query.costLines().stream()
                 .filter(line -> line.paidFrom().isPresent())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        line -> query.money().pot(line.paidFrom()).orElseThrow().id(), line -> line));
+                        line -> query.links().account(line.fact()).orElseThrow().id(), line -> line));
         Query whole = query.sliced(Slice.WHOLE);
         AppropriatedFigure appropriated = new AppropriatedFigure(whole, true);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
         for (String id : ImmutableSortedSet.copyOf(byPot.keySet())) {
-            Appropriation pot = query.money().appropriation(id);
+            Appropriation pot = query.links().appropriation(id);
             if (byPot.get(id).stream().anyMatch(line -> line.isOf(query.plan().id()))) {
-                List<Appropriation> money = query.money().withChanges(pot).toList();
+                List<Appropriation> money = query.links().statements(pot);
                 parts.add(Term.excess(
                         Phrase.of(GapMessage.OVERSPENT).with("what", appropriated.label(pot)),
                         Pots.of(query, money).incurred(),

@@ -78,7 +78,7 @@ final class UpToAct implements Edition {
     private static ImmutableMap<String, Boolean> upTo(String act, ImmutableList<? extends Amendable> money) {
         ImmutableList<Amendable> inOrder = ImmutableList.sortedCopyOf(
                 Comparator.comparing((Amendable each) -> each.amends().isPresent())
-                        .thenComparing(IN_ORDER_OF_EFFECT),
+                        .thenComparing(Amendable.IN_ORDER_OF_EFFECT),
                 money);
         Map<String, Boolean> upTo = new HashMap<>();
         Map<String, Boolean> reached = new HashMap<>();

@@ -249,6 +249,26 @@ class SpendingTest {
             assertThat(found(rule)).hasSize(found ? 1 : 0);
         }
 
+        @ParameterizedTest(name = "a refund that names its money: {0}, of a payment that settles a {1}")
+        @CsvSource({"false, cost-0", "true, cost-0", "false, contract", "true, contract"})
+        @Tag("BALANCE_MISMATCH")
+        void is_left_as_open_by_a_printed_refund_that_names_only_a_payment_as_by_one_that_names_the_money(
+                boolean names, String settled) {
+            money("700.00", "2019-02-01").book(BookingKind.CLOSING_BALANCE, euro("0.00"), "2019-12-01");
+            if (settled.equals("contract")) {
+                promise("contract", euro("720.00"), "2019-06-01");
+            } else {
+                spend("720.00", "2019-06-01");
+            }
+            pay(payment -> payment.amount(euro("720.00")).settles(settled))
+                    .pay(refund -> refund.kind(PaymentKind.REFUND)
+                            .amount(printed("10.00", "20.00"))
+                            .reverses("payment-0")
+                            .paidFrom(Optional.of(Sourced.stated("money")).filter(any -> names)));
+            assertThat(found(rule)).isEmpty();
+            assertThat(found(new BalanceMismatch())).isEmpty();
+        }
+
         @Test
         void a_transfer_is_counted_once_and_not_with_the_money_it_hands_over_on_no_known_day() {
             fixture.appropriation("money", "1000.00", "2019").transfer("handed-over", "1000.00", "money", "2019");

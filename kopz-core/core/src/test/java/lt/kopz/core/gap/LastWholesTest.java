@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.funding.Appropriation;
@@ -25,11 +24,8 @@ class LastWholesTest {
     private static LastWholes<Appropriation> of(Dossier dossier, String asOf) {
         Query query = Query.ofAll(Money.of(dossier), LocalDate.parse(asOf));
         AmendedLines<Appropriation> lines = AmendedLines.ofAmounts(query, Appropriation.class);
-        Appropriation original = query.money().appropriation("a");
-        var statements = Stream.concat(
-                        Stream.of(original),
-                        query.money().changes(original).stream().map(Appropriation.class::cast))
-                .toList();
+        Appropriation original = query.links().appropriation("a");
+        var statements = query.links().statements(original);
         return LastWholes.of(lines, new OrderOfEffect<>(statements), statements);
     }
 

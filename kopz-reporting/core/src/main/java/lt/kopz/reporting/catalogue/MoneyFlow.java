@@ -15,6 +15,7 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Expenditure;
@@ -310,18 +311,18 @@ final class MoneyFlow {
 
     private boolean isBesideThePlans(Transfer transfer) {
         return context.occurrences().happened(transfer.date().value()) != Answer.NO
-                && paidFrom(transfer).flatMap(Appropriation::plan).isEmpty();
-    }
-
-    private Optional<Appropriation> paidFrom(Transfer transfer) {
-        return transfer.paidFrom().map(money -> dossier.get(Appropriation.class, money.value()));
+                && MoneyLinks.of(dossier).plan(transfer).isEmpty();
     }
 
     private void transfer(Transfer transfer) {
         AmountRange amount = transfer.counted();
         Text recipient = context.party(transfer.recipient());
         int to = stop(name(recipient), Stage.HOLDER);
-        way(source(paidFrom(transfer).flatMap(Appropriation::sourceKind)), to, amount, Passage.GIVEN);
+        way(
+                source(MoneyLinks.of(dossier).account(transfer).flatMap(Appropriation::sourceKind)),
+                to,
+                amount,
+                Passage.GIVEN);
         way(to, stop(name(transfer.purpose()), Stage.USE), amount, Passage.GIVEN);
         sentences.add(Phrase.of(PartMessage.FLOW_SUMMARY_HANDED)
                 .with("amount", amount)

@@ -16,6 +16,7 @@ import javax.money.CurrencyUnit;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -51,11 +52,7 @@ final class Prices {
 
     /** The measure whose event or series is paid for, or that the cost names. */
     Optional<String> measureOf(Expenditure cost) {
-        return paidFor(cost)
-                .map(subject -> subject instanceof Event event
-                        ? event.measure()
-                        : dossier.get(EventSeries.class, subject.id()).measure())
-                .or(cost::measure);
+        return MoneyLinks.of(dossier).measure(cost);
     }
 
     /** What a cost is for: its event or series, its purpose, or its measure. */

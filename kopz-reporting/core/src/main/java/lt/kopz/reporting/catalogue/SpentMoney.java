@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractItem;
@@ -25,7 +26,6 @@ import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -42,12 +42,14 @@ final class SpentMoney {
     private final Dossier dossier;
     private final Occurrences occurrences;
     private final Prices prices;
+    private final MoneyLinks links;
 
     SpentMoney(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
         this.occurrences = context.occurrences();
         this.prices = context.prices();
+        this.links = MoneyLinks.of(dossier);
     }
 
     Table transfers() {
@@ -170,25 +172,22 @@ final class SpentMoney {
                         .withNote(context.sources(payment)),
                 Cell.text(cameBack ? Phrase.of(MoneyMessage.REFUND).with("purpose", purpose) : purpose),
                 or(
-                        payment.payer().map(payer -> known(context.party(payer.value()), payer.basis())),
+                        links.payer(payment).map(payer -> known(context.party(payer.value()), payer.basis())),
                         YearlyMessage.NOT_STATED),
-                or(payment.recipient().map(context::party), YearlyMessage.NOT_STATED),
+                or(links.recipient(payment).map(context::party), YearlyMessage.NOT_STATED),
                 date(payment.date().value()));
     }
 
     /** The purpose of a payment, that of what it settles or reverses, or its measure. */
     private Text purpose(Payment payment) {
-        return payment.purpose()
-                .<Text>map(words -> words)
-                .or(() -> payment.settles().map(this::settled))
-                .or(() -> payment.reverses().map(id -> purpose(dossier.get(Payment.class, id))))
-                .or(() -> payment.measure().map(id -> context.numbered(dossier.measure(id))))
+        return links.purpose(payment)
+                .map(said -> said instanceof Expenditure cost
+                        ? prices.subject(cost)
+                        : said instanceof Contract contract
+                                ? contract.subject()
+                                : ((Payment) said).purpose().orElseThrow())
+                .or(() -> links.measure(payment).map(id -> context.numbered(dossier.measure(id))))
                 .orElseGet(() -> say(YearlyMessage.NOT_STATED));
-    }
-
-    private Text settled(String id) {
-        Fact settled = dossier.get(Fact.class, id);
-        return settled instanceof Contract contract ? contract.subject() : prices.subject((Expenditure) settled);
     }
 
     // ---- costs

@@ -1,0 +1,517 @@
+package lt.kopz.core.dossier;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Marked;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
+
+/**
+ * Whose money it is and what it is for: what the facts about money of a dossier name, followed to the end.
+ *
+ * <p>What a payment does not state is as in the payment that it reverses, and else as in the cost or contract that it settles. What a change does
+ * not state is as in its original. A part of a revenue came in for the appropriation of the smallest amount around it that names one. An
+ * account is always the original appropriation, from the day its act allows. A cost that names no appropriation is paid from none, whatever its
+ * contract names.
+ *
+ * <p>Example: 15.00 came back. The refund names only the payment that it reverses, that payment only the cost of the leaflets, and the cost the
+ * appropriation: the 15.00 came back to that appropriation and to the plan that it is meant for.
+ */
+public final class MoneyLinks {
+    private final Dossier dossier;
+    private final Supplier<ImmutableListMultimap<String, Appropriation>> changes;
+    private final Supplier<ImmutableListMultimap<String, Revenue>> changesOfRevenue;
+    private final Supplier<ImmutableListMultimap<String, Expenditure>> underContract;
+    private final Supplier<ImmutableListMultimap<String, Payment>> settling;
+    private final Supplier<ImmutableListMultimap<String, Payment>> reversing;
+    private final Supplier<ImmutableListMultimap<String, Payment>> refundsUnder;
+    private final Supplier<ImmutableMap<String, Came>> cameIn;
+
+    /** For which original appropriation a revenue came in, and how often the parts around it changed hands. */
+    private record Came(String account, Optional<Revenue> within, int handovers) {}
+
+    private MoneyLinks(Dossier dossier) {
+        this.dossier = dossier;
+        this.changes = Suppliers.memoize(() -> changes(Decided.of(dossier).appropriations()));
+        this.changesOfRevenue =
+                Suppliers.memoize(() -> changes(Decided.of(dossier).revenues()));
+        this.underContract = Suppliers.memoize(() -> by(dossier.expenditures(), Expenditure::contract));
+        this.settling = Suppliers.memoize(
+                () -> by(dossier.payments(), each -> settled(each).map(Fact::id)));
+        this.reversing = Suppliers.memoize(() -> by(dossier.payments(), Payment::reverses));
+        this.refundsUnder = Suppliers.memoize(() -> by(
+                dossier.payments(),
+                payment -> contract(payment)
+                        .filter(any -> payment.kind() == PaymentKind.REFUND)
+                        .map(Fact::id)));
+        this.cameIn = Suppliers.memoize(this::findCameIn);
+    }
+
+    /**
+     * The links of a dossier, found once.
+     *
+     * @param dossier the dossier
+     * @return its links
+     */
+    public static MoneyLinks of(Dossier dossier) {
+        return dossier.derived(MoneyLinks.class, MoneyLinks::new);
+    }
+
+    private static <F extends Fact> ImmutableListMultimap<String, F> by(
+            Collection<F> facts, Function<F, Optional<String>> key) {
+        return facts.stream()
+                .sorted(Comparator.comparing(Fact::id))
+                .filter(fact -> key.apply(fact).isPresent())
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        fact -> key.apply(fact).orElseThrow(), fact -> fact));
+    }
+
+    private static <F extends Amendable> ImmutableListMultimap<String, F> changes(Collection<F> money) {
+        ImmutableListMultimap.Builder<String, F> changes = ImmutableListMultimap.builder();
+        money.stream()
+                .sorted(Amendable.IN_ORDER_OF_EFFECT)
+                .forEach(change -> change.amends().ifPresent(original -> changes.put(original, change)));
+        return changes.build();
+    }
+
+    // ---- amounts, their changes and parts
+
+    /**
+     * An appropriation, from the day its act allows.
+     *
+     * @param id its id
+     * @return the appropriation or change with that id
+     */
+    public Appropriation appropriation(String id) {
+        return Decided.appropriation(dossier, id);
+    }
+
+    private Amendable amendable(String id) {
+        Amendable stated = dossier.get(Amendable.class, id);
+        return stated instanceof Appropriation ? appropriation(id) : stated;
+    }
+
+    /**
+     * The amount that one changes.
+     *
+     * @param <F> the kind of amount
+     * @param money an amount or a change of one
+     * @return the original; itself where it changes none
+     */
+    @SuppressWarnings("unchecked") // what changes an amount is of its kind
+    public <F extends Amendable> F original(F money) {
+        return money.amends().map(id -> (F) amendable(id)).orElse(money);
+    }
+
+    /**
+     * The amounts, before changes, that one is a part of.
+     *
+     * @param <F> the kind of amount
+     * @param money an amount or a change of one; a change that names none is a part of what its original is a part of
+     * @return the originals around it
+     */
+    @SuppressWarnings("unchecked") // what amounts are parts of is of their kind
+    public <F extends Amendable> ImmutableList<F> wholes(F money) {
+        return (money.within().isEmpty() ? original(money) : money)
+                .within().stream().map(id -> original((F) amendable(id))).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * An amount and what changes it.
+     *
+     * @param <F> the kind of amount
+     * @param original the amount
+     * @return the amount, and its decided changes in the order of effect
+     */
+    @SuppressWarnings("unchecked") // what changes an amount is of its kind
+    public <F extends Amendable> ImmutableList<F> statements(F original) {
+        return ImmutableList.<F>builder()
+                .add(original)
+                .addAll((ImmutableList<F>)
+                        (original instanceof Revenue ? changesOfRevenue.get() : changes.get()).get(original.id()))
+                .build();
+    }
+
+    /**
+     * Several amounts and what changes them.
+     *
+     * @param <F> the kind of amount
+     * @param originals the amounts
+     * @return each amount, followed by its decided changes in the order of effect
+     */
+    public <F extends Amendable> ImmutableList<F> statements(Collection<F> originals) {
+        return originals.stream()
+                .flatMap(original -> statements(original).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    // ---- from where a fact has what it does not state
+
+    /** The fact, and after it what it is as, where it states nothing itself. */
+    Stream<MoneyFact> asIn(MoneyFact fact) {
+        if (fact instanceof Payment payment) {
+            Stream<MoneyFact> others =
+                    Stream.concat(reversed(payment).stream().flatMap(this::asIn), named(payment.settles()).stream());
+            return Stream.concat(Stream.<MoneyFact>of(payment), others);
+        }
+        return Stream.of(fact instanceof Revenue revenue ? original(revenue) : fact);
+    }
+
+    private <T> Optional<T> first(MoneyFact fact, Function<MoneyFact, Optional<T>> stated) {
+        return asIn(fact).flatMap(each -> stated.apply(each).stream()).findFirst();
+    }
+
+    private Optional<MoneyFact> named(Optional<String> id) {
+        return id.map(each -> dossier.get(MoneyFact.class, each));
+    }
+
+    /**
+     * The payment that a refund reverses.
+     *
+     * @param refund the refund
+     * @return the payment; empty where none is named
+     */
+    public Optional<Payment> reversed(Payment refund) {
+        return refund.reverses().map(id -> dossier.get(Payment.class, id));
+    }
+
+    /**
+     * What a payment settles, or a refund settles less of.
+     *
+     * @param payment the payment or refund
+     * @return the cost or contract that it names, else that of the payment which it reverses; empty where there is none
+     */
+    public Optional<MoneyFact> settled(Payment payment) {
+        return named(payment.settles().or(() -> reversed(payment).flatMap(Payment::settles)));
+    }
+
+    /**
+     * The contract under which something is incurred, paid or paid back.
+     *
+     * @param fact a cost, a payment, or a contract itself
+     * @return the contract; empty where there is none
+     */
+    public Optional<Contract> contract(MoneyFact fact) {
+        return first(
+                        fact,
+                        each -> each instanceof Expenditure cost
+                                ? cost.contract()
+                                : Optional.of(each.id()).filter(any -> each instanceof Contract))
+                .map(id -> dossier.get(Contract.class, id));
+    }
+
+    /**
+     * The fact that says what a payment is for.
+     *
+     * @param payment the payment or refund
+     * @return the payment with the purpose, or the cost or contract that is settled; empty where there is none
+     */
+    public Optional<MoneyFact> purpose(Payment payment) {
+        return first(
+                payment,
+                each -> Optional.of(each)
+                        .filter(said -> !(said instanceof Payment other
+                                && other.purpose().isEmpty())));
+    }
+
+    /**
+     * Who was paid.
+     *
+     * @param payment the payment or refund
+     * @return the id of who is stated with it or with the payment that it reverses; empty where nobody is
+     */
+    public Optional<String> recipient(Payment payment) {
+        return payment.recipient().or(() -> reversed(payment).flatMap(Payment::recipient));
+    }
+
+    /**
+     * Who pays.
+     *
+     * @param fact a cost or payment
+     * @return the id of the payer and how that is known; empty where it is not
+     */
+    public Optional<Sourced<String>> payer(MoneyFact fact) {
+        return first(
+                fact,
+                each -> each instanceof Payment payment
+                        ? payment.payer()
+                        : each instanceof Expenditure cost ? cost.payer() : Optional.empty());
+    }
+
+    // ---- whose money it is
+
+    /**
+     * The appropriation, or the change of one, that something is paid from or comes back to.
+     *
+     * @param fact a cost, contract, payment or transfer
+     * @return its id and how that is known; empty where none is known, and of what is not paid
+     */
+    public Optional<Sourced<String>> paidFrom(MoneyFact fact) {
+        return first(fact, MoneyLinks::statedPaidFrom);
+    }
+
+    private static Optional<Sourced<String>> statedPaidFrom(MoneyFact fact) {
+        if (fact instanceof Payment payment) {
+            return payment.paidFrom();
+        }
+        if (fact instanceof Expenditure cost) {
+            return cost.paidFrom();
+        }
+        if (fact instanceof Contract contract) {
+            return contract.paidFrom();
+        }
+        return fact instanceof Transfer transfer ? transfer.paidFrom() : Optional.empty();
+    }
+
+    static Optional<String> namedAppropriation(MoneyFact fact) {
+        if (fact instanceof Revenue revenue) {
+            return revenue.appropriation();
+        }
+        return fact instanceof Booking booking
+                ? booking.appropriation()
+                : statedPaidFrom(fact).map(Sourced::value);
+    }
+
+    /**
+     * The original appropriation that some money belongs to.
+     *
+     * @param fact what is appropriated, comes in for an appropriation, is booked on it, handed over or paid from it
+     * @return the appropriation; empty where the money is of none, or that is not known
+     */
+    public Optional<Appropriation> account(MoneyFact fact) {
+        if (fact instanceof Appropriation money) {
+            return Optional.of(original(money));
+        }
+        if (fact instanceof Revenue revenue) {
+            return came(revenue).map(Came::account).map(this::appropriation);
+        }
+        return first(fact, MoneyLinks::namedAppropriation).map(id -> original(appropriation(id)));
+    }
+
+    private Optional<Came> came(Revenue revenue) {
+        return Optional.ofNullable(cameIn.get().get(original(revenue).id()));
+    }
+
+    /**
+     * The smallest amount around a revenue that came in for an appropriation.
+     *
+     * @param revenue the revenue
+     * @return the first of those that it is a part of; empty where it is a part of none
+     */
+    public Optional<Revenue> cameInWithin(Revenue revenue) {
+        return came(revenue).flatMap(Came::within);
+    }
+
+    /**
+     * How often a part of the largest amount around a revenue, and of that part again, came in for another appropriation.
+     *
+     * @param revenue the revenue
+     * @return the number; 0 where all of it came in for one appropriation or for none
+     */
+    public int handovers(Revenue revenue) {
+        return came(revenue).map(Came::handovers).orElse(0);
+    }
+
+    /** Wholes before their parts, however deep these are. */
+    private ImmutableMap<String, Came> findCameIn() {
+        Map<String, Optional<Came>> known = new HashMap<>();
+        Deque<Revenue> open = new ArrayDeque<>();
+        dossier.revenues().stream().map(this::original).forEach(open::add);
+        while (!open.isEmpty()) {
+            Revenue part = open.element();
+            ImmutableList<Revenue> wholes = wholes(part);
+            wholes.stream().filter(whole -> !known.containsKey(whole.id())).forEach(open::push);
+            if (open.element().equals(part)) {
+                open.remove();
+                known.put(part.id(), cameIn(part, wholes, known));
+            }
+        }
+        ImmutableMap.Builder<String, Came> all = ImmutableMap.builder();
+        known.forEach((id, came) -> came.ifPresent(each -> all.put(id, each)));
+        return all.buildOrThrow();
+    }
+
+    private Optional<Came> cameIn(Revenue part, ImmutableList<Revenue> wholes, Map<String, Optional<Came>> known) {
+        Function<Revenue, Optional<Came>> of = whole -> known.getOrDefault(whole.id(), Optional.empty());
+        Optional<Revenue> within =
+                wholes.stream().filter(whole -> of.apply(whole).isPresent()).findFirst();
+        Optional<Came> around = within.flatMap(of);
+        return part.appropriation()
+                .map(id -> original(appropriation(id)).id())
+                .or(() -> around.map(Came::account))
+                .map(account -> new Came(
+                        account,
+                        within,
+                        around.map(whole -> whole.handovers() + (whole.account().equals(account) ? 0 : 1))
+                                .orElse(0)));
+    }
+
+    // ---- what it is for
+
+    /**
+     * The plan that an appropriation is meant for.
+     *
+     * @param money an appropriation or a change of one
+     * @return the id of the plan that it names, or else its original, and how that is known; empty where neither does
+     */
+    public Optional<Sourced<String>> earmark(Appropriation money) {
+        return money.plan().or(() -> original(money).plan());
+    }
+
+    /**
+     * The programme that an appropriation goes to.
+     *
+     * @param money an appropriation or a change of one
+     * @return the id of the programme that its original names, itself or by its strategic measure; empty where it does not
+     */
+    public Optional<String> programme(Appropriation money) {
+        Appropriation original = original(money);
+        return original.programme()
+                .or(() -> original.strategicMeasure()
+                        .flatMap(id -> dossier.get(StrategicMeasure.class, id).programme()));
+    }
+
+    /**
+     * The plan that some money is for.
+     *
+     * @param fact any fact about money
+     * @return the id of the plan of its goal, task or measure, of the one that it names, or of that which its appropriation is meant for; empty
+     *     where none is known
+     */
+    public Optional<String> plan(MoneyFact fact) {
+        return fact instanceof Appropriation money
+                ? earmark(money).map(Sourced::value)
+                : statedPlan(fact).or(() -> account(fact).flatMap(this::earmark).map(Sourced::value));
+    }
+
+    /**
+     * The plan that some money is stated to be for, whatever its appropriation is meant for.
+     *
+     * @param fact a need, revenue, balance, cost, contract or payment
+     * @return the id of the plan of its goal, task or measure, or else of the one that it names; empty where neither is known
+     */
+    public Optional<String> statedPlan(MoneyFact fact) {
+        return item(fact).flatMap(dossier::planOf).map(ActionPlan::id).or(() -> first(fact, MoneyLinks::namedPlan));
+    }
+
+    static Optional<String> namedPlan(MoneyFact fact) {
+        if (fact instanceof Payment payment) {
+            return payment.plan();
+        }
+        if (fact instanceof Expenditure cost) {
+            return cost.plan();
+        }
+        if (fact instanceof Contract contract) {
+            return contract.plan();
+        }
+        if (fact instanceof Revenue revenue) {
+            return revenue.plan();
+        }
+        if (fact instanceof Booking booking) {
+            return booking.plan();
+        }
+        return fact instanceof Need need ? Optional.of(need.plan()) : Optional.empty();
+    }
+
+    /**
+     * The measure that some money is for.
+     *
+     * @param fact any fact about money
+     * @return the id of the measure of the events paid for, or of the one that is named; empty where none is known
+     */
+    public Optional<String> measure(MoneyFact fact) {
+        return first(fact, this::statedMeasure);
+    }
+
+    private Optional<String> statedMeasure(MoneyFact fact) {
+        Optional<String> paidFor = fact instanceof Expenditure cost ? cost.subject() : Optional.empty();
+        return paidFor.map(id -> dossier.get(Fact.class, id))
+                .map(subject -> subject instanceof Event event ? event.measure() : ((EventSeries) subject).measure())
+                .or(() -> stated(fact, Marked::measure));
+    }
+
+    /**
+     * The smallest part of a plan that some money is for.
+     *
+     * @param fact any fact about money
+     * @return the id of its measure, else of its task, else of its goal; empty where none is known
+     */
+    public Optional<String> item(MoneyFact fact) {
+        return measure(fact)
+                .or(() -> first(fact, each -> stated(each, Marked::task)))
+                .or(() -> first(fact, each -> stated(each, Marked::goal)));
+    }
+
+    private static Optional<String> stated(MoneyFact fact, Function<Marked, Optional<String>> mark) {
+        return fact instanceof Marked marked ? mark.apply(marked) : Optional.empty();
+    }
+
+    // ---- the other way round
+
+    /**
+     * The costs incurred under a contract.
+     *
+     * @param contract the contract
+     * @return the costs, by id
+     */
+    public ImmutableList<Expenditure> costsUnder(Contract contract) {
+        return underContract.get().get(contract.id());
+    }
+
+    /**
+     * The payments that settle a cost or contract, and the refunds of these.
+     *
+     * @param settled the cost or contract
+     * @return payments and refunds, by id
+     */
+    public ImmutableList<Payment> settling(MoneyFact settled) {
+        return settling.get().get(settled.id());
+    }
+
+    /**
+     * The refunds of a payment.
+     *
+     * @param payment the payment
+     * @return the refunds that reverse it, by id
+     */
+    public ImmutableList<Payment> reversing(Payment payment) {
+        return reversing.get().get(payment.id());
+    }
+
+    /**
+     * What came back of what was paid on a contract, or on the costs under it.
+     *
+     * @param contract the contract
+     * @return the refunds, by id
+     */
+    public ImmutableList<Payment> refundsUnder(Contract contract) {
+        return refundsUnder.get().get(contract.id());
+    }
+}
