@@ -3,6 +3,8 @@ package lt.kopz.core.claim;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
@@ -10,14 +12,13 @@ import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
-import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.leaf.FactNames;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.EventCount;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Fact;
@@ -59,7 +60,7 @@ final class AskedCount {
         return switch (question.figure()) {
             case MEMBERS -> members();
             case MEETINGS -> ofList(ListKind.MEETINGS);
-            case EVENTS -> ofList(ListKind.EVENTS);
+            case EVENTS -> eventsHeld();
             case PARTICIPATIONS -> participations();
             case MEASURES -> measures();
             case MEASURES_DONE -> done();
@@ -107,21 +108,23 @@ final class AskedCount {
     }
 
     private Counted participations() {
-        DateRange time = time();
-        Occurrences occurrences = Occurrences.of(dossier, day);
-        Headcount sum = Headcount.zero();
-        for (Event event : dossier.eventsOf(question.subject())) {
-            Answer counts = occurrences.held(event).and(event.date().value().within(time));
-            if (counts != Answer.NO) {
-                sum = sum.plus(
-                        counts == Answer.YES
-                                ? event.attended()
-                                : Headcount.zero().hull(event.attended()));
-            }
-        }
-        return byCompleteness(
-                sum,
-                KnownLists.of(dossier).of(ListKind.EVENTS, Optional.of(question.subject()), time.start(), time.end()));
+        EventCount count = events();
+        return byCompleteness(counted(count, Event::attended), count.list());
+    }
+
+    private Counted eventsHeld() {
+        EventCount count = events();
+        return byNumber(counted(count, event -> Headcount.exactly(event.occurrences())), count.list());
+    }
+
+    private EventCount events() {
+        return EventCount.of(dossier, day).of(question.subject()).during(time());
+    }
+
+    private static Headcount counted(EventCount count, Function<Event, Headcount> number) {
+        return Stream.concat(count.held(number).stream(), count.inactive().stream())
+                .map(part -> part.value().asCount())
+                .reduce(Headcount.zero(), Headcount::plus);
     }
 
     private Counted measures() {

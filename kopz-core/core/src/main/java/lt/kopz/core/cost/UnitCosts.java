@@ -34,6 +34,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.DeliveryMessage;
+import lt.kopz.core.progress.EventCount;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.TeachingHours;
@@ -58,7 +59,7 @@ public final class UnitCosts {
     private final Occurrences occurrences;
     private final Leaves leaves;
     private final Costs costs;
-    private final Supplier<ImmutableList<Event>> events = Suppliers.memoize(this::findEvents);
+    private final EventCount events;
     private final Supplier<Figure<AmountRange>> cost = Suppliers.memoize(this::findCost);
 
     private UnitCosts(Dossier all, Fact subject, LocalDate asOf) {
@@ -66,6 +67,7 @@ public final class UnitCosts {
         this.dossier = Currencies.only(all, all.currency());
         this.subject = subject;
         this.occurrences = Occurrences.of(dossier, asOf);
+        this.events = EventCount.of(dossier, asOf).of(subject.id());
         this.leaves = new Leaves(dossier, occurrences);
         this.costs = new Costs(dossier, occurrences, Optional.empty());
     }
@@ -137,7 +139,10 @@ public final class UnitCosts {
         }
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         stated.forEach(expenditure -> parts.add(costs.incurred(expenditure).why()));
-        parts.addAll(costs.notStated(stated, events.get(), event -> occurrences.held(event) != Answer.NO));
+        parts.addAll(costs.notStated(stated, events.events(), event -> occurrences.held(event) != Answer.NO));
+        if (!events.missing().isEmpty()) {
+            parts.add(costs.notStated(title(), subject));
+        }
         Explanation tree = Explanation.sum(name, Quantity.zero(dossier.currency()), parts.build());
         return Figure.of(name, asOf(), tree.value().asAmount(), tree);
     }
@@ -164,7 +169,7 @@ public final class UnitCosts {
         return possible(
                 all -> all.each(
                         all.named(DeliveryMessage.COST_PER_PARTICIPATION),
-                        all.counted(FigureMessage.PARTICIPATIONS_HELD, Event::participations)),
+                        all.counted(FigureMessage.PARTICIPATIONS_HELD, Event::attended)),
                 UnitCosts::either);
     }
 
@@ -196,7 +201,7 @@ public final class UnitCosts {
     private Figure<UnitCost> perHour(OptionalInt assumed) {
         Text name = named(DeliveryMessage.COST_PER_HOUR);
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        for (Event event : events.get()) {
+        for (Event event : events.events()) {
             Answer held = occurrences.held(event);
             if (held == Answer.NO) {
                 continue;
@@ -214,7 +219,7 @@ public final class UnitCosts {
             BigDecimal minutes = duration.get().inMinutes(assumed.orElse(60));
             Fraction hours = Fraction.of(minutes).times(Fraction.of(event.occurrences(), 60));
             Ratio counted = new Ratio(held == Answer.YES ? hours : Fraction.ZERO, Optional.of(hours));
-            Explanation leaf = leaf(event, held, Quantity.of(counted));
+            Explanation leaf = leaves.number(Leaves.event(event), event, held, Quantity.of(counted));
             parts.add(
                     stated
                             ? leaf
@@ -223,6 +228,7 @@ public final class UnitCosts {
                                     Phrase.of(DeliveryMessage.ASSUMED_MINUTES)
                                             .with("minutes", (long) assumed.getAsInt())));
         }
+        parts.addAll(events.missing());
         return each(
                 name,
                 Explanation.sum(
@@ -261,31 +267,13 @@ public final class UnitCosts {
     }
 
     private Explanation counted(FigureMessage name, Function<Event, Headcount> number) {
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        for (Event event : events.get()) {
-            Answer held = occurrences.held(event);
-            if (held != Answer.NO) {
-                Headcount count = number.apply(event);
-                parts.add(leaf(
-                        event,
-                        held,
-                        Quantity.of(
-                                held == Answer.YES ? count : Headcount.zero().hull(count))));
-            }
-        }
-        return Explanation.sum(Phrase.of(name), Quantity.of(Headcount.zero()), parts.build());
-    }
-
-    private Explanation leaf(Event event, Answer held, Quantity quantity) {
-        Text label = Leaves.event(event);
-        return Explanation.given(held == Answer.YES ? label : leaves.undecided(label), quantity, event)
-                .under(event.date().provenance());
-    }
-
-    private ImmutableList<Event> findEvents() {
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparing(Fact::id),
-                subject instanceof Event event ? ImmutableList.of(event) : dossier.eventsOf(subject.id()));
+        return Explanation.sum(
+                Phrase.of(name),
+                Quantity.of(Headcount.zero()),
+                ImmutableList.<Explanation>builder()
+                        .addAll(events.held(number))
+                        .addAll(events.missing())
+                        .build());
     }
 
     /** What was paid for the events, for the series, and for the series of a measure, even for one that has events of other measures. */
@@ -293,7 +281,7 @@ public final class UnitCosts {
         Stream<String> series = subject instanceof Measure
                 ? dossier.seriesOf(subject.id()).stream().map(Fact::id)
                 : Stream.of(subject.id());
-        return Stream.concat(series, events.get().stream().map(Fact::id))
+        return Stream.concat(series, events.events().stream().map(Fact::id))
                 .distinct()
                 .flatMap(id -> dossier.expendituresFor(id).stream())
                 .sorted(Comparator.comparing(Fact::id))

@@ -22,7 +22,6 @@ import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
@@ -185,26 +184,11 @@ public final class Costs {
             FigureMessage counted) {
         return Explanation.product(
                 label.get(),
-                Explanation.sum(Phrase.of(counted), Quantity.of(Headcount.zero()), numbers(events, counts)),
+                Explanation.sum(
+                        Phrase.of(counted),
+                        Quantity.of(Headcount.zero()),
+                        leaves.counted(events, counts, event -> Headcount.exactly(event.occurrences()))),
                 Explanation.given(Phrase.of(FigureMessage.UNIT_PRICE), Quantity.of(price.amount()), expenditure));
-    }
-
-    private ImmutableList<Explanation> numbers(ImmutableList<Event> events, Function<Event, Answer> counts) {
-        ImmutableList.Builder<Explanation> numbers = ImmutableList.builder();
-        for (Event event : events) {
-            Answer counting = counts.apply(event);
-            if (counting != Answer.NO) {
-                Headcount number = counting == Answer.YES
-                        ? Headcount.exactly(event.occurrences())
-                        : Headcount.between(0, event.occurrences());
-                numbers.add(Explanation.given(
-                                counting == Answer.YES ? Leaves.event(event) : leaves.undecided(Leaves.event(event)),
-                                Quantity.of(number),
-                                event)
-                        .under(event.date().provenance()));
-            }
-        }
-        return numbers.build();
     }
 
     /** Of each event that counts and that no cost is stated for, one of at least nothing. */
@@ -260,16 +244,6 @@ public final class Costs {
 
     private Optional<Fact> subjectOf(Expenditure expenditure) {
         return expenditure.subject().map(id -> dossier.get(Fact.class, id));
-    }
-
-    /** The measure whose event or series an expenditure pays for, or that it names. */
-    public Optional<Measure> measure(Expenditure expenditure) {
-        return subjectOf(expenditure)
-                .map(subject -> subject instanceof Event event
-                        ? event.measure()
-                        : dossier.get(EventSeries.class, subject.id()).measure())
-                .or(expenditure::measure)
-                .map(dossier::measure);
     }
 
     /** What an expenditure is for, in words. */

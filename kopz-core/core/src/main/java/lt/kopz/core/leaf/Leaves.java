@@ -1,7 +1,11 @@
 package lt.kopz.core.leaf;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import lt.kopz.core.attendance.Event;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
@@ -42,6 +46,34 @@ public final class Leaves {
     public Term term(Supplier<? extends Text> label, AmountRange amount, Answer counts, Fact fact) {
         return Term.of(
                 counts == Answer.CANNOT_TELL ? upTo(amount) : amount, () -> amount(label.get(), amount, counts, fact));
+    }
+
+    /** Of each event that may count its number, or anything from nothing to it where nobody can tell whether it does. */
+    public ImmutableList<Explanation> counted(
+            List<Event> events, Function<Event, Answer> counts, Function<Event, Headcount> number) {
+        ImmutableList.Builder<Explanation> counted = ImmutableList.builder();
+        for (Event event : events) {
+            Answer counting = counts.apply(event);
+            if (counting != Answer.NO) {
+                counted.add(number(event(event), event, counting, number.apply(event)));
+            }
+        }
+        return counted.build();
+    }
+
+    /** A number of an event, or anything from nothing to it where nobody can tell whether the event counts. */
+    public Explanation number(Text label, Event event, Answer counts, Headcount number) {
+        return number(
+                label,
+                event,
+                counts,
+                Quantity.of(counts == Answer.YES ? number : Headcount.zero().hull(number)));
+    }
+
+    /** A quantity of an event that is from nothing on where nobody can tell whether the event counts. */
+    public Explanation number(Text label, Event event, Answer counts, Quantity quantity) {
+        return Explanation.given(counts == Answer.YES ? label : undecided(label), quantity, event)
+                .under(event.date().provenance());
     }
 
     public Text undecided(Text what) {

@@ -167,6 +167,13 @@ public final class Unrecorded {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What a list leaves out that is stated not to be all. */
+    public static Optional<Explanation> leftOut(KnownList list) {
+        return list.standing() == Standing.PARTIAL
+                ? Optional.of(leaf(list, Quantity.of(Headcount.unknown())))
+                : Optional.empty();
+    }
+
     private static Explanation leaf(KnownList list, Quantity rest) {
         Text label = list.standing() == Standing.UNKNOWN ? nothing(list) : about(ListMessage.LEFT_OUT, list);
         return given(label, rest, list);

@@ -3,32 +3,25 @@ package lt.kopz.core.participation;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
-import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
 import lt.kopz.core.count.Persons;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList;
-import lt.kopz.core.dossier.KnownLists;
-import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
-import lt.kopz.core.group.Inactivity;
-import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Possible;
@@ -36,12 +29,11 @@ import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.DeliveryMessage;
-import lt.kopz.core.progress.Inactivities;
+import lt.kopz.core.progress.EventCount;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -62,45 +54,27 @@ import lt.kopz.core.wording.Text;
  */
 public final class Attendance {
     private final Dossier dossier;
-    /** By date and id. */
-    private final ImmutableList<Event> events;
-    /** Plan by plan, in the order of the plan. */
-    private final ImmutableList<Measure> measures;
-    /** The measure or series that is asked for; empty where these are all events and measures of the dossier. */
-    private final Optional<String> owner;
-
+    private final EventCount count;
     private final UnaryOperator<Attendance> narrowed;
 
-    private final Occurrences occurrences;
-    private final Leaves leaves;
-    private final Supplier<KnownList> list = Suppliers.memoize(this::findList);
     private final Supplier<Figure<Participations>> held = Suppliers.memoize(() -> possible(
-            all -> all.participations(FigureMessage.PARTICIPATIONS_HELD, all.occurrences::held, all.inactive()),
+            all -> all.participations(all.count.sum(
+                    Phrase.of(FigureMessage.PARTICIPATIONS_HELD),
+                    Iterables.concat(all.count.held(Event::attended), all.count.inactive()))),
             Attendance::either));
     private final Supplier<Figure<Participations>> planned = Suppliers.memoize(() -> possible(
             all -> all.participations(
-                    FigureMessage.PARTICIPATIONS_PLANNED, all.occurrences::planned, ImmutableList.of()),
+                    all.count.sum(Phrase.of(FigureMessage.PARTICIPATIONS_PLANNED), all.count.planned(Event::attended))),
             Attendance::either));
     private final Supplier<Figure<Headcount>> eventsHeld =
             Suppliers.memoize(() -> possible(Attendance::heldAsStated, Headcount::hull));
-    private final Supplier<Figure<Headcount>> eventsPlanned = Suppliers.memoize(() -> possible(
-            all -> all.events(FigureMessage.EVENTS_PLANNED, all.occurrences::planned, ImmutableList.of()),
-            Headcount::hull));
+    private final Supplier<Figure<Headcount>> eventsPlanned =
+            Suppliers.memoize(() -> possible(Attendance::plannedAsStated, Headcount::hull));
 
-    private Attendance(
-            Dossier dossier,
-            ImmutableList<Event> events,
-            ImmutableList<Measure> measures,
-            Optional<String> owner,
-            LocalDate asOf,
-            UnaryOperator<Attendance> narrowed) {
+    private Attendance(Dossier dossier, EventCount count, UnaryOperator<Attendance> narrowed) {
         this.dossier = dossier;
+        this.count = count;
         this.narrowed = narrowed;
-        this.owner = owner;
-        this.events = events;
-        this.measures = measures;
-        this.occurrences = Occurrences.of(dossier, asOf);
-        this.leaves = new Leaves(dossier, occurrences);
     }
 
     /**
@@ -114,14 +88,8 @@ public final class Attendance {
     }
 
     private static Attendance ofAll(Dossier dossier) {
-        InOrder all = InOrder.in(dossier);
         return new Attendance(
-                dossier,
-                all.events(),
-                all.measures(),
-                Optional.empty(),
-                dossier.knownUntil().value(),
-                UnaryOperator.identity());
+                dossier, EventCount.of(dossier, dossier.knownUntil().value()), UnaryOperator.identity());
     }
 
     /** A figure by whatever sources state differently of codes, links and whole facts. */
@@ -149,7 +117,7 @@ public final class Attendance {
      * @return the attendance as of that day
      */
     public Attendance asOf(LocalDate day) {
-        return new Attendance(dossier, events, measures, owner, day, narrowed);
+        return new Attendance(dossier, count.asOf(day), narrowed);
     }
 
     /**
@@ -158,7 +126,7 @@ public final class Attendance {
      * @return the day, up to its end
      */
     public LocalDate asOf() {
-        return occurrences.asOf();
+        return count.occurrences().asOf();
     }
 
     /**
@@ -169,7 +137,7 @@ public final class Attendance {
      * @throws IllegalArgumentException if the dossier has no such measure
      */
     public Attendance ofMeasure(String measureId) {
-        return of(measureId, dossier.get(Measure.class, measureId));
+        return ofThat(dossier.get(Measure.class, measureId));
     }
 
     /**
@@ -180,53 +148,16 @@ public final class Attendance {
      * @throws IllegalArgumentException if the dossier has no such series
      */
     public Attendance ofSeries(String seriesId) {
-        return of(
-                seriesId,
-                dossier.measure(dossier.get(EventSeries.class, seriesId).measure()));
+        return ofThat(dossier.get(EventSeries.class, seriesId));
     }
 
     /** Of what is selected, the events of a measure or series, and the one measure. */
-    private Attendance ofThat(String id) {
-        return dossier.fact(id).filter(Measure.class::isInstance).isPresent() ? ofMeasure(id) : ofSeries(id);
+    private Attendance ofThat(Fact owner) {
+        return new Attendance(dossier, count.of(owner.id()), all -> ofTheSame(narrowed.apply(all), owner));
     }
 
-    private Attendance of(String id, Measure measure) {
-        return new Attendance(
-                dossier,
-                owner.isEmpty()
-                        ? InOrder.in(dossier).of().get(id)
-                        : events.stream()
-                                .filter(event -> InOrder.names(event).anyMatch(id::equals))
-                                .collect(ImmutableList.toImmutableList()),
-                owner.isEmpty() || measures.contains(measure) ? ImmutableList.of(measure) : ImmutableList.of(),
-                Optional.of(id),
-                asOf(),
-                all -> narrowed.apply(all).ofThat(id));
-    }
-
-    /** All events by date and id, also of each measure and series, and all measures plan by plan. */
-    private record InOrder(
-            ImmutableList<Event> events, ImmutableListMultimap<String, Event> of, ImmutableList<Measure> measures) {
-        static InOrder in(Dossier dossier) {
-            return dossier.derived(InOrder.class, all -> {
-                ImmutableList<Event> events = ImmutableList.sortedCopyOf(
-                        Comparator.comparing((Event event) -> event.date().value(), PartialDate.ORDER)
-                                .thenComparing(Fact::id),
-                        all.events());
-                ImmutableListMultimap.Builder<String, Event> of = ImmutableListMultimap.builder();
-                events.forEach(event -> names(event).forEach(name -> of.put(name, event)));
-                return new InOrder(
-                        events,
-                        of.build(),
-                        ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), all.plans()).stream()
-                                .flatMap(plan -> plan.measures().stream())
-                                .collect(ImmutableList.toImmutableList()));
-            });
-        }
-
-        static Stream<String> names(Event event) {
-            return Stream.concat(Stream.of(event.measure()), event.series().stream());
-        }
+    private static Attendance ofTheSame(Attendance all, Fact owner) {
+        return owner instanceof Measure ? all.ofMeasure(owner.id()) : all.ofSeries(owner.id());
     }
 
     /**
@@ -257,16 +188,21 @@ public final class Attendance {
     }
 
     private Figure<Headcount> heldAsStated() {
-        Explanation tree = tree(
-                FigureMessage.EVENTS_HELD,
-                occurrences::held,
-                event -> Headcount.exactly(event.occurrences()),
-                ImmutableList.<Explanation>builder()
-                        .addAll(inactive())
-                        .addAll(Unrecorded.unlisted(list.get()))
-                        .build());
-        Explanation known = Unrecorded.number(tree, list.get());
+        KnownList list = count.list();
+        Explanation tree = count.sum(
+                Phrase.of(FigureMessage.EVENTS_HELD),
+                Iterables.concat(count.held(Attendance::occurrences), count.inactive(), Unrecorded.unlisted(list)));
+        Explanation known = Unrecorded.number(tree, list);
         return Figure.of(tree.label(), asOf(), known.value().asCount(), known);
+    }
+
+    private Figure<Headcount> plannedAsStated() {
+        Explanation tree = count.sum(Phrase.of(FigureMessage.EVENTS_PLANNED), count.planned(Attendance::occurrences));
+        return Figure.of(tree.label(), asOf(), tree.value().asCount(), tree);
+    }
+
+    private static Headcount occurrences(Event event) {
+        return Headcount.exactly(event.occurrences());
     }
 
     /**
@@ -302,8 +238,8 @@ public final class Attendance {
 
     private Figure<Persons> persons(boolean asTold) {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        events.forEach(event -> {
-            Answer held = occurrences.held(event);
+        count.events().forEach(event -> {
+            Answer held = count.held(event);
             if (held != Answer.NO) {
                 Explanation behind = personsBehind(event, held);
                 parts.add(
@@ -312,9 +248,9 @@ public final class Attendance {
                                 : behind);
             }
         });
-        parts.addAll(inactive());
+        parts.addAll(count.inactive());
         Explanation tree = Unrecorded.counted(
-                counted -> Explanation.union(Phrase.of(DeliveryMessage.PERSONS), counted), parts.build(), list.get());
+                counted -> Explanation.union(Phrase.of(DeliveryMessage.PERSONS), counted), parts.build(), count.list());
         return Figure.of(tree.label(), asOf(), Persons.of(tree.value().asCount()), tree);
     }
 
@@ -354,13 +290,7 @@ public final class Attendance {
     }
 
     private Explanation personsLeaf(Event event, Answer held, DeliveryMessage message, Headcount number) {
-        Text label = at(message, event);
-        return Explanation.given(
-                        held == Answer.YES ? label : leaves.undecided(label),
-                        Quantity.of(
-                                held == Answer.YES ? number : Headcount.zero().hull(number)),
-                        event)
-                .under(event.date().provenance());
+        return new Leaves(dossier, count.occurrences()).number(at(message, event), event, held, number);
     }
 
     private static Text at(DeliveryMessage message, Event event) {
@@ -373,8 +303,8 @@ public final class Attendance {
      * @return the events, sorted by date and id
      */
     public ImmutableList<Event> postponed() {
-        return events.stream()
-                .filter(event -> occurrences.postponed(event) == Answer.YES)
+        return count.events().stream()
+                .filter(event -> count.occurrences().postponed(event) == Answer.YES)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -384,8 +314,8 @@ public final class Attendance {
      * @return the events, sorted by date and id
      */
     public ImmutableList<Event> heldWithUnknownAttendance() {
-        return events.stream()
-                .filter(event -> occurrences.held(event) == Answer.YES)
+        return count.events().stream()
+                .filter(event -> count.occurrences().held(event) == Answer.YES)
                 .filter(event -> !event.participations().isKnown())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -396,9 +326,9 @@ public final class Attendance {
      * @return the events, sorted by date and id
      */
     public ImmutableList<Event> undetermined() {
-        return events.stream()
+        return count.events().stream()
                 .filter(event -> event.state() == EventState.PLANNED || event.state() == EventState.POSTPONED)
-                .filter(event -> occurrences.held(event) == Answer.CANNOT_TELL)
+                .filter(event -> count.occurrences().held(event) == Answer.CANNOT_TELL)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -408,89 +338,13 @@ public final class Attendance {
      * @return the measures, plan by plan, in the order of the plan
      */
     public ImmutableList<Measure> unstated() {
-        return measures.stream()
+        return count.measures().stream()
                 .filter(measure ->
                         MeasureProgress.of(dossier, measure.id(), asOf()).status() == MeasureStatus.NO_INFORMATION)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What sources say of measures that were not carried out; that nothing was done stands only where nothing is counted. */
-    private ImmutableList<Explanation> inactive() {
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        measures.forEach(measure -> {
-            boolean counted =
-                    dossier.eventsOf(measure.id()).stream().anyMatch(event -> occurrences.held(event) != Answer.NO);
-            for (Inactivity said : Inactivities.of(dossier, measure, occurrences)) {
-                if (!counted || said.kind() == InactivityKind.NO_ANSWER) {
-                    parts.add(nothing(measure, said));
-                }
-            }
-        });
-        return parts.build();
-    }
-
-    /** A statement as what was held by a measure: nothing, as firmly as the source says it, or, without an answer, nobody knows. */
-    private static Explanation nothing(Measure measure, Inactivity said) {
-        return Explanation.given(
-                Phrase.of(DeliveryMessage.OF_MEASURE)
-                        .with("number", measure.number())
-                        .with("title", measure.title())
-                        .with("what", Inactivities.text(said)),
-                Quantity.of(said.kind() == InactivityKind.NO_ANSWER ? Headcount.unknown() : Headcount.zero()),
-                said);
-    }
-
-    /** How complete the events are; of a measure or series from the beginning of its plan. */
-    private KnownList findList() {
-        KnownLists lists = KnownLists.of(dossier);
-        return owner.isEmpty()
-                ? lists.of(ListKind.EVENTS, owner, asOf())
-                : lists.of(
-                        ListKind.EVENTS,
-                        owner,
-                        measures.stream()
-                                .flatMap(measure -> dossier.planOf(measure.id()).stream())
-                                .map(plan -> plan.period().start())
-                                .findFirst()
-                                .orElse(dossier.firstKnownDay()),
-                        asOf());
-    }
-
-    private Figure<Participations> participations(
-            FigureMessage message, Function<Event, Answer> counts, ImmutableList<Explanation> further) {
-        Explanation tree = tree(message, counts, Event::attended, further);
+    private Figure<Participations> participations(Explanation tree) {
         return Figure.of(tree.label(), asOf(), Participations.of(tree.value().asCount()), tree);
-    }
-
-    private Figure<Headcount> events(
-            FigureMessage message, Function<Event, Answer> counts, ImmutableList<Explanation> further) {
-        Explanation tree = tree(message, counts, event -> Headcount.exactly(event.occurrences()), further);
-        return Figure.of(tree.label(), asOf(), tree.value().asCount(), tree);
-    }
-
-    private Explanation tree(
-            FigureMessage message,
-            Function<Event, Answer> counts,
-            Function<Event, Headcount> number,
-            ImmutableList<Explanation> further) {
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        events.forEach(event -> {
-            Answer counting = counts.apply(event);
-            if (counting != Answer.NO) {
-                parts.add(leaf(event, counting, number.apply(event)));
-            }
-        });
-        return Unrecorded.summed(Phrase.of(message), parts.addAll(further).build(), list.get());
-    }
-
-    private Explanation leaf(Event event, Answer counting, Headcount number) {
-        Text label = Leaves.event(event);
-        return (counting == Answer.YES
-                        ? Explanation.given(label, Quantity.of(number), event)
-                        : Explanation.given(
-                                leaves.undecided(label),
-                                Quantity.of(Headcount.zero().hull(number)),
-                                event))
-                .under(event.date().provenance());
     }
 }

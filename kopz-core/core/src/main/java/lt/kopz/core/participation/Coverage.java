@@ -9,14 +9,11 @@ import java.util.function.Function;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.TargetUnits;
-import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.count.Subset;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.KnownList;
-import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
@@ -27,10 +24,9 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Possible;
-import lt.kopz.core.leaf.Unrecorded;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.progress.DeliveryMessage;
+import lt.kopz.core.progress.EventCount;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.LocalizedText;
@@ -218,35 +214,27 @@ public final class Coverage {
     }
 
     private Explanation heldTree() {
-        return events(FigureMessage.EVENTS_HELD, occurrences::held);
+        return events(FigureMessage.EVENTS_HELD, count().held(Coverage::occurrences));
     }
 
     private Explanation heldAndPlanned() {
         return Explanation.sum(
                 Phrase.of(DeliveryMessage.EVENTS_HELD_AND_PLANNED),
                 Quantity.of(Headcount.zero()),
-                ImmutableList.of(heldTree(), events(FigureMessage.EVENTS_PLANNED, occurrences::planned)));
+                ImmutableList.of(
+                        heldTree(), events(FigureMessage.EVENTS_PLANNED, count().planned(Coverage::occurrences))));
     }
 
-    private Explanation events(FigureMessage name, Function<Event, Answer> counts) {
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        for (Event event : ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.eventsOf(series.id()))) {
-            Answer counting = counts.apply(event);
-            if (counting != Answer.NO) {
-                Headcount number = Headcount.exactly(event.occurrences());
-                Text label = Leaves.event(event);
-                parts.add(Explanation.given(
-                                counting == Answer.YES ? label : leaves.undecided(label),
-                                Quantity.of(
-                                        counting == Answer.YES
-                                                ? number
-                                                : Headcount.zero().hull(number)),
-                                event)
-                        .under(event.date().provenance()));
-            }
-        }
-        KnownList list = KnownLists.of(dossier).of(ListKind.EVENTS, Optional.of(series.id()), occurrences.asOf());
-        return Unrecorded.summed(Phrase.of(name), parts.build(), list);
+    private Explanation events(FigureMessage name, ImmutableList<Explanation> parts) {
+        return count().sum(Phrase.of(name), parts);
+    }
+
+    private EventCount count() {
+        return EventCount.of(dossier, asOf()).of(series.id());
+    }
+
+    private static Headcount occurrences(Event event) {
+        return Headcount.exactly(event.occurrences());
     }
 
     private Explanation reachedLeaf() {

@@ -98,7 +98,8 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
             tally.add(outcome(deliverable, occurrences), deliverable.quantity());
         }
         Tally events = new Tally();
-        for (Event event : dossier.eventsOf(measure.id())) {
+        EventCount count = EventCount.of(dossier, occurrences.asOf()).of(measure.id());
+        for (Event event : count.events()) {
             events.add(outcome(event, occurrences), event.occurrences());
         }
         Tally agreements = new Tally();

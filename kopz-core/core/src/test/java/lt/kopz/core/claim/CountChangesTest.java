@@ -20,6 +20,8 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
@@ -351,5 +353,44 @@ class CountChangesTest {
 
         assertThat(Rulebook.standard().check(dossier))
                 .anyMatch(finding -> finding.code().equals("CLAIMS_DISAGREE"));
+    }
+
+    private static DateRange months(int first, int last) {
+        return DateRange.of(
+                LocalDate.of(2019, first, 1),
+                LocalDate.of(2019, last, 1).plusMonths(1).minusDays(1));
+    }
+
+    @ParameterizedTest(name = "{0} more {1}, with an inquiry without an answer about month {2}: {3}")
+    @CsvSource({
+        "20, PARTICIPATIONS, , CONFIRMED",
+        "20, PARTICIPATIONS, 4, CANNOT_TELL",
+        "20, PARTICIPATIONS, 2, CANNOT_TELL",
+        "20, PARTICIPATIONS, 8, CONFIRMED",
+        "1, EVENTS, , CONFIRMED",
+        "1, EVENTS, 4, CANNOT_TELL",
+        "1, EVENTS, 8, CONFIRMED"
+    })
+    void where_nobody_answered_there_may_be_more_than_is_recorded_of_that_time(
+            long more, CountFigure figure, Integer month, ClaimVerdict verdict) {
+        Dossier.Builder dossier = aDossier()
+                .statingNothingOfLists()
+                .event("a", EventState.HELD, "2019-02-01", Headcount.exactly(20))
+                .event("b", EventState.HELD, "2019-03-01", Headcount.exactly(30))
+                .event("c", EventState.HELD, "2019-04-01", Headcount.exactly(10))
+                .builder();
+        if (month != null) {
+            dossier.addInactivity(Inactivity.builder()
+                    .id("inquiry")
+                    .kind(InactivityKind.NO_ANSWER)
+                    .subject(MEASURE)
+                    .period(months(month, month))
+                    .provenance(STATED)
+                    .build());
+        }
+        CountQuestion of = CountQuestion.of(figure, MEASURE);
+        assertThat(judge(dossier.build(), increase(of.in(months(1, 2)), of.in(months(3, 5)), more))
+                        .verdict())
+                .isEqualTo(verdict);
     }
 }
