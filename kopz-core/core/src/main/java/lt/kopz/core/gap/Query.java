@@ -167,14 +167,9 @@ final class Query {
     }
 
     Text named(Text figure) {
+        Phrase inCurrency = Phrase.of(GapMessage.PART_CURRENCY).with("currency", Text.currency(currency()));
         ImmutableList<Text> words = ImmutableList.<Text>builder()
-                .addAll(
-                        dossier().otherCurrencies().isEmpty()
-                                ? ImmutableList.of()
-                                : ImmutableList.of(Phrase.of(GapMessage.PART_CURRENCY)
-                                        .with(
-                                                "currency",
-                                                Text.currency(dossier().currency()))))
+                .addAll(dossier().otherCurrencies().isEmpty() ? List.of() : List.of(inCurrency))
                 .addAll(slice.words(dossier(), this::name))
                 .addAll(edition.name().stream().toList())
                 .build();
