@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
@@ -26,6 +27,8 @@ import lt.kopz.reporting.document.Document;
 
 /** Every report of the catalogue. */
 public final class EveryReport {
+    private static final Map<LocalDate, Document> ROLL_UPS = new ConcurrentHashMap<>();
+
     private EveryReport() {}
 
     /** By name; the roll-up is of two municipalities whatever the dossier, the figure is the gap of its first plan, if it has any. */
@@ -41,13 +44,17 @@ public final class EveryReport {
                 Map.entry("meetings", MeetingsReport.of(dossier, asOf)),
                 Map.entry("council", CouncilSummary.of(dossier, asOf)),
                 Map.entry("signing", BeforeSigningReport.of(dossier, asOf)),
-                Map.entry("roll-up", RollUpReport.of(List.of(Kaisiadorys.dossier(), FullDossier.dossier()), asOf))));
+                Map.entry("roll-up", ROLL_UPS.computeIfAbsent(asOf, EveryReport::ofTwo))));
         reports.put("years", YearOnYearReport.of(dossier, aYearLater(dossier)));
         dossier.plans().stream()
                 .findFirst()
                 .map(plan -> BudgetGaps.of(dossier, plan.id()).asOf(asOf).financing())
                 .ifPresent(gap -> reports.put("figure", FigureReport.of(dossier, gap)));
         return reports;
+    }
+
+    private static Document ofTwo(LocalDate asOf) {
+        return RollUpReport.of(List.of(Kaisiadorys.dossier(), FullDossier.dossier()), asOf);
     }
 
     /** The same facts in the dossier of the next year. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ public final class SparseReports {
     private static final Pattern BREACH = Pattern.compile("(?i)pažeid|breach|\\bnot met\\b");
 
     private static final Map<String, Map<String, Document>> MADE = new ConcurrentHashMap<>();
+
+    /** The lines that state nothing of it: most stand in several formats of several reports. */
+    private static final Set<String> RIGHT = ConcurrentHashMap.newKeySet();
 
     private SparseReports() {}
 
@@ -77,8 +81,17 @@ public final class SparseReports {
         return RANGE.matcher(text.replace('\u00a0', ' '))
                 .replaceAll("")
                 .lines()
-                .filter(line -> Stream.of(ZERO, ABSENCE, BREACH)
-                        .anyMatch(pattern -> pattern.matcher(line).find()))
+                .filter(line -> !RIGHT.contains(line))
+                .filter(SparseReports::isWrong)
                 .toList();
+    }
+
+    private static boolean isWrong(String line) {
+        boolean wrong = Stream.of(ZERO, ABSENCE, BREACH)
+                .anyMatch(pattern -> pattern.matcher(line).find());
+        if (!wrong) {
+            RIGHT.add(line);
+        }
+        return wrong;
     }
 }

@@ -131,7 +131,7 @@ class XlsxRendererTest extends RendererContract {
 
     @Test
     void each_table_and_each_picture_has_a_sheet_behind_the_first() throws IOException {
-        assertThat(names(book(SampleReport.document(), Wording.LITHUANIAN)))
+        assertThat(names(open(sample(Wording.LITHUANIAN))))
                 .containsExactly(
                         "Kaišiadorių rajono savivaldybė…",
                         "1 pav. Plano lėšos",
@@ -200,7 +200,7 @@ class XlsxRendererTest extends RendererContract {
 
     @Test
     void the_spreadsheet_draws_bars_from_the_cells_of_a_chart_and_says_what_they_show() throws IOException {
-        XSSFWorkbook book = book(SampleReport.document(), Wording.LITHUANIAN);
+        XSSFWorkbook book = open(sample(Wording.LITHUANIAN));
         XSSFSheet money = book.getSheet("1 pav. Plano lėšos");
         CTBarChart bars = bars(money);
         assertThat(bars.getSerList().stream()
@@ -231,7 +231,7 @@ class XlsxRendererTest extends RendererContract {
 
     @Test
     void the_spreadsheet_draws_what_holds_through_time_as_steps_between_days() throws IOException {
-        XSSFSheet sheet = book(SampleReport.document(), Wording.LITHUANIAN).getSheet("2 pav. Finansavimo trūkumas…");
+        XSSFSheet sheet = open(sample(Wording.LITHUANIAN)).getSheet("2 pav. Finansavimo trūkumas…");
 
         assertThat(IntStream.rangeClosed(1, sheet.getLastRowNum())
                         .mapToObj(sheet::getRow)
@@ -270,14 +270,14 @@ class XlsxRendererTest extends RendererContract {
     @Test
     void a_picture_that_no_spreadsheet_draws_says_so_where_its_sheet_is_linked() throws IOException {
         String note = "This picture is not drawn in a workbook.";
-        assertThat(read(bytes(SampleReport.document(), Wording.ENGLISH)).split(note, -1))
+        assertThat(read(sample(Wording.ENGLISH)).split(note, -1))
                 .as("the flow, the changes and the timeline")
                 .hasSize(1 + 3);
     }
 
     @Test
     void a_bar_of_an_unknown_number_has_no_number_beside_it() throws IOException {
-        XSSFSheet sheet = book(SampleReport.document(), Wording.LITHUANIAN).getSheet("4 pav. Dalyvavimo atvejai");
+        XSSFSheet sheet = open(sample(Wording.LITHUANIAN)).getSheet("4 pav. Dalyvavimo atvejai");
         CTBarSer counts = bars(sheet).getSerArray(0);
         assertThat(sheet.getRow(5).getCell(2).getCellType())
                 .as("spreadsheets draw words as zero")
@@ -498,7 +498,7 @@ class XlsxRendererTest extends RendererContract {
 
     @Test
     void headings_stay_in_sight_and_are_printed_on_each_page_of_a_landscape_sheet() throws IOException {
-        XSSFSheet sheet = book(SampleReport.document(), Wording.LITHUANIAN).getSheetAt(3);
+        XSSFSheet sheet = open(sample(Wording.LITHUANIAN)).getSheetAt(3);
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("2:2");
@@ -538,9 +538,7 @@ class XlsxRendererTest extends RendererContract {
 
     @Test
     void the_file_says_what_it_is_and_when_its_document_was_made() throws IOException {
-        var core = book(SampleReport.document(), Wording.LITHUANIAN)
-                .getProperties()
-                .getCoreProperties();
+        var core = open(sample(Wording.LITHUANIAN)).getProperties().getCoreProperties();
         assertThat(core.getTitle()).contains("koordinavimo darbo grupės ataskaita");
         assertThat(core.getCreator()).isEqualTo("Kaišiadorių rajono savivaldybė");
         assertThat(core.getCreated()).isEqualTo("2019-12-11T00:00:00Z");

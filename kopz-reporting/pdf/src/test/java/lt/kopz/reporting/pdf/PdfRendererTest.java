@@ -73,7 +73,7 @@ class PdfRendererTest extends RendererContract {
 
     @Test
     void lists_the_sections_as_bookmarks() throws IOException {
-        try (PDDocument pdf = open(bytes(SampleReport.document(), Wording.LITHUANIAN))) {
+        try (PDDocument pdf = open(sample(Wording.LITHUANIAN))) {
             assertThat(bookmarks(pdf.getDocumentCatalog().getDocumentOutline(), ""))
                     .containsExactly(
                             "Lėšos",
@@ -98,7 +98,7 @@ class PdfRendererTest extends RendererContract {
 
     @Test
     void numbers_the_pages_and_repeats_the_title_on_all_but_the_first() throws IOException {
-        try (PDDocument pdf = open(bytes(SampleReport.document(), Wording.ENGLISH))) {
+        try (PDDocument pdf = open(sample(Wording.ENGLISH))) {
             int pages = pdf.getNumberOfPages();
             assertThat(pages).isGreaterThan(1);
             String title = "Report of the working group of";
@@ -113,7 +113,7 @@ class PdfRendererTest extends RendererContract {
 
     @Test
     void the_table_of_contents_tells_the_pages() throws IOException {
-        try (PDDocument pdf = open(bytes(SampleReport.document(), Wording.ENGLISH))) {
+        try (PDDocument pdf = open(sample(Wording.ENGLISH))) {
             List<String> titles = List.of("Money", "Measures", "How it was computed", "The group", "Findings");
             for (String title : titles) {
                 Matcher entry = Pattern.compile("^" + title + "\\s+(\\d+)$", Pattern.MULTILINE)
@@ -253,7 +253,7 @@ class PdfRendererTest extends RendererContract {
 
     @Test
     void embeds_all_letters_and_uses_none_of_the_machine() throws IOException {
-        try (PDDocument pdf = open(bytes(SampleReport.document(), Wording.LITHUANIAN))) {
+        try (PDDocument pdf = open(sample(Wording.LITHUANIAN))) {
             for (PDPage page : pdf.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     PDFont font = page.getResources().getFont(name);
@@ -266,7 +266,7 @@ class PdfRendererTest extends RendererContract {
 
     @Test
     void says_who_made_it_and_when_as_the_document_says() throws IOException {
-        try (PDDocument pdf = open(bytes(SampleReport.document(), Wording.ENGLISH))) {
+        try (PDDocument pdf = open(sample(Wording.ENGLISH))) {
             assertThat(pdf.getDocumentInformation().getTitle())
                     .isEqualTo(
                             "Report of the working group of Kaišiadorys district against trafficking in human beings");
@@ -285,7 +285,7 @@ class PdfRendererTest extends RendererContract {
 
     @Test
     void footnotes_are_linked_there_and_back() throws IOException {
-        try (PDDocument pdf = open(bytes(SampleReport.document(), Wording.ENGLISH))) {
+        try (PDDocument pdf = open(sample(Wording.ENGLISH))) {
             List<String> contents = new ArrayList<>();
             for (PDPage page : pdf.getPages()) {
                 page.getAnnotations().forEach(annotation -> {
@@ -367,7 +367,7 @@ class PdfRendererTest extends RendererContract {
 
     @Test
     void an_office_may_set_colours_of_its_own() throws IOException {
-        byte[] usual = bytes(SampleReport.document(), Wording.ENGLISH);
+        byte[] usual = sample(Wording.ENGLISH);
         byte[] own =
                 bytes(SampleReport.document(), RenderOptions.usual().withStylesheet(":root { --accent: #5b1f69 }"));
         assertThat(own).isNotEqualTo(usual);
@@ -376,8 +376,8 @@ class PdfRendererTest extends RendererContract {
 
     @Test
     void documents_of_other_content_have_another_identity() throws IOException {
-        try (PDDocument one = open(bytes(SampleReport.document(), Wording.ENGLISH));
-                PDDocument other = open(bytes(SampleReport.document(), Wording.LITHUANIAN))) {
+        try (PDDocument one = open(sample(Wording.ENGLISH));
+                PDDocument other = open(sample(Wording.LITHUANIAN))) {
             assertThat(one.getDocument().getDocumentID().toString())
                     .isNotEqualTo(other.getDocument().getDocumentID().toString());
         }
