@@ -505,9 +505,28 @@ public abstract class RendererContract {
         }
     }
 
-    /** Every report on a dossier, made once for all formats. */
-    private static Map<String, Document> reports(Dossier dossier, LocalDate asOf) {
-        return REPORTS.computeIfAbsent(dossier, each -> EveryReport.of(each, asOf));
+    /** The reports on a dossier, made once for all formats. */
+    private Map<String, Document> reports(Dossier dossier, LocalDate asOf) {
+        Map<String, Document> reports =
+                new TreeMap<>(REPORTS.computeIfAbsent(dossier, each -> EveryReport.of(each, asOf)));
+        reports.keySet().removeIf(name -> !isWrittenOfOddDossiers(name));
+        return reports;
+    }
+
+    /** Whether the quick run writes a report of the dossiers of which few are like; a format that is slow to write leaves some out. */
+    protected boolean isWrittenOfOddDossiers(String report) {
+        return true;
+    }
+
+    /** Every report on a dossier with ids of every form, with no group and with two, by dossier and name. */
+    protected static Map<String, Document> oddReports() {
+        Map<String, Document> reports = new TreeMap<>();
+        for (Dossier dossier :
+                List.of(HostileIds.dossier(), NoneOrSeveralGroups.knownToHaveNone(), NoneOrSeveralGroups.two())) {
+            EveryReport.of(dossier, dossier.knownUntil().value())
+                    .forEach((name, report) -> reports.put(reports.size() + " " + name, report));
+        }
+        return reports;
     }
 
     @Test
@@ -530,8 +549,7 @@ public abstract class RendererContract {
 
     @Test
     void writes_a_dossier_of_nothing_but_money_without_a_sentence_on_a_group() {
-        Map<String, Document> reports =
-                new TreeMap<>(reports(NoneOrSeveralGroups.nothingButMoney(), NoneOrSeveralGroups.YEAR_END));
+        Map<String, Document> reports = reports(NoneOrSeveralGroups.nothingButMoney(), NoneOrSeveralGroups.YEAR_END);
         // two reports are about groups alone, and the roll-up is of other dossiers
         reports.keySet().removeAll(List.of("composition", "meetings", "roll-up"));
         reports.forEach((name, report) -> assertThat(told(report, Wording.LITHUANIAN))

@@ -70,6 +70,9 @@ final class PrintPage {
     /** Half a page: what is higher begins where it stands. */
     private static final long HIGHEST_KEPT = 360;
 
+    /** As many letters of a word as are looked at in one go, which fill any line. */
+    private static final Pattern ENDLESS = Pattern.compile("\\S{200}(?=\\S)");
+
     /** Marks that open a quote, and marks that close one or a part of a sentence. */
     private static final CharMatcher OPENING = CharMatcher.anyOf("„“‘(");
 
@@ -119,6 +122,7 @@ final class PrintPage {
         page.keepLanguages();
         page.spellOut(page.one("body"));
         page.all("svg").forEach(page::letter);
+        partEndless(page.one("body"));
         page.runTitle();
         return page;
     }
@@ -361,6 +365,19 @@ final class PrintPage {
 
     private static boolean isUnbroken(Node node) {
         return node instanceof Element element && List.of("nb", "glued").contains(element.getAttribute("class"));
+    }
+
+    /** Parts words without end: for each line of a word, the layout engine looks for the end of the whole word anew. */
+    private static void partEndless(Node node) {
+        if (node instanceof Text text) {
+            Matcher endless = ENDLESS.matcher(text.getData());
+            if (endless.find()) {
+                text.splitText(endless.end());
+            }
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            partEndless(child);
+        }
     }
 
     private void bookmark() {
