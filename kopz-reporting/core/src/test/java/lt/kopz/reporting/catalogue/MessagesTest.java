@@ -151,11 +151,12 @@ class MessagesTest {
     void no_english_words_stand_in_the_lithuanian_report() throws IOException {
         String horizon = report(LocalDate.of(2019, 12, 10));
         String earlier = report(LocalDate.of(2019, 10, 23));
+        String both = horizon + "\n" + earlier;
         for (Message message : all()) {
             String lithuanian = message.pattern("lt").orElseThrow();
             for (String words : GAP.split(message.pattern("en").orElseThrow())) {
                 String piece = words.replaceAll("^\\P{L}+|\\P{L}+$", "");
-                if (piece.length() >= 4 && !lithuanian.contains(piece)) {
+                if (piece.length() >= 4 && !lithuanian.contains(piece) && both.contains(piece)) {
                     String whole = "(?<!\\p{L})" + Pattern.quote(piece) + "(?!\\p{L})";
                     assertThat(horizon).as(message.key()).doesNotContainPattern(whole);
                     assertThat(earlier).as(message.key()).doesNotContainPattern(whole);
