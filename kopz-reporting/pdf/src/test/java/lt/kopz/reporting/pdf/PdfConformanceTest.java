@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.testkit.Tries;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.GeneratedDocuments;
 import lt.kopz.reporting.SampleReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.DocumentMeta;
 import lt.kopz.reporting.pdf.Tags.Tag;
 import lt.kopz.reporting.render.Letterhead;
 import lt.kopz.reporting.render.Logo;
@@ -43,7 +46,7 @@ class PdfConformanceTest {
     private static final ImmutableList<Report> REPORTS = Stream.of(
                     SampleReport.document(), YearlyReport.of(Kaisiadorys.dossier()))
             .flatMap(document -> Stream.of(Wording.LITHUANIAN, Wording.ENGLISH)
-                    .map(wording -> new Report(
+                    .map(wording -> Report.of(
                             wording.say(document.meta().title()),
                             render(document, wording, RenderOptions.usual().withLetterhead(LETTERHEAD)))))
             .collect(toImmutableList());
@@ -57,7 +60,11 @@ class PdfConformanceTest {
     }
 
     /** A report as a test names it. */
-    record Report(String title, byte[] pdf) {
+    record Report(String title, byte[] pdf, Tags tags) {
+        static Report of(String title, byte[] pdf) {
+            return new Report(title, pdf, Tags.read(pdf));
+        }
+
         @Override
         public String toString() {
             return title;
@@ -77,8 +84,17 @@ class PdfConformanceTest {
     }
 
     @Test
+    void a_few_hostile_documents_break_no_rule() {
+        breakNoRule(GeneratedDocuments.hostile(6));
+    }
+
+    @Test
+    @org.junit.jupiter.api.Tag("thorough")
     void many_hostile_documents_break_no_rule() {
-        List<Document> documents = GeneratedDocuments.hostile(Tries.times(50));
+        breakNoRule(GeneratedDocuments.hostile(Tries.times(50)));
+    }
+
+    private static void breakNoRule(List<Document> documents) {
         for (int seed = 0; seed < documents.size(); seed++) {
             Document document = documents.get(seed);
             Wording wording = seed % 2 == 0 ? Wording.LITHUANIAN : Wording.ENGLISH;
@@ -92,7 +108,10 @@ class PdfConformanceTest {
     @Test
     void veraPDF_would_miss_a_title_a_language_and_an_alternative_text() throws IOException {
         byte[] pdf = render(
-                SampleReport.document(), Wording.ENGLISH, RenderOptions.usual().withLetterhead(LETTERHEAD));
+                Document.of(DocumentMeta.of(Literal.of("x"), LocalDate.of(2019, 12, 10))),
+                Wording.ENGLISH,
+                RenderOptions.usual().withLetterhead(LETTERHEAD));
+        assertThat(Vera.failures(pdf)).isEmpty();
         assertThat(Vera.failures(
                         changed(pdf, broken -> broken.getDocumentCatalog().setMetadata(null))))
                 .anyMatch(failure -> failure.startsWith("ua1 7.1"));
@@ -110,7 +129,7 @@ class PdfConformanceTest {
     @ParameterizedTest
     @MethodSource("reports")
     void headings_begin_at_one_and_skip_no_level(Report report) {
-        List<Integer> levels = Tags.read(report.pdf()).all().stream()
+        List<Integer> levels = report.tags().all().stream()
                 .filter(tag -> tag.type().matches("H[1-6]"))
                 .map(tag -> tag.type().charAt(1) - '0')
                 .toList();
@@ -123,7 +142,7 @@ class PdfConformanceTest {
     @ParameterizedTest
     @MethodSource("reports")
     void every_heading_of_a_table_says_what_it_heads(Report report) {
-        List<Tag> headings = Tags.read(report.pdf()).all("TH");
+        List<Tag> headings = report.tags().all("TH");
         assertThat(headings)
                 .isNotEmpty()
                 .allSatisfy(heading -> assertThat(heading.scope()).isIn("Column", "Row"));
@@ -134,7 +153,7 @@ class PdfConformanceTest {
     @ParameterizedTest
     @MethodSource("reports")
     void a_table_begins_with_its_caption(Report report) {
-        List<Tag> tags = Tags.read(report.pdf()).all();
+        List<Tag> tags = report.tags().all();
         assertThat(tags).filteredOn(tag -> tag.type().equals("Caption")).isNotEmpty();
         for (int i = 0; i < tags.size(); i++) {
             if (tags.get(i).type().equals("Caption")) {
@@ -147,21 +166,19 @@ class PdfConformanceTest {
     @ParameterizedTest
     @MethodSource("reports")
     void every_picture_and_link_says_what_it_is(Report report) {
-        Tags tags = Tags.read(report.pdf());
+        Tags tags = report.tags();
         assertThat(tags.alternatives("Figure")).contains("Herbas").noneMatch(String::isBlank);
         assertThat(tags.alternatives("Link")).isNotEmpty().noneMatch(String::isBlank);
     }
 
     @Test
     void a_passage_in_another_language_says_which() {
-        assertThat(languages(render(SampleReport.document(), Wording.ENGLISH, RenderOptions.usual())))
-                .contains("lt");
-        assertThat(languages(render(SampleReport.document(), Wording.LITHUANIAN, RenderOptions.usual())))
-                .containsOnly("lt");
+        assertThat(languages(REPORTS.get(1))).contains("lt");
+        assertThat(languages(REPORTS.get(0))).containsOnly("lt");
     }
 
-    private static List<String> languages(byte[] pdf) {
-        return Tags.read(pdf).all().stream()
+    private static List<String> languages(Report report) {
+        return report.tags().all().stream()
                 .map(Tag::language)
                 .filter(language -> !language.isEmpty())
                 .toList();

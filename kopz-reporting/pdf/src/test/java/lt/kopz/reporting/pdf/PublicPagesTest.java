@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import lt.kopz.core.dossier.BusyGroup;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
@@ -11,20 +13,35 @@ import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The public report is printed on a few sheets, pictures included. */
 class PublicPagesTest {
+    private static final Map<String, byte[]> REPORTS =
+            Map.of("lt", print(Kaisiadorys.dossier(), "lt"), "en", print(Kaisiadorys.dossier(), "en"));
 
     @ParameterizedTest
     @ValueSource(strings = {"lt", "en"})
-    void the_public_report_of_2019_has_four_pages_that_break_no_rule(String language) throws IOException {
-        byte[] printed = print(Kaisiadorys.dossier(), language);
+    void the_public_report_of_2019_is_set_on_at_most_four_pages(String language) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(REPORTS.get(language))) {
+            assertThat(pdf.getNumberOfPages()).isBetween(2, 4);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("[1]").doesNotContain("popover");
+        }
+    }
 
-        assertThat(pages(printed)).isLessThanOrEqualTo(4);
-        assertThat(Vera.failures(printed)).isEmpty();
+    @Test
+    void its_pages_break_no_rule() {
+        assertThat(Vera.failures(REPORTS.get("lt"))).isEmpty();
+    }
+
+    @Test
+    @Tag("thorough")
+    void nor_do_they_in_english() {
+        assertThat(Vera.failures(REPORTS.get("en"))).isEmpty();
     }
 
     @Test
@@ -32,9 +49,13 @@ class PublicPagesTest {
         assertThat(pages(print(BusyGroup.dossier(), "lt"))).isLessThanOrEqualTo(6);
     }
 
-    private static byte[] print(Dossier dossier, String language) throws IOException {
+    private static byte[] print(Dossier dossier, String language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfRenderer().render(YearlyReport.publicReport().of(dossier), Wording.of(language), out);
+        try {
+            new PdfRenderer().render(YearlyReport.publicReport().of(dossier), Wording.of(language), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toByteArray();
     }
 
