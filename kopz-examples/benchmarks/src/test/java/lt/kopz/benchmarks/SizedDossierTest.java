@@ -44,7 +44,7 @@ class SizedDossierTest {
         GrowthBenchmark.Fresh fresh = new GrowthBenchmark.Fresh();
         fresh.prepare(growth);
         assertThat(growth.read()).isEqualTo(growth.build());
-        assertThat(growth.financing(fresh).isDetermined()).isTrue();
+        assertThat(growth.financing(fresh).isKnown()).isTrue();
         assertThat(growth.explain()).isNotEmpty();
         assertThat(growth.rulebook(fresh)).isNotEmpty();
         assertThat(growth.yearlyReport(fresh)).isNotEmpty();

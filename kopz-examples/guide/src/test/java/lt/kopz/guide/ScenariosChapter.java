@@ -23,9 +23,9 @@ final class ScenariosChapter {
         Dossier dossier = Harrowmere.dossier();
         Dossier supposed = Scenario.allPlannedTakesPlace(dossier, LocalDate.of(2025, 2, 28));
         System.out.println(Attendance.of(dossier).eventsHeld().value() + " events held, "
-                + Attendance.of(dossier).eventsHeld().basis().orElseThrow());
+                + Attendance.of(dossier).eventsHeld().basis());
         System.out.println(Attendance.of(supposed).eventsHeld().value() + " events held, "
-                + Attendance.of(supposed).eventsHeld().basis().orElseThrow());
+                + Attendance.of(supposed).eventsHeld().basis());
         // end::planned
     }
 
@@ -33,7 +33,7 @@ final class ScenariosChapter {
         // tag::money
         Dossier dossier = Harrowmere.dossier();
         Figure<FundingGap> gap = BudgetGaps.of(dossier, Harrowmere.PLAN).financing();
-        System.out.println(gap.value().missing() + " missing, " + gap.basis().orElseThrow());
+        System.out.println(gap.value().missing() + " missing, " + gap.basis());
         Dossier supposed = Scenario.appropriationAdded(
                 dossier,
                 Appropriation.builder()
@@ -45,7 +45,7 @@ final class ScenariosChapter {
                         .provenance(Provenance.stated(Source.of("report-2024")))
                         .build());
         Figure<FundingGap> then = BudgetGaps.of(supposed, Harrowmere.PLAN).financing();
-        System.out.println(then.value().missing() + " missing, " + then.basis().orElseThrow());
+        System.out.println(then.value().missing() + " missing, " + then.basis());
         then.explain(Wording.ENGLISH)
                 .lines()
                 .filter(line -> line.contains("assum"))

@@ -80,7 +80,7 @@ public record GapOverTime(String plan, Words.Shown onDay, String chart, List<Ste
         Set<String> before = Set.of();
         for (Steps.Step<FundingGap> step : gaps.steps()) {
             Set<String> now = new LinkedHashSet<>();
-            step.figure().explanation().ifPresent(tree -> collect(tree, words.wording(), now));
+            collect(step.figure().explanation(), words.wording(), now);
             steps.add(new Step(
                     words.wording().period(step.days()),
                     words.shown(step.figure()).value(),

@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import lt.kopz.core.check.Severity;
-import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.problem.Problem;
@@ -80,7 +79,9 @@ public record Words(Wording wording, ZoneId zone) {
     Shown shown(Figure<?> figure) {
         return new Shown(
                 wording.say(figure.name()),
-                figure.explanation().map(Explanation::value).map(this::quantity).orElseGet(() -> say("undetermined")),
+                figure.isUnexplained()
+                        ? say("undetermined")
+                        : quantity(figure.explanation().value()),
                 figure.explain(wording));
     }
 

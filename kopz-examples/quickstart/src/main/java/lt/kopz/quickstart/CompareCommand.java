@@ -83,7 +83,7 @@ final class CompareCommand implements Callable<Integer> {
         return row(wording.say(Phrase.of(term)), dossiers, dossier -> {
             LocalDate day = dossier.knownUntil().value();
             Figure<AmountRange> sum = BudgetGaps.ofAllPlans(dossier, day, figure);
-            return sum.find().map(wording::amount).orElseGet(() -> shared.say("command.undetermined"));
+            return sum.isUnexplained() ? shared.say("command.undetermined") : wording.amount(sum.value());
         });
     }
 

@@ -18,6 +18,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.gap.UnspentBalance;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
@@ -105,11 +106,7 @@ final class Screen {
         term(ScreenMessage.NEED, amount(gaps.need()));
         term(ScreenMessage.APPROPRIATED, amount(gaps.appropriated()));
         gap(gaps.financing());
-        term(
-                ScreenMessage.UNSPENT,
-                say(Phrase.of(ScreenMessage.UNSPENT_OF_WHICH)
-                        .with("unspent", gaps.unspent().value().unspent())
-                        .with("committed", gaps.unspent().value().committed())));
+        term(ScreenMessage.UNSPENT, unspent(gaps.unspent()));
         term(ScreenMessage.STRATEGIC, amount(gaps.strategicMeasure()));
         term(ScreenMessage.MEASURES, measures(plan));
         heading(ScreenMessage.WHY);
@@ -119,8 +116,16 @@ final class Screen {
         }
     }
 
+    private String unspent(Figure<UnspentBalance> balance) {
+        return balance.isUnexplained()
+                ? balance.explain(wording)
+                : say(Phrase.of(ScreenMessage.UNSPENT_OF_WHICH)
+                        .with("unspent", balance.value().unspent())
+                        .with("committed", balance.value().committed()));
+    }
+
     private void gap(Figure<FundingGap> gap) {
-        if (gap.find().isEmpty()) {
+        if (gap.isUnexplained()) {
             term(ScreenMessage.SHORTFALL, gap.explain(wording));
             return;
         }
@@ -210,7 +215,7 @@ final class Screen {
     }
 
     private String amount(Figure<AmountRange> figure) {
-        return figure.find().map(wording::amount).orElseGet(() -> figure.explain(wording));
+        return figure.isUnexplained() ? figure.explain(wording) : wording.amount(figure.value());
     }
 
     private void heading(ScreenMessage message) {

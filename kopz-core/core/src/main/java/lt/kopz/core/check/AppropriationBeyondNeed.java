@@ -64,8 +64,8 @@ final class AppropriationBeyondNeed implements Rule {
     private static Optional<AmountRange> surplus(ConvertedMoney.Judged<FundingGap> financing) {
         return financing
                 .figure()
-                .find()
-                .flatMap(FundingGap::surplus)
+                .value()
+                .surplus()
                 .filter(surplus -> surplus.isAbove(financing.slack(surplus.currency())));
     }
 }

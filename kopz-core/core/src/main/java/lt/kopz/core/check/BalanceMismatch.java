@@ -130,9 +130,7 @@ final class BalanceMismatch implements Rule {
                             GapsOfPlans.of(each, plan, currency).asOf(day).balance(),
                     held);
             Booking judged = balance.dossier().get(Booking.class, stated.id());
-            return balance.figure()
-                    .find()
-                    .map(left -> judged.amount().range().minus(left))
+            return Optional.of(judged.amount().range().minus(balance.figure().value()))
                     .filter(difference -> difference.isBeyond(judged.slack().add(balance.slack(difference.currency()))))
                     .map(difference ->
                             Off.of(difference, Undeclared.of(dossier, dossier.get(ActionPlan.class, plan)), day));

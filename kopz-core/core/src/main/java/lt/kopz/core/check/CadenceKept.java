@@ -100,7 +100,8 @@ public final class CadenceKept extends GroupRule {
                 code(),
                 agreed ? Severity.ERROR : Severity.WARNING,
                 Weight.ofDays(duties.stream()
-                        .mapToLong(each -> each.daysLate().orElse(0L))
+                        .flatMap(each -> each.daysLate().stream())
+                        .mapToLong(days -> days)
                         .max()
                         .orElse(0)),
                 claimed.isEmpty()

@@ -146,11 +146,7 @@ final class CarryOverMismatch implements Rule {
 
         /** Whether anything was certainly appropriated to the plan by the end of the year before. */
         private boolean hadMoneyBefore(Opened year) {
-            return before(year)
-                    .appropriated()
-                    .find()
-                    .filter(money -> money.isPositive() == Answer.YES)
-                    .isPresent();
+            return before(year).appropriated().value().isPositive() == Answer.YES;
         }
 
         /** The money of the plan by the end of the year before. */
@@ -171,11 +167,8 @@ final class CarryOverMismatch implements Rule {
             if (!carried.get(year).isEmpty()) {
                 return Optional.empty();
             }
-            boolean isMoreThanLeft = before(year)
-                    .balance()
-                    .find()
-                    .filter(left -> opened.minus(left).isPositive() == Answer.YES)
-                    .isPresent();
+            boolean isMoreThanLeft =
+                    opened.minus(before(year).balance().value()).isPositive() == Answer.YES;
             return Undeclared.of(
                             dossier,
                             dossier.get(ActionPlan.class, year.account().plan()))

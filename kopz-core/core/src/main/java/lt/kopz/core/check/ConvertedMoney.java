@@ -68,8 +68,7 @@ record ConvertedMoney(Dossier held, Dossier stated) {
         if (!isConverted()) {
             return new Judged<>(held, figure, false);
         }
-        ImmutableSet<CurrencyUnit> origins = Stream.concat(
-                        figure.explanation().stream().flatMap(this::facts), Stream.of(beside))
+        ImmutableSet<CurrencyUnit> origins = Stream.concat(facts(figure.explanation()), Stream.of(beside))
                 .map(fact -> stated.get(MoneyFact.class, fact.id()).amount().currency())
                 .collect(ImmutableSet.toImmutableSet());
         return origins.size() == 1 && !origins.contains(currency)

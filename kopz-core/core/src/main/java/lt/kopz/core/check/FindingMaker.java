@@ -35,8 +35,11 @@ final class FindingMaker {
 
     /** A finding that reports what a verdict found. */
     static Finding of(Rule rule, Severity severity, Verdict verdict, String subject) {
-        return new Finding(rule.code(), severity, verdict.explanation(), ImmutableList.of(subject), verdict.sources())
-                .weighing(Weight.ofDays(verdict.daysLate().orElse(0L)));
+        Finding finding =
+                new Finding(rule.code(), severity, verdict.explanation(), ImmutableList.of(subject), verdict.sources());
+        return verdict.daysLate()
+                .map(days -> finding.weighing(Weight.ofDays(days)))
+                .orElse(finding);
     }
 
     /** Of findings with one cause one each, the first of each cause in the order in which they were found. */

@@ -72,10 +72,7 @@ final class PlanUnfundedForDays implements Rule {
             BudgetGaps gaps = GapsOfPlans.of(dossier, plan.id(), currency);
             left = left.stream()
                     .flatMap(days -> gaps.appropriatedOver(days).steps().stream())
-                    .filter(step -> step.figure()
-                            .find()
-                            .filter(money -> money.isZero() == Answer.YES)
-                            .isPresent())
+                    .filter(step -> step.figure().value().isZero() == Answer.YES)
                     .map(Steps.Step::days)
                     .toList();
         }
@@ -92,7 +89,7 @@ final class PlanUnfundedForDays implements Rule {
             for (Steps.Step<AmountRange> step : left.stream()
                     .flatMap(range -> gaps.needOver(range).steps().stream())
                     .toList()) {
-                if (step.figure().isDetermined()) {
+                if (!step.figure().isUnexplained()) {
                     days += step.days().days();
                 } else {
                     without.add(step.days());

@@ -26,7 +26,7 @@ final class Slack {
     /** Of all statements that a figure is made of. */
     static BigDecimal of(Dossier dossier, Figure<?> figure) {
         return dossier.derived(Rounded.class, Rounded::of).any()
-                ? figure.explanation().map(tree -> ofLeaves(dossier, tree)).orElse(BigDecimal.ZERO)
+                ? ofLeaves(dossier, figure.explanation())
                 : BigDecimal.ZERO;
     }
 

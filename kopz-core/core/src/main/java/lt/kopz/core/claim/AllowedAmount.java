@@ -35,7 +35,7 @@ record AllowedAmount(Dossier dossier, Ways ways, AmountRange range) {
 
     /** What comes out where a figure is held against it. */
     Outcome outcome(Figure<AmountRange> figure, LocalDate day, boolean isInTime) {
-        if (!figure.isDetermined()) {
+        if (figure.isUnexplained()) {
             return Outcome.undetermined(day, isInTime, figure.reason().orElseThrow());
         }
         AmountRange computed = figure.value();
@@ -52,7 +52,7 @@ record AllowedAmount(Dossier dossier, Ways ways, AmountRange range) {
 
     /** The same of how one figure differs from another. */
     Outcome outcome(Text what, Figure<AmountRange> to, Figure<AmountRange> from, LocalDate day, boolean isInTime) {
-        Explanation change = Explanation.difference(what, CheckParts.why(to), CheckParts.why(from));
+        Explanation change = Explanation.difference(what, to.explanation(), from.explanation());
         return outcome(Figure.of(what, day, change.value().asAmount(), change), day, isInTime);
     }
 }

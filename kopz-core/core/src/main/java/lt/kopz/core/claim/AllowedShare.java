@@ -2,10 +2,10 @@ package lt.kopz.core.claim;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Fraction;
+import lt.kopz.core.count.Ratio;
 import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
@@ -52,7 +52,7 @@ record AllowedShare(Bounds<Fraction> bounds, Function<Bounds<Fraction>, Text> wo
         }
         Slack slack = new Slack(dossier);
         Bounds<Fraction> computed = ratio(part.value(), whole.value());
-        Explanation tree = Explanation.quotient(what, CheckParts.why(part), CheckParts.why(whole));
+        Explanation tree = Explanation.quotient(what, part.explanation(), whole.explanation());
         return Outcome.of(
                 ClaimComparison.of(
                         bounds, computed, ratio(slack.widened(part), slack.widened(whole)), isSomething(computed)),
@@ -83,22 +83,17 @@ record AllowedShare(Bounds<Fraction> bounds, Function<Bounds<Fraction>, Text> wo
 
     /** The bounds of the share that one amount is of another, both taken from nothing on and the whole more than that. */
     static Bounds<Fraction> ratio(AmountRange part, AmountRange whole) {
-        Fraction least = fromNothing(part.lower());
-        Fraction smallest = fromNothing(whole.lower());
-        return new Bounds<>(
-                whole.upper().map(most -> least.dividedBy(fraction(most))).orElse(Fraction.ZERO),
-                part.upper()
-                        .map(AllowedShare::fraction)
-                        .filter(most -> smallest.signum() > 0)
-                        .map(most -> most.dividedBy(smallest))
-                        .orElse(null),
-                false);
+        Ratio some = fromNothingOn(part);
+        Ratio all = fromNothingOn(whole);
+        Ratio share = Ratio.fromNothingOn(
+                all.upper().map(some.lower()::dividedBy),
+                some.upper().filter(most -> all.lower().signum() > 0).map(most -> most.dividedBy(all.lower())));
+        return new Bounds<>(share.lower(), share.upper().orElse(null), false);
     }
 
-    private static Fraction fromNothing(Optional<MonetaryAmount> least) {
-        return least.map(AllowedShare::fraction)
-                .filter(fraction -> fraction.signum() > 0)
-                .orElse(Fraction.ZERO);
+    private static Ratio fromNothingOn(AmountRange amount) {
+        return Ratio.fromNothingOn(
+                amount.lower().map(AllowedShare::fraction), amount.upper().map(AllowedShare::fraction));
     }
 
     private static Fraction fraction(MonetaryAmount amount) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -58,15 +57,15 @@ final class AskedMoney {
         Optional<Fact> subject = question.subject().map(id -> dossier.get(Fact.class, id));
         if (subject.isEmpty()) {
             return question.edition().isPresent()
-                    ? undetermined(day, MoneyClaimMessage.EDITION_OF_NO_PLAN)
+                    ? unknown(day, MoneyClaimMessage.EDITION_OF_NO_PLAN)
                     : BudgetGaps.ofAllPlans(dossier, day, gaps -> figure(sliced(gaps)));
         }
         Fact fact = subject.get();
         if (fact instanceof Event || fact instanceof EventSeries) {
-            return isSliced() ? undetermined(day, MoneyClaimMessage.NOT_SPLIT) : cost(fact.id(), day);
+            return isSliced() ? unknown(day, MoneyClaimMessage.NOT_SPLIT) : cost(fact.id(), day);
         }
         if (fact instanceof Contract) {
-            return isSliced() ? undetermined(day, MoneyClaimMessage.NOT_SPLIT) : leftOfContract(fact.id(), day);
+            return isSliced() ? unknown(day, MoneyClaimMessage.NOT_SPLIT) : leftOfContract(fact.id(), day);
         }
         if (fact instanceof StrategicMeasure || fact instanceof Programme) {
             return budgetLine(fact, day);
@@ -87,8 +86,8 @@ final class AskedMoney {
         return dossier.plans().stream().findFirst();
     }
 
-    private Figure<AmountRange> undetermined(LocalDate day, MoneyClaimMessage reason) {
-        return Figure.undetermined(name, day, Phrase.of(reason));
+    private Figure<AmountRange> unknown(LocalDate day, MoneyClaimMessage reason) {
+        return Figure.unknown(name, day, AmountRange.unknown(dossier.currency()), Phrase.of(reason));
     }
 
     // ---- whose figure it is
@@ -105,12 +104,12 @@ final class AskedMoney {
     private Figure<AmountRange> leftOfContract(String contract, LocalDate day) {
         return anyPlan()
                 .map(plan -> BudgetGaps.of(dossier, plan.id()).asOf(day).leftOfContract(contract))
-                .orElseGet(() -> undetermined(day, MoneyClaimMessage.NO_PLAN));
+                .orElseGet(() -> unknown(day, MoneyClaimMessage.NO_PLAN));
     }
 
     private Figure<AmountRange> budgetLine(Fact line, LocalDate day) {
         if (question.edition().isPresent() || anyPlan().isEmpty()) {
-            return undetermined(
+            return unknown(
                     day,
                     question.edition().isPresent() ? MoneyClaimMessage.EDITION_OF_NO_PLAN : MoneyClaimMessage.NO_PLAN);
         }
@@ -130,7 +129,7 @@ final class AskedMoney {
         }
         return gaps.editions().stream().map(Fact::id).anyMatch(edition.get()::equals)
                 ? figure(sliced(gaps.inEdition(edition.get())))
-                : undetermined(day, MoneyClaimMessage.NO_SUCH_EDITION);
+                : unknown(day, MoneyClaimMessage.NO_SUCH_EDITION);
     }
 
     private BudgetGaps part(Fact part) {
@@ -203,9 +202,9 @@ final class AskedMoney {
             case DELIVERY_GAP -> as(gaps.delivery(), FundingGap::missing);
             case CARRIED_OVER_GAP -> as(gaps.carriedOver(year()), FundingGap::missing);
             case PRO_RATA_GAP -> as(gaps.proRata(year()), FundingGap::missing);
-            case RESULT_PLANNED -> own(gaps.result(RevenueState.PLANNED));
+            case RESULT_PLANNED -> gaps.ownResult(RevenueState.PLANNED);
             case RESULT_PLANNED_AFTER_FINANCING -> as(gaps.result(RevenueState.PLANNED), BudgetResult::afterFinancing);
-            case RESULT_EXECUTED -> own(gaps.result(RevenueState.RECEIVED));
+            case RESULT_EXECUTED -> gaps.ownResult(RevenueState.RECEIVED);
             case RESULT_EXECUTED_AFTER_FINANCING ->
                 as(gaps.result(RevenueState.RECEIVED), BudgetResult::afterFinancing);
         };
@@ -216,28 +215,15 @@ final class AskedMoney {
                 name,
                 one.asOf(),
                 one.value().plus(other.value()),
-                () -> Explanation.sum(name, Quantity.zero(dossier.currency()), ImmutableList.of(why(one), why(other))));
+                () -> Explanation.sum(
+                        name,
+                        Quantity.zero(dossier.currency()),
+                        ImmutableList.of(one.explanation(), other.explanation())));
     }
 
-    /** A figure whose explanation evaluates to one of its amounts. */
+    /** A figure by the amount that its explanation evaluates to. */
     private static <T> Figure<AmountRange> as(Figure<T> figure, Function<T, AmountRange> amount) {
-        return as(figure, amount, () -> why(figure));
-    }
-
-    /** What is left before financing, which is the first part of what is left after it. */
-    private static Figure<AmountRange> own(Figure<BudgetResult> result) {
-        return as(result, BudgetResult::own, () -> why(result).parts().get(0));
-    }
-
-    private static <T> Figure<AmountRange> as(
-            Figure<T> figure, Function<T, AmountRange> amount, Supplier<Explanation> why) {
-        return figure.find()
-                .map(value -> Figure.of(figure.name(), figure.asOf(), amount.apply(value), why))
-                .orElseGet(() -> Figure.undetermined(
-                        figure.name(), figure.asOf(), figure.reason().orElseThrow()));
-    }
-
-    private static Explanation why(Figure<?> figure) {
-        return figure.explanation().orElseThrow();
+        return Figure.of(figure.name(), figure.asOf(), amount.apply(figure.value()), figure::explanation)
+                .absent(figure.isAbsent());
     }
 }

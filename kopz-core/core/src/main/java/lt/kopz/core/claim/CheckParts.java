@@ -30,7 +30,8 @@ final class CheckParts {
             Text message,
             ImmutableList<Figure<Quantity>> figures,
             ImmutableList<Text> further) {
-        boolean ownWords = comparison.holds() == Answer.YES && new OwnWords(claim).areAll(why(figures.get(0)));
+        boolean ownWords = comparison.holds() == Answer.YES
+                && new OwnWords(claim).areAll(figures.get(0).explanation());
         ImmutableList.Builder<Text> sentences = ImmutableList.<Text>builder().add(message);
         if (ownWords) {
             sentences.add(Phrase.of(ClaimMessage.OWN_WORDS));
@@ -60,12 +61,8 @@ final class CheckParts {
                 ImmutableList.of());
     }
 
-    static Explanation why(Figure<?> figure) {
-        return figure.explanation().orElseThrow();
-    }
-
     static Figure<Quantity> figure(Figure<AmountRange> amount) {
-        return Figure.of(amount.name(), amount.asOf(), Quantity.of(amount.value()), why(amount));
+        return Figure.of(amount.name(), amount.asOf(), Quantity.of(amount.value()), amount.explanation());
     }
 
     static Figure<Quantity> figure(Explanation tree, LocalDate asOf) {

@@ -211,7 +211,8 @@ final class CountClaims {
                         claimed.count(),
                         ClaimMessage.PARTICIPATIONS_CLAIMED,
                         ClaimMessage.PARTICIPATIONS_CLAIMED_UNCOUNTED),
-                ImmutableList.of(attendance.held(), attendance.planned()),
+                attendance.held().explanation(),
+                attendance.planned().explanation(),
                 ClaimMessage.PARTICIPATIONS_IN_ALL,
                 ClaimMessage.PARTICIPATIONS);
     }
@@ -223,7 +224,8 @@ final class CountClaims {
                 claimed.of(),
                 claimed.count(),
                 claimed(claimed.count(), ClaimMessage.EVENTS_CLAIMED, ClaimMessage.EVENTS_CLAIMED_UNCOUNTED),
-                ImmutableList.of(attendance.eventsHeld(), attendance.eventsPlanned()),
+                attendance.eventsHeld().explanation(),
+                attendance.eventsPlanned().explanation(),
                 ClaimMessage.EVENTS_IN_ALL,
                 ClaimMessage.EVENTS);
     }
@@ -234,11 +236,10 @@ final class CountClaims {
             String seriesId,
             Headcount claimed,
             Text claimedInWords,
-            ImmutableList<Figure<?>> heldAndPlanned,
+            Explanation held,
+            Explanation planned,
             ClaimMessage name,
             ClaimMessage message) {
-        Explanation held = heldAndPlanned.get(0).explanation().orElseThrow();
-        Explanation planned = heldAndPlanned.get(1).explanation().orElseThrow();
         Explanation all = Explanation.sum(Phrase.of(name), NOTHING, ImmutableList.of(held, planned));
         return CheckParts.decided(
                 claim,

@@ -134,6 +134,7 @@ final class MoneyClaims {
         Figure<AmountRange> first = new AskedMoney(of, one).on(day);
         Figure<AmountRange> second = new AskedMoney(of, other).on(day(other));
         return Stream.of(first, second)
+                .filter(Figure::isUnexplained)
                 .flatMap(figure -> figure.reason().stream())
                 .findFirst()
                 .map(reason -> Outcome.undetermined(day, isInTime, reason))

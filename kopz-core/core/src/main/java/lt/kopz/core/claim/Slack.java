@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Derivation;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -28,7 +29,7 @@ final class Slack {
 
     /** Everything that the figure may be. */
     AmountRange widened(Figure<AmountRange> figure) {
-        Optional<BigDecimal> slack = of(figure.explanation().orElseThrow());
+        Optional<BigDecimal> slack = of(figure.explanation());
         return slack.map(each -> widened(figure.value(), each))
                 .orElseGet(() -> AmountRange.unknown(figure.value().currency()));
     }
@@ -49,27 +50,26 @@ final class Slack {
     /** Its slack in major units; empty where it has no bound. */
     private Optional<BigDecimal> of(Explanation node) {
         if (node.parts().isEmpty()) {
-            return Optional.of(node.fact()
-                    .flatMap(dossier::fact)
-                    .filter(fact -> fact instanceof MoneyFact && node.value() instanceof Quantity.OfAmount)
-                    .map(fact -> ((MoneyFact) fact).slackOfAmount())
-                    .orElse(BigDecimal.ZERO));
+            boolean isPrinted = node.value() instanceof Quantity.OfAmount
+                    && node.fact().flatMap(dossier::fact).orElse(null) instanceof MoneyFact;
+            return Optional.of(
+                    isPrinted
+                            ? dossier.get(MoneyFact.class, node.fact().orElseThrow())
+                                    .slackOfAmount()
+                            : BigDecimal.ZERO);
         }
         Optional<BigDecimal> slack = Optional.of(BigDecimal.ZERO);
         for (Explanation part : node.parts()) {
             slack = slack.flatMap(sum -> of(part).map(sum::add));
         }
-        return node.operation() == Explanation.Operation.PRODUCT ? slack.flatMap(each -> times(node, each)) : slack;
+        return node.derivation() instanceof Derivation.Product product
+                ? slack.flatMap(each -> times(product.times(), each))
+                : slack;
     }
 
-    private static Optional<BigDecimal> times(Explanation product, BigDecimal slack) {
+    private static Optional<BigDecimal> times(Explanation number, BigDecimal slack) {
         return slack.signum() == 0
                 ? Optional.of(slack)
-                : product.parts()
-                        .get(0)
-                        .value()
-                        .asRatio()
-                        .upper()
-                        .map(most -> slack.multiply(most.decimal(0, RoundingMode.CEILING)));
+                : number.value().asRatio().upper().map(most -> slack.multiply(most.decimal(0, RoundingMode.CEILING)));
     }
 }

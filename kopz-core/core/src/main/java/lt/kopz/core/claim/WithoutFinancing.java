@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.logic.Answer;
@@ -48,7 +47,7 @@ final class WithoutFinancing {
                         words,
                         ClaimMessage.READING_PLAN_MONEY,
                         ClaimMessage.READING_NO_PLAN_MONEY,
-                        incurred(gaps.spent()),
+                        gaps.spentOnCosts(),
                         isInTime),
                 reading(
                         words,
@@ -74,22 +73,16 @@ final class WithoutFinancing {
                 claim, asOf, ClaimVerdict.of(readings), false, message, CheckParts.figures(readings), readings);
     }
 
-    /** What is spent of the plan's money, without what is handed on. */
-    private static Figure<AmountRange> incurred(Figure<AmountRange> spent) {
-        Explanation incurred = CheckParts.why(spent).parts().get(1);
-        return Figure.of(incurred.label(), spent.asOf(), incurred.value().asAmount(), incurred);
-    }
-
     private ClaimReading reading(
             OwnWords words, ClaimMessage some, ClaimMessage none, Figure<AmountRange> amount, boolean isInTime) {
-        AmountRange value = amount.find().orElseGet(() -> AmountRange.unknown(dossier.currency()));
-        boolean isUpheld = isInTime && !(amount.isDetermined() && words.areAll(CheckParts.why(amount)));
+        AmountRange value = amount.value();
+        boolean isUpheld = isInTime && (amount.isUnexplained() || !words.areAll(amount.explanation()));
         return new ClaimReading(
                 value.isZero() == Answer.YES
                         ? Phrase.of(none).with("day", amount.asOf())
                         : Phrase.of(some).with("day", amount.asOf()).with("amount", value),
                 isUpheld ? value.isZero() : value.isZero().and(Answer.CANNOT_TELL),
-                amount.isDetermined() ? Optional.of(CheckParts.figure(amount)) : Optional.empty());
+                amount.isUnexplained() ? Optional.empty() : Optional.of(CheckParts.figure(amount)));
     }
 
     /** "Up to a day" counts that day in; "up to November" ends with the last day of October. */

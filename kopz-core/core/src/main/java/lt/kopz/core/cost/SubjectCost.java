@@ -78,7 +78,7 @@ public final class SubjectCost {
     /**
      * The cost of what was held, whoever pays it.
      *
-     * @return the cost in the dossier's currency; undetermined where no source states any cost
+     * @return the cost in the dossier's currency; unknown where no source states any cost
      */
     public Figure<AmountRange> incurred() {
         return figure(FigureMessage.COST_INCURRED, true, false);
@@ -87,7 +87,7 @@ public final class SubjectCost {
     /**
      * The cost of what is priced and still to come.
      *
-     * @return the cost in the dossier's currency; undetermined where no source states any cost
+     * @return the cost in the dossier's currency; unknown where no source states any cost
      */
     public Figure<AmountRange> committed() {
         return figure(FigureMessage.COST_COMMITTED, false, true);
@@ -97,7 +97,7 @@ public final class SubjectCost {
      * The cost of what was held and of what is still to come. What was planned for a day that has passed without evidence may
      * have cost its price or nothing.
      *
-     * @return the cost in the dossier's currency; undetermined where no source states any cost
+     * @return the cost in the dossier's currency; unknown where no source states any cost
      */
     public Figure<AmountRange> inAll() {
         return figure(FigureMessage.COST_IN_ALL, true, true);
@@ -108,16 +108,20 @@ public final class SubjectCost {
         return Possible.figure(
                 all,
                 About.MONEY,
+                each -> each.fact(subject.id()).isPresent(),
                 each -> (each == all ? this : of(each, subject.id()).asOf(occurrences.asOf()))
-                        .asStated(message, held, planned),
-                Possible.AMOUNTS);
+                        .asStated(message, held, planned));
     }
 
     private Figure<AmountRange> asStated(FigureMessage message, boolean held, boolean planned) {
         Text name = Phrase.of(message);
         ImmutableList<Expenditure> expenditures = expenditures();
         if (expenditures.isEmpty()) {
-            return Figure.undetermined(name, occurrences.asOf(), Phrase.of(FigureMessage.COST_NOWHERE_STATED));
+            return Figure.unknown(
+                    name,
+                    occurrences.asOf(),
+                    AmountRange.unknown(dossier.currency()),
+                    Phrase.of(FigureMessage.COST_NOWHERE_STATED));
         }
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         for (Expenditure expenditure : expenditures) {

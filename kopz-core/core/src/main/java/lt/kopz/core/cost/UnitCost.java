@@ -5,6 +5,9 @@ import java.util.Optional;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Ratio;
+import lt.kopz.core.figure.Quantified;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.logic.Interval;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 
@@ -16,7 +19,7 @@ import lt.kopz.core.money.Amounts;
  * @param each the exact quotient, in units of the currency
  * @param bounds the same as an amount, its bounds rounded outward to the minor unit
  */
-public record UnitCost(Ratio each, AmountRange bounds) {
+public record UnitCost(Ratio each, AmountRange bounds) implements Interval<UnitCost>, Quantified {
     /**
      * The cost of one unit as one rounded amount.
      *
@@ -27,5 +30,20 @@ public record UnitCost(Ratio each, AmountRange bounds) {
         CurrencyUnit currency = bounds.currency();
         return each.exact()
                 .map(exact -> Amounts.of(exact.decimal(currency.getDefaultFractionDigits(), rounding), currency));
+    }
+
+    @Override
+    public Quantity quantity() {
+        return Quantity.of(bounds);
+    }
+
+    @Override
+    public UnitCost hull(UnitCost other) {
+        return new UnitCost(each.hull(other.each), bounds.hull(other.bounds));
+    }
+
+    @Override
+    public UnitCost widest() {
+        return new UnitCost(each.widest(), bounds.widest());
     }
 }

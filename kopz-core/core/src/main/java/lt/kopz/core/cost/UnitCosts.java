@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,6 +29,7 @@ import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.logic.Interval;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.Measure;
@@ -91,16 +91,12 @@ public final class UnitCosts {
     }
 
     /** A figure by whatever sources state differently of codes, links and whole facts. */
-    private <T> Figure<T> possible(Function<UnitCosts, Figure<T>> figure, BinaryOperator<T> hull) {
+    private <T extends Interval<T>> Figure<T> possible(Function<UnitCosts, Figure<T>> figure) {
         return Possible.figure(
                 all,
                 About.MONEY,
-                each -> figure.apply(each == all ? this : of(each, subject.id()).asOf(asOf())),
-                (one, other) -> Optional.of(hull.apply(one, other)));
-    }
-
-    private static UnitCost either(UnitCost one, UnitCost other) {
-        return new UnitCost(one.each().hull(other.each()), one.bounds().hull(other.bounds()));
+                each -> each.fact(subject.id()).isPresent(),
+                each -> figure.apply(each == all ? this : of(each, subject.id()).asOf(asOf())));
     }
 
     /**
@@ -125,17 +121,18 @@ public final class UnitCosts {
     /**
      * What was incurred in all. An event that was held and of which no cost is stated makes it a lower bound.
      *
-     * @return the cost; undetermined when no cost is stated at all
+     * @return the cost; unknown when no cost is stated at all
      */
     public Figure<AmountRange> cost() {
-        return possible(each -> each.cost.get(), AmountRange::hull);
+        return possible(each -> each.cost.get());
     }
 
     private Figure<AmountRange> findCost() {
         Text name = named(DeliveryMessage.COST);
         ImmutableList<Expenditure> stated = expenditures();
         if (stated.isEmpty()) {
-            return Figure.undetermined(name, asOf(), Phrase.of(DeliveryMessage.NO_COST));
+            return Figure.unknown(
+                    name, asOf(), AmountRange.unknown(dossier.currency()), Phrase.of(DeliveryMessage.NO_COST));
         }
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         stated.forEach(expenditure -> parts.add(costs.incurred(expenditure).why()));
@@ -150,36 +147,32 @@ public final class UnitCosts {
     /**
      * The cost of one event.
      *
-     * @return the cost; undetermined when none was held or no cost is stated
+     * @return the cost; unknown when none was held or no cost is stated
      */
     public Figure<UnitCost> perEvent() {
-        return possible(
-                all -> all.each(
-                        all.named(DeliveryMessage.COST_PER_EVENT),
-                        all.counted(FigureMessage.EVENTS_HELD, event -> Headcount.exactly(event.occurrences()))),
-                UnitCosts::either);
+        return possible(all -> all.each(
+                all.named(DeliveryMessage.COST_PER_EVENT),
+                all.counted(FigureMessage.EVENTS_HELD, event -> Headcount.exactly(event.occurrences()))));
     }
 
     /**
      * The cost of one participation.
      *
-     * @return the cost; undetermined when none was held or no cost is stated
+     * @return the cost; unknown when none was held or no cost is stated
      */
     public Figure<UnitCost> perParticipation() {
-        return possible(
-                all -> all.each(
-                        all.named(DeliveryMessage.COST_PER_PARTICIPATION),
-                        all.counted(FigureMessage.PARTICIPATIONS_HELD, Event::attended)),
-                UnitCosts::either);
+        return possible(all -> all.each(
+                all.named(DeliveryMessage.COST_PER_PARTICIPATION),
+                all.counted(FigureMessage.PARTICIPATIONS_HELD, Event::attended)));
     }
 
     /**
      * The cost of one clock hour of teaching, where the durations are stated in clock hours, or in academic hours of a stated length.
      *
-     * @return the cost; undetermined when a duration is missing or an academic hour has no stated length
+     * @return the cost; unknown when a duration is missing or an academic hour has no stated length
      */
     public Figure<UnitCost> perHour() {
-        return possible(all -> all.perHour(OptionalInt.empty()), UnitCosts::either);
+        return possible(all -> all.perHour(OptionalInt.empty()));
     }
 
     /**
@@ -187,7 +180,7 @@ public final class UnitCosts {
      * assumed if the assumption was needed.
      *
      * @param minutesOfAcademicHour the minutes to assume, at least 1
-     * @return the cost; undetermined when a duration is missing
+     * @return the cost; unknown when a duration is missing
      * @throws IllegalArgumentException if the minutes are less than 1
      */
     public Figure<UnitCost> perHourAssuming(int minutesOfAcademicHour) {
@@ -195,7 +188,7 @@ public final class UnitCosts {
             throw new IllegalArgumentException("an academic hour must have at least 1 minute, but "
                     + minutesOfAcademicHour + " were assumed; use a number such as 45");
         }
-        return possible(all -> all.perHour(OptionalInt.of(minutesOfAcademicHour)), UnitCosts::either);
+        return possible(all -> all.perHour(OptionalInt.of(minutesOfAcademicHour)));
     }
 
     private Figure<UnitCost> perHour(OptionalInt assumed) {
@@ -208,13 +201,11 @@ public final class UnitCosts {
             }
             Optional<TeachingHours> duration = event.duration();
             if (duration.isEmpty()) {
-                return Figure.undetermined(
-                        name, asOf(), Phrase.of(DeliveryMessage.NO_DURATION).with("event", Leaves.event(event)));
+                return unknown(name, Phrase.of(DeliveryMessage.NO_DURATION).with("event", Leaves.event(event)));
             }
             boolean stated = duration.get().statedMinutes().isPresent();
             if (!stated && assumed.isEmpty()) {
-                return Figure.undetermined(
-                        name, asOf(), Phrase.of(DeliveryMessage.NO_MINUTES).with("event", Leaves.event(event)));
+                return unknown(name, Phrase.of(DeliveryMessage.NO_MINUTES).with("event", Leaves.event(event)));
             }
             BigDecimal minutes = duration.get().inMinutes(assumed.orElse(60));
             Fraction hours = Fraction.of(minutes).times(Fraction.of(event.occurrences(), 60));
@@ -239,14 +230,14 @@ public final class UnitCosts {
 
     private Figure<UnitCost> each(Text name, Explanation units) {
         Figure<AmountRange> cost = this.cost.get();
-        if (!cost.isDetermined()) {
-            return Figure.undetermined(name, asOf(), cost.reason().orElseThrow());
+        if (cost.isUnexplained()) {
+            return unknown(name, cost.reason().orElseThrow());
         }
         Ratio number = units.value().asRatio();
         if (number.upper().filter(most -> most.signum() == 0).isPresent()) {
-            return Figure.undetermined(name, asOf(), Phrase.of(DeliveryMessage.NOTHING_HELD));
+            return unknown(name, Phrase.of(DeliveryMessage.NOTHING_HELD));
         }
-        Explanation tree = Explanation.quotient(name, cost.explanation().orElseThrow(), units);
+        Explanation tree = Explanation.quotient(name, cost.explanation(), units);
         return Figure.of(
                 name,
                 asOf(),
@@ -254,16 +245,20 @@ public final class UnitCosts {
                 tree);
     }
 
+    private Figure<UnitCost> unknown(Text name, Text reason) {
+        return Figure.unknown(
+                name, asOf(), new UnitCost(Ratio.unknown(), AmountRange.unknown(dossier.currency())), reason);
+    }
+
     private static Ratio exactly(AmountRange cost, Ratio number) {
-        Fraction least = cost.lower()
+        Optional<Fraction> least = cost.lower()
                 .map(amount -> Fraction.of(Amounts.decimal(amount)))
-                .flatMap(amount -> number.upper().map(amount::dividedBy))
-                .orElse(Fraction.ZERO);
+                .flatMap(amount -> number.upper().map(amount::dividedBy));
         Optional<Fraction> most = number.lower().signum() == 0
                 ? Optional.empty()
                 : cost.upper()
                         .map(amount -> Fraction.of(Amounts.decimal(amount)).dividedBy(number.lower()));
-        return new Ratio(least, most);
+        return Ratio.fromNothingOn(least, most);
     }
 
     private Explanation counted(FigureMessage name, Function<Event, Headcount> number) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.logic.Interval;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
@@ -34,7 +35,7 @@ import lt.kopz.core.refusal.Word;
  *
  * <p>A result that does not fit a {@code long} is an {@link ArithmeticException}, never a wrong number.
  */
-public sealed interface Headcount {
+public sealed interface Headcount extends Interval<Headcount> {
 
     /**
      * A count that is known.
@@ -631,6 +632,7 @@ public sealed interface Headcount {
      * @param other another count
      * @return the interval from the smaller lower to the larger upper bound
      */
+    @Override
     default Headcount hull(Headcount other) {
         if (equals(other)) {
             return this;
@@ -639,6 +641,11 @@ public sealed interface Headcount {
                 ? OptionalLong.of(Math.max(upper().getAsLong(), other.upper().getAsLong()))
                 : OptionalLong.empty();
         return ofBounds(Math.min(lower(), other.lower()), most);
+    }
+
+    @Override
+    default Headcount widest() {
+        return unknown();
     }
 
     /**

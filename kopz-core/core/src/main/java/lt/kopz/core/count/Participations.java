@@ -2,6 +2,7 @@ package lt.kopz.core.count;
 
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import lt.kopz.core.logic.Interval;
 
 /**
  * A count of occasions on which somebody attended. The same person may attend twice and counts twice, so participations
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param count how many, as far as known
  */
-public record Participations(Headcount count) {
+public record Participations(Headcount count) implements Interval<Participations> {
     /**
      * Returns participations of a known or partly known number.
      *
@@ -108,6 +109,16 @@ public record Participations(Headcount count) {
      */
     public Participations minus(Participations part) {
         return of(count.minus(part.count));
+    }
+
+    @Override
+    public Participations hull(Participations other) {
+        return of(count.hull(other.count));
+    }
+
+    @Override
+    public Participations widest() {
+        return unknown();
     }
 
     @Override

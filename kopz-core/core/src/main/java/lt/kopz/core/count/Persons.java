@@ -2,6 +2,7 @@ package lt.kopz.core.count;
 
 import java.util.List;
 import java.util.OptionalLong;
+import lt.kopz.core.logic.Interval;
 
 /**
  * A count of distinct people: each counts once, however often they came. It cannot be added to {@link Participations}, and
@@ -9,7 +10,7 @@ import java.util.OptionalLong;
  *
  * @param count how many, as far as known
  */
-public record Persons(Headcount count) {
+public record Persons(Headcount count) implements Interval<Persons> {
     /**
      * Returns people of a known or partly known number.
      *
@@ -118,6 +119,16 @@ public record Persons(Headcount count) {
     public Persons union(Persons other) {
         OptionalLong most = count.plus(other.count).upper();
         return of(Headcount.ofBounds(Math.max(count.lower(), other.count.lower()), most));
+    }
+
+    @Override
+    public Persons hull(Persons other) {
+        return of(count.hull(other.count));
+    }
+
+    @Override
+    public Persons widest() {
+        return unknown();
     }
 
     @Override

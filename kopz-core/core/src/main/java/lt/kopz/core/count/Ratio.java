@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.logic.Interval;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
@@ -21,7 +22,7 @@ import lt.kopz.core.refusal.Word;
  *     is 0, which the quotient may come near to without reaching it
  * @param upper the smallest fraction known not to be below the quotient; empty if none is known
  */
-public record Ratio(Fraction lower, Optional<Fraction> upper) {
+public record Ratio(Fraction lower, Optional<Fraction> upper) implements Interval<Ratio> {
     /**
      * Makes a quotient from its bounds.
      *
@@ -134,10 +135,37 @@ public record Ratio(Fraction lower, Optional<Fraction> upper) {
      * @param other the other one
      * @return from the lower of the lower bounds to the upper of the upper ones
      */
+    @Override
     public Ratio hull(Ratio other) {
         return new Ratio(
                 lower.compareTo(other.lower) <= 0 ? lower : other.lower,
                 upper.flatMap(most -> other.upper.map(its -> most.compareTo(its) >= 0 ? most : its)));
+    }
+
+    /**
+     * A quotient of 0 or more of which bounds may be known; a lower one below 0 says nothing.
+     *
+     * @param lower the largest fraction known not to be above it; empty if none is known
+     * @param upper the smallest fraction known not to be below it, 0 or more; empty if none is known
+     * @return the quotient
+     */
+    public static Ratio fromNothingOn(Optional<Fraction> lower, Optional<Fraction> upper) {
+        boolean isBounded = lower.isPresent() && lower.get().signum() > 0;
+        return new Ratio(isBounded ? lower.get() : Fraction.ZERO, upper);
+    }
+
+    /**
+     * A quotient of which nothing is known: 0 or more.
+     *
+     * @return the quotient without an upper bound
+     */
+    public static Ratio unknown() {
+        return new Ratio(Fraction.ZERO, Optional.empty());
+    }
+
+    @Override
+    public Ratio widest() {
+        return unknown();
     }
 
     /**

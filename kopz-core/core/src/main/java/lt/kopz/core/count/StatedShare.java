@@ -120,8 +120,8 @@ public record StatedShare(Optional<BigDecimal> percent, Optional<Fraction> fract
      * @return the slack, of the whole as 1: 1/2000 for 21.5 %; 0 for a fraction and for a bound
      */
     public Fraction slack() {
-        return percent.filter(printed -> bound == Bound.EXACTLY)
-                .map(printed -> Fraction.of(printed.ulp()).dividedBy(Fraction.of(200)))
-                .orElse(Fraction.ZERO);
+        return percent.isPresent() && bound == Bound.EXACTLY
+                ? Fraction.of(percent.get().ulp()).dividedBy(Fraction.of(200))
+                : Fraction.ZERO;
     }
 }

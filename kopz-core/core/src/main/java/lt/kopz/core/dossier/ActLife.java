@@ -19,6 +19,9 @@ import lt.kopz.core.time.PartialDate;
 
 /** The life of one act, by its own days, the rules on publication and what other acts do to it. */
 final class ActLife {
+    /** How many days after it an act takes effect that has to be published, where nothing else is stated. */
+    private static final Optional<Integer> ON_PUBLICATION = Optional.of(0);
+
     /** What may have happened to an act by the end of a day. */
     private enum Event {
         DRAFTED,
@@ -44,7 +47,7 @@ final class ActLife {
                 .findFirst();
         boolean must = act.mustBePublished().orElse(act.daysAfterPublication().isPresent() || ofKind.isPresent());
         this.daysAfterPublication =
-                must ? Optional.of(act.daysAfterPublication().or(() -> ofKind).orElse(0)) : Optional.empty();
+                must ? act.daysAfterPublication().or(() -> ofKind).or(() -> ON_PUBLICATION) : Optional.empty();
     }
 
     static ActLife of(Dossier dossier, String act) {

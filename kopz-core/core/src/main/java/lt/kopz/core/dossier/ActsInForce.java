@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.ActState;
@@ -40,9 +41,13 @@ public final class ActsInForce {
 
     /** What each dossier gives that is possible; the dossier as it is stated where a decision has set the act aside. */
     private <T> ImmutableList<T> each(String act, Function<Dossier, T> question) {
+        return each(act, all -> all.fact(act).isPresent(), question);
+    }
+
+    private <T> ImmutableList<T> each(String act, Predicate<Dossier> isAsked, Function<Dossier, T> question) {
         return possible.settled().fact(act).isEmpty()
                 ? ImmutableList.of(question.apply(dossier))
-                : possible.each(question);
+                : possible.each(isAsked, question);
     }
 
     /** A day: any that it may be by what is undecided, and unknown where it may be none. */
@@ -146,6 +151,7 @@ public final class ActsInForce {
     public Answer inForce(String act, LocalDate day) {
         ImmutableList<Answer> answers = each(
                 act,
+                any -> true,
                 all -> all == dossier || all.fact(act).isPresent()
                         ? ActLife.of(all, act).inForce(day)
                         : Answer.NO);

@@ -190,7 +190,7 @@ public final class Composition {
         return (possible.isOne() && possible.settled() == dossier)
                         || possible.settled().fact(group.id()).isEmpty()
                 ? ImmutableList.of(question.apply(this))
-                : possible.each(all -> question.apply(of(all, group.id())));
+                : possible.each(all -> all.fact(group.id()).isPresent(), all -> question.apply(of(all, group.id())));
     }
 
     private boolean isOne() {

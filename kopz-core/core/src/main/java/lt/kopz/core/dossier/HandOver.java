@@ -84,8 +84,11 @@ public record HandOver(Membership before, Membership after, Optional<Long> least
                                         -days(
                                                         after.since().latest(),
                                                         after.endsFrom().flatMap(PartialDate::earliest))
-                                                .map(held -> Math.max(0, held))
-                                                .orElse(0L)));
+                                                .filter(held -> held > 0)
+                                                .stream()
+                                                .mapToLong(held -> held)
+                                                .max()
+                                                .orElse(0)));
         return new HandOver(before, after, least, most);
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
@@ -202,30 +203,32 @@ public final class Possibilities {
     }
 
     /**
-     * What a question gives in each of the dossiers, those left out that do not have what is asked about.
+     * The dossiers that have what is asked about.
      *
-     * @param question the question; an {@link IllegalArgumentException} of it means that a dossier does not have what is asked about
-     * @param <T> what it gives
-     * @return the answers, each once; none where the dossiers are {@linkplain #isTooMany() too many}
-     * @throws IllegalArgumentException if none of the dossiers has what is asked about
+     * @param isThere whether a dossier has it
+     * @return those of the dossiers; none where there are {@linkplain #isTooMany() too many}
      */
-    public <T> ImmutableList<T> each(Function<Dossier, T> question) {
-        if (isOne()) {
-            return ImmutableList.of(question.apply(settled));
-        }
-        ImmutableList<T> answers = all.stream()
-                .flatMap(each -> ifThere(question, each.dossier()).stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-        return answers.isEmpty() && !all.isEmpty() ? ImmutableList.of(question.apply(settled)) : answers;
+    public ImmutableList<Possibility> with(Predicate<Dossier> isThere) {
+        return all.stream().filter(each -> isThere.test(each.dossier())).collect(ImmutableList.toImmutableList());
     }
 
-    private static <T> Optional<T> ifThere(Function<Dossier, T> question, Dossier dossier) {
-        try {
-            return Optional.of(question.apply(dossier));
-        } catch (IllegalArgumentException notThere) {
-            return Optional.empty();
-        }
+    /**
+     * What a question gives in each of the dossiers that have what is asked about.
+     *
+     * @param isThere whether a dossier has it
+     * @param question the question
+     * @param <T> what it gives
+     * @return the answers, each once; that of the settled dossier where none of the others has it, and none where the dossiers are
+     *     {@linkplain #isTooMany() too many}
+     */
+    public <T> ImmutableList<T> each(Predicate<Dossier> isThere, Function<Dossier, T> question) {
+        ImmutableList<Possibility> there = with(isThere);
+        return isOne() || (there.isEmpty() && !all.isEmpty())
+                ? ImmutableList.of(question.apply(settled))
+                : there.stream()
+                        .map(each -> question.apply(each.dossier()))
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /**

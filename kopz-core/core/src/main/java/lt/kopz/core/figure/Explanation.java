@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
 import lt.kopz.core.count.Persons;
-import lt.kopz.core.count.Ratio;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
@@ -67,33 +68,30 @@ public final class Explanation {
     }
 
     private final Text label;
-    private final Operation operation;
+    private final Derivation derivation;
     private final Quantity value;
     private final Basis basis;
     private final ImmutableList<Text> readings;
     private final ImmutableList<Source> sources;
     private final Optional<String> fact;
-    private final ImmutableList<Explanation> parts;
     private final ImmutableList<Explanation> asides;
 
     private Explanation(
             Text label,
-            Operation operation,
+            Derivation derivation,
             Quantity value,
             Basis basis,
             ImmutableList<Text> readings,
             ImmutableList<Source> sources,
             Optional<String> fact,
-            ImmutableList<Explanation> parts,
             ImmutableList<Explanation> asides) {
         this.label = Objects.requireNonNull(label, "label");
-        this.operation = operation;
+        this.derivation = derivation;
         this.value = value;
         this.basis = basis;
         this.readings = readings;
         this.sources = sources;
         this.fact = fact;
-        this.parts = parts;
         this.asides = asides;
     }
 
@@ -108,13 +106,12 @@ public final class Explanation {
     public static Explanation given(Text label, Quantity value, Fact fact) {
         return new Explanation(
                 label,
-                Operation.GIVEN,
+                new Derivation.Given(),
                 value,
                 fact.provenance().basis(),
                 fact.provenance().reasons(),
                 fact.sources(),
                 Optional.of(fact.id()),
-                ImmutableList.of(),
                 ImmutableList.of());
     }
 
@@ -129,13 +126,12 @@ public final class Explanation {
     public static Explanation assumed(Text label, Quantity value, Text because) {
         return new Explanation(
                 label,
-                Operation.GIVEN,
+                new Derivation.Given(),
                 value,
                 Basis.ASSUMED,
                 ImmutableList.of(because),
                 ImmutableList.of(),
                 Optional.empty(),
-                ImmutableList.of(),
                 ImmutableList.of());
     }
 
@@ -149,14 +145,57 @@ public final class Explanation {
     public static Explanation unrecorded(Text label, Quantity bounds) {
         return new Explanation(
                 label,
-                Operation.GIVEN,
+                new Derivation.Given(),
                 bounds,
                 Basis.DERIVED,
                 ImmutableList.of(),
                 ImmutableList.of(),
                 Optional.empty(),
-                ImmutableList.of(),
                 ImmutableList.of());
+    }
+
+    /**
+     * A leaf: what is not known.
+     *
+     * @param label what it is
+     * @param nothing a quantity that says nothing
+     * @param reason what leaves it open
+     * @param sources where that stands; may be empty
+     * @return the leaf
+     */
+    static Explanation unknown(Text label, Quantity nothing, Text reason, ImmutableList<Source> sources) {
+        return new Explanation(
+                label,
+                new Derivation.Given(),
+                nothing,
+                Basis.DERIVED,
+                ImmutableList.of(reason),
+                sources,
+                Optional.empty(),
+                ImmutableList.of());
+    }
+
+    /** In words, what leaves the value open: the leaves that say nothing, else those that are not exact. */
+    Text openFor() {
+        ImmutableList<Explanation> leaves = leaves().collect(ImmutableList.toImmutableList());
+        ImmutableSet<Text> open = Stream.<Predicate<Quantity>>of(Quantity::saysNothing, Quantity::isOpen)
+                .map(isOpen -> leaves.stream()
+                        .filter(leaf -> isOpen.test(leaf.value))
+                        .map(leaf ->
+                                leaf.fact.isPresent() || leaf.readings.isEmpty() ? leaf.label : listed(leaf.readings))
+                        .collect(ImmutableSet.toImmutableSet()))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElseGet(() -> ImmutableSet.of(label));
+        return listed(open.asList());
+    }
+
+    private static Text listed(ImmutableList<Text> words) {
+        return words.size() == 1 ? words.get(0) : Text.joined("; ", words);
+    }
+
+    private Stream<Explanation> leaves() {
+        return parts().isEmpty() ? Stream.of(this) : parts().stream().flatMap(Explanation::leaves);
     }
 
     /**
@@ -170,7 +209,7 @@ public final class Explanation {
      */
     public static Explanation sum(Text label, Quantity nothing, Iterable<Explanation> parts) {
         ImmutableList<Explanation> all = ImmutableList.copyOf(parts);
-        return composed(label, Operation.SUM, total(nothing, all), all);
+        return composed(label, new Derivation.OfEqualRank(Operation.SUM, all), total(nothing, all));
     }
 
     private static Quantity total(Quantity nothing, ImmutableList<Explanation> parts) {
@@ -200,18 +239,7 @@ public final class Explanation {
      * @throws IllegalArgumentException if it is divided by exactly 0
      */
     public static Explanation quotient(Text label, Explanation whole, Explanation by) {
-        return composed(label, Operation.QUOTIENT, quotient(whole.value, by.value), ImmutableList.of(whole, by));
-    }
-
-    private static Quantity quotient(Quantity whole, Quantity by) {
-        if (whole instanceof Quantity.OfAmount amount) {
-            return by instanceof Quantity.OfAmount other
-                    ? Quantity.of(Quotients.divided(amount.amount(), other.amount()))
-                    : Quantity.of(Quotients.divided(amount.amount(), by.asRatio()));
-        }
-        return whole instanceof Quantity.OfCount count && by instanceof Quantity.OfCount number
-                ? Quantity.of(Ratio.of(count.count(), number.count()))
-                : Quantity.of(Quotients.divided(whole.asRatio(), by.asRatio()));
+        return composed(label, new Derivation.Quotient(whole, by), whole.value.dividedBy(by.value));
     }
 
     /**
@@ -226,7 +254,7 @@ public final class Explanation {
         long number = occasions.value.asCount().upper().orElseThrow();
         Headcount people = Persons.boundsFromTotal(Participations.of(participations.value.asCount()), number)
                 .count();
-        return composed(label, Operation.PERSONS, Quantity.of(people), ImmutableList.of(participations, occasions));
+        return composed(label, new Derivation.People(participations, occasions), Quantity.of(people));
     }
 
     /**
@@ -242,7 +270,10 @@ public final class Explanation {
         for (Explanation part : parts) {
             people = people.union(Persons.of(part.value.asCount()));
         }
-        return composed(label, Operation.UNION, Quantity.of(people.count()), ImmutableList.copyOf(parts));
+        return composed(
+                label,
+                new Derivation.OfEqualRank(Operation.UNION, ImmutableList.copyOf(parts)),
+                Quantity.of(people.count()));
     }
 
     /**
@@ -264,9 +295,8 @@ public final class Explanation {
                 : second.upper();
         return composed(
                 label,
-                Operation.BOTH,
-                Quantity.of(Headcount.ofBounds(Math.max(first.lower(), second.lower()), most)),
-                ImmutableList.of(one, other));
+                new Derivation.OfEqualRank(Operation.BOTH, ImmutableList.of(one, other)),
+                Quantity.of(Headcount.ofBounds(Math.max(first.lower(), second.lower()), most)));
     }
 
     /**
@@ -284,7 +314,7 @@ public final class Explanation {
         for (Explanation part : all) {
             value = value.intersection(part.value.asAmount());
         }
-        return composed(label, Operation.BOTH, Quantity.of(value), all);
+        return composed(label, new Derivation.OfEqualRank(Operation.BOTH, all), Quantity.of(value));
     }
 
     /**
@@ -299,18 +329,9 @@ public final class Explanation {
         ImmutableList<Explanation> all = ImmutableList.copyOf(parts);
         Quantity value = all.get(0).value;
         for (Explanation part : all) {
-            value = hull(value, part.value);
+            value = value.hull(part.value);
         }
-        return composed(label, Operation.EITHER, value, all);
-    }
-
-    private static Quantity hull(Quantity one, Quantity other) {
-        if (one instanceof Quantity.OfAmount amount) {
-            return Quantity.of(amount.amount().hull(other.asAmount()));
-        }
-        return one instanceof Quantity.OfRatio ratio
-                ? Quantity.of(ratio.ratio().hull(other.asRatio()))
-                : Quantity.of(one.asCount().hull(other.asCount()));
+        return composed(label, new Derivation.OfEqualRank(Operation.EITHER, all), value);
     }
 
     /**
@@ -327,11 +348,10 @@ public final class Explanation {
     public static Explanation overlap(Text label, Explanation whole, List<Explanation> parts) {
         return composed(
                 label,
-                Operation.OVERLAP,
+                new Derivation.Overlap(ImmutableList.copyOf(parts), whole),
                 Quantity.of(AmountRange.overlap(
                         whole.value.asAmount(),
-                        parts.stream().map(part -> part.value.asAmount()).toList())),
-                ImmutableList.<Explanation>builder().addAll(parts).add(whole).build());
+                        parts.stream().map(part -> part.value.asAmount()).toList())));
     }
 
     /**
@@ -347,9 +367,8 @@ public final class Explanation {
     public static Explanation rest(Text label, Explanation whole, Explanation part) {
         return composed(
                 label,
-                Operation.DIFFERENCE,
-                Quantity.of(whole.value.asCount().minus(part.value.asCount())),
-                ImmutableList.of(whole, part));
+                new Derivation.Difference(Operation.DIFFERENCE, whole, ImmutableList.of(part)),
+                Quantity.of(whole.value.asCount().minus(part.value.asCount())));
     }
 
     /**
@@ -368,7 +387,7 @@ public final class Explanation {
         Quantity value = to.value instanceof Quantity.OfCount count && from.value instanceof Quantity.OfCount other
                 ? Quantity.of(beyond(count.count(), other.count()))
                 : Quantity.of(Quotients.beyond(to.value.asRatio(), from.value.asRatio()));
-        return composed(label, Operation.EXCESS, value, ImmutableList.of(to, from));
+        return composed(label, new Derivation.Difference(Operation.EXCESS, to, ImmutableList.of(from)), value);
     }
 
     private static Headcount beyond(Headcount to, Headcount from) {
@@ -391,15 +410,10 @@ public final class Explanation {
      * @throws IllegalStateException if one of them is a count
      */
     public static Explanation difference(Text label, Explanation whole, Explanation... less) {
-        AmountRange rest = whole.value.asAmount();
-        for (Explanation part : less) {
-            rest = rest.minus(part.value.asAmount());
-        }
         return composed(
                 label,
-                Operation.DIFFERENCE,
-                Quantity.of(rest),
-                ImmutableList.<Explanation>builder().add(whole).add(less).build());
+                new Derivation.Difference(Operation.DIFFERENCE, whole, ImmutableList.copyOf(less)),
+                Quantity.of(rest(whole, less)));
     }
 
     /**
@@ -413,9 +427,18 @@ public final class Explanation {
      * @throws IllegalStateException if one of them is a count
      */
     public static Explanation excess(Text label, Explanation whole, Explanation... cover) {
-        Explanation difference = difference(label, whole, cover);
         return composed(
-                label, Operation.EXCESS, Quantity.of(difference.value.asAmount().orZero()), difference.parts);
+                label,
+                new Derivation.Difference(Operation.EXCESS, whole, ImmutableList.copyOf(cover)),
+                Quantity.of(rest(whole, cover).orZero()));
+    }
+
+    private static AmountRange rest(Explanation whole, Explanation... less) {
+        AmountRange rest = whole.value.asAmount();
+        for (Explanation part : less) {
+            rest = rest.minus(part.value.asAmount());
+        }
+        return rest;
     }
 
     /**
@@ -429,40 +452,31 @@ public final class Explanation {
      * @throws IllegalStateException if the first is an amount
      */
     public static Explanation product(Text label, Explanation times, Explanation each) {
-        if (each.value instanceof Quantity.OfRatio ratio) {
-            return composed(
-                    label,
-                    Operation.PRODUCT,
-                    Quantity.of(Quotients.times(times.value.asRatio(), ratio.ratio())),
-                    ImmutableList.of(times, each));
-        }
-        if (times.value instanceof Quantity.OfRatio ratio) {
-            return composed(
-                    label,
-                    Operation.PRODUCT,
-                    Quantity.of(Quotients.times(ratio.ratio(), each.value.asAmount())),
-                    ImmutableList.of(times, each));
-        }
-        Headcount number = times.value.asCount();
-        return composed(
-                label,
-                Operation.PRODUCT,
-                Quantity.of(each.value.asAmount().times(number.lower(), number.upper())),
-                ImmutableList.of(times, each));
+        return composed(label, new Derivation.Product(times, each), product(times.value, each.value));
     }
 
-    private static Explanation composed(
-            Text label, Operation operation, Quantity value, ImmutableList<Explanation> parts) {
-        Basis basis = Basis.ofComputation(parts.stream().map(Explanation::basis).toList());
+    private static Quantity product(Quantity times, Quantity each) {
+        if (each instanceof Quantity.OfRatio ratio) {
+            return Quantity.of(Quotients.times(times.asRatio(), ratio.ratio()));
+        }
+        if (times instanceof Quantity.OfRatio ratio) {
+            return Quantity.of(Quotients.times(ratio.ratio(), each.asAmount()));
+        }
+        Headcount number = times.asCount();
+        return Quantity.of(each.asAmount().times(number.lower(), number.upper()));
+    }
+
+    private static Explanation composed(Text label, Derivation derivation, Quantity value) {
+        Basis basis = Basis.ofComputation(
+                derivation.operands().stream().map(Explanation::basis).toList());
         return new Explanation(
                 label,
-                operation,
+                derivation,
                 value,
                 basis,
                 ImmutableList.of(),
                 ImmutableList.of(),
                 Optional.empty(),
-                parts,
                 ImmutableList.of());
     }
 
@@ -497,13 +511,12 @@ public final class Explanation {
         }
         return new Explanation(
                 label,
-                operation,
+                derivation,
                 value,
                 weakest,
                 why.build().asList(),
                 where.build().asList(),
                 fact,
-                parts,
                 asides);
     }
 
@@ -517,7 +530,7 @@ public final class Explanation {
     public Explanation under(Basis weaker, Text reading) {
         return new Explanation(
                 label,
-                operation,
+                derivation,
                 value,
                 basis.weakest(weaker),
                 ImmutableSet.<Text>builder()
@@ -527,7 +540,6 @@ public final class Explanation {
                         .asList(),
                 sources,
                 fact,
-                parts,
                 asides);
     }
 
@@ -549,13 +561,12 @@ public final class Explanation {
     public Explanation besides(Iterable<Explanation> notCounted) {
         return new Explanation(
                 label,
-                operation,
+                derivation,
                 value,
                 basis,
                 readings,
                 sources,
                 fact,
-                parts,
                 ImmutableList.<Explanation>builder()
                         .addAll(asides)
                         .addAll(notCounted)
@@ -577,7 +588,7 @@ public final class Explanation {
      * @return the operation
      */
     public Operation operation() {
-        return operation;
+        return derivation.operation();
     }
 
     /**
@@ -631,7 +642,16 @@ public final class Explanation {
      * @return the parts, in order; empty for a leaf
      */
     public ImmutableList<Explanation> parts() {
-        return parts;
+        return derivation.operands();
+    }
+
+    /**
+     * How the node comes by its value, with its operands by name.
+     *
+     * @return the derivation
+     */
+    public Derivation derivation() {
+        return derivation;
     }
 
     /**
@@ -662,6 +682,7 @@ public final class Explanation {
         for (Text reading : readings) {
             out.append('\n').append(deeper).append("· ").append(wording.say(reading));
         }
+        ImmutableList<Explanation> parts = parts();
         for (int i = 0; i < parts.size(); i++) {
             out.append('\n').append(deeper).append(wording.say(sign(i))).append(' ');
             parts.get(i).tell(wording, out, deeper, i > 0);
@@ -687,7 +708,7 @@ public final class Explanation {
 
     /** The line; in brackets what would put a minus right after another sign. */
     private String line(Wording wording, boolean inBrackets) {
-        String said = say(wording, value, operation == Operation.GIVEN);
+        String said = say(wording, value, operation() == Operation.GIVEN);
         StringBuilder line = new StringBuilder(inBrackets ? "(" + said + ")" : said)
                 .append("  ")
                 .append(wording.say(label));
@@ -714,7 +735,7 @@ public final class Explanation {
         if (index == 0) {
             return Literal.of("=");
         }
-        return switch (operation) {
+        return switch (operation()) {
             case DIFFERENCE, EXCESS -> Literal.of("−");
             case PRODUCT -> Literal.of("×");
             case QUOTIENT -> Phrase.of(SourceMessage.DIVIDED_BY);
@@ -739,23 +760,22 @@ public final class Explanation {
     public boolean equals(Object other) {
         return other instanceof Explanation that
                 && label.equals(that.label)
-                && operation == that.operation
                 && value.equals(that.value)
                 && basis == that.basis
                 && readings.equals(that.readings)
                 && fact.equals(that.fact)
                 && sources.equals(that.sources)
-                && parts.equals(that.parts)
+                && derivation.equals(that.derivation)
                 && asides.equals(that.asides);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(label, operation, value, basis, readings, fact, sources, parts, asides);
+        return Objects.hash(label, derivation, value, basis, readings, fact, sources, asides);
     }
 
     @Override
     public String toString() {
-        return operation + " " + value + " " + parts;
+        return operation() + " " + value + " " + parts();
     }
 }

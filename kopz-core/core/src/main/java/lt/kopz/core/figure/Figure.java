@@ -1,11 +1,15 @@
 package lt.kopz.core.figure;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.logic.Interval;
 import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceMessage;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -14,34 +18,29 @@ import lt.kopz.core.wording.Wording;
 /**
  * A computed figure: its value, the day it holds for, how firmly it is known, and why.
  *
- * <p>What the data cannot answer is an <em>undetermined</em> figure that says why; it is neither zero nor an exception.
- * Example: the balance of a strategic measure that stands under two codes is undetermined until somebody has decided that
- * both codes mean the same measure.
+ * <p>There is always a value. What the data cannot answer is an interval that says nothing, with a {@linkplain #reason() reason}; it is
+ * neither zero nor an exception. Example: the balance of a strategic measure that stands under two codes is unknown until somebody has
+ * decided that both codes mean the same measure.
  *
  * @param <T> the kind of value
  */
 public final class Figure<T> {
     private final Text name;
     private final LocalDate asOf;
-    private final Optional<T> value;
-    private final com.google.common.base.Supplier<Optional<Explanation>> explanation;
-    private final Optional<Text> reason;
+    private final T value;
+    private final com.google.common.base.Supplier<Explanation> explanation;
+    private final Answer absent;
 
-    private Figure(
-            Text name,
-            LocalDate asOf,
-            Optional<T> value,
-            Supplier<Optional<Explanation>> explanation,
-            Optional<Text> reason) {
+    private Figure(Text name, LocalDate asOf, T value, Supplier<Explanation> explanation, Answer absent) {
         this.name = Objects.requireNonNull(name, "name");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
-        this.value = value;
+        this.value = Objects.requireNonNull(value, "value");
         this.explanation = Suppliers.memoize(explanation::get);
-        this.reason = reason;
+        this.absent = absent;
     }
 
     /**
-     * A figure that could be computed.
+     * A figure.
      *
      * @param name what it is
      * @param asOf the day it holds for, at its end
@@ -51,12 +50,11 @@ public final class Figure<T> {
      * @return the figure
      */
     public static <T> Figure<T> of(Text name, LocalDate asOf, T value, Explanation explanation) {
-        Optional<Explanation> tree = Optional.of(explanation);
-        return new Figure<>(name, asOf, Optional.of(value), () -> tree, Optional.empty());
+        return of(name, asOf, value, () -> explanation);
     }
 
     /**
-     * A determined figure whose explanation is put together when it is first asked for.
+     * A figure whose explanation is put together when it is first asked for.
      *
      * @param name what the figure is
      * @param asOf the day it holds for
@@ -66,20 +64,49 @@ public final class Figure<T> {
      * @return the figure
      */
     public static <T> Figure<T> of(Text name, LocalDate asOf, T value, Supplier<Explanation> explanation) {
-        return new Figure<>(name, asOf, Optional.of(value), () -> Optional.of(explanation.get()), Optional.empty());
+        return new Figure<>(name, asOf, value, explanation, Answer.NO);
     }
 
     /**
-     * A figure that the data cannot give.
+     * A figure of which nothing is known. It explains itself by one leaf, which rests on the reason.
      *
      * @param name what it is
      * @param asOf the day asked for
+     * @param any any value of its kind; of an amount, in the currency asked for
      * @param reason what is missing
      * @param <T> the kind of value
-     * @return the undetermined figure
+     * @return the figure, with the value that says nothing
      */
-    public static <T> Figure<T> undetermined(Text name, LocalDate asOf, Text reason) {
-        return new Figure<>(name, asOf, Optional.empty(), Optional::empty, Optional.of(reason));
+    public static <T extends Interval<T>> Figure<T> unknown(Text name, LocalDate asOf, T any, Text reason) {
+        return unknown(name, asOf, any, reason, ImmutableList.of());
+    }
+
+    /**
+     * A figure of which nothing is known, with where that stands.
+     *
+     * @param name what it is
+     * @param asOf the day asked for
+     * @param any any value of its kind; of an amount, in the currency asked for
+     * @param reason what is missing
+     * @param sources the sources of what leaves it open
+     * @param <T> the kind of value
+     * @return the figure, with the value that says nothing
+     */
+    public static <T extends Interval<T>> Figure<T> unknown(
+            Text name, LocalDate asOf, T any, Text reason, ImmutableList<Source> sources) {
+        T nothing = any.widest();
+        Quantity quantity = Quantity.behind(nothing).orElseThrow();
+        return of(name, asOf, nothing, () -> Explanation.unknown(name, quantity, reason, sources));
+    }
+
+    /**
+     * The same figure of something that is there in some of the cases that are possible, or in none.
+     *
+     * @param answer whether what it is of is not there
+     * @return the figure
+     */
+    public Figure<T> absent(Answer answer) {
+        return new Figure<>(name, asOf, value, explanation, answer);
     }
 
     /**
@@ -101,72 +128,82 @@ public final class Figure<T> {
     }
 
     /**
-     * Whether the figure could be computed.
+     * Whether anything is known of the number.
      *
-     * @return true when there is a value
+     * @return false where the value says nothing about it; then there is a {@link #reason()}
      */
-    public boolean isDetermined() {
-        return value.isPresent();
+    public boolean isKnown() {
+        return Quantity.behind(value).filter(Quantity::saysNothing).isEmpty();
     }
 
     /**
-     * The value, if the data give one.
+     * Whether what the figure is of is not there at all, which is neither zero nor unknown.
      *
-     * @return the value; empty when the figure is undetermined
+     * @return no as a rule; cannot tell where it is there by some of what sources state differently, and then the value holds where it is; yes
+     *     where it is there by none
      */
-    public Optional<T> find() {
-        return value;
+    public Answer isAbsent() {
+        return absent;
     }
 
     /**
      * The value.
      *
-     * @return the value
-     * @throws IllegalStateException if the figure is undetermined; ask {@link #isDetermined()} or {@link #find()} first
+     * @return the value; what is not known is an interval that says nothing
      */
     public T value() {
-        return value.orElseThrow(() -> new IllegalStateException(
-                "undetermined as of " + asOf + ": " + explain(Wording.ENGLISH) + "; ask isDetermined() first"));
+        return value;
     }
 
     /**
      * How firmly the figure is known.
      *
-     * @return the basis; empty when the figure is undetermined
+     * @return the basis
      */
-    public Optional<Basis> basis() {
-        return explanation().map(Explanation::basis);
+    public Basis basis() {
+        return explanation().basis();
     }
 
     /**
      * Why the figure is what it is.
      *
-     * @return the tree down to the sources; empty when the figure is undetermined
+     * @return the tree down to the sources; of a figure of which nothing is known a leaf that says so, or the tree of what leaves it open
      */
-    public Optional<Explanation> explanation() {
+    public Explanation explanation() {
         return explanation.get();
     }
 
     /**
-     * What is missing.
+     * What leaves the number open.
      *
-     * @return the reason why the figure is undetermined; empty when it is determined
+     * @return the reason; empty where anything {@linkplain #isKnown() is known} of the number
      */
     public Optional<Text> reason() {
-        return reason;
+        return isKnown() ? Optional.empty() : Optional.of(explanation().openFor());
     }
 
     /**
-     * The explanation as text: the tree, or what is missing.
+     * Whether the figure is explained by its reason alone.
+     *
+     * @return true where nothing is known and nothing was computed
+     */
+    public boolean isUnexplained() {
+        return !isKnown()
+                && explanation().parts().isEmpty()
+                && explanation().fact().isEmpty();
+    }
+
+    /**
+     * The explanation as text: the tree, or what is missing where there is no more than a reason.
      *
      * @param wording the language
      * @return one line a node, without a line break at the end
      */
     public String explain(Wording wording) {
-        return explanation()
-                .map(tree -> tree.explain(wording))
-                .orElseGet(() -> wording.say(
-                        Phrase.of(SourceMessage.UNDETERMINED).with("name", name).with("reason", reason.orElseThrow())));
+        return isUnexplained()
+                ? wording.say(
+                        Phrase.of(SourceMessage.UNDETERMINED).with("name", name).with("reason", reason().orElseThrow()))
+                : explanation().explain(wording);
     }
 
     @Override
@@ -175,17 +212,17 @@ public final class Figure<T> {
                 && name.equals(that.name)
                 && asOf.equals(that.asOf)
                 && value.equals(that.value)
-                && explanation().equals(that.explanation())
-                && reason.equals(that.reason);
+                && absent == that.absent
+                && explanation().equals(that.explanation());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, asOf, value, reason);
+        return Objects.hash(name, asOf, value, absent);
     }
 
     @Override
     public String toString() {
-        return value.map(Object::toString).orElse("undetermined") + " as of " + asOf;
+        return value + " as of " + asOf;
     }
 }

@@ -54,29 +54,22 @@ final class Quotients {
             throw new IllegalArgumentException("a quotient needs something to divide by, but " + one + " is divided by "
                     + by + "; ask only where there is something");
         }
-        return new Ratio(
-                by.upper().map(one.lower()::dividedBy).orElse(Fraction.ZERO),
+        return Ratio.fromNothingOn(
+                by.upper().map(one.lower()::dividedBy),
                 one.upper()
                         .filter(most -> most.signum() == 0 || by.lower().signum() > 0)
                         .map(most -> most.signum() == 0 ? most : most.dividedBy(by.lower())));
     }
 
     private static Ratio ratio(AmountRange amount) {
-        return new Ratio(
-                amount.lower()
-                        .map(Quotients::fraction)
-                        .filter(least -> least.signum() > 0)
-                        .orElse(Fraction.ZERO),
-                amount.upper().map(Quotients::fraction));
+        return Ratio.fromNothingOn(
+                amount.lower().map(Quotients::fraction), amount.upper().map(Quotients::fraction));
     }
 
     /** How far the first goes beyond the second, never less than nothing. */
     static Ratio beyond(Ratio whole, Ratio part) {
-        return new Ratio(
-                part.upper()
-                        .map(whole.lower()::minus)
-                        .filter(least -> least.signum() > 0)
-                        .orElse(Fraction.ZERO),
+        return Ratio.fromNothingOn(
+                part.upper().map(whole.lower()::minus),
                 whole.upper()
                         .map(most -> most.minus(part.lower()))
                         .map(most -> most.signum() > 0 ? most : Fraction.ZERO));

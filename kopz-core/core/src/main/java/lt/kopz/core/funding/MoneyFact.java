@@ -5,7 +5,6 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.MoneyConversion;
 
 /** A fact that states an amount of money. */
 public interface MoneyFact extends Fact {
@@ -38,9 +37,8 @@ public interface MoneyFact extends Fact {
         return provenance()
                 .conversion()
                 .filter(conversion -> conversion.to().equals(amount().currency()))
-                .map(MoneyConversion::leeway)
-                .orElse(BigDecimal.ZERO)
-                .add(amount().slack());
+                .map(conversion -> conversion.leeway().add(amount().slack()))
+                .orElse(amount().slack());
     }
 
     /**

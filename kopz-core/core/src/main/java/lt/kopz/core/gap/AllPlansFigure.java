@@ -34,24 +34,24 @@ final class AllPlansFigure {
         boolean covered = plans.isEmpty();
         for (Query query : plans) {
             Figure<?> each = figure.apply(query);
-            if (each.isDetermined()) {
+            if (!each.isUnexplained()) {
                 covered = true;
-                parts.add(each.explanation().orElseThrow());
+                parts.add(each.explanation());
                 continue;
             }
             Text reason = Phrase.of(GapMessage.OF_PART)
                     .with("figure", each.reason().orElseThrow())
                     .with("part", query.plan().title());
             if (each.reason().filter(NeedFigure.outsideThePlan(query)::equals).isEmpty()) {
-                return Figure.undetermined(name, asOf, reason);
+                return Figure.unknown(name, asOf, AmountRange.unknown(currency), reason);
             }
             outside = outside.or(() -> Optional.of(reason));
         }
         if (overlap(plans)) {
-            return Figure.undetermined(name, asOf, Phrase.of(GapMessage.PLANS_OVERLAP));
+            return Figure.unknown(name, asOf, AmountRange.unknown(currency), Phrase.of(GapMessage.PLANS_OVERLAP));
         }
         if (!covered) {
-            return Figure.undetermined(name, asOf, outside.orElseThrow());
+            return Figure.unknown(name, asOf, AmountRange.unknown(currency), outside.orElseThrow());
         }
         Explanation tree = Explanation.sum(name, Quantity.zero(currency), parts.build());
         return Figure.of(name, asOf, tree.value().asAmount(), tree);

@@ -19,20 +19,12 @@ final class AllSourcesFigure {
 
     static Figure<FundingGap> of(Query query) {
         Text name = query.named(GapMessage.ALL_SOURCES);
-        Figure<AmountRange> need = query.needed();
-        if (!need.isDetermined()) {
-            return query.undetermined(name, need);
-        }
-        Figure<AmountRange> appropriated = query.appropriated();
-        if (!appropriated.isDetermined()) {
-            return query.undetermined(name, appropriated);
-        }
         Term all = query.sum(
                 Phrase.of(GapMessage.FROM_ALL_SOURCES),
-                ImmutableList.of(Query.term(appropriated), otherSources(query)));
+                ImmutableList.of(Term.of(query.appropriated()), otherSources(query)));
         return query.gap(
                 name,
-                Term.difference(name, Query.term(need), all)
+                Term.difference(name, Term.of(query.needed()), all)
                         .saying(why -> why.under(Basis.ASSUMED, Phrase.of(GapMessage.INSIDE_THE_NEED))));
     }
 

@@ -1,10 +1,13 @@
 package lt.kopz.core.gap;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantified;
+import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.logic.Interval;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -19,7 +22,7 @@ import lt.kopz.core.wording.Text;
  * @param from the earlier amount
  * @param to the later amount, in the same currency
  */
-public record AmountChange(AmountRange from, AmountRange to) {
+public record AmountChange(AmountRange from, AmountRange to) implements Interval<AmountChange>, Quantified {
     /** Which way an amount changed. */
     public enum Direction {
         /** The later amount is larger. */
@@ -37,24 +40,23 @@ public record AmountChange(AmountRange from, AmountRange to) {
      *
      * @param from the earlier figure
      * @param to the later figure
-     * @return the change as of the day of the later one; undetermined where one of them is
+     * @return the change as of the day of the later one; unknown where one of them is
      * @throws lt.kopz.core.money.CurrencyMismatchException if the currencies differ
      */
     public static Figure<AmountChange> between(Figure<AmountRange> from, Figure<AmountRange> to) {
         Text name = Phrase.of(GapMessage.CHANGE).with("from", from.name()).with("to", to.name());
-        for (Figure<AmountRange> each : ImmutableList.of(from, to)) {
-            if (!each.isDetermined()) {
-                return Figure.undetermined(name, to.asOf(), each.reason().orElseThrow());
-            }
-        }
         AmountChange change = new AmountChange(from.value(), to.value());
         change.difference();
-        return Figure.of(
-                name,
-                to.asOf(),
-                change,
-                () -> Explanation.difference(
-                        name, to.explanation().orElseThrow(), from.explanation().orElseThrow()));
+        return Stream.of(from, to)
+                .filter(Figure::isUnexplained)
+                .flatMap(each -> each.reason().stream())
+                .findFirst()
+                .map(reason -> Figure.unknown(name, to.asOf(), change, reason))
+                .orElseGet(() -> Figure.of(
+                        name,
+                        to.asOf(),
+                        change,
+                        () -> Explanation.difference(name, to.explanation(), from.explanation())));
     }
 
     private AmountRange difference() {
@@ -92,5 +94,20 @@ public record AmountChange(AmountRange from, AmountRange to) {
      */
     public Optional<AmountRange> decrease() {
         return direction() == Direction.DECREASE ? Optional.of(difference().negate()) : Optional.empty();
+    }
+
+    @Override
+    public Quantity quantity() {
+        return Quantity.of(difference());
+    }
+
+    @Override
+    public AmountChange hull(AmountChange other) {
+        return new AmountChange(from.hull(other.from), to.hull(other.to));
+    }
+
+    @Override
+    public AmountChange widest() {
+        return new AmountChange(from.widest(), to.widest());
     }
 }

@@ -44,7 +44,7 @@ final class AppropriatedFigure {
         Text name = query.named(FigureMessage.APPROPRIATED);
         Share share = query.lines().appropriated(withHandedOver).share(query.slice());
         return share.isUndetermined()
-                ? query.undetermined(name, Phrase.of(GapMessage.APPROPRIATION_NOT_SPLIT))
+                ? query.unknown(name, Phrase.of(GapMessage.APPROPRIATION_NOT_SPLIT))
                 : query.lists().figure(name, share.terms(), ListKind.APPROPRIATIONS);
     }
 

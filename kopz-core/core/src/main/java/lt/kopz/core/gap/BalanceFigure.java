@@ -35,20 +35,20 @@ final class BalanceFigure {
 
     Figure<AmountRange> ofThePlan() {
         Text name = query.named(GapMessage.BALANCE);
-        Figure<AmountRange> appropriated = AppropriatedFigure.of(query, true);
-        return appropriated.isDetermined()
-                ? query.amount(
-                        name,
-                        Pots.ofThePlan(query)
-                                .balance(name, Query.term(appropriated), new RevenueFigure(query).receivedBeside()))
-                : query.undetermined(name, appropriated);
+        return query.amount(
+                name,
+                Pots.ofThePlan(query)
+                        .balance(
+                                name,
+                                Term.of(AppropriatedFigure.of(query, true)),
+                                new RevenueFigure(query).receivedBeside()));
     }
 
     Figure<AmountRange> ofTheStrategicMeasure() {
         return query.plan()
                 .implementsMeasure()
                 .map(this::ofStrategicMeasure)
-                .orElseGet(() -> query.undetermined(
+                .orElseGet(() -> query.unknown(
                         query.named(FigureMessage.STRATEGIC_BALANCE), Phrase.of(FigureMessage.NO_STRATEGIC_MEASURE)));
     }
 
@@ -71,7 +71,7 @@ final class BalanceFigure {
         ImmutableSet<String> same = query.dossier().sameAs(measure);
         Optional<Text> conflict = codesNotJoined(measure, same);
         if (conflict.isPresent()) {
-            return query.undetermined(name, conflict.get());
+            return query.unknown(name, conflict.get());
         }
         ImmutableList<Appropriation> money = InOrder.byId(query.links()
                 .statements(query.money().naming(same).stream()
@@ -79,7 +79,7 @@ final class BalanceFigure {
                         .toList()));
         Optional<Text> unrecorded = unrecorded(money);
         if (unrecorded.isPresent()) {
-            return query.undetermined(name, unrecorded.get());
+            return query.unknown(name, unrecorded.get());
         }
         Term term = figure.apply(name, money);
         return query.amount(name, term.saying(why -> {
@@ -110,7 +110,7 @@ final class BalanceFigure {
         Text name = query.named(message);
         ImmutableList<Appropriation> money = ofTheProgramme(id);
         return unrecorded(money)
-                .map(reason -> query.<AmountRange>undetermined(name, reason))
+                .map(reason -> query.unknown(name, reason))
                 .orElseGet(() -> query.amount(name, figure.apply(name, money)));
     }
 

@@ -59,7 +59,8 @@ public record Breakdown(
      */
     public static ImmutableList<Breakdown> ofAll(Dossier dossier, LocalDate asOf) {
         Possibilities possible = Possibilities.of(dossier, Possibilities.About.MONEY);
-        return together(() -> asDecided(possible.settled(), asOf), possible.each(each -> asDecided(each, asOf)));
+        return together(
+                () -> asDecided(possible.settled(), asOf), possible.each(any -> true, each -> asDecided(each, asOf)));
     }
 
     private static ImmutableList<Breakdown> asDecided(Dossier dossier, LocalDate asOf) {

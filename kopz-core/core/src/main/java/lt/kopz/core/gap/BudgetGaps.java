@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
@@ -25,6 +25,7 @@ import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.logic.Interval;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.LegalAct;
@@ -47,20 +48,27 @@ public final class BudgetGaps {
     private final Dossier dossier;
     private final Function<Dossier, Query> how;
     private final Query query;
+    private final ImmutableSet<String> subjects;
 
-    private BudgetGaps(Dossier dossier, Function<Dossier, Query> how) {
-        this(dossier, how, how.apply(dossier));
-    }
-
-    private BudgetGaps(Dossier dossier, Function<Dossier, Query> how, Query query) {
+    /** @param subjects the ids of what is asked about, which not every dossier that is possible may have */
+    private BudgetGaps(Dossier dossier, Function<Dossier, Query> how, Query query, ImmutableSet<String> subjects) {
         this.dossier = dossier;
         this.how = how;
         this.query = query;
+        this.subjects = subjects;
     }
 
-    /** The same question further narrowed. */
-    private BudgetGaps then(UnaryOperator<Query> narrowed) {
-        return new BudgetGaps(dossier, how.andThen(narrowed), narrowed.apply(query));
+    /** The same question further narrowed, by something that is there. */
+    private BudgetGaps then(UnaryOperator<Query> narrowed, String... by) {
+        return new BudgetGaps(dossier, how.andThen(narrowed), narrowed.apply(query), and(by));
+    }
+
+    private ImmutableSet<String> and(String... further) {
+        return ImmutableSet.<String>builder().addAll(subjects).add(further).build();
+    }
+
+    private static Predicate<Dossier> has(ImmutableSet<String> ids) {
+        return all -> ids.stream().allMatch(id -> all.fact(id).isPresent());
     }
 
     private boolean isOne() {
@@ -68,35 +76,21 @@ public final class BudgetGaps {
     }
 
     /** A figure by whatever sources state differently of codes, links and whole facts. */
-    private <T> Figure<T> possible(
-            Function<Query, Figure<T>> figure, BiFunction<? super T, ? super T, Optional<T>> hull) {
+    private <T extends Interval<T>> Figure<T> possible(Function<Query, Figure<T>> figure, String... of) {
         return Possible.figure(
-                dossier, About.MONEY, each -> figure.apply(each == dossier ? query : how.apply(each)), hull);
-    }
-
-    private Figure<AmountRange> amount(Function<Query, Figure<AmountRange>> figure) {
-        return possible(figure, Possible.AMOUNTS);
-    }
-
-    private Figure<FundingGap> gap(Function<Query, Figure<FundingGap>> figure) {
-        return possible(
-                figure, (one, other) -> Optional.of(new FundingGap(one.missing().hull(other.missing()))));
+                dossier, About.MONEY, has(and(of)), each -> figure.apply(each == dossier ? query : how.apply(each)));
     }
 
     /** What a question gives by each way to decide what is undecided; nothing where these are too many. */
     private <T> ImmutableList<T> ways(Function<Query, T> question) {
         return Possibilities.of(dossier, About.MONEY)
-                .each(each -> question.apply(each == dossier ? query : how.apply(each)));
+                .each(has(subjects), each -> question.apply(each == dossier ? query : how.apply(each)));
     }
 
     /** A figure over time: in one go where one dossier alone is possible, else from day to day. */
     private <T> Steps<T> over(
             DateRange period, Function<StepFigures, Steps<T>> atOnce, Function<BudgetGaps, Figure<T>> figure) {
         return isOne() ? atOnce.apply(new StepFigures(query, period)) : over(period, figure);
-    }
-
-    private Figure<Proportion> proportion(Function<Query, Figure<Proportion>> figure) {
-        return possible(figure, Possible.alike());
     }
 
     /**
@@ -112,7 +106,8 @@ public final class BudgetGaps {
     }
 
     private static BudgetGaps of(Dossier dossier, String planId, CurrencyUnit currency) {
-        return new BudgetGaps(Possibilities.of(dossier, About.MONEY).settled(), all -> {
+        Dossier settled = Possibilities.of(dossier, About.MONEY).settled();
+        Function<Dossier, Query> how = all -> {
             Money money = Money.of(all, currency);
             return new Query(
                     money,
@@ -120,7 +115,8 @@ public final class BudgetGaps {
                     money.dossier().knownUntil().value(),
                     Slice.WHOLE,
                     Edition.REVISED);
-        });
+        };
+        return new BudgetGaps(settled, how, how.apply(settled), ImmutableSet.of(planId));
     }
 
     /**
@@ -181,7 +177,7 @@ public final class BudgetGaps {
      * @param dossier the dossier
      * @param asOf the day, up to its end
      * @param figure which figure; it must be one of an amount, of which the sum is asked
-     * @return the sum; for a gap what is missing, for a balance what is unspent; undetermined where that of a plan is, where no plan covers
+     * @return the sum; for a gap what is missing, for a balance what is unspent; unknown where that of a plan is, where no plan covers
      *     the time, and where money of one plan is a part of that of another, which would be counted twice
      */
     public static Figure<AmountRange> ofAllPlans(
@@ -189,26 +185,30 @@ public final class BudgetGaps {
         return Possible.figure(
                 dossier,
                 About.MONEY,
+                any -> true,
                 each -> AllPlansFigure.of(
                         each.currency(),
                         asOf,
                         ofAllPlans(each).values().stream()
                                 .map(gaps -> gaps.query.asOf(asOf))
                                 .collect(ImmutableList.toImmutableList()),
-                        query -> figure.apply(new BudgetGaps(each, any -> query, query))),
-                Possible.AMOUNTS);
+                        query -> figure.apply(new BudgetGaps(
+                                each,
+                                any -> query,
+                                query,
+                                ImmutableSet.of(query.plan().id())))));
     }
 
     /**
      * The same gaps for one measure of the plan alone. What the sources do not split by measure makes them bounds, or
-     * undetermined where nothing is split; nothing is spread.
+     * unknown where nothing is split; nothing is spread.
      *
      * @param measureId the id of a measure of this plan
      * @return the gaps of the measure
      * @throws IllegalArgumentException if the plan has no such measure
      */
     public BudgetGaps ofMeasure(String measureId) {
-        return sliced(all -> all.slice().of(all.lines().parts().measure(measureId)));
+        return sliced(all -> all.slice().of(all.lines().parts().measure(measureId)), measureId);
     }
 
     /**
@@ -223,7 +223,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the plan has no such task
      */
     public BudgetGaps ofTask(String taskId) {
-        return sliced(all -> all.slice().of(all.lines().parts().task(taskId)));
+        return sliced(all -> all.slice().of(all.lines().parts().task(taskId)), taskId);
     }
 
     /**
@@ -244,7 +244,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the plan has no such goal
      */
     public BudgetGaps ofGoal(String goalId) {
-        return sliced(all -> all.slice().of(all.lines().parts().goal(goalId)));
+        return sliced(all -> all.slice().of(all.lines().parts().goal(goalId)), goalId);
     }
 
     /**
@@ -261,9 +261,9 @@ public final class BudgetGaps {
      * which no source says for which time it is counts for the year in which it takes effect, which is inferred.
      *
      * <p>What a plan needs in a year that it does not cover is not known, unless it states a need for that year all the same: the need and
-     * the gaps that rest on it are undetermined, with the plan's own time as the reason. Money is as it was appropriated: zero where none is.
+     * the gaps that rest on it are unknown, with the plan's own time as the reason. Money is as it was appropriated: zero where none is.
      *
-     * <p>Example: of a plan for 2019 and 2020, {@code inYear(2021).financing()} is undetermined and {@code inYear(2021).appropriated()} is
+     * <p>Example: of a plan for 2019 and 2020, {@code inYear(2021).financing()} is unknown and {@code inYear(2021).appropriated()} is
      * 0.00.
      *
      * @param year the year
@@ -295,13 +295,13 @@ public final class BudgetGaps {
 
     /**
      * The same gaps for the money of one appropriation manager (asignavimų valdytojas): what is appropriated to it and spent from that.
-     * Needs have no manager, so a gap of one is undetermined while something is needed.
+     * Needs have no manager, so a gap of one is unknown while something is needed.
      *
      * @param organisationId the id of an organisation or of the municipality
      * @return the gaps of the manager
      */
     public BudgetGaps managedBy(String organisationId) {
-        return sliced(all -> all.slice().managedBy(organisationId));
+        return sliced(all -> all.slice().managedBy(organisationId), organisationId);
     }
 
     /**
@@ -324,11 +324,11 @@ public final class BudgetGaps {
      * @return the gaps of the payer
      */
     public BudgetGaps paidBy(String partyId) {
-        return sliced(all -> all.slice().paidBy(partyId));
+        return sliced(all -> all.slice().paidBy(partyId), partyId);
     }
 
-    private BudgetGaps sliced(Function<Query, Slice> slice) {
-        return then(all -> all.sliced(slice.apply(all)));
+    private BudgetGaps sliced(Function<Query, Slice> slice, String... by) {
+        return then(all -> all.sliced(slice.apply(all)), by);
     }
 
     // ---- editions
@@ -365,7 +365,7 @@ public final class BudgetGaps {
                             + " and no money for it; these did: "
                             + acts.stream().map(Fact::id).toList());
         }
-        return then(all -> all.by(Editions.by(all, actId)));
+        return then(all -> all.by(Editions.by(all, actId)), actId);
     }
 
     /**
@@ -384,11 +384,11 @@ public final class BudgetGaps {
      * The funding need (lėšų poreikis) over its whole period. A need that restates an earlier one counts instead of it, and
      * a need within another is not added to it.
      *
-     * @return the need; undetermined on a day on which none was set yet, or whether one was set cannot be determined, and for a time that the
+     * @return the need; unknown on a day on which none was set yet, or whether one was set cannot be determined, and for a time that the
      *     plan does not cover
      */
     public Figure<AmountRange> need() {
-        return amount(Query::needed);
+        return possible(Query::needed);
     }
 
     /**
@@ -396,10 +396,10 @@ public final class BudgetGaps {
      *
      * <p>Example: of a goal's 100.00, a task has 60.00, of which a measure has 40.00. Of the goal 40.00 are not itemised, of the task 20.00.
      *
-     * @return the amount; 0.00 for a measure, which has no smaller parts; undetermined where the need is
+     * @return the amount; 0.00 for a measure, which has no smaller parts; unknown where the need is
      */
     public Figure<AmountRange> notItemised() {
-        return amount(NotItemisedFigure::of);
+        return possible(NotItemisedFigure::of);
     }
 
     /**
@@ -415,11 +415,11 @@ public final class BudgetGaps {
      * The money appropriated to the plan by the day: appropriations that are meant for it and in effect. A part of another
      * appropriation for the plan is not added again.
      *
-     * @return the appropriated money; zero when nothing is appropriated; undetermined where a measure, year or source is asked for
+     * @return the appropriated money; zero when nothing is appropriated; unknown where a measure, year or source is asked for
      *     and the money is not split that way
      */
     public Figure<AmountRange> appropriated() {
-        return amount(Query::appropriated);
+        return possible(Query::appropriated);
     }
 
     /**
@@ -427,10 +427,10 @@ public final class BudgetGaps {
      *
      * <p>Example: 3250.00 − 700.00 = 2550.00, a shortfall.
      *
-     * @return the gap; undetermined while there is no need to compare with
+     * @return the gap; unknown while there is no need to compare with
      */
     public Figure<FundingGap> financing() {
-        return gap(FinancingFigure::of);
+        return possible(FinancingFigure::of);
     }
 
     /**
@@ -438,13 +438,10 @@ public final class BudgetGaps {
      *
      * <p>Example: 700.00 − (200.00 + 210.00 + 200.00) = 90.00, all of it committed to three lectures still to come.
      *
-     * @return the balance with its committed part; undetermined where the appropriated money is
+     * @return the balance with its committed part; unknown where the appropriated money is
      */
     public Figure<UnspentBalance> unspent() {
-        return possible(
-                UnspentFigure::of,
-                (one, other) -> Optional.of(new UnspentBalance(
-                        one.unspent().hull(other.unspent()), one.committed().hull(other.committed()))));
+        return possible(UnspentFigure::of);
     }
 
     /**
@@ -455,7 +452,16 @@ public final class BudgetGaps {
      * @return the amount; 0.00 where nothing is recorded
      */
     public Figure<AmountRange> spent() {
-        return amount(SpentFigure::of);
+        return possible(SpentFigure::of);
+    }
+
+    /**
+     * What is incurred of the money appropriated to the plan, without what is handed on to others.
+     *
+     * @return the amount
+     */
+    public Figure<AmountRange> spentOnCosts() {
+        return possible(SpentFigure::incurred);
     }
 
     /**
@@ -467,7 +473,7 @@ public final class BudgetGaps {
      * @return the incurred cost
      */
     public Figure<AmountRange> incurred() {
-        return amount(IncurredFigure::of);
+        return possible(IncurredFigure::of);
     }
 
     /**
@@ -475,24 +481,24 @@ public final class BudgetGaps {
      * what was incurred from it. It counts money that is not the plan's.
      *
      * <p>A strategic measure that is printed under several codes is one only by a recorded decision; without it the balance is
-     * undetermined. An appropriation that was handed over in full, neither on a known day, is counted together with its
+     * unknown. An appropriation that was handed over in full, neither on a known day, is counted together with its
      * transfer on any day, which is a reading and marked as inferred.
      *
-     * @return the balance; undetermined where the plan carries out no known strategic measure, or its codes are not joined
+     * @return the balance; unknown where the plan carries out no known strategic measure, or its codes are not joined
      */
     public Figure<AmountRange> strategicMeasure() {
-        return amount(all -> new BalanceFigure(all).ofTheStrategicMeasure());
+        return possible(all -> new BalanceFigure(all).ofTheStrategicMeasure());
     }
 
     /**
      * The balance of any strategic measure, as {@link #strategicMeasure()} gives it of the one that the plan carries out.
      *
      * @param strategicMeasureId the id of a strategic measure of the dossier
-     * @return the balance; undetermined where its codes are not joined
+     * @return the balance; unknown where its codes are not joined
      * @throws IllegalArgumentException if the dossier has no such strategic measure
      */
     public Figure<AmountRange> strategicMeasure(String strategicMeasureId) {
-        return amount(all -> new BalanceFigure(all).ofStrategicMeasure(strategicMeasureId));
+        return possible(all -> new BalanceFigure(all).ofStrategicMeasure(strategicMeasureId), strategicMeasureId);
     }
 
     /**
@@ -501,11 +507,12 @@ public final class BudgetGaps {
      * <p>Example: 1000.00 handed over to the police and 700.00 for the plan are 1700.00.
      *
      * @param strategicMeasureId the id of a strategic measure of the dossier
-     * @return the amount; undetermined where its codes are not joined
+     * @return the amount; unknown where its codes are not joined
      * @throws IllegalArgumentException if the dossier has no such strategic measure
      */
     public Figure<AmountRange> appropriatedToStrategicMeasure(String strategicMeasureId) {
-        return amount(all -> new BalanceFigure(all).appropriatedToStrategicMeasure(strategicMeasureId));
+        return possible(
+                all -> new BalanceFigure(all).appropriatedToStrategicMeasure(strategicMeasureId), strategicMeasureId);
     }
 
     /**
@@ -516,7 +523,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such programme
      */
     public Figure<AmountRange> appropriatedToProgramme(String programmeId) {
-        return amount(all -> new BalanceFigure(all).appropriatedToProgramme(programmeId));
+        return possible(all -> new BalanceFigure(all).appropriatedToProgramme(programmeId), programmeId);
     }
 
     /**
@@ -528,7 +535,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such programme
      */
     public Figure<AmountRange> programme(String programmeId) {
-        return amount(all -> new BalanceFigure(all).ofProgramme(programmeId));
+        return possible(all -> new BalanceFigure(all).ofProgramme(programmeId), programmeId);
     }
 
     /**
@@ -538,10 +545,10 @@ public final class BudgetGaps {
      *
      * <p>Example: 120.00 carried over from 2018, 700.00 appropriated, 50.00 received, 610.00 incurred of which 10.00 came back: 270.00.
      *
-     * @return the balance; undetermined where the appropriated money is
+     * @return the balance; unknown where the appropriated money is
      */
     public Figure<AmountRange> balance() {
-        return amount(all -> new BalanceFigure(all).ofThePlan());
+        return possible(all -> new BalanceFigure(all).ofThePlan());
     }
 
     /**
@@ -550,7 +557,7 @@ public final class BudgetGaps {
      * @return the amount; 0.00 where no payment is recorded
      */
     public Figure<AmountRange> paid() {
-        return amount(PaidFigure::of);
+        return possible(PaidFigure::of);
     }
 
     /**
@@ -560,7 +567,7 @@ public final class BudgetGaps {
      * @return the revenue with its changes
      */
     public Figure<AmountRange> revenue(RevenueState state) {
-        return amount(all -> RevenueFigure.of(all, state));
+        return possible(all -> RevenueFigure.of(all, state));
     }
 
     /**
@@ -568,13 +575,20 @@ public final class BudgetGaps {
      * over and the opening balance come after.
      *
      * @param state planned or received
-     * @return surplus or deficit, own and after financing; undetermined where the appropriated money is
+     * @return surplus or deficit, own and after financing; unknown where the appropriated money is
      */
     public Figure<BudgetResult> result(RevenueState state) {
-        return possible(
-                all -> ResultFigure.of(all, state),
-                (one, other) -> Optional.of(new BudgetResult(
-                        one.own().hull(other.own()), one.afterFinancing().hull(other.afterFinancing()))));
+        return possible(all -> ResultFigure.of(all, state));
+    }
+
+    /**
+     * What the budget leaves before financing alone, with its own explanation.
+     *
+     * @param state planned or received revenue
+     * @return revenue other than loans and money left over, less spending; negative where more is spent
+     */
+    public Figure<AmountRange> ownResult(RevenueState state) {
+        return possible(all -> ResultFigure.ownOf(all, state));
     }
 
     /**
@@ -583,7 +597,7 @@ public final class BudgetGaps {
      * @return the committed cost
      */
     public Figure<AmountRange> committed() {
-        return amount(CommittedFigure::of);
+        return possible(CommittedFigure::of);
     }
 
     /**
@@ -596,7 +610,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such contract in the currency
      */
     public Figure<AmountRange> leftOfContract(String contractId) {
-        return amount(all -> CommittedFigure.ofContract(all, contractId));
+        return possible(all -> CommittedFigure.ofContract(all, contractId), contractId);
     }
 
     /**
@@ -605,10 +619,10 @@ public final class BudgetGaps {
      *
      * <p>Example: 3250.00 − (700.00 + 160.00 paid by schools) = 2390.00. That what they paid for is an item of the need is assumed.
      *
-     * @return the gap; undetermined where the funding gap is
+     * @return the gap; unknown where the funding gap is
      */
     public Figure<FundingGap> allSources() {
-        return gap(AllSourcesFigure::of);
+        return possible(AllSourcesFigure::of);
     }
 
     /**
@@ -617,10 +631,10 @@ public final class BudgetGaps {
      *
      * <p>Example: 3250.00 less at least 770.00 is at most 2480.00.
      *
-     * @return the gap; undetermined where the need is
+     * @return the gap; unknown where the need is
      */
     public Figure<FundingGap> delivery() {
-        return gap(DeliveryFigure::of);
+        return possible(DeliveryFigure::of);
     }
 
     /**
@@ -634,7 +648,7 @@ public final class BudgetGaps {
      * @return the cost; bounds where it is not known who paid
      */
     public Figure<AmountRange> unfunded() {
-        return amount(UnfundedFigure::of);
+        return possible(UnfundedFigure::of);
     }
 
     /**
@@ -646,7 +660,7 @@ public final class BudgetGaps {
      * @return the gap
      */
     public Figure<FundingGap> carriedOver(int year) {
-        return gap(all -> CarriedOverFigure.of(all, year));
+        return possible(all -> CarriedOverFigure.of(all, year));
     }
 
     /**
@@ -657,11 +671,11 @@ public final class BudgetGaps {
      * of all years add up to the need, the largest remainders getting the last cents.
      *
      * @param year the year
-     * @return the gap; undetermined where there is no need or it is not split as it is asked for, and for a year that the plan does not
+     * @return the gap; unknown where there is no need or it is not split as it is asked for, and for a year that the plan does not
      *     cover
      */
     public Figure<FundingGap> proRata(int year) {
-        return gap(all -> ProRataFigure.of(all, year));
+        return possible(all -> ProRataFigure.of(all, year));
     }
 
     /**
@@ -669,14 +683,10 @@ public final class BudgetGaps {
      *
      * <p>Example: from 5 February to 24 October 2019 there are 261 days.
      *
-     * @return the days, so far while the gap is open; undetermined where a day is not known
+     * @return the days, so far while the gap is open; unknown where a day is not known
      */
     public Figure<TimingGap> timing() {
-        return possible(
-                TimingFigure::of,
-                (one, other) -> Optional.of(one)
-                        .filter(gap -> gap.isOpen() == other.isOpen())
-                        .map(gap -> new TimingGap(gap.days().hull(other.days()), gap.isOpen())));
+        return possible(TimingFigure::of);
     }
 
     /**
@@ -684,28 +694,28 @@ public final class BudgetGaps {
      *
      * <p>Example: 700.00 of 3250.00 are 14/65 or 21.54 %. The explanation is that of the funding gap, whose parts are both numbers.
      *
-     * @return the coverage; undetermined where the gap is, where nothing is needed, and where the amounts are not exact
+     * @return the coverage, exact or within bounds; unknown where the gap is and where nothing is needed
      */
     public Figure<Proportion> coverage() {
-        return proportion(ProportionFigure::coverage);
+        return possible(ProportionFigure::coverage);
     }
 
     /**
      * How much of the money appropriated to the plan is spent: incurred from it or handed on.
      *
-     * @return the exact fraction; undetermined where the amounts are not exact or nothing is appropriated
+     * @return the share, exact or within bounds; unknown where one of the two is, and where nothing is appropriated
      */
     public Figure<Proportion> spentOfAppropriated() {
-        return proportion(ProportionFigure::spentOfAppropriated);
+        return possible(ProportionFigure::spentOfAppropriated);
     }
 
     /**
      * How much of the need the money spent from the plan's appropriations is.
      *
-     * @return the exact fraction; undetermined where the amounts are not exact or nothing is needed
+     * @return the share, exact or within bounds; unknown where one of the two is, and where nothing is needed
      */
     public Figure<Proportion> spentOfNeeded() {
-        return proportion(ProportionFigure::spentOfNeeded);
+        return possible(ProportionFigure::spentOfNeeded);
     }
 
     // ---- over time
@@ -783,11 +793,8 @@ public final class BudgetGaps {
         Steps<AmountRange> need = figures.need();
         Steps<AmountRange> money = figures.appropriated();
         return money.steps().stream()
-                .filter(step -> step.figure()
-                        .find()
-                        .filter(amount -> amount.isZero() == Answer.YES)
-                        .isPresent())
-                .mapToLong(step -> need.daysWithin(step.days(), Figure::isDetermined))
+                .filter(step -> step.figure().value().isZero() == Answer.YES)
+                .mapToLong(step -> need.daysWithin(step.days(), needed -> !needed.isUnexplained()))
                 .sum();
     }
 

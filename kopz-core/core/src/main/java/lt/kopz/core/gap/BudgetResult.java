@@ -1,7 +1,10 @@
 package lt.kopz.core.gap;
 
 import java.util.Optional;
+import lt.kopz.core.figure.Quantified;
+import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.logic.Interval;
 import lt.kopz.core.money.AmountRange;
 
 /**
@@ -13,7 +16,7 @@ import lt.kopz.core.money.AmountRange;
  * @param own revenue other than loans and money left over, less spending; negative where more is spent
  * @param afterFinancing the same with loans, money left over and the opening balance
  */
-public record BudgetResult(AmountRange own, AmountRange afterFinancing) {
+public record BudgetResult(AmountRange own, AmountRange afterFinancing) implements Interval<BudgetResult>, Quantified {
     /**
      * The surplus of own revenue over spending.
      *
@@ -52,5 +55,20 @@ public record BudgetResult(AmountRange own, AmountRange afterFinancing) {
         return Optional.of(afterFinancing)
                 .filter(result -> result.isNegative() == Answer.YES)
                 .map(AmountRange::negate);
+    }
+
+    @Override
+    public Quantity quantity() {
+        return Quantity.of(afterFinancing);
+    }
+
+    @Override
+    public BudgetResult hull(BudgetResult other) {
+        return new BudgetResult(own.hull(other.own), afterFinancing.hull(other.afterFinancing));
+    }
+
+    @Override
+    public BudgetResult widest() {
+        return new BudgetResult(own.widest(), afterFinancing.widest());
     }
 }

@@ -15,18 +15,12 @@ final class CarriedOverFigure {
 
     static Figure<FundingGap> of(Query query, int year) {
         Text name = query.named(Phrase.of(GapMessage.CARRIED_OVER).with("year", Integer.toString(year)));
-        Figure<AmountRange> need = query.needed();
-        if (!need.isDetermined()) {
-            return query.undetermined(name, need);
-        }
         int first = Math.min(year, query.plan().period().start().getYear());
         Figure<AmountRange> money = query.during(DateRange.of(LocalDate.of(first, 1, 1), LocalDate.of(year, 12, 31)))
                 .appropriated();
-        return money.isDetermined()
-                ? query.gap(
-                        name,
-                        Term.difference(name, Query.term(need), Query.term(money))
-                                .saying(why -> why.under(Basis.INFERRED, Phrase.of(GapMessage.NEED_STAYS))))
-                : query.undetermined(name, money);
+        return query.gap(
+                name,
+                Term.difference(name, Term.of(query.needed()), Term.of(money))
+                        .saying(why -> why.under(Basis.INFERRED, Phrase.of(GapMessage.NEED_STAYS))));
     }
 }

@@ -29,7 +29,7 @@ final class CommittedFigure {
         Text name = query.named(Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()));
         Optional<ContractDrawn> drawn = ContractDrawn.of(query, contract);
         return drawn.flatMap(ContractDrawn::undrawn)
-                .map(reason -> query.<AmountRange>undetermined(name, reason))
+                .map(reason -> query.unknown(name, reason))
                 .orElseGet(() -> query.amount(
                         name, drawn.map(ContractDrawn::left).orElseGet(() -> query.sum(name, ImmutableList.of()))));
     }

@@ -47,7 +47,7 @@ public final class Drawdown {
      */
     public static ImmutableList<Drawdown> ofAll(Dossier dossier, LocalDate asOf) {
         Possibilities possible = Possibilities.of(dossier, Possibilities.About.MONEY);
-        ImmutableList<ImmutableMap<Of, Drawn>> ways = possible.each(each -> asDecided(each, asOf));
+        ImmutableList<ImmutableMap<Of, Drawn>> ways = possible.each(any -> true, each -> asDecided(each, asOf));
         ImmutableMap<Of, Drawn> any = ways.size() == 1 ? ways.get(0) : asDecided(possible.settled(), asOf);
         return Stream.concat(any.entrySet().stream(), ways.stream().flatMap(way -> way.entrySet().stream()))
                 .collect(ImmutableMap.toImmutableMap(
@@ -77,7 +77,7 @@ public final class Drawdown {
     private AmountRange over(Function<Drawn, AmountRange> amount) {
         AmountRange nothing = AmountRange.sum(unknown.currency(), ImmutableList.of());
         return ways.stream()
-                .map(way -> way.map(amount).orElse(nothing))
+                .map(way -> way.isPresent() ? amount.apply(way.get()) : nothing)
                 .reduce(AmountRange::hull)
                 .orElse(unknown);
     }

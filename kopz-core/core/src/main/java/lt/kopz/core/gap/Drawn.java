@@ -93,6 +93,11 @@ final class Drawn {
                         .toList());
     }
 
+    /** What is added up of it; those without a bound are counted apart. */
+    private static BigDecimal bounded(Optional<BigDecimal> most) {
+        return most.isPresent() ? most.get() : BigDecimal.ZERO;
+    }
+
     Optional<Drawdown.Overdraft> overdraft(BigDecimal leeway) {
         // The most that can be left: what comes counts from its first possible day on, what goes from the day on which
         // it is certain.
@@ -105,7 +110,7 @@ final class Drawn {
         }
         for (Movement movement : movements) {
             Optional<BigDecimal> most = movement.amount().upper().map(Amounts::decimal);
-            BigDecimal coming = most.map(BigDecimal.ZERO::max).orElse(BigDecimal.ZERO);
+            BigDecimal coming = bounded(most).max(BigDecimal.ZERO);
             on(days, movement.first()).add(coming, most.isEmpty(), movement);
             on(days, movement.last()).add(most.orElse(coming).subtract(coming), false, movement);
         }
@@ -125,9 +130,7 @@ final class Drawn {
                 Optional<BigDecimal> before = given.put(amount, now);
                 boolean wasUnbounded = before != null && before.isEmpty();
                 unbounded += (now.isEmpty() ? 1 : 0) - (wasUnbounded ? 1 : 0);
-                givenInAll = givenInAll
-                        .add(now.orElse(BigDecimal.ZERO))
-                        .subtract(before == null ? BigDecimal.ZERO : before.orElse(BigDecimal.ZERO));
+                givenInAll = givenInAll.add(bounded(now)).subtract(before == null ? BigDecimal.ZERO : bounded(before));
             }
             BigDecimal missing =
                     unbounded > 0 ? BigDecimal.ZERO : givenInAll.add(moved).negate();

@@ -8,7 +8,6 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -18,17 +17,9 @@ final class FinancingFigure {
 
     static Figure<FundingGap> of(Query query) {
         Text name = query.named(FigureMessage.FINANCING_GAP);
-        Figure<AmountRange> need = query.needed();
-        if (!need.isDetermined()) {
-            return query.undetermined(name, need);
-        }
-        Figure<AmountRange> appropriated = query.appropriated();
-        if (!appropriated.isDetermined()) {
-            return query.undetermined(name, appropriated);
-        }
         return query.gap(
                 name,
-                Term.difference(name, Query.term(need), Query.term(appropriated))
+                Term.difference(name, Term.of(query.needed()), Term.of(query.appropriated()))
                         .saying(gap -> gap.besides(notForThePlan(query))));
     }
 

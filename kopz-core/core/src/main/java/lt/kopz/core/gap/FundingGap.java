@@ -2,7 +2,10 @@ package lt.kopz.core.gap;
 
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.figure.Quantified;
+import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.logic.Interval;
 import lt.kopz.core.money.AmountRange;
 
 /**
@@ -13,7 +16,7 @@ import lt.kopz.core.money.AmountRange;
  *
  * @param missing need less cover: positive when something is missing; bounds where not all is known
  */
-public record FundingGap(AmountRange missing) {
+public record FundingGap(AmountRange missing) implements Interval<FundingGap>, Quantified {
     /** Which way a gap lies. */
     public enum Direction {
         /** Something is missing. */
@@ -72,5 +75,20 @@ public record FundingGap(AmountRange missing) {
     @Override
     public String toString() {
         return direction() + " " + missing;
+    }
+
+    @Override
+    public Quantity quantity() {
+        return Quantity.of(missing);
+    }
+
+    @Override
+    public FundingGap hull(FundingGap other) {
+        return new FundingGap(missing.hull(other.missing));
+    }
+
+    @Override
+    public FundingGap widest() {
+        return new FundingGap(missing.widest());
     }
 }

@@ -50,8 +50,6 @@ public enum GapMessage implements Message {
     NOTHING_APPROPRIATED("gap.nothingAppropriated"),
     /** An amount is below zero, so it is no share of another one and has none. */
     BELOW_ZERO("gap.belowZero"),
-    /** The amounts are not exact. */
-    NOT_EXACT("gap.notExact"),
     /** A part of a line that is not split: {@code what}. */
     NOT_SPLIT("gap.notSplit"),
     /** What the parts of a line are in all. */
@@ -60,11 +58,11 @@ public enum GapMessage implements Message {
     NOT_ITEMISED("gap.notItemised"),
     /** What parts that are stated to be all miss of their total. */
     PARTS_MISS("gap.partsMiss"),
-    /** Why a part of the need is undetermined. */
+    /** Why a part of the need is unknown. */
     NEED_NOT_SPLIT("gap.needNotSplit"),
-    /** Why the need of a time that the plan does not cover is undetermined: {@code period}. */
+    /** Why the need of a time that the plan does not cover is unknown: {@code period}. */
     OUTSIDE_PLAN("gap.outsidePlan"),
-    /** Why a part of the appropriated money is undetermined. */
+    /** Why a part of the appropriated money is unknown. */
     APPROPRIATION_NOT_SPLIT("gap.appropriationNotSplit"),
     /** The reading that money is of the year it takes effect in. */
     YEAR_OF_EFFECT("gap.yearOfEffect"),

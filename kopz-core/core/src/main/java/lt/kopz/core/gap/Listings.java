@@ -80,10 +80,10 @@ final class Listings {
                 });
     }
 
-    /** The figure that adds up the entries of some lists; undetermined where there is none and nothing is known of the lists. */
+    /** The figure that adds up the entries of some lists; unknown where there is none and nothing is known of the lists. */
     Figure<AmountRange> figure(Text name, List<Term> entries, ListKind... kinds) {
         return (entries.isEmpty() ? unrecorded(kinds) : Optional.<Text>empty())
-                .map(reason -> query.<AmountRange>undetermined(name, reason))
+                .map(reason -> query.unknown(name, reason))
                 .orElseGet(() -> query.amount(name, sum(name, entries, kinds)));
     }
 }

@@ -42,15 +42,15 @@ final class NeedFigure {
         Text name = query.named(FigureMessage.NEED);
         ImmutableList<Need> needs = query.money().needs(query.plan().id());
         if (needs.isEmpty() && !isNone()) {
-            return query.undetermined(name, Phrase.of(FigureMessage.NO_NEED));
+            return query.unknown(name, Phrase.of(FigureMessage.NO_NEED));
         }
         if (query.slice().time().filter(this::isOutsideThePlan).isPresent()) {
-            return query.undetermined(name, outsideThePlan(query));
+            return query.unknown(name, outsideThePlan(query));
         }
         Answer anySet = query.lines().anyNeedSet();
         if (anySet != Answer.YES && !needs.isEmpty()) {
             FigureMessage reason = anySet == Answer.NO ? FigureMessage.NO_NEED_YET : FigureMessage.NEED_UNSURE;
-            return query.undetermined(name, Phrase.of(reason).with("day", query.asOf()));
+            return query.unknown(name, Phrase.of(reason).with("day", query.asOf()));
         }
         Itemisation lines = query.lines().needs();
         Share share = lines.share(query.slice());
@@ -58,7 +58,7 @@ final class NeedFigure {
             return query.amount(name, query.sum(name, share.terms())); // a total that is stated of the plan itself
         }
         return share.isUndetermined()
-                ? query.undetermined(name, Phrase.of(GapMessage.NEED_NOT_SPLIT))
+                ? query.unknown(name, Phrase.of(GapMessage.NEED_NOT_SPLIT))
                 : query.lists().figure(name, share.terms(), ListKind.NEEDS);
     }
 

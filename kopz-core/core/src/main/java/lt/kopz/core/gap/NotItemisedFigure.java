@@ -15,8 +15,8 @@ final class NotItemisedFigure {
     static Figure<AmountRange> of(Query query) {
         Text name = query.named(GapMessage.NOT_ITEMISED_FIGURE);
         Figure<AmountRange> need = query.needed();
-        if (!need.isDetermined()) {
-            return query.undetermined(name, need);
+        if (need.isUnexplained()) {
+            return query.unknown(name, need.reason().orElseThrow());
         }
         Optional<String> item = query.slice().part().flatMap(Slice.Part::id);
         boolean isMeasure = item.filter(query.lines().parts()::isMeasure).isPresent();

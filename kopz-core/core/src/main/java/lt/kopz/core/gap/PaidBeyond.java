@@ -57,9 +57,10 @@ final class PaidBeyond {
         }
         NavigableMap<LocalDate, AmountRange> known = exactly();
         AmountRange nothing = AmountRange.exactly(Amounts.zero(currency));
-        return day -> Optional.ofNullable(known.floorEntry(day))
-                .map(Map.Entry::getValue)
-                .orElse(nothing);
+        return day -> {
+            Map.Entry<LocalDate, AmountRange> sofar = known.floorEntry(day);
+            return sofar == null ? nothing : sofar.getValue();
+        };
     }
 
     private static boolean isExact(Movement movement) {

@@ -22,29 +22,30 @@ final class ProRataFigure {
     static Figure<FundingGap> of(Query query, int year) {
         Text name = query.named(Phrase.of(GapMessage.PRO_RATA).with("year", Integer.toString(year)));
         Figure<AmountRange> need = query.needed();
-        if (!need.isDetermined()) {
-            return query.undetermined(name, need);
+        FundingGap nothing = new FundingGap(need.value()).widest();
+        if (need.isUnexplained()) {
+            return query.unknown(name, nothing, need.reason().orElseThrow());
         }
         NeedFigure needs = new NeedFigure(query);
         DateRange time = DateRange.ofYear(year);
         if (needs.isOutsideThePlan(time)) {
-            return query.undetermined(name, NeedFigure.outsideThePlan(query));
-        }
-        Figure<AmountRange> money = query.during(time).appropriated();
-        if (!money.isDetermined()) {
-            return query.undetermined(name, money);
+            return query.unknown(name, nothing, NeedFigure.outsideThePlan(query));
         }
         ImmutableList<Line> lines = query.lines().needs().inside(query.slice());
         AmountRange split = AmountRange.sum(
                 query.currency(), lines.stream().map(Line::value).toList());
         if (!split.equals(need.value())) {
-            return query.undetermined(name, Phrase.of(GapMessage.NEED_NOT_SPLIT));
+            return query.unknown(name, nothing, Phrase.of(GapMessage.NEED_NOT_SPLIT));
         }
         ImmutableList<Term> parts = lines.stream()
                 .flatMap(line -> share(query, needs, line, time).stream())
                 .collect(ImmutableList.toImmutableList());
         return query.gap(
-                name, Term.difference(name, query.sum(Phrase.of(FigureMessage.NEED), parts), Query.term(money)));
+                name,
+                Term.difference(
+                        name,
+                        query.sum(Phrase.of(FigureMessage.NEED), parts),
+                        Term.of(query.during(time).appropriated())));
     }
 
     private static Optional<Term> share(Query query, NeedFigure needs, Line line, DateRange time) {

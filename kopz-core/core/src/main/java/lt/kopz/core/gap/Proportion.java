@@ -2,37 +2,54 @@ package lt.kopz.core.gap;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import javax.money.MonetaryAmount;
+import java.util.Optional;
 import lt.kopz.core.count.Fraction;
+import lt.kopz.core.count.Ratio;
+import lt.kopz.core.figure.Quantified;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.logic.Interval;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 
 /**
- * How much of one amount another one is, as an exact fraction.
+ * How much of one amount another one is, exactly or within bounds.
  *
  * <p>Example: 700.00 of 3250.00 are 14/65, 21.54 %. More than the whole is more than 100 %.
  *
  * @param part how much
- * @param whole of how much, more than nothing
+ * @param whole of how much
  */
-public record Proportion(MonetaryAmount part, MonetaryAmount whole) {
+public record Proportion(AmountRange part, AmountRange whole) implements Interval<Proportion>, Quantified {
     /**
      * Refuses two currencies, of which there is no share.
      *
      * @param part how much
-     * @param whole of how much, more than nothing
+     * @param whole of how much
      * @throws lt.kopz.core.money.CurrencyMismatchException if the two are in different currencies
      */
     public Proportion {
-        Amounts.requireSame(whole.getCurrency(), part.getCurrency());
+        Amounts.requireSame(whole.currency(), part.currency());
+    }
+
+    /** Whether there is a share: no share is known of what may be below nothing, and there is none of nothing. */
+    boolean isShare() {
+        return isFromNothingOn(part) && isFromNothingOn(whole) && whole.isZero() != Answer.YES;
+    }
+
+    /** Whether an amount is known to be no less than nothing. */
+    static boolean isFromNothingOn(AmountRange amount) {
+        return amount.lower().filter(least -> !least.isNegative()).isPresent();
     }
 
     /**
      * The part as a share of the whole.
      *
-     * @return the exact fraction in lowest terms
+     * @return the exact fraction in lowest terms, or its bounds: without an upper one where the whole may be nothing, and saying nothing where
+     *     one of the two may be below nothing
      */
-    public Fraction share() {
-        return Fraction.of(Amounts.decimal(part)).dividedBy(Fraction.of(Amounts.decimal(whole)));
+    public Ratio share() {
+        return isShare() ? Quantity.of(part).dividedBy(Quantity.of(whole)).asRatio() : Ratio.unknown();
     }
 
     /**
@@ -40,9 +57,24 @@ public record Proportion(MonetaryAmount part, MonetaryAmount whole) {
      *
      * @param scale how many decimals
      * @param rounding how to round
-     * @return the percentage: 21.54 for 700.00 of 3250.00
+     * @return the percentage: 21.54 for 700.00 of 3250.00; empty where the share is known only within bounds
      */
-    public BigDecimal percent(int scale, RoundingMode rounding) {
-        return share().percent(scale, rounding);
+    public Optional<BigDecimal> percent(int scale, RoundingMode rounding) {
+        return share().exact().map((Fraction share) -> share.percent(scale, rounding));
+    }
+
+    @Override
+    public Quantity quantity() {
+        return Quantity.of(share());
+    }
+
+    @Override
+    public Proportion hull(Proportion other) {
+        return new Proportion(part.hull(other.part), whole.hull(other.whole));
+    }
+
+    @Override
+    public Proportion widest() {
+        return new Proportion(part.widest(), whole.widest());
     }
 }

@@ -1,5 +1,6 @@
 package lt.kopz.core.gap;
 
+import java.util.Optional;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.logic.Answer;
@@ -12,56 +13,38 @@ import lt.kopz.core.wording.Text;
 final class ProportionFigure {
     private ProportionFigure() {}
 
-    /** What is appropriated of the need; undetermined where the funding gap is. */
+    /** What is appropriated of the need. */
     static Figure<Proportion> coverage(Query query) {
-        Figure<FundingGap> gap = FinancingFigure.of(query);
-        Text name = query.named(GapMessage.COVERAGE);
-        return gap.isDetermined()
-                ? of(query, name, query.appropriated(), query.needed(), GapMessage.NOTHING_NEEDED)
-                : query.undetermined(name, gap);
+        return of(query, GapMessage.COVERAGE, query.appropriated(), query.needed(), GapMessage.NOTHING_NEEDED);
     }
 
     static Figure<Proportion> spentOfAppropriated(Query query) {
-        return spent(
+        return of(
                 query,
                 GapMessage.SPENT_OF_APPROPRIATED,
+                SpentFigure.of(query),
                 AppropriatedFigure.of(query, true),
                 GapMessage.NOTHING_APPROPRIATED);
     }
 
     static Figure<Proportion> spentOfNeeded(Query query) {
-        return spent(query, GapMessage.SPENT_OF_NEEDED, query.needed(), GapMessage.NOTHING_NEEDED);
-    }
-
-    private static Figure<Proportion> spent(
-            Query query, Message message, Figure<AmountRange> whole, Message ofNothing) {
-        Text name = query.named(message);
-        if (!whole.isDetermined()) {
-            return query.undetermined(name, whole);
-        }
-        Figure<AmountRange> spent = SpentFigure.of(query);
-        return spent.isDetermined() ? of(query, name, spent, whole, ofNothing) : query.undetermined(name, spent);
+        return of(query, GapMessage.SPENT_OF_NEEDED, SpentFigure.of(query), query.needed(), GapMessage.NOTHING_NEEDED);
     }
 
     private static Figure<Proportion> of(
-            Query query, Text name, Figure<AmountRange> part, Figure<AmountRange> whole, Message ofNothing) {
-        if (!part.value().isExact() || !whole.value().isExact()) {
-            return query.undetermined(name, Phrase.of(GapMessage.NOT_EXACT));
-        }
-        if (whole.value().isZero() == Answer.YES) {
-            return query.undetermined(name, Phrase.of(ofNothing));
-        }
-        Proportion proportion =
-                new Proportion(part.value().exact(), whole.value().exact());
-        return proportion.part().isNegative() || proportion.whole().isNegative()
-                ? query.undetermined(name, Phrase.of(GapMessage.BELOW_ZERO))
-                : Figure.of(
+            Query query, Message message, Figure<AmountRange> part, Figure<AmountRange> whole, Message ofNothing) {
+        Text name = query.named(message);
+        Proportion proportion = new Proportion(part.value(), whole.value());
+        Optional<Text> reason = whole.reason()
+                .or(part::reason)
+                .or(() -> Optional.<Text>of(Phrase.of(ofNothing))
+                        .filter(any -> whole.value().isZero() == Answer.YES))
+                .or(() -> Optional.<Text>of(Phrase.of(GapMessage.BELOW_ZERO)).filter(any -> !proportion.isShare()));
+        return reason.map(why -> query.unknown(name, proportion, why))
+                .orElseGet(() -> Figure.of(
                         name,
                         query.asOf(),
                         proportion,
-                        () -> Explanation.quotient(
-                                name,
-                                part.explanation().orElseThrow(),
-                                whole.explanation().orElseThrow()));
+                        () -> Explanation.quotient(name, part.explanation(), whole.explanation())));
     }
 }

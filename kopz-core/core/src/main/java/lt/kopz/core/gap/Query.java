@@ -17,6 +17,7 @@ import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.logic.Interval;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.time.DateRange;
@@ -179,25 +180,26 @@ final class Query {
     }
 
     Figure<AmountRange> amount(Text name, Term term) {
-        return Figure.of(name, asOf(), term.value(), term::why);
+        return figure(name, term.value(), term);
     }
 
     Figure<FundingGap> gap(Text name, Term term) {
-        return Figure.of(name, asOf(), new FundingGap(term.value()), term::why);
+        return figure(name, new FundingGap(term.value()), term);
     }
 
-    <T> Figure<T> undetermined(Text name, Text reason) {
-        return Figure.undetermined(name, asOf(), reason);
+    /** A figure that a term leads to; unknown where one that it rests on is. */
+    <T extends Interval<T>> Figure<T> figure(Text name, T value, Term term) {
+        return term.reason()
+                .map(reason -> unknown(name, value, reason))
+                .orElseGet(() -> Figure.of(name, asOf(), value, term::why));
     }
 
-    /** A figure that is undetermined because another one is. */
-    <T> Figure<T> undetermined(Text name, Figure<?> because) {
-        return undetermined(name, because.reason().orElseThrow());
+    Figure<AmountRange> unknown(Text name, Text reason) {
+        return unknown(name, AmountRange.unknown(currency()), reason);
     }
 
-    /** A figure as a term of another one. */
-    static Term term(Figure<AmountRange> figure) {
-        return Term.of(figure.value(), () -> figure.explanation().orElseThrow());
+    <T extends Interval<T>> Figure<T> unknown(Text name, T any, Text reason) {
+        return Figure.unknown(name, asOf(), any, reason);
     }
 
     CurrencyUnit currency() {

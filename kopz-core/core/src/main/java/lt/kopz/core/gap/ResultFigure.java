@@ -1,7 +1,6 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Revenue;
@@ -19,38 +18,51 @@ final class ResultFigure {
     /** Planned revenue less what is appropriated, or received revenue less what is spent; the loans and what was left over come after. */
     static Figure<BudgetResult> of(Query query, RevenueState state) {
         Text name = query.named(state == RevenueState.PLANNED ? GapMessage.RESULT_PLANNED : GapMessage.RESULT_EXECUTED);
-        Figure<AmountRange> appropriated = query.appropriated();
-        if (state == RevenueState.PLANNED && !appropriated.isDetermined()) {
-            return query.undetermined(name, appropriated);
-        }
-        Optional<Text> unrecorded = query.lists().unrecorded(ListKind.REVENUES);
-        if (unrecorded.isPresent()) {
-            return query.undetermined(name, unrecorded.get());
-        }
-        Term spending = state == RevenueState.PLANNED ? Query.term(appropriated) : SpentFigure.term(query);
-        RevenueFigure revenue = new RevenueFigure(query);
-        ImmutableList<Term> borrowed = revenue.terms(state, each -> isFinancing(query, each));
-        Term all = query.lists()
-                .sum(
-                        Phrase.of(
-                                state == RevenueState.PLANNED
-                                        ? GapMessage.REVENUE_PLANNED
-                                        : GapMessage.REVENUE_RECEIVED),
-                        revenue.terms(state, each -> true),
-                        ListKind.REVENUES);
-        Term own = Term.difference(
-                Phrase.of(GapMessage.RESULT_OWN),
-                Term.difference(
-                        Phrase.of(GapMessage.REVENUE_OWN), all, query.sum(Phrase.of(GapMessage.BORROWED), borrowed)),
-                spending);
+        Term own = own(query, state);
         Term financing = query.sum(
                 Phrase.of(GapMessage.FINANCING),
                 ImmutableList.<Term>builder()
-                        .addAll(borrowed)
+                        .addAll(borrowed(query, state))
                         .addAll(StatedBalances.ofThePlan(query).opening())
                         .build());
         Term after = query.sum(name, ImmutableList.of(own, financing));
-        return Figure.of(name, query.asOf(), new BudgetResult(own.value(), after.value()), after::why);
+        BudgetResult result = new BudgetResult(own.value(), after.value());
+        return query.lists()
+                .unrecorded(ListKind.REVENUES)
+                .filter(any -> own.reason().isEmpty())
+                .map(reason -> query.unknown(name, result, reason))
+                .orElseGet(() -> query.figure(name, result, after));
+    }
+
+    /** What is left before loans and what was left over. */
+    static Figure<AmountRange> ownOf(Query query, RevenueState state) {
+        Term own = own(query, state);
+        Text name = query.named(GapMessage.RESULT_OWN);
+        return query.lists()
+                .unrecorded(ListKind.REVENUES)
+                .filter(any -> own.reason().isEmpty())
+                .map(reason -> query.unknown(name, reason))
+                .orElseGet(() -> query.amount(name, own));
+    }
+
+    private static Term own(Query query, RevenueState state) {
+        boolean isPlanned = state == RevenueState.PLANNED;
+        Term all = query.lists()
+                .sum(
+                        Phrase.of(isPlanned ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED),
+                        new RevenueFigure(query).terms(state, each -> true),
+                        ListKind.REVENUES);
+        return Term.difference(
+                Phrase.of(GapMessage.RESULT_OWN),
+                Term.difference(
+                        Phrase.of(GapMessage.REVENUE_OWN),
+                        all,
+                        query.sum(Phrase.of(GapMessage.BORROWED), borrowed(query, state))),
+                isPlanned ? Term.of(query.appropriated()) : SpentFigure.term(query));
+    }
+
+    private static ImmutableList<Term> borrowed(Query query, RevenueState state) {
+        return new RevenueFigure(query).terms(state, each -> isFinancing(query, each));
     }
 
     private static boolean isFinancing(Query query, Revenue revenue) {

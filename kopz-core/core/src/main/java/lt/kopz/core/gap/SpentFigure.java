@@ -16,8 +16,17 @@ final class SpentFigure {
         Text name = query.named(GapMessage.SPENT);
         return query.lists()
                 .unrecorded(ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS)
-                .map(reason -> query.<AmountRange>undetermined(name, reason))
+                .map(reason -> query.unknown(name, reason))
                 .orElseGet(() -> query.amount(name, term(query)));
+    }
+
+    /** What is incurred of it, without what is handed on. */
+    static Figure<AmountRange> incurred(Query query) {
+        Term incurred = Pots.ofThePlan(query).incurred();
+        return query.lists()
+                .unrecorded(ListKind.EXPENDITURES, ListKind.PAYMENTS)
+                .map(reason -> query.unknown(incurred.why().label(), reason))
+                .orElseGet(() -> query.amount(incurred.why().label(), incurred));
     }
 
     static Term term(Query query) {

@@ -55,13 +55,17 @@ final class StepFigures {
         ImmutableSortedMap.Builder<LocalDate, Figure<FundingGap>> figures = ImmutableSortedMap.naturalOrder();
         Text name = query.named(FigureMessage.FINANCING_GAP);
         for (LocalDate day : days) {
-            Optional<AmountRange> needed = need.on(day).find();
-            Optional<AmountRange> given = money.on(day).find();
+            Figure<AmountRange> needed = need.on(day);
+            Figure<AmountRange> given = money.on(day);
             figures.put(
                     day,
-                    needed.isPresent() && given.isPresent()
-                            ? lazily(name, day, new FundingGap(needed.get().minus(given.get())), FinancingFigure::of)
-                            : FinancingFigure.of(query.asOf(day)));
+                    needed.isUnexplained() || given.isUnexplained()
+                            ? FinancingFigure.of(query.asOf(day))
+                            : lazily(
+                                    name,
+                                    day,
+                                    new FundingGap(needed.value().minus(given.value())),
+                                    FinancingFigure::of));
         }
         return Steps.of(period, figures.buildOrThrow());
     }
@@ -125,10 +129,6 @@ final class StepFigures {
     }
 
     private <T> Figure<T> lazily(Text name, LocalDate day, T value, Function<Query, Figure<T>> figure) {
-        return Figure.of(
-                name,
-                day,
-                value,
-                () -> figure.apply(query.asOf(day)).explanation().orElseThrow());
+        return Figure.of(name, day, value, () -> figure.apply(query.asOf(day)).explanation());
     }
 }

@@ -14,7 +14,7 @@ import lt.kopz.core.time.DateRange;
 /**
  * A figure over time: it holds from one day to the day before the next step.
  *
- * <p>Example: the funding gap of a plan in 2019 is undetermined from 1 January, 3250.00 from 5 February and 2550.00 from
+ * <p>Example: the funding gap of a plan in 2019 is unknown from 1 January, 3250.00 from 5 February and 2550.00 from
  * 24 October on; it moves on two days.
  *
  * @param <T> the kind of value
@@ -43,7 +43,7 @@ public final class Steps<T> {
         Figure<T> current = figureOn.apply(start);
         for (LocalDate day : mayMoveOn.subSet(period.start(), false, period.end(), true)) {
             Figure<T> next = figureOn.apply(day);
-            if (!next.find().equals(current.find())) {
+            if (!next.value().equals(current.value())) {
                 steps.add(new Step<>(DateRange.of(start, day.minusDays(1)), current));
                 start = day;
                 current = next;
@@ -118,7 +118,8 @@ public final class Steps<T> {
      */
     public long days(Predicate<? super T> condition) {
         return steps.stream()
-                .filter(step -> step.figure().find().filter(condition).isPresent())
+                .filter(step ->
+                        step.figure().isKnown() && condition.test(step.figure().value()))
                 .mapToLong(step -> step.days().days())
                 .sum();
     }
@@ -140,7 +141,8 @@ public final class Steps<T> {
      */
     public Optional<LocalDate> firstDay(Predicate<? super T> condition) {
         return steps.stream()
-                .filter(step -> step.figure().find().filter(condition).isPresent())
+                .filter(step ->
+                        step.figure().isKnown() && condition.test(step.figure().value()))
                 .findFirst()
                 .map(step -> step.days().start());
     }

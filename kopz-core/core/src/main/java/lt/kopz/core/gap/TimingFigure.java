@@ -30,7 +30,7 @@ final class TimingFigure {
         Text name = query.named(GapMessage.TIMING);
         Optional<PartialDate> approved = Decided.approved(query.dossier(), query.plan());
         if (approved.isEmpty() || query.occurrences().happened(approved.get()) == Answer.NO) {
-            return query.undetermined(name, Phrase.of(GapMessage.NOT_APPROVED));
+            return query.unknown(name, TimingGap.UNKNOWN, Phrase.of(GapMessage.NOT_APPROVED));
         }
         Optional<LocalDate> start = approved.get().asDay();
         ImmutableList<Appropriation> money = moneyGiven(query);
@@ -42,12 +42,12 @@ final class TimingFigure {
         Optional<LocalDate> firstDay =
                 first.flatMap(given -> given.effective().value().asDay());
         if (start.isEmpty() || money.stream().anyMatch(given -> mayBeBefore(given, firstDay))) {
-            return query.undetermined(name, Phrase.of(GapMessage.DAY_UNKNOWN));
+            return query.unknown(name, TimingGap.UNKNOWN, Phrase.of(GapMessage.DAY_UNKNOWN));
         }
         LocalDate end = firstDay.orElse(query.asOf());
         KnownList list = earlier(query, start.get(), firstDay);
         if (list.standing() == Standing.UNKNOWN) {
-            return query.undetermined(name, Unrecorded.nothing(list));
+            return query.unknown(name, TimingGap.UNKNOWN, Unrecorded.nothing(list));
         }
         long most = Math.max(0, ChronoUnit.DAYS.between(start.get(), end));
         Headcount days = list.isComplete() ? Headcount.exactly(most) : Headcount.atMost(most);
@@ -65,7 +65,7 @@ final class TimingFigure {
                         Phrase.of(GapMessage.NO_MONEY_YET).with("day", query.asOf()), Quantity.of(days), query.plan());
         Explanation tree =
                 Unrecorded.saying(Explanation.sum(name, Quantity.of(Headcount.zero()), ImmutableList.of(span)), list);
-        return Figure.of(name, query.asOf(), new TimingGap(tree.value().asCount(), first.isEmpty()), tree);
+        return Figure.of(name, query.asOf(), new TimingGap(tree.value().asCount(), Answer.of(first.isEmpty())), tree);
     }
 
     /** How complete the appropriations are from the approval, or the first day of the plan if it is later, until there was money. */

@@ -27,7 +27,7 @@ final class UnfundedFigure {
                 ? query.lists().unrecorded(ListKind.EXPENDITURES, ListKind.PAYMENTS)
                 : Optional.empty();
         if (unrecorded.isPresent()) {
-            return query.undetermined(name, unrecorded.get());
+            return query.unknown(name, unrecorded.get());
         }
         ImmutableListMultimap<String, CostLine> byPot = query.costLines().stream()
                 .filter(line -> line.paidFrom().isPresent())

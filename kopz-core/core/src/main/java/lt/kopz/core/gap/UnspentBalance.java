@@ -1,5 +1,8 @@
 package lt.kopz.core.gap;
 
+import lt.kopz.core.figure.Quantified;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.logic.Interval;
 import lt.kopz.core.money.AmountRange;
 
 /**
@@ -11,7 +14,8 @@ import lt.kopz.core.money.AmountRange;
  * @param unspent appropriated less incurred
  * @param committed what is priced and still to come, paid from those of the appropriations that are in effect
  */
-public record UnspentBalance(AmountRange unspent, AmountRange committed) {
+public record UnspentBalance(AmountRange unspent, AmountRange committed)
+        implements Interval<UnspentBalance>, Quantified {
     /**
      * What is neither incurred nor committed.
      *
@@ -19,5 +23,20 @@ public record UnspentBalance(AmountRange unspent, AmountRange committed) {
      */
     public AmountRange free() {
         return unspent.minus(committed);
+    }
+
+    @Override
+    public Quantity quantity() {
+        return Quantity.of(unspent);
+    }
+
+    @Override
+    public UnspentBalance hull(UnspentBalance other) {
+        return new UnspentBalance(unspent.hull(other.unspent), committed.hull(other.committed));
+    }
+
+    @Override
+    public UnspentBalance widest() {
+        return new UnspentBalance(unspent.widest(), committed.widest());
     }
 }

@@ -6,7 +6,6 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Term;
-import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -17,22 +16,19 @@ final class UnspentFigure {
 
     static Figure<UnspentBalance> of(Query query) {
         Text name = query.named(FigureMessage.UNSPENT_BALANCE);
-        Figure<AmountRange> appropriated = AppropriatedFigure.of(query, true);
-        if (!appropriated.isDetermined()) {
-            return query.undetermined(name, appropriated);
-        }
+        Term appropriated = Term.of(AppropriatedFigure.of(query, true));
         Pots pots = Pots.ofThePlan(query);
         Term transferred = pots.transferred();
         Term unspent = transferred.isNothing()
-                ? Term.difference(name, Query.term(appropriated), pots.incurred())
-                : Term.difference(name, Query.term(appropriated), transferred, pots.incurred());
+                ? Term.difference(name, appropriated, pots.incurred())
+                : Term.difference(name, appropriated, transferred, pots.incurred());
         Term committed = pots.committed();
-        return Figure.of(name, query.asOf(), new UnspentBalance(unspent.value(), committed.value()), () -> {
-            Explanation why = unspent.why().besides(paidOtherwise(query, pots));
+        return query.figure(name, new UnspentBalance(unspent.value(), committed.value()), unspent.saying(term -> {
+            Explanation why = term.besides(paidOtherwise(query, pots));
             return committed.why().basis() == Basis.ASSUMED
                     ? why.under(Basis.ASSUMED, Phrase.of(GapMessage.COMMITTED_ASSUMED))
                     : why;
-        });
+        }));
     }
 
     /** Incurred cost of the plan that its appropriations do not pay. */

@@ -18,25 +18,25 @@ import lt.kopz.core.wording.LocalizedText;
  * <pre>{@code
  * ExplainedFigure gap = Explanations.read(bytes);
  * gap.value();                                         // Optional[SHORTFALL EUR 2550.00]
- * gap.tree().orElseThrow().value();                    // EUR 2550.00
- * gap.tree().orElseThrow().parts().get(1).value();     // EUR 700.00, less which it is
+ * gap.tree().value();                    // EUR 2550.00
+ * gap.tree().parts().get(1).value();     // EUR 700.00, less which it is
  * }</pre>
  *
  * @param name what the figure is
  * @param asOf the day up to whose end everything is counted
  * @param value what the figure is: an amount, a count, a {@link lt.kopz.core.gap.FundingGap} or another of the types that figures have; empty where it
- *     is undetermined, or of a type without a form in JSON
- * @param basis how firmly it is known; empty where it is undetermined
- * @param reason why it is undetermined; empty where it is determined
- * @param tree how it came about; empty where it is undetermined
+ *     is of a type without a form in JSON
+ * @param basis how firmly it is known
+ * @param reason what leaves it open; empty where anything is known of it
+ * @param tree how it came about; of a figure of which nothing is known a leaf with the reason, or the tree of what leaves it open
  */
 public record ExplainedFigure(
         LocalizedText name,
         LocalDate asOf,
         Optional<Object> value,
-        Optional<Basis> basis,
+        Basis basis,
         Optional<LocalizedText> reason,
-        Optional<Node> tree) {
+        Node tree) {
     /**
      * Makes a figure.
      *
@@ -44,23 +44,17 @@ public record ExplainedFigure(
      * @param asOf the day up to whose end everything is counted
      * @param value what the figure is
      * @param basis how firmly it is known
-     * @param reason why it is undetermined
+     * @param reason what leaves it open
      * @param tree how it came about
-     * @throws IllegalArgumentException unless it has either a reason, or a basis and a tree
+     * @throws IllegalArgumentException unless it has a reason exactly where the tree says nothing of the number
      */
     public ExplainedFigure {
-        if (reason.isPresent() == tree.isPresent()
-                || (reason.isPresent() && value.isPresent())
-                || basis.isPresent() != tree.isPresent()) {
+        if (reason.isPresent() != tree.value().saysNothing()) {
             throw new RefusedException(
                     ProblemKind.FIGURE_INCOMPLETE,
-                    "a figure has a basis and a tree where it is determined and a reason where"
-                            + " it is not, but this one has "
-                            + (reason.isPresent() ? "a reason" : "no reason")
-                            + (basis.isPresent() ? ", a basis" : ", no basis")
-                            + (tree.isPresent() ? " and a tree" : " and no tree")
-                            + (value.isPresent() ? ", and a value" : "")
-                            + "; leave out what it must not have");
+                    "a figure has a reason where nothing is known of it and nowhere else, but this one is "
+                            + tree.value()
+                            + (reason.isPresent() ? " and has one; leave it out" : " and has none; give it"));
         }
     }
 

@@ -39,9 +39,9 @@ final class ExplanationCodec {
                     Objects.requireNonNull(name, "name"),
                     Objects.requireNonNull(asOf, "asOf"),
                     Optional.ofNullable(value),
-                    Optional.ofNullable(basis),
+                    Objects.requireNonNull(basis, "basis"),
                     Optional.ofNullable(reason),
-                    Optional.ofNullable(tree));
+                    Objects.requireNonNull(tree, "tree"));
         }
     }
 
@@ -106,7 +106,7 @@ final class ExplanationCodec {
                 .describe(
                         "GIVEN, or how the parts are put together: SUM, DIFFERENCE (the first less all others), PRODUCT, QUOTIENT,"
                                 + " EXCESS (a difference, never below zero), UNION (people counted in several parts), PERSONS (people behind"
-                                + " participations at a number of occasions), BOTH (the tightest bounds), OVERLAP (what all parts but the last have in common within the last).")
+                                + " participations at a number of occasions), BOTH (the tightest bounds), OVERLAP (what all parts but the last have in common within the last), EITHER (one of the parts, nothing has decided which).")
                 .required("value", QUANTITY, Node::value, (node, value) -> node.value = value)
                 .describe("How much it is.")
                 .required("basis", Codec.enumOf(Basis.class), Node::basis, (node, basis) -> node.basis = basis)
@@ -143,12 +143,12 @@ final class ExplanationCodec {
             .describe("The day up to whose end everything is counted.")
             .optional("value", FigureValues.VALUE, ExplainedFigure::value, (parts, value) -> parts.value = value)
             .describe("What the figure is, where it is of a kind that has a form of its own.")
-            .optional("basis", Codec.enumOf(Basis.class), ExplainedFigure::basis, (parts, basis) -> parts.basis = basis)
+            .required("basis", Codec.enumOf(Basis.class), ExplainedFigure::basis, (parts, basis) -> parts.basis = basis)
             .describe("How firmly it is known.")
             .optional(
                     "reason", Values.LOCALIZED_TEXT, ExplainedFigure::reason, (parts, reason) -> parts.reason = reason)
-            .describe("Why the figure is undetermined.")
-            .optional("tree", NODE, ExplainedFigure::tree, (parts, tree) -> parts.tree = tree)
+            .describe("What leaves the figure open, where nothing is known of it.")
+            .required("tree", NODE, ExplainedFigure::tree, (parts, tree) -> parts.tree = tree)
             .describe("How it came about.")
             .build(FigureParts::build);
 
@@ -156,10 +156,10 @@ final class ExplanationCodec {
         return new ExplainedFigure(
                 dossier.inItsLanguages(figure.name()),
                 figure.asOf(),
-                figure.find().flatMap(FigureValues::of),
+                FigureValues.of(figure.value()),
                 figure.basis(),
                 figure.reason().map(dossier::inItsLanguages),
-                figure.explanation().map(tree -> node(dossier, tree)));
+                node(dossier, figure.explanation()));
     }
 
     private static Node node(Dossier dossier, Explanation explanation) {

@@ -19,7 +19,8 @@ import lt.kopz.core.figure.Figure;
  *
  * <p>The form has a version, which stands first. Every node has its {@code operation} and its {@code value}; the values of the
  * {@code parts} put together by the operation are the value, so that a reader can compute all of it again. {@code asides} are not
- * counted. What the figure is stands in its {@code value}, such as {@code {"gap": {"missing": …, "direction": "SHORTFALL"}}}. An undetermined figure has a {@code reason} and no {@code tree}.
+ * counted. What the figure is stands in its {@code value}, such as {@code {"gap": {"missing": …, "direction": "SHORTFALL"}}}. A figure of which nothing is known has a
+ * {@code reason} too.
  */
 public final class Explanations {
     /** The version of the JSON form that is written; the first one. */
@@ -31,7 +32,7 @@ public final class Explanations {
      * A figure with its explanation in words, as it is written: for programs that write JSON by a mapper of their own.
      *
      * @param dossier the dossier the figure was computed from, which knows the acts of its facts
-     * @param figure the figure, determined or not
+     * @param figure the figure, known or not
      * @return the figure in English and the languages of the dossier
      */
     public static ExplainedFigure of(Dossier dossier, Figure<?> figure) {
@@ -42,7 +43,7 @@ public final class Explanations {
      * Writes the explanation of a figure.
      *
      * @param dossier the dossier the figure was computed from, which knows the acts of its facts
-     * @param figure the figure, determined or not
+     * @param figure the figure, known or not
      * @param out where to; it is flushed and stays open
      * @throws IOException if writing fails
      */
@@ -54,7 +55,7 @@ public final class Explanations {
      * The bytes that {@link #write(Dossier, Figure, OutputStream)} writes.
      *
      * @param dossier the dossier the figure was computed from
-     * @param figure the figure, determined or not
+     * @param figure the figure, known or not
      * @return UTF-8 bytes
      */
     public static byte[] toBytes(Dossier dossier, Figure<?> figure) {

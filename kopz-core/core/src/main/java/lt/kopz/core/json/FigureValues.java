@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.codec.Choice;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.cost.UnitCost;
@@ -21,6 +20,7 @@ import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.gap.Proportion;
 import lt.kopz.core.gap.TimingGap;
 import lt.kopz.core.gap.UnspentBalance;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.shape.ValueMessage;
 import org.jspecify.annotations.Nullable;
@@ -116,19 +116,19 @@ final class FigureValues {
             .describe("The later amount.")
             .build(two -> new AmountChange(two.first(), two.second()));
 
-    private static final Codec<TimingGap> TIMING = Codec.object("timing", Two<Headcount, Boolean>::new)
+    private static final Codec<TimingGap> TIMING = Codec.object("timing", Two<Headcount, Answer>::new)
             .describe("How long a plan had no money after its approval.")
             .required("days", Values.HEADCOUNT, TimingGap::days, (two, days) -> two.first = days)
             .describe("The number of days.")
-            .required("isOpen", Codec.bool(), TimingGap::isOpen, (two, isOpen) -> two.second = isOpen)
+            .required("open", Codec.enumOf(Answer.class), TimingGap::open, (two, open) -> two.second = open)
             .describe("Whether it still has none.")
             .build(two -> new TimingGap(two.first(), two.second()));
 
-    private static final Codec<Proportion> SHARE = Codec.object("share", Two<MonetaryAmount, MonetaryAmount>::new)
+    private static final Codec<Proportion> SHARE = Codec.object("share", Two<AmountRange, AmountRange>::new)
             .describe("A part of an amount.")
-            .required("part", Values.AMOUNT, Proportion::part, (two, amount) -> two.first = amount)
+            .required("part", Values.AMOUNT_RANGE, Proportion::part, (two, amount) -> two.first = amount)
             .describe("How much.")
-            .required("whole", Values.AMOUNT, Proportion::whole, (two, amount) -> two.second = amount)
+            .required("whole", Values.AMOUNT_RANGE, Proportion::whole, (two, amount) -> two.second = amount)
             .describe("Of how much.")
             .build(two -> new Proportion(two.first(), two.second()));
 

@@ -126,6 +126,8 @@ public enum FigureMessage implements Message {
     UNDECIDED("figure.undecided"),
     /** Sources state so many things differently that not all that is possible is gone through: {@code count}. */
     UNDECIDED_TOO_MANY("figure.undecided.tooMany"),
+    /** What a figure is of may not be there at all by what sources state differently: {@code what}. */
+    ABSENT("figure.undecided.absent"),
     /** The value of something by which a figure is made: {@code what}, {@code value}. */
     UNDECIDED_BY("figure.undecided.by"),
     /** A fact that has no name: {@code kind}, {@code stated}. */

@@ -2,21 +2,19 @@ package lt.kopz.core.leaf;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import lt.kopz.core.count.Headcount;
+import java.util.function.Predicate;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.dossier.Possibilities.Possibility;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.logic.Interval;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.wording.Phrase;
@@ -24,67 +22,87 @@ import lt.kopz.core.wording.Text;
 
 /**
  * What is asked of a dossier, asked of each dossier that is {@linkplain Possibilities possible} while contradictions are undecided, and put
- * together: bounds over all of them, or undetermined where they have none, or are too many.
+ * together: bounds over all of them, or unknown where they are too many.
  */
 public final class Possible {
-    /** Two amounts put together: from the least to the most that either can be. */
-    public static final BiFunction<AmountRange, AmountRange, Optional<AmountRange>> AMOUNTS =
-            (one, other) -> Optional.of(one.hull(other));
-
-    /** Two numbers put together: from the least to the most that either can be. */
-    public static final BiFunction<Headcount, Headcount, Optional<Headcount>> COUNTS =
-            (one, other) -> Optional.of(one.hull(other));
-
     private Possible() {}
 
-    /** Puts two values together that only have in common that they may be the same. */
-    public static <T> BiFunction<T, T, Optional<T>> alike() {
-        return (one, other) -> one.equals(other) ? Optional.of(one) : Optional.empty();
-    }
-
     /**
-     * A figure of a dossier.
+     * A figure of a dossier, over all the dossiers that are possible and have what it is of.
      *
      * @param dossier the dossier
      * @param about what it is about
+     * @param isThere whether a dossier has what it is of
      * @param figure the figure of one of the dossiers that are possible
-     * @param hull two values put together; empty where nothing holds both
      */
-    public static <T> Figure<T> figure(
-            Dossier dossier,
-            About about,
-            Function<Dossier, Figure<T>> figure,
-            BiFunction<? super T, ? super T, Optional<T>> hull) {
+    public static <T extends Interval<T>> Figure<T> figure(
+            Dossier dossier, About about, Predicate<Dossier> isThere, Function<Dossier, Figure<T>> figure) {
         Possibilities possible = Possibilities.of(dossier, about);
         if (possible.isOne()) {
             return figure.apply(possible.settled());
         }
-        if (possible.isTooMany()) {
+        ImmutableList<Possibility> there = possible.with(isThere);
+        if (there.isEmpty()) {
             Figure<T> any = figure.apply(possible.settled());
-            return Figure.undetermined(any.name(), any.asOf(), tooMany(possible));
+            return possible.isTooMany()
+                    ? unknown(any, tooMany(possible), possible.undecided()).absent(Answer.CANNOT_TELL)
+                    : unknown(any, absent(possible.undecided()), possible.undecided())
+                            .absent(Answer.YES);
         }
-        ImmutableList<Possibility> all = possible.all();
-        ImmutableList<Figure<T>> figures = all.stream()
-                .flatMap(each -> ifThere(figure, each.dossier()).stream())
-                .collect(ImmutableList.toImmutableList());
-        if (figures.isEmpty()) {
-            return figure.apply(possible.settled());
-        }
+        ImmutableList<Figure<T>> figures =
+                there.stream().map(each -> figure.apply(each.dossier())).collect(ImmutableList.toImmutableList());
+        Figure<T> all = together(possible, there, figures);
+        return there.size() == possible.all().size() ? all : maybeAbsent(all, possible, there);
+    }
+
+    private static <T extends Interval<T>> Figure<T> together(
+            Possibilities possible, ImmutableList<Possibility> there, ImmutableList<Figure<T>> figures) {
         Figure<T> first = figures.get(0);
-        if (figures.size() < all.size()) {
-            return Figure.undetermined(first.name(), first.asOf(), undecided(possible.undecided()));
-        }
-        if (figures.stream().noneMatch(Figure::isDetermined)
+        if (figures.stream().allMatch(Figure::isUnexplained)
                 && figures.stream().map(Figure::reason).distinct().count() == 1) {
             return first;
         }
-        Optional<T> value = first.find();
-        for (Figure<T> each : figures) {
-            value = value.flatMap(so -> each.find().flatMap(other -> hull.apply(so, other)));
+        if (figures.stream().anyMatch(Figure::isUnexplained)) {
+            ImmutableList<Contradiction> touching = touching(possible, there, figures);
+            return unknown(first, undecided(touching), touching);
         }
-        return value.map(joined -> Figure.of(first.name(), first.asOf(), joined, () -> explanation(possible, figures)))
-                .orElseGet(() ->
-                        Figure.undetermined(first.name(), first.asOf(), undecided(touching(possible, all, figures))));
+        T value = first.value();
+        for (Figure<T> each : figures) {
+            value = value.hull(each.value());
+        }
+        return Figure.of(first.name(), first.asOf(), value, () -> explanation(possible, there, figures));
+    }
+
+    private static <T extends Interval<T>> Figure<T> unknown(
+            Figure<T> any, Text reason, Collection<Contradiction> contradictions) {
+        return Figure.unknown(
+                any.name(),
+                any.asOf(),
+                any.value(),
+                reason,
+                contradictions.stream()
+                        .flatMap(each -> each.alternatives().stream())
+                        .flatMap(each -> each.sources().stream())
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** A figure of what is not there by some of what sources state differently. */
+    private static <T> Figure<T> maybeAbsent(
+            Figure<T> figure, Possibilities possible, ImmutableList<Possibility> there) {
+        Text absent = absent(possible.undecided().stream()
+                .filter(each -> there.stream()
+                                .map(some -> some.chosen().get(each))
+                                .distinct()
+                                .count()
+                        < each.alternatives().size())
+                .collect(ImmutableList.toImmutableList()));
+        return Figure.of(
+                        figure.name(),
+                        figure.asOf(),
+                        figure.value(),
+                        () -> figure.explanation().under(figure.basis(), absent))
+                .absent(Answer.CANNOT_TELL);
     }
 
     /** What a question gives for each of the dossiers; empty where these are too many. */
@@ -119,7 +137,15 @@ public final class Possible {
     }
 
     private static Text undecided(Collection<Contradiction> contradictions) {
-        return Phrase.of(FigureMessage.UNDECIDED)
+        return of(FigureMessage.UNDECIDED, contradictions);
+    }
+
+    private static Text absent(Collection<Contradiction> contradictions) {
+        return of(FigureMessage.ABSENT, contradictions);
+    }
+
+    private static Text of(FigureMessage message, Collection<Contradiction> contradictions) {
+        return Phrase.of(message)
                 .with(
                         "what",
                         Text.joined(
@@ -128,15 +154,6 @@ public final class Possible {
                                         .<Text>map(Contradiction::what)
                                         .distinct()
                                         .collect(ImmutableList.toImmutableList())));
-    }
-
-    /** A subject that may not be there at all has no figure where it is not. */
-    private static <T> Optional<Figure<T>> ifThere(Function<Dossier, Figure<T>> figure, Dossier dossier) {
-        try {
-            return Optional.of(figure.apply(dossier));
-        } catch (IllegalArgumentException notThere) {
-            return Optional.empty();
-        }
     }
 
     /** The contradictions whose values alone change the figure; all where none does alone. */
@@ -152,7 +169,7 @@ public final class Possible {
             Contradiction contradiction, ImmutableList<Possibility> all, ImmutableList<Figure<T>> figures) {
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
-                if (!figures.get(i).find().equals(figures.get(j).find())
+                if (!figures.get(i).value().equals(figures.get(j).value())
                         && differOnlyIn(
                                 contradiction, all.get(i).chosen(), all.get(j).chosen())) {
                     return true;
@@ -171,19 +188,20 @@ public final class Possible {
                         each.getKey().equals(contradiction) != each.getValue().equals(other.get(each.getKey())));
     }
 
-    private static <T> Explanation explanation(Possibilities possible, ImmutableList<Figure<T>> figures) {
-        Explanation first = figures.get(0).explanation().orElseThrow();
-        if (figures.stream().allMatch(each -> each.explanation().orElseThrow().equals(first))) {
+    private static <T> Explanation explanation(
+            Possibilities possible, ImmutableList<Possibility> there, ImmutableList<Figure<T>> figures) {
+        Explanation first = figures.get(0).explanation();
+        if (figures.stream().allMatch(each -> each.explanation().equals(first))) {
             return first;
         }
-        ImmutableList<Contradiction> touching = touching(possible, possible.all(), figures);
-        Map<Text, Explanation> parts = new LinkedHashMap<>();
+        ImmutableList<Contradiction> touching = touching(possible, there, figures);
+        ImmutableSet.Builder<Explanation> parts = ImmutableSet.builder();
         for (int i = 0; i < figures.size(); i++) {
-            Text by = by(possible.settled(), touching, possible.all().get(i).chosen());
-            Explanation part = figures.get(i).explanation().orElseThrow();
-            parts.putIfAbsent(by, part.under(part.basis(), by));
+            Explanation part = figures.get(i).explanation();
+            parts.add(part.under(
+                    part.basis(), by(possible.settled(), touching, there.get(i).chosen())));
         }
-        return Explanation.either(first.label(), parts.values());
+        return Explanation.either(first.label(), parts.build());
     }
 
     /** What is chosen of some contradictions, in words. */

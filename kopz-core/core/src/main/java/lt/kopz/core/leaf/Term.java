@@ -5,10 +5,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -18,15 +21,23 @@ import lt.kopz.core.wording.Text;
 public final class Term {
     private final AmountRange value;
     private final com.google.common.base.Supplier<Explanation> why;
+    private final Optional<Text> reason;
 
-    private Term(AmountRange value, Supplier<Explanation> why) {
+    private Term(AmountRange value, Supplier<Explanation> why, Optional<Text> reason) {
         this.value = value;
         this.why = Suppliers.memoize(why::get);
+        this.reason = reason;
     }
 
     /** An amount whose explanation has the same value. */
     public static Term of(AmountRange value, Supplier<Explanation> why) {
-        return new Term(value, why);
+        return new Term(value, why, Optional.empty());
+    }
+
+    /** A figure as a term of another one, which is unknown for the same reason where this one is. */
+    public static Term of(Figure<AmountRange> figure) {
+        return new Term(
+                figure.value(), figure::explanation, figure.isUnexplained() ? figure.reason() : Optional.empty());
     }
 
     /** The sum of any number of terms. */
@@ -42,17 +53,21 @@ public final class Term {
                 () -> Explanation.sum(
                         name.get(),
                         Quantity.zero(currency),
-                        parts.stream().map(Term::why).toList()));
+                        parts.stream().map(Term::why).toList()),
+                reason(parts.stream()));
     }
 
     /** The first term less all the others. */
     public static Term difference(Text name, Term whole, Term... less) {
-        return new Term(less(whole, less), () -> Explanation.difference(name, whole.why(), whys(less)));
+        return new Term(
+                less(whole, less),
+                () -> Explanation.difference(name, whole.why(), whys(less)),
+                reason(Stream.concat(Stream.of(whole), Stream.of(less))));
     }
 
     /** What the first term exceeds the others by, and nothing where it does not. */
     public static Term excess(Text name, Term whole, Term... cover) {
-        return new Term(less(whole, cover).orZero(), () -> Explanation.excess(name, whole.why(), whys(cover)));
+        return of(less(whole, cover).orZero(), () -> Explanation.excess(name, whole.why(), whys(cover)));
     }
 
     private static AmountRange less(Term whole, Term... less) {
@@ -80,7 +95,7 @@ public final class Term {
         ImmutableList<Term> kept = agreeing.build();
         return kept.size() == 1
                 ? kept.get(0)
-                : new Term(
+                : of(
                         value,
                         () -> Explanation.both(
                                 name, kept.stream().map(Term::why).toList()));
@@ -103,6 +118,15 @@ public final class Term {
 
     /** The same with more to say of it, which does not change its value. */
     public Term saying(UnaryOperator<Explanation> more) {
-        return new Term(value, () -> more.apply(why()));
+        return new Term(value, () -> more.apply(why()), reason);
+    }
+
+    /** Why nothing is known of it, where that is all there is to say. */
+    public Optional<Text> reason() {
+        return reason;
+    }
+
+    private static Optional<Text> reason(Stream<Term> terms) {
+        return terms.flatMap(term -> term.reason.stream()).findFirst();
     }
 }

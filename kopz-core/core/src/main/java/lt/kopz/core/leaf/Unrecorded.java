@@ -41,10 +41,12 @@ public final class Unrecorded {
 
     /** Whether nothing that is recorded stands behind a figure: it is unknown, or none because what else is recorded is taken for all. */
     public static boolean isNothing(Figure<?> figure) {
-        return figure.reason()
-                .map(reason -> says(reason, ListMessage.NOTHING_RECORDED) || says(reason, FigureMessage.NO_NEED))
-                .orElseGet(
-                        () -> figure.explanation().filter(Unrecorded::isNothing).isPresent());
+        return figure.isUnexplained()
+                ? figure.reason()
+                        .filter(reason ->
+                                says(reason, ListMessage.NOTHING_RECORDED) || says(reason, FigureMessage.NO_NEED))
+                        .isPresent()
+                : isNothing(figure.explanation());
     }
 
     private static boolean isNothing(Explanation why) {

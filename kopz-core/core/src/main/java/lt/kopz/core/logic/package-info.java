@@ -1,7 +1,8 @@
 /**
- * One idea: a question may have no answer, and that is not a "no".
+ * One idea: a question may have no answer, and that is not a "no"; a number that is not known is not zero.
  *
- * <p>Main type: {@link lt.kopz.core.logic.Answer}, the three-valued logic of Kleene.
+ * <p>Main types: {@link lt.kopz.core.logic.Answer}, the three-valued logic of Kleene; {@link lt.kopz.core.logic.Interval}, what is known of
+ * a number.
  *
  * <p>Imports no other package of kopz.
  */

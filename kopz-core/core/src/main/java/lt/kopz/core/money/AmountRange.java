@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.logic.Interval;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values are immutable; two are equal if their bounds and currencies are.
  */
-public final class AmountRange {
+public final class AmountRange implements Interval<AmountRange> {
 
     private final CurrencyUnit currency;
     private final @Nullable MonetaryAmount lower;
@@ -315,6 +316,7 @@ public final class AmountRange {
      * @return the range that holds every amount of either
      * @throws CurrencyMismatchException if the currencies differ
      */
+    @Override
     public AmountRange hull(AmountRange other) {
         Amounts.requireSame(currency, other.currency);
         return new AmountRange(
@@ -325,6 +327,11 @@ public final class AmountRange {
                 upper == null || other.upper == null
                         ? null
                         : Amounts.compare(upper, other.upper) >= 0 ? upper : other.upper);
+    }
+
+    @Override
+    public AmountRange widest() {
+        return new AmountRange(currency, null, null);
     }
 
     /**

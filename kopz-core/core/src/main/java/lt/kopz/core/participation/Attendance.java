@@ -5,8 +5,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import lt.kopz.core.attendance.Event;
@@ -27,6 +25,7 @@ import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.logic.Interval;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.DeliveryMessage;
 import lt.kopz.core.progress.EventCount;
@@ -57,19 +56,15 @@ public final class Attendance {
     private final EventCount count;
     private final UnaryOperator<Attendance> narrowed;
 
-    private final Supplier<Figure<Participations>> held = Suppliers.memoize(() -> possible(
-            all -> all.participations(all.count.sum(
+    private final Supplier<Figure<Participations>> held =
+            Suppliers.memoize(() -> possible(all -> all.participations(all.count.sum(
                     Phrase.of(FigureMessage.PARTICIPATIONS_HELD),
-                    Iterables.concat(all.count.held(Event::attended), all.count.inactive()))),
-            Attendance::either));
-    private final Supplier<Figure<Participations>> planned = Suppliers.memoize(() -> possible(
-            all -> all.participations(
-                    all.count.sum(Phrase.of(FigureMessage.PARTICIPATIONS_PLANNED), all.count.planned(Event::attended))),
-            Attendance::either));
-    private final Supplier<Figure<Headcount>> eventsHeld =
-            Suppliers.memoize(() -> possible(Attendance::heldAsStated, Headcount::hull));
+                    Iterables.concat(all.count.held(Event::attended), all.count.inactive())))));
+    private final Supplier<Figure<Participations>> planned = Suppliers.memoize(() -> possible(all -> all.participations(
+            all.count.sum(Phrase.of(FigureMessage.PARTICIPATIONS_PLANNED), all.count.planned(Event::attended)))));
+    private final Supplier<Figure<Headcount>> eventsHeld = Suppliers.memoize(() -> possible(Attendance::heldAsStated));
     private final Supplier<Figure<Headcount>> eventsPlanned =
-            Suppliers.memoize(() -> possible(Attendance::plannedAsStated, Headcount::hull));
+            Suppliers.memoize(() -> possible(Attendance::plannedAsStated));
 
     private Attendance(Dossier dossier, EventCount count, UnaryOperator<Attendance> narrowed) {
         this.dossier = dossier;
@@ -93,21 +88,13 @@ public final class Attendance {
     }
 
     /** A figure by whatever sources state differently of codes, links and whole facts. */
-    private <T> Figure<T> possible(Function<Attendance, Figure<T>> figure, BinaryOperator<T> hull) {
+    private <T extends Interval<T>> Figure<T> possible(Function<Attendance, Figure<T>> figure) {
         return Possible.figure(
                 dossier,
                 About.DELIVERY,
+                each -> count.isAskedOf(each),
                 each -> figure.apply(
-                        each == dossier ? this : narrowed.apply(ofAll(each)).asOf(asOf())),
-                (one, other) -> Optional.of(hull.apply(one, other)));
-    }
-
-    private static Participations either(Participations one, Participations other) {
-        return Participations.of(one.count().hull(other.count()));
-    }
-
-    private static Persons either(Persons one, Persons other) {
-        return Persons.of(one.count().hull(other.count()));
+                        each == dossier ? this : narrowed.apply(ofAll(each)).asOf(asOf())));
     }
 
     /**
@@ -224,7 +211,7 @@ public final class Attendance {
      * @return the bounds; exactly 0 when nothing was held
      */
     public Figure<Persons> persons() {
-        return possible(all -> all.persons(true), Attendance::either);
+        return possible(all -> all.persons(true));
     }
 
     /**
@@ -233,7 +220,7 @@ public final class Attendance {
      * @return the bounds; exactly 0 when nothing was held
      */
     public Figure<Persons> personsFromParticipations() {
-        return possible(all -> all.persons(false), Attendance::either);
+        return possible(all -> all.persons(false));
     }
 
     private Figure<Persons> persons(boolean asTold) {

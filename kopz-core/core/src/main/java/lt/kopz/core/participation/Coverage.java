@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -24,6 +23,7 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Possible;
+import lt.kopz.core.logic.Interval;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.progress.DeliveryMessage;
 import lt.kopz.core.progress.EventCount;
@@ -82,17 +82,14 @@ public final class Coverage {
     }
 
     /** A figure by whatever sources state differently of codes, links and whole facts. */
-    private <T> Figure<T> possible(Function<Coverage, Figure<T>> figure, BinaryOperator<T> hull) {
+    private <T extends Interval<T>> Figure<T> possible(Function<Coverage, Figure<T>> figure) {
         return Possible.figure(
                 all,
                 About.MONEY,
+                each -> each.fact(series.id()).isPresent()
+                        && of(each, series.id()).isPresent(),
                 each -> figure.apply(
-                        each == all
-                                ? this
-                                : of(each, series.id())
-                                        .orElseThrow(() -> new IllegalArgumentException(series.id() + " has no units"))
-                                        .asOf(asOf())),
-                (one, other) -> Optional.of(hull.apply(one, other)));
+                        each == all ? this : of(each, series.id()).orElseThrow().asOf(asOf())));
     }
 
     /**
@@ -121,8 +118,7 @@ public final class Coverage {
      * @return the number, never more than there are
      */
     public Figure<Headcount> reached() {
-        return possible(
-                each -> each.count(each.named(DeliveryMessage.UNITS_REACHED), each.reachedLeaf()), Headcount::hull);
+        return possible(each -> each.count(each.named(DeliveryMessage.UNITS_REACHED), each.reachedLeaf()));
     }
 
     /**
@@ -131,7 +127,7 @@ public final class Coverage {
      * @return the number
      */
     public Figure<Headcount> left() {
-        return possible(each -> each.count(each.named(DeliveryMessage.UNITS_LEFT), each.leftTree()), Headcount::hull);
+        return possible(each -> each.count(each.named(DeliveryMessage.UNITS_LEFT), each.leftTree()));
     }
 
     /**
@@ -140,7 +136,7 @@ public final class Coverage {
      * @return the exact share, from 0 to 1, such as 5/13
      */
     public Figure<Ratio> share() {
-        return possible(Coverage::shareAsStated, Ratio::hull);
+        return possible(Coverage::shareAsStated);
     }
 
     private Figure<Ratio> shareAsStated() {
@@ -152,27 +148,27 @@ public final class Coverage {
      * What it would cost to reach the rest, if it went on at the same pace and price: an assumption, and never part of another figure.
      * Which events the units reached belong to is taken from the source.
      *
-     * @return the assumed cost; undetermined where the source does not say, no price of one event is stated, or nothing was reached
+     * @return the assumed cost; unknown where the source does not say, no price of one event is stated, or nothing was reached
      */
     public Figure<AmountRange> costOfTheRest() {
-        return possible(Coverage::costAsStated, AmountRange::hull);
+        return possible(Coverage::costAsStated);
     }
 
     private Figure<AmountRange> costAsStated() {
         return targets.plannedIncluded()
                 .map(included -> costAsStated(included ? Reading.WITH_PLANNED : Reading.WITHOUT_PLANNED))
-                .orElseGet(() -> undetermined(DeliveryMessage.READING_NEEDED));
+                .orElseGet(() -> unknown(DeliveryMessage.READING_NEEDED));
     }
 
     /**
      * What it would cost to reach the rest, if it went on at the same pace and price, under a reading of the units reached.
      *
      * @param reading whether the units reached include those of planned events
-     * @return the assumed cost; undetermined where no price of one event is stated, or nothing was reached
+     * @return the assumed cost; unknown where no price of one event is stated, or nothing was reached
      * @throws IllegalArgumentException if the source says the contrary of the reading
      */
     public Figure<AmountRange> costOfTheRest(Reading reading) {
-        return possible(each -> each.costAsStated(reading), AmountRange::hull);
+        return possible(each -> each.costAsStated(reading));
     }
 
     private Figure<AmountRange> costAsStated(Reading reading) {
@@ -187,11 +183,11 @@ public final class Coverage {
                 .filter(expenditure -> expenditure.unitPrice().isPresent())
                 .min(Comparator.comparing(Fact::id));
         if (price.isEmpty()) {
-            return undetermined(DeliveryMessage.NO_UNIT_PRICE);
+            return unknown(DeliveryMessage.NO_UNIT_PRICE);
         }
         Explanation reached = reachedLeaf();
         if (reached.value().asCount().lower() == 0) {
-            return undetermined(DeliveryMessage.NOTHING_REACHED);
+            return unknown(DeliveryMessage.NOTHING_REACHED);
         }
         Explanation pace = Explanation.quotient(
                 Phrase.of(DeliveryMessage.EVENTS_FOR_EACH), withPlanned ? heldAndPlanned() : heldTree(), reached);
@@ -209,8 +205,12 @@ public final class Coverage {
         return Figure.of(tree.label(), asOf(), tree.value().asAmount(), tree);
     }
 
-    private Figure<AmountRange> undetermined(DeliveryMessage reason) {
-        return Figure.undetermined(named(DeliveryMessage.COST_OF_THE_REST), asOf(), Phrase.of(reason));
+    private Figure<AmountRange> unknown(DeliveryMessage reason) {
+        return Figure.unknown(
+                named(DeliveryMessage.COST_OF_THE_REST),
+                asOf(),
+                AmountRange.unknown(dossier.currency()),
+                Phrase.of(reason));
     }
 
     private Explanation heldTree() {

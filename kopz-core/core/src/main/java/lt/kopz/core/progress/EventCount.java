@@ -139,6 +139,16 @@ public final class EventCount {
     }
 
     /**
+     * Whether a dossier has what is asked for here.
+     *
+     * @param other a dossier
+     * @return false where what the events belong to is not there
+     */
+    public boolean isAskedOf(Dossier other) {
+        return owner.stream().allMatch(id -> other.fact(id).isPresent());
+    }
+
+    /**
      * The same by another day.
      *
      * @param day the day, up to its end

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
-import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList;
@@ -107,23 +106,26 @@ public final class IndicatorProgress {
     /**
      * How much of the way to the target was gone.
      *
-     * @return the fraction; undetermined where a value is missing, negative or of another kind, where less is better and no baseline is
+     * @return the fraction; unknown where a value is missing, negative or of another kind, where less is better and no baseline is
      *     stated, where bounds are to be kept, and where the target is no better than the baseline
      */
     public Figure<Ratio> degree() {
         return Possible.figure(
                 dossier,
                 About.DELIVERY,
-                each -> in(each).degreeAsStated(),
-                (one, other) -> Optional.of(one.hull(other)));
+                each -> each.fact(indicator.id()).isPresent(),
+                each -> in(each).degreeAsStated());
     }
 
     private Figure<Ratio> degreeAsStated() {
         Text name = Phrase.of(IndicatorMessage.DEGREE).with("name", indicator.name());
         Optional<IndicatorMessage> obstacle = obstacle();
         if (obstacle.isPresent()) {
-            return Figure.undetermined(
-                    name, asOf, obstacle.get() == IndicatorMessage.NOT_KNOWN ? notKnown() : Phrase.of(obstacle.get()));
+            return Figure.unknown(
+                    name,
+                    asOf,
+                    Ratio.unknown(),
+                    obstacle.get() == IndicatorMessage.NOT_KNOWN ? notKnown() : Phrase.of(obstacle.get()));
         }
         boolean more = indicator.direction() == IndicatorDirection.MORE_IS_BETTER;
         Explanation reached = leaf(IndicatorMessage.LEAF_ACTUAL, actual.orElseThrow());
@@ -135,7 +137,7 @@ public final class IndicatorProgress {
         Explanation way =
                 began.map(from -> way(IndicatorMessage.WAY, from, wanted, more)).orElse(wanted);
         if (isNothing(way.value())) {
-            return Figure.undetermined(name, asOf, Phrase.of(IndicatorMessage.NO_WAY));
+            return Figure.unknown(name, asOf, Ratio.unknown(), Phrase.of(IndicatorMessage.NO_WAY));
         }
         Explanation tree = Explanation.quotient(name, come, way);
         return Figure.of(name, asOf, tree.value().asRatio(), tree);
@@ -227,7 +229,7 @@ public final class IndicatorProgress {
         }
         return value.money()
                 .map(Quantity::of)
-                .orElseGet(() -> Quantity.of(new Ratio(value.lower().orElse(Fraction.ZERO), value.upper())));
+                .orElseGet(() -> Quantity.of(Ratio.fromNothingOn(value.lower(), value.upper())));
     }
 
     /**

@@ -337,7 +337,7 @@ public enum ProblemKind {
     PREFERRED_MISPLACED,
     /** A decision prefers something, but is about nothing: {@code id}. */
     PREFERRED_AMONG_NOTHING,
-    /** A figure has neither an explanation with its basis nor a reason, or has both. */
+    /** A figure has a reason although something is known of it, or none although nothing is. */
     FIGURE_INCOMPLETE,
     /** A given value has parts: {@code label}, {@code number}. */
     GIVEN_WITH_PARTS,

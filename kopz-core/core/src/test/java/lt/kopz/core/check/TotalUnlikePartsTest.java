@@ -10,6 +10,7 @@ import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
+import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.funding.UnitPrice;
@@ -149,7 +150,9 @@ class TotalUnlikePartsTest {
         Coverage coverage = Coverage.of(dossier, "series").orElseThrow();
         assertThat(coverage.reached().value()).isEqualTo(Headcount.unknown());
         assertThat(coverage.left().value()).isEqualTo(Headcount.unknown());
-        assertThat(coverage.share().isDetermined()).isTrue();
+        assertThat(coverage.share().value()).isEqualTo(Ratio.unknown());
+        assertThat(coverage.share().reason().map(Wording.ENGLISH::say))
+                .hasValueSatisfying(why -> assertThat(why).contains("mokyklos"));
     }
 
     @Test

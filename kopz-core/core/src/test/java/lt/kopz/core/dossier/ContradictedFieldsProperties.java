@@ -122,7 +122,7 @@ class ContradictedFieldsProperties {
     }
 
     private static Optional<AmountRange> amount(Figure<AmountRange> figure) {
-        return figure.isDetermined() ? Optional.of(figure.value()) : Optional.empty();
+        return figure.isUnexplained() ? Optional.empty() : Optional.of(figure.value());
     }
 
     private static Headcount attended(Dossier dossier, LocalDate day) {

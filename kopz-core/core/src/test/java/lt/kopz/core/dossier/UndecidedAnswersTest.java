@@ -245,7 +245,7 @@ class UndecidedAnswersTest {
             BudgetGaps gaps = BudgetGaps.of(open, PLAN);
 
             assertThat(gaps.editions()).extracting(LegalAct::id).containsExactly("february", "june");
-            assertThat(gaps.inEdition("june").need().isDetermined()).isFalse();
+            assertThat(gaps.inEdition("june").need().isKnown()).isFalse();
             assertThatThrownBy(() -> gaps.inEdition("no act"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("[february, june]");

@@ -267,7 +267,7 @@ class UndecidedTest {
             assertThat(Rulebook.standard().check(seven))
                     .extracting(finding -> finding.explain(Wording.ENGLISH))
                     .anyMatch(words -> words.contains("more than 64 possibilities"));
-            assertThat(Attendance.of(seven).held().isDetermined()).isTrue();
+            assertThat(Attendance.of(seven).held().isKnown()).isTrue();
         }
     }
 

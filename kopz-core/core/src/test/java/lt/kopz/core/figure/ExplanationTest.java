@@ -141,17 +141,43 @@ class ExplanationTest {
     }
 
     @Test
-    void a_figure_that_cannot_be_told_has_no_value_and_says_why() {
-        Figure<AmountRange> figure =
-                Figure.undetermined(named("Gap"), LocalDate.of(2019, 12, 10), named("the need is not stated"));
-        assertThat(figure.isDetermined()).isFalse();
-        assertThat(figure.find()).isEmpty();
-        assertThat(figure.basis()).isEmpty();
+    void a_figure_of_which_nothing_is_known_has_the_value_that_says_nothing_and_explains_itself_by_its_reason() {
+        AmountRange nothing = AmountRange.unknown(Amounts.currency("EUR"));
+        Figure<AmountRange> figure = Figure.unknown(
+                named("Gap"),
+                LocalDate.of(2019, 12, 10),
+                AmountRange.exactly(Amounts.euro("3250.00")),
+                named("the need is not stated"));
+
+        assertThat(figure.value()).isEqualTo(nothing);
+        assertThat(figure.isKnown()).isFalse();
+        assertThat(figure.reason()).contains(named("the need is not stated"));
+        assertThat(figure.basis()).isEqualTo(Basis.DERIVED);
+        assertThat(figure.explanation().value()).isEqualTo(Quantity.of(nothing));
+        assertThat(figure.explanation().label()).isEqualTo(named("Gap"));
+        assertThat(figure.explanation().readings()).containsExactly(named("the need is not stated"));
         assertThat(figure.explain(Wording.ENGLISH)).isEqualTo("Gap: cannot be determined – the need is not stated");
-        assertThatThrownBy(figure::value)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("2019-12-10")
-                .hasMessageContaining("the need is not stated");
+    }
+
+    @Test
+    void the_reason_of_a_computed_figure_is_what_its_unknown_part_is_called_else_what_is_not_exact() {
+        Explanation unknown = Explanation.unrecorded(
+                named("cost of the lecture"), Quantity.of(AmountRange.unknown(Amounts.currency("EUR"))));
+        Explanation sum = Explanation.sum(
+                named("cost"), Quantity.zero(Amounts.currency("EUR")), List.of(money("need", "3250.00"), unknown));
+        Explanation open = Explanation.difference(
+                named("rest"),
+                Explanation.unrecorded(named("more"), Quantity.of(AmountRange.atLeast(Amounts.euro("1.00")))),
+                money("need", "3250.00"),
+                Explanation.unrecorded(named("less"), Quantity.of(AmountRange.atLeast(Amounts.euro("2.00")))));
+
+        assertThat(figure(sum).reason()).contains(named("cost of the lecture"));
+        assertThat(figure(sum).explain(Wording.ENGLISH)).contains("need", "cost of the lecture");
+        assertThat(figure(open).reason().map(Wording.ENGLISH::say)).contains("more; less");
+    }
+
+    private static Figure<AmountRange> figure(Explanation tree) {
+        return Figure.of(tree.label(), LocalDate.of(2019, 12, 10), tree.value().asAmount(), tree);
     }
 
     @Test
@@ -160,7 +186,7 @@ class ExplanationTest {
         Figure<AmountRange> figure = Figure.of(
                 named("Need"), LocalDate.of(2019, 12, 10), tree.value().asAmount(), tree);
         assertThat(figure.value()).isEqualTo(AmountRange.exactly(Amounts.euro("3250.00")));
-        assertThat(figure.basis()).contains(Basis.STATED);
+        assertThat(figure.basis()).isEqualTo(Basis.STATED);
         assertThat(figure.asOf()).isEqualTo(LocalDate.of(2019, 12, 10));
         assertThat(figure.reason()).isEmpty();
     }

@@ -64,8 +64,9 @@ class AmountChangeTest {
     }
 
     @Example
-    void is_not_zero_but_undetermined_where_one_of_the_figures_is() {
-        Figure<AmountRange> unknown = Figure.undetermined(Literal.of("need"), DAY, Literal.of("nobody states it"));
+    void is_not_zero_but_unknown_where_one_of_the_figures_is() {
+        Figure<AmountRange> unknown =
+                Figure.unknown(Literal.of("need"), DAY, from(1, 0), Literal.of("nobody states it"));
 
         assertThat(AmountChange.between(unknown, figure(from(1, 0))).reason()).contains(Literal.of("nobody states it"));
         assertThat(AmountChange.between(figure(from(1, 0)), unknown).reason()).contains(Literal.of("nobody states it"));

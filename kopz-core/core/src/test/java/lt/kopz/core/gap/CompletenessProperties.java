@@ -23,7 +23,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.dossier.KnownLists;
-import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Appropriation;
@@ -150,9 +149,9 @@ class CompletenessProperties {
                     gaps.committed(),
                     gaps.balance(),
                     gaps.unfunded())) {
-                assertThat(figure.isDetermined()).as(figure.toString()).isFalse();
+                assertThat(figure.isKnown()).as(figure.toString()).isFalse();
             }
-            assertThat(gaps.incurred().find().flatMap(AmountRange::upper)).isEmpty();
+            assertThat(gaps.incurred().value().upper()).isEmpty();
             assertThat(gaps.daysUnfunded(plan.period())).isEqualTo(Headcount.zero());
         }
     }
@@ -176,13 +175,13 @@ class CompletenessProperties {
         assertThat(Attendance.of(withoutEvents).asOf(day).eventsHeld().value().isKnown())
                 .isFalse();
         for (ActionPlan plan : dossier.plans()) {
-            assertThat(BudgetGaps.of(withoutNeeds, plan.id()).asOf(day).need().isDetermined())
+            assertThat(BudgetGaps.of(withoutNeeds, plan.id()).asOf(day).need().isKnown())
                     .isFalse();
             assertThat(BudgetGaps.of(dossier.withExpenditures().withPayments(), plan.id())
                             .asOf(day)
                             .incurred()
-                            .find()
-                            .flatMap(AmountRange::upper))
+                            .value()
+                            .upper())
                     .isEmpty();
         }
     }
@@ -301,15 +300,14 @@ class CompletenessProperties {
     }
 
     private static BigDecimal lower(Figure<AmountRange> figure) {
-        return figure.find()
-                .flatMap(AmountRange::lower)
-                .map(Amounts::decimal)
-                .orElse(BigDecimal.valueOf(Long.MIN_VALUE));
+        return figure.value().lower().map(Amounts::decimal).orElse(BigDecimal.valueOf(Long.MIN_VALUE));
     }
 
     /** The bounds of a figure in decimal numbers; none of one that is undetermined. */
     private static Optional<Bounds> bounds(Figure<?> figure) {
-        return figure.explanation().map(Explanation::value).map(Bounds::of);
+        return figure.isUnexplained()
+                ? Optional.empty()
+                : Optional.of(Bounds.of(figure.explanation().value()));
     }
 
     private record Bounds(Optional<BigDecimal> least, Optional<BigDecimal> most) {

@@ -82,17 +82,21 @@ class FigureProperties {
             BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(day);
             Bounds appropriated = paper.appropriated(plan);
 
-            assertThat(gaps.need().find().map(FigureProperties::bounds))
+            assertThat(known(gaps.need()).map(FigureProperties::bounds))
                     .isEqualTo(paper.need(plan).map(FigureProperties::bounds));
             assertThat(bounds(gaps.appropriated().value())).isEqualTo(bounds(appropriated));
-            assertThat(gaps.financing().find().map(gap -> bounds(gap.missing())))
+            assertThat(known(gaps.financing()).map(gap -> bounds(gap.missing())))
                     .isEqualTo(paper.need(plan).map(need -> bounds(need.minus(appropriated))));
             assertThat(bounds(gaps.unspent().value().unspent())).isEqualTo(bounds(paper.unspent(plan)));
             assertThat(bounds(gaps.unspent().value().committed())).isEqualTo(bounds(paper.committedFromPlan(plan)));
             assertThat(bounds(gaps.balance().value())).isEqualTo(bounds(paper.balance(plan)));
-            assertThat(gaps.strategicMeasure().find().map(FigureProperties::bounds))
+            assertThat(known(gaps.strategicMeasure()).map(FigureProperties::bounds))
                     .isEqualTo(paper.strategicBalance(plan).map(FigureProperties::bounds));
         }
+    }
+
+    private static <T> Optional<T> known(Figure<T> figure) {
+        return Optional.of(figure).filter(Figure::isKnown).map(Figure::value);
     }
 
     @Property
@@ -143,8 +147,7 @@ class FigureProperties {
                 Totals totals = books.view().ofPlan(plan.id()).asOf(day).totals(dossier.currency());
                 assertThat(totals.appropriated())
                         .isEqualTo(gaps.appropriated().value().exact());
-                gaps.need()
-                        .find()
+                known(gaps.need())
                         .ifPresent(need -> assertThat(totals.of(EntryKind.NEED)).isEqualTo(need.exact()));
             }
         }
@@ -157,8 +160,7 @@ class FigureProperties {
             @ForAll("exactlyDated") Dossier dossier, @ForAll("days") LocalDate day) {
         for (ActionPlan plan : dossier.plans()) {
             BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(day);
-            gaps.financing()
-                    .find()
+            known(gaps.financing())
                     .ifPresent(gap -> assertThat(Amounts.plus(
                                     gap.amount(), gaps.appropriated().value().exact()))
                             .isEqualTo(gaps.need().value().exact()));
@@ -170,7 +172,7 @@ class FigureProperties {
             @ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate day) {
         for (ActionPlan plan : dossier.plans()) {
             BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(day);
-            List<Explanation> parts = gaps.unspent().explanation().orElseThrow().parts();
+            List<Explanation> parts = gaps.unspent().explanation().parts();
             AmountRange spent = AmountRange.sum(
                     dossier.currency(),
                     parts.stream().skip(1).map(part -> part.value().asAmount()).toList());
@@ -253,8 +255,11 @@ class FigureProperties {
         List<Figure<?>> before = DefaultFigures.of(dossier, day);
         List<Figure<?>> after = DefaultFigures.of(grown, day);
         for (int i = 0; i < before.size(); i++) {
-            assertThat(after.get(i).find()).isEqualTo(before.get(i).find());
-            assertThat(after.get(i).explanation()).isEqualTo(before.get(i).explanation());
+            assertThat(after.get(i).value()).isEqualTo(before.get(i).value());
+            if (!before.get(i)
+                    .isUnexplained()) { // why nothing is known may change: a need that is not set yet is stated
+                assertThat(after.get(i).explanation()).isEqualTo(before.get(i).explanation());
+            }
         }
         assertThat(BudgetGaps.of(grown, "plan-0").asOf(day.plusDays(daysLater)).appropriated())
                 .isNotEqualTo(BudgetGaps.of(dossier, "plan-0")
@@ -389,9 +394,9 @@ class FigureProperties {
     private static <T> void assertSteps(BudgetGaps gaps, DateRange days, Function<BudgetGaps, Figure<T>> figure) {
         Steps<T> steps = gaps.over(days, figure);
         days.dates()
-                .forEach(day -> assertThat(steps.on(day).find())
+                .forEach(day -> assertThat(steps.on(day).value())
                         .as("%s on %s", figure.apply(gaps).name(), day)
-                        .isEqualTo(figure.apply(gaps.asOf(day)).find()));
+                        .isEqualTo(figure.apply(gaps.asOf(day)).value()));
     }
 
     // ---- parts
@@ -449,7 +454,7 @@ class FigureProperties {
     /** What is not split may belong to each part, so that the parts together are as much as the whole, or bounds around it. */
     private static void assertPartsEnclose(
             BudgetGaps whole, List<BudgetGaps> parts, Function<BudgetGaps, Figure<AmountRange>> figure) {
-        if (figure.apply(whole).isDetermined() && parts.stream().map(figure).allMatch(Figure::isDetermined)) {
+        if (figure.apply(whole).isKnown() && parts.stream().map(figure).allMatch(Figure::isKnown)) {
             Interval all = interval(Quantity.of(figure.apply(whole).value()));
             Interval sum = parts.stream()
                     .map(part -> interval(Quantity.of(figure.apply(part).value())))
@@ -547,7 +552,7 @@ class FigureProperties {
         for (int i = 0; i < steps.steps().size(); i++) {
             Figure<T> figure = steps.steps().get(i).figure();
             Figure<T> other = dayByDay.steps().get(i).figure();
-            assertThat(figure.find()).isEqualTo(other.find());
+            assertThat(figure.value()).isEqualTo(other.value());
             assertThat(figure.explanation()).isEqualTo(other.explanation());
         }
     }
@@ -590,11 +595,9 @@ class FigureProperties {
     void every_node_of_an_explanation_is_what_its_parts_make_and_the_root_is_the_figure(
             @ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate day) {
         for (Figure<?> figure : DefaultFigures.of(dossier, day)) {
-            figure.explanation().ifPresent(tree -> {
-                assertThat(evaluated(tree)).isEqualTo(bounds(tree.value()));
-                assertThat(bounds(tree.value()))
-                        .isEqualTo(bounds(valueOf(figure.find().orElseThrow())));
-            });
+            Explanation tree = figure.explanation();
+            assertThat(evaluated(tree)).isEqualTo(bounds(tree.value()));
+            assertThat(bounds(tree.value())).isEqualTo(bounds(valueOf(figure.value())));
         }
     }
 
@@ -615,7 +618,7 @@ class FigureProperties {
     @Property
     void no_node_is_firmer_than_its_weakest_part(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate day) {
         for (Figure<?> figure : DefaultFigures.of(dossier, day)) {
-            figure.explanation().stream().flatMap(DefaultFigures::counted).forEach(node -> {
+            DefaultFigures.counted(figure.explanation()).forEach(node -> {
                 for (Explanation part : node.parts()) {
                     assertThat(node.basis().compareTo(part.basis())).isNotNegative();
                 }
@@ -628,8 +631,7 @@ class FigureProperties {
 
     private static void assertEveryLeafHasASource(Dossier dossier, LocalDate day) {
         for (Figure<?> figure : DefaultFigures.of(dossier, day)) {
-            figure.explanation().stream()
-                    .flatMap(DefaultFigures::shown)
+            DefaultFigures.shown(figure.explanation())
                     .filter(node -> node.operation() == Explanation.Operation.GIVEN)
                     .forEach(leaf -> {
                         assertThat(leaf.parts()).isEmpty();

@@ -98,7 +98,7 @@ class LeftOfContractTest {
     void cannot_be_determined_where_nothing_is_known_of_payments() {
         Figure<AmountRange> left = left(GIVEN.withCompleteness(), "2019-05-01");
 
-        assertThat(left.isDetermined()).isFalse();
+        assertThat(left.isKnown()).isFalse();
         assertThat(left.explain(Wording.ENGLISH)).endsWith("nothing is recorded about payments");
         assertThat(BudgetGaps.of(GIVEN.withCompleteness(), PLAN)
                         .asOf(LocalDate.of(2019, 5, 1))

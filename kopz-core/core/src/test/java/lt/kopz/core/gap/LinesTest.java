@@ -148,7 +148,7 @@ class LinesTest {
     }
 
     private static String found(Figure<AmountRange> figure) {
-        return figure.isDetermined() ? figure.value().toString() : "not broken down";
+        return figure.isKnown() ? figure.value().toString() : "not broken down";
     }
 
     private static DossierFixtures replaced(Optional<String> ofPart, Optional<String> ofWhole) {

@@ -323,7 +323,7 @@ class PartsOfAPlanTest {
             assertThat(gaps().inEdition("january").inYear(2019).need().value()).isEqualTo(euro("2000.00"));
             assertThat(gaps().inEdition("june").inYear(2019).need().value()).isEqualTo(euro("1800.00"));
             assertThat(gaps().inYear(2019).inEdition("june").need().value()).isEqualTo(euro("1800.00"));
-            assertThat(gaps().inYear(2019).need().isDetermined()).isFalse();
+            assertThat(gaps().inYear(2019).need().isKnown()).isFalse();
         }
 
         @Test

@@ -62,11 +62,8 @@ final class PartsOverTimeProperties {
                     .isEqualTo(Headcount.exactly(PERIOD.start()
                             .datesUntil(PERIOD.end().plusDays(1))
                             .map(gaps::asOf)
-                            .filter(day -> day.need().isDetermined()
-                                    && day.appropriated()
-                                            .find()
-                                            .filter(money -> money.isZero() == Answer.YES)
-                                            .isPresent())
+                            .filter(day -> day.need().isKnown()
+                                    && day.appropriated().value().isZero() == Answer.YES)
                             .count()));
         }
     }
@@ -78,9 +75,9 @@ final class PartsOverTimeProperties {
             step.days()
                     .start()
                     .datesUntil(step.days().end().plusDays(1))
-                    .forEach(day -> assertThat(figure.apply(gaps.asOf(day)).find())
+                    .forEach(day -> assertThat(figure.apply(gaps.asOf(day)).value())
                             .as("%s", day)
-                            .isEqualTo(step.figure().find()));
+                            .isEqualTo(step.figure().value()));
         }
     }
 

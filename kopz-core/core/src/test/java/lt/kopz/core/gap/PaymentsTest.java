@@ -174,7 +174,6 @@ class PaymentsTest {
                         .ofMeasure(MEASURE)
                         .incurred()
                         .explanation()
-                        .orElseThrow()
                         .parts())
                 .extracting(part -> part.value().asAmount().toString())
                 .containsExactly("EUR 0.00 to 100.00", "EUR 100.00", "EUR 0.00 to 100.00", "EUR 2.00", "EUR 1.00");

@@ -42,7 +42,7 @@ class SpentMoneyTest {
         assertThat(gaps.spent().value()).hasToString("EUR 320.00");
         assertThat(gaps.asOf(LocalDate.of(2019, 3, 31)).spent().value()).hasToString("EUR 120.00");
         assertThat(gaps.inYear(2020).spent().value()).hasToString("EUR 0.00");
-        assertThat(gaps.spentOfAppropriated().value().part()).hasToString("EUR 320");
+        assertThat(gaps.spentOfAppropriated().value().part()).hasToString("EUR 320.00");
         assertThat(gaps.spent().explain(Wording.ENGLISH)).contains("Spent", "320.00");
     }
 
@@ -81,18 +81,10 @@ class SpentMoneyTest {
                 .plan("other", plan -> plan)
                 .build();
 
-        assertThat(BudgetGaps.of(dossier, PLAN)
-                        .unspent()
-                        .explanation()
-                        .orElseThrow()
-                        .asides())
+        assertThat(BudgetGaps.of(dossier, PLAN).unspent().explanation().asides())
                 .singleElement()
                 .satisfies(aside -> assertThat(aside.value().asAmount()).hasToString("EUR 40.00"));
-        assertThat(BudgetGaps.of(dossier, "other")
-                        .unspent()
-                        .explanation()
-                        .orElseThrow()
-                        .asides())
+        assertThat(BudgetGaps.of(dossier, "other").unspent().explanation().asides())
                 .isEmpty();
     }
 
@@ -118,7 +110,7 @@ class SpentMoneyTest {
                         "other",
                         line -> line.name(DossierFixtures.text("prevencija")).code("02")));
 
-        assertThat(gaps.appropriatedToStrategicMeasure(LINE).isDetermined()).isFalse();
+        assertThat(gaps.appropriatedToStrategicMeasure(LINE).isKnown()).isFalse();
         assertThat(gaps.appropriatedToStrategicMeasure("other").reason()).isPresent();
     }
 

@@ -75,7 +75,7 @@ class StepFiguresTest {
         assertThat(gap.on(LocalDate.of(2019, 5, 31)).value().amount()).isEqualTo(Amounts.euro("900.00"));
         for (Steps.Step<FundingGap> step : gap.steps()) {
             Figure<FundingGap> asked = gaps.asOf(step.days().start()).financing();
-            assertThat(step.figure().find()).isEqualTo(asked.find());
+            assertThat(step.figure().value()).isEqualTo(asked.value());
             assertThat(step.figure().explanation()).isEqualTo(asked.explanation());
         }
     }

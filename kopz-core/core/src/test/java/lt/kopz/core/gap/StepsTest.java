@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Test;
 class StepsTest {
     private static final DateRange PERIOD = DateRange.of(january(2), january(20));
 
-    private final Steps<Integer> steps = Steps.of(
+    private final Steps<Headcount> steps = Steps.of(
             PERIOD,
             ImmutableSortedMap.of(
                     january(2), known(2, 1),
                     january(3), known(3, 1),
-                    january(5), Figure.undetermined(new Literal("figure"), january(5), new Literal("unknown")),
+                    january(5),
+                            Figure.unknown(
+                                    new Literal("figure"), january(5), Headcount.unknown(), new Literal("unknown")),
                     january(10), known(10, 2),
                     january(15), known(15, 1)));
 
@@ -31,11 +33,11 @@ class StepsTest {
         return LocalDate.of(2019, 1, day);
     }
 
-    private static Figure<Integer> known(int day, int value) {
+    private static Figure<Headcount> known(int day, int value) {
         return Figure.of(
                 new Literal("figure"),
                 january(day),
-                value,
+                Headcount.exactly(value),
                 () -> Explanation.assumed(
                         new Literal("figure"), Quantity.of(Headcount.exactly(value)), new Literal("example")));
     }
@@ -55,12 +57,12 @@ class StepsTest {
 
     @Test
     void have_a_figure_on_each_day_of_the_period_alone() {
-        assertThat(steps.on(january(2)).find()).contains(1);
-        assertThat(steps.on(january(4)).find()).contains(1);
-        assertThat(steps.on(january(5)).find()).isEmpty();
-        assertThat(steps.on(january(9)).find()).isEmpty();
-        assertThat(steps.on(january(10)).find()).contains(2);
-        assertThat(steps.on(january(20)).find()).contains(1);
+        assertThat(steps.on(january(2)).value()).isEqualTo(Headcount.exactly(1));
+        assertThat(steps.on(january(4)).value()).isEqualTo(Headcount.exactly(1));
+        assertThat(steps.on(january(5)).value()).isEqualTo(Headcount.unknown());
+        assertThat(steps.on(january(9)).value()).isEqualTo(Headcount.unknown());
+        assertThat(steps.on(january(10)).value()).isEqualTo(Headcount.exactly(2));
+        assertThat(steps.on(january(20)).value()).isEqualTo(Headcount.exactly(1));
         for (int outside : new int[] {1, 21}) {
             assertThatThrownBy(() -> steps.on(january(outside)))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -70,22 +72,22 @@ class StepsTest {
 
     @Test
     void count_the_days_on_which_the_value_is_known_and_as_it_should_be() {
-        assertThat(steps.days(value -> value == 1)).isEqualTo(3 + 6);
-        assertThat(steps.days(value -> value == 2)).isEqualTo(5);
-        assertThat(steps.days(value -> value > 0)).isEqualTo(3 + 5 + 6);
-        assertThat(steps.days(value -> value > 2)).isZero();
+        assertThat(steps.days(value -> value.equals(Headcount.exactly(1)))).isEqualTo(3 + 6);
+        assertThat(steps.days(value -> value.equals(Headcount.exactly(2)))).isEqualTo(5);
+        assertThat(steps.days(value -> value.lower() > 0)).isEqualTo(3 + 5 + 6);
+        assertThat(steps.days(value -> value.lower() > 2)).isZero();
     }
 
     @Test
     void count_the_days_of_a_time_that_lies_across_them() {
-        assertThat(steps.daysWithin(DateRange.of(january(4), january(11)), Figure::isDetermined))
+        assertThat(steps.daysWithin(DateRange.of(january(4), january(11)), Figure::isKnown))
                 .isEqualTo(1 + 2);
     }
 
     @Test
     void find_the_first_day_of_a_value() {
-        assertThat(steps.firstDay(value -> value == 1)).contains(january(2));
-        assertThat(steps.firstDay(value -> value == 2)).contains(january(10));
-        assertThat(steps.firstDay(value -> value == 3)).isEmpty();
+        assertThat(steps.firstDay(value -> value.equals(Headcount.exactly(1)))).contains(january(2));
+        assertThat(steps.firstDay(value -> value.equals(Headcount.exactly(2)))).contains(january(10));
+        assertThat(steps.firstDay(value -> value.equals(Headcount.exactly(3)))).isEmpty();
     }
 }

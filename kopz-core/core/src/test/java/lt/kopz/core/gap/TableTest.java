@@ -84,7 +84,7 @@ class TableTest {
         BudgetGaps gaps = gaps(fixture);
 
         assertThat(gaps.need().value()).isEqualTo(euro("1000.00"));
-        assertThat(gaps.need().explanation().orElseThrow().parts())
+        assertThat(gaps.need().explanation().parts())
                 .extracting(entry -> Wording.ENGLISH.say(entry.label()).replace('\u00a0', ' '))
                 .containsExactly(
                         "measure No one “one”", "measure No other “other”; European Union and other foreign funds");

@@ -67,8 +67,10 @@ class TwoCurrenciesTest {
                         "a sum",
                         () -> Explanation.sum(
                                 name, Quantity.zero(Amounts.currency("EUR")), List.of(leaf(EUROS), leaf(LITAS)))),
-                named("a proportion", () -> new Proportion(LITAS, EUROS)),
-                named("a proportion of nothing", () -> new Proportion(Amounts.of("0.00", "LTL"), EUROS)),
+                named("a proportion", () -> new Proportion(litas, euros)),
+                named(
+                        "a proportion of nothing",
+                        () -> new Proportion(AmountRange.exactly(Amounts.of("0.00", "LTL")), euros)),
                 named("a range between two", () -> AmountRange.between(EUROS, LITAS)),
                 named("a range around two", () -> euros.hull(litas)),
                 named("a comparison", () -> euros.isLessThan(litas)),
@@ -89,7 +91,10 @@ class TwoCurrenciesTest {
     @Test
     void make_a_share_once_one_of_them_is_converted() {
         MonetaryAmount converted = EuroConversion.toEuro(LITAS);
-        assertThat(new Proportion(converted, Amounts.euro("400.00")).share()).isEqualTo(Fraction.of(1, 4));
+        assertThat(new Proportion(AmountRange.exactly(converted), AmountRange.exactly(Amounts.euro("400.00")))
+                        .share()
+                        .exact())
+                .contains(Fraction.of(1, 4));
         assertThat(Explanation.quotient(new Literal("share"), leaf(converted), leaf(EUROS))
                         .value()
                         .asRatio()

@@ -117,7 +117,7 @@ class UpToActTest {
                         need -> need.replaces("second").act("act"))
                 .need("fourth", "800.00", "2019-06-01", need -> need.replaces("third"))
                 .need("fifth", "1600.00", "2019-06-01", need -> need.replaces("fourth"));
-        Explanation need = edition(fixture).need().explanation().orElseThrow();
+        Explanation need = edition(fixture).need().explanation();
 
         assertThat(edition(fixture).need().value()).isEqualTo(euro("400.00"));
         assertThat(need.parts().get(0).asides())

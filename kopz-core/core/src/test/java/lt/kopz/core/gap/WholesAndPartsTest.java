@@ -103,12 +103,12 @@ class WholesAndPartsTest {
             BudgetGaps plain = gaps(aDossier().appropriation("a", "500.00", "2019-02-01"));
 
             assertThat(gaps.appropriated().value()).isEqualTo(euro("500.00"));
-            assertThat(gaps.from(FundingSourceKind.EU).appropriated().find())
-                    .isEqualTo(plain.from(FundingSourceKind.EU).appropriated().find());
-            assertThat(gaps.from(FundingSourceKind.STATE_BUDGET).appropriated().find())
+            assertThat(gaps.from(FundingSourceKind.EU).appropriated().value())
+                    .isEqualTo(plain.from(FundingSourceKind.EU).appropriated().value());
+            assertThat(gaps.from(FundingSourceKind.STATE_BUDGET).appropriated().value())
                     .isEqualTo(plain.from(FundingSourceKind.STATE_BUDGET)
                             .appropriated()
-                            .find());
+                            .value());
             assertThat(Books.of(replaced("2019-03-01").build())
                             .view()
                             .from(FundingSourceKind.EU)
@@ -127,8 +127,7 @@ class WholesAndPartsTest {
             BudgetGaps gaps = gaps(replaced("2019-12")).asOf(LocalDate.of(2019, 12, 5));
 
             assertThat(gaps.appropriated().value()).isEqualTo(between("500.00", "1000.00"));
-            assertThat(gaps.from(FundingSourceKind.EU).appropriated().isDetermined())
-                    .isFalse();
+            assertThat(gaps.from(FundingSourceKind.EU).appropriated().isKnown()).isFalse();
         }
 
         @Test
@@ -403,7 +402,7 @@ class WholesAndPartsTest {
             assertThat(gaps.proRata(2019).value().missing()).isEqualTo(euro("1625.00"));
             assertThat(gaps.ofMeasure(MEASURE).need().value()).isEqualTo(euro("500.00"));
             assertThat(gaps.ofMeasure(MEASURE).proRata(2019).value().missing()).isEqualTo(euro("250.00"));
-            assertThat(gaps.inYear(2019).proRata(2019).isDetermined()).isFalse();
+            assertThat(gaps.inYear(2019).proRata(2019).isKnown()).isFalse();
         }
     }
 

@@ -46,7 +46,6 @@ class WrongAnswersTest {
     private static final ImmutableSet<Quantity> SHOWN = Stream.of(Kaisiadorys.dossier(), Kaisiadorys.scenario())
             .flatMap(dossier -> DAYS.stream().flatMap(day -> DefaultFigures.of(dossier, day).stream()))
             .map(Figure::explanation)
-            .flatMap(Optional::stream)
             .flatMap(DefaultFigures::shown)
             .map(Explanation::value)
             .collect(ImmutableSet.toImmutableSet());
@@ -99,8 +98,7 @@ class WrongAnswersTest {
         Explanation unspent = BudgetGaps.of(Kaisiadorys.dossier(), PLAN)
                 .asOf(REPORT_DAY)
                 .unspent()
-                .explanation()
-                .orElseThrow();
+                .explanation();
 
         assertThat(unspent.parts().get(0).value()).isEqualTo(euro("700.00"));
         assertThat(DefaultFigures.shown(unspent.parts().get(1)).map(Explanation::value))
@@ -115,7 +113,6 @@ class WrongAnswersTest {
                                     gaps.financing().explanation(),
                                     gaps.unspent().explanation(),
                                     gaps.incurred().explanation())
-                            .flatMap(Optional::stream)
                             .flatMap(DefaultFigures::counted)
                             .map(Explanation::fact)
                             .flatMap(Optional::stream))
@@ -125,11 +122,7 @@ class WrongAnswersTest {
 
     @Test
     void planned_participations_are_never_among_those_held() {
-        assertThat(Attendance.of(Kaisiadorys.dossier())
-                        .held()
-                        .explanation()
-                        .orElseThrow()
-                        .parts())
+        assertThat(Attendance.of(Kaisiadorys.dossier()).held().explanation().parts())
                 .extracting(Explanation::fact)
                 .doesNotContain(Optional.of("event-sos-lectures-planned"));
     }
@@ -147,7 +140,7 @@ class WrongAnswersTest {
 
     private static Stream<Explanation> figuresOn(LocalDate day) {
         Dossier dossier = Kaisiadorys.dossier();
-        return DefaultFigures.of(dossier, day).stream().map(Figure::explanation).flatMap(Optional::stream);
+        return DefaultFigures.of(dossier, day).stream().map(Figure::explanation);
     }
 
     private static Set<String> bounds() {

@@ -119,7 +119,7 @@ class YearsTest {
             assertThat(attendance.eventsHeld().value()).isEqualTo(Headcount.zero());
             assertThat(attendance.persons().value()).isEqualTo(Persons.exactly(0));
             assertThat(attendance.postponed()).isEmpty();
-            assertThat(UnitCosts.of(dossier, MEASURE).perEvent().isDetermined()).isFalse();
+            assertThat(UnitCosts.of(dossier, MEASURE).perEvent().isKnown()).isFalse();
         }
     }
 
@@ -186,7 +186,7 @@ class YearsTest {
             assertThat(costs.perEvent().value().rounded(RoundingMode.UNNECESSARY))
                     .contains(Amounts.euro("20.00"));
             assertThat(costs.perHour().value().rounded(RoundingMode.HALF_UP)).contains(Amounts.euro("6.67"));
-            assertThat(costs.perEvent().basis()).contains(Basis.DERIVED);
+            assertThat(costs.perEvent().basis()).isEqualTo(Basis.DERIVED);
             assertThat(BudgetGaps.of(busy(), PLAN).unspent().value().committed())
                     .isEqualTo(AmountRange.exactly(Amounts.euro("200.00")));
         }

@@ -881,9 +881,9 @@ final class Refusals {
                                 WORDS,
                                 LocalDate.of(2019, 3, 5),
                                 Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty())),
+                                Basis.ASSUMED,
+                                Optional.of(WORDS),
+                                assumed)),
                 broken(ProblemKind.GIVEN_WITH_PARTS, () -> node(Explanation.Operation.GIVEN, Basis.ASSUMED, assumed)),
                 broken(ProblemKind.FIRMER_THAN_PARTS, () -> node(Explanation.Operation.SUM, Basis.DERIVED, assumed)));
     }

@@ -4,6 +4,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.count.Ratio;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.AmountChange;
@@ -49,10 +50,7 @@ final class BudgetFigures {
 
     /** Whether anything was added up to a figure. */
     private static boolean isShown(Figure<AmountRange> figure) {
-        return figure.explanation()
-                .map(Explanation::parts)
-                .filter(parts -> !parts.isEmpty())
-                .isPresent();
+        return !figure.explanation().parts().isEmpty();
     }
 
     // ---- rows of a figure and an amount
@@ -60,9 +58,9 @@ final class BudgetFigures {
     /** What of the need is stated for no part of the plan; nothing where no part of it is stated. */
     ImmutableList<Row> notItemised(ActionPlan plan) {
         Figure<AmountRange> rest = context.gaps(plan).notItemised();
-        boolean isShown =
-                rest.find().filter(amount -> amount.isZero() != Answer.YES).isPresent()
-                        && !rest.find().equals(context.figures(plan).need().find());
+        boolean isShown = !rest.isUnexplained()
+                && rest.value().isZero() != Answer.YES
+                && !rest.value().equals(context.figures(plan).need().value());
         return isShown
                 ? ImmutableList.of(Row.of(
                         Cell.text(say(MoneyMessage.TERM_NOT_ITEMISED)),
@@ -105,21 +103,16 @@ final class BudgetFigures {
     /** Surplus or deficit by name, own and after financing; what is neither for certain is a result and has a sign. */
     private ImmutableList<Row> result(String id, Figure<BudgetResult> figure, Message own, Message after) {
         return ImmutableList.of(
+                Row.of(named(own, figure.value().own()), context.figure(id, figure, result -> unsigned(result.own()))),
                 Row.of(
-                        named(own, figure.find().map(BudgetResult::own)),
-                        context.figure(id, figure, result -> unsigned(result.own()))),
-                Row.of(
-                        named(after, figure.find().map(BudgetResult::afterFinancing)),
+                        named(after, figure.value().afterFinancing()),
                         context.figure(id, figure, result -> unsigned(result.afterFinancing()))));
     }
 
-    private static Cell named(Message term, Optional<AmountRange> result) {
-        MoneyMessage name =
-                result.filter(left -> left.isPositive() == Answer.YES).isPresent()
-                        ? MoneyMessage.SURPLUS
-                        : result.filter(left -> left.isNegative() == Answer.YES).isPresent()
-                                ? MoneyMessage.DEFICIT
-                                : MoneyMessage.RESULT;
+    private static Cell named(Message term, AmountRange result) {
+        MoneyMessage name = result.isPositive() == Answer.YES
+                ? MoneyMessage.SURPLUS
+                : result.isNegative() == Answer.YES ? MoneyMessage.DEFICIT : MoneyMessage.RESULT;
         return Cell.text(Phrase.of(term).with("result", say(name)));
     }
 
@@ -151,19 +144,35 @@ final class BudgetFigures {
     }
 
     private static boolean isSpent(Figure<Proportion> figure) {
-        return figure.find().filter(spent -> !spent.part().isZero()).isPresent();
+        return figure.isKnown() && figure.value().part().isZero() != Answer.YES;
     }
 
     private Row row(Message name, String id, Figure<Proportion> figure) {
         return Row.of(
                 Cell.text(say(name)),
-                figure.find().<Cell>map(share -> Cell.amount(share.part())).orElseGet(Cells::notApplicable),
-                figure.find().<Cell>map(share -> Cell.amount(share.whole())).orElseGet(Cells::notApplicable),
-                context.figure(
-                        id,
-                        figure,
-                        share -> Cell.text(Phrase.of(MoneyMessage.PERCENT)
-                                .with("number", share.percent(DECIMALS, RoundingMode.HALF_UP)))));
+                figure.isUnexplained()
+                        ? Cells.notApplicable()
+                        : Cell.amount(figure.value().part()),
+                figure.isUnexplained()
+                        ? Cells.notApplicable()
+                        : Cell.amount(figure.value().whole()),
+                context.figure(id, figure, share -> Cell.text(percent(share))));
+    }
+
+    /** A share in per cent; of bounds each rounded outward. */
+    private static Text percent(Proportion proportion) {
+        Ratio share = proportion.share();
+        Optional<BigDecimal> exact = proportion.percent(DECIMALS, RoundingMode.HALF_UP);
+        if (exact.isPresent()) {
+            return Phrase.of(MoneyMessage.PERCENT).with("number", exact.get());
+        }
+        MoneyMessage message = share.upper().isEmpty()
+                ? MoneyMessage.PERCENT_AT_LEAST
+                : share.lower().signum() == 0 ? MoneyMessage.PERCENT_AT_MOST : MoneyMessage.PERCENT_BETWEEN;
+        Phrase phrase = Phrase.of(message).with("low", share.lowerPercent(DECIMALS));
+        return share.upperPercent(DECIMALS)
+                .map(most -> phrase.with("high", most))
+                .orElse(phrase);
     }
 
     // ---- changes
@@ -253,17 +262,17 @@ final class BudgetFigures {
             return ImmutableList.of(); // of a year of which nothing is recorded there is no change
         }
         Figure<AmountChange> figure = AmountChange.between(before, after);
-        Optional<AmountChange> change = figure.find();
-        if (change.isEmpty() || (!ofYears && change.get().direction() == AmountChange.Direction.UNCHANGED)) {
+        AmountChange change = figure.value();
+        if (figure.isUnexplained() || (!ofYears && change.direction() == AmountChange.Direction.UNCHANGED)) {
             return ImmutableList.of();
         }
-        Optional<AmountRange> by = change.get().increase().or(() -> change.get().decrease());
+        Optional<AmountRange> by = change.increase().or(() -> change.decrease());
         return ImmutableList.of(Row.of(
                 Cell.text(name),
-                Cell.amount(change.get().from()),
-                Cell.amount(change.get().to()),
+                Cell.amount(change.from()),
+                Cell.amount(change.to()),
                 Cell.text(say(
-                                switch (change.get().direction()) {
+                                switch (change.direction()) {
                                     case INCREASE -> MoneyMessage.INCREASE;
                                     case DECREASE -> MoneyMessage.DECREASE;
                                     case UNCHANGED -> MoneyMessage.UNCHANGED;

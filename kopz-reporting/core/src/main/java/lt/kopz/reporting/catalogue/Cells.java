@@ -101,9 +101,7 @@ final class Cells {
     }
 
     static Text gapTerm(Figure<FundingGap> gap) {
-        return gap.find()
-                        .filter(value -> value.direction() == FundingGap.Direction.SURPLUS)
-                        .isPresent()
+        return gap.value().direction() == FundingGap.Direction.SURPLUS
                 ? say(YearlyMessage.TERM_SURPLUS)
                 : say(YearlyMessage.TERM_GAP);
     }

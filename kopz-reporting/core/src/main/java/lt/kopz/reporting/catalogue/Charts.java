@@ -160,8 +160,9 @@ public final class Charts {
     private static <T> Chart.Step step(LocalDate day, Figure<T> figure, Function<T, AmountRange> amount) {
         return new Chart.Step(
                 day,
-                figure.find()
-                        .map(amount)
+                Optional.of(figure)
+                        .filter(known -> !known.isUnexplained())
+                        .map(known -> amount.apply(known.value()))
                         // where there is an amount, something stands behind it: only of none is it worth going through
                         // all of it
                         .filter(value -> value.isPositive() == Answer.YES || !Unrecorded.isNothing(figure))
@@ -173,21 +174,22 @@ public final class Charts {
         ImmutableList.Builder<Text> sentences = ImmutableList.builder();
         for (Steps.Step<FundingGap> step : financing.steps()) {
             sentences.add(
-                    step.figure().find().isPresent()
-                            ? Phrase.of(PartMessage.GAP_SINCE)
+                    step.figure().isUnexplained()
+                            ? Phrase.of(PartMessage.GAP_SINCE_UNKNOWN)
                                     .with("day", step.days().start())
-                                    .with("amount", step.figure().value().missing())
-                            : Phrase.of(PartMessage.GAP_SINCE_UNKNOWN)
-                                    .with("day", step.days().start()));
+                            : Phrase.of(PartMessage.GAP_SINCE)
+                                    .with("day", step.days().start())
+                                    .with("amount", step.figure().value().missing()));
         }
         return Text.joined(" ", sentences.build());
     }
 
     /**
-     * Need, money and spending of every plan that has a known need, as bars; what others paid stands apart.
+     * Need, money and spending of every plan that has a known need or known money, as bars; what others paid stands apart, and what is not
+     * known has no bar.
      *
      * @param context the dossier and the day
-     * @return the picture; absent where no plan has a known need and known money
+     * @return the picture; absent where of no plan the need or the money is known
      */
     public static Optional<Illustration> money(ReportContext context) {
         ImmutableList.Builder<Chart.Bullet> bullets = ImmutableList.builder();
@@ -196,16 +198,13 @@ public final class Charts {
         }
         for (ActionPlan plan : context.dossier().plans()) {
             Figures figures = context.figures(plan);
-            Optional<AmountRange> need = figures.need().find();
-            Optional<AmountRange> given = figures.appropriated().find();
-            if (need.isPresent() && given.isPresent()) {
-                AmountRange unknown = AmountRange.unknown(context.dossier().currency());
+            if (isKnown(figures.need()) || isKnown(figures.appropriated())) {
                 bullets.add(bullet(
                         plan.title(),
-                        need.get(),
-                        given.get(),
-                        context.gaps(plan).spent().find().orElse(unknown),
-                        figures.incurred().find().orElse(unknown)));
+                        figures.need().value(),
+                        figures.appropriated().value(),
+                        context.gaps(plan).spent().value(),
+                        figures.incurred().value()));
             }
         }
         ImmutableList<Chart.Bullet> all = bullets.build();
@@ -216,6 +215,10 @@ public final class Charts {
                         say(PartMessage.GAP_CHART),
                         Text.joined(" ", all.stream().map(Charts::inShort).toList()),
                         new Chart.Bullets(all)));
+    }
+
+    private static boolean isKnown(Figure<AmountRange> figure) {
+        return figure.isKnown() && !Unrecorded.isNothing(figure);
     }
 
     /** A bar of what is spent of the money given, and of what others paid: the rest of the costs incurred. */
@@ -365,7 +368,7 @@ public final class Charts {
             if (coverage.isPresent()) {
                 long total = series.targets().orElseThrow().total();
                 Text unit = series.targets().orElseThrow().unit();
-                Headcount reached = coverage.get().reached().find().orElse(Headcount.unknown());
+                Headcount reached = coverage.get().reached().value();
                 if (total > 0 && reached.lower() <= total) {
                     units += total;
                     parts.add(new Chart.Part(named(context, series.measure(), series.title()), unit, reached, total));

@@ -48,7 +48,7 @@ final class ClaimWording {
         }
         ImmutableList<Text> figures = check.figures().stream()
                 .distinct()
-                .filter(Figure::isDetermined)
+                .filter(figure -> !figure.isUnexplained())
                 .flatMap(figure -> figure(figure).stream())
                 .collect(ImmutableList.toImmutableList());
         return figures.isEmpty() ? say(OfficeMessage.INSTEAD_NOTHING) : Text.joined(" ", figures);

@@ -92,8 +92,7 @@ final class ClaimsPart {
         ImmutableList<Text> lines =
                 sources.stream().map(context.explained()::source).collect(ImmutableList.toImmutableList());
         ImmutableList<Outline> outlines = check.figures().stream()
-                .flatMap(figure -> figure.explanation().stream())
-                .map(context.explained()::outline)
+                .map(figure -> context.explained().outline(figure.explanation()))
                 .collect(ImmutableList.toImmutableList());
         return lines.isEmpty() && outlines.isEmpty()
                 ? cell

@@ -74,7 +74,7 @@ final class CouncilPart {
     private static Cell bare(Figure<AmountRange> figure) {
         return Unrecorded.isNothing(figure)
                 ? Dashes.cell()
-                : figure.find().<Cell>map(Cell::amount).orElseGet(() -> Cell.nothing(say(YearlyMessage.UNDETERMINED)));
+                : figure.isUnexplained() ? Cell.nothing(say(YearlyMessage.UNDETERMINED)) : Cell.amount(figure.value());
     }
 
     /** Which of the figures of money are no more than inferred. */
@@ -104,10 +104,7 @@ final class CouncilPart {
     }
 
     private static boolean isInferred(Figure<?> figure) {
-        return !Unrecorded.isNothing(figure)
-                && figure.basis()
-                        .filter(basis -> basis.compareTo(Basis.INFERRED) >= 0)
-                        .isPresent();
+        return !Unrecorded.isNothing(figure) && figure.basis().compareTo(Basis.INFERRED) >= 0;
     }
 
     // ---- attendance

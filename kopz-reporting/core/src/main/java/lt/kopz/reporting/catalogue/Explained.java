@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Derivation;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -56,25 +57,24 @@ public final class Explained {
     }
 
     /**
-     * A footnote with the whole explanation of a figure, down to the sources; of an undetermined figure, with what is missing.
+     * A footnote with the whole explanation of a figure, down to the sources; of one of which nothing is known, with what is missing.
      *
      * @param id the id of the footnote, unique in the document
      * @param figure the figure
      * @return the footnote
      */
     public Footnote footnote(String id, Figure<?> figure) {
-        return figure.explanation()
-                .map(tree -> Footnote.of(id, outline(tree)))
-                .orElseGet(() -> Footnote.of(id, undetermined(figure)));
+        return figure.isUnexplained()
+                ? Footnote.of(id, undetermined(figure))
+                : Footnote.of(id, outline(figure.explanation()));
     }
 
     /** The explanation of a figure as long as it can be read in place: of one that is longer only what it is made of, up to a few parts. */
     Footnote inShort(String id, Figure<?> figure) {
-        Optional<Explanation> tree = figure.explanation();
-        if (tree.isEmpty() || size(tree.get(), LONG) <= LONG) {
+        Explanation root = figure.explanation();
+        if (figure.isUnexplained() || size(root, LONG) <= LONG) {
             return footnote(id, figure);
         }
-        Explanation root = tree.get();
         List<Outline> parts = new ArrayList<>();
         for (int i = 0; i < Math.min(root.parts().size(), SEVERAL); i++) {
             Explanation part = root.parts().get(i);
@@ -110,9 +110,9 @@ public final class Explained {
     }
 
     /**
-     * What an undetermined figure lacks, as a sentence.
+     * What a figure of which nothing is known lacks, as a sentence.
      *
-     * @param figure an undetermined figure
+     * @param figure a figure of which nothing is known
      * @return the name and the reason
      */
     public Text undetermined(Figure<?> figure) {
@@ -161,9 +161,7 @@ public final class Explained {
     /** Whether a part adds nothing and nothing stands behind it: money handed over where none is recorded, for example. */
     private static boolean isLeftOut(Explanation node, int index) {
         Explanation part = node.parts().get(index);
-        boolean isSubtracted = index > 0
-                && (node.operation() == Explanation.Operation.DIFFERENCE
-                        || node.operation() == Explanation.Operation.EXCESS);
+        boolean isSubtracted = index > 0 && node.derivation() instanceof Derivation.Difference;
         return (isSubtracted || node.operation() == Explanation.Operation.SUM)
                 && node.parts().size() > 1
                 && part.parts().isEmpty()
@@ -185,7 +183,8 @@ public final class Explained {
             case EITHER -> say(YearlyMessage.EXPLANATION_OR);
             case OVERLAP ->
                 say(
-                        index == node.parts().size() - 1
+                        node.derivation() instanceof Derivation.Overlap overlap
+                                        && node.parts().get(index).equals(overlap.whole())
                                 ? YearlyMessage.EXPLANATION_OUT_OF
                                 : YearlyMessage.EXPLANATION_AND);
             default -> sign;

@@ -59,14 +59,12 @@ public final class FigureReport {
     }
 
     private static ImmutableList<Block> blocks(Explained explained, Figure<?> figure) {
-        if (figure.explanation().isEmpty()) {
+        if (figure.isUnexplained()) {
             return ImmutableList.of(Paragraph.of(explained.undetermined(figure)));
         }
         return ImmutableList.of(
-                Facts.of(
-                        say(PartMessage.FIGURE_BASIS),
-                        Cell.text(Phrase.of(SourceMessage.of(figure.basis().orElseThrow())))),
+                Facts.of(say(PartMessage.FIGURE_BASIS), Cell.text(Phrase.of(SourceMessage.of(figure.basis())))),
                 Paragraph.of(say(YearlyMessage.BASIS_EXPLAINED)),
-                Outlines.of(explained.outline(figure.explanation().get())));
+                Outlines.of(explained.outline(figure.explanation())));
     }
 }

@@ -152,7 +152,7 @@ final class GapParts {
                         PartMessage.UNDIVIDED_SOURCES, this::sources)
                 .forEach((name, way) -> {
                     List<ImmutableList<Piece>> divisions = plans.stream()
-                            .filter(plan -> context.figures(plan).need().isDetermined())
+                            .filter(plan -> !context.figures(plan).need().isUnexplained())
                             .map(way)
                             .filter(pieces -> pieces.size() > 1)
                             .toList();
@@ -167,7 +167,7 @@ final class GapParts {
     }
 
     private static boolean hasNeeds(List<Piece> pieces) {
-        return pieces.stream().anyMatch(piece -> piece.figures().need().isDetermined());
+        return pieces.stream().anyMatch(piece -> !piece.figures().need().isUnexplained());
     }
 
     /** A section for each plan whose need is stated by piece; the others say so in a sentence. */
@@ -311,7 +311,7 @@ final class GapParts {
             ImmutableList.Builder<Block> blocks = ImmutableList.builder();
             Charts.moneyOverTime(context, plan).map(Illustration::withoutValues).ifPresent(blocks::add);
             Headcount unfunded = gaps.daysUnfunded(soFar.get());
-            if (unfunded.lower() > 0 || gaps.financing().isDetermined()) {
+            if (unfunded.lower() > 0 || !gaps.financing().isUnexplained()) {
                 Text sentence = Phrase.of(PartMessage.DAYS_UNFUNDED)
                         .with("days", unfunded)
                         .with("of", soFar.get().days());

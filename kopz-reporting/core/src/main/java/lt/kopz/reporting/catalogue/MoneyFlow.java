@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
@@ -22,7 +23,6 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.gap.UnspentBalance;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -53,7 +53,7 @@ final class MoneyFlow {
 
     private final ReportContext context;
     private final Dossier dossier;
-    private final AmountRange zero;
+    private final AmountRange nothing;
     private final List<Chart.Stop> stops = new ArrayList<>();
     private final List<Chart.Way> ways = new ArrayList<>();
     private final List<Text> sentences = new ArrayList<>();
@@ -63,7 +63,7 @@ final class MoneyFlow {
     MoneyFlow(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
-        this.zero = AmountRange.exactly(Amounts.zero(dossier.currency()));
+        this.nothing = AmountRange.exactly(Amounts.zero(dossier.currency()));
         this.payers = payers();
     }
 
@@ -107,51 +107,44 @@ final class MoneyFlow {
 
     private void plan(ActionPlan plan) {
         BudgetGaps gaps = context.gaps(plan);
-        AmountRange given = context.figures(plan).appropriated().find().orElse(zero);
+        AmountRange given = context.figures(plan).appropriated().value();
+        boolean isGivenKnown = context.figures(plan).appropriated().isKnown();
         int pot = -1;
         if (isMore(given)) {
             pot = stop(dossier.plans().size() == 1 ? say(PartMessage.FLOW_PLAN) : plan.title(), Stage.HOLDER);
             sources(gaps, given, pot);
         }
-        AmountRange spent = gaps.spent().find().orElse(zero);
-        AmountRange promised = context.figures(plan)
-                .unspent()
-                .find()
-                .map(UnspentBalance::committed)
-                .orElse(zero);
+        AmountRange spent = gaps.spent().value();
+        AmountRange promised = context.figures(plan).unspent().value().committed();
         Map<Measure, Integer> uses = uses(plan, gaps);
         AmountRange rest = spent;
-        AmountRange others = zero;
-        boolean promisedFromIt = gaps.committed().find().equals(Optional.of(promised));
+        AmountRange others = nothing;
+        boolean promisedFromIt = gaps.committed().value().equals(promised);
         for (Map.Entry<Measure, Integer> use : uses.entrySet()) {
             BudgetGaps own = of(gaps, use.getKey());
-            AmountRange ownSpent = own.spent().find().orElse(zero);
-            if (pot >= 0 && isMore(ownSpent)) {
-                way(pot, use.getValue(), ownSpent, Passage.SPENT);
-                rest = rest.minus(ownSpent).orZero();
-            } else {
-                ownSpent = zero;
+            AmountRange drawn = nothing;
+            if (pot >= 0 && isMore(own.spent().value())) {
+                drawn = own.spent().value();
+                way(pot, use.getValue(), drawn, Passage.SPENT);
+                rest = rest.minus(drawn).orZero();
             }
-            AmountRange ownPromised = own.committed().find().orElse(zero);
+            AmountRange ownPromised = own.committed().value();
             if (isMore(ownPromised)) {
                 way(pot >= 0 && promisedFromIt ? pot : unknownPayer(), use.getValue(), ownPromised, Passage.PROMISED);
             }
-            AmountRange ownIncurred = own.incurred().find().orElse(zero);
-            AmountRange paid = ownIncurred.minus(ownSpent).orZero();
+            AmountRange paid = own.incurred().value().minus(drawn).orZero();
             if (isMore(paid)) {
-                others = others.plus(paid);
-                byOthers(gaps, use.getKey(), use.getValue(), paid);
+                AmountRange byNobodyKnown = byOthers(gaps, use.getKey(), use.getValue(), paid);
+                // while it is not known what the plan was given, what nobody is stated to have paid may be its own
+                // money
+                others = others.plus(isGivenKnown ? paid : paid.minus(byNobodyKnown));
             }
         }
         if (pot >= 0) {
             if (isMore(rest)) {
                 way(pot, stop(say(PartMessage.FLOW_NOT_SPLIT), Stage.USE), rest, Passage.SPENT);
             }
-            AmountRange free = context.figures(plan)
-                    .unspent()
-                    .find()
-                    .map(UnspentBalance::free)
-                    .orElse(zero);
+            AmountRange free = context.figures(plan).unspent().value().free();
             if (isMore(free)) {
                 way(pot, stop(say(PartMessage.FLOW_UNSPENT), Stage.USE), free, Passage.LEFT);
             }
@@ -173,11 +166,8 @@ final class MoneyFlow {
         Map<FundingSourceKind, AmountRange> parts = new LinkedHashMap<>();
         AmountRange rest = given;
         for (FundingSourceKind kind : kinds()) {
-            Optional<MonetaryAmount> least = gaps.from(kind)
-                    .appropriated()
-                    .find()
-                    .flatMap(AmountRange::lower)
-                    .filter(MonetaryAmount::isPositive);
+            Optional<MonetaryAmount> least =
+                    gaps.from(kind).appropriated().value().lower().filter(MonetaryAmount::isPositive);
             if (least.isPresent()) {
                 AmountRange part = AmountRange.exactly(least.get());
                 if (part.isAtMost(rest) == Answer.NO) {
@@ -211,13 +201,11 @@ final class MoneyFlow {
         Map<Measure, MonetaryAmount> amounts = new LinkedHashMap<>();
         for (Measure measure : plan.measures()) {
             BudgetGaps own = of(gaps, measure);
-            AmountRange together = own.incurred()
-                    .find()
-                    .orElse(zero)
-                    .plus(own.committed().find().orElse(zero));
-            if (isMore(together)) {
-                amounts.put(measure, together.lower().orElseThrow());
-            }
+            Stream.of(own.incurred(), own.committed())
+                    .flatMap(figure -> figure.value().lower().stream())
+                    .filter(MonetaryAmount::isPositive)
+                    .reduce(Amounts::plus)
+                    .ifPresent(least -> amounts.put(measure, least));
         }
         List<Measure> largest = amounts.entrySet().stream()
                 .sorted(Map.Entry.<Measure, MonetaryAmount>comparingByValue().reversed())
@@ -243,15 +231,14 @@ final class MoneyFlow {
         return uses;
     }
 
-    /** What of a measure others paid: whoever is stated to have, and for the rest nobody. */
-    private void byOthers(BudgetGaps gaps, Measure measure, int use, AmountRange paid) {
+    /** What of a measure others paid: whoever is stated to have, and for the rest nobody; the rest. */
+    private AmountRange byOthers(BudgetGaps gaps, Measure measure, int use, AmountRange paid) {
         AmountRange rest = paid;
         for (String payer : payers.get(measure.id())) {
             BudgetGaps own = of(gaps, measure).paidBy(payer);
             Optional<MonetaryAmount> least = own.incurred()
-                    .find()
-                    .orElse(zero)
-                    .minus(own.spent().find().orElse(zero))
+                    .value()
+                    .minus(own.spent().value())
                     .orZero()
                     .lower()
                     .filter(MonetaryAmount::isPositive);
@@ -264,6 +251,7 @@ final class MoneyFlow {
         if (rest.isZero() != Answer.YES) {
             way(unknownPayer(), use, rest, Passage.SPENT);
         }
+        return rest;
     }
 
     private ImmutableSetMultimap<String, String> payers() {
@@ -287,9 +275,9 @@ final class MoneyFlow {
                 .filter(measure -> {
                     Figure<AmountRange> incurred = of(gaps, measure).incurred();
                     return !Unrecorded.isNothing(incurred)
-                            && incurred.find()
-                                    .filter(cost -> cost.upper().isEmpty() && !isMore(cost))
-                                    .isPresent();
+                            && !incurred.isUnexplained()
+                            && incurred.value().upper().isEmpty()
+                            && !isMore(incurred.value());
                 })
                 .toList();
         if (!unpriced.isEmpty()) {

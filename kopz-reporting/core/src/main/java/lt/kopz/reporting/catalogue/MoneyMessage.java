@@ -108,6 +108,12 @@ enum MoneyMessage implements Message {
     SPENT_OF_NEED("spentOfNeed"),
     /** A percentage: {@code number}. */
     PERCENT("percent"),
+    /** A share of which only the least is known: {@code low}. */
+    PERCENT_AT_LEAST("percent.atLeast"),
+    /** A share of which only the most is known: {@code high}. */
+    PERCENT_AT_MOST("percent.atMost"),
+    /** A share within bounds: {@code low}, {@code high}. */
+    PERCENT_BETWEEN("percent.between"),
     /** Heading of a section: {@code plan}. */
     GAP_BY_TASK("gapByTask"),
     /** Caption of a table. */

@@ -15,7 +15,6 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.gap.UnspentBalance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
@@ -170,9 +169,9 @@ final class MoneyPart {
 
     /** What is promised from the balance; a dash where the balance or what might be promised is not recorded. */
     private Cell committed(Figures gaps) {
-        return gaps.unspent()
-                .find()
-                .map(UnspentBalance::committed)
+        return Optional.of(gaps.unspent())
+                .filter(unspent -> !unspent.isUnexplained())
+                .map(unspent -> unspent.value().committed())
                 .filter(committed -> !context.isUnknown(PROMISES)
                         || committed.lower().filter(MonetaryAmount::isZero).isEmpty())
                 .<Cell>map(Cell::amount)

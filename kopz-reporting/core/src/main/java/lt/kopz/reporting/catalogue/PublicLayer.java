@@ -84,7 +84,7 @@ final class PublicLayer {
 
     /** A value of a figure with its mark and the reference to its explanation. */
     Content figure(String id, Text value, Figure<?> figure) {
-        return cited(id, marked(value, figure.basis().orElse(Basis.STATED)), figure);
+        return cited(id, marked(value, figure.basis()), figure);
     }
 
     /** Words that have the mark of a figure, and the reference to its explanation. */

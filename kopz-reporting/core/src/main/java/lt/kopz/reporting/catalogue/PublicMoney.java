@@ -213,9 +213,7 @@ final class PublicMoney {
     }
 
     private static Basis weaker(Figure<?> one, Figure<?> other) {
-        Basis first = one.basis().orElse(Basis.STATED);
-        Basis second = other.basis().orElse(Basis.STATED);
-        return first.compareTo(second) < 0 ? second : first;
+        return one.basis().weakest(other.basis());
     }
 
     private static Cell[] row(Message what, Content amount) {
@@ -228,8 +226,8 @@ final class PublicMoney {
 
     private static boolean isKnown(Figure<AmountRange> figure) {
         return !Unrecorded.isNothing(figure)
-                && figure.find()
-                        .flatMap(AmountRange::lower)
+                && figure.value()
+                        .lower()
                         .filter(least -> !least.isZero() || figure.value().isExact())
                         .isPresent();
     }

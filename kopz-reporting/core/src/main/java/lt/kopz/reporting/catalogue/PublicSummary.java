@@ -30,7 +30,6 @@ import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureStatus;
-import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
@@ -175,8 +174,7 @@ final class PublicSummary {
                     "appropriated-" + plan.id(),
                     money.appropriated());
             Figure<FundingGap> gap = money.financing();
-            gap.find()
-                    .map(value -> value.surplus().orElse(value.missing()))
+            Optional.of(gap.value().surplus().orElse(gap.value().missing()))
                     .filter(amount -> amount.isKnown() && !Unrecorded.isNothing(gap))
                     .ifPresent(amount -> all.add(new Facts.Fact(
                             Phrase.of(PublicMessage.MISSING)
@@ -201,10 +199,9 @@ final class PublicSummary {
     }
 
     private void add(List<Facts.Fact> all, Text term, String id, Figure<AmountRange> figure) {
-        figure.find()
-                .filter(amount -> amount.isKnown() && !Unrecorded.isNothing(figure))
-                .ifPresent(amount ->
-                        all.add(new Facts.Fact(term, new Cell.TextCell(layer.figure(id, value(amount), figure)))));
+        if (figure.isKnown() && !Unrecorded.isNothing(figure)) {
+            all.add(new Facts.Fact(term, new Cell.TextCell(layer.figure(id, value(figure.value()), figure))));
+        }
     }
 
     private static Text value(Object value) {
@@ -261,18 +258,17 @@ final class PublicSummary {
         }
         Figure<TimingGap> timing = context.gaps(plan).timing();
         Optional<PartialDate> approved = plan.approved();
-        if (timing.find().isEmpty()
+        if (timing.value().open() == Answer.CANNOT_TELL
                 || approved.isEmpty()
                 || !(approved.get() instanceof PartialDate.Day from)
                 || !(timing.value().days() instanceof Headcount.Exactly days)
                 || days.count() == 0) {
             return Optional.empty();
         }
-        Text sentence = Phrase.of(timing.value().isOpen() ? PublicMessage.UNFUNDED_YET : PublicMessage.UNFUNDED)
+        Text sentence = Phrase.of(
+                        timing.value().open() == Answer.YES ? PublicMessage.UNFUNDED_YET : PublicMessage.UNFUNDED)
                 .with("days", timing.value().days())
-                .with(
-                        "length",
-                        layer.marked(timing.value().days(), timing.basis().orElse(Basis.STATED)))
+                .with("length", layer.marked(timing.value().days(), timing.basis()))
                 .with("from", context.inYear(approved.get()))
                 .with("to", context.inYear(from.date().plusDays(days.count())));
         LocalDate last = from.date().plusDays(days.count() - 1);

@@ -409,10 +409,9 @@ public final class ReportContext {
         if (Unrecorded.isNothing(figure)) {
             return Dashes.cell();
         }
-        return figure.find()
-                .<Cell>map(cell)
-                .orElseGet(() -> Cell.nothing(say(YearlyMessage.UNDETERMINED)))
-                .withNote(explained.footnote(id, figure));
+        Cell value =
+                figure.isUnexplained() ? Cell.nothing(say(YearlyMessage.UNDETERMINED)) : cell.apply(figure.value());
+        return value.withNote(explained.footnote(id, figure));
     }
 
     /**
@@ -424,10 +423,9 @@ public final class ReportContext {
      *     not give it
      */
     public Cell cost(String id, Figure<AmountRange> figure) {
-        boolean unknown = figure.find()
-                .filter(cost -> cost.upper().isEmpty()
-                        && cost.lower().filter(MonetaryAmount::isPositive).isEmpty())
-                .isPresent();
+        boolean unknown = !figure.isUnexplained()
+                && figure.value().upper().isEmpty()
+                && figure.value().lower().filter(MonetaryAmount::isPositive).isEmpty();
         return !unknown
                 ? amount(id, figure)
                 : Unrecorded.isNothing(figure)

@@ -27,7 +27,6 @@ import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -246,11 +245,11 @@ public final class RollUpReport {
             return dossier.plans().stream()
                     .map(plan -> BudgetGaps.of(dossier, plan.id()).asOf(asOf))
                     .map(gaps -> new Sums(
-                            gaps.need().find().orElse(unknown),
-                            gaps.appropriated().find().orElse(unknown),
-                            gaps.financing().find().map(FundingGap::missing).orElse(unknown),
-                            gaps.spent().find().orElse(unknown),
-                            gaps.incurred().find().orElse(unknown)))
+                            gaps.need().value(),
+                            gaps.appropriated().value(),
+                            gaps.financing().value().missing(),
+                            gaps.spent().value(),
+                            gaps.incurred().value()))
                     .reduce(Sums::plus)
                     .orElseGet(() ->
                             none ? zero(dossier.currency()) : new Sums(unknown, unknown, unknown, unknown, unknown));
@@ -265,9 +264,9 @@ public final class RollUpReport {
                     incurred.plus(more.incurred));
         }
 
-        /** The least that is missing. */
-        MonetaryAmount lacks() {
-            return missing.lower().orElseGet(() -> Amounts.zero(missing.currency()));
+        /** The least that is missing, where anything is for certain. */
+        Optional<MonetaryAmount> lacks() {
+            return missing.lower().filter(MonetaryAmount::isPositive);
         }
 
         /** Whether it is known what is needed and what of it there is. */
@@ -346,8 +345,8 @@ public final class RollUpReport {
 
         private static Stream<Block> ofThoseThatLackMost(CurrencyUnit currency, List<Bar> all) {
             List<Bar> shown = all.stream()
-                    .filter(bar -> bar.sums.lacks().isPositive())
-                    .sorted(Comparator.comparing(bar -> bar.sums.lacks(), Comparator.reverseOrder()))
+                    .filter(bar -> bar.sums.lacks().isPresent())
+                    .sorted(Comparator.comparing(bar -> bar.sums.lacks().orElseThrow(), Comparator.reverseOrder()))
                     .limit(LACK_MOST)
                     .toList();
             return picture(

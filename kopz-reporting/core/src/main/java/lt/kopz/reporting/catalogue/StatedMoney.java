@@ -186,7 +186,8 @@ final class StatedMoney {
         boolean addsUp = counted.size() > 1
                 && Decided.of(dossier).appropriations().stream()
                         .allMatch(each -> each.plan().isPresent())
-                && appropriated.find().equals(sum(counted));
+                && appropriated.isKnown()
+                && sum(counted).filter(appropriated.value()::equals).isPresent();
         String id = dossier.plans().size() == 1 ? "-" + dossier.plans().get(0).id() : "/all-plans";
         return addsUp
                 ? table.withTotal(

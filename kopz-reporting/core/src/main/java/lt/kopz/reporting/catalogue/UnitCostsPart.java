@@ -62,7 +62,7 @@ final class UnitCostsPart {
     private <F extends Fact> Optional<Row> row(F fact, Function<? super F, ? extends Text> title) {
         String subject = fact.id();
         UnitCosts costs = UnitCosts.of(dossier, subject).asOf(context.asOf());
-        if (costs.cost().find().isEmpty()) {
+        if (costs.cost().isUnexplained()) {
             return Optional.empty();
         }
         return Optional.of(context.row(

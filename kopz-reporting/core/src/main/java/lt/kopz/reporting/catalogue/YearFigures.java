@@ -122,8 +122,8 @@ final class YearFigures {
     private static Optional<AmountRange> known(ReportContext year, Function<BudgetGaps, ? extends Figure<?>> figure) {
         return isNothing(year, figure)
                 ? Optional.empty()
-                : BudgetGaps.ofAllPlans(year.dossier(), year.asOf(), figure)
-                        .find()
+                : Optional.of(BudgetGaps.ofAllPlans(year.dossier(), year.asOf(), figure)
+                                .value())
                         .filter(amount -> amount.upper().isPresent()
                                 || amount.lower()
                                         .filter(least -> !least.isZero())
@@ -166,7 +166,7 @@ final class YearFigures {
     }
 
     private static <T> Optional<T> recorded(Figure<T> figure) {
-        return Unrecorded.isNothing(figure) ? Optional.empty() : figure.find();
+        return Unrecorded.isNothing(figure) ? Optional.empty() : Optional.of(figure.value());
     }
 
     private static Optional<Headcount> meetings(ReportContext year) {

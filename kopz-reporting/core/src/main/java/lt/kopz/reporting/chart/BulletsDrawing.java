@@ -102,6 +102,9 @@ final class BulletsDrawing {
     }
 
     private void beyond(Bounds value, long low, long y, long height, Ink ink) {
+        if (value.low().isEmpty() && value.high().isEmpty()) {
+            return; // of what is not known there is no bar; the words below say so
+        }
         if (value.high().isPresent()) {
             canvas.maybe(X + low, y, scale.at(value.high().get()) - low, height, ink);
         } else {

@@ -92,11 +92,12 @@ public sealed interface Chart
         /**
          * What the need still lacks: need less money given, and never below zero.
          *
-         * @return need 3250.00, given 700.00: 2550.00; need 100.00, given 150.00: 0.00
+         * @return need 3250.00, given 700.00: 2550.00; need 100.00, given 150.00: 0.00; unknown where one of the two is
          * @throws IllegalArgumentException if the two are in different currencies
          */
         public AmountRange missing() {
-            return need.minus(given).orZero();
+            AmountRange missing = need.minus(given);
+            return missing.isKnown() ? missing.orZero() : missing;
         }
     }
 

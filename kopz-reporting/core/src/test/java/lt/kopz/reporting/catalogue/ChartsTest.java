@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
@@ -25,6 +26,7 @@ import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.SparseDossiers;
+import lt.kopz.reporting.chart.SvgChart;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Chart.Passage;
@@ -101,10 +103,9 @@ class ChartsTest {
         boolean reduced = false;
         for (ActionPlan plan : dossier.plans()) {
             BudgetGaps gaps = BudgetGaps.of(context.dossier(), plan.id()).asOf(context.asOf());
-            reduced |= gaps.appropriated().find().flatMap(AmountRange::lower).stream()
-                    .anyMatch(MonetaryAmount::isNegative);
-            given = given.plus(gaps.appropriated().find().orElse(AmountRange.unknown(dossier.currency())));
-            spent = spent.plus(gaps.spent().find().orElse(AmountRange.unknown(dossier.currency())));
+            reduced |= gaps.appropriated().value().lower().stream().anyMatch(MonetaryAmount::isNegative);
+            given = given.plus(gaps.appropriated().value());
+            spent = spent.plus(gaps.spent().value());
         }
         List<Integer> pots = flow.get().ways().stream()
                 .filter(way -> flow.get().stops().get(way.from()).stage() == Chart.Stage.HOLDER
@@ -208,6 +209,22 @@ class ChartsTest {
         assertThat(Charts.moneyFlow(context)).isEmpty();
         assertThat(Charts.attendance(context)).isEmpty();
         assertThat(Charts.coverage(context)).isEmpty();
+    }
+
+    @Test
+    void a_need_of_which_no_money_is_recorded_has_no_bar_of_money_and_says_so() {
+        Dossier dossier = Objects.requireNonNull(SparseDossiers.all().get("needs"));
+        Illustration picture = Charts.money(
+                        ReportContext.of(dossier, dossier.knownUntil().value()))
+                .orElseThrow();
+        Chart.Bullet bullet = ((Chart.Bullets) picture.chart()).bullets().get(0);
+        AmountRange unknown = AmountRange.unknown(dossier.currency());
+
+        assertThat(List.of(bullet.given(), bullet.missing(), bullet.spent(), bullet.byOthers()))
+                .containsOnly(unknown);
+        assertThat(SvgChart.of(picture, Wording.ENGLISH))
+                .contains(">Appropriated: unknown<", ">Missing: unknown<")
+                .doesNotContain("stroke-dasharray");
     }
 
     @Test
