@@ -336,7 +336,7 @@ public final class MoneyLinks {
      * @return the number; 0 where all of it came in for one appropriation or for none
      */
     public int handovers(Revenue revenue) {
-        return came(revenue).map(Came::handovers).orElse(0);
+        return came(revenue).stream().mapToInt(Came::handovers).sum();
     }
 
     /** Wholes before their parts, however deep these are. */
@@ -369,8 +369,10 @@ public final class MoneyLinks {
                 .map(account -> new Came(
                         account,
                         within,
-                        around.map(whole -> whole.handovers() + (whole.account().equals(account) ? 0 : 1))
-                                .orElse(0)));
+                        around.stream()
+                                .mapToInt(whole ->
+                                        whole.handovers() + (whole.account().equals(account) ? 0 : 1))
+                                .sum()));
     }
 
     // ---- what it is for
