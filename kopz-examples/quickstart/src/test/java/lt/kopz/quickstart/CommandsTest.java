@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,63 @@ class CommandsTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).contains(term, amount.substring(0, 4)).doesNotContain("COMPOSITION_UNKNOWN");
+    }
+
+    /** One plan with one measure, and nothing else. */
+    private String sparse() throws IOException {
+        Dossier full = read(dossier);
+        Path file = folder.resolve("sparse.json");
+        Dossiers.write(
+                Dossier.builder()
+                        .id("sparse")
+                        .title(full.title())
+                        .municipality(full.municipality())
+                        .currency(full.currency())
+                        .reportingPeriod(full.reportingPeriod())
+                        .knownUntil(full.knownUntil())
+                        .documents(full.documents())
+                        .addPlans(ActionPlan.builder()
+                                .id("plan")
+                                .title(full.plans().get(0).title())
+                                .period(full.plans().get(0).period())
+                                .addMeasures(Measure.builder()
+                                        .id("measure")
+                                        .number("1")
+                                        .title(full.plans()
+                                                .get(0)
+                                                .measures()
+                                                .get(0)
+                                                .title())
+                                        .provenance(full.plans().get(0).provenance())
+                                        .build())
+                                .provenance(full.plans().get(0).provenance())
+                                .build())
+                        .build(),
+                file);
+        return file.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Unspent balance of the plan’s money: cannot be determined – nothing is recorded about appropriations",
+        "lt, Nepanaudotas planui skirtų lėšų likutis: nustatyti negalima – apie asignavimus duomenų nėra"
+    })
+    void every_command_says_of_one_plan_with_one_measure_what_is_not_known(String language, String words)
+            throws IOException {
+        String file = sparse();
+        Result report = run(file, "--lang", language, "--format", "text,markdown,html,json,csv", "--out", at("out"));
+        assertThat(report.err()).isEmpty();
+        assertThat(report.exitCode()).isZero();
+        for (String[] command : new String[][] {{"gap", file}, {"check", file}, {"compare", file, file}}) {
+            List<String> arguments = new ArrayList<>(List.of(command));
+            arguments.addAll(List.of("--lang", language));
+            Result result = run(arguments.toArray(String[]::new));
+            assertThat(result.err()).as(command[0]).isEmpty();
+            assertThat(result.exitCode()).as(command[0]).isZero();
+            assertThat(result.out()).as(command[0]).doesNotContain("0.00", "0,00");
+        }
+        assertThat(run("gap", file, "--lang", language).out().replaceAll("\\s+", " "))
+                .contains(words);
     }
 
     @Test

@@ -1,0 +1,106 @@
+package lt.kopz.reporting;
+
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.STATED;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.contradiction;
+import static lt.kopz.core.dossier.DossierFixtures.measure;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorValue;
+import lt.kopz.core.plan.Measured;
+import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reports where sources disagree whether something is there at all, or how much it is: every figure has a value all the same. */
+class UndecidedReportsTest {
+    private static final List<String> TEXT_FORMATS = List.of("text", "markdown", "html", "json");
+
+    private static DossierFixtures town() {
+        return aDossier()
+                .need("3250.00", "2019-01-16")
+                .appropriation("given", "700.00", "2019-10-24")
+                .event("event", EventState.HELD, "2019-05-02", Headcount.exactly(30))
+                .cost("event", "300.00", "given");
+    }
+
+    private static Dossier disputed(Dossier dossier, String fact) {
+        return dossier.withContradictions(contradiction(
+                "contradiction",
+                fact,
+                Optional.empty(),
+                new StatedValue.OfFact(fact),
+                new StatedValue.OfText(text("to nebuvo"))));
+    }
+
+    private static Dossier ofAnIndicator() {
+        PartialDate year = PartialDate.parse("2019");
+        Indicator indicator = Indicator.builder()
+                .id("indicator")
+                .name(text("mokyklos"))
+                .addTargets(value(year, 13))
+                .addActuals(value(year, 8), value(year, 12))
+                .build();
+        Dossier dossier = town().build();
+        return dossier.withPlans(
+                        dossier.plans().get(0).withMeasures(measure(MEASURE).withIndicators(indicator)))
+                .withContradictions(contradiction(
+                        "contradiction",
+                        "indicator",
+                        Optional.of("actuals/2019/value"),
+                        new StatedValue.OfCount(Headcount.exactly(8)),
+                        new StatedValue.OfCount(Headcount.exactly(12))));
+    }
+
+    private static IndicatorValue value(PartialDate date, int number) {
+        return new IndicatorValue(date, new Measured.OfCount(Headcount.exactly(number)), STATED);
+    }
+
+    static Stream<Arguments> disagreements() {
+        Map<String, Dossier> all = ImmutableMap.of(
+                "whether an event was held", disputed(town().build(), "event"),
+                "whether there is such a plan", disputed(town().build(), PLAN),
+                "whether there is such a measure", disputed(town().build(), MEASURE),
+                "what an indicator reached", ofAnIndicator());
+        return all.entrySet().stream()
+                .flatMap(each -> Stream.of(Wording.LITHUANIAN, Wording.ENGLISH)
+                        .map(language -> arguments(each.getKey(), each.getValue(), language)));
+    }
+
+    @ParameterizedTest(name = "{0}, {2}")
+    @MethodSource("disagreements")
+    void are_written_in_every_text_format_and_name_what_is_disputed(String what, Dossier dossier, Wording language) {
+        LocalDate asOf = dossier.knownUntil().value();
+        for (Map.Entry<String, Document> report : EveryReport.of(dossier, asOf).entrySet()) {
+            for (String format : TEXT_FORMATS) {
+                String written =
+                        new String(SparseReports.rendered(report.getValue(), format, language), StandardCharsets.UTF_8);
+                assertThat(written).as("%s, %s", report.getKey(), format).isNotEmpty();
+                if (report.getKey().equals("yearly") && format.equals("text")) {
+                    assertThat(written.replace('\u00a0', ' '))
+                            .contains(language.equals(Wording.ENGLISH) ? "disagree" : "nesutaria");
+                }
+            }
+        }
+    }
+}
