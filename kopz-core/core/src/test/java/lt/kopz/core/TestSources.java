@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -74,7 +73,7 @@ final class TestSources {
         return sources;
     }
 
-    /** All tags of tests. */
+    /** All tags of tests; what jqwik runs has the tag of that name besides. */
     Set<String> tags() {
         return methods.stream()
                 .filter(method -> method.tags() != null)
@@ -169,10 +168,13 @@ final class TestSources {
 
         private Set<String> tags(MethodTree method) {
             return around(method)
-                    .filter(annotation -> name(annotation).equals("Tag"))
-                    .map(annotation -> {
-                        Matcher tag = TAG.matcher(annotation.getArguments().toString());
-                        return tag.find() ? tag.group(1) : "";
+                    .flatMap(annotation -> switch (name(annotation)) {
+                        case "Tag" ->
+                            TAG.matcher(annotation.getArguments().toString())
+                                    .results()
+                                    .map(tag -> tag.group(1));
+                        case "Property", "Example" -> Stream.of("jqwik");
+                        default -> Stream.of();
                     })
                     .collect(ImmutableSet.toImmutableSet());
         }

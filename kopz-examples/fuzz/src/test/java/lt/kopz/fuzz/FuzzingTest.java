@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @DisabledIfSystemProperty(named = "kopz.fuzz.seconds", matches = "0|")
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("tries")
 class FuzzingTest {
     private static final String SECONDS = System.getProperty("kopz.fuzz.seconds", "0");
 

@@ -427,6 +427,7 @@ public abstract class RendererContract {
     }
 
     @Test
+    @Tag("tries")
     void leaves_out_nothing_that_a_document_says() {
         List<Document> documents = new ArrayList<>(GeneratedDocuments.plain(Tries.times(12)));
         documents.add(SampleReport.document());
@@ -498,6 +499,7 @@ public abstract class RendererContract {
     }
 
     @Test
+    @Tag("tries")
     void writes_hostile_documents_the_same_twice() {
         for (Document document : GeneratedDocuments.hostile(Tries.times(20))) {
             byte[] once = bytes(document, Wording.LITHUANIAN);
