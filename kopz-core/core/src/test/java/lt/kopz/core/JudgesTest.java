@@ -62,6 +62,30 @@ class JudgesTest {
     }
 
     @Test
+    void a_module_that_only_the_thorough_command_has_leaves_out_none_of_its_tests() throws IOException {
+        List<String> more = new ArrayList<>(examples("thorough"));
+        more.removeAll(examples("all-examples"));
+        assertThat(more).contains("spark");
+        for (String module : more) {
+            assertThat(Files.readString(
+                            ROOT.resolve("kopz-examples").resolve(module).resolve("pom.xml")))
+                    .as(module)
+                    .contains("<kopz.left.out>nothing</kopz.left.out>");
+        }
+    }
+
+    /** The modules that a profile of the examples brings. */
+    private static List<String> examples(String profile) throws IOException {
+        String pom = Files.readString(ROOT.resolve("kopz-examples/pom.xml"));
+        int from = pom.indexOf("<id>" + profile + "</id>");
+        return Pattern.compile("<module>(.*)</module>")
+                .matcher(pom.substring(from, pom.indexOf("</profile>", from)))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
     void what_asks_how_often_to_try_is_tried_more_often_by_the_thorough_command() {
         assertThat(SOURCES.reaching("Tries.times(")).isNotEmpty().allMatch(JudgesTest::isThorough);
     }

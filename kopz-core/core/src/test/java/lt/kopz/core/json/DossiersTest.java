@@ -31,6 +31,7 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.testkit.Tries;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -407,6 +408,7 @@ class DossiersTest {
     }
 
     @Test
+    @Tag("tries")
     void a_text_that_ends_early_is_never_read_and_never_crashes() {
         byte[] whole = Dossiers.toBytes(FullDossier.dossier());
         int times = Tries.times(whole.length / 50);
@@ -422,6 +424,7 @@ class DossiersTest {
     }
 
     @Test
+    @Tag("tries")
     void a_text_with_one_byte_changed_is_read_or_refused_and_never_crashes() {
         byte[] whole = Dossiers.toBytes(FullDossier.dossier());
         List<Integer> bytes = ImmutableList.of((int) '"', (int) '}', (int) ',', (int) '9', 0, 0xC5, (int) ' ');

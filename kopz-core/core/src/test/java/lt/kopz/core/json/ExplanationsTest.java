@@ -48,6 +48,7 @@ import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.testkit.Tries;
 import lt.kopz.core.time.DateRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -345,6 +346,7 @@ class ExplanationsTest {
     }
 
     @Test
+    @Tag("tries")
     void every_explanation_of_generated_dossiers_can_be_computed_again_from_its_json() {
         GeneratedDossiers.dossiers()
                 .sampleStream()
