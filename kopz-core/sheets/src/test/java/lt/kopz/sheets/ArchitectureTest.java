@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import lt.kopz.core.Architecture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("rules")
+    @Tag("thorough")
     void keeps_the_rules(ArchRule rule) {
         rule.allowEmptyShould(true).check(CLASSES);
     }

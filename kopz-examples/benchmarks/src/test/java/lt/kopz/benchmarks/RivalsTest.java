@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.LocalDate;
 import java.util.List;
 import lt.kopz.core.ledger.LedgerEntry;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +16,7 @@ class RivalsTest {
 
     @ParameterizedTest
     @EnumSource(Rival.Kind.class)
+    @Tag("thorough")
     void every_rival_gives_the_same_answer_on_every_day(Rival.Kind kind) throws Exception {
         try (Rival arrays = Rival.Kind.ARRAYS.of(FEW);
                 Rival rival = kind.of(FEW)) {

@@ -73,6 +73,7 @@ class StepsTest {
                 ThereAndBackByPopolo.class,
                 Exporting.class
             })
+    @Tag("thorough")
     void ten_times_the_input_takes_at_most_twelve_times_the_steps(Class<? extends IntFunction<Runnable>> work) {
         long few = STEPS.of(work, FEW);
         long many = STEPS.of(work, MANY);

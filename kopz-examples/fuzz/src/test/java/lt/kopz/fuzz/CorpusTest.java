@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,6 +39,7 @@ class CorpusTest {
     /** No more than a few, since {@link FuzzingTest} tries what chance brings; the whole way is gone by those that its seeds do not go. */
     @ParameterizedTest
     @EnumSource
+    @Tag("thorough")
     void a_few_inputs_of_chance_go_well(Target target) {
         Random random = new Random(target.ordinal());
         for (int i = 0; i < 4; i++) {

@@ -46,6 +46,7 @@ import lt.kopz.reporting.document.Requisites;
 import lt.kopz.reporting.render.Renderers;
 import lt.kopz.sheets.Theme;
 import lt.kopz.sheets.Workbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -108,6 +109,7 @@ class MarkedLanguageTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("thorough")
     void every_report_is_in_the_words_of_the_language(Town town) throws IOException {
         for (Document document : reports(town)) {
             for (String format : List.of("text", "markdown", "html", "csv")) {
@@ -158,6 +160,7 @@ class MarkedLanguageTest {
     /** The names of columns and codes, which are the same in every language, stand in a hidden row and a hidden sheet. */
     @ParameterizedTest
     @EnumSource
+    @Tag("thorough")
     void the_workbook_is_in_the_words_of_the_language_and_reads_back(Town town) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(Workbook.write(town.dossier, MARKED, out)).isEmpty();

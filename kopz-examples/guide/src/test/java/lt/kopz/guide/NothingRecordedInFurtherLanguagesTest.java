@@ -13,6 +13,7 @@ import lt.kopz.reporting.SparseDossiers;
 import lt.kopz.reporting.SparseReports;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,7 @@ class NothingRecordedInFurtherLanguagesTest {
 
     @ParameterizedTest
     @MethodSource("sparse")
+    @Tag("thorough")
     void no_report_states_a_zero(String holding) {
         List<String> zeros = new ArrayList<>();
         for (Wording wording : List.of(Wording.of("pl"), Wording.of("ar"))) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.Architecture;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +59,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("rules")
+    @Tag("thorough")
     void keeps_the_rules(ArchRule rule) {
         rule.allowEmptyShould(false).check(LIBRARY_CLASSES);
     }

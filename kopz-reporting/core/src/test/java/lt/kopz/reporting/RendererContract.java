@@ -335,6 +335,7 @@ public abstract class RendererContract {
 
     @Test
     @Tag("locale")
+    @Tag("whole")
     void gives_the_same_bytes_under_another_locale_and_zone_and_writes_nothing_elsewhere() {
         byte[] usual = sample(Wording.LITHUANIAN);
         Locale locale = Locale.getDefault();
@@ -456,6 +457,7 @@ public abstract class RendererContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"lt", "en"})
+    @Tag("whole")
     void gives_no_wrong_answer_about_kaisiadorys(String language) {
         Wording wording = Wording.of(language);
         assertThat(KnownFacts.wrongIn(kaisiadorys(wording), wording)).isEmpty();
@@ -463,6 +465,7 @@ public abstract class RendererContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"lt", "en"})
+    @Tag("whole")
     void says_522_only_where_the_claim_is_told_and_otherwise_at_least_522(String language) {
         String told = KnownFacts.blanksAsOne(kaisiadorys(Wording.of(language)));
         Matcher bare =
@@ -477,6 +480,7 @@ public abstract class RendererContract {
     }
 
     @Test
+    @Tag("whole")
     void says_no_english_words_in_the_lithuanian_report_of_kaisiadorys() {
         assertThat(EnglishWords.in(kaisiadorys(Wording.ENGLISH))).hasSizeGreaterThan(100);
         assertThat(EnglishWords.in(kaisiadorys(Wording.LITHUANIAN))).isEmpty();
@@ -532,6 +536,7 @@ public abstract class RendererContract {
     }
 
     @Test
+    @Tag("whole")
     void writes_every_report_on_a_dossier_with_ids_of_every_form() {
         Dossier dossier = HostileIds.dossier();
         reports(dossier, dossier.knownUntil().value())
@@ -540,6 +545,7 @@ public abstract class RendererContract {
     }
 
     @Test
+    @Tag("whole")
     void writes_every_report_on_a_dossier_with_no_group_and_with_two() {
         for (Dossier dossier : List.of(NoneOrSeveralGroups.knownToHaveNone(), NoneOrSeveralGroups.two())) {
             reports(dossier, NoneOrSeveralGroups.YEAR_END)
@@ -550,6 +556,7 @@ public abstract class RendererContract {
     }
 
     @Test
+    @Tag("whole")
     void writes_a_dossier_of_nothing_but_money_without_a_sentence_on_a_group() {
         Map<String, Document> reports = reports(NoneOrSeveralGroups.nothingButMoney(), NoneOrSeveralGroups.YEAR_END);
         // two reports are about groups alone, and the roll-up is of other dossiers

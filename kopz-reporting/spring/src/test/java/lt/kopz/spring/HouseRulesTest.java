@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import lt.kopz.core.Architecture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +27,7 @@ class HouseRulesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
+    @Tag("thorough")
     void the_starter_keeps_the_rules(ArchRule rule) {
         rule.allowEmptyShould(false).check(CLASSES);
     }

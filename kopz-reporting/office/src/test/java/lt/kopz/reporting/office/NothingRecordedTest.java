@@ -30,6 +30,7 @@ class NothingRecordedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nothing", "needs", "events held", "meetings held"})
+    @Tag("thorough")
     void the_yearly_report_states_no_zero_no_absence_and_no_breach(String holding) throws IOException {
         Document yearly = SparseReports.of(holding).get("yearly");
         List<String> wrong = new ArrayList<>(ofWorkbook(yearly));

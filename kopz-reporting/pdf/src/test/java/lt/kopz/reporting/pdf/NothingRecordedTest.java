@@ -27,6 +27,7 @@ class NothingRecordedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nothing", "needs", "events held", "meetings held"})
+    @Tag("thorough")
     void the_yearly_report_states_no_zero_no_absence_and_no_breach(String holding) throws IOException {
         assertThat(wrong(SparseReports.of(holding).get("yearly"))).isEmpty();
     }

@@ -84,6 +84,7 @@ class PdfConformanceTest {
     }
 
     @Test
+    @org.junit.jupiter.api.Tag("thorough")
     void a_few_hostile_documents_break_no_rule() {
         breakNoRule(GeneratedDocuments.hostile(6));
     }
@@ -141,6 +142,7 @@ class PdfConformanceTest {
 
     @ParameterizedTest
     @MethodSource("reports")
+    @org.junit.jupiter.api.Tag("thorough")
     void every_heading_of_a_table_says_what_it_heads(Report report) {
         List<Tag> headings = report.tags().all("TH");
         assertThat(headings)

@@ -48,6 +48,7 @@ class PrintedLinesTest {
     }
 
     @Test
+    @Tag("thorough")
     void no_line_begins_with_a_dash_or_holds_a_mark_alone_and_no_page_is_left_half_empty() throws IOException {
         areWellBroken(Wording.LITHUANIAN);
     }

@@ -34,6 +34,7 @@ class PublicPagesTest {
     }
 
     @Test
+    @Tag("thorough")
     void its_pages_break_no_rule() {
         assertThat(Vera.failures(REPORTS.get("lt"))).isEmpty();
     }
