@@ -53,7 +53,7 @@ record Exactness(Form form, ImmutableList<BigDecimal> numbers) {
     static Optional<Exactness> of(StatedAmount amount) {
         AmountRange range = amount.range();
         if (range.isExact()) {
-            return amount.precision().map(any -> new Exactness(Form.PRINTED, ImmutableList.of(amount.slack())));
+            return amount.precision().map(any -> new Exactness(Form.PRINTED, ImmutableList.of(range.tolerance())));
         }
         boolean both = range.lower().isPresent() && range.upper().isPresent();
         Form form = amount.isAbout()

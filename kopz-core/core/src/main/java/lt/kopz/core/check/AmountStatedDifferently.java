@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
@@ -20,7 +19,6 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
 
@@ -87,24 +85,16 @@ final class AmountStatedDifferently implements Rule {
         if (alike.size() < 2 || (alike.size() > 2 && different == alike.size())) {
             return false;
         }
-        Optional<BigDecimal> least = least(Collections.max(alike, BY_THE_LEAST));
-        Optional<BigDecimal> most = most(Collections.min(alike, BY_THE_MOST));
-        return least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0;
+        return !Collections.max(alike, BY_THE_LEAST)
+                .counted()
+                .meets(Collections.min(alike, BY_THE_MOST).counted());
     }
 
     private static final Comparator<Itemised> BY_THE_LEAST = Comparator.comparing(
-            AmountStatedDifferently::least, Comparators.emptiesFirst(Comparator.<BigDecimal>naturalOrder()));
+            money -> money.counted().least(), Comparators.emptiesFirst(Comparator.<BigDecimal>naturalOrder()));
 
     private static final Comparator<Itemised> BY_THE_MOST = Comparator.comparing(
-            AmountStatedDifferently::most, Comparators.emptiesLast(Comparator.<BigDecimal>naturalOrder()));
-
-    private static Optional<BigDecimal> least(Itemised money) {
-        return money.counted().lower().map(least -> Amounts.decimal(least).subtract(money.slack()));
-    }
-
-    private static Optional<BigDecimal> most(Itemised money) {
-        return money.counted().upper().map(most -> Amounts.decimal(most).add(money.slack()));
-    }
+            money -> money.counted().most(), Comparators.emptiesLast(Comparator.<BigDecimal>naturalOrder()));
 
     /** The amount as it is printed; of a need that recurs what it comes to in all, which is what disagrees. */
     private static Object inAll(Itemised money) {

@@ -66,6 +66,6 @@ final class AppropriationBeyondNeed implements Rule {
                 .figure()
                 .value()
                 .surplus()
-                .filter(surplus -> surplus.isAbove(financing.slack(surplus.currency())));
+                .filter(surplus -> financing.tolerant(surplus).isSurelyPositive());
     }
 }

@@ -93,13 +93,11 @@ final class BalanceMismatch implements Rule {
     private static final class Balances {
         private final ConvertedMoney money;
         private final Dossier dossier;
-        private final Accounts accounts;
         private final ImmutableMap<String, Drawdown> drawdowns;
 
         Balances(ConvertedMoney money, LocalDate asOf) {
             this.money = money;
             this.dossier = money.stated();
-            this.accounts = Accounts.of(dossier);
             this.drawdowns = Maps.uniqueIndex(
                     Drawdowns.of(dossier, asOf), each -> each.money().id());
         }
@@ -112,9 +110,8 @@ final class BalanceMismatch implements Rule {
 
         private Optional<Off> onAccount(Booking stated, String account, LocalDate day) {
             return Optional.ofNullable(drawdowns.get(account))
-                    .flatMap(drawdown -> Optional.of(stated.amount().range().minus(drawdown.unspent(day)))
-                            .filter(difference ->
-                                    difference.isBeyond(stated.slack().add(accounts.slack(account))))
+                    .flatMap(drawdown -> Optional.of(stated.range().minus(drawdown.unspent(day)))
+                            .filter(AmountRange::isSurelyNotZero)
                             .map(difference -> Off.of(difference, Undeclared.of(dossier, drawdown.money()), day)));
         }
 
@@ -130,8 +127,9 @@ final class BalanceMismatch implements Rule {
                             GapsOfPlans.of(each, plan, currency).asOf(day).balance(),
                     held);
             Booking judged = balance.dossier().get(Booking.class, stated.id());
-            return Optional.of(judged.amount().range().minus(balance.figure().value()))
-                    .filter(difference -> difference.isBeyond(judged.slack().add(balance.slack(difference.currency()))))
+            return Optional.of(balance.tolerant(
+                            judged.range().minus(balance.figure().value())))
+                    .filter(AmountRange::isSurelyNotZero)
                     .map(difference ->
                             Off.of(difference, Undeclared.of(dossier, dossier.get(ActionPlan.class, plan)), day));
         }

@@ -3,7 +3,6 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -177,12 +176,7 @@ final class CarryOverMismatch implements Rule {
 
         private Optional<Mismatch> mismatch(Opened year, boolean broughtTogether) {
             AmountRange difference = sum(year, opening.get(year)).minus(sum(year, carried.get(year)));
-            BigDecimal slack = Slack.of(opening.get(year)).add(Slack.of(carried.get(year)));
-            return difference.isBeyond(
-                            broughtTogether
-                                    ? slack.add(ConvertedMoney.besideConverted(
-                                            year.account().currency()))
-                                    : slack)
+            return (broughtTogether ? ConvertedMoney.besideConverted(difference) : difference).isSurelyNotZero()
                     ? Optional.of(new Mismatch(year, difference, undeclared(year, sum(year, opening.get(year)))))
                     : Optional.empty();
         }
@@ -190,7 +184,7 @@ final class CarryOverMismatch implements Rule {
         private static AmountRange sum(Opened year, Set<Booking> balances) {
             return AmountRange.sum(
                     year.account().currency(),
-                    balances.stream().map(booking -> booking.amount().range()).toList());
+                    balances.stream().map(Booking::range).toList());
         }
     }
 }

@@ -28,12 +28,9 @@ final class CommittedBeyondAppropriation implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        Accounts accounts = Accounts.of(dossier);
         return Drawdowns.of(dossier, asOf).stream()
                 .filter(each -> each.committed().isPositive() != Answer.NO
-                        && each.free()
-                                .negate()
-                                .isAbove(accounts.leeway(each.money().id())))
+                        && each.free().negate().isSurelyPositive())
                 .map(each -> FindingMaker.unlessRefuted(
                         finding(dossier, each),
                         Undeclared.of(dossier, each.money()).amongst(List.of(ListKind.APPROPRIATIONS), asOf)))

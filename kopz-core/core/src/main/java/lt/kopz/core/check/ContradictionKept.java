@@ -27,7 +27,7 @@ import lt.kopz.core.wording.Text;
 /**
  * {@code CONTRADICTION}: the sources give different values for one thing.
  *
- * <p>Found are the contradictions of the dossier, and the indicators for which sources state different values of one date. It stays a finding after a recorded decision has preferred one of them, because the sources still disagree; then it is information and
+ * <p>Found are the contradictions of the dossier, save amounts that agree within what they are printed to, and the indicators for which sources state different values of one date. It stays a finding after a recorded decision has preferred one of them, because the sources still disagree; then it is information and
  * states what was decided. Decisions that disagree settle nothing. Its ground is logical: of values that exclude each other at most one is
  * true.
  */
@@ -43,7 +43,8 @@ final class ContradictionKept implements Rule {
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        FindingMaker.byId(dossier.contradictions())
+        FindingMaker.byId(dossier.contradictions()).stream()
+                .filter(contradiction -> !agree(contradiction))
                 .forEach(contradiction -> findings.add(finding(dossier, contradiction)));
         FindingMaker.byId(dossier.plans().stream()
                         .flatMap(plan -> plan.measures().stream())
@@ -64,6 +65,15 @@ final class ContradictionKept implements Rule {
                     possible.undecided()));
         }
         return findings.build();
+    }
+
+    /** Whether all that is stated are numbers that agree within what they are printed to. */
+    private static boolean agree(Contradiction contradiction) {
+        return contradiction.alternatives().stream()
+                .allMatch(one -> contradiction.alternatives().stream()
+                        .allMatch(other -> one.value() instanceof StatedValue.OfAmount amount
+                                && other.value() instanceof StatedValue.OfAmount beside
+                                && amount.amount().agreesWith(beside.amount())));
     }
 
     private Finding finding(Dossier dossier, Indicator indicator, PartialDate date, Collection<IndicatorValue> values) {

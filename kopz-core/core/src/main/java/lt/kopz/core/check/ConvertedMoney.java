@@ -1,7 +1,6 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
@@ -10,6 +9,8 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
 
 /**
  * The money of a dossier before and after its conversions, for findings that hold what many facts add up to against each other.
@@ -43,16 +44,15 @@ record ConvertedMoney(Dossier held, Dossier stated) {
      * @param isOfSeveral whether what it is made of is stated in several currencies
      */
     record Judged<T>(Dossier dossier, Figure<T> figure, boolean isOfSeveral) {
-        /** By how much it may miss what it stands for. */
-        BigDecimal slack(CurrencyUnit currency) {
-            BigDecimal ofFacts = Slack.of(dossier, figure);
-            return isOfSeveral ? ofFacts.add(besideConverted(currency)) : ofFacts;
+        /** A difference of the figure and what it is held against. */
+        AmountRange tolerant(AmountRange difference) {
+            return isOfSeveral ? besideConverted(difference) : difference;
         }
     }
 
     /** Beside amounts that were converted, one that a source states in the same currency may itself be a rounded one. */
-    static BigDecimal besideConverted(CurrencyUnit currency) {
-        return Slack.halfUnit(currency);
+    static AmountRange besideConverted(AmountRange difference) {
+        return difference.withTolerance(difference.tolerance().add(Amounts.halfUnit(difference.currency())));
     }
 
     /**

@@ -131,7 +131,10 @@ final class CountedTwice implements Rule {
 
     /** What makes two needs equal: the number that is stated; where there is none, nothing does. */
     private static Object amount(Need need) {
-        return need.amount().value().<Object>map(number -> need.counted()).orElse(need.id());
+        return need.amount()
+                .value()
+                .<Object>map(number -> need.counted().asPrinted())
+                .orElse(need.id());
     }
 
     private static List<Object> sameDay(Appropriation money) {

@@ -134,8 +134,7 @@ final class NeedsBesideParts {
         AmountRange sum = AmountRange.sum(
                 any.amount().currency(), items.stream().map(Need::counted).toList());
         return totals.stream()
-                .filter(total ->
-                        !sum.minus(total.counted()).isAbove(total.slack().add(Slack.of(items))))
+                .filter(total -> !sum.minus(total.counted()).isSurelyPositive())
                 .findFirst()
                 .map(total -> new Found(total, items, sum));
     }

@@ -35,7 +35,7 @@ final class PaidBeyondContract implements Rule {
                 continue;
             }
             AmountRange paid = settlements.paid(contract, payments);
-            Settlements.beyond(paid, contract.counted(), contract, payments)
+            Settlements.beyond(paid, contract.counted())
                     .ifPresent(amount -> findings.add(FindingMaker.of(
                                     this,
                                     Severity.WARNING,

@@ -41,7 +41,7 @@ final class PaidBeyondCost implements Rule {
                 continue;
             }
             AmountRange paid = settlements.paid(cost, payments);
-            Settlements.beyond(paid, most(costs, cost), cost, payments)
+            Settlements.beyond(paid, most(costs, cost))
                     .ifPresent(amount -> findings.add(FindingMaker.of(
                                     this,
                                     Severity.WARNING,

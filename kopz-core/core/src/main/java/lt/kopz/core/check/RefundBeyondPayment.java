@@ -33,7 +33,7 @@ final class RefundBeyondPayment implements Rule {
                 continue;
             }
             AmountRange cameBack = settlements.paid(payment, refunds).negate();
-            Settlements.beyond(cameBack, payment.counted(), payment, refunds)
+            Settlements.beyond(cameBack, payment.counted())
                     .ifPresent(amount -> findings.add(FindingMaker.of(
                                     this,
                                     Severity.WARNING,

@@ -64,8 +64,7 @@ final class Settlements {
     }
 
     /** By how much what was paid certainly goes beyond a whole, and beyond the precision of the numbers. */
-    static Optional<AmountRange> beyond(AmountRange paid, AmountRange most, MoneyFact whole, List<Payment> payments) {
-        AmountRange beyond = paid.minus(most);
-        return beyond.isAbove(whole.slack().add(Slack.of(payments))) ? Optional.of(beyond) : Optional.empty();
+    static Optional<AmountRange> beyond(AmountRange paid, AmountRange most) {
+        return Optional.of(paid.minus(most)).filter(AmountRange::isSurelyPositive);
     }
 }

@@ -30,12 +30,9 @@ final class SpendingBeyondAppropriation implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        Accounts accounts = Accounts.of(dossier);
         return Drawdowns.of(dossier, asOf).stream()
-                .flatMap(drawdown -> drawdown
-                        .overdraft(accounts.leeway(drawdown.money().id()))
-                        .stream()
-                        .map(overdraft -> new Overdrawn(drawdown.money(), overdraft)))
+                .flatMap(drawdown ->
+                        drawdown.overdraft().stream().map(overdraft -> new Overdrawn(drawdown.money(), overdraft)))
                 .sorted(Comparator.comparing(
                                 (Overdrawn each) -> each.overdraft().day())
                         .thenComparing(each -> each.overdraft().fact().id()))

@@ -41,10 +41,7 @@ record AllowedAmount(Dossier dossier, Ways ways, AmountRange range) {
         AmountRange computed = figure.value();
         ClaimComparison comparison = range.isKnown()
                 ? ClaimComparison.of(
-                        Bounds.of(range),
-                        Bounds.of(computed),
-                        Bounds.of(new Slack(dossier).widened(figure)),
-                        computed.isKnown())
+                        Bounds.of(range), Bounds.of(computed), Bounds.of(computed.widened()), computed.isKnown())
                 : ClaimComparison.CANNOT_TELL;
         return Outcome.of(
                 comparison, day, isInTime, ways.computed(computed), ImmutableList.of(CheckParts.figure(figure)));

@@ -7,7 +7,6 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.count.StatedShare;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.money.AmountRange;
@@ -37,25 +36,21 @@ record AllowedShare(Bounds<Fraction> bounds, Function<Bounds<Fraction>, Text> wo
     }
 
     /** What comes out where two figures are held against it. */
-    Outcome outcome(
-            Dossier dossier,
-            Text what,
-            Figure<AmountRange> part,
-            Figure<AmountRange> whole,
-            LocalDate day,
-            boolean isInTime) {
+    Outcome outcome(Text what, Figure<AmountRange> part, Figure<AmountRange> whole, LocalDate day, boolean isInTime) {
         if (!isFromNothingOn(part.value()) || !isFromNothingOn(whole.value())) {
             return Outcome.undetermined(day, isInTime, Phrase.of(MoneyClaimMessage.MAYBE_NEGATIVE));
         }
         if (!isMaybeSomething(whole.value())) {
             return Outcome.undetermined(day, isInTime, Phrase.of(MoneyClaimMessage.SHARE_OF_NOTHING));
         }
-        Slack slack = new Slack(dossier);
         Bounds<Fraction> computed = ratio(part.value(), whole.value());
         Explanation tree = Explanation.quotient(what, part.explanation(), whole.explanation());
         return Outcome.of(
                 ClaimComparison.of(
-                        bounds, computed, ratio(slack.widened(part), slack.widened(whole)), isSomething(computed)),
+                        bounds,
+                        computed,
+                        ratio(part.value().widened(), whole.value().widened()),
+                        isSomething(computed)),
                 day,
                 isInTime,
                 words.apply(computed),

@@ -36,7 +36,7 @@ record Bounds<V extends Comparable<? super V>>(
     static Bounds<Fraction> of(StatedShare share) {
         Fraction number = share.number();
         return switch (share.bound()) {
-            case EXACTLY -> new Bounds<>(number.minus(share.slack()), number.plus(share.slack()), false);
+            case EXACTLY -> new Bounds<>(number.minus(share.tolerance()), number.plus(share.tolerance()), false);
             case AT_LEAST -> new Bounds<>(number, null, false);
             case AT_MOST -> new Bounds<>(null, number, false);
             case MORE_THAN -> new Bounds<>(number, null, true);
@@ -58,6 +58,10 @@ record Bounds<V extends Comparable<? super V>>(
                 by.high == null ? null : Fraction.ONE.minus(by.high),
                 by.low == null ? null : Fraction.ONE.minus(by.low),
                 by.open);
+    }
+
+    boolean isOneValue() {
+        return low != null && low.equals(high);
     }
 
     boolean encloses(Bounds<V> other) {

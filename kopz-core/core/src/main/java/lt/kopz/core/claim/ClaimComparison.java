@@ -7,7 +7,8 @@ import lt.kopz.core.logic.Answer;
  * What is claimed beside what is computed, each a set of values without gaps.
  *
  * <p>It holds where every computed value is claimed, it does not where no value is both, else nobody can tell. Precision is lost where
- * the claim allows only some of the values that the parts allow, the parts saying something at all.
+ * the claim allows only some of the values that the parts allow, the parts saying something at all; numbers that only printing or conversion
+ * tells apart lose none.
  */
 record ClaimComparison(Answer holds, boolean precisionLost) {
     static final ClaimComparison CANNOT_TELL = new ClaimComparison(Answer.CANNOT_TELL, false);
@@ -34,6 +35,6 @@ record ClaimComparison(Answer holds, boolean precisionLost) {
         if (!claimed.meets(atMost)) {
             return new ClaimComparison(Answer.NO, false);
         }
-        return new ClaimComparison(Answer.CANNOT_TELL, isKnown && atMost.encloses(claimed));
+        return new ClaimComparison(Answer.CANNOT_TELL, isKnown && !computed.isOneValue() && atMost.encloses(claimed));
     }
 }

@@ -90,7 +90,7 @@ final class MoneyClaims {
                         dossier,
                         claimed.part(),
                         claimed.whole(),
-                        (part, whole, day, isInTime) -> allowed.outcome(dossier, what, part, whole, day, isInTime)));
+                        (part, whole, day, isInTime) -> allowed.outcome(what, part, whole, day, isInTime)));
     }
 
     private ClaimCheck change(Claim claim, Assertion.ChangeStated claimed) {
@@ -107,7 +107,7 @@ final class MoneyClaims {
                             dossier,
                             claimed.to(),
                             claimed.from(),
-                            (to, from, day, isInTime) -> allowed.outcome(dossier, what, to, from, day, isInTime)));
+                            (to, from, day, isInTime) -> allowed.outcome(what, to, from, day, isInTime)));
         }
         Optional<MoneyDirection> direction = Optional.of(claimed.direction());
         AllowedAmount allowed = AllowedAmount.of(dossier, Ways.CHANGE, direction, claimed.amount());

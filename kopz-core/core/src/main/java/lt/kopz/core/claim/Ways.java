@@ -68,7 +68,7 @@ enum Ways {
 
     private static Text printed(StatedAmount amount) {
         AmountRange interval = amount.interval();
-        return interval.equals(amount.range())
+        return interval.equals(amount.range().asPrinted())
                 ? value(amount)
                 : Phrase.of(MoneyClaimMessage.ROUNDED)
                         .with("amount", amount)

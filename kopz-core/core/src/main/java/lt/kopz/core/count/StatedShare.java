@@ -117,9 +117,9 @@ public record StatedShare(Optional<BigDecimal> percent, Optional<Fraction> fract
     /**
      * By how much the number may miss the share: half a unit of the last printed place.
      *
-     * @return the slack, of the whole as 1: 1/2000 for 21.5 %; 0 for a fraction and for a bound
+     * @return the tolerance, of the whole as 1: 1/2000 for 21.5 %; 0 for a fraction and for a bound
      */
-    public Fraction slack() {
+    public Fraction tolerance() {
         return percent.isPresent() && bound == Bound.EXACTLY
                 ? Fraction.of(percent.get().ulp()).dividedBy(Fraction.of(200))
                 : Fraction.ZERO;

@@ -157,10 +157,13 @@ final class StatedForms extends Structure<StatedForm<?>> {
                 .joined(hull(StatedForms::either), amount -> amount.range().isKnown());
     }
 
-    /** Amounts in different currencies have nothing in common but that there is an amount. */
+    /**
+     * Amounts in different currencies have nothing in common but that there is an amount. Of numbers that agree within what they are printed
+     * to, it is the one that is printed more finely.
+     */
     private static StatedAmount either(StatedAmount one, StatedAmount other) {
-        if (one.equals(other)) {
-            return one;
+        if (one.agreesWith(other)) {
+            return one.range().tolerance().compareTo(other.range().tolerance()) <= 0 ? one : other;
         }
         return one.currency().equals(other.currency())
                 ? StatedAmount.of(one.interval().hull(other.interval()))

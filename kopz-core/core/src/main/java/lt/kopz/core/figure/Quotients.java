@@ -28,13 +28,32 @@ final class Quotients {
         Optional<Fraction> upper = by.lower().signum() == 0
                 ? Optional.empty()
                 : amount.upper().map(most -> fraction(most).dividedBy(by.lower()));
-        return outward(amount.currency(), lower, upper);
+        // By something that comes as near to nothing as one likes only a least is known, and that of the greatest
+        // divisor.
+        AmountRange each = outward(amount.currency(), lower, upper);
+        Optional<Fraction> divisor = by.lower().signum() > 0 ? Optional.of(by.lower()) : by.upper();
+        return divisor.isPresent()
+                ? each.withTolerance(tolerance(amount, Fraction.ONE.dividedBy(divisor.get())))
+                : each;
+    }
+
+    /** So many times the tolerance of an amount, rounded up. */
+    private static BigDecimal tolerance(AmountRange amount, Fraction times) {
+        return amount.tolerance().signum() == 0
+                ? BigDecimal.ZERO
+                : Fraction.of(amount.tolerance())
+                        .times(times)
+                        .decimal(AmountRange.TOLERANCE_DECIMALS, RoundingMode.CEILING)
+                        .stripTrailingZeros();
     }
 
     static AmountRange times(Ratio number, AmountRange each) {
         Optional<Fraction> upper = each.upper().flatMap(most -> number.upper().map(fraction(most)::times));
         return outward(
-                each.currency(), each.lower().map(least -> fraction(least).times(number.lower())), upper);
+                        each.currency(),
+                        each.lower().map(least -> fraction(least).times(number.lower())),
+                        upper)
+                .withTolerance(tolerance(each, number.upper().orElse(number.lower())));
     }
 
     static Ratio times(Ratio one, Ratio other) {

@@ -1,11 +1,10 @@
 package lt.kopz.core.funding;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
@@ -57,9 +56,7 @@ public abstract class Contract implements MoneyFact, Marked, WithContract {
      *     to
      */
     public Optional<AmountRange> itemsBeyondValue() {
-        return ofItems()
-                .flatMap(sum -> MoneyChecks.beyond(
-                        this, sum, items().stream().map(ContractItem::slack).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        return ofItems(MoneyChecks::printedPrice).flatMap(sum -> MoneyChecks.beyond(this, sum));
     }
 
     /**
@@ -70,11 +67,13 @@ public abstract class Contract implements MoneyFact, Marked, WithContract {
      */
     @Override
     public AmountRange counted() {
-        return MoneyChecks.counted(MoneyFact.super.counted(), this, ofItems(), itemsBeyondValue());
+        return MoneyChecks.counted(MoneyFact.super.counted(), this, ofItems(MoneyChecks::price), itemsBeyondValue());
     }
 
-    private Optional<MonetaryAmount> ofItems() {
-        return items().stream().map(ContractItem::total).reduce(Amounts::plus);
+    private Optional<AmountRange> ofItems(BiFunction<MoneyFact, MonetaryAmount, AmountRange> price) {
+        return items().stream()
+                .map(item -> price.apply(this, item.unitPrice()).times(item.quantity()))
+                .reduce(AmountRange::plus);
     }
 
     /**

@@ -1,6 +1,5 @@
 package lt.kopz.core.funding;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
@@ -56,16 +55,6 @@ public abstract class ContractItem implements WithContractItem {
      */
     public MonetaryAmount total() {
         return Amounts.times(unitPrice(), quantity());
-    }
-
-    /**
-     * By how much that may miss the exact total, since the price is printed to the minor unit.
-     *
-     * @return the number of major units: half a minor unit for each unit
-     */
-    public BigDecimal slack() {
-        return Amounts.decimal(Amounts.ofMinor(quantity(), unitPrice().getCurrency()))
-                .divide(BigDecimal.valueOf(2));
     }
 
     /** Refuses a quantity below 1, and a price that is negative or finer than its currency. */

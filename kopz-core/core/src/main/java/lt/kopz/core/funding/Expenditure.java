@@ -57,7 +57,7 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
      *     printed to
      */
     public Optional<AmountRange> priceBeyondCost() {
-        return unitPrice().flatMap(price -> MoneyChecks.beyond(this, price.total(), price.slack()));
+        return unitPrice().flatMap(price -> MoneyChecks.beyond(this, printedTotal(price)));
     }
 
     /**
@@ -68,8 +68,7 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
      */
     @Override
     public AmountRange counted() {
-        return MoneyChecks.counted(
-                MoneyFact.super.counted(), this, unitPrice().map(UnitPrice::total), priceBeyondCost());
+        return MoneyChecks.counted(MoneyFact.super.counted(), this, unitPrice().map(this::total), priceBeyondCost());
     }
 
     /**
@@ -85,8 +84,9 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
      */
     public AmountRange costOf(long least, long most) {
         UnitPrice price = price();
-        AmountRange byPrice = AmountRange.exactly(price.amount()).times(least, OptionalLong.of(most));
-        if (most == 0 || AmountRange.exactly(price.total()).equals(MoneyFact.super.counted())) {
+        AmountRange byPrice = perUnit().times(least, OptionalLong.of(most));
+        if (most == 0
+                || total(price).asPrinted().equals(MoneyFact.super.counted().asPrinted())) {
             return byPrice;
         }
         boolean contradicts = priceBeyondCost().isPresent();
@@ -113,6 +113,24 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
                 .divideOutward(units, OptionalLong.of(units));
     }
 
+    /**
+     * The price of one occurrence.
+     *
+     * @return the unit price, with the tolerance of one that was converted
+     * @throws IllegalStateException if there is no unit price
+     */
+    public AmountRange perUnit() {
+        return MoneyChecks.price(this, price().amount());
+    }
+
+    private AmountRange total(UnitPrice price) {
+        return perUnit().times(price.units());
+    }
+
+    private AmountRange printedTotal(UnitPrice price) {
+        return MoneyChecks.printedPrice(this, price.amount()).times(price.units());
+    }
+
     private UnitPrice price() {
         return unitPrice()
                 .orElseThrow(() -> new IllegalStateException(
@@ -120,7 +138,8 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
     }
 
     private boolean isPrintedAsFinelyAs(UnitPrice price) {
-        return amount().range().isExact() && slackOfAmount().compareTo(price.slack()) <= 0;
+        return range().isExact()
+                && range().tolerance().compareTo(printedTotal(price).tolerance()) <= 0;
     }
 
     /**

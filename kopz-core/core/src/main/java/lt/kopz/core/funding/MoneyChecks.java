@@ -1,7 +1,6 @@
 package lt.kopz.core.funding;
 
 import com.google.common.base.CaseFormat;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,23 +35,29 @@ final class MoneyChecks {
     /**
      * By how much what is computed goes beyond the stated amount, negative where it is less; empty where the two agree within their precision.
      */
-    static Optional<AmountRange> beyond(MoneyFact stated, MonetaryAmount computed, BigDecimal slack) {
-        AmountRange difference =
-                AmountRange.exactly(computed).minus(stated.amount().range());
-        return difference.isBeyond(stated.slackOfAmount().add(slack)) ? Optional.of(difference) : Optional.empty();
+    static Optional<AmountRange> beyond(MoneyFact stated, AmountRange computed) {
+        AmountRange difference = computed.minus(stated.range());
+        return difference.isSurelyNotZero() ? Optional.of(difference) : Optional.empty();
+    }
+
+    /** A price of a fact, which may be one that was converted. */
+    static AmountRange price(MoneyFact fact, MonetaryAmount price) {
+        return AmountRange.exactly(price).withTolerance(fact.leftByConversion());
+    }
+
+    /** The same as it is held against a stated amount: printed to the minor unit, it stands for all that rounds to it. */
+    static AmountRange printedPrice(MoneyFact fact, MonetaryAmount price) {
+        return AmountRange.exactly(price)
+                .withTolerance(Amounts.halfUnit(price.getCurrency()).max(fact.leftByConversion()));
     }
 
     /** The stated amount, what is computed where none is stated, or the hull of the two where they contradict each other. */
     static AmountRange counted(
-            AmountRange stated,
-            MoneyFact fact,
-            Optional<MonetaryAmount> computed,
-            Optional<AmountRange> contradiction) {
-        Optional<AmountRange> other = computed.map(AmountRange::exactly);
+            AmountRange stated, MoneyFact fact, Optional<AmountRange> computed, Optional<AmountRange> contradiction) {
         if (!fact.amount().range().isKnown()) {
-            return other.orElse(stated);
+            return computed.orElse(stated);
         }
-        return contradiction.isPresent() ? stated.hull(other.orElse(stated)) : stated;
+        return contradiction.isPresent() ? stated.hull(computed.orElse(stated)) : stated;
     }
 
     /** A bound of the amount that is below zero: the least, where the amount may be negative, or the most, where it is. */

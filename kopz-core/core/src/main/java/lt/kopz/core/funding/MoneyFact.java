@@ -1,10 +1,12 @@
 package lt.kopz.core.funding;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.MoneyConversion;
 
 /** A fact that states an amount of money. */
 public interface MoneyFact extends Fact {
@@ -21,7 +23,7 @@ public interface MoneyFact extends Fact {
      * @return the bounds; for an unknown amount at least 0.00
      */
     default AmountRange counted() {
-        AmountRange stated = amount().range();
+        AmountRange stated = range();
         return stated.lower().isPresent()
                         || stated.upper().filter(MonetaryAmount::isNegative).isPresent()
                 ? stated
@@ -29,25 +31,25 @@ public interface MoneyFact extends Fact {
     }
 
     /**
-     * By how much the number may miss what it stands for, because it is printed in coarser units, or was converted and rounded.
+     * The bounds of the amount. Their tolerance is that of a number that is printed in coarser units, and of one that was converted and rounded.
      *
-     * @return the number of major units, not negative: 50 for "45,6 tūkst. Eur", 0.005 for what was converted to the nearest cent
+     * @return the bounds as they are stated: with a tolerance of 50 for "45,6 tūkst. Eur", of 0.005 for what was converted to the nearest cent
      */
-    default BigDecimal slackOfAmount() {
-        return provenance()
-                .conversion()
-                .filter(conversion -> conversion.to().equals(amount().currency()))
-                .map(conversion -> conversion.leeway().add(amount().slack()))
-                .orElse(amount().slack());
+    default AmountRange range() {
+        AmountRange stated = amount().range();
+        return stated.withTolerance(stated.tolerance().add(leftByConversion()));
     }
 
     /**
-     * By how much what sums count may miss what it stands for.
+     * How far rounding may have taken each amount of this fact away from what it was converted from.
      *
-     * @return the number of major units, not negative: that of the amount, as often as it counts
+     * @return the number of major units, not negative: zero for what is held as it is stated
      */
-    default BigDecimal slack() {
-        return slackOfAmount();
+    default BigDecimal leftByConversion() {
+        Optional<MoneyConversion> conversion = provenance().conversion();
+        return conversion.isPresent() && conversion.get().to().equals(amount().currency())
+                ? conversion.get().tolerance()
+                : BigDecimal.ZERO;
     }
 
     /**

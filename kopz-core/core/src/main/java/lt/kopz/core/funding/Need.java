@@ -1,6 +1,5 @@
 package lt.kopz.core.funding;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.refusal.ProblemKind;
@@ -82,17 +81,7 @@ public abstract class Need implements Itemised, WithNeed {
     /** A need that recurs is so much each time. */
     @Override
     public AmountRange counted() {
-        return recurs().isPresent() ? eachTime().times(times()) : eachTime();
-    }
-
-    /** A number that is stated once and counts several times may miss as often. */
-    @Override
-    public BigDecimal slack() {
-        return recurs().isPresent() ? slackOfAmount().multiply(BigDecimal.valueOf(times())) : slackOfAmount();
-    }
-
-    private long times() {
-        return recurs().orElseThrow().times(period(), period());
+        return recurs().isPresent() ? eachTime().times(recurs().orElseThrow().times(period(), period())) : eachTime();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package lt.kopz.core.funding;
 
-import java.math.BigDecimal;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
@@ -32,20 +31,6 @@ public abstract class UnitPrice implements WithUnitPrice {
      * @return the number, at least 1
      */
     public abstract int units();
-
-    /**
-     * What all the units cost by it.
-     *
-     * @return the amount times the units
-     */
-    MonetaryAmount total() {
-        return Amounts.times(amount(), units());
-    }
-
-    /** By how much that may miss the exact total, since the price is printed to the minor unit. */
-    BigDecimal slack() {
-        return Amounts.decimal(Amounts.ofMinor(units(), amount().getCurrency())).divide(BigDecimal.valueOf(2));
-    }
 
     /** Refuses a negative price and no units. */
     @Value.Check

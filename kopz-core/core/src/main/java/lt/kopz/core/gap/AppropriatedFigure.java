@@ -105,6 +105,6 @@ final class AppropriatedFigure {
             }
             total = total.plus(transfer.counted());
         }
-        return total.isExact() && total.equals(money.counted());
+        return total.isExact() && total.asPrinted().equals(money.counted().asPrinted());
     }
 }

@@ -66,17 +66,13 @@ final class BookedLines {
             return;
         }
         entries.day(booking.date().value())
-                .ifPresent(day -> entries.exact(booking, booking.amount().range())
-                        .ifPresent(amount -> {
-                            LedgerEntry entry = BookEntries.marked(
-                                    LedgerEntry.of(
-                                            booking.id(), kind(booking.kind()), day, amount, entries.account(booking)),
-                                    booking);
-                            entries.add(entries.links()
-                                    .plan(booking)
-                                    .map(entry::forPlan)
-                                    .orElse(entry));
-                        }));
+                .ifPresent(day -> entries.exact(booking, booking.range()).ifPresent(amount -> {
+                    LedgerEntry entry = BookEntries.marked(
+                            LedgerEntry.of(booking.id(), kind(booking.kind()), day, amount, entries.account(booking)),
+                            booking);
+                    entries.add(
+                            entries.links().plan(booking).map(entry::forPlan).orElse(entry));
+                }));
     }
 
     private static EntryKind kind(BookingKind kind) {

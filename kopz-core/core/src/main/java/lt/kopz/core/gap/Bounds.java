@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -39,7 +40,7 @@ final class Bounds {
             if (line.isComplete(axis)) {
                 line.bound(sum);
             } else if (value.lower().isPresent()) {
-                AmountRange least = AmountRange.atLeast(value.lower().get());
+                AmountRange least = AmountRange.atLeast(value.lower().get()).withTolerance(value.tolerance());
                 line.bound(bound(GapMessage.AT_LEAST_PARTS, least, line));
             }
         });
@@ -89,7 +90,11 @@ final class Bounds {
                 most.map(bound -> AmountRange.atMost(bound.exact())).orElse(none);
         AmountRange atLeast =
                 least.map(bound -> AmountRange.atLeast(bound.exact())).orElse(none);
-        return atMost.meets(atLeast) ? atMost.intersection(atLeast) : none;
+        // What a part has beside the others is not off by its own number.
+        BigDecimal tolerance = line.value().tolerance().add(all.tolerance()).subtract(own.tolerance());
+        return atMost.meets(atLeast)
+                ? atMost.intersection(atLeast).withTolerance(tolerance.max(BigDecimal.ZERO))
+                : none;
     }
 
     private static Optional<AmountRange> left(

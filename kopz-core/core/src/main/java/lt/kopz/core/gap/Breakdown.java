@@ -2,7 +2,6 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,6 @@ import lt.kopz.core.money.AmountRange;
  * @param total the whole with its changes, as it is stated
  * @param parts the parts
  * @param sum what the parts are together with their changes
- * @param slack by how much the numbers may differ without contradicting each other, as they are printed or were converted, in major units
  */
 public record Breakdown(
         Itemised whole,
@@ -46,8 +44,7 @@ public record Breakdown(
         boolean isComplete,
         AmountRange total,
         ImmutableList<Itemised> parts,
-        AmountRange sum,
-        BigDecimal slack) {
+        AmountRange sum) {
 
     /**
      * The breakdowns of all needs, appropriations and revenue of a dossier, of plans, programmes, strategic measures or of none, each
@@ -116,8 +113,7 @@ public record Breakdown(
                                         .filter(part -> parts.stream()
                                                 .noneMatch(own -> own.id().equals(part.id()))))
                         .collect(ImmutableList.toImmutableList()),
-                sum.hull(other.sum),
-                slack.max(other.slack));
+                sum.hull(other.sum));
     }
 
     /** Itself where it surely is one; otherwise nothing is known of it. */
@@ -130,8 +126,7 @@ public record Breakdown(
                         false,
                         AmountRange.unknown(total.currency()),
                         parts,
-                        AmountRange.unknown(sum.currency()),
-                        slack);
+                        AmountRange.unknown(sum.currency()));
     }
 
     private static Stream<Breakdown> ofAll(Query query) {
@@ -173,10 +168,7 @@ public record Breakdown(
                 parts.stream().map(Line::fact).collect(ImmutableList.toImmutableList()),
                 AmountRange.sum(
                         query.currency(),
-                        parts.stream().map(part -> part.stated().value()).toList()),
-                parts.stream()
-                        .map(part -> LineSlack.of(part, query))
-                        .reduce(LineSlack.of(line, query), BigDecimal::add));
+                        parts.stream().map(part -> part.stated().value()).toList()));
     }
 
     /**
@@ -186,8 +178,7 @@ public record Breakdown(
      */
     public Optional<AmountRange> contradiction() {
         AmountRange difference = sum.minus(total);
-        boolean contradicts =
-                difference.isAbove(slack) || (isComplete && difference.negate().isAbove(slack));
+        boolean contradicts = isComplete ? difference.isSurelyNotZero() : difference.isSurelyPositive();
         return contradicts ? Optional.of(difference) : Optional.empty();
     }
 }

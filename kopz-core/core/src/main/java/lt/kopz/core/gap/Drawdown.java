@@ -2,7 +2,6 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -16,7 +15,6 @@ import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 
 /**
  * How far an appropriation is drawn down. Contracts draw it down, and what is incurred and paid draws the contracts down.
@@ -156,7 +154,7 @@ public final class Drawdown {
     }
 
     /**
-     * What is left of it that nobody was promised.
+     * What is left of it that nobody was promised. What is appropriated is taken to the letter of the acts, however coarsely they print it.
      *
      * @return below zero where more is drawn and promised than there is
      */
@@ -165,25 +163,24 @@ public final class Drawdown {
     }
 
     /**
-     * The first day on which more is certainly drawn than there is, by what is recorded.
+     * The first day on which more is certainly drawn than there is, by what is recorded, and by more than printing and conversion explain. What is
+     * appropriated is taken to the letter of the acts, however coarsely they print it; what is spent is reported, as finely as it was printed.
      *
-     * @param leeway what is missing at most without a finding, in major units
      * @return the day, where it depends on what is undecided the last that it may be, and what is missing; empty where there is none up to the day asked for
      */
-    public Optional<Overdraft> overdraft(BigDecimal leeway) {
+    public Optional<Overdraft> overdraft() {
         ImmutableList<Overdraft> found = ways.stream()
-                .flatMap(way -> way.flatMap(drawn -> drawn.overdraft(leeway)).stream())
+                .flatMap(way -> way.flatMap(Drawn::overdraft).stream())
                 .collect(ImmutableList.toImmutableList());
         return found.stream()
                 .max(Comparator.comparing(Overdraft::day))
                 .filter(last -> found.size() == ways.size())
                 .flatMap(last -> ways.size() == 1
                         ? Optional.of(last)
-                        : over(way -> way.unspentByRecord(last.day()))
-                                .upper()
-                                .map(Amounts::negate)
-                                .filter(missing -> missing.isPositive()
-                                        && Amounts.decimal(missing).compareTo(leeway) > 0)
+                        : Optional.of(over(way -> way.unspentAsEnacted(last.day()))
+                                        .negate())
+                                .filter(AmountRange::isSurelyPositive)
+                                .flatMap(AmountRange::lower)
                                 .map(missing -> new Overdraft(last.day(), missing, last.fact())));
     }
 

@@ -23,6 +23,7 @@ final class Drawn {
     private final Appropriation money;
     private final LocalDate asOf;
     private final AmountRange zero;
+    private final BigDecimal leftByConversion;
     private final ImmutableList<Changing> changing;
     private final ImmutableList<Movement> movements;
     private final Function<LocalDate, AmountRange> unrecorded;
@@ -42,6 +43,11 @@ final class Drawn {
         this.asOf = asOf;
         this.zero = AmountRange.exactly(Amounts.zero(currency));
         this.changing = changing;
+        this.leftByConversion = changing.stream()
+                .filter(each -> each.fact() == money)
+                .flatMap(each -> each.by().stream())
+                .map(statement -> statement.amount().tolerance().min(Amounts.halfUnit(currency)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         this.movements = movements;
         this.unrecorded = unrecorded;
         this.committed = committed;
@@ -57,11 +63,11 @@ final class Drawn {
     }
 
     AmountRange available() {
-        return moved(asOf, isCost -> !isCost);
+        return moved(asOf, isCost -> !isCost, each -> each.by(asOf));
     }
 
     AmountRange incurred() {
-        return moved(asOf, isCost -> isCost).negate().plus(unrecorded.apply(asOf));
+        return moved(asOf, isCost -> isCost, each -> each.by(asOf)).negate().plus(unrecorded.apply(asOf));
     }
 
     AmountRange committed() {
@@ -69,24 +75,34 @@ final class Drawn {
     }
 
     AmountRange unspent(LocalDate day) {
-        return unspentByRecord(day).minus(unrecorded.apply(day));
+        return moved(day, any -> true, each -> each.by(day)).minus(unrecorded.apply(day));
     }
 
-    AmountRange unspentByRecord(LocalDate day) {
-        return moved(day, any -> true);
+    /** What is left by what is recorded, of what is appropriated to the letter of the acts. */
+    AmountRange unspentAsEnacted(LocalDate day) {
+        return moved(day, any -> true, each -> asEnacted(each, day));
     }
 
     AmountRange free() {
-        return unspent(asOf).minus(promised);
+        return unspentAsEnacted(asOf).minus(unrecorded.apply(asOf)).minus(promised);
     }
 
-    private AmountRange moved(LocalDate day, Predicate<Boolean> which) {
+    /**
+     * What an act appropriates in thousands is appropriated at exactly that, and a conversion leaves half a minor unit of it open. What is spent is
+     * reported, as finely as it was printed.
+     */
+    private AmountRange asEnacted(Changing each, LocalDate day) {
+        AmountRange amount = each.by(day);
+        return each.fact() == money ? amount.withTolerance(amount.tolerance().min(leftByConversion)) : amount;
+    }
+
+    private AmountRange moved(LocalDate day, Predicate<Boolean> which, Function<Changing, AmountRange> amount) {
         return AmountRange.sum(
                 zero.currency(),
                 Stream.concat(
                                 changing.stream()
                                         .filter(each -> which.test(each.isCost()))
-                                        .map(each -> each.by(day)),
+                                        .map(amount),
                                 movements.stream()
                                         .filter(movement -> which.test(movement.isCost()))
                                         .map(movement -> movement.by(day)))
@@ -98,9 +114,9 @@ final class Drawn {
         return most.isPresent() ? most.get() : BigDecimal.ZERO;
     }
 
-    Optional<Drawdown.Overdraft> overdraft(BigDecimal leeway) {
-        // The most that can be left: what comes counts from its first possible day on, what goes from the day on which
-        // it is certain.
+    Optional<Drawdown.Overdraft> overdraft() {
+        // The most that can be left, tolerance included: what comes counts from its first possible day on, what goes
+        // from the day on which it is certain.
         Map<LocalDate, Most> days = new TreeMap<>();
         for (Changing each : changing) {
             for (Movement statement : each.by()) {
@@ -109,7 +125,7 @@ final class Drawn {
             }
         }
         for (Movement movement : movements) {
-            Optional<BigDecimal> most = movement.amount().upper().map(Amounts::decimal);
+            Optional<BigDecimal> most = movement.amount().most();
             BigDecimal coming = bounded(most).max(BigDecimal.ZERO);
             on(days, movement.first()).add(coming, most.isEmpty(), movement);
             on(days, movement.last()).add(most.orElse(coming).subtract(coming), false, movement);
@@ -126,16 +142,15 @@ final class Drawn {
             }
             moved = moved.add(most.moved());
             for (Changing amount : most.changing()) {
-                Optional<BigDecimal> now = amount.by(day).upper().map(Amounts::decimal);
+                Optional<BigDecimal> now = asEnacted(amount, day).most();
                 Optional<BigDecimal> before = given.put(amount, now);
                 boolean wasUnbounded = before != null && before.isEmpty();
                 unbounded += (now.isEmpty() ? 1 : 0) - (wasUnbounded ? 1 : 0);
                 givenInAll = givenInAll.add(bounded(now)).subtract(before == null ? BigDecimal.ZERO : bounded(before));
             }
-            BigDecimal missing =
-                    unbounded > 0 ? BigDecimal.ZERO : givenInAll.add(moved).negate();
-            if (missing.signum() > 0 && missing.compareTo(leeway) > 0) {
-                return Optional.of(new Drawdown.Overdraft(day, Amounts.of(missing, zero.currency()), most.last(day)));
+            if (unbounded == 0 && givenInAll.add(moved).signum() < 0) {
+                AmountRange missing = unspentAsEnacted(day).negate();
+                return missing.lower().map(least -> new Drawdown.Overdraft(day, least, most.last(day)));
             }
         }
         return Optional.empty();

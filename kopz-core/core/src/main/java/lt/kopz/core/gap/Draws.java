@@ -145,7 +145,7 @@ final class Draws {
     private void booked(Booking booking, Openings openings) {
         boolean opened = booking.kind() == BookingKind.OPENING_BALANCE && openings.isCounted(booking);
         if (opened || booking.kind() == BookingKind.CARRIED_OVER) {
-            AmountRange amount = booking.amount().range();
+            AmountRange amount = booking.range();
             pot(booking).ifPresent(pot -> move(pot, booking, booking.date(), opened ? amount : amount.negate()));
         }
     }

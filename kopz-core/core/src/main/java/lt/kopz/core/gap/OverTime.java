@@ -108,6 +108,7 @@ final class OverTime {
     private static final class Sums {
         private BigDecimal least = BigDecimal.ZERO;
         private BigDecimal most = BigDecimal.ZERO;
+        private BigDecimal tolerance = BigDecimal.ZERO;
         private int withoutLeast;
         private int withoutMost;
         private int known;
@@ -126,6 +127,7 @@ final class OverTime {
                 value.upper()
                         .ifPresentOrElse(
                                 bound -> sums.most = sums.most.add(Amounts.decimal(bound)), () -> sums.withoutMost++);
+                sums.tolerance = sums.tolerance.add(value.tolerance());
             }
             sums.known = share.isUndetermined() || share.isEmpty() ? 0 : 1;
             sums.open = share.isUndetermined() ? 1 : 0;
@@ -146,6 +148,7 @@ final class OverTime {
             BigDecimal times = BigDecimal.valueOf(sign);
             least = least.add(other.least.multiply(times));
             most = most.add(other.most.multiply(times));
+            tolerance = tolerance.add(other.tolerance.multiply(times));
             withoutLeast += sign * other.withoutLeast;
             withoutMost += sign * other.withoutMost;
             known += sign * other.known;
@@ -157,7 +160,11 @@ final class OverTime {
 
         State state(CurrencyUnit currency) {
             Answer anySet = set > 0 ? Answer.YES : perhapsSet > 0 ? Answer.CANNOT_TELL : Answer.NO;
-            return new State(known == 0 && open > 0 ? Optional.empty() : Optional.of(range(currency)), anySet);
+            return new State(
+                    known == 0 && open > 0
+                            ? Optional.empty()
+                            : Optional.of(range(currency).withTolerance(tolerance.max(BigDecimal.ZERO))),
+                    anySet);
         }
 
         private AmountRange range(CurrencyUnit currency) {

@@ -2,7 +2,6 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -70,34 +69,33 @@ final class PaidBeyond {
     /** Where all of it is known to the day and the cent, each day is the one before and what moves on it. */
     private NavigableMap<LocalDate, AmountRange> exactly() {
         NavigableMap<LocalDate, AmountRange> known = new TreeMap<>();
-        NavigableMap<LocalDate, BigDecimal> payments = perDay(paid);
-        NavigableMap<LocalDate, BigDecimal> costs = perDay(incurred);
-        TreeMap<LocalDate, BigDecimal> days = new TreeMap<>(payments);
+        NavigableMap<LocalDate, AmountRange> payments = perDay(paid);
+        NavigableMap<LocalDate, AmountRange> costs = perDay(incurred);
+        TreeMap<LocalDate, AmountRange> days = new TreeMap<>(payments);
         days.putAll(costs);
-        BigDecimal paidSofar = BigDecimal.ZERO;
-        BigDecimal incurredSofar = BigDecimal.ZERO;
+        AmountRange nothing = AmountRange.exactly(Amounts.zero(currency));
+        AmountRange paidSofar = nothing;
+        AmountRange incurredSofar = nothing;
         for (LocalDate day : days.keySet()) {
-            paidSofar = paidSofar.add(payments.getOrDefault(day, BigDecimal.ZERO));
-            incurredSofar = incurredSofar.add(costs.getOrDefault(day, BigDecimal.ZERO));
-            known.put(
-                    day,
-                    beyond(
-                            AmountRange.exactly(Amounts.of(paidSofar, currency)),
-                            AmountRange.exactly(Amounts.of(incurredSofar, currency))));
+            paidSofar = paidSofar.plus(payments.getOrDefault(day, nothing));
+            incurredSofar = incurredSofar.plus(costs.getOrDefault(day, nothing));
+            known.put(day, beyond(paidSofar, incurredSofar));
         }
         return known;
     }
 
-    private static NavigableMap<LocalDate, BigDecimal> perDay(List<Movement> movements) {
-        NavigableMap<LocalDate, BigDecimal> perDay = new TreeMap<>();
-        movements.forEach(movement ->
-                perDay.merge(movement.last(), Amounts.decimal(movement.amount().exact()), BigDecimal::add));
+    private static NavigableMap<LocalDate, AmountRange> perDay(List<Movement> movements) {
+        NavigableMap<LocalDate, AmountRange> perDay = new TreeMap<>();
+        movements.forEach(movement -> perDay.merge(movement.last(), movement.amount(), AmountRange::plus));
         return perDay;
     }
 
-    /** Both are below zero, as what has gone is. */
+    /**
+     * Both are below zero, as what has gone is. The costs stand on the account beside what is paid beyond them, and the larger of the two is no
+     * less certain than both together: their tolerance counts there.
+     */
     private static AmountRange beyond(AmountRange paid, AmountRange incurred) {
-        return incurred.minus(paid).orZero().negate();
+        return incurred.asPrinted().minus(paid).orZero().negate();
     }
 
     private AmountRange sum(List<Movement> movements, LocalDate day) {

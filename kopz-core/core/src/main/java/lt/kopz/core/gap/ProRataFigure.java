@@ -34,7 +34,7 @@ final class ProRataFigure {
         ImmutableList<Line> lines = query.lines().needs().inside(query.slice());
         AmountRange split = AmountRange.sum(
                 query.currency(), lines.stream().map(Line::value).toList());
-        if (!split.equals(need.value())) {
+        if (!split.asPrinted().equals(need.value().asPrinted())) {
             return query.unknown(name, nothing, Phrase.of(GapMessage.NEED_NOT_SPLIT));
         }
         ImmutableList<Term> parts = lines.stream()

@@ -127,11 +127,11 @@ public final class Spreading {
         }
         Optional<MonetaryAmount> least = amount.lower().flatMap(bound -> share(bound, whole, year));
         Optional<MonetaryAmount> most = amount.upper().flatMap(bound -> share(bound, whole, year));
-        return Optional.of(
-                least.isEmpty()
-                        ? most.map(AmountRange::atMost).orElseGet(() -> AmountRange.unknown(amount.currency()))
-                        : most.map(bound -> AmountRange.between(least.get(), bound))
-                                .orElseGet(() -> AmountRange.atLeast(least.get())));
+        AmountRange share = least.isEmpty()
+                ? most.map(AmountRange::atMost).orElseGet(() -> AmountRange.unknown(amount.currency()))
+                : most.map(bound -> AmountRange.between(least.get(), bound))
+                        .orElseGet(() -> AmountRange.atLeast(least.get()));
+        return Optional.of(share.withTolerance(amount.tolerance()));
     }
 
     private static Optional<MonetaryAmount> share(MonetaryAmount amount, DateRange whole, DateRange year) {

@@ -69,7 +69,7 @@ final class StatedBalances {
             Answer happened = query.occurrences().happened(booking.date().value());
             if (booking.kind() == kind && which.test(booking) && happened != Answer.NO) {
                 Term amount = query.leaves()
-                        .term(() -> Phrase.of(label), booking.amount().range(), happened, booking)
+                        .term(() -> Phrase.of(label), booking.range(), happened, booking)
                         .saying(why -> why.under(booking.date().provenance()));
                 Marks marks = Marks.of(booking, Marks.span(booking.date().value()))
                         .within(query.links().account(booking));

@@ -306,6 +306,10 @@ final class Values {
         private @Nullable CurrencyUnit currency;
     }
 
+    private static final Codec<BigDecimal> TOLERANCE = Codec.text(
+                    ValueMessage.AMOUNT.text(), null, "(0|[1-9][0-9]{0,19})(\\.[0-9]{1,20})?")
+            .as(BigDecimal::new, tolerance -> tolerance.stripTrailingZeros().toPlainString());
+
     static final Codec<AmountRange> AMOUNT_RANGE = Codec.object("amount-range", RangeDraft::new)
             .describe("An amount of money, as exactly as it is known.")
             .optional(
@@ -324,6 +328,13 @@ final class Values {
                     draft -> Optional.ofNullable(draft.unknownIn),
                     (draft, code) -> draft.unknownIn = code)
             .describe("The currency of an amount of which nothing is known.")
+            .optional(
+                    "tolerance",
+                    TOLERANCE,
+                    draft -> Optional.of(draft.tolerance).filter(tolerance -> tolerance.signum() > 0),
+                    (draft, tolerance) -> draft.tolerance = tolerance)
+            .describe(
+                    "How far beyond its bounds the true amount may lie, because numbers are printed in coarser units or were converted.")
             .build(draft -> draft)
             .as(RangeDraft::build, RangeDraft::of);
 
@@ -332,9 +343,11 @@ final class Values {
         private @Nullable MonetaryAmount atLeast;
         private @Nullable MonetaryAmount atMost;
         private @Nullable String unknownIn;
+        private BigDecimal tolerance = BigDecimal.ZERO;
 
         static RangeDraft of(AmountRange range) {
             RangeDraft draft = new RangeDraft();
+            draft.tolerance = range.tolerance();
             if (range.isExact()) {
                 draft.exactly = range.exact();
             } else if (!range.isKnown()) {
@@ -347,6 +360,10 @@ final class Values {
         }
 
         AmountRange build() {
+            return bounds().withTolerance(tolerance);
+        }
+
+        private AmountRange bounds() {
             if (exactly != null) {
                 return AmountRange.exactly(exactly);
             }

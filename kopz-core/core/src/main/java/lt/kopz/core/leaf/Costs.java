@@ -18,7 +18,6 @@ import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Expenditure;
-import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -84,7 +83,7 @@ public final class Costs {
         Term whole =
                 cost(expenditure, counts, date -> Answer.NO, FigureMessage.COST_OF, FigureMessage.OCCURRENCES_IN_ALL);
         Term shares = Term.sum(label, dossier.currency(), ImmutableList.of(incurred, committed));
-        return shares.value().equals(whole.value())
+        return shares.value().asPrinted().equals(whole.value().asPrinted())
                 ? ImmutableList.of(incurred, committed)
                 : ImmutableList.of(Term.both(label.get(), ImmutableList.of(shares, whole)));
     }
@@ -115,7 +114,7 @@ public final class Costs {
             return leaves.term(label, expenditure.counted(), Answer.CANNOT_TELL, expenditure);
         }
         if (expenditure.unitPrice().isPresent()) {
-            return byUnitPrice(expenditure, expenditure.unitPrice().get(), events, counts, label, counted);
+            return byUnitPrice(expenditure, events, counts, label, counted);
         }
         Answer counting = answer(events, counts);
         return leaves.term(label, counting == Answer.NO ? zero() : expenditure.counted(), counting, expenditure)
@@ -146,7 +145,6 @@ public final class Costs {
 
     private Term byUnitPrice(
             Expenditure expenditure,
-            UnitPrice price,
             ImmutableList<Event> events,
             Function<Event, Answer> counts,
             Supplier<Phrase> label,
@@ -159,11 +157,11 @@ public final class Costs {
             most = Math.addExact(most, counting == Answer.NO ? 0 : event.occurrences());
         }
         AmountRange cost = expenditure.costOf(least, most);
-        AmountRange perUnit = AmountRange.exactly(price.amount());
+        AmountRange perUnit = expenditure.perUnit();
         long fewest = least;
         OptionalLong greatest = OptionalLong.of(most);
         return Term.of(cost, () -> {
-            Supplier<Explanation> byPrice = () -> byPrice(expenditure, price, events, counts, label, counted);
+            Supplier<Explanation> byPrice = () -> byPrice(expenditure, events, counts, label, counted);
             if (cost.equals(perUnit.times(fewest, greatest))) {
                 return byPrice.get();
             }
@@ -177,7 +175,6 @@ public final class Costs {
 
     private Explanation byPrice(
             Expenditure expenditure,
-            UnitPrice price,
             ImmutableList<Event> events,
             Function<Event, Answer> counts,
             Supplier<Phrase> label,
@@ -188,7 +185,8 @@ public final class Costs {
                         Phrase.of(counted),
                         Quantity.of(Headcount.zero()),
                         leaves.counted(events, counts, event -> Headcount.exactly(event.occurrences()))),
-                Explanation.given(Phrase.of(FigureMessage.UNIT_PRICE), Quantity.of(price.amount()), expenditure));
+                Explanation.given(
+                        Phrase.of(FigureMessage.UNIT_PRICE), Quantity.of(expenditure.perUnit()), expenditure));
     }
 
     /** Of each event that counts and that no cost is stated for, one of at least nothing. */

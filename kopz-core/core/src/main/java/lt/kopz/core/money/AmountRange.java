@@ -34,18 +34,35 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An unknown amount is not zero: {@code unknown(EUR).isZero()} answers {@link Answer#CANNOT_TELL}.
  *
- * <p>Values are immutable; two are equal if their bounds and currencies are.
+ * <p>Numbers that are printed in thousands, or were converted and rounded, stand for more than themselves. How far beyond the bounds the true
+ * amount may lie is the {@linkplain #tolerance() tolerance}, which arithmetic carries along: 45 600 ± 50 and 12 300 ± 50 are 57 900 ± 100. What
+ * is shown and compared is what is printed; whether two amounts contradict each other ({@link #meets}, {@link #contains},
+ * {@link #isSurelyPositive}, {@link #isSurelyNotZero}) is asked of all that they may stand for.
+ *
+ * <p>Values are immutable; two are equal if their currencies, bounds and tolerances are, so that they stand for the same amounts.
  */
 public final class AmountRange implements Interval<AmountRange> {
+    /** The decimals of a tolerance that is divided; beyond them it is rounded up. */
+    public static final int TOLERANCE_DECIMALS = 20;
 
     private final CurrencyUnit currency;
     private final @Nullable MonetaryAmount lower;
     private final @Nullable MonetaryAmount upper;
+    private final BigDecimal tolerance;
 
     private AmountRange(CurrencyUnit currency, @Nullable MonetaryAmount lower, @Nullable MonetaryAmount upper) {
+        this(currency, lower, upper, BigDecimal.ZERO);
+    }
+
+    private AmountRange(
+            CurrencyUnit currency,
+            @Nullable MonetaryAmount lower,
+            @Nullable MonetaryAmount upper,
+            BigDecimal tolerance) {
         this.currency = currency;
         this.lower = lower;
         this.upper = upper;
+        this.tolerance = lower == null && upper == null ? BigDecimal.ZERO : tolerance;
     }
 
     /**
@@ -131,13 +148,15 @@ public final class AmountRange implements Interval<AmountRange> {
      */
     public static AmountRange sum(CurrencyUnit currency, Iterable<AmountRange> ranges) {
         boolean exact = true;
+        BigDecimal tolerance = BigDecimal.ZERO;
         for (AmountRange range : ranges) {
             Amounts.requireSame(currency, range.currency);
             exact &= range.isExact();
+            tolerance = tolerance.add(range.tolerance);
         }
         MonetaryAmount least = total(currency, ranges, range -> range.lower);
         MonetaryAmount most = exact ? least : total(currency, ranges, range -> range.upper);
-        return new AmountRange(Amounts.zero(currency).getCurrency(), least, most);
+        return new AmountRange(Amounts.zero(currency).getCurrency(), least, most, tolerance);
     }
 
     private static @Nullable MonetaryAmount total(
@@ -183,7 +202,72 @@ public final class AmountRange implements Interval<AmountRange> {
     }
 
     /**
-     * Returns whether the amount is known exactly.
+     * Returns how far beyond the bounds, on either side, the true amount may lie, because numbers that it is made of are printed in coarser
+     * units or were converted.
+     *
+     * @return the number of major units, not negative: 50 for "45,6 tūkst. Eur"; zero where every number is what it says, and where there is
+     *     no bound
+     */
+    public BigDecimal tolerance() {
+        return tolerance;
+    }
+
+    /**
+     * Returns the same bounds with another tolerance.
+     *
+     * @param major the number of major units, not negative
+     * @return a range that stands for everything that is no further from these bounds
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public AmountRange withTolerance(BigDecimal major) {
+        if (major.signum() < 0) {
+            throw new IllegalArgumentException("A tolerance cannot be " + major + ": give 0 or more");
+        }
+        return new AmountRange(currency, lower, upper, major);
+    }
+
+    /**
+     * Returns the bounds as they are printed, taken by the letter.
+     *
+     * @return the same bounds without a tolerance
+     */
+    public AmountRange asPrinted() {
+        return withTolerance(BigDecimal.ZERO);
+    }
+
+    /**
+     * Returns everything that the amount may be, in whole minor units.
+     *
+     * @return the bounds moved apart by the tolerance, which is none then
+     */
+    public AmountRange widened() {
+        MonetaryAmount by = Amounts.rounded(tolerance, currency, RoundingMode.FLOOR);
+        return new AmountRange(
+                currency,
+                lower == null ? null : Amounts.minus(lower, by),
+                upper == null ? null : Amounts.plus(upper, by));
+    }
+
+    /**
+     * Returns the least that the amount may be, its tolerance included.
+     *
+     * @return the number of major units; empty if no lower bound is known
+     */
+    public Optional<BigDecimal> least() {
+        return lower().map(Amounts::decimal).map(bound -> bound.subtract(tolerance));
+    }
+
+    /**
+     * Returns the most that the amount may be, its tolerance included.
+     *
+     * @return the number of major units; empty if no upper bound is known
+     */
+    public Optional<BigDecimal> most() {
+        return upper().map(Amounts::decimal).map(bound -> bound.add(tolerance));
+    }
+
+    /**
+     * Returns whether the amount is known exactly, as it is printed.
      *
      * @return true if the bounds are one and the same amount
      */
@@ -225,7 +309,11 @@ public final class AmountRange implements Interval<AmountRange> {
     public AmountRange plus(AmountRange other) {
         Amounts.requireSame(currency, other.currency);
         MonetaryAmount least = sum(lower, other.lower);
-        return new AmountRange(currency, least, isOne() && other.isOne() ? least : sum(upper, other.upper));
+        return new AmountRange(
+                currency,
+                least,
+                isOne() && other.isOne() ? least : sum(upper, other.upper),
+                tolerance.add(other.tolerance));
     }
 
     /**
@@ -239,7 +327,11 @@ public final class AmountRange implements Interval<AmountRange> {
     public AmountRange minus(AmountRange other) {
         Amounts.requireSame(currency, other.currency);
         MonetaryAmount least = difference(lower, other.upper);
-        return new AmountRange(currency, least, isOne() && other.isOne() ? least : difference(upper, other.lower));
+        return new AmountRange(
+                currency,
+                least,
+                isOne() && other.isOne() ? least : difference(upper, other.lower),
+                tolerance.add(other.tolerance));
     }
 
     /**
@@ -249,7 +341,8 @@ public final class AmountRange implements Interval<AmountRange> {
      */
     public AmountRange negate() {
         MonetaryAmount least = upper == null ? null : Amounts.negate(upper);
-        return new AmountRange(currency, least, isOne() ? least : lower == null ? null : Amounts.negate(lower));
+        return new AmountRange(
+                currency, least, isOne() ? least : lower == null ? null : Amounts.negate(lower), tolerance);
     }
 
     /** Whether both bounds are one object, or there is none: what is computed of one is then computed of both. */
@@ -273,12 +366,16 @@ public final class AmountRange implements Interval<AmountRange> {
         }
         MonetaryAmount first = lower == null ? null : Amounts.times(lower, count);
         MonetaryAmount second = isOne() ? first : upper == null ? null : Amounts.times(upper, count);
-        return count > 0 ? new AmountRange(currency, first, second) : new AmountRange(currency, second, first);
+        BigDecimal times = tolerance.multiply(BigDecimal.valueOf(count).abs());
+        return count > 0
+                ? new AmountRange(currency, first, second, times)
+                : new AmountRange(currency, second, first, times);
     }
 
     /**
      * Returns the product of the amount and a count known by its bounds: 30.00 each for at least 7 is at least 210.00;
-     * 30.00 each for 7 to 10 is 210.00 to 300.00.
+     * 30.00 each for 7 to 10 is 210.00 to 300.00. Nothing is known of a count without an upper bound times an amount that
+     * may lie on either side of zero within its tolerance.
      *
      * @param least the least the count can be, included, not negative
      * @param most the most the count can be, included; empty if no upper bound is known
@@ -291,9 +388,21 @@ public final class AmountRange implements Interval<AmountRange> {
         if (most.isPresent() && most.getAsLong() == 0) {
             return exactly(Amounts.zero(currency));
         }
+        if (most.isEmpty() && isEitherSideOfZero()) {
+            return unknown(currency);
+        }
         MonetaryAmount first = leastProduct(lower, least, most);
         boolean isOneProduct = isOne() && most.isPresent() && most.getAsLong() == least;
-        return new AmountRange(currency, first, isOneProduct ? first : greatestProduct(upper, least, most));
+        return new AmountRange(
+                currency,
+                first,
+                isOneProduct ? first : greatestProduct(upper, least, most),
+                tolerance.multiply(BigDecimal.valueOf(most.orElse(least))));
+    }
+
+    private boolean isEitherSideOfZero() {
+        return least().filter(bound -> bound.signum() >= 0).isEmpty()
+                && most().filter(bound -> bound.signum() <= 0).isEmpty();
     }
 
     /**
@@ -305,7 +414,8 @@ public final class AmountRange implements Interval<AmountRange> {
     public AmountRange orZero() {
         MonetaryAmount zero = Amounts.zero(currency);
         MonetaryAmount least = atLeastZero(lower, zero);
-        return new AmountRange(currency, least, upper == null ? null : isOne() ? least : atLeastZero(upper, zero));
+        return new AmountRange(
+                currency, least, upper == null ? null : isOne() ? least : atLeastZero(upper, zero), tolerance);
     }
 
     /**
@@ -326,35 +436,43 @@ public final class AmountRange implements Interval<AmountRange> {
                         : Amounts.compare(lower, other.lower) <= 0 ? lower : other.lower,
                 upper == null || other.upper == null
                         ? null
-                        : Amounts.compare(upper, other.upper) >= 0 ? upper : other.upper);
+                        : Amounts.compare(upper, other.upper) >= 0 ? upper : other.upper,
+                tolerance.max(other.tolerance));
     }
 
     @Override
     public AmountRange widest() {
-        return new AmountRange(currency, null, null);
+        return unknown(currency);
     }
 
     /**
-     * Returns whether some amount lies within both ranges: 10 to 20 and at least 20 meet in 20.
+     * Returns whether both ranges may stand for one amount: 10 to 20 and at least 20 meet in 20, and 2000 printed in thousands meets 1990
+     * printed in tens.
      *
      * @param other another range in the same currency
-     * @return true where they have an amount in common
+     * @return true where some amount is within both, their tolerances included
      * @throws CurrencyMismatchException if the currencies differ
      */
     public boolean meets(AmountRange other) {
         Amounts.requireSame(currency, other.currency);
-        return isBelow(lower, other.upper) && isBelow(other.lower, upper);
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
     }
 
-    private static boolean isBelow(@Nullable MonetaryAmount least, @Nullable MonetaryAmount most) {
-        return least == null || most == null || Amounts.compare(least, most) <= 0;
+    private boolean startsBeforeEndOf(AmountRange other) {
+        return lower == null
+                || other.upper == null
+                || Amounts.decimal(lower)
+                                .subtract(Amounts.decimal(other.upper))
+                                .compareTo(tolerance.add(other.tolerance))
+                        <= 0;
     }
 
     /**
-     * Returns the amounts that lie within both ranges: of 10 to 20 and at least 15, these are 15 to 20.
+     * Returns the amounts that both ranges allow: of 10 to 20 and at least 15, these are 15 to 20. Of ranges that meet only within their
+     * tolerances it is the one that is known more closely: 1990 printed in tens, of that and 2000 printed in thousands.
      *
      * @param other another range in the same currency
-     * @return what both allow
+     * @return what both allow, with the larger tolerance of the bounds that are kept
      * @throws IllegalArgumentException if they have no amount in common
      * @throws CurrencyMismatchException if the currencies differ
      */
@@ -363,12 +481,24 @@ public final class AmountRange implements Interval<AmountRange> {
             throw new IllegalArgumentException(
                     "The ranges " + this + " and " + other + " have no amount in common: ask meets() first");
         }
-        return new AmountRange(
-                currency,
-                lower == null || (other.lower != null && Amounts.compare(lower, other.lower) < 0) ? other.lower : lower,
-                upper == null || (other.upper != null && Amounts.compare(other.upper, upper) < 0)
-                        ? other.upper
-                        : upper);
+        boolean isCloser = tolerance.compareTo(other.tolerance) <= 0;
+        AmountRange closer = isCloser ? this : other;
+        AmountRange looser = isCloser ? other : this;
+        AmountRange low =
+                looser.lower != null && (closer.lower == null || Amounts.compare(looser.lower, closer.lower) > 0)
+                        ? looser
+                        : closer;
+        AmountRange high =
+                looser.upper != null && (closer.upper == null || Amounts.compare(looser.upper, closer.upper) < 0)
+                        ? looser
+                        : closer;
+        return isBelow(low.lower, high.upper)
+                ? new AmountRange(currency, low.lower, high.upper, low.tolerance.max(high.tolerance))
+                : closer;
+    }
+
+    private static boolean isBelow(@Nullable MonetaryAmount least, @Nullable MonetaryAmount most) {
+        return least == null || most == null || Amounts.compare(least, most) <= 0;
     }
 
     /**
@@ -389,21 +519,20 @@ public final class AmountRange implements Interval<AmountRange> {
         }
         MonetaryAmount zero = Amounts.zero(whole.currency);
         MonetaryAmount bound = atLeastZero(least.lower, zero);
-        return new AmountRange(whole.currency, most != null && Amounts.compare(bound, most) > 0 ? most : bound, most);
+        return new AmountRange(
+                whole.currency, most != null && Amounts.compare(bound, most) > 0 ? most : bound, most, least.tolerance);
     }
 
     /**
      * Returns whether the amount can be this one.
      *
      * @param amount an amount
-     * @return true if it lies within the bounds, which are included
+     * @return true if it lies within the bounds, which are included, or no further from them than the tolerance
      * @throws CurrencyMismatchException if the currencies differ
      * @throws IllegalArgumentException if the amount is finer than its currency allows
      */
     public boolean contains(MonetaryAmount amount) {
-        Amounts.requireSame(currency, amount.getCurrency());
-        return (lower == null || Amounts.compare(lower, amount) <= 0)
-                && (upper == null || Amounts.compare(amount, upper) <= 0);
+        return meets(exactly(amount));
     }
 
     /**
@@ -430,7 +559,10 @@ public final class AmountRange implements Interval<AmountRange> {
         return new AmountRange(
                 currency,
                 lower == null ? null : share(lower, isNegative(lower) ? fewest : most, RoundingMode.FLOOR),
-                upper == null ? null : share(upper, isNegative(upper) ? most : fewest, RoundingMode.CEILING));
+                upper == null ? null : share(upper, isNegative(upper) ? most : fewest, RoundingMode.CEILING),
+                tolerance
+                        .divide(BigDecimal.valueOf(fewest.getAsLong()), TOLERANCE_DECIMALS, RoundingMode.CEILING)
+                        .stripTrailingZeros());
     }
 
     /**
@@ -538,31 +670,28 @@ public final class AmountRange implements Interval<AmountRange> {
         return Answer.of(signum(upper) < 0, lower != null && signum(lower) >= 0);
     }
 
-    /** Whether what lies between two bounds is more than zero. */
     /** The sign of a bound; none of one that is not known. */
     private static int signum(@Nullable MonetaryAmount bound) {
         return bound == null ? 0 : Amounts.decimal(bound).signum();
     }
 
     /**
-     * Whether the amount is certainly above so many major units: of a difference, whether it is more than rounding explains.
+     * Returns whether the amount is more than zero whatever its numbers stand for: of a difference, whether it is more than printing and
+     * conversion explain.
      *
-     * @param slack the number of major units
-     * @return true if the least the amount can be is more; false for 50.00 above 50, and where no least is known
+     * @return true if the least that it may be is; false for 50 ± 50, and where no least is known
      */
-    public boolean isAbove(BigDecimal slack) {
-        return lower != null && Amounts.decimal(lower).compareTo(slack) > 0;
+    public boolean isSurelyPositive() {
+        return least().filter(bound -> bound.signum() > 0).isPresent();
     }
 
     /**
-     * Whether the amount is certainly further from zero than so many major units, on whichever side.
+     * Returns whether the amount is something other than zero whatever its numbers stand for.
      *
-     * @param slack the number of major units, not negative
-     * @return true if it is; false where it may lie between the two
+     * @return true if all that it may be lies on one side of zero; false for 50 ± 50
      */
-    public boolean isBeyond(BigDecimal slack) {
-        return isAbove(slack)
-                || (upper != null && Amounts.decimal(upper).negate().compareTo(slack) > 0);
+    public boolean isSurelyNotZero() {
+        return isSurelyPositive() || negate().isSurelyPositive();
     }
 
     @Override
@@ -570,22 +699,29 @@ public final class AmountRange implements Interval<AmountRange> {
         return other instanceof AmountRange range
                 && currency.getCurrencyCode().equals(range.currency.getCurrencyCode())
                 && Objects.equals(lower, range.lower)
-                && Objects.equals(upper, range.upper);
+                && Objects.equals(upper, range.upper)
+                && tolerance.compareTo(range.tolerance) == 0;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(currency.getCurrencyCode(), lower, upper);
+        return Objects.hash(currency.getCurrencyCode(), lower, upper, tolerance.stripTrailingZeros());
     }
 
     /**
-     * Returns the text of the table above, such as {@code at least EUR 770.00}: for messages and logs, the same in every
-     * locale.
+     * Returns the text of the table above, such as {@code at least EUR 770.00}, and the tolerance where there is one, such as
+     * {@code EUR 45600.00 ± 50}: for messages and logs, the same in every locale.
      *
      * @return the text
      */
     @Override
     public String toString() {
+        return tolerance.signum() == 0
+                ? printed()
+                : printed() + " ± " + tolerance.stripTrailingZeros().toPlainString();
+    }
+
+    private String printed() {
         if (lower == null) {
             return upper == null ? "unknown, in " + currency.getCurrencyCode() : "at most " + Amounts.text(upper);
         }

@@ -408,6 +408,17 @@ public final class Amounts {
     }
 
     /**
+     * By how much a number that is rounded to the nearest minor unit may miss what it stands for.
+     *
+     * @param currency the currency
+     * @return half a minor unit, in major units: 0.005 for EUR
+     * @throws IllegalArgumentException if the currency has no minor unit
+     */
+    public static BigDecimal halfUnit(CurrencyUnit currency) {
+        return decimal(ofMinor(1, currency)).divide(BigDecimal.valueOf(2));
+    }
+
+    /**
      * Refuses another currency than the one that is meant.
      *
      * @param expected the currency that is meant

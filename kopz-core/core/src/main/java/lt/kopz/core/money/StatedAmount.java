@@ -1,7 +1,6 @@
 package lt.kopz.core.money;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -55,13 +54,14 @@ public final class StatedAmount {
     }
 
     /**
-     * An amount as exactly as its bounds say.
+     * An amount as exactly as its bounds say, as they are printed.
      *
-     * @param range the bounds
+     * @param range the bounds; a statement has no tolerance but that of its own precision, {@link AmountRange#widened()} puts it into them
      * @return the stated amount
      */
     public static StatedAmount of(AmountRange range) {
-        return new StatedAmount(range, range.isExact() ? range.exact() : null, null);
+        AmountRange bounds = range.asPrinted();
+        return new StatedAmount(bounds, bounds.isExact() ? bounds.exact() : null, null);
     }
 
     /**
@@ -120,7 +120,8 @@ public final class StatedAmount {
                     "precision",
                     place);
         }
-        return new StatedAmount(range, range.exact(), place);
+        return new StatedAmount(
+                range.withTolerance(Amounts.decimal(place).divide(BigDecimal.valueOf(2))), range.exact(), place);
     }
 
     /**
@@ -216,7 +217,8 @@ public final class StatedAmount {
     /**
      * Within which bounds the amount lies; what sums count.
      *
-     * @return the bounds; exact for a printed number
+     * @return the bounds; exact for a printed number, which may miss what it stands for by a tolerance of half its precision: 50 for "45,6 tūkst.
+     *     Eur"
      */
     public AmountRange range() {
         return range;
@@ -259,28 +261,28 @@ public final class StatedAmount {
     }
 
     /**
-     * By how much the number may miss what it stands for: half of the precision, a statement to the minor unit by nothing.
-     *
-     * <p>Example: 50 for "45,6 tūkst. Eur".
-     *
-     * @return the number of major units, not negative
-     */
-    public BigDecimal slack() {
-        return precision == null ? BigDecimal.ZERO : Amounts.decimal(precision).divide(BigDecimal.valueOf(2));
-    }
-
-    /**
-     * Everything that the statement may stand for: the range, and the slack beyond it on both sides.
+     * Everything that the statement may stand for: the range, and its tolerance beyond it on both sides.
      *
      * @return the interval in whole minor units, both ends inclusive
      */
     public AmountRange interval() {
-        if (precision == null) {
-            return range;
-        }
-        MonetaryAmount slack =
-                Amounts.of(slack().setScale(Amounts.digits(range.currency()), RoundingMode.FLOOR), range.currency());
-        return AmountRange.between(Amounts.minus(range.exact(), slack), Amounts.plus(range.exact(), slack));
+        return range.widened();
+    }
+
+    /**
+     * Whether another statement says the same, within what the two are printed to.
+     *
+     * <p>Example: 2000 printed in thousands agrees with 1990 printed in tens; at least 1500 does with neither.
+     *
+     * @param other the other statement
+     * @return true if they are equal, or two numbers of one currency that some amount rounds to both of
+     */
+    public boolean agreesWith(StatedAmount other) {
+        return equals(other)
+                || (range.isExact()
+                        && other.range.isExact()
+                        && currency().equals(other.currency())
+                        && range.meets(other.range));
     }
 
     /**
@@ -345,6 +347,8 @@ public final class StatedAmount {
         if (isAbout()) {
             return "about " + Amounts.text(Objects.requireNonNull(value)) + " (" + range + ")";
         }
-        return precision == null ? range.toString() : range + " (printed to " + Amounts.plain(precision) + ")";
+        return precision == null
+                ? range.toString()
+                : range.asPrinted() + " (printed to " + Amounts.plain(precision) + ")";
     }
 }

@@ -120,10 +120,8 @@ public record MoneyConversion(ImmutableList<StatedAmount> stated, Rate rate, Opt
      *
      * @return a number of units of {@link #to()}: half a minor unit, or a whole one where it is not known that the nearest was taken
      */
-    public BigDecimal leeway() {
-        return rounding.filter(OfficialRounding.NEAREST_CENT::equals).isPresent()
-                ? unit().divide(BigDecimal.valueOf(2))
-                : unit();
+    public BigDecimal tolerance() {
+        return rounding.filter(OfficialRounding.NEAREST_CENT::equals).isPresent() ? Amounts.halfUnit(to()) : unit();
     }
 
     private BigDecimal unit() {

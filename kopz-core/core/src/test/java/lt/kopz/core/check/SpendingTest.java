@@ -550,8 +550,8 @@ class SpendingTest {
             "605.01, payment, true",
             "605.00, refund, false",
             "605.01, refund, true",
-            "605.00, payment for a cost, false",
-            "605.01, payment for a cost, true",
+            "600.00, payment for a cost that is known to the cent, false",
+            "600.01, payment for a cost that is known to the cent, true",
             "605.00, opening balance, false",
             "605.01, opening balance, true",
             "600.01, closing balance, true"
@@ -577,7 +577,7 @@ class SpendingTest {
                             .pay(paid -> paid.amount(euro("100.00")).paidFrom(from))
                             .pay(back ->
                                     back.amount(coarse).kind(PaymentKind.REFUND).reverses("payment-0"));
-                case "payment for a cost" -> {
+                case "payment for a cost that is known to the cent" -> {
                     money("700.00", "2019-02-01").spend("100.00", "2019-03-01");
                     pay(paid -> paid.amount(coarse).settles("cost-0"));
                 }

@@ -162,6 +162,37 @@ class ContradictedFieldsTest {
                 .orElseThrow();
     }
 
+    private static StatedValue printed(String euro, String precision) {
+        return new StatedValue.OfAmount(StatedAmount.rounded(Amounts.euro(euro), Amounts.euro(precision)));
+    }
+
+    @ParameterizedTest(name = "printed in thousands and {0} printed to {1}: found {2}")
+    @CsvSource({"1990.00, 10.00, false", "1500.00, 0.01, false", "1494.99, 10.00, true", "2505.01, 10.00, true"})
+    void amounts_that_agree_within_what_they_are_printed_to_are_the_finer_one_and_no_contradiction(
+            String finer, String precision, boolean found) {
+        StatedValue inThousands = printed("2000.00", "1000.00");
+        StatedValue other = printed(finer, precision);
+        for (Contradiction contradiction : List.of(
+                contradiction("need", "amount", inThousands, other),
+                contradiction("need", "amount", other, inThousands))) {
+            Dossier dossier = with(
+                    aDossier()
+                            .need(
+                                    "need",
+                                    "1.00",
+                                    "2019-01-01",
+                                    need -> need.amount(StatedAmount.unknown(Amounts.currency("EUR")))),
+                    contradiction);
+
+            assertThat(Rulebook.standard().check(dossier))
+                    .extracting(Finding::code)
+                    .filteredOn("CONTRADICTION"::equals)
+                    .hasSize(found ? 1 : 0);
+            assertThat(new StatedValue.OfAmount(dossier.needs().get(0).amount()).equals(other))
+                    .isNotEqualTo(found);
+        }
+    }
+
     @ParameterizedTest(name = "{0} or {1}: {2}")
     @CsvSource({
         "2019-02-05, 2019-02-06, 2019-02",

@@ -118,7 +118,7 @@ class CurrenciesOfFactsTest {
                 .allMatch(fact -> fact.provenance().basis() == Basis.DERIVED);
         assertThat(converted.needs().get(1).amount())
                 .isEqualTo(StatedAmount.about(euro("100.00"), euro("90.00"), euro("120.00")));
-        assertThat(converted.needs().get(1).counted()).hasToString("EUR 180.00 to 240.00");
+        assertThat(converted.needs().get(1).counted()).hasToString("EUR 180.00 to 240.00 ± 0.02");
         assertThat(converted.revenues().get(0).amount())
                 .isEqualTo(StatedAmount.rounded(euro("1500.00"), euro("50.00")));
         assertThat(converted.contracts().get(0).amount()).isEqualTo(StatedAmount.atMost(euro("150.00")));

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -310,7 +309,7 @@ class UndecidedAnswersTest {
 
         private List<String> overdrafts(Dossier dossier) {
             return Drawdown.ofAll(dossier, HORIZON).stream()
-                    .filter(drawn -> drawn.overdraft(BigDecimal.ZERO).isPresent())
+                    .filter(drawn -> drawn.overdraft().isPresent())
                     .map(drawn -> drawn.money().id())
                     .toList();
         }

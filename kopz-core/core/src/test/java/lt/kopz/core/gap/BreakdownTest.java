@@ -45,15 +45,14 @@ class BreakdownTest {
     }
 
     private static Breakdown breakdown(
-            String whole, boolean isComplete, String total, String sum, int slack, String... parts) {
+            String whole, boolean isComplete, String total, String sum, int tolerance, String... parts) {
         return new Breakdown(
                 need(whole),
                 Dimension.SOURCE,
                 isComplete,
                 euro(total),
                 Arrays.stream(parts).map(BreakdownTest::need).collect(ImmutableList.toImmutableList()),
-                euro(sum),
-                BigDecimal.valueOf(slack));
+                euro(sum).withTolerance(BigDecimal.valueOf(tolerance)));
     }
 
     @Test
@@ -66,8 +65,9 @@ class BreakdownTest {
                 .satisfies(both -> {
                     assertThat(both.total())
                             .isEqualTo(AmountRange.between(Amounts.euro("100.00"), Amounts.euro("120.00")));
-                    assertThat(both.sum()).isEqualTo(AmountRange.between(Amounts.euro("80.00"), Amounts.euro("90.00")));
-                    assertThat(both.slack()).isEqualTo("3");
+                    assertThat(both.sum())
+                            .isEqualTo(AmountRange.between(Amounts.euro("80.00"), Amounts.euro("90.00"))
+                                    .withTolerance(BigDecimal.valueOf(3)));
                     assertThat(both.isComplete()).isTrue();
                     assertThat(both.parts()).extracting(Itemised::id).containsExactly("a", "b", "c");
                 });
@@ -89,8 +89,7 @@ class BreakdownTest {
         Breakdown always = breakdown("always", true, "100.00", "90.00", 1, "a");
         Breakdown perhaps = breakdown("perhaps", true, "50.00", "40.00", 1, "b");
         AmountRange unknown = AmountRange.unknown(Amounts.currency("EUR"));
-        Breakdown unsure = new Breakdown(
-                perhaps.whole(), Dimension.SOURCE, false, unknown, perhaps.parts(), unknown, BigDecimal.ONE);
+        Breakdown unsure = new Breakdown(perhaps.whole(), Dimension.SOURCE, false, unknown, perhaps.parts(), unknown);
 
         assertThat(Breakdown.together(
                         NOT_ASKED, ImmutableList.of(ImmutableList.of(always, perhaps), ImmutableList.of(always))))

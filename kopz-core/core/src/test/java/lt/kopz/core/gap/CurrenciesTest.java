@@ -90,8 +90,8 @@ class CurrenciesTest {
     void they_are_converted_only_by_a_rate_that_is_given_and_every_figure_names_it() {
         Dossier converted = Currencies.converted(dossier(), List.of(LITAS), RoundingMode.HALF_UP);
         BudgetGaps gaps = BudgetGaps.of(converted, PLAN);
-        assertThat(gaps.financing().value().missing()).isEqualTo(exactly("1800.00", "EUR"));
-        assertThat(gaps.unspent().value().unspent()).isEqualTo(exactly("190.00", "EUR"));
+        assertThat(gaps.financing().value().missing().asPrinted()).isEqualTo(exactly("1800.00", "EUR"));
+        assertThat(gaps.unspent().value().unspent().asPrinted()).isEqualTo(exactly("190.00", "EUR"));
         assertThat(gaps.financing().basis()).isEqualTo(Basis.DERIVED);
         assertThat(gaps.financing().explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
                 .contains("perskaičiuota pagal kursą 1 EUR = 3,4528")
@@ -109,8 +109,8 @@ class CurrenciesTest {
     void money_of_a_currency_that_the_euro_replaced_is_converted_by_the_official_rate_and_every_figure_names_it() {
         Dossier converted = Currencies.toEuro(dossier(), OfficialRounding.NEAREST_CENT);
         BudgetGaps gaps = BudgetGaps.of(converted, PLAN);
-        assertThat(gaps.financing().value().missing()).isEqualTo(exactly("1800.00", "EUR"));
-        assertThat(gaps.unspent().value().unspent()).isEqualTo(exactly("190.00", "EUR"));
+        assertThat(gaps.financing().value().missing().asPrinted()).isEqualTo(exactly("1800.00", "EUR"));
+        assertThat(gaps.unspent().value().unspent().asPrinted()).isEqualTo(exactly("190.00", "EUR"));
         assertThat(gaps.financing().basis()).isEqualTo(Basis.DERIVED);
         assertThat(gaps.financing().explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
                 .contains("3452,80 Lt perskaičiuota pagal oficialų kursą 1 EUR = 3,45280 LTL")

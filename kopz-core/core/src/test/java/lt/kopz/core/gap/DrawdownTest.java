@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -340,7 +339,7 @@ class DrawdownTest {
                             drawn -> drawn.money().id(),
                             Drawdown::available,
                             Drawdown::free,
-                            drawn -> drawn.overdraft(BigDecimal.ZERO),
+                            Drawdown::overdraft,
                             Drawdown::early)
                     .containsExactly(tuple("money", unknown, unknown, Optional.empty(), ImmutableList.of()));
         }

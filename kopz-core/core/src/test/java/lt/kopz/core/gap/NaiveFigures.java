@@ -568,7 +568,7 @@ final class NaiveFigures {
 
     private static boolean contradicts(Expenditure cost, UnitPrice price) {
         BigDecimal byPrice = Amounts.decimal(price.amount()).multiply(BigDecimal.valueOf(price.units()));
-        BigDecimal slack = cost.slackOfAmount().add(halfCents(price));
+        BigDecimal slack = cost.range().tolerance().add(halfCents(price));
         Optional<BigDecimal> least = cost.amount().range().lower().map(Amounts::decimal);
         Optional<BigDecimal> most = cost.amount().range().upper().map(Amounts::decimal);
         return least.filter(bound -> bound.subtract(byPrice).compareTo(slack) > 0)
@@ -585,7 +585,8 @@ final class NaiveFigures {
     private static Bounds byPriceOrTotal(Expenditure cost, UnitPrice price, Bounds number) {
         Bounds byPrice = number.times(Amounts.decimal(price.amount()));
         boolean contradicts = contradicts(cost, price);
-        boolean isFine = cost.amount().range().isExact() && cost.slackOfAmount().compareTo(halfCents(price)) <= 0;
+        boolean isFine =
+                cost.amount().range().isExact() && cost.range().tolerance().compareTo(halfCents(price)) <= 0;
         if (!contradicts && !isFine) {
             return byPrice;
         }

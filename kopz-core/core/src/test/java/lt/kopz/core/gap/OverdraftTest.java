@@ -10,7 +10,6 @@ import static lt.kopz.core.dossier.DossierFixtures.on;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +60,10 @@ class OverdraftTest {
 
     private static StatedAmount euro(String amount) {
         return StatedAmount.exactly(Amounts.euro(amount));
+    }
+
+    private static StatedAmount printed(String amount, String precision) {
+        return StatedAmount.rounded(Amounts.euro(amount), Amounts.euro(precision));
     }
 
     private static final StatedAmount UNKNOWN = StatedAmount.of(AmountRange.unknown(Amounts.currency("EUR")));
@@ -129,28 +132,28 @@ class OverdraftTest {
     @Nested
     @DisplayName("is more than there is")
     class MoreThanThereIs {
-        private static Optional<String> overdraft(Dossier.Builder dossier, LocalDate asOf, String leeway) {
+        private static Optional<String> overdraft(Dossier.Builder dossier, LocalDate asOf) {
             return drawn(dossier, asOf)
-                    .overdraft(new BigDecimal(leeway))
+                    .overdraft()
                     .map(over -> over.day() + " " + Amounts.plain(over.amount()) + " "
                             + over.fact().id());
         }
 
         private static Optional<String> overdraft(Dossier.Builder dossier) {
-            return overdraft(dossier, HORIZON, "0.00");
+            return overdraft(dossier, HORIZON);
         }
 
-        @ParameterizedTest(name = "asked on {0} with a leeway of {1}")
-        @CsvSource({"2019-03-04, 0.00,", "2019-03-05, 20.00,", "2019-03-05, 19.99, 2019-03-05 20.00 second"})
-        void from_the_day_of_the_cost_for_which_too_little_was_left_and_by_more_than_is_let_pass(
-                LocalDate asOf, String leeway, String expected) {
+        @ParameterizedTest(name = "asked on {0} with a cost printed to {1}")
+        @CsvSource({"2019-03-04, 0.01,", "2019-03-05, 40.00,", "2019-03-05, 39.98, 2019-03-05 20.00 second"})
+        void from_the_day_of_the_cost_for_which_too_little_was_left_and_by_more_than_it_is_printed_to(
+                LocalDate asOf, String precision, String expected) {
             Dossier.Builder dossier = given("100.00", "2019-02-01")
                     .addExpenditures(
                             cost("first", "60.00", "2019-03-01"),
-                            cost("second", "60.00", "2019-03-05"),
+                            cost("second", printed("60.00", precision), "2019-03-05"),
                             cost("third", "60.00", "2019-03-09"));
 
-            assertThat(overdraft(dossier, asOf, leeway)).isEqualTo(Optional.ofNullable(expected));
+            assertThat(overdraft(dossier, asOf)).isEqualTo(Optional.ofNullable(expected));
         }
 
         @Test
@@ -174,7 +177,7 @@ class OverdraftTest {
                             cost("some-day-in-may", "25.00", "2019-05"));
 
             assertThat(overdraft(dossier)).contains("2019-05-31 20.00 some-day-in-may");
-            assertThat(overdraft(dossier, LocalDate.of(2019, 5, 30), "0.00")).isEmpty();
+            assertThat(overdraft(dossier, LocalDate.of(2019, 5, 30))).isEmpty();
         }
 
         @Test
@@ -237,9 +240,9 @@ class OverdraftTest {
         @DisplayName("only if it is so by every statement:")
         class ByEveryStatement {
             /** Of 300.00 were spent 400.00 in April, or else so much in May; in between something came in. */
-            private static Dossier.Builder either(String cameIn, String inMay) {
+            private static Dossier.Builder either(StatedAmount cameIn, String inMay) {
                 return given("300.00", "2019-02-01")
-                        .addRevenues(received("grant", euro(cameIn), "2019-04-20"))
+                        .addRevenues(received("grant", cameIn, "2019-04-20"))
                         .addExpenditures(cost("april", "400.00", "2019-04-01"), cost("may", inMay, "2019-05-01"))
                         .addContradictions(contradiction(
                                 "either",
@@ -249,18 +252,19 @@ class OverdraftTest {
                                 new StatedValue.OfFact("may")));
             }
 
-            @ParameterizedTest(name = "with {0} that came in and {1} of May")
+            @ParameterizedTest(name = "with {0} that came in, printed to {2}, and {1} of May")
             @CsvSource({
-                "60.00, 410.00, 0.00, 2019-05-01 40.00 may",
-                "60.00, 410.00, 39.99, 2019-05-01 40.00 may",
-                "60.00, 410.00, 40.00,",
-                "60.00, 370.00, 0.00, 2019-05-01 10.00 may",
-                "60.00, 360.00, 0.00,",
-                "100.00, 450.00, 0.00,"
+                "60.00, 410.00, 0.01, 2019-05-01 40.00 may",
+                "60.00, 410.00, 79.98, 2019-05-01 40.00 may",
+                "60.00, 410.00, 80.00,",
+                "60.00, 370.00, 0.01, 2019-05-01 10.00 may",
+                "60.00, 360.00, 0.01,",
+                "100.00, 450.00, 0.01,"
             })
             void on_the_last_of_their_days_by_the_least_that_is_missing_then(
-                    String cameIn, String inMay, String leeway, String expected) {
-                assertThat(overdraft(either(cameIn, inMay), HORIZON, leeway)).isEqualTo(Optional.ofNullable(expected));
+                    String cameIn, String inMay, String precision, String expected) {
+                assertThat(overdraft(either(printed(cameIn, precision), inMay)))
+                        .isEqualTo(Optional.ofNullable(expected));
             }
 
             @Test
@@ -270,7 +274,7 @@ class OverdraftTest {
                         .list(ListKind.PAYMENTS)
                         .extent(Extent.PARTIAL)
                         .build();
-                assertThat(overdraft(either("60.00", "410.00").completeness(List.of(inPart))))
+                assertThat(overdraft(either(euro("60.00"), "410.00").completeness(List.of(inPart))))
                         .contains("2019-05-01 40.00 may");
                 assertThat(overdraft(given("300.00", "2019-02-01")
                                 .completeness(List.of(inPart))

@@ -34,6 +34,7 @@ import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.json.ExplainedFigure.Node;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
 import lt.kopz.core.plan.ActionPlan;
@@ -438,6 +439,23 @@ class ExplanationsTest {
                         + " \"direction\": \"SHORTFALL\"}}");
         assertThat(Explanations.read(json).value())
                 .contains(BudgetGaps.of(dossier, Kaisiadorys.PLAN).financing().value());
+    }
+
+    @Test
+    void what_printing_left_open_is_written_with_the_amount_and_read_back() {
+        Dossier dossier = aDossier()
+                .need(
+                        "need",
+                        "1.00",
+                        "2019-01-01",
+                        need -> need.amount(StatedAmount.rounded(Amounts.euro("45600.00"), Amounts.euro("100.00"))))
+                .build();
+        Figure<?> need = BudgetGaps.of(dossier, PLAN).need();
+        byte[] json = Explanations.toBytes(dossier, need);
+
+        assertThat(new String(json, StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+                .contains("{\"exactly\": {\"amount\": \"45600.00\", \"currency\": \"EUR\"}, \"tolerance\": \"50\"}");
+        assertThat(Explanations.read(json).value()).contains(need.value());
     }
 
     @Test

@@ -248,17 +248,64 @@ class AmountRangeTest {
     }
 
     @Test
-    void an_amount_is_above_or_beyond_others_only_by_what_is_certain() {
-        BigDecimal fifty = BigDecimal.valueOf(50);
-        assertThat(exactly(euro("50.01")).isAbove(fifty)).isTrue();
-        assertThat(exactly(euro(50)).isAbove(fifty)).isFalse();
-        assertThat(atMost(euro(90)).isAbove(fifty)).isFalse();
-        assertThat(exactly(euro(-60)).isAbove(fifty)).isFalse();
-        assertThat(exactly(euro(-60)).isBeyond(fifty)).isTrue();
-        assertThat(exactly(euro(60)).isBeyond(fifty)).isTrue();
-        assertThat(atMost(euro(-50)).isBeyond(fifty)).isFalse();
-        assertThat(between(euro(-60), euro(60)).isBeyond(fifty)).isFalse();
-        assertThat(unknown(EUR).isBeyond(fifty)).isFalse();
+    void an_amount_is_surely_positive_or_not_zero_only_beyond_its_tolerance() {
+        assertThat(giveOrTake50(exactly(euro("50.01"))).isSurelyPositive()).isTrue();
+        assertThat(giveOrTake50(exactly(euro(50))).isSurelyPositive()).isFalse();
+        assertThat(giveOrTake50(atMost(euro(90))).isSurelyPositive()).isFalse();
+        assertThat(giveOrTake50(exactly(euro(-60))).isSurelyPositive()).isFalse();
+        assertThat(giveOrTake50(exactly(euro(-60))).isSurelyNotZero()).isTrue();
+        assertThat(giveOrTake50(exactly(euro(60))).isSurelyNotZero()).isTrue();
+        assertThat(giveOrTake50(atMost(euro(-50))).isSurelyNotZero()).isFalse();
+        assertThat(giveOrTake50(between(euro(-60), euro(60))).isSurelyNotZero()).isFalse();
+        assertThat(giveOrTake50(unknown(EUR)).isSurelyNotZero()).isFalse();
+    }
+
+    private static AmountRange giveOrTake50(AmountRange range) {
+        return range.withTolerance(BigDecimal.valueOf(50));
+    }
+
+    @Test
+    void a_tolerance_is_a_part_of_the_value_and_of_its_text() {
+        AmountRange printed = giveOrTake50(exactly(euro(45600)));
+
+        assertThat(printed)
+                .isNotEqualTo(exactly(euro(45600)))
+                .isEqualTo(exactly(euro(45600)).withTolerance(new BigDecimal("50.00")))
+                .hasSameHashCodeAs(exactly(euro(45600)).withTolerance(new BigDecimal("50.00")))
+                .hasToString("EUR 45600.00 ± 50");
+        assertThat(printed.isExact()).isTrue();
+        assertThat(printed.asPrinted()).isEqualTo(exactly(euro(45600)));
+        assertThat(printed.widened()).isEqualTo(between(euro(45550), euro(45650)));
+        assertThat(giveOrTake50(unknown(EUR))).isEqualTo(unknown(EUR));
+        assertThatThrownBy(() -> printed.withTolerance(new BigDecimal("-0.01"))).hasMessageContaining("-0.01");
+    }
+
+    @Test
+    void of_two_prints_of_one_amount_the_finer_one_is_what_both_allow() {
+        AmountRange inThousands = exactly(euro(2000)).withTolerance(BigDecimal.valueOf(500));
+        AmountRange inTens = exactly(euro(1990)).withTolerance(BigDecimal.valueOf(5));
+
+        assertThat(inThousands.meets(inTens)).isTrue();
+        assertThat(inThousands.intersection(inTens)).isEqualTo(inTens);
+        assertThat(inTens.intersection(inThousands)).isEqualTo(inTens);
+        assertThat(inTens.meets(exactly(euro(2000)))).isFalse();
+        assertThat(inTens.contains(euro(1995))).isTrue();
+        assertThat(inTens.contains(euro("1995.01"))).isFalse();
+        assertThat(atMost(euro(10)).intersection(giveOrTake50(atMost(euro(20)))))
+                .isEqualTo(atMost(euro(10)));
+        assertThat(inThousands.intersection(exactly(euro(2000)))).isEqualTo(exactly(euro(2000)));
+    }
+
+    @Test
+    void without_a_most_a_count_of_what_may_be_nothing_or_less_leaves_nothing_known() {
+        assertThat(giveOrTake50(exactly(euro(50))).times(2, OptionalLong.empty()))
+                .isEqualTo(atLeast(euro(100)).withTolerance(BigDecimal.valueOf(100)));
+        assertThat(giveOrTake50(exactly(euro("49.99"))).times(2, OptionalLong.empty()))
+                .isEqualTo(unknown(EUR));
+        assertThat(giveOrTake50(exactly(euro(-50))).times(2, OptionalLong.empty()))
+                .isEqualTo(atMost(euro(-100)).withTolerance(BigDecimal.valueOf(100)));
+        assertThat(giveOrTake50(exactly(euro("-49.99"))).times(2, OptionalLong.empty()))
+                .isEqualTo(unknown(EUR));
     }
 
     @Test

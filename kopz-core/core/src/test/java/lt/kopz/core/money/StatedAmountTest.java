@@ -31,7 +31,7 @@ class StatedAmountTest {
         assertThat(stated.interval()).isEqualTo(stated.range());
         assertThat(stated.value()).contains(euro("45612.30"));
         assertThat(stated.precision()).isEmpty();
-        assertThat(stated.slack()).isZero();
+        assertThat(stated.range().tolerance()).isZero();
         assertThat(stated.isAbout()).isFalse();
         assertThat(stated).hasToString("EUR 45612.30");
     }
@@ -46,11 +46,11 @@ class StatedAmountTest {
     void printed_in_hundreds_is_counted_exactly_and_stands_for_fifty_less_to_fifty_more() {
         StatedAmount stated = StatedAmount.rounded(euro("45600.00"), euro("100.00"));
 
-        assertThat(stated.range()).isEqualTo(AmountRange.exactly(euro("45600.00")));
+        assertThat(stated.range().asPrinted()).isEqualTo(AmountRange.exactly(euro("45600.00")));
         assertThat(stated.interval()).isEqualTo(AmountRange.between(euro("45550.00"), euro("45650.00")));
         assertThat(stated.value()).contains(euro("45600.00"));
         assertThat(stated.precision()).contains(euro("100.00"));
-        assertThat(stated.slack()).isEqualByComparingTo("50");
+        assertThat(stated.range().tolerance()).isEqualByComparingTo("50");
         assertThat(stated.isAbout()).isFalse();
         assertThat(stated).hasToString("EUR 45600.00 (printed to 100.00)");
     }
@@ -112,13 +112,15 @@ class StatedAmountTest {
     }
 
     @Test
-    void a_yen_has_no_half_and_half_a_cent_is_kept_as_slack() {
+    void a_yen_has_no_half_and_half_a_cent_is_kept_as_tolerance() {
         MonetaryAmount yen = Amounts.of("1", "JPY");
 
         assertThat(StatedAmount.rounded(Amounts.of("500", "JPY"), yen).interval())
                 .isEqualTo(AmountRange.exactly(Amounts.of("500", "JPY")));
-        assertThat(StatedAmount.rounded(Amounts.of("500", "JPY"), yen).slack()).isEqualTo(new BigDecimal("0.5"));
-        assertThat(StatedAmount.rounded(euro("5.00"), euro("0.01")).slack()).isEqualTo(new BigDecimal("0.005"));
+        assertThat(StatedAmount.rounded(Amounts.of("500", "JPY"), yen).range().tolerance())
+                .isEqualTo(new BigDecimal("0.5"));
+        assertThat(StatedAmount.rounded(euro("5.00"), euro("0.01")).range().tolerance())
+                .isEqualTo(new BigDecimal("0.005"));
     }
 
     @ParameterizedTest

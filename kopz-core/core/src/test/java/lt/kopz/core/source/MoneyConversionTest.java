@@ -75,11 +75,11 @@ class MoneyConversionTest {
     void before_it_is_rounded_an_amount_is_an_exact_fraction() {
         MoneyConversion conversion = official(OfficialRounding.NEAREST_CENT, "1.00");
         assertThat(conversion.exactly(litas("1.00"))).isEqualTo(Fraction.of(625, 2158));
-        assertThat(conversion.leeway()).isEqualByComparingTo("0.005");
-        assertThat(official(OfficialRounding.IN_FAVOUR_OF_RECIPIENT, "1.00").leeway())
+        assertThat(conversion.tolerance()).isEqualByComparingTo("0.005");
+        assertThat(official(OfficialRounding.IN_FAVOUR_OF_RECIPIENT, "1.00").tolerance())
                 .isEqualByComparingTo("0.01");
         assertThat(MoneyConversion.at(DOLLAR, StatedAmount.exactly(Amounts.euro("1.00")))
-                        .leeway())
+                        .tolerance())
                 .isEqualByComparingTo("0.01");
         assertThatThrownBy(() -> conversion.exactly(Amounts.euro("1.00")))
                 .isInstanceOf(CurrencyMismatchException.class);
