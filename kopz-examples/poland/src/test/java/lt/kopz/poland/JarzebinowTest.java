@@ -34,6 +34,7 @@ import lt.kopz.reporting.render.Renderers;
 import lt.kopz.sheets.Workbook;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +176,7 @@ class JarzebinowTest {
     }
 
     @Test
+    @Tag("thorough")
     void comes_back_the_same_from_a_Polish_workbook() throws IOException {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         assertThat(Workbook.write(DOSSIER, Wording.of("pl"), workbook)).isEmpty();
@@ -239,6 +241,7 @@ class JarzebinowTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pl", "en"})
+    @Tag("thorough")
     void the_public_report_has_at_most_three_pages_and_850_words(String language) throws IOException {
         Document report = YearlyReport.publicReport().of(DOSSIER);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();

@@ -33,6 +33,7 @@ import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.text.TextRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RollUpReportTest {
@@ -95,6 +96,7 @@ class RollUpReportTest {
     }
 
     @Test
+    @Tag("thorough")
     void six_hundred_dossiers_one_by_one_make_the_report_that_they_make_all_at_once() {
         Comparison.Builder rollUp = RollUpReport.standard().begin(DAY);
         towns(600).forEach(rollUp::add);

@@ -59,6 +59,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -402,6 +403,7 @@ class DocxRendererTest extends RendererContract {
     }
 
     @Test
+    @Tag("thorough")
     void a_chart_is_shrunk_to_sixteen_centimetres_and_left_to_its_table_where_it_could_not_be_read()
             throws IOException {
         int before = 70;

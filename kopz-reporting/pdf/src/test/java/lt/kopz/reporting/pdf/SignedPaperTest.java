@@ -33,6 +33,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -185,6 +186,7 @@ class SignedPaperTest {
     }
 
     @Test
+    @Tag("thorough")
     void a_heading_stays_with_its_table_wherever_the_page_ends() throws IOException {
         Table table = Table.of(words("Caption"), Column.text(words("Column"))).plus(Cell.text(words("Cell")));
         List<Block> blocks = new ArrayList<>(List.of(paragraphs(25)));
