@@ -1,0 +1,40 @@
+package lt.kopz.core.worlds;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Optional;
+import lt.kopz.core.funding.Dimension;
+
+/** Along what money is told apart, and what it can be along it; {@code -} stands for all that no small dossier names. */
+enum Along {
+    ITEM(Dimension.PLAN_ITEM, "m1", "m2", "t1", "g1", "-"),
+    YEAR(Dimension.PERIOD, "2019", "2020", "2018", "2021"),
+    SOURCE(Dimension.SOURCE, "STATE_BUDGET", "EU", "-"),
+    MANAGER(Dimension.MANAGER, "o1", "o2", "-"),
+    KIND(Dimension.ECONOMIC_KIND, "WAGES", "GOODS_AND_SERVICES", "-"),
+    /** Costs and payments have payers, budgets have none. */
+    PAYER(Dimension.OTHER, "o1", "o2", "town", "-");
+
+    private final Dimension dimension;
+    private final ImmutableSet<String> marks;
+
+    Along(Dimension dimension, String... marks) {
+        this.dimension = dimension;
+        this.marks = ImmutableSet.copyOf(marks);
+    }
+
+    Dimension dimension() {
+        return dimension;
+    }
+
+    /** None for what no mark of a small dossier states. */
+    static Optional<Along> of(Dimension dimension) {
+        return Arrays.stream(values())
+                .filter(along -> along != PAYER && along.dimension == dimension)
+                .findFirst();
+    }
+
+    ImmutableSet<String> marks() {
+        return marks;
+    }
+}

@@ -1,0 +1,328 @@
+package lt.kopz.core.worlds;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+
+/** What is incurred, promised, paid, handed over and booked by a day in one world, within a region. */
+final class Costs {
+    private final World world;
+    private final LocalDate day;
+    private final Region region;
+    private final Happenings happenings;
+    private final Links links;
+    private final Lists lists;
+
+    Costs(World world, LocalDate day, Region region) {
+        this.world = world;
+        this.day = day;
+        this.region = region;
+        this.happenings = new Happenings(world, day);
+        this.links = new Links(world.dossier());
+        this.lists = new Lists(world);
+    }
+
+    /** What of an amount is in the region; of what no source splits, anything. */
+    private long inside(String question, long amount, Region its) {
+        if (amount == 0 || its.isOutside(region)) {
+            return 0;
+        }
+        return its.isInside(region)
+                ? amount
+                : world.number(question + " in " + region, Math.min(0, amount), Math.max(0, amount));
+    }
+
+    private static Region in(LocalDate when, Region its) {
+        return its.during(Optional.of(DateRange.ofDay(when)));
+    }
+
+    private long dated(MoneyFact fact, PartialDate date, Region its) {
+        LocalDate when = world.day(fact.id(), date);
+        return when.isAfter(day) ? 0 : inside("money of " + fact.id(), world.amount(fact), in(when, its));
+    }
+
+    // ---- costs
+
+    /** A cost of events is incurred as they are held; one of none on its date. */
+    long incurred(Expenditure cost) {
+        if (cost.subject().isEmpty()) {
+            return dated(cost, cost.date().map(Sourced::value).orElse(PartialDate.unknown()), links.region(cost));
+        }
+        return ofEvents(cost, happenings::isHeld, "incurred");
+    }
+
+    /** What is priced and still to come; under a contract, the contract promises it. */
+    long promised(Expenditure cost) {
+        return cost.subject().isEmpty() || cost.contract().isPresent()
+                ? 0
+                : ofEvents(cost, happenings::isPlanned, "promised");
+    }
+
+    long ofEvents(Expenditure cost, Predicate<Event> counts, String what) {
+        List<Event> events = links.events(cost.subject().orElseThrow());
+        List<Event> some = events.stream()
+                .filter(event -> event.state() != EventState.CANCELLED)
+                .toList();
+        ToLongFunction<Event> occasions = event -> counts.test(event)
+                        && region.along(Along.YEAR)
+                                .contains("" + happenings.dayOf(event).getYear())
+                ? event.occurrences()
+                : 0;
+        long counted = some.stream().mapToLong(occasions).sum();
+        long all = some.stream().mapToLong(Event::occurrences).sum();
+        long amount;
+        if (events.isEmpty()) {
+            amount = world.number(what + " of " + cost.id(), 0, world.amount(cost));
+        } else if (cost.unitPrice().isPresent()) {
+            amount = counted * Interval.whole(cost.unitPrice().get().amount(), RoundingMode.UNNECESSARY);
+        } else if (counted == 0 || counted == all) {
+            amount = counted == 0 ? 0 : world.amount(cost);
+        } else {
+            amount = world.number(what + " of " + cost.id(), 0, world.amount(cost)); // a share that no source states
+        }
+        return inside(what + " by " + cost.id(), amount, links.region(cost).with(Along.YEAR, region.along(Along.YEAR)));
+    }
+
+    private long incurred(Contract contract) {
+        return paidBeyond(
+                contract,
+                links.under(contract).stream()
+                        .mapToLong(cost -> everywhere().incurred(cost))
+                        .sum());
+    }
+
+    private Costs everywhere() {
+        return new Costs(world, day, Region.ALL);
+    }
+
+    /** What is paid on a contract beyond its costs is a cost too. */
+    private long paidBeyond(Contract contract, long costs) {
+        long beyond = Math.max(0, everywhere().paidOn(contract) - costs);
+        return inside("paid beyond costs of " + contract.id(), beyond, timed(contract));
+    }
+
+    private Region timed(Contract contract) {
+        return in(world.day(contract.id(), contract.date().value()), links.region(contract));
+    }
+
+    private long paidOn(Contract contract) {
+        return links.settling(contract).stream().mapToLong(this::moved).sum();
+    }
+
+    private long moved(Payment payment) {
+        return dated(payment, payment.date().value(), links.region(payment));
+    }
+
+    /** A contract less what is drawn: its costs, or what is paid where that is more; what came back is still to come again. */
+    long left(Contract contract) {
+        if (!happenings.happened(contract.id(), contract.date().value())) {
+            return 0;
+        }
+        Costs all = everywhere();
+        long costs = links.under(contract).stream().mapToLong(all::incurred).sum();
+        long back = links.refunds(contract).stream().mapToLong(all::moved).sum();
+        long drawn = Math.max(costs, all.paidOn(contract)) + undrawn(contract);
+        long left = Math.max(0, world.amount(contract) - Math.max(0, drawn - back));
+        return inside("left of " + contract.id(), left, timed(contract));
+    }
+
+    /** Of what is drawn and not recorded. */
+    private long undrawn(Contract contract) {
+        Stream<MoneyFact> drawn = Stream.concat(links.under(contract).stream(), links.settling(contract).stream());
+        boolean isAnyRecorded = drawn.findAny().isPresent()
+                || !world.dossier().payments().isEmpty()
+                || Lists.stated(world.dossier(), ListKind.EXPENDITURES)
+                        .filter(extent -> extent == Extent.COMPLETE)
+                        .isPresent();
+        boolean isOpen = !lists.isComplete(ListKind.PAYMENTS, isAnyRecorded)
+                || Lists.stated(world.dossier(), ListKind.EXPENDITURES)
+                        .filter(extent -> extent == Extent.PARTIAL)
+                        .isPresent();
+        return isOpen ? world.number("drawn of " + contract.id() + ", not recorded", 0, world.cap()) : 0;
+    }
+
+    /** Costs, what is paid beyond them, and payments that settle nothing recorded, less what came back. */
+    long incurred(Predicate<MoneyFact> which) {
+        long costs = world.dossier().expenditures().stream()
+                .filter(which)
+                .mapToLong(this::incurred)
+                .sum();
+        long contracts = world.dossier().contracts().stream()
+                .filter(which)
+                .mapToLong(this::incurred)
+                .sum();
+        long payments = world.dossier().payments().stream()
+                .filter(which)
+                .filter(payment -> payment.settles().isEmpty() || payment.kind() == PaymentKind.REFUND)
+                .mapToLong(this::signed)
+                .sum();
+        return costs + contracts + payments;
+    }
+
+    private long signed(Payment payment) {
+        return payment.kind() == PaymentKind.REFUND ? -moved(payment) : moved(payment);
+    }
+
+    long paid() {
+        return world.dossier().payments().stream()
+                .filter(links::isOfThePlan)
+                .mapToLong(this::signed)
+                .sum();
+    }
+
+    long promised(Predicate<MoneyFact> which) {
+        return world.dossier().expenditures().stream()
+                        .filter(which)
+                        .mapToLong(this::promised)
+                        .sum()
+                + world.dossier().contracts().stream()
+                        .filter(which)
+                        .mapToLong(this::left)
+                        .sum();
+    }
+
+    /** What is incurred for the plan, whoever pays it, its measures included of which nobody states a cost. */
+    long incurredForThePlan(Predicate<String> isActive) {
+        long more = world.dossier().plans().get(0).measures().stream()
+                .filter(measure -> region.along(Along.ITEM).contains(measure.id()))
+                .filter(measure -> isActive.test(measure.id()) && !isPriced(measure.id()))
+                .mapToLong(measure -> world.number("cost of " + measure.id(), 0, world.cap()))
+                .sum();
+        return incurred(links::isOfThePlan) + more + unrecorded();
+    }
+
+    private boolean isPriced(String measure) {
+        return spending()
+                .filter(fact -> links.measure(fact).equals(Optional.of(measure)))
+                .anyMatch(this::isKnown);
+    }
+
+    private boolean isKnown(MoneyFact fact) {
+        if (fact instanceof Expenditure cost && cost.subject().isPresent()) {
+            List<Event> events = links.events(cost.subject().get());
+            boolean isOfASeries = world.dossier()
+                    .fact(cost.subject().get())
+                    .filter(EventSeries.class::isInstance)
+                    .isPresent();
+            return isOfASeries
+                    || events.isEmpty()
+                    || events.stream().anyMatch(event -> happenings.isHeld(event) || happenings.isPlanned(event));
+        }
+        return happenings.happened(
+                fact.id(),
+                fact instanceof Expenditure cost
+                        ? cost.date().map(Sourced::value).orElse(PartialDate.unknown())
+                        : fact instanceof Contract contract
+                                ? contract.date().value()
+                                : ((Payment) fact).date().value());
+    }
+
+    private Stream<? extends MoneyFact> spending() {
+        return Stream.of(
+                        world.dossier().expenditures(),
+                        world.dossier().contracts(),
+                        world.dossier().payments())
+                .flatMap(List::stream);
+    }
+
+    private long unrecorded() {
+        return lists.money(
+                recorded(world.dossier().expenditures(), world.dossier().payments()),
+                ListKind.EXPENDITURES,
+                ListKind.PAYMENTS);
+    }
+
+    long unrecordedPromises() {
+        return lists.money(
+                recorded(world.dossier().contracts(), world.dossier().expenditures()),
+                ListKind.CONTRACTS,
+                ListKind.EXPENDITURES);
+    }
+
+    /** What is in the lists of the plan, or of the item of it that is asked for. */
+    private List<MoneyFact> recorded(List<? extends MoneyFact> some, List<? extends MoneyFact> others) {
+        Region item = Region.ALL.with(Along.ITEM, region.along(Along.ITEM));
+        return Stream.concat(some.stream(), others.stream())
+                .filter(links::isOfThePlan)
+                .<MoneyFact>filter(fact -> !links.region(fact).isOutside(item))
+                .toList();
+    }
+
+    // ---- the money of accounts
+
+    long incurredFrom(Predicate<Appropriation> accounts) {
+        Predicate<MoneyFact> which =
+                fact -> links.account(fact).filter(accounts).isPresent();
+        return incurred(which) + unrecorded();
+    }
+
+    long promisedFrom(Predicate<Appropriation> accounts) {
+        return promised(fact -> links.account(fact)
+                        .filter(accounts)
+                        .filter(money -> !Lines.since(world, money).isAfter(day))
+                        .isPresent())
+                + unrecordedPromises();
+    }
+
+    long handedOver(Predicate<Appropriation> accounts) {
+        return world.dossier().transfers().stream()
+                .mapToLong(transfer -> handedOver(transfer, accounts))
+                .sum();
+    }
+
+    private long handedOver(Transfer transfer, Predicate<Appropriation> accounts) {
+        return transfer.paidFrom()
+                .map(id -> links.account(id.value()))
+                .filter(accounts)
+                .map(account -> dated(transfer, transfer.date().value(), links.region(account)))
+                .orElse(0L);
+    }
+
+    long booked(BookingKind kind, Predicate<Booking> which) {
+        return world.dossier().bookings().stream()
+                .filter(booking -> booking.kind() == kind && which.test(booking))
+                .mapToLong(booking -> dated(
+                        booking,
+                        booking.date().value(),
+                        booking.appropriation()
+                                .map(id -> Region.of(booking).over(links.region(links.account(id))))
+                                .orElse(Region.of(booking))))
+                .sum();
+    }
+
+    boolean isOfThePlan(Booking booking) {
+        return booking.plan().isPresent()
+                || booking.appropriation()
+                        .filter(id -> links.isForThePlan(links.account(id)))
+                        .isPresent();
+    }
+
+    Links links() {
+        return links;
+    }
+
+    Lists lists() {
+        return lists;
+    }
+}

@@ -1,0 +1,111 @@
+package lt.kopz.core.worlds;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Dimension;
+import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
+
+/** What a small dossier may have; a kind of difference names those that it needs. */
+enum Feature {
+    NEEDS(dossier -> !dossier.needs().isEmpty()),
+    APPROPRIATIONS(dossier -> !dossier.appropriations().isEmpty()),
+    REVENUES(dossier -> !dossier.revenues().isEmpty()),
+    PARTS(dossier -> lines(dossier).anyMatch(line -> !line.within().isEmpty())),
+    CROSSING(dossier -> lines(dossier).anyMatch(line -> dimensions(dossier, line) > 1)),
+    PARTS_OF_PARTS(dossier ->
+            lines(dossier).anyMatch(line -> !line.within().isEmpty() && dimensions(dossier, line) > 0)),
+    COMPLETE_BY(dossier -> lines(dossier).anyMatch(line -> !line.completeBy().isEmpty())),
+    CHANGES(dossier -> lines(dossier)
+            .anyMatch(line -> line instanceof Amendable change && change.change() != ChangeKind.ORIGINAL)),
+    EDITIONS(
+            dossier -> dossier.needs().stream().anyMatch(need -> need.replaces().isPresent())),
+    NEGATIVE(dossier -> money(dossier).anyMatch(fact -> Interval.of(fact).isNegative())),
+    RANGES(dossier -> money(dossier).anyMatch(fact -> !Interval.of(fact).isExact())
+            || dossier.events().stream()
+                    .map(Event::participations)
+                    .anyMatch(count -> !(count instanceof Headcount.Exactly))),
+    PRINTED(dossier -> money(dossier).anyMatch(fact -> fact.amount().precision().isPresent())),
+    VAGUE_DAYS(dossier -> dates(dossier).anyMatch(date -> date.asDay().isEmpty())),
+    CONTRADICTIONS(dossier -> !dossier.contradictions().isEmpty()),
+    COMPLETENESS(dossier -> !dossier.completeness().isEmpty()),
+    CARRY_OVER(
+            dossier -> dossier.bookings().stream().anyMatch(booking -> booking.kind() != BookingKind.CLOSING_BALANCE)),
+    COSTS(dossier -> !dossier.expenditures().isEmpty()),
+    CONTRACTS(dossier -> !dossier.contracts().isEmpty()),
+    PAYMENTS(dossier -> payments(dossier, PaymentKind.PAYMENT)),
+    REFUNDS(dossier -> payments(dossier, PaymentKind.REFUND)),
+    TRANSFERS(dossier -> !dossier.transfers().isEmpty()),
+    EVENTS(dossier -> !dossier.events().isEmpty()),
+    SERIES(dossier -> !dossier.series().isEmpty()),
+    DELIVERABLES(
+            dossier -> !dossier.plans().get(0).measures().get(0).deliverables().isEmpty()),
+    INDICATORS(dossier -> !dossier.plans().get(0).measures().get(0).indicators().isEmpty()),
+    AGREEMENTS(dossier -> !dossier.agreements().isEmpty()),
+    INACTIVITY(dossier -> !dossier.inactivity().isEmpty()),
+    GROUP(dossier -> !dossier.groups().isEmpty());
+
+    private final Predicate<Dossier> isThere;
+
+    Feature(Predicate<Dossier> isThere) {
+        this.isThere = isThere;
+    }
+
+    static ImmutableSet<Feature> of(Dossier dossier) {
+        return Arrays.stream(values())
+                .filter(feature -> feature.isThere.test(dossier))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Stream<Itemised> lines(Dossier dossier) {
+        return Stream.of(dossier.needs(), dossier.appropriations(), dossier.revenues())
+                .flatMap(List::stream);
+    }
+
+    private static Stream<MoneyFact> money(Dossier dossier) {
+        return Stream.concat(
+                lines(dossier),
+                Stream.of(
+                                dossier.contracts(),
+                                dossier.expenditures(),
+                                dossier.payments(),
+                                dossier.transfers(),
+                                dossier.bookings())
+                        .flatMap(List::stream));
+    }
+
+    private static long dimensions(Dossier dossier, Itemised whole) {
+        return lines(dossier)
+                .filter(part -> part.within().contains(whole.id()))
+                .map(part -> Dimension.between(part, whole))
+                .distinct()
+                .count();
+    }
+
+    private static Stream<PartialDate> dates(Dossier dossier) {
+        return Stream.of(
+                        lines(dossier).map(Itemised::effective),
+                        dossier.payments().stream().map(Payment::date),
+                        dossier.expenditures().stream().flatMap(cost -> cost.date().stream()),
+                        dossier.events().stream().map(Event::date))
+                .flatMap(each -> each)
+                .map(Sourced::value);
+    }
+
+    private static boolean payments(Dossier dossier, PaymentKind kind) {
+        return dossier.payments().stream().anyMatch(payment -> payment.kind() == kind);
+    }
+}

@@ -1,0 +1,256 @@
+package lt.kopz.core.worlds;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueKind;
+import lt.kopz.core.funding.RevenueState;
+
+/** The money of the plan by a day, within a region, in one world. */
+final class Sums {
+    private final World world;
+    private final LocalDate day;
+    private final Region region;
+    private final Lines lines;
+    private final Costs costs;
+
+    Sums(World world, Question question) {
+        this(world, question.day(), question.region());
+    }
+
+    private Sums(World world, LocalDate day, Region region) {
+        this.world = world;
+        this.day = day;
+        this.region = region;
+        this.lines = new Lines(world, day);
+        this.costs = new Costs(world, day, region);
+    }
+
+    Region region() {
+        return region;
+    }
+
+    Sums in(Region other) {
+        return new Sums(world, day, other);
+    }
+
+    Links links() {
+        return costs.links();
+    }
+
+    private long sum(List<Networks.Row> wholes) {
+        return wholes.stream().mapToLong(whole -> within(whole, List.of())).sum();
+    }
+
+    private long within(Networks.Row whole, List<Region> less) {
+        return world.oneOf(
+                whole.fact().id() + " in " + region + " less " + less + " on " + day,
+                () -> world.networks().within(whole, region, less, world.more()));
+    }
+
+    // ---- needs
+
+    /** A plan of which all needs are recorded and none is, needs nothing. */
+    boolean isNeedSet() {
+        return world.dossier().needs().isEmpty()
+                ? costs.lists().isComplete(ListKind.NEEDS, false)
+                : lines.isAnyNeedSet();
+    }
+
+    long need() {
+        return sum(lines.needs())
+                + costs.lists().money(ListKind.NEEDS, touching(world.dossier().needs(), Region::of));
+    }
+
+    /** What rows state for just this item of the plan, and no row for a smaller one. */
+    long notItemised() {
+        boolean isMeasure = region.along(Along.ITEM).size() == 1;
+        return lines.needs().stream()
+                .filter(whole -> !isMeasure && rows(whole).anyMatch(row -> isOfTheItem(row.marks())))
+                .mapToLong(whole -> within(
+                        whole,
+                        rows(whole)
+                                .map(Networks.Row::marks)
+                                .filter(marks -> marks.along(Along.ITEM).size()
+                                        < region.along(Along.ITEM).size())
+                                .toList()))
+                .sum();
+    }
+
+    private boolean isOfTheItem(Region marks) {
+        return marks.along(Along.ITEM).equals(region.along(Along.ITEM));
+    }
+
+    private static Stream<Networks.Row> rows(Networks.Row row) {
+        return Stream.concat(Stream.of(row), row.parts().stream().flatMap(Sums::rows));
+    }
+
+    /** An item of the plan has a list of its own, in which is what may be of it; what is inferred of the plan says nothing of it. */
+    private <F> List<F> touching(List<F> facts, Function<F, Region> marks) {
+        Region item = Region.ALL.with(Along.ITEM, region.along(Along.ITEM));
+        return facts.stream().filter(fact -> !marks.apply(fact).isOutside(item)).toList();
+    }
+
+    private <F extends MoneyFact> List<F> ofThePlan(List<F> facts) {
+        return touching(facts.stream().filter(links()::isOfThePlan).toList(), links()::region);
+    }
+
+    // ---- money
+
+    long appropriated() {
+        List<Appropriation> recorded = touching(
+                world.dossier().appropriations().stream()
+                        .filter(links()::isForThePlan)
+                        .toList(),
+                links()::region);
+        return appropriated(links()::isForThePlan) + costs.lists().money(ListKind.APPROPRIATIONS, recorded);
+    }
+
+    /** Where no appropriation is recorded at all, nobody knows of one to a strategic measure or programme. */
+    long unrecordedMoney() {
+        return costs.lists().money(ListKind.APPROPRIATIONS, world.dossier().appropriations());
+    }
+
+    long appropriated(Predicate<Appropriation> which) {
+        return sum(lines.appropriations(which));
+    }
+
+    private long revenue(RevenueState state, Predicate<Revenue> which) {
+        return sum(lines.revenues(state, which));
+    }
+
+    private long unrecordedRevenue() {
+        return costs.lists().money(ListKind.REVENUES, touching(world.dossier().revenues(), Region::of));
+    }
+
+    long revenue(RevenueState state) {
+        return revenue(state, any -> true) + unrecordedRevenue();
+    }
+
+    /** All that is neither borrowed nor left over from an earlier year. */
+    long ownRevenue(RevenueState state) {
+        return revenue(
+                        state,
+                        each -> !each.kind().equals(RevenueKind.LOAN)
+                                && !each.kind().equals(RevenueKind.CARRY_OVER))
+                + unrecordedRevenue();
+    }
+
+    long opening() {
+        return costs.booked(BookingKind.OPENING_BALANCE, costs::isOfThePlan);
+    }
+
+    // ---- spending
+
+    long incurred() {
+        return costs.incurredForThePlan(measure -> new Deeds(world, day).isActive(measure));
+    }
+
+    long paid() {
+        return costs.paid()
+                + costs.lists()
+                        .money(ListKind.PAYMENTS, ofThePlan(world.dossier().payments()));
+    }
+
+    long committed() {
+        return costs.promised(links()::isOfThePlan) + costs.unrecordedPromises();
+    }
+
+    long committedFromThePlan() {
+        return costs.promisedFrom(links()::isForThePlan);
+    }
+
+    /** Incurred from the money of the plan, or handed on. */
+    long spent() {
+        return spent(links()::isForThePlan);
+    }
+
+    private long spent(Predicate<Appropriation> accounts) {
+        return costs.incurredFrom(accounts) + costs.handedOver(accounts);
+    }
+
+    /** What came in less what went. */
+    long balance() {
+        return opening()
+                + appropriated()
+                + revenue(RevenueState.RECEIVED, any -> true)
+                - spent()
+                - costs.booked(BookingKind.CARRIED_OVER, costs::isOfThePlan);
+    }
+
+    long balance(Predicate<Appropriation> accounts) {
+        Predicate<Booking> on = booking -> booking.appropriation()
+                .map(id -> links().account(id))
+                .filter(accounts)
+                .isPresent();
+        return costs.booked(BookingKind.OPENING_BALANCE, on)
+                + appropriated(accounts)
+                - spent(accounts)
+                - costs.booked(BookingKind.CARRIED_OVER, on);
+    }
+
+    /** What others bore: costs paid from no money of the plan, and what it opened with or received. Who pays where nobody says, is open. */
+    long fromOthers() {
+        Predicate<MoneyFact> notFromThePlan = fact -> links().isOfThePlan(fact) && !links().isFromThePlan(fact);
+        Predicate<MoneyFact> byAnother = fact -> links().account(fact).isPresent()
+                || links().payer(fact).filter(payer -> !payer.equals("town")).isPresent();
+        long known = costs.incurred(notFromThePlan.and(byAnother));
+        long perhaps = costs.incurred(notFromThePlan.and(byAnother.negate()));
+        return known
+                + world.number("paid by whom nobody knows", Math.min(0, perhaps), Math.max(0, perhaps))
+                + opening()
+                + revenue(RevenueState.RECEIVED, any -> true)
+                - costs.booked(BookingKind.CARRIED_OVER, costs::isOfThePlan);
+    }
+
+    /** What accounts are overspent by, and what nobody is known to pay, less what came in on no account. */
+    long unfunded() {
+        long overspent = world.dossier().appropriations().stream()
+                .filter(money -> money.amends().isEmpty())
+                .filter(money -> spending().anyMatch(fact -> links().isOfThePlan(fact) && isFrom(fact, money)))
+                .mapToLong(this::overspent)
+                .sum();
+        long byNobody = costs.incurred(fact -> links().isOfThePlan(fact)
+                && links().account(fact).isEmpty()
+                && links().payer(fact).isEmpty());
+        long all = overspent + world.number("paid by whom nobody knows", Math.min(0, byNobody), Math.max(0, byNobody));
+        Predicate<Booking> onNone = booking -> booking.appropriation().isEmpty();
+        long there = costs.booked(BookingKind.OPENING_BALANCE, onNone)
+                + revenue(RevenueState.RECEIVED, each -> each.appropriation().isEmpty())
+                - costs.booked(BookingKind.CARRIED_OVER, onNone);
+        return Math.max(0, all - Math.max(0, there));
+    }
+
+    private boolean isFrom(MoneyFact fact, Appropriation money) {
+        return links().account(fact).equals(Optional.of(money));
+    }
+
+    private Stream<MoneyFact> spending() {
+        return Stream.of(
+                        world.dossier().expenditures(),
+                        world.dossier().contracts(),
+                        world.dossier().payments())
+                .flatMap(List::stream);
+    }
+
+    private long overspent(Appropriation money) {
+        Predicate<Booking> on = booking -> booking.appropriation().equals(Optional.of(money.id()));
+        long there = sum(lines.appropriations(each -> each.equals(money)).stream()
+                        .filter(whole -> whole.fact().equals(money))
+                        .toList())
+                + costs.booked(BookingKind.OPENING_BALANCE, on)
+                + revenue(RevenueState.RECEIVED, each -> each.appropriation().equals(Optional.of(money.id())))
+                - costs.handedOver(money::equals)
+                - costs.booked(BookingKind.CARRIED_OVER, on);
+        return Math.max(0, costs.incurred((MoneyFact fact) -> isFrom(fact, money)) - there);
+    }
+}

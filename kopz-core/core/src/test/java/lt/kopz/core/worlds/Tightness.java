@@ -1,0 +1,50 @@
+package lt.kopz.core.worlds;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
+import lt.kopz.core.count.Fraction;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Dimension;
+import lt.kopz.core.funding.Itemised;
+
+/** Where an answer has to be the smallest: on trees, and on two crossing breakdowns of exact totals that are not negative. */
+final class Tightness {
+    private Tightness() {}
+
+    static boolean isDemanded(Dossier dossier) {
+        return rounded(dossier).signum() == 0
+                && Stream.of(dossier.needs(), dossier.appropriations(), dossier.revenues())
+                        .allMatch(Tightness::isDemanded);
+    }
+
+    /** What printing rounded away of wholes and parts, which is no money of any of them; an answer carries it and need not show it. */
+    static Fraction rounded(Dossier dossier) {
+        return Stream.of(dossier.needs(), dossier.appropriations(), dossier.revenues())
+                .filter(lines -> lines.stream().anyMatch(line -> !line.within().isEmpty()))
+                .flatMap(List::stream)
+                .map(Itemised::slack)
+                .map(Fraction::of)
+                .reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    private static boolean isDemanded(List<? extends Itemised> lines) {
+        return lines.stream().allMatch(line -> isDemanded(line, lines));
+    }
+
+    private static boolean isDemanded(Itemised line, List<? extends Itemised> lines) {
+        ImmutableList<Itemised> parts = lines.stream()
+                .filter(part -> part.within().contains(line.id()))
+                .collect(ImmutableList.toImmutableList());
+        List<Dimension> dimensions = parts.stream()
+                .map(part -> Dimension.between(part, line))
+                .distinct()
+                .toList();
+        boolean isExact = Stream.concat(Stream.of(line), parts.stream())
+                .allMatch(each -> each.amount().range().isExact()
+                        && !each.amount().range().exact().isNegative());
+        boolean isPartOfAPart = parts.stream()
+                .anyMatch(part -> lines.stream().anyMatch(each -> each.within().contains(part.id())));
+        return dimensions.size() < 2 || (dimensions.size() == 2 && isExact && !isPartOfAPart);
+    }
+}
