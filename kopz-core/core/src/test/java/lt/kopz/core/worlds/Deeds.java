@@ -8,6 +8,7 @@ import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.group.Inactivity;
@@ -118,11 +119,22 @@ final class Deeds {
 
     /** Events that a stated number counts and nobody recorded, and those of which nobody answered. */
     private long unlistedEvents(String subject) {
-        boolean isCounted = subject.equals(ALL) || subject.equals("m1");
-        long least = isCounted && !day.isBefore(world.horizon()) ? missing(subject) : 0;
-        boolean isNoMore = !isUnanswered(subject) && (!isOpen(subject) || subject.equals("m1") && isNumbered(subject));
+        boolean isBounded = !isOpen(subject) || (isNumbered(subject) && !subject.equals(ALL));
+        boolean isNoMore = isBounded && (!isUnanswered(subject) || isAllCounted(subject));
+        long least = surelyMissing(subject);
         return world.number(
                 "events not recorded of " + subject, least, isNoMore ? missing(subject) : least + world.cap());
+    }
+
+    /** What a number says nobody recorded, once it counts. */
+    private long surelyMissing(String subject) {
+        boolean isCounted = subject.equals(ALL) || subject.equals("m1");
+        return isCounted && !day.isBefore(world.horizon()) ? missing(subject) : 0;
+    }
+
+    private boolean isAllCounted(String subject) {
+        return (isNumbered(subject) && !subject.equals(ALL))
+                || Lists.stated(world.dossier(), ListKind.EVENTS).equals(Optional.of(Extent.COMPLETE));
     }
 
     /** The number of small dossiers is of all events of measure 1. */
@@ -132,7 +144,7 @@ final class Deeds {
 
     private long missing(String subject) {
         long recorded =
-                world.dossier().events().stream().mapToLong(Event::occurrences).sum();
+                links.events("m1").stream().mapToLong(Event::occurrences).sum();
         return isNumbered(subject)
                 ? Math.max(0, Lists.number(world.dossier(), ListKind.EVENTS).orElseThrow() - recorded)
                 : 0;
@@ -239,6 +251,7 @@ final class Deeds {
                 outcome(agreement).ifPresent(outcome -> counts[outcome]++);
             }
         }
+        counts[0] += surelyMissing(id);
         List<Inactivity> said = world.dossier().inactivity().stream()
                 .filter(each -> each.subject().equals(Optional.of(id)) && isStated(each))
                 .toList();
@@ -258,7 +271,7 @@ final class Deeds {
         boolean isComplete = lists.isComplete(ListKind.EVENTS, isAnyRecorded)
                 && lists.isComplete(ListKind.AGREEMENTS, isAnyRecorded);
         if (Lists.number(world.dossier(), ListKind.EVENTS).isPresent()) {
-            return unlistedEvents(measure);
+            return unlistedEvents(measure) - surelyMissing(measure); // which the progress counts
         }
         return isComplete ? 0 : world.number("done for " + measure + ", not recorded", 0, world.cap());
     }

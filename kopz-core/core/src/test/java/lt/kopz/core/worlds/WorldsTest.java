@@ -87,9 +87,9 @@ class WorldsTest {
                 + money("m", exactly(5), ",'plan':'plan','completeBy':['PLAN_ITEM']") + ","
                 + money("a", exactly(3), ",'plan':'plan','measure':'m1','within':['m']") + ","
                 + money("b", exactly(2), ",'plan':'plan','measure':'m2','within':['m']") + ","
-                + money("m-", exactly(1), ",'amends':'m','change':'REDUCED'") + ","
-                + money("a-", exactly(2), ",'amends':'a','change':'REDUCED'") + ","
-                + money("b+", exactly(1), ",'amends':'b','change':'ADDED'") + "]";
+                + money("m-less", exactly(1), ",'amends':'m','change':'REDUCED'") + ","
+                + money("a-less", exactly(2), ",'amends':'a','change':'REDUCED'") + ","
+                + money("b-more", exactly(1), ",'amends':'b','change':'ADDED'") + "]";
 
         assertThat(right(facts, "appropriated", Region.ALL)).hasToString("4");
         assertThat(right(facts, "appropriated", mark(Along.ITEM, "m1"))).hasToString("1");
