@@ -64,7 +64,8 @@ final class FiguresChapter {
     }
 
     private static void print(BudgetGaps gaps) {
-        System.out.println(gaps.need().explain(Wording.ENGLISH).lines().findFirst().orElseThrow());
+        System.out.println(
+                gaps.need().explain(Wording.ENGLISH).lines().findFirst().orElseThrow());
     }
     // end::rows
 
