@@ -3,6 +3,7 @@ package lt.kopz.core.worlds;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import lt.kopz.core.attendance.Event;
@@ -38,6 +39,15 @@ final class Alternatives {
                     return taken;
                 })
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The dossier, of which some facts state no amount. */
+    static Dossier withoutAmounts(Dossier dossier, Set<String> facts) {
+        Dossier without = dossier;
+        for (String fact : facts) {
+            without = withAmount(without, fact, StatedAmount.unknown(dossier.currency()));
+        }
+        return without;
     }
 
     private static Dossier taken(Dossier dossier, Contradiction contradiction, Alternative alternative) {
@@ -82,6 +92,7 @@ final class Alternatives {
     private static Dossier withAmount(Dossier dossier, String subject, StatedAmount amount) {
         return dossier.withNeeds(each(dossier.needs(), subject, need -> need.withAmount(amount)))
                 .withAppropriations(each(dossier.appropriations(), subject, money -> money.withAmount(amount)))
+                .withRevenues(each(dossier.revenues(), subject, revenue -> revenue.withAmount(amount)))
                 .withExpenditures(each(dossier.expenditures(), subject, cost -> cost.withAmount(amount)))
                 .withPayments(each(dossier.payments(), subject, payment -> payment.withAmount(amount)));
     }

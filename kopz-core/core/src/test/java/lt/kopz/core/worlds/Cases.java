@@ -32,7 +32,8 @@ final class Cases {
     }
 
     static Dossier dossier(String facts) {
-        String inside = facts.substring(1, facts.length() - 1);
+        String fields = facts.substring(1, facts.length() - 1);
+        String inside = fields.isEmpty() ? "" : fields + ",";
         String all = inside.contains(GOAL)
                 ? inside.replace(GOAL, PLAN_WITH_GOAL)
                 : inside.contains("\"plans\":") ? inside : PLAN + inside;

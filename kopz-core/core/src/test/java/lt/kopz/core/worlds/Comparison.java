@@ -19,12 +19,18 @@ record Comparison(String figure, Question question, Optional<Fault> fault, Strin
         UNSOUND,
         /** The answer holds, and leaves open what is known. */
         LOOSE,
+        /** Not all that is stated holds together, and there is a world of a largest part of it in which the answer does not hold. */
+        CONTRADICTED,
         /** There is no answer. */
         THROWS
     }
 
     static Comparison of(Dossier dossier, Worlds worlds, Formula formula, Question question) {
         Known right = worlds.right(formula.value(), question);
+        boolean isContradicted = right.equals(Known.CONTRADICTED);
+        if (isContradicted) {
+            right = worlds.rightByParts(formula.value(), question);
+        }
         if (right.equals(Known.CONTRADICTED)) {
             return new Comparison(formula.figure(), question, Optional.empty(), "", right);
         }
@@ -39,8 +45,13 @@ record Comparison(String figure, Question question, Optional<Fault> fault, Strin
                     thrown.getClass().getSimpleName(),
                     right);
         }
+        Optional<Fault> fault = fault(dossier, formula, answer, right);
         return new Comparison(
-                formula.figure(), question, fault(dossier, formula, answer, right), answer.toString(), right);
+                formula.figure(),
+                question,
+                isContradicted ? fault.filter(found -> found == Fault.UNSOUND).map(any -> Fault.CONTRADICTED) : fault,
+                answer.toString(),
+                right);
     }
 
     private static Optional<Fault> fault(Dossier dossier, Formula formula, Known answer, Known right) {

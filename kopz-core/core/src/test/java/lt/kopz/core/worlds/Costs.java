@@ -136,13 +136,17 @@ final class Costs {
 
     /** A contract less what is drawn: its costs, or what is paid where that is more; what came back is still to come again. */
     long left(Contract contract) {
+        return left(contract, undrawn(contract));
+    }
+
+    private long left(Contract contract, long undrawn) {
         if (!happenings.happened(contract.id(), contract.date().value())) {
             return 0;
         }
         Costs all = everywhere();
         long costs = links.under(contract).stream().mapToLong(all::incurred).sum();
         long back = links.refunds(contract).stream().mapToLong(all::moved).sum();
-        long drawn = Math.max(costs, all.paidOn(contract)) + undrawn(contract);
+        long drawn = Math.max(costs, all.paidOn(contract)) + undrawn;
         long left = Math.max(0, world.amount(contract) - Math.max(0, drawn - back));
         return inside("left of " + contract.id(), left, timed(contract));
     }
@@ -192,13 +196,17 @@ final class Costs {
     }
 
     long promised(Predicate<MoneyFact> which) {
+        return promised(which, this::left);
+    }
+
+    private long promised(Predicate<MoneyFact> which, ToLongFunction<Contract> left) {
         return world.dossier().expenditures().stream()
                         .filter(which)
                         .mapToLong(this::promised)
                         .sum()
                 + world.dossier().contracts().stream()
                         .filter(which)
-                        .mapToLong(this::left)
+                        .mapToLong(left)
                         .sum();
     }
 
@@ -278,11 +286,20 @@ final class Costs {
     }
 
     long promisedFrom(Predicate<Appropriation> accounts) {
-        return promised(fact -> links.account(fact)
-                        .filter(accounts)
-                        .filter(money -> !Lines.since(world, money).isAfter(day))
-                        .isPresent())
-                + unrecordedPromises();
+        return promised(isFrom(accounts)) + unrecordedPromises();
+    }
+
+    /** The same, as far as it is recorded what is promised and drawn. */
+    long promisedByRecord(Predicate<Appropriation> accounts) {
+        return promised(isFrom(accounts), contract -> left(contract, 0));
+    }
+
+    /** What is promised from money before it is there, is promised from none yet. */
+    private Predicate<MoneyFact> isFrom(Predicate<Appropriation> accounts) {
+        return fact -> links.account(fact)
+                .filter(accounts)
+                .filter(money -> !Lines.since(world, money).isAfter(day))
+                .isPresent();
     }
 
     long handedOver(Predicate<Appropriation> accounts) {

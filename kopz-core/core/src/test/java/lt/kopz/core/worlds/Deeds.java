@@ -18,6 +18,7 @@ import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.TeachingHours;
 
 /** What is done for a measure, and how many take part, by a day in one world. */
 final class Deeds {
@@ -75,6 +76,21 @@ final class Deeds {
                 .sum();
     }
 
+    /** Hours of teaching; of what is not told how long it took, any. */
+    long hoursRecorded(String subject) {
+        return events(subject).stream()
+                .filter(happenings::isHeld)
+                .mapToLong(event -> event.occurrences() * hours(event))
+                .sum();
+    }
+
+    private long hours(Event event) {
+        return event.duration()
+                .flatMap(TeachingHours::statedMinutes)
+                .map(minutes -> minutes.longValueExact() / 60)
+                .orElseGet(() -> world.number("hours of " + event.id(), 1, world.cap()));
+    }
+
     long participationsRecorded(String subject) {
         return events(subject).stream()
                 .filter(happenings::isHeld)
@@ -90,13 +106,21 @@ final class Deeds {
                 + (isOpen(subject) ? world.number("events planned, not recorded", 0, world.cap()) : 0);
     }
 
-    /** Of an event held several times, the same persons may have come each time; of several events too. */
     long persons(String subject) {
+        return persons(subject, true);
+    }
+
+    long personsFromParticipations(String subject) {
+        return persons(subject, false);
+    }
+
+    /** Of an event held several times, the same persons may have come each time; of several events too. */
+    private long persons(String subject, boolean isAsTold) {
         long most = 0;
         long all = 0;
         for (Event event : events(subject)) {
             if (happenings.isHeld(event)) {
-                long persons = persons(event);
+                long persons = persons(event, isAsTold);
                 most = Math.max(most, persons);
                 all += persons;
             }
@@ -105,10 +129,10 @@ final class Deeds {
         return recorded + (unlistedEvents(subject) > 0 ? world.number("persons nobody recorded", 0, world.cap()) : 0);
     }
 
-    private long persons(Event event) {
+    private long persons(Event event, boolean isAsTold) {
         long participations = participations(event);
         long least = (participations + event.occurrences() - 1) / event.occurrences();
-        Optional<Headcount> stated = event.persons().map(Sourced::value);
+        Optional<Headcount> stated = event.persons().map(Sourced::value).filter(any -> isAsTold);
         return world.number(
                 "persons at " + event.id(),
                 Math.max(least, stated.map(Headcount::lower).orElse(0L)),

@@ -2,6 +2,7 @@ package lt.kopz.core.worlds;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +26,18 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.BudgetResult;
+import lt.kopz.core.gap.Drawdown;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.gap.TimingGap;
 import lt.kopz.core.gap.UnspentBalance;
 import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
@@ -61,7 +67,7 @@ final class Figures {
     private Figures() {}
 
     static ImmutableList<Formula> all() {
-        return ImmutableList.copyOf(Stream.of(budget(), results(), spending(), time(), delivery(), groups())
+        return ImmutableList.copyOf(Stream.of(budget(), results(), spending(), accounts(), time(), delivery(), groups())
                 .flatMap(List::stream)
                 .toList());
     }
@@ -92,12 +98,39 @@ final class Figures {
                         "carriedOver",
                         ImmutableSet.of(Along.ITEM, Along.SOURCE, Along.KIND),
                         gaps -> missing(gaps.carriedOver(YEAR)),
-                        lessNeed(all -> all.in(all.region().with(Along.YEAR, ImmutableSet.of("" + YEAR)))
-                                .appropriated())),
+                        lessNeed(all -> all.in(inYear(all)).appropriated())),
+                whole(
+                        "proRata",
+                        (dossier, question) ->
+                                missing(Kopz.gaps(dossier, question).proRata(YEAR)),
+                        (world, question) -> {
+                            Sums all = new Sums(world, question);
+                            return all.isNeedSet()
+                                    ? Value.of(all.needSpreadTo(YEAR)
+                                            .plus(Fraction.of(all.unrecordedNeed()
+                                                    - all.in(inYear(all)).appropriated())))
+                                    : Value.ABSENT;
+                        }),
+                ofAllPlans("ofAllPlans.appropriated", BudgetGaps::appropriated, ifAny(Figures::appropriated)),
+                ofAllPlans("ofAllPlans.financing", BudgetGaps::financing, lessNeed(Figures::appropriated)),
                 share("coverage", gaps -> Kopz.share(gaps.coverage()), (world, question) -> {
                     Sums all = new Sums(world, question);
                     return all.isNeedSet() ? Value.share(all.appropriated(), all.need()) : Value.ABSENT;
                 }));
+    }
+
+    private static Region inYear(Sums all) {
+        return all.region().with(Along.YEAR, ImmutableSet.of("" + YEAR));
+    }
+
+    private static Formula ofAllPlans(
+            String code,
+            Function<BudgetGaps, lt.kopz.core.figure.Figure<?>> figure,
+            BiFunction<World, Question, Value> value) {
+        return whole(
+                code,
+                (dossier, question) -> Kopz.amount(BudgetGaps.ofAllPlans(dossier, question.day(), figure)),
+                value);
     }
 
     private static Value need(World world, Question question) {
@@ -153,10 +186,7 @@ final class Figures {
     }
 
     private static Formula result(
-            String code,
-            RevenueState state,
-            Function<BudgetResult, lt.kopz.core.money.AmountRange> part,
-            ToLongFunction<Sums> value) {
+            String code, RevenueState state, Function<BudgetResult, AmountRange> part, ToLongFunction<Sums> value) {
         return amount(
                 code,
                 ImmutableSet.of(Along.YEAR, Along.SOURCE),
@@ -277,6 +307,81 @@ final class Figures {
                 });
     }
 
+    // ---- accounts
+
+    private static List<Formula> accounts() {
+        return List.of(
+                account("drawdown.available", (drawn, day) -> drawn.available(), Account::available),
+                account("drawdown.incurred", (drawn, day) -> drawn.incurred(), Account::incurred),
+                account("drawdown.committed", (drawn, day) -> drawn.committed(), Account::committed),
+                account("drawdown.unspent", Drawdown::unspent, Account::unspent),
+                account("drawdown.free", (drawn, day) -> drawn.free(), Account::free),
+                of(
+                        "drawdown.overdraft",
+                        Figures::drawnOn,
+                        (dossier, question) -> ifSo(drawdown(dossier, question)
+                                .flatMap(drawn -> drawn.overdraft(BigDecimal.ZERO))
+                                .isPresent()),
+                        (world, question) -> Value.named(new Account(world, question).isEverOverdrawn())),
+                of(
+                        "drawdown.early",
+                        dossier -> ids(dossier.expenditures().stream()
+                                .filter(cost -> cost.date().isPresent()
+                                        && cost.paidFrom().isPresent())
+                                .toList()),
+                        (dossier, question) -> ifSo(Drawdown.ofAll(dossier, question.day()).stream()
+                                .flatMap(drawn -> drawn.early().stream())
+                                .anyMatch(early -> early.fact().id().equals(question.subject()))),
+                        Figures::isEarly));
+    }
+
+    private static Formula account(
+            String code, BiFunction<Drawdown, LocalDate, AmountRange> kopz, ToLongFunction<Account> value) {
+        return of(
+                code,
+                Figures::drawnOn,
+                (dossier, question) -> drawdown(dossier, question)
+                        .map(drawn -> Kopz.amount(kopz.apply(drawn, question.day())))
+                        .orElse(Known.NOTHING_THERE),
+                (world, question) -> {
+                    Account account = new Account(world, question);
+                    return account.isThere() ? Value.of(value.applyAsLong(account)) : Value.ABSENT;
+                });
+    }
+
+    /** The appropriations that anything names as what it is paid from, or is booked on. */
+    private static List<String> drawnOn(Dossier dossier) {
+        Links links = new Links(dossier);
+        Stream<String> paid = Stream.of(dossier.expenditures(), dossier.contracts(), dossier.payments())
+                .flatMap(List::stream)
+                .flatMap((MoneyFact fact) -> links.account(fact).stream())
+                .map(Fact::id);
+        Stream<String> booked = dossier.bookings().stream().flatMap(booking -> booking.appropriation().stream());
+        return Stream.concat(paid, booked).distinct().toList();
+    }
+
+    private static Optional<Drawdown> drawdown(Dossier dossier, Question question) {
+        return Drawdown.ofAll(dossier, question.day()).stream()
+                .filter(drawn -> drawn.money().id().equals(question.subject()))
+                .findFirst();
+    }
+
+    /** What is found is certain; of what is not found nothing is said. */
+    private static Known ifSo(boolean isFound) {
+        return isFound ? Known.named(List.of("true")) : Known.ANYTHING;
+    }
+
+    /** A cost from an account on which there was nothing yet. */
+    private static Value isEarly(World world, Question question) {
+        Expenditure cost = world.dossier().get(Expenditure.class, question.subject());
+        LocalDate when = world.day(cost.id(), cost.date().orElseThrow().value());
+        Appropriation money =
+                new Links(world.dossier()).account(cost.paidFrom().orElseThrow().value());
+        return Value.named(!when.isAfter(question.day())
+                && world.amount(cost) > 0
+                && !new Account(world, question.day(), money).isFilledBy(when));
+    }
+
     // ---- over time
 
     private static List<Formula> time() {
@@ -316,7 +421,7 @@ final class Figures {
     }
 
     private static Known isOpen(TimingGap gap) {
-        return Known.named(List.of("" + gap.isOpen()));
+        return Kopz.name(gap.open(), "CANNOT_TELL");
     }
 
     /** From the approval to the first money, or until the day asked for; none while the plan is not approved. */
@@ -341,7 +446,7 @@ final class Figures {
         LocalDate from = world.day("approval", approved.get());
         long days = Math.max(0, DateRange.daysBetween(from, first.orElse(day)));
         if (!isOfDays) {
-            return Value.named(first.isEmpty() && !isEarlier);
+            return Value.named(first.isEmpty() && !isEarlier ? Answer.YES : Answer.NO);
         }
         return Value.of(isEarlier ? world.number("days until it", 0, days) : days);
     }
@@ -392,6 +497,19 @@ final class Figures {
                         attended,
                         (all, id) -> Kopz.known(all.persons(), each -> Kopz.count(each.count())),
                         Deeds::persons),
+                count(
+                        "attendance.personsFromParticipations",
+                        attended,
+                        (all, id) -> Kopz.known(all.personsFromParticipations(), each -> Kopz.count(each.count())),
+                        Deeds::personsFromParticipations),
+                costOfTheRest("coverage.costOfTheRest", covering, Coverage.Reading.WITHOUT_PLANNED),
+                costOfTheRest("coverage.costOfTheRest.withPlanned", covering, Coverage.Reading.WITH_PLANNED),
+                of(
+                        "unitCosts.perHour",
+                        dear,
+                        (dossier, question) ->
+                                Kopz.known(unitCosts(dossier, question).perHour(), each -> Kopz.ratio(each.each())),
+                        (world, question) -> each(world, question, Deeds::hoursRecorded)),
                 of(
                         "coverage.reached",
                         covering,
@@ -511,6 +629,30 @@ final class Figures {
                                 AgreementStage.of(dossier, question.subject(), question.day()), "UNDETERMINED"),
                         (world, question) -> Value.named(new Deeds(world, question.day())
                                 .stage(world.dossier().get(CooperationAgreement.class, question.subject())))));
+    }
+
+    /** What the rest costs at the price of one event of the series, if each event reaches as many as those so far. */
+    private static Formula costOfTheRest(
+            String code, Function<Dossier, List<String>> subjects, Coverage.Reading reading) {
+        return of(
+                code,
+                subjects,
+                (dossier, question) -> Kopz.amount(coverage(dossier, question).costOfTheRest(reading)),
+                (world, question) -> {
+                    Optional<UnitPrice> price = world.dossier().expenditures().stream()
+                            .filter(cost -> cost.subject().equals(Optional.of(question.subject())))
+                            .flatMap(cost -> cost.unitPrice().stream())
+                            .findFirst();
+                    long reached = reached(world, question);
+                    if (price.isEmpty() || reached == 0) {
+                        return Value.ABSENT;
+                    }
+                    Deeds deeds = new Deeds(world, question.day());
+                    long events = deeds.eventsHeld(question.subject())
+                            + (reading == Coverage.Reading.WITH_PLANNED ? deeds.eventsPlanned(question.subject()) : 0);
+                    return Value.of(Fraction.of((targets(world, question) - reached) * events, reached)
+                            .times(Fraction.of(Amounts.decimal(price.get().amount()))));
+                });
     }
 
     private static Attendance attendance(Dossier dossier, Question question) {

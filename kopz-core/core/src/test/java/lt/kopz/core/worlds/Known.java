@@ -1,6 +1,7 @@
 package lt.kopz.core.worlds;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import lt.kopz.core.count.Fraction;
 
@@ -19,8 +20,8 @@ record Known(Optional<Fraction> least, Optional<Fraction> most, ImmutableSortedS
     static final Known NOTHING_THERE = new Known(Optional.empty(), Optional.empty(), ImmutableSortedSet.of(), true);
 
     /**
-     * What is stated can hold together in no world. Then figures go by the largest sets of statements that can, and the smallest that cannot is a
-     * finding; neither is asked of the oracle, so nothing is compared.
+     * What is stated can hold together in no world. Then figures go by the {@linkplain LargestParts largest parts} of it that can; where no line of
+     * a budget is to blame, nothing is compared.
      */
     static final Known CONTRADICTED =
             new Known(Optional.empty(), Optional.empty(), ImmutableSortedSet.of("contradicted"), false);
@@ -53,6 +54,18 @@ record Known(Optional<Fraction> least, Optional<Fraction> most, ImmutableSortedS
                         || other.most()
                                 .filter(each -> each.compareTo(most.get()) <= 0)
                                 .isPresent());
+    }
+
+    /** The smallest that holds both. */
+    Known hull(Known other) {
+        if (isAbsent || other.isAbsent) {
+            return isAbsent ? other : this;
+        }
+        return new Known(
+                least.flatMap(one -> other.least.map(two -> one.compareTo(two) <= 0 ? one : two)),
+                most.flatMap(one -> other.most.map(two -> one.compareTo(two) >= 0 ? one : two)),
+                ImmutableSortedSet.copyOf(Sets.union(names, other.names)),
+                false);
     }
 
     /** So much wider on both sides. */

@@ -86,7 +86,8 @@ public final class KnownDifferences {
     private static final String HEAD = """
             # Where answers differ from the definition of figures, by kind: figure | fault | what a dossier has to have for it
             # of what | the part asked for | the day | the answer | what is right; and a small dossier, beside the frame of SmallDossiers
-            # UNSOUND: there is a world in which the answer does not hold; LOOSE: it leaves open what is known; THROWS: there is none
+            # UNSOUND: there is a world in which the answer does not hold; LOOSE: it leaves open what is known; THROWS: there is none;
+            # CONTRADICTED: not all that is stated holds together, and there is a world of a largest part that does in which the answer does not hold
 
             """;
 

@@ -54,7 +54,7 @@ final class Kopz {
     }
 
     static <T> Known known(Figure<T> figure, Function<T, Known> known) {
-        return figure.find().map(known).orElse(Known.ANYTHING);
+        return figure.isKnown() ? known.apply(figure.value()) : Known.ANYTHING;
     }
 
     static Known amount(AmountRange amount) {
@@ -79,7 +79,7 @@ final class Kopz {
     }
 
     static Known share(Figure<Proportion> figure) {
-        return known(figure, share -> exactly(share.share()));
+        return known(figure, share -> ratio(share.share()));
     }
 
     static Known exactly(Fraction number) {

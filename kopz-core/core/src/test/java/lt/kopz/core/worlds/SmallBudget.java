@@ -164,6 +164,9 @@ final class SmallBudget {
         if (isAmendable) {
             amend();
         }
+        if (tape.onceIn(12)) {
+            misprint();
+        }
         if (tape.onceIn(4)) {
             String day = tape.any(List.of("2019-06", "2019", "XXXX-XX-XX", "2020-03"));
             lines.stream().filter(line -> line.amends.isEmpty()).forEach(line -> line.since = day);
@@ -198,6 +201,14 @@ final class SmallBudget {
             whole.amount = StatedAmount.exactly(Amounts.euro(-less));
             lines.subList(1, lines.size()).clear();
             whole.completeBy.clear();
+        }
+    }
+
+    /** A part that is more than can be, or a whole that is: not all that is stated holds together then. */
+    private void misprint() {
+        Line line = tape.any(lines);
+        if (line.amends.isEmpty()) {
+            line.amount = StatedAmount.exactly(Amounts.euro(coins.size() + 1L + tape.below(2)));
         }
     }
 

@@ -1,6 +1,7 @@
 package lt.kopz.core.worlds;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.TeachingHours;
 import lt.kopz.core.wording.LocalizedText;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -84,6 +86,7 @@ final class SmallDossiers {
     private final List<Need> needs = new ArrayList<>();
     private final List<Appropriation> appropriations = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<Expenditure> costs = new ArrayList<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
 
     private SmallDossiers(Tape tape) {
@@ -221,6 +224,7 @@ final class SmallDossiers {
                 .addAllNeeds(needs)
                 .addAllAppropriations(appropriations)
                 .addAllEvents(events)
+                .addAllExpenditures(costs)
                 .addAllContradictions(contradictions);
         return dossier.build();
     }
@@ -292,7 +296,7 @@ final class SmallDossiers {
                 .plan(Sourced.stated("plan"))
                 .strategicMeasure("line")
                 .amount(Amounts.euro(2 + tape.below(3)))
-                .effective(on("2019-02-01"))
+                .effective(on(tape.onceIn(6) ? "2019-12-05" : "2019-02-01"))
                 .period(DateRange.ofYear(2019));
         switch (tape.below(5)) {
             case 1 -> money.sourceKind(FundingSourceKind.EU);
@@ -318,12 +322,12 @@ final class SmallDossiers {
         if (isUnderContract) {
             contract(tape.any(accounts));
         }
-        List<String> costs = new ArrayList<>();
+        List<String> incurred = new ArrayList<>();
         for (int i = 0; i < tape.below(3); i++) {
-            costs.add(cost(i, tape.any(accounts), isUnderContract));
+            incurred.add(cost(i, tape.any(accounts), isUnderContract));
         }
         if (!tape.onceIn(3)) {
-            payment(costs, isUnderContract, tape.any(accounts));
+            payment(incurred, isUnderContract, tape.any(accounts));
         }
         if (tape.onceIn(2)) {
             dossier.addTransfers(Transfer.builder()
@@ -379,7 +383,7 @@ final class SmallDossiers {
         if (account.isEmpty() && tape.onceIn(2)) {
             cost.payer(Sourced.stated("o2"));
         }
-        dossier.addExpenditures(cost.build());
+        costs.add(cost.build());
         return "cost-" + number;
     }
 
@@ -518,6 +522,15 @@ final class SmallDossiers {
                 .occurrences(1 + tape.below(2));
         if (isInSeries) {
             event.series("series");
+        }
+        if (!tape.onceIn(3)) {
+            event.duration(tape.any(List.of(
+                    TeachingHours.clock(BigDecimal.ONE),
+                    TeachingHours.academic(BigDecimal.valueOf(4), 45),
+                    TeachingHours.academic(BigDecimal.valueOf(2)))));
+        }
+        if (tape.onceIn(4)) {
+            event.persons(Sourced.stated(Headcount.exactly(1 + tape.below(2))));
         }
         if (state == EventState.POSTPONED && tape.onceIn(2)) {
             event.postponedTo(PartialDate.parse(tape.any(List.of("2020-07-10", "2020-05-10"))));
@@ -697,7 +710,19 @@ final class SmallDossiers {
         if (!tape.onceIn(2)) {
             return;
         }
-        int which = tape.below(4);
+        contradict(tape.below(4));
+        if (!costs.isEmpty() && tape.onceIn(2) && isExact(costs.get(0).amount())) {
+            Expenditure cost = costs.get(0);
+            long amount = amountOf(cost.amount());
+            state(
+                    cost.id(),
+                    "amount",
+                    new StatedValue.OfAmount(Amounts.euro(amount)),
+                    new StatedValue.OfAmount(Amounts.euro(amount + 1)));
+        }
+    }
+
+    private void contradict(int which) {
         if (!needs.isEmpty() && isExact(needs.get(0).amount())) {
             Need need = needs.get(0);
             contradict(need.id(), which, amountOf(need.amount()), "measure");
@@ -772,15 +797,15 @@ final class SmallDossiers {
         contradictions.add(contradiction(subject, Optional.of(field), values));
     }
 
-    private static Contradiction contradiction(String subject, Optional<String> field, StatedValue... values) {
+    private Contradiction contradiction(String subject, Optional<String> field, StatedValue... values) {
         return Contradiction.builder()
-                .id("contradiction")
+                .id("contradiction-" + contradictions.size())
                 .subject(subject)
                 .what(text("contradiction"))
                 .field(field)
                 .addAllAlternatives(IntStream.range(0, values.length)
                         .mapToObj(i -> Alternative.builder()
-                                .id("alternative-" + i)
+                                .id("alternative-" + contradictions.size() + "-" + i)
                                 .value(values[i])
                                 .build())
                         .collect(ImmutableList.toImmutableList()))

@@ -7,13 +7,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Fraction;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.time.DateRange;
 
 /** The money of the plan by a day, within a region, in one world. */
 final class Sums {
@@ -67,8 +70,25 @@ final class Sums {
     }
 
     long need() {
-        return sum(lines.needs())
-                + costs.lists().money(ListKind.NEEDS, touching(world.dossier().needs(), Region::of));
+        return sum(lines.needs()) + unrecordedNeed();
+    }
+
+    long unrecordedNeed() {
+        return costs.lists().money(ListKind.NEEDS, touching(world.dossier().needs(), Region::of));
+    }
+
+    /** The need of a year, each row spread evenly over the months of its time. */
+    Fraction needSpreadTo(int year) {
+        return lines.needs().stream()
+                .map(whole -> Fraction.of(within(whole, List.of()))
+                        .times(share(((Need) whole.fact()).period(), DateRange.ofYear(year))))
+                .reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    private static Fraction share(DateRange time, DateRange year) {
+        return Fraction.of(
+                time.splitByMonths().stream().filter(year::encloses).count(),
+                time.splitByMonths().size());
     }
 
     /** What rows state for just this item of the plan, and no row for a smaller one. */
@@ -243,14 +263,18 @@ final class Sums {
     }
 
     private long overspent(Appropriation money) {
+        return Math.max(0, costs.incurred((MoneyFact fact) -> isFrom(fact, money)) - there(money));
+    }
+
+    /** What there is on an account, before anything is spent from it. */
+    long there(Appropriation money) {
         Predicate<Booking> on = booking -> booking.appropriation().equals(Optional.of(money.id()));
-        long there = sum(lines.appropriations(each -> each.equals(money)).stream()
+        return sum(lines.appropriations(each -> each.equals(money)).stream()
                         .filter(whole -> whole.fact().equals(money))
                         .toList())
                 + costs.booked(BookingKind.OPENING_BALANCE, on)
                 + revenue(RevenueState.RECEIVED, each -> each.appropriation().equals(Optional.of(money.id())))
                 - costs.handedOver(money::equals)
                 - costs.booked(BookingKind.CARRIED_OVER, on);
-        return Math.max(0, costs.incurred((MoneyFact fact) -> isFrom(fact, money)) - there);
     }
 }

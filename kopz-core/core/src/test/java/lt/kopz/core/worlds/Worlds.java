@@ -3,9 +3,13 @@ package lt.kopz.core.worlds;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -22,23 +26,37 @@ import lt.kopz.core.time.PartialDate;
 /** All worlds of a small dossier, and what a figure is in all of them: the smallest bounds that hold every value, or the possible names. */
 final class Worlds {
     /** So many are gone through at most. */
-    static final int MOST = 20_000;
+    static final int MOST = 1_000;
+
+    /** So many of each part of what is stated. */
+    private static final int MOST_OF_A_PART = 100;
 
     private final ImmutableList<Dossier> ways;
+    private final int most;
     private final NavigableSet<LocalDate> ends;
     private final long stated;
     private final Networks networks = new Networks();
     private long gone;
 
-    private Worlds(Dossier dossier) {
-        this.ways = Alternatives.of(dossier);
+    private Worlds(ImmutableList<Dossier> ways, int most) {
+        this.ways = ways;
+        this.most = most;
         this.ends = new TreeSet<>();
         ways.forEach(way -> ends.addAll(ends(way)));
         this.stated = ways.stream().mapToLong(Worlds::sum).max().orElse(0);
     }
 
     static Worlds of(Dossier dossier) {
-        return new Worlds(dossier);
+        return new Worlds(Alternatives.of(dossier), MOST);
+    }
+
+    /** The worlds where some lines of budgets state no amount. */
+    private Worlds without(Set<String> lines) {
+        return new Worlds(
+                ways.stream()
+                        .map(way -> Alternatives.withoutAmounts(way, lines))
+                        .collect(ImmutableList.toImmutableList()),
+                MOST_OF_A_PART);
     }
 
     /** How many worlds were gone through. */
@@ -109,6 +127,19 @@ final class Worlds {
                 within.most().filter(most -> further.most().filter(most::equals).isPresent()));
     }
 
+    /** What it is by each largest part of what is stated that holds together, where not all of it does. */
+    Known rightByParts(BiFunction<World, Question, Value> value, Question question) {
+        Map<Set<String>, Known> right = new HashMap<>();
+        return LargestParts.without(ways.get(0), lines -> {
+                    right.put(lines, without(lines).right(value, question));
+                    return !Known.CONTRADICTED.equals(right.get(lines));
+                })
+                .stream()
+                .map(lines -> Objects.requireNonNull(right.get(lines)))
+                .reduce(Known::hull)
+                .orElse(Known.CONTRADICTED);
+    }
+
     /** A share of more and more comes as near to nothing as one likes, and never below it. */
     private static Optional<Fraction> bound(Fraction least, Fraction further) {
         if (least.equals(further)) {
@@ -128,7 +159,7 @@ final class Worlds {
             Choices choices = new Choices();
             do {
                 worlds++;
-                if (worlds > MOST) {
+                if (worlds > most) {
                     throw new TooManyWorldsException();
                 }
                 Optional<Value> in = in(new World(way, cuts, choices, stated, more, networks), value, question);
