@@ -38,7 +38,9 @@ final class Account {
 
     /** Before it is in effect it is there only if it is drawn on all the same. */
     boolean isThere() {
-        return !Lines.since(world, money).isAfter(day) || sums.there(money) != 0 || costs.incurred(isFromIt()) != 0;
+        return Stream.concat(Stream.of(Lines.since(world, money)), given()).anyMatch(since -> !since.isAfter(day))
+                || sums.there(money) != 0
+                || costs.incurred(isFromIt()) != 0;
     }
 
     private Predicate<MoneyFact> isFromIt() {

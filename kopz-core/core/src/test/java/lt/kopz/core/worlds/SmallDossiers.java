@@ -342,6 +342,16 @@ final class SmallDossiers {
         if (tape.onceIn(2)) {
             book(tape.any(accounts));
         }
+        if (tape.onceIn(3)) {
+            dossier.addRevenues(Revenue.builder()
+                    .id("received")
+                    .state(RevenueState.RECEIVED)
+                    .plan("plan")
+                    .appropriation("account")
+                    .amount(few(3))
+                    .effective(on("2019-04-01"))
+                    .build());
+        }
     }
 
     private void contract(Optional<String> account) {
