@@ -2,7 +2,6 @@ package lt.kopz.core.worlds;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -320,7 +319,7 @@ final class Figures {
                         "drawdown.overdraft",
                         Figures::drawnOn,
                         (dossier, question) -> ifSo(drawdown(dossier, question)
-                                .flatMap(drawn -> drawn.overdraft(BigDecimal.ZERO))
+                                .flatMap(drawn -> drawn.overdraft())
                                 .isPresent()),
                         (world, question) -> Value.named(new Account(world, question).isEverOverdrawn())),
                 of(

@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,7 @@ class KnownDifferencesTest {
     }
 
     @Test
+    @Tag("tries")
     void every_difference_is_of_a_kind_that_is_listed() throws IOException {
         if (Boolean.getBoolean("kopz.golden.update")) {
             KnownDifferences.write(Path.of("src/test/resources"), found(LISTED));

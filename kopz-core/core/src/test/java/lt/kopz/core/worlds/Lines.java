@@ -168,7 +168,8 @@ final class Lines {
         lines.stream()
                 .filter(part -> part.within().contains(line.id()))
                 .forEach(part -> parts.add(row(part, lines, amount)));
-        return new Networks.Row(line, amount.of(line), line.slack(), marks(line), ImmutableList.copyOf(parts));
+        return new Networks.Row(
+                line, amount.of(line), line.counted().tolerance(), marks(line), ImmutableList.copyOf(parts));
     }
 
     /** A part is where its whole is; money of which no source says for which time it is, is for the year of its day. */

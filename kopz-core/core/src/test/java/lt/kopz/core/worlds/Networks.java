@@ -28,11 +28,11 @@ final class Networks {
      *
      * @param fact the row
      * @param amount what it is, with all its changes
-     * @param slack by how much it may miss what it stands for, as it is printed
+     * @param tolerance by how much it may miss what it stands for, as it is printed
      * @param marks where all of its money is
      * @param parts its own parts
      */
-    record Row(Itemised fact, Interval amount, BigDecimal slack, Region marks, ImmutableList<Row> parts) {
+    record Row(Itemised fact, Interval amount, BigDecimal tolerance, Region marks, ImmutableList<Row> parts) {
         List<Row> along(Dimension dimension) {
             return parts.stream().filter(part -> dimension(part) == dimension).toList();
         }
@@ -68,7 +68,7 @@ final class Networks {
             if (some.isEmpty() || !amount.isExact() || !sum.isExact()) {
                 return 0;
             }
-            BigDecimal all = some.stream().map(Row::slack).reduce(slack, BigDecimal::add);
+            BigDecimal all = some.stream().map(Row::tolerance).reduce(tolerance, BigDecimal::add);
             long difference = amount.least() - sum.least();
             return BigDecimal.valueOf(Math.abs(difference)).compareTo(all) <= 0 ? difference : 0;
         }

@@ -23,7 +23,7 @@ final class Tightness {
         return Stream.of(dossier.needs(), dossier.appropriations(), dossier.revenues())
                 .filter(lines -> lines.stream().anyMatch(line -> !line.within().isEmpty()))
                 .flatMap(List::stream)
-                .map(Itemised::slack)
+                .map(line -> line.counted().tolerance())
                 .map(Fraction::of)
                 .reduce(Fraction.ZERO, Fraction::plus);
     }
