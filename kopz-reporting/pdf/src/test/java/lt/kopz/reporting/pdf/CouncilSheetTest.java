@@ -24,6 +24,7 @@ class CouncilSheetTest {
             .signedBy(Signatory.UNNAMED);
 
     @Test
+    @Tag("thorough")
     void the_page_for_the_council_is_one_sheet_that_breaks_no_rule() throws IOException {
         isOneSheetThatBreaksNoRule("lt");
     }

@@ -175,6 +175,7 @@ class SignedPaperTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"lt", "en"})
+    @Tag("thorough")
     void all_requisites_leave_the_page_for_the_council_one_sheet_and_the_public_report_four(String language)
             throws IOException {
         Wording wording = Wording.of(language);
