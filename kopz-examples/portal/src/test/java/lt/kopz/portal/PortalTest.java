@@ -340,8 +340,9 @@ class PortalTest {
                 List.of(new Person("vilius", "", Role.EDITOR, TOWN), new Person("zita", "", Role.EDITOR, TOWN)));
         Visitor owner = visitor("vilius");
         CountDownLatch end = new CountDownLatch(1);
+        Person vilius = portal.getBean(Store.class).person("vilius").orElseThrow();
         jobs.begin(
-                portal.getBean(Store.class).person("vilius").orElseThrow(),
+                vilius,
                 new Jobs.Asked("long", Optional.of(FIRST)),
                 begins -> {
                     begins.accept(Jobs.Step.CHECKING);
@@ -362,6 +363,7 @@ class PortalTest {
         assertThat(latest()).isEqualTo(before);
 
         end.countDown();
+        assertThat(jobs.of(vilius).orElseThrow().answer()).isEqualTo("result");
         assertThat(Visitor.location(owner.asked("/work"))).isEqualTo(FIRST);
     }
 
