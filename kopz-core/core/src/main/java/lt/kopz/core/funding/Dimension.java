@@ -1,5 +1,8 @@
 package lt.kopz.core.funding;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,33 +36,49 @@ public enum Dimension {
     /**
      * Along what an amount is a part of another one.
      *
+     * <p>Example: of a total that is complete by manager, a row of a manager that also names a measure is a part by manager.
+     *
      * @param part the part
      * @param whole the larger amount
-     * @return the first dimension, in the order of these constants, in which the part states what its whole does not
+     * @return of the dimensions in which the part states what its whole does not, the one by which the whole states that its parts are all
+     *     there is, if there is one such; else the first in the order of these constants
      */
     public static Dimension between(Itemised part, Itemised whole) {
-        if (narrows(part, whole, List.of(Marked::measure, Marked::task, Marked::goal))) {
-            return PLAN_ITEM;
+        return between(part, whole, whole.completeBy());
+    }
+
+    /**
+     * The same where what stands of the whole states by what its parts are all there is.
+     *
+     * @param part the part
+     * @param whole the larger amount
+     * @param complete the dimensions along which the parts of the whole are stated to be all there is
+     * @return the dimension
+     */
+    public static Dimension between(Itemised part, Itemised whole, Collection<Dimension> complete) {
+        ImmutableList<Dimension> stated = Arrays.stream(values())
+                .filter(dimension -> dimension.isNarrowed(part, whole))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Dimension> declared =
+                stated.stream().filter(complete::contains).collect(ImmutableList.toImmutableList());
+        if (declared.size() == 1) {
+            return declared.get(0);
         }
-        if (narrows(part, whole, List.of(Marked::programme))) {
-            return PROGRAMME;
-        }
-        if (narrows(part, whole, List.of(Itemised::time))) {
-            return PERIOD;
-        }
-        if (narrows(part, whole, List.of(Marked::sourceKind, Marked::sourceCode, Marked::sourceDetail))) {
-            return SOURCE;
-        }
-        if (narrows(part, whole, List.of(Marked::manager))) {
-            return MANAGER;
-        }
-        if (narrows(part, whole, List.of(Marked::place))) {
-            return PLACE;
-        }
-        if (narrows(part, whole, List.of(Marked::economicKind))) {
-            return ECONOMIC_KIND;
-        }
-        return whole.classifications().containsAll(part.classifications()) ? OTHER : CLASSIFICATION;
+        return stated.isEmpty() ? OTHER : stated.get(0);
+    }
+
+    private boolean isNarrowed(Itemised part, Itemised whole) {
+        return switch (this) {
+            case PLAN_ITEM -> narrows(part, whole, List.of(Marked::measure, Marked::task, Marked::goal));
+            case PROGRAMME -> narrows(part, whole, List.of(Marked::programme));
+            case PERIOD -> narrows(part, whole, List.of(Itemised::time));
+            case SOURCE -> narrows(part, whole, List.of(Marked::sourceKind, Marked::sourceCode, Marked::sourceDetail));
+            case MANAGER -> narrows(part, whole, List.of(Marked::manager));
+            case PLACE -> narrows(part, whole, List.of(Marked::place));
+            case ECONOMIC_KIND -> narrows(part, whole, List.of(Marked::economicKind));
+            case CLASSIFICATION -> !whole.classifications().containsAll(part.classifications());
+            case OTHER -> false;
+        };
     }
 
     private static boolean narrows(Itemised part, Itemised whole, List<Function<? super Itemised, Optional<?>>> marks) {

@@ -89,7 +89,9 @@ final class AmendedLines<F extends Amendable> {
         }
         Term whole = sum(original, amended);
         Marks its = marks.apply(original);
-        if (query.slice().time().isPresent() && its.time().isEmpty()) {
+        if (query.slice().time().isPresent()
+                && its.time().isEmpty()
+                && original.within().isEmpty()) {
             Optional<DateRange> year = yearOf(original.effective().value());
             its = its.during(year);
             whole = year.isPresent()
@@ -127,21 +129,21 @@ final class AmendedLines<F extends Amendable> {
     }
 
     /**
-     * Whether all that is stated of a part was stated before what stands now of its whole, and by another act. A new whole that states
-     * that the parts are all there is keeps them.
+     * Whether all that is stated of a part was stated, or may have been, before what stands now of its whole, and by another act: then nobody
+     * can tell how much of the new whole it is. A new whole that states that the parts are all there is keeps them.
      */
     private boolean isOfAnEarlierEdition(Itemised part, Itemised standing) {
         Amendable newWhole = (Amendable) standing;
         return AmendedAmount.isNewWhole(newWhole)
                 && !newWhole.completeBy()
-                        .contains(Dimension.between(part, query.links().original(newWhole)))
+                        .contains(Dimension.between(part, query.links().original(newWhole), newWhole.completeBy()))
                 && !part.within().contains(newWhole.id())
                 && statements((Amendable) part).stream()
                         .allMatch(statement -> statement
                                                 .effective()
                                                 .value()
                                                 .isBefore(newWhole.effective().value())
-                                        == Answer.YES
+                                        != Answer.NO
                                 && (newWhole.act().isEmpty() || !newWhole.act().equals(statement.act())));
     }
 

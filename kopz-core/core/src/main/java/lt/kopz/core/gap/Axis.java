@@ -17,8 +17,11 @@ record Axis(Dimension dimension, String scheme) implements Comparable<Axis> {
         return new Axis(dimension, "");
     }
 
-    static Axis between(Itemised part, Itemised whole) {
-        Dimension dimension = Dimension.between(part, whole);
+    /** Along what a line is a part of another one, as that one stands. */
+    static Axis between(Line smaller, Line larger) {
+        Itemised part = smaller.fact();
+        Itemised whole = larger.fact();
+        Dimension dimension = Dimension.between(part, whole, larger.completeBy());
         return dimension == Dimension.CLASSIFICATION
                 ? new Axis(
                         dimension,

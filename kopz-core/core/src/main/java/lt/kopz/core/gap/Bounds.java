@@ -3,7 +3,9 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
@@ -19,6 +21,9 @@ import lt.kopz.core.wording.Phrase;
  * <p>Example: of 100.00, one part is 60.00 and another one unknown: that one is at most 40.00, and 40.00 where the two are all there is.
  */
 final class Bounds {
+    /** On a tree two rounds suffice; where rows and columns cross, each round may leave less open, and what is left open then stays so. */
+    private static final int MOST_ROUNDS = 8;
+
     private Bounds() {}
 
     static void tighten(ImmutableList<Line> roots) {
@@ -26,47 +31,64 @@ final class Bounds {
         if (lines.stream().allMatch(line -> line.value().isExact())) {
             return;
         }
-        lines.reverse().forEach(Bounds::byItsParts);
-        lines.forEach(Bounds::itsParts);
-    }
-
-    private static void byItsParts(Line line) {
-        if (line.value().isExact()) {
-            return;
+        boolean moves = true;
+        for (int round = 0; moves && round < MOST_ROUNDS; round++) {
+            moves = Stream.concat(
+                            lines.reverse().stream().map(Bounds::byItsParts),
+                            lines.stream().map(Bounds::itsParts))
+                    .reduce(false, Boolean::logicalOr);
         }
-        line.parts().asMap().forEach((axis, parts) -> {
-            Term sum = line.itemised(axis);
-            AmountRange value = sum.value();
-            if (line.isComplete(axis)) {
-                line.bound(sum);
-            } else if (value.lower().isPresent()) {
-                AmountRange least = AmountRange.atLeast(value.lower().get()).withTolerance(value.tolerance());
-                line.bound(bound(GapMessage.AT_LEAST_PARTS, least, line));
-            }
-        });
     }
 
-    private static void itsParts(Line line) {
-        line.parts().asMap().forEach((axis, parts) -> itsParts(line, axis, parts));
+    private static boolean byItsParts(Line line) {
+        boolean moves = false;
+        for (Axis axis : line.parts().keySet()) {
+            moves |= !line.value().isExact() && byItsParts(line, axis);
+        }
+        return moves;
     }
 
-    private static void itsParts(Line line, Axis axis, Collection<Line> parts) {
+    private static boolean byItsParts(Line line, Axis axis) {
+        Term sum = line.itemised(axis);
+        AmountRange value = sum.value();
+        if (line.isComplete(axis)) {
+            return line.bound(sum);
+        }
+        if (line.isSigned() || value.lower().isEmpty()) {
+            return false;
+        }
+        AmountRange least = AmountRange.atLeast(value.lower().get()).withTolerance(value.tolerance());
+        return line.bound(bound(GapMessage.AT_LEAST_PARTS, least, line));
+    }
+
+    private static boolean itsParts(Line line) {
+        boolean moves = false;
+        for (Map.Entry<Axis, Collection<Line>> parts : line.parts().asMap().entrySet()) {
+            moves |= itsParts(line, parts.getKey(), parts.getValue());
+        }
+        return moves;
+    }
+
+    private static boolean itsParts(Line line, Axis axis, Collection<Line> parts) {
         ImmutableList<Line> open =
                 parts.stream().filter(part -> !part.value().isExact()).collect(ImmutableList.toImmutableList());
-        if (open.isEmpty() || line.value().upper().isEmpty()) {
-            return;
+        boolean isOpenBelow = line.isSigned() && !line.isComplete(axis);
+        if (open.isEmpty() || isOpenBelow || line.value().upper().isEmpty()) {
+            return false;
         }
         AmountRange all = line.itemised(axis).value();
         ImmutableList<Line> unbounded =
                 open.stream().filter(part -> part.value().upper().isEmpty()).collect(ImmutableList.toImmutableList());
+        boolean moves = false;
         for (Line part : open) {
             AmountRange left = unbounded.equals(ImmutableList.of(part))
                     ? left(line, axis, line.itemisedBeside(axis, part).value(), nothing(line))
                     : left(line, axis, all, part.value());
-            if (left.isKnown() && left.isNegative() != Answer.YES) {
-                part.bound(bound(GapMessage.LEFT_BY_WHOLE, left, line));
+            if (left.isKnown() && (line.isSigned() || left.isNegative() != Answer.YES)) {
+                moves |= part.bound(bound(GapMessage.LEFT_BY_WHOLE, left, line));
             }
         }
+        return moves;
     }
 
     private static AmountRange nothing(Line line) {

@@ -16,6 +16,7 @@ import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 
 /**
@@ -172,13 +173,16 @@ public record Breakdown(
     }
 
     /**
-     * By how much the parts go beyond their whole, or what parts that are all there is miss of it, beyond what rounding explains.
+     * By how much the parts go beyond their whole, or what parts that are all there is miss of it, beyond what rounding explains. Parts that are
+     * not all there is may go beyond a whole where one of them is below zero, or the whole is.
      *
      * @return the parts less the whole, never zero: positive where they are too much; empty where they do not contradict it
      */
     public Optional<AmountRange> contradiction() {
         AmountRange difference = sum.minus(total);
-        boolean contradicts = isComplete ? difference.isSurelyNotZero() : difference.isSurelyPositive();
+        boolean mayExceed = Stream.concat(Stream.of(whole), parts.stream())
+                .anyMatch(each -> each.counted().isNegative() == Answer.YES);
+        boolean contradicts = isComplete ? difference.isSurelyNotZero() : !mayExceed && difference.isSurelyPositive();
         return contradicts ? Optional.of(difference) : Optional.empty();
     }
 }

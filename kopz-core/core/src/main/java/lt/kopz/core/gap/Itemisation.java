@@ -12,10 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.leaf.Term;
-import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -32,18 +30,28 @@ final class Itemisation {
     private final Supplier<Branches> branches = Suppliers.memoize(() -> new Branches(tables(), roots()));
     private final Supplier<ImmutableSet<String>> seenAgain = Suppliers.memoize(() -> Table.seenAgain(tables()));
 
-    private Itemisation(ImmutableList<Line> roots, Set<Line> gone) {
+    private Itemisation(ImmutableList<Line> roots, Set<Line> gone, ImmutableList<Table> tables) {
         this.roots = roots;
         this.gone = gone.stream().map(line -> line.fact().id()).collect(ImmutableSet.toImmutableSet());
-        this.tables = Table.of(roots, gone);
+        this.tables = tables;
     }
 
     /** Lines put together, with what the parts say of their wholes and the wholes of their parts. */
     static Itemisation of(Nesting lines) {
         ImmutableList<Line> roots = lines.roots();
         inheritMarks(roots);
+        ImmutableList<Table> tables = Table.of(roots, lines.gone());
+        tables.forEach(Itemisation::shareSigns);
         Bounds.tighten(roots);
-        return new Itemisation(roots, lines.gone());
+        return new Itemisation(roots, lines.gone(), tables);
+    }
+
+    /** Of what belongs together all may be below zero where something is. */
+    private static void shareSigns(Table table) {
+        ImmutableList<Line> lines = Nesting.topDown(table.lines().collect(ImmutableList.toImmutableList()));
+        if (lines.stream().anyMatch(Line::isStatedNegative)) {
+            lines.forEach(Line::maySink);
+        }
     }
 
     private static void inheritMarks(ImmutableList<Line> roots) {
@@ -134,7 +142,7 @@ final class Itemisation {
         Optional<Term> overlap = overlap(line, slice);
         if (statements.size() == 1 && overlap.isEmpty()) {
             Share only = statements.values().iterator().next();
-            if (only.isAtMost(line.value())) {
+            if (line.isSigned() || only.isAtMost(line.value())) {
                 return only;
             }
         }
@@ -183,19 +191,12 @@ final class Itemisation {
     /** What the totals along several dimensions have in common. */
     private Optional<Term> overlap(Line line, Slice slice) {
         ImmutableMap<Dimension, Slice> questions = slice.openQuestions(line.marks());
-        if (questions.isEmpty() || line.value().lower().isEmpty()) {
+        if (questions.isEmpty() || line.isSigned() || line.value().lower().isEmpty()) {
             return Optional.empty();
         }
         ImmutableList<Term> totals = questions.entrySet().stream()
                 .map(question -> sum(question.getKey(), line, share(line, line.asLookedAt(question.getValue()))))
                 .collect(ImmutableList.toImmutableList());
-        AmountRange common = AmountRange.overlap(
-                line.value(), totals.stream().map(Term::value).toList());
-        return Optional.of(Term.of(
-                common,
-                () -> Explanation.overlap(
-                        Phrase.of(GapMessage.IN_COMMON),
-                        line.whole().why(),
-                        totals.stream().map(Term::why).toList())));
+        return Optional.of(line.inCommon(totals));
     }
 }

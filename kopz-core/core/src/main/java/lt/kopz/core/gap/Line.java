@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
@@ -10,10 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 
@@ -26,6 +30,7 @@ final class Line {
     private Term bounded;
     private Optional<DateRange> due = Optional.empty();
     private final List<Line> wholes = new ArrayList<>();
+    private boolean isSigned;
     private final Set<Axis> lost = new HashSet<>();
     private final Set<String> statedWithin = new HashSet<>();
     private final ListMultimap<Axis, Line> parts =
@@ -86,6 +91,33 @@ final class Line {
         return parts;
     }
 
+    /** Whether a source states it below zero. */
+    boolean isStatedNegative() {
+        return Stream.of(fact, standing)
+                .anyMatch(each -> each.counted()
+                        .lower()
+                        .filter(least -> Amounts.decimal(least).signum() < 0)
+                        .isPresent());
+    }
+
+    /** Whether something of it may be below zero: then no part says at least how much the whole is, nor a whole at most how much a part. */
+    boolean isSigned() {
+        return isSigned;
+    }
+
+    /** Takes note that it belongs together with something that is stated below zero. */
+    void maySink() {
+        isSigned = true;
+    }
+
+    /** Along what the statement that stands, or the one before it, states that the parts are all there is. */
+    Set<Dimension> completeBy() {
+        return ImmutableSet.<Dimension>builder()
+                .addAll(standing.completeBy())
+                .addAll(fact.completeBy())
+                .build();
+    }
+
     /** Whether a source states that the parts are all there is. */
     boolean isComplete(Axis axis) {
         return standing.completeBy().contains(axis.dimension())
@@ -126,9 +158,14 @@ final class Line {
         marks = marks.or(larger);
     }
 
-    /** Takes a further statement of the same amount into account. */
-    void bound(Term further) {
+    /** Takes a further statement of the same amount into account, if it leaves less open than is known; whether it does. */
+    boolean bound(Term further) {
+        AmountRange known = value();
+        if (!known.meets(further.value()) || known.intersection(further.value()).equals(known)) {
+            return false;
+        }
         bounded = Term.both(Phrase.of(GapMessage.BOUNDED), ImmutableList.of(bounded, further));
+        return true;
     }
 
     /** What the parts along one dimension are in all, in the time that this line is looked at. */
@@ -172,6 +209,19 @@ final class Line {
                 : Term.difference(Phrase.of(GapMessage.PARTS_MISS), bounded, parts);
     }
 
+    /** What several shares of it have in common at least and at most; anything where some of it may be below zero. */
+    Term inCommon(ImmutableList<Term> shares) {
+        if (isSigned) {
+            return open(value());
+        }
+        return Term.of(
+                AmountRange.overlap(value(), shares.stream().map(Term::value).toList()),
+                () -> Explanation.overlap(
+                        Phrase.of(GapMessage.IN_COMMON),
+                        whole().why(),
+                        shares.stream().map(Term::why).toList()));
+    }
+
     /** Whether the parts of one breakdown, and of no other, are all of the amount. */
     boolean isItemised() {
         return parts.keySet().size() == 1
@@ -207,11 +257,13 @@ final class Line {
         within.parts.putAll(parts);
         within.lost.addAll(lost);
         within.due = time;
+        within.isSigned = isSigned;
         return within;
     }
 
     /** An amount of it of which nobody knows how much belongs to what is asked for. */
     Term open(AmountRange amount) {
-        return Unsplit.of(amount, () -> bounded.why().label(), fact);
+        return Unsplit.of(
+                isSigned ? amount.widest() : amount, () -> bounded.why().label(), fact);
     }
 }

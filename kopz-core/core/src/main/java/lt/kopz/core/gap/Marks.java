@@ -28,6 +28,18 @@ record Marks(
                 Optional.empty());
     }
 
+    /** Whether they state no more than a time. */
+    boolean isAnywhere() {
+        return during(Optional.empty())
+                .equals(new Marks(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
     /** These marks, and where one is missing that of something larger. */
     Marks or(Marks larger) {
         return new Marks(

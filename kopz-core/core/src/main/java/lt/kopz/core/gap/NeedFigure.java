@@ -54,7 +54,10 @@ final class NeedFigure {
         }
         Itemisation lines = query.lines().needs();
         Share share = lines.share(query.slice());
-        if (query.slice().equals(Slice.WHOLE) && lines.roots().size() == 1 && !share.isUndetermined()) {
+        boolean isTotal = query.slice().equals(Slice.WHOLE)
+                && lines.roots().size() == 1
+                && lines.roots().get(0).marks().isAnywhere();
+        if (isTotal && !share.isUndetermined()) {
             return query.amount(name, query.sum(name, share.terms())); // a total that is stated of the plan itself
         }
         return share.isUndetermined()

@@ -47,7 +47,7 @@ final class Nesting {
         Collection<Line> all = lines.values();
         for (Line line : all) {
             for (Line whole : wholes(line)) {
-                Axis axis = Axis.between(line.fact(), whole.fact());
+                Axis axis = Axis.between(line, whole);
                 if (gone.contains(line)) {
                     line.wasPartOf(whole, axis);
                 } else {

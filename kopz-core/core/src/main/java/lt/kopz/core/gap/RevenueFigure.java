@@ -112,6 +112,7 @@ final class RevenueFigure {
     private static Optional<DateRange> time(Revenue revenue) {
         return revenue.period()
                 .or(() -> revenue.state() == RevenueState.RECEIVED
+                                && revenue.within().isEmpty()
                         ? Marks.span(revenue.effective().value())
                         : Optional.empty());
     }

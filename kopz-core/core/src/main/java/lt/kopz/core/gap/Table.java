@@ -94,7 +94,7 @@ record Table(Map<Axis, ImmutableList<Line>> coverings) {
             for (Line cell : cells.get(total)) {
                 cell.wholes().stream()
                         .filter(other -> !totals(other).contains(total) && other != total)
-                        .forEach(other -> along.put(Axis.between(cell.fact(), other.fact()), total));
+                        .forEach(other -> along.put(Axis.between(cell, other), total));
             }
         }
         Map<Axis, ImmutableList<Line>> coverings = new TreeMap<>();

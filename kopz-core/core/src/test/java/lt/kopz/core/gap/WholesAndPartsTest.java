@@ -501,4 +501,57 @@ class WholesAndPartsTest {
         assertThat(gaps(fixture).appropriated().value()).isEqualTo(euro("200.00"));
         assertThat(booked(fixture)).isEqualTo(Amounts.euro("200.00"));
     }
+
+    @Nested
+    @DisplayName("A row")
+    class Rows {
+        private final DossierFixtures fixture = aDossier()
+                .appropriation("a", "100.00", "2019-02-01", money -> money.completeBy(Dimension.MANAGER))
+                .appropriation(
+                        "o1",
+                        "60.00",
+                        "2019-02-01",
+                        toThePlan(money -> money.addWithin("a").manager(ORGANISATION)))
+                .appropriation(
+                        "o2",
+                        "40.00",
+                        "2019-02-01",
+                        toThePlan(money ->
+                                money.addWithin("a").manager("municipality").measure(MEASURE)));
+
+        @Test
+        void is_along_what_the_total_is_complete_by_whatever_else_it_names() {
+            BudgetGaps gaps = gaps(fixture);
+
+            assertThat(gaps.managedBy("municipality").appropriated().value()).isEqualTo(euro("40.00"));
+            assertThat(gaps.managedBy(ORGANISATION).appropriated().value()).isEqualTo(euro("60.00"));
+            assertThat(gaps.ofMeasure(MEASURE).appropriated().value()).isEqualTo(between("40.00", "100.00"));
+            assertThat(Breakdown.ofAll(fixture.build(), DossierFixtures.HORIZON))
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.dimension()).isEqualTo(Dimension.MANAGER))
+                    .satisfies(each -> assertThat(each.contradiction()).isEmpty());
+        }
+
+        @Test
+        void below_zero_leaves_open_what_else_there_is() {
+            DossierFixtures signed = aDossier()
+                    .appropriation("a", "100.00", "2019-02-01")
+                    .appropriation(
+                            "back",
+                            "-20.00",
+                            "2019-02-01",
+                            toThePlan(money -> money.addWithin("a").measure(MEASURE)))
+                    .appropriation(
+                            "wages",
+                            "110.00",
+                            "2019-02-01",
+                            toThePlan(money -> money.addWithin("a").sourceKind(FundingSourceKind.EU)));
+            BudgetGaps gaps = gaps(signed);
+
+            assertThat(gaps.appropriated().value()).isEqualTo(euro("100.00"));
+            assertThat(gaps.ofMeasure(MEASURE).appropriated().value()).isEqualTo(euro("-20.00"));
+            assertThat(gaps.from(FundingSourceKind.EU).appropriated().value()).isEqualTo(euro("110.00"));
+            assertThat(gaps.managedBy(ORGANISATION).appropriated().isKnown()).isFalse();
+        }
+    }
 }

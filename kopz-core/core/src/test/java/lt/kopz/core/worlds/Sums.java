@@ -1,8 +1,10 @@
 package lt.kopz.core.worlds;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -73,8 +75,15 @@ final class Sums {
         return sum(lines.needs()) + unrecordedNeed();
     }
 
+    /** A total that is stated of the plan leaves out nothing. */
     long unrecordedNeed() {
-        return costs.lists().money(ListKind.NEEDS, touching(world.dossier().needs(), Region::of));
+        boolean isTotal = region.equals(Region.ALL)
+                && lines.needs().size() == 1
+                && Sets.difference(lines.needs().get(0).marks().values().keySet(), Set.of(Along.YEAR))
+                        .isEmpty();
+        return isTotal
+                ? 0
+                : costs.lists().money(ListKind.NEEDS, touching(world.dossier().needs(), Region::of));
     }
 
     /** The need of a year, each row spread evenly over the months of its time. */
