@@ -5,6 +5,7 @@ import java.util.List;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.source.Sourced;
 
 /** What has to be the same for two amounts to be statements of one: keys by which amounts are put together. */
@@ -30,6 +31,20 @@ final class Alike {
                 PlanItems.item(money),
                 money.period(),
                 ImmutableSet.copyOf(money.fundedBy()),
+                marks(money),
+                money.amount().currency());
+    }
+
+    /** The plan or part of it, time, state, kind, payer and all else in which revenue differs, apart from words. */
+    static List<Object> revenue(Revenue money) {
+        return List.of(
+                money.plan(),
+                PlanItems.item(money),
+                money.period(),
+                money.state(),
+                money.kind(),
+                money.appropriation(),
+                money.payer(),
                 marks(money),
                 money.amount().currency());
     }

@@ -8,14 +8,19 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Phrase;
 
@@ -28,6 +33,7 @@ import lt.kopz.core.wording.Phrase;
  *   <li>needs of one plan, part, time, source, manager, place and kind: totals of one task or goal in any case; of one measure, or of the plan,
  *       where they are equal or set by different acts;
  *   <li>a need beside needs of its parts that, together, are no more than it: then they may be its items;
+ *   <li>an appropriation or a revenue beside those of one day to its parts that are, together, as much as it: then they may be its items;
  *   <li>equal appropriations of one day to one plan or strategic measure, measure, time, source and manager.
  * </ul>
  *
@@ -70,9 +76,47 @@ final class CountedTwice implements Rule {
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         ImmutableList<Need> needs = needs(dossier, occurrences);
         ImmutableListMultimap<List<Object>, Need> alike = Multimaps.index(needs, Alike::need);
-        ImmutableList<Appropriation> money = FindingMaker.byId(
-                        Decided.of(dossier).appropriations())
-                .stream()
+        ImmutableList<Appropriation> money = dated(Decided.of(dossier).appropriations(), occurrences);
+        ImmutableList<Revenue> revenue = dated(Decided.of(dossier).revenues(), occurrences);
+        MoneyLinks links = MoneyLinks.of(dossier);
+        return Stream.of(
+                        alike.asMap().values().stream()
+                                .flatMap(CountedTwice::mayBeOne)
+                                .filter(same -> same.size() > 1)
+                                .map(this::needs),
+                        new TotalsBesideParts<>(
+                                        dossier,
+                                        alike,
+                                        new TotalsBesideParts.Kind<>(
+                                                Alike::need,
+                                                Need::plan,
+                                                need -> List.of(),
+                                                (parts, total) ->
+                                                        !parts.minus(total).isSurelyPositive()))
+                                .found()
+                                .map(this::besideParts),
+                        besideParts(
+                                dossier,
+                                links,
+                                money,
+                                Alike::appropriation,
+                                each -> List.of(each.effective().value())),
+                        besideParts(
+                                dossier,
+                                links,
+                                revenue,
+                                Alike::revenue,
+                                each -> List.of(each.effective().value(), each.state())),
+                        Multimaps.index(money, CountedTwice::sameDay).asMap().values().stream()
+                                .filter(same -> same.size() > 1)
+                                .map(this::appropriations))
+                .flatMap(findings -> findings)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The amounts of a known day that stand for themselves, and are more than nothing. */
+    private static <F extends Amendable> ImmutableList<F> dated(List<F> money, Occurrences occurrences) {
+        return FindingMaker.byId(money).stream()
                 .filter(each -> each.within().isEmpty()
                         && each.amends().isEmpty()
                         && each.amount().value().isPresent()
@@ -80,17 +124,27 @@ final class CountedTwice implements Rule {
                         && each.effective().value().asDay().isPresent()
                         && occurrences.happened(each.effective().value()) == Answer.YES)
                 .collect(ImmutableList.toImmutableList());
-        return Stream.of(
-                        alike.asMap().values().stream()
-                                .flatMap(CountedTwice::mayBeOne)
-                                .filter(same -> same.size() > 1)
-                                .map(this::needs),
-                        new NeedsBesideParts(dossier, alike).found().map(this::besideParts),
-                        Multimaps.index(money, CountedTwice::sameDay).asMap().values().stream()
-                                .filter(same -> same.size() > 1)
-                                .map(this::appropriations))
-                .flatMap(findings -> findings)
-                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Amounts for a plan beside those for its parts that are as much. */
+    private <F extends Amendable> Stream<Finding> besideParts(
+            Dossier dossier,
+            MoneyLinks links,
+            ImmutableList<F> money,
+            Function<F, List<Object>> alike,
+            Function<F, List<Object>> beside) {
+        ImmutableList<F> ofPlans =
+                money.stream().filter(each -> links.plan(each).isPresent()).collect(ImmutableList.toImmutableList());
+        return new TotalsBesideParts<>(
+                        dossier,
+                        Multimaps.index(ofPlans, alike::apply),
+                        new TotalsBesideParts.Kind<>(
+                                alike,
+                                each -> links.plan(each).orElseThrow(),
+                                beside,
+                                (parts, total) -> parts.meets(total)))
+                .found()
+                .map(this::besideParts);
     }
 
     /** The needs that stand for themselves, that nothing known restates. */
@@ -153,14 +207,14 @@ final class CountedTwice implements Rule {
                         all.stream().map(need -> Weight.of(need.counted())).toList()));
     }
 
-    private Finding besideParts(NeedsBesideParts.Found found) {
+    private Finding besideParts(TotalsBesideParts.Found<? extends Itemised> found) {
         return FindingMaker.of(
                         this,
                         Severity.WARNING,
                         Phrase.of(MoneyMessage.TOTAL_BESIDE_PARTS)
                                 .with("total", found.total().counted())
                                 .with("parts", found.sum()),
-                        ImmutableList.<Need>builder()
+                        ImmutableList.<Itemised>builder()
                                 .add(found.total())
                                 .addAll(found.parts())
                                 .build())

@@ -17,6 +17,8 @@ import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.Goal;
@@ -388,5 +390,57 @@ class CountedTwiceTest {
     void nothing_of_the_2019_report_of_kaisiadorys_is_counted_twice() {
         assertThat(rule.check(Kaisiadorys.dossier(), LocalDate.of(2019, 12, 10)))
                 .isEmpty();
+    }
+
+    private static UnaryOperator<Appropriation.Builder> forPart(UnaryOperator<Appropriation.Builder> change) {
+        return money -> change.apply(money.plan(Sourced.stated("parts")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40.00, 2019-10-24, 1", "30.00, 2019-10-24, 0", "40.00, 2019-10-25, 0"})
+    void an_appropriation_beside_those_of_its_day_to_its_parts_that_are_as_much_may_include_them(
+            String second, String day, int findings) {
+        ImmutableList<Finding> found = check(aDossier()
+                .appropriation("total", "100.00", "2019-10-24", forPart(money -> money))
+                .appropriation("one", "60.00", "2019-10-24", forPart(money -> money.measure("measure-1")))
+                .appropriation("two", second, day, forPart(money -> money.measure("measure-2"))));
+
+        assertThat(found)
+                .hasSize(findings)
+                .allSatisfy(each -> assertThat(each.subjects()).containsExactly("total", "one", "two"));
+    }
+
+    @Test
+    void a_revenue_beside_those_of_its_day_to_its_parts_that_are_as_much_may_include_them() {
+        Dossier dossier = aDossier()
+                .plan(
+                        "parts",
+                        plan -> plan.addMeasures(
+                                DossierFixtures.measure("measure-1"), DossierFixtures.measure("measure-2")))
+                .build();
+        ImmutableList<Revenue> revenue = ImmutableList.of(
+                revenue("total", "100.00", each -> each),
+                revenue("one", "60.00", each -> each.measure("measure-1")),
+                revenue("two", "40.00", each -> each.measure("measure-2")));
+
+        assertThat(rule.check(dossier.withRevenues(revenue), HORIZON))
+                .singleElement()
+                .satisfies(each -> assertThat(each.subjects()).containsExactly("total", "one", "two"));
+        assertThat(rule.check(
+                        dossier.withRevenues(
+                                revenue.get(0), revenue.get(1), revenue.get(2).withState(RevenueState.RECEIVED)),
+                        HORIZON))
+                .isEmpty();
+    }
+
+    private static Revenue revenue(String id, String amount, UnaryOperator<Revenue.Builder> change) {
+        return change.apply(Revenue.builder()
+                        .id(id)
+                        .state(RevenueState.PLANNED)
+                        .plan("parts")
+                        .amount(StatedAmount.exactly(Amounts.euro(amount)))
+                        .effective(DossierFixtures.on("2019-10-24"))
+                        .provenance(DossierFixtures.STATED))
+                .build();
     }
 }

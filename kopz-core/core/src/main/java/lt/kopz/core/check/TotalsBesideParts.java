@@ -1,0 +1,163 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Dimension;
+import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.Marked;
+import lt.kopz.core.money.AmountRange;
+
+/**
+ * Amounts that are stated beside amounts of smaller parts of the same plan, which may be their items.
+ *
+ * <p>Amounts that no mark distinguishes are looked at together: they have the same items. What may be around a part is looked up by the larger
+ * parts of the plan and by those of its marks that totals there state, so that no amount is held against all others.
+ *
+ * @param <F> needs, appropriations or revenue
+ */
+final class TotalsBesideParts<F extends Itemised> {
+    private final Dossier dossier;
+    private final ImmutableListMultimap<List<Object>, F> alike;
+    private final Kind<F> kind;
+    /** Amounts of which one stands for all that no mark distinguishes, by item or plan, currency and the marks they state. */
+    private final ListMultimap<List<Object>, F> totals = ArrayListMultimap.create();
+    /** Which marks are stated together of amounts for an item or plan. */
+    private final SetMultimap<String, ImmutableSet<Object>> marksStated = LinkedHashMultimap.create();
+    /** The largest parts that may be items of each of them. */
+    private final ListMultimap<String, F> parts = ArrayListMultimap.create();
+
+    /**
+     * A kind of amounts.
+     *
+     * @param alike what has to be the same for two of them to be statements of one
+     * @param plan the plan that one is for
+     * @param beside what has to be the same of a total and its parts, besides plan and currency
+     * @param mayBeItems whether parts may be the items of a total, by their sum and the total
+     */
+    record Kind<F>(
+            Function<F, List<Object>> alike,
+            Function<F, String> plan,
+            Function<F, List<Object>> beside,
+            BiPredicate<AmountRange, AmountRange> mayBeItems) {}
+
+    /**
+     * An amount beside its possible items.
+     *
+     * @param total the amount
+     * @param parts the largest of those that may be its items
+     * @param sum what they are together
+     */
+    record Found<F>(F total, ImmutableList<F> parts, AmountRange sum) {}
+
+    TotalsBesideParts(Dossier dossier, ImmutableListMultimap<List<Object>, F> alike, Kind<F> kind) {
+        this.dossier = dossier;
+        this.alike = alike;
+        this.kind = kind;
+        ImmutableList<F> all = alike.asMap().values().stream()
+                .map(same -> same.iterator().next())
+                .collect(ImmutableList.toImmutableList());
+        for (F one : all) {
+            ImmutableMap<Object, Object> marks = marks(one);
+            totals.put(key(item(one), one, marks), one);
+            marksStated.put(item(one), marks.keySet());
+        }
+        Map<String, ImmutableList<F>> covering = new HashMap<>();
+        all.forEach(one -> covering.put(one.id(), covering(one)));
+        for (F part : all) {
+            ImmutableList<F> around = covering.getOrDefault(part.id(), ImmutableList.of());
+            Set<F> notNext = new HashSet<>();
+            around.forEach(total -> notNext.addAll(covering.getOrDefault(total.id(), ImmutableList.of())));
+            around.stream().filter(total -> !notNext.contains(total)).forEach(total -> parts.put(total.id(), part));
+        }
+    }
+
+    private List<Object> key(String item, F money, Map<Object, Object> marks) {
+        return List.of(item, money.amount().currency(), kind.beside().apply(money), marks);
+    }
+
+    /** What an amount states of itself besides its item and time, each by what kind of mark it is. */
+    private static ImmutableMap<Object, Object> marks(Marked money) {
+        ImmutableMap.Builder<Object, Object> marks = ImmutableMap.builder();
+        money.sourceKind().ifPresent(mark -> marks.put(Dimension.SOURCE, mark));
+        money.sourceCode().ifPresent(mark -> marks.put(Dimension.OTHER, mark));
+        money.manager().ifPresent(mark -> marks.put(Dimension.MANAGER, mark));
+        money.place().ifPresent(mark -> marks.put(Dimension.PLACE, mark));
+        money.economicKind().ifPresent(mark -> marks.put(Dimension.ECONOMIC_KIND, mark));
+        money.programme().ifPresent(mark -> marks.put(Dimension.PROGRAMME, mark));
+        money.classifications().forEach(code -> marks.put(code.scheme(), code));
+        return marks.buildOrThrow();
+    }
+
+    /** The amounts of larger parts of the plan that exclude nothing of one. */
+    private ImmutableList<F> covering(F part) {
+        ImmutableMap<Object, Object> its = marks(part);
+        return around(part).stream()
+                .flatMap(larger -> marksStated.get(larger).stream()
+                        .filter(its.keySet()::containsAll)
+                        .flatMap(stated ->
+                                totals.get(key(larger, part, Maps.filterKeys(its, stated::contains))).stream()))
+                .filter(total -> total.time().isEmpty()
+                        || part.time().filter(total.time().get()::encloses).isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    Stream<Found<F>> found() {
+        return alike.asMap().values().stream()
+                .flatMap(totals -> beside(totals).stream())
+                .sorted(Comparator.comparing(found -> found.total().id()));
+    }
+
+    private String item(F money) {
+        return PlanItems.item(money).orElse(kind.plan().apply(money));
+    }
+
+    /** The larger items that the item of an amount belongs to, and its plan. */
+    private ImmutableList<String> around(F money) {
+        Optional<String> item = PlanItems.item(money);
+        if (item.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList<String> items = PlanItems.of(dossier).around(item.get());
+        return ImmutableList.<String>builder()
+                .addAll(items.subList(1, items.size()))
+                .add(kind.plan().apply(money))
+                .build();
+    }
+
+    /** The first of some totals that no mark distinguishes of which the items may be parts. */
+    private Optional<Found<F>> beside(Collection<F> totals) {
+        F any = totals.iterator().next();
+        ImmutableList<F> items = parts.get(any.id()).stream()
+                .flatMap(part -> alike.get(kind.alike().apply(part)).stream())
+                .sorted(Comparator.comparing(Itemised::id))
+                .collect(ImmutableList.toImmutableList());
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        AmountRange sum = AmountRange.sum(
+                any.amount().currency(), items.stream().map(Itemised::counted).toList());
+        return totals.stream()
+                .filter(total -> kind.mayBeItems().test(sum, total.counted()))
+                .findFirst()
+                .map(total -> new Found<>(total, items, sum));
+    }
+}
