@@ -78,8 +78,10 @@ final class AmendedLines<F extends Amendable> {
                 line(original, asked).ifPresent(line -> lines.put(original.id(), line));
             }
         }
-        return Itemisation.of(new Nesting(
-                lines, id -> query.links().original(query.dossier().get(type, id)), this::isOfAnEarlierEdition));
+        return Itemisation.of(
+                new Nesting(
+                        lines, id -> query.links().original(query.dossier().get(type, id)), this::isOfAnEarlierEdition),
+                this::takeForTheYearOfEffect);
     }
 
     private Optional<Line> line(F original, Set<String> asked) {
@@ -87,18 +89,16 @@ final class AmendedLines<F extends Amendable> {
         if (amended.isEmpty()) {
             return Optional.empty();
         }
-        Term whole = sum(original, amended);
-        Marks its = marks.apply(original);
-        if (query.slice().time().isPresent()
-                && its.time().isEmpty()
-                && original.within().isEmpty()) {
-            Optional<DateRange> year = yearOf(original.effective().value());
-            its = its.during(year);
-            whole = year.isPresent()
-                    ? whole.saying(why -> why.under(Basis.INFERRED, Phrase.of(GapMessage.YEAR_OF_EFFECT)))
-                    : whole;
+        return Optional.of(new Line(original, standing(original), sum(original, amended), marks.apply(original)));
+    }
+
+    /** Money that is no part of anything and of which no source says for what time it is, is of the year of its effect, where a time is asked for. */
+    private void takeForTheYearOfEffect(Line line) {
+        if (query.slice().time().isPresent() && line.marks().time().isEmpty()) {
+            yearOf(((Amendable) line.fact()).effective().value())
+                    .ifPresent(year ->
+                            line.takeFor(year, why -> why.under(Basis.INFERRED, Phrase.of(GapMessage.YEAR_OF_EFFECT))));
         }
-        return Optional.of(new Line(original, standing(original), whole, its));
     }
 
     private static Optional<DateRange> yearOf(PartialDate date) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Dimension;
@@ -36,9 +37,15 @@ final class Itemisation {
         this.tables = tables;
     }
 
-    /** Lines put together, with what the parts say of their wholes and the wholes of their parts. */
-    static Itemisation of(Nesting lines) {
+    /**
+     * Lines put together, with what the parts say of their wholes and the wholes of their parts.
+     *
+     * @param lines the lines
+     * @param complete completes the marks of one that stands for itself, before its parts take them over
+     */
+    static Itemisation of(Nesting lines, Consumer<Line> complete) {
         ImmutableList<Line> roots = lines.roots();
+        roots.forEach(complete);
         inheritMarks(roots);
         ImmutableList<Table> tables = Table.of(roots, lines.gone());
         tables.forEach(Itemisation::shareSigns);

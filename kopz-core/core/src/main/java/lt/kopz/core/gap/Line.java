@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.funding.Dimension;
@@ -25,7 +26,7 @@ import lt.kopz.core.wording.Phrase;
 final class Line {
     private final Itemised fact;
     private final Itemised standing;
-    private final Term whole;
+    private Term whole;
     private Marks marks;
     private Term bounded;
     private Optional<DateRange> due = Optional.empty();
@@ -151,6 +152,13 @@ final class Line {
 
     private boolean isStatedBy(Line larger, Function<Itemised, Optional<?>> mark) {
         return mark.apply(fact).isEmpty() || mark.apply(fact).equals(mark.apply(larger.fact));
+    }
+
+    /** Takes it to be of a time that no source states, and says so. */
+    void takeFor(DateRange time, UnaryOperator<Explanation> saying) {
+        marks = marks.during(Optional.of(time));
+        whole = whole.saying(saying);
+        bounded = whole;
     }
 
     /** Takes over where a larger amount belongs, as far as this one does not state it. */

@@ -105,7 +105,8 @@ final class NeedFigure {
                 .filter(need -> !earlier.contains(need.id()))
                 .forEach(need -> lines.put(
                         need.id(), new Line(need, amount(need, known), Marks.of(need, Optional.of(need.period())))));
-        return Itemisation.of(new Nesting(lines, id -> query.dossier().get(Need.class, id), (part, whole) -> false));
+        return Itemisation.of(
+                new Nesting(lines, id -> query.dossier().get(Need.class, id), (part, whole) -> false), root -> {});
     }
 
     /** The needs that one of those known restates, and all parts of them, down to the parts of parts. */
