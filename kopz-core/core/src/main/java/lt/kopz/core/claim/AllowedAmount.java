@@ -8,6 +8,7 @@ import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.testimony.MoneyDirection;
@@ -43,6 +44,10 @@ record AllowedAmount(Dossier dossier, Ways ways, AmountRange range) {
                 ? ClaimComparison.of(
                         Bounds.of(range), Bounds.of(computed), Bounds.of(computed.widened()), computed.isKnown())
                 : ClaimComparison.CANNOT_TELL;
+        boolean isForWant = comparison.holds() == Answer.CANNOT_TELL && computed.isKnown();
+        if (isForWant && figure.reason().isPresent()) {
+            return Outcome.undetermined(day, isInTime, figure.reason().get());
+        }
         return Outcome.of(
                 comparison, day, isInTime, ways.computed(computed), ImmutableList.of(CheckParts.figure(figure)));
     }

@@ -191,22 +191,23 @@ final class AskedMoney {
             case COMMITTED -> gaps.committed();
             case COST -> sum(gaps.incurred(), gaps.committed());
             case PAID -> gaps.paid();
-            case UNSPENT -> as(gaps.unspent(), UnspentBalance::unspent);
+            case UNSPENT -> gaps.unspent().as(UnspentBalance::unspent);
             case BALANCE -> gaps.balance();
             case UNFUNDED -> gaps.unfunded();
             case NOT_ITEMISED -> gaps.notItemised();
             case REVENUE_PLANNED -> gaps.revenue(RevenueState.PLANNED);
             case REVENUE_RECEIVED -> gaps.revenue(RevenueState.RECEIVED);
-            case FINANCING_GAP -> as(gaps.financing(), FundingGap::missing);
-            case ALL_SOURCES_GAP -> as(gaps.allSources(), FundingGap::missing);
-            case DELIVERY_GAP -> as(gaps.delivery(), FundingGap::missing);
-            case CARRIED_OVER_GAP -> as(gaps.carriedOver(year()), FundingGap::missing);
-            case PRO_RATA_GAP -> as(gaps.proRata(year()), FundingGap::missing);
+            case FINANCING_GAP -> gaps.financing().as(FundingGap::missing);
+            case ALL_SOURCES_GAP -> gaps.allSources().as(FundingGap::missing);
+            case DELIVERY_GAP -> gaps.delivery().as(FundingGap::missing);
+            case CARRIED_OVER_GAP -> gaps.carriedOver(year()).as(FundingGap::missing);
+            case PRO_RATA_GAP -> gaps.proRata(year()).as(FundingGap::missing);
             case RESULT_PLANNED -> gaps.ownResult(RevenueState.PLANNED);
-            case RESULT_PLANNED_AFTER_FINANCING -> as(gaps.result(RevenueState.PLANNED), BudgetResult::afterFinancing);
+            case RESULT_PLANNED_AFTER_FINANCING ->
+                gaps.result(RevenueState.PLANNED).as(BudgetResult::afterFinancing);
             case RESULT_EXECUTED -> gaps.ownResult(RevenueState.RECEIVED);
             case RESULT_EXECUTED_AFTER_FINANCING ->
-                as(gaps.result(RevenueState.RECEIVED), BudgetResult::afterFinancing);
+                gaps.result(RevenueState.RECEIVED).as(BudgetResult::afterFinancing);
         };
     }
 
@@ -219,11 +220,5 @@ final class AskedMoney {
                         name,
                         Quantity.zero(dossier.currency()),
                         ImmutableList.of(one.explanation(), other.explanation())));
-    }
-
-    /** A figure by the amount that its explanation evaluates to. */
-    private static <T> Figure<AmountRange> as(Figure<T> figure, Function<T, AmountRange> amount) {
-        return Figure.of(figure.name(), figure.asOf(), amount.apply(figure.value()), figure::explanation)
-                .absent(figure.isAbsent());
     }
 }

@@ -62,7 +62,7 @@ final class CheckParts {
     }
 
     static Figure<Quantity> figure(Figure<AmountRange> amount) {
-        return Figure.of(amount.name(), amount.asOf(), Quantity.of(amount.value()), amount.explanation());
+        return amount.as(Quantity::of);
     }
 
     static Figure<Quantity> figure(Explanation tree, LocalDate asOf) {

@@ -155,19 +155,19 @@ public final class Explanation {
     }
 
     /**
-     * A leaf: what is not known.
+     * A leaf: what nothing recorded leads to.
      *
      * @param label what it is
-     * @param nothing a quantity that says nothing
+     * @param bounds what holds all the same
      * @param reason what leaves it open
      * @param sources where that stands; may be empty
      * @return the leaf
      */
-    static Explanation unknown(Text label, Quantity nothing, Text reason, ImmutableList<Source> sources) {
+    static Explanation unknown(Text label, Quantity bounds, Text reason, ImmutableList<Source> sources) {
         return new Explanation(
                 label,
                 new Derivation.Given(),
-                nothing,
+                bounds,
                 Basis.DERIVED,
                 ImmutableList.of(reason),
                 sources,

@@ -5,9 +5,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.logic.Interval;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceMessage;
@@ -18,9 +19,9 @@ import lt.kopz.core.wording.Wording;
 /**
  * A computed figure: its value, the day it holds for, how firmly it is known, and why.
  *
- * <p>There is always a value. What the data cannot answer is an interval that says nothing, with a {@linkplain #reason() reason}; it is
- * neither zero nor an exception. Example: the balance of a strategic measure that stands under two codes is unknown until somebody has
- * decided that both codes mean the same measure.
+ * <p>There is always a value. What the data cannot answer is an interval that is open, with a {@linkplain #reason() reason}; it is neither
+ * zero nor an exception. Example: the balance of a strategic measure that stands under two codes is unknown until somebody has decided that
+ * both codes mean the same measure; of a need of 2.00 with nothing recorded about appropriations, at most 2.00 are missing.
  *
  * @param <T> the kind of value
  */
@@ -29,13 +30,24 @@ public final class Figure<T> {
     private final LocalDate asOf;
     private final T value;
     private final com.google.common.base.Supplier<Explanation> explanation;
+    private final Optional<Text> reason;
+    private final boolean unexplained;
     private final Answer absent;
 
-    private Figure(Text name, LocalDate asOf, T value, Supplier<Explanation> explanation, Answer absent) {
+    private Figure(
+            Text name,
+            LocalDate asOf,
+            T value,
+            Supplier<Explanation> explanation,
+            Optional<Text> reason,
+            boolean unexplained,
+            Answer absent) {
         this.name = Objects.requireNonNull(name, "name");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.value = Objects.requireNonNull(value, "value");
         this.explanation = Suppliers.memoize(explanation::get);
+        this.reason = reason;
+        this.unexplained = unexplained;
         this.absent = absent;
     }
 
@@ -64,39 +76,82 @@ public final class Figure<T> {
      * @return the figure
      */
     public static <T> Figure<T> of(Text name, LocalDate asOf, T value, Supplier<Explanation> explanation) {
-        return new Figure<>(name, asOf, value, explanation, Answer.NO);
+        return new Figure<>(name, asOf, value, explanation, Optional.empty(), false, Answer.NO);
     }
 
     /**
-     * A figure of which nothing is known. It explains itself by one leaf, which rests on the reason.
+     * A figure that nothing recorded leads to. It explains itself by one leaf, which rests on the reason.
      *
      * @param name what it is
      * @param asOf the day asked for
-     * @param any any value of its kind; of an amount, in the currency asked for
+     * @param value what holds all the same: that money is nothing at least, or a part no more than its whole; the widest where nothing does
      * @param reason what is missing
      * @param <T> the kind of value
-     * @return the figure, with the value that says nothing
+     * @return the figure
      */
-    public static <T extends Interval<T>> Figure<T> unknown(Text name, LocalDate asOf, T any, Text reason) {
-        return unknown(name, asOf, any, reason, ImmutableList.of());
+    public static <T> Figure<T> unknown(Text name, LocalDate asOf, T value, Text reason) {
+        return unknown(name, asOf, value, reason, ImmutableList.of());
     }
 
     /**
-     * A figure of which nothing is known, with where that stands.
+     * A figure that nothing recorded leads to, with where that stands.
      *
      * @param name what it is
      * @param asOf the day asked for
-     * @param any any value of its kind; of an amount, in the currency asked for
+     * @param value what holds all the same; the widest where nothing does
      * @param reason what is missing
      * @param sources the sources of what leaves it open
      * @param <T> the kind of value
-     * @return the figure, with the value that says nothing
+     * @return the figure
      */
-    public static <T extends Interval<T>> Figure<T> unknown(
-            Text name, LocalDate asOf, T any, Text reason, ImmutableList<Source> sources) {
-        T nothing = any.widest();
-        Quantity quantity = Quantity.behind(nothing).orElseThrow();
-        return of(name, asOf, nothing, () -> Explanation.unknown(name, quantity, reason, sources));
+    public static <T> Figure<T> unknown(
+            Text name, LocalDate asOf, T value, Text reason, ImmutableList<Source> sources) {
+        Quantity quantity = Quantity.behind(value).orElseThrow();
+        return new Figure<>(
+                name,
+                asOf,
+                value,
+                () -> Explanation.unknown(name, quantity, reason, sources),
+                Optional.of(reason),
+                true,
+                Answer.NO);
+    }
+
+    /**
+     * The same figure, as open as it is for want of something that it rests on. Where its value says nothing, that alone explains it.
+     *
+     * @param missing what is missing; an exact figure wants nothing
+     * @return the figure
+     */
+    public Figure<T> because(Optional<Text> missing) {
+        Quantity number = Quantity.behind(value).orElseThrow();
+        if (missing.isEmpty() || !number.isOpen()) {
+            return this;
+        }
+        return number.saysNothing()
+                ? unknown(name, asOf, value, missing.get())
+                : new Figure<>(name, asOf, value, explanation, missing, unexplained, absent);
+    }
+
+    /**
+     * The same figure with more to say of it, which does not change its value.
+     *
+     * @param more says it
+     * @return the figure
+     */
+    public Figure<T> saying(UnaryOperator<Explanation> more) {
+        return new Figure<>(name, asOf, value, () -> more.apply(explanation()), reason, unexplained, absent);
+    }
+
+    /**
+     * The same figure by another value that stands for its number.
+     *
+     * @param form makes the value
+     * @param <U> the kind of the other value
+     * @return the figure
+     */
+    public <U> Figure<U> as(Function<? super T, ? extends U> form) {
+        return new Figure<>(name, asOf, form.apply(value), explanation, reason, unexplained, absent);
     }
 
     /**
@@ -106,7 +161,7 @@ public final class Figure<T> {
      * @return the figure
      */
     public Figure<T> absent(Answer answer) {
-        return new Figure<>(name, asOf, value, explanation, answer);
+        return new Figure<>(name, asOf, value, explanation, reason, unexplained, answer);
     }
 
     /**
@@ -128,12 +183,13 @@ public final class Figure<T> {
     }
 
     /**
-     * Whether anything is known of the number.
+     * Whether anything is known of the number, beyond what holds though nothing is recorded.
      *
-     * @return false where the value says nothing about it; then there is a {@link #reason()}
+     * @return false where the value says nothing about it, and where it {@linkplain #isUnexplained() is explained} by its reason alone
      */
     public boolean isKnown() {
-        return Quantity.behind(value).filter(Quantity::saysNothing).isEmpty();
+        return !unexplained
+                && Quantity.behind(value).filter(Quantity::saysNothing).isEmpty();
     }
 
     /**
@@ -149,7 +205,7 @@ public final class Figure<T> {
     /**
      * The value.
      *
-     * @return the value; what is not known is an interval that says nothing
+     * @return the value; what is not known is an interval that is open as far as it is not
      */
     public T value() {
         return value;
@@ -167,7 +223,7 @@ public final class Figure<T> {
     /**
      * Why the figure is what it is.
      *
-     * @return the tree down to the sources; of a figure of which nothing is known a leaf that says so, or the tree of what leaves it open
+     * @return the tree down to the sources; of a figure that nothing recorded leads to a leaf that says so
      */
     public Explanation explanation() {
         return explanation.get();
@@ -176,21 +232,21 @@ public final class Figure<T> {
     /**
      * What leaves the number open.
      *
-     * @return the reason; empty where anything {@linkplain #isKnown() is known} of the number
+     * @return what is missing; empty where the number is only as open as what is recorded
      */
     public Optional<Text> reason() {
-        return isKnown() ? Optional.empty() : Optional.of(explanation().openFor());
+        return isKnown() || reason.isPresent()
+                ? reason
+                : Optional.of(explanation().openFor());
     }
 
     /**
      * Whether the figure is explained by its reason alone.
      *
-     * @return true where nothing is known and nothing was computed
+     * @return true where nothing recorded leads to it, so that nothing was computed
      */
     public boolean isUnexplained() {
-        return !isKnown()
-                && explanation().parts().isEmpty()
-                && explanation().fact().isEmpty();
+        return unexplained;
     }
 
     /**
@@ -200,7 +256,7 @@ public final class Figure<T> {
      * @return one line a node, without a line break at the end
      */
     public String explain(Wording wording) {
-        return isUnexplained()
+        return unexplained
                 ? wording.say(
                         Phrase.of(SourceMessage.UNDETERMINED).with("name", name).with("reason", reason().orElseThrow()))
                 : explanation().explain(wording);

@@ -44,7 +44,13 @@ final class AppropriatedFigure {
         Text name = query.named(FigureMessage.APPROPRIATED);
         Share share = query.lines().appropriated(withHandedOver).share(query.slice());
         return share.isUndetermined()
-                ? query.unknown(name, Phrase.of(GapMessage.APPROPRIATION_NOT_SPLIT))
+                ? query.lists()
+                        .unsplit(
+                                name,
+                                share,
+                                ListKind.APPROPRIATIONS,
+                                query.money().appropriations(query.plan().id()),
+                                GapMessage.APPROPRIATION_NOT_SPLIT)
                 : query.lists().figure(name, share.terms(), ListKind.APPROPRIATIONS);
     }
 

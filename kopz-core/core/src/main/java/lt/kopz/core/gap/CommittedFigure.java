@@ -28,9 +28,10 @@ final class CommittedFigure {
         Contract contract = query.dossier().get(Contract.class, id);
         Text name = query.named(Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()));
         Optional<ContractDrawn> drawn = ContractDrawn.of(query, contract);
-        return drawn.flatMap(ContractDrawn::undrawn)
-                .map(reason -> query.unknown(name, reason))
-                .orElseGet(() -> query.amount(
-                        name, drawn.map(ContractDrawn::left).orElseGet(() -> query.sum(name, ImmutableList.of()))));
+        return query.lists()
+                .amount(
+                        name,
+                        drawn.map(ContractDrawn::left).orElseGet(() -> query.sum(name, ImmutableList.of())),
+                        drawn.flatMap(ContractDrawn::undrawn));
     }
 }

@@ -1,7 +1,10 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -187,25 +190,31 @@ public final class Drawdown {
     /**
      * What was certainly drawn before any money can have been there.
      *
-     * @return each cost that was, by every way to decide what is undecided, in the order of days
+     * @return each cost that was, once for each time it was, by every way to decide what is undecided, in the order of days
      */
     public ImmutableList<Early> early() {
-        ImmutableList<ImmutableList<Early>> found = ways.stream()
-                .map(way -> way.map(Drawn::early).orElse(ImmutableList.of()))
-                .collect(ImmutableList.toImmutableList());
-        return found.stream()
-                .limit(1)
-                .flatMap(ImmutableList::stream)
-                .flatMap(early -> found.stream()
-                        .map(list -> list.stream()
-                                .filter(each ->
-                                        each.fact().id().equals(early.fact().id()))
-                                .findFirst())
-                        .reduce((one, other) -> one.flatMap(first -> other.map(first::or)))
-                        .orElseThrow()
-                        .stream())
+        return ways.stream()
+                .map(way -> Multimaps.index(
+                        way.map(Drawn::early).orElse(ImmutableList.of()),
+                        early -> early.fact().id()))
+                .reduce(Drawdown::certain)
+                .map(ImmutableListMultimap::values)
+                .orElse(ImmutableList.of())
+                .stream()
                 .sorted(Comparator.comparing(Early::day)
                         .thenComparing(early -> early.fact().id()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What a fact draws first by one way is no later than what it draws first by both, and so on. */
+    private static ImmutableListMultimap<String, Early> certain(
+            ImmutableListMultimap<String, Early> one, ImmutableListMultimap<String, Early> other) {
+        ImmutableListMultimap.Builder<String, Early> both = ImmutableListMultimap.builder();
+        one.keySet()
+                .forEach(fact -> both.putAll(
+                        fact,
+                        Streams.zip(one.get(fact).stream(), other.get(fact).stream(), Early::or)
+                                .toList()));
+        return both.build();
     }
 }

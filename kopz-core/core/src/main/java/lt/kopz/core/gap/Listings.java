@@ -1,20 +1,28 @@
 package lt.kopz.core.gap;
 
+import com.google.common.collect.Lists;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /** The lists of money that a question asks, how complete they are, and what they add up to. */
@@ -37,11 +45,46 @@ final class Listings {
         return ofAll.computeIfAbsent(kind, each -> query.money().lists().of(each, Optional.empty(), query.asOf()));
     }
 
+    /** A part of which nothing is recorded has in its list what is recorded of the plan and may be of the part. */
     private KnownList find(ListKind kind) {
-        Optional<String> owner = query.slice()
-                .part()
-                .flatMap(Slice.Part::id)
-                .or(() -> Optional.of(query.plan().id()));
+        Optional<Slice.Part> part = query.slice().part();
+        KnownList list = find(kind, part.flatMap(Slice.Part::id));
+        return part.isPresent() && list.standing() == Standing.UNKNOWN && mayHoldAny(kind, part.get())
+                ? find(kind, Optional.empty())
+                : list;
+    }
+
+    private boolean mayHoldAny(ListKind kind, Slice.Part part) {
+        String plan = query.plan().id();
+        Money money = query.money();
+        return switch (kind) {
+            case NEEDS -> mayHoldAny(part, money.needs(plan));
+            case APPROPRIATIONS ->
+                mayHoldAny(part, Lists.transform(money.appropriations(plan), query.links()::original));
+            case REVENUES -> mayHoldAny(part, Lists.transform(money.revenues(plan), query.links()::original));
+            case PAYMENTS -> !money.spending().payments(query).isEmpty();
+            case EXPENDITURES -> isAnySpent(Expenditure.class);
+            case CONTRACTS -> isAnySpent(Contract.class);
+            default -> false;
+        };
+    }
+
+    private boolean isAnySpent(Class<? extends MoneyFact> kind) {
+        return query.money().spending().of(query).stream()
+                .anyMatch(fact -> kind.isInstance(fact)
+                        && query.links()
+                                .plan(fact)
+                                .filter(query.plan().id()::equals)
+                                .isPresent());
+    }
+
+    private static boolean mayHoldAny(Slice.Part part, List<? extends Itemised> lines) {
+        return lines.stream()
+                .anyMatch(line -> part.fit(Marks.of(line, Optional.empty()).part()) != Slice.Fit.OUTSIDE);
+    }
+
+    private KnownList find(ListKind kind, Optional<String> part) {
+        Optional<String> owner = part.or(() -> Optional.of(query.plan().id()));
         if (kind == ListKind.NEEDS) {
             return query.money().lists().of(kind, owner, query.asOf());
         }
@@ -80,10 +123,28 @@ final class Listings {
                 });
     }
 
-    /** The figure that adds up the entries of some lists; unknown where there is none and nothing is known of the lists. */
+    /** The figure that adds up the entries of some lists; nothing at least where there is none and nothing is known of the lists. */
     Figure<AmountRange> figure(Text name, List<Term> entries, ListKind... kinds) {
-        return (entries.isEmpty() ? unrecorded(kinds) : Optional.<Text>empty())
-                .map(reason -> query.unknown(name, reason))
-                .orElseGet(() -> query.amount(name, sum(name, entries, kinds)));
+        return amount(name, sum(name, entries, kinds), entries.isEmpty() ? unrecorded(kinds) : Optional.empty());
+    }
+
+    /** The amount that a term leads to; where there is a reason not to know it, what the term says holds all the same. */
+    Figure<AmountRange> amount(Text name, Term term, Optional<Text> reason) {
+        return reason.filter(any -> !term.value().isExact())
+                .map(why -> query.unknown(name, term.value(), why))
+                .orElseGet(() -> query.amount(name, term));
+    }
+
+    /** What may belong to the slice of lines that nothing splits: of those that cannot be below nothing, no more than the whole. */
+    Figure<AmountRange> unsplit(
+            Text name, Share share, ListKind kind, List<? extends MoneyFact> lines, Message reason) {
+        boolean mayBeNegative = lines.stream()
+                .anyMatch(line -> line.counted()
+                        .lower()
+                        .filter(MonetaryAmount::isNegative)
+                        .isPresent());
+        return mayBeNegative
+                ? query.unknown(name, Phrase.of(reason))
+                : amount(name, sum(name, share.terms(), kind), Optional.of(Phrase.of(reason)));
     }
 }

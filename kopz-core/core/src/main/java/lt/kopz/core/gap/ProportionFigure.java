@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.logic.Answer;
@@ -35,8 +36,10 @@ final class ProportionFigure {
             Query query, Message message, Figure<AmountRange> part, Figure<AmountRange> whole, Message ofNothing) {
         Text name = query.named(message);
         Proportion proportion = new Proportion(part.value(), whole.value());
-        Optional<Text> reason = whole.reason()
-                .or(part::reason)
+        Optional<Text> reason = Stream.of(whole, part)
+                .filter(figure -> !figure.isKnown())
+                .flatMap(figure -> figure.reason().stream())
+                .findFirst()
                 .or(() -> Optional.<Text>of(Phrase.of(ofNothing))
                         .filter(any -> whole.value().isZero() == Answer.YES))
                 .or(() -> Optional.<Text>of(Phrase.of(GapMessage.BELOW_ZERO)).filter(any -> !proportion.isShare()));

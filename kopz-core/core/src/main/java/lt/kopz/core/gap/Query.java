@@ -17,7 +17,6 @@ import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.logic.Interval;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.time.DateRange;
@@ -187,19 +186,22 @@ final class Query {
         return figure(name, new FundingGap(term.value()), term);
     }
 
-    /** A figure that a term leads to; unknown where one that it rests on is. */
-    <T extends Interval<T>> Figure<T> figure(Text name, T value, Term term) {
-        return term.reason()
-                .map(reason -> unknown(name, value, reason))
-                .orElseGet(() -> Figure.of(name, asOf(), value, term::why));
+    /** A figure that a term leads to. */
+    <T> Figure<T> figure(Text name, T value, Term term) {
+        return figure(name, value, term, term.reason());
+    }
+
+    /** A figure that a term leads to, as open as it is for a reason. */
+    <T> Figure<T> figure(Text name, T value, Term term, Optional<Text> reason) {
+        return Figure.of(name, asOf(), value, term::why).because(reason);
     }
 
     Figure<AmountRange> unknown(Text name, Text reason) {
         return unknown(name, AmountRange.unknown(currency()), reason);
     }
 
-    <T extends Interval<T>> Figure<T> unknown(Text name, T any, Text reason) {
-        return Figure.unknown(name, asOf(), any, reason);
+    <T> Figure<T> unknown(Text name, T value, Text reason) {
+        return Figure.unknown(name, asOf(), value, reason);
     }
 
     CurrencyUnit currency() {

@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Revenue;
@@ -27,22 +28,18 @@ final class ResultFigure {
                         .build());
         Term after = query.sum(name, ImmutableList.of(own, financing));
         BudgetResult result = new BudgetResult(own.value(), after.value());
-        return query.lists()
-                .unrecorded(ListKind.REVENUES)
-                .filter(any -> own.reason().isEmpty())
-                .map(reason -> query.unknown(name, result, reason))
-                .orElseGet(() -> query.figure(name, result, after));
+        return query.figure(name, result, after, reason(query, own));
     }
 
     /** What is left before loans and what was left over. */
     static Figure<AmountRange> ownOf(Query query, RevenueState state) {
         Term own = own(query, state);
         Text name = query.named(GapMessage.RESULT_OWN);
-        return query.lists()
-                .unrecorded(ListKind.REVENUES)
-                .filter(any -> own.reason().isEmpty())
-                .map(reason -> query.unknown(name, reason))
-                .orElseGet(() -> query.amount(name, own));
+        return query.figure(name, own.value(), own, reason(query, own));
+    }
+
+    private static Optional<Text> reason(Query query, Term own) {
+        return own.reason().or(() -> query.lists().unrecorded(ListKind.REVENUES));
     }
 
     private static Term own(Query query, RevenueState state) {

@@ -15,18 +15,20 @@ final class SpentFigure {
     static Figure<AmountRange> of(Query query) {
         Text name = query.named(GapMessage.SPENT);
         return query.lists()
-                .unrecorded(ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS)
-                .map(reason -> query.unknown(name, reason))
-                .orElseGet(() -> query.amount(name, term(query)));
+                .amount(
+                        name,
+                        term(query),
+                        query.lists().unrecorded(ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS));
     }
 
     /** What is incurred of it, without what is handed on. */
     static Figure<AmountRange> incurred(Query query) {
         Term incurred = Pots.ofThePlan(query).incurred();
         return query.lists()
-                .unrecorded(ListKind.EXPENDITURES, ListKind.PAYMENTS)
-                .map(reason -> query.unknown(incurred.why().label(), reason))
-                .orElseGet(() -> query.amount(incurred.why().label(), incurred));
+                .amount(
+                        incurred.why().label(),
+                        incurred,
+                        query.lists().unrecorded(ListKind.EXPENDITURES, ListKind.PAYMENTS));
     }
 
     static Term term(Query query) {

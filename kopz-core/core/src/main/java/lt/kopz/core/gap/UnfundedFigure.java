@@ -23,12 +23,6 @@ final class UnfundedFigure {
 
     static Figure<AmountRange> of(Query query) {
         Text name = query.named(GapMessage.UNFUNDED);
-        Optional<Text> unrecorded = query.costLines().isEmpty()
-                ? query.lists().unrecorded(ListKind.EXPENDITURES, ListKind.PAYMENTS)
-                : Optional.empty();
-        if (unrecorded.isPresent()) {
-            return query.unknown(name, unrecorded.get());
-        }
         ImmutableListMultimap<String, CostLine> byPot = query.costLines().stream()
                 .filter(line -> line.paidFrom().isPresent())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
@@ -57,11 +51,15 @@ final class UnfundedFigure {
         }
         Term costs = query.lists().sum(name, parts.build(), ListKind.EXPENDITURES, ListKind.PAYMENTS);
         Optional<Term> further = moneyOnNoAppropriation(query);
-        return query.amount(
-                name,
-                further.map(money -> Term.excess(name, costs, money))
-                        .orElse(costs)
-                        .saying(why -> why.under(Basis.INFERRED, Phrase.of(GapMessage.SHARED_MONEY))));
+        return query.lists()
+                .amount(
+                        name,
+                        further.map(money -> Term.excess(name, costs, money))
+                                .orElse(costs)
+                                .saying(why -> why.under(Basis.INFERRED, Phrase.of(GapMessage.SHARED_MONEY))),
+                        query.costLines().isEmpty()
+                                ? query.lists().unrecorded(ListKind.EXPENDITURES, ListKind.PAYMENTS)
+                                : Optional.empty());
     }
 
     /** What the plan has besides appropriations, of which any cost of it can be paid; empty where it has nothing. */

@@ -27,8 +27,8 @@ import lt.kopz.core.wording.LocalizedText;
  * @param value what the figure is: an amount, a count, a {@link lt.kopz.core.gap.FundingGap} or another of the types that figures have; empty where it
  *     is of a type without a form in JSON
  * @param basis how firmly it is known
- * @param reason what leaves it open; empty where anything is known of it
- * @param tree how it came about; of a figure of which nothing is known a leaf with the reason, or the tree of what leaves it open
+ * @param reason what is missing, for want of which it is open
+ * @param tree how it came about; of a figure that nothing recorded leads to a leaf with the reason
  */
 public record ExplainedFigure(
         LocalizedText name,
@@ -46,13 +46,13 @@ public record ExplainedFigure(
      * @param basis how firmly it is known
      * @param reason what leaves it open
      * @param tree how it came about
-     * @throws IllegalArgumentException unless it has a reason exactly where the tree says nothing of the number
+     * @throws IllegalArgumentException unless it has a reason where the tree says nothing of the number, and none where that is exact
      */
     public ExplainedFigure {
-        if (reason.isPresent() != tree.value().saysNothing()) {
+        if (reason.isPresent() ? !tree.value().isOpen() : tree.value().saysNothing()) {
             throw new RefusedException(
                     ProblemKind.FIGURE_INCOMPLETE,
-                    "a figure has a reason where nothing is known of it and nowhere else, but this one is "
+                    "a figure has a reason where nothing is known of it and none where it is exact, but this one is "
                             + tree.value()
                             + (reason.isPresent() ? " and has one; leave it out" : " and has none; give it"));
         }

@@ -147,7 +147,7 @@ final class ExplanationCodec {
             .describe("How firmly it is known.")
             .optional(
                     "reason", Values.LOCALIZED_TEXT, ExplainedFigure::reason, (parts, reason) -> parts.reason = reason)
-            .describe("What leaves the figure open, where nothing is known of it.")
+            .describe("What is missing, for want of which the figure is open.")
             .required("tree", NODE, ExplainedFigure::tree, (parts, tree) -> parts.tree = tree)
             .describe("How it came about.")
             .build(FigureParts::build);

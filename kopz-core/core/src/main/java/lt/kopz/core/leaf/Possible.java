@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import lt.kopz.core.dossier.Dossier;
@@ -43,7 +44,7 @@ public final class Possible {
         }
         ImmutableList<Possibility> there = possible.with(isThere);
         if (there.isEmpty()) {
-            Figure<T> any = figure.apply(possible.settled());
+            Figure<T> any = figure.apply(possible.settled()).as(Interval::widest);
             return possible.isTooMany()
                     ? unknown(any, tooMany(possible), possible.undecided()).absent(Answer.CANNOT_TELL)
                     : unknown(any, absent(possible.undecided()), possible.undecided())
@@ -58,23 +59,29 @@ public final class Possible {
     private static <T extends Interval<T>> Figure<T> together(
             Possibilities possible, ImmutableList<Possibility> there, ImmutableList<Figure<T>> figures) {
         Figure<T> first = figures.get(0);
-        if (figures.stream().allMatch(Figure::isUnexplained)
-                && figures.stream().map(Figure::reason).distinct().count() == 1) {
-            return first;
-        }
-        if (figures.stream().anyMatch(Figure::isUnexplained)) {
-            ImmutableList<Contradiction> touching = touching(possible, there, figures);
-            return unknown(first, undecided(touching), touching);
-        }
         T value = first.value();
         for (Figure<T> each : figures) {
             value = value.hull(each.value());
         }
-        return Figure.of(first.name(), first.asOf(), value, () -> explanation(possible, there, figures));
+        T all = value;
+        if (figures.stream().allMatch(Figure::isUnexplained)
+                && figures.stream().map(Figure::reason).distinct().count() == 1) {
+            return Figure.unknown(
+                    first.name(), first.asOf(), all, first.reason().orElseThrow());
+        }
+        if (figures.stream().anyMatch(Figure::isUnexplained)) {
+            ImmutableList<Contradiction> touching = touching(possible, there, figures);
+            return unknown(first.as(any -> all), undecided(touching), touching);
+        }
+        Optional<Text> missing = figures.stream()
+                .filter(Figure::isKnown)
+                .flatMap(each -> each.reason().stream())
+                .findFirst();
+        return Figure.of(first.name(), first.asOf(), all, () -> explanation(possible, there, figures))
+                .because(missing);
     }
 
-    private static <T extends Interval<T>> Figure<T> unknown(
-            Figure<T> any, Text reason, Collection<Contradiction> contradictions) {
+    private static <T> Figure<T> unknown(Figure<T> any, Text reason, Collection<Contradiction> contradictions) {
         return Figure.unknown(
                 any.name(),
                 any.asOf(),
@@ -97,12 +104,7 @@ public final class Possible {
                                 .count()
                         < each.alternatives().size())
                 .collect(ImmutableList.toImmutableList()));
-        return Figure.of(
-                        figure.name(),
-                        figure.asOf(),
-                        figure.value(),
-                        () -> figure.explanation().under(figure.basis(), absent))
-                .absent(Answer.CANNOT_TELL);
+        return figure.saying(why -> why.under(why.basis(), absent)).absent(Answer.CANNOT_TELL);
     }
 
     /** What a question gives for each of the dossiers; empty where these are too many. */

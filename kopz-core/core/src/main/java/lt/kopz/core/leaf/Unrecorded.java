@@ -41,18 +41,16 @@ public final class Unrecorded {
 
     /** Whether nothing that is recorded stands behind a figure: it is unknown, or none because what else is recorded is taken for all. */
     public static boolean isNothing(Figure<?> figure) {
-        return figure.isUnexplained()
-                ? figure.reason()
-                        .filter(reason ->
-                                says(reason, ListMessage.NOTHING_RECORDED) || says(reason, FigureMessage.NO_NEED))
-                        .isPresent()
-                : isNothing(figure.explanation());
+        return isNothing(figure.explanation());
     }
 
     private static boolean isNothing(Explanation why) {
         return says(why.label(), ListMessage.NOTHING_RECORDED)
                 || (why.parts().isEmpty()
-                        ? why.readings().stream().anyMatch(Unrecorded::isTakenForAll)
+                        ? why.readings().stream()
+                                .anyMatch(reading -> isTakenForAll(reading)
+                                        || says(reading, ListMessage.NOTHING_RECORDED)
+                                        || says(reading, FigureMessage.NO_NEED))
                         : why.parts().stream().allMatch(Unrecorded::isNothing));
     }
 

@@ -141,13 +141,10 @@ class ExplanationTest {
     }
 
     @Test
-    void a_figure_of_which_nothing_is_known_has_the_value_that_says_nothing_and_explains_itself_by_its_reason() {
-        AmountRange nothing = AmountRange.unknown(Amounts.currency("EUR"));
-        Figure<AmountRange> figure = Figure.unknown(
-                named("Gap"),
-                LocalDate.of(2019, 12, 10),
-                AmountRange.exactly(Amounts.euro("3250.00")),
-                named("the need is not stated"));
+    void a_figure_that_nothing_recorded_leads_to_has_what_holds_all_the_same_and_explains_itself_by_its_reason() {
+        AmountRange nothing = AmountRange.atLeast(Amounts.zero(Amounts.currency("EUR")));
+        Figure<AmountRange> figure =
+                Figure.unknown(named("Gap"), LocalDate.of(2019, 12, 10), nothing, named("the need is not stated"));
 
         assertThat(figure.value()).isEqualTo(nothing);
         assertThat(figure.isKnown()).isFalse();

@@ -156,11 +156,11 @@ class BudgetGapsTest {
     }
 
     @Test
-    void a_need_of_which_nobody_states_what_was_appropriated_has_no_gap() {
+    void of_a_need_of_which_nobody_states_what_was_appropriated_no_more_than_it_is_missing() {
         Figure<FundingGap> gap = gaps(aDossier().statingNothingOfLists().need("3250.00", "2019-02-05"))
                 .financing();
-        assertThat(gap.isKnown()).isFalse();
-        assertThat(gap.explain(Wording.ENGLISH)).contains("ppropriat");
+        assertThat(gap.value().missing()).isEqualTo(AmountRange.atMost(Amounts.euro("3250.00")));
+        assertThat(gap.explain(Wording.ENGLISH)).contains("nothing is recorded about appropriations");
     }
 
     @Test

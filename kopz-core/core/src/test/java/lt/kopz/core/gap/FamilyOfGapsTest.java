@@ -220,11 +220,12 @@ class FamilyOfGapsTest {
         }
 
         @Test
-        void the_need_of_a_year_or_of_a_measure_cannot_be_determined_and_the_figure_says_why() {
+        void the_need_of_a_year_or_of_a_measure_may_be_all_of_it_or_nothing_and_the_figure_says_why() {
             BudgetGaps gaps = on("2019-12-10", false);
             for (Figure<FundingGap> gap : List.of(
                     gaps.inYear(2019).financing(), gaps.ofMeasure("measure-7").financing())) {
-                assertThat(gap.isKnown()).isFalse();
+                assertThat(gap.value().missing().upper()).isPresent();
+                assertThat(Wording.ENGLISH.say(gap.reason().orElseThrow())).contains("stated as a total only");
                 assertThat(gap.explain(Wording.ENGLISH)).contains("stated as a total only");
                 assertThat(gap.explain(Wording.LITHUANIAN)).contains("tik bendra suma");
             }

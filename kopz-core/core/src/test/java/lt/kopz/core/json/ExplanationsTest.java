@@ -31,8 +31,8 @@ import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.json.ExplainedFigure.Node;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.participation.Attendance;
@@ -241,7 +241,7 @@ class ExplanationsTest {
     private static void assertReEvaluates(Dossier dossier, Figure<?> figure) {
         byte[] json = Explanations.toBytes(dossier, figure);
         ExplainedFigure read = Explanations.read(json);
-        assertThat(read.reason().isPresent()).isEqualTo(!figure.isKnown());
+        assertThat(read.reason()).isEqualTo(figure.reason().map(dossier::inItsLanguages));
         assertThat(read.asOf()).isEqualTo(figure.asOf());
         assertThat(read.value()).contains(counted(figure.value()));
         assertThat(read.basis()).isEqualTo(figure.basis());
@@ -472,16 +472,17 @@ class ExplanationsTest {
     }
 
     @Test
-    void a_figure_of_which_nothing_is_known_says_why_and_is_read_back_as_it_is() {
-        Figure<FundingGap> unknown = BudgetGaps.of(Kaisiadorys.dossier(), Kaisiadorys.PLAN)
+    void a_figure_that_nothing_recorded_leads_to_says_why_and_what_holds_all_the_same_and_is_read_back_as_it_is() {
+        Figure<AmountRange> unknown = BudgetGaps.of(Kaisiadorys.dossier(), Kaisiadorys.PLAN)
                 .inYear(2019)
-                .financing();
+                .need();
         byte[] json = Explanations.toBytes(Kaisiadorys.dossier(), unknown);
         ExplainedFigure read = Explanations.read(json);
 
         assertThat(read.value()).contains(unknown.value());
         assertThat(read.reason().orElseThrow().any()).contains("stated as a total only");
-        assertThat(read.tree().value()).isEqualTo(Quantity.of(unknown.value().missing()));
+        assertThat(read.tree().value())
+                .isEqualTo(Quantity.of(AmountRange.between(Amounts.euro("0.00"), Amounts.euro("3250.00"))));
         assertThat(read.tree().readings()).containsExactly(read.reason().orElseThrow());
         assertThat(Explanations.toBytes(Kaisiadorys.dossier(), unknown)).isEqualTo(json);
     }

@@ -204,7 +204,7 @@ class JsonFormsTest {
     }
 
     @Test
-    void of_a_figure_of_which_nothing_is_known_has_a_reason_and_the_value_that_says_nothing() {
+    void of_a_figure_that_is_open_for_want_of_something_has_the_reason_and_what_is_known() {
         BudgetGaps gaps = BudgetGaps.of(TOWN, Kaisiadorys.PLAN).inYear(2019);
         ExplainedFigure read = JsonForms.FIGURE.read(JsonForms.FIGURE.toBytes(Explanations.of(TOWN, gaps.financing())));
         assertThat(read.value()).contains(gaps.financing().value());

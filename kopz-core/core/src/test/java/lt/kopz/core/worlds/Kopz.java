@@ -53,8 +53,12 @@ final class Kopz {
         };
     }
 
+    /** What is no less than nothing and of which no more is known may not be there at all. */
     static <T> Known known(Figure<T> figure, Function<T, Known> known) {
-        return figure.isKnown() ? known.apply(figure.value()) : Known.ANYTHING;
+        Known value = known.apply(figure.value());
+        boolean isFromNothingOn = value.most().isEmpty()
+                && value.least().filter(least -> least.signum() == 0).isPresent();
+        return !figure.isKnown() && isFromNothingOn ? Known.ANYTHING : value;
     }
 
     static Known amount(AmountRange amount) {
