@@ -779,23 +779,12 @@ public final class BudgetGaps {
      * <p>Example: 261 days in 2019, from 5 February to 23 October.
      *
      * @param period the days asked for, both ends inclusive
-     * @return the number of days on which that is certain, within bounds where it depends on what is undecided
+     * @return the number of days: no fewer than those on which that is certain, no more than those on which it may be
      */
     public Headcount daysUnfunded(DateRange period) {
-        return ways(each -> daysUnfunded(each, period)).stream()
-                .map(Headcount::exactly)
+        return ways(each -> new StepFigures(each, period).daysUnfunded()).stream()
                 .reduce(Headcount::hull)
                 .orElse(Headcount.unknown());
-    }
-
-    private static long daysUnfunded(Query query, DateRange period) {
-        StepFigures figures = new StepFigures(query, period);
-        Steps<AmountRange> need = figures.need();
-        Steps<AmountRange> money = figures.appropriated();
-        return money.steps().stream()
-                .filter(step -> step.figure().value().isZero() == Answer.YES)
-                .mapToLong(step -> need.daysWithin(step.days(), needed -> !needed.isUnexplained()))
-                .sum();
     }
 
     /**
@@ -803,10 +792,14 @@ public final class BudgetGaps {
      *
      * @param target how much
      * @param period the days asked for, both ends inclusive
-     * @return the day; empty when there was none on which that is certain
+     * @return the day; empty when there was none, and where nobody can tell which it was
      */
     public Optional<LocalDate> firstCovered(MonetaryAmount target, DateRange period) {
         AmountRange wanted = AmountRange.exactly(target);
-        return appropriatedOver(period).firstDay(money -> money.isAtLeast(wanted) == Answer.YES);
+        return appropriatedOver(period).steps().stream()
+                .filter(step -> step.figure().value().isAtLeast(wanted) != Answer.NO)
+                .findFirst()
+                .filter(step -> step.figure().value().isAtLeast(wanted) == Answer.YES)
+                .map(step -> step.days().start());
     }
 }

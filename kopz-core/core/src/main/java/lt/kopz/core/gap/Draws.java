@@ -70,13 +70,14 @@ final class Draws {
                                         money,
                                         day -> AmendedLines.ofAmounts(query.asOf(day), Appropriation.class)
                                                 .total(money)
-                                                .plus(leftOut.ofChanges(money, day)),
+                                                .plus(leftOut.ofPartial(ListKind.APPROPRIATIONS, money, day)),
                                         statements,
                                         false))
                                 .addAll(changes)
                                 .build(),
                         ImmutableList.copyOf(moved),
-                        day -> leftOut.of(money, day, ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS),
+                        day -> leftOut.of(money, day, ListKind.EXPENDITURES, ListKind.PAYMENTS)
+                                .plus(leftOut.ofPartial(ListKind.TRANSFERS, money, day)),
                         isInEffect
                                 ? sum(committed.get(money.id()))
                                         .plus(leftOut.of(

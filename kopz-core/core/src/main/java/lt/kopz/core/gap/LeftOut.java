@@ -20,9 +20,9 @@ final class LeftOut {
         this.query = query;
     }
 
-    /** What its changes come to that are not recorded where only some are. */
-    AmountRange ofChanges(Appropriation money, LocalDate day) {
-        return sum(Stream.of(list(ListKind.APPROPRIATIONS, money, day)).filter(LeftOut::isPartial));
+    /** What the entries of a list come to that are not recorded where only some are. */
+    AmountRange ofPartial(ListKind kind, Appropriation money, LocalDate day) {
+        return sum(Stream.of(list(kind, money, day)).filter(LeftOut::isPartial));
     }
 
     /** What some of its lists leave out together: nothing where one is complete and none is known to be partial. */

@@ -65,6 +65,15 @@ final class NeedFigure {
                 : query.lists().figure(name, share.terms(), ListKind.NEEDS);
     }
 
+    /** Whether there is a need of what is asked for, where any of the plan is set; of what nothing splits, nobody knows. */
+    Answer isSet(Answer anySet, boolean isUnsplit) {
+        if (query.money().needs(query.plan().id()).isEmpty()) {
+            return Answer.of(isNone());
+        }
+        boolean isOutside = query.slice().time().filter(this::isOutsideThePlan).isPresent();
+        return isOutside ? Answer.NO : isUnsplit ? anySet.and(Answer.CANNOT_TELL) : anySet;
+    }
+
     /** Whether it is stated that there is no need, in any currency. */
     private boolean isNone() {
         return query.lists().of(ListKind.NEEDS).isDeclared()

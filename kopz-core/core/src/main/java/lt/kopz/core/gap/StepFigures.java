@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Need;
@@ -68,6 +69,28 @@ final class StepFigures {
                                     FinancingFigure::of));
         }
         return Steps.of(period, figures.buildOrThrow());
+    }
+
+    /** On how many days a need is set and nothing at all is appropriated. */
+    Headcount daysUnfunded() {
+        ImmutableSortedMap<LocalDate, OverTime.State> needs = needs();
+        Steps<AmountRange> money = appropriated();
+        TreeSet<LocalDate> days = new TreeSet<>(needs.keySet());
+        days.addAll(money.startsOn());
+        long certain = 0;
+        long possible = 0;
+        for (LocalDate day : days) {
+            LocalDate next =
+                    Optional.ofNullable(days.higher(day)).orElse(period.end().plusDays(1));
+            OverTime.State need = Objects.requireNonNull(needs.floorEntry(day)).getValue();
+            Answer unfunded = new NeedFigure(query)
+                    .isSet(need.anySet(), need.value().isEmpty())
+                    .and(money.on(day).value().isZero());
+            long number = DateRange.daysBetween(day, next);
+            certain += unfunded == Answer.YES ? number : 0;
+            possible += unfunded == Answer.NO ? 0 : number;
+        }
+        return Headcount.between(certain, possible);
     }
 
     private ImmutableSortedMap<LocalDate, OverTime.State> needs() {

@@ -124,15 +124,6 @@ public final class Steps<T> {
                 .sum();
     }
 
-    /** The number of days of some within the period on which the figure meets a condition. */
-    long daysWithin(DateRange some, Predicate<Figure<T>> condition) {
-        return steps.stream()
-                .filter(step -> condition.test(step.figure()))
-                .flatMap(step -> step.days().intersection(some).stream())
-                .mapToLong(DateRange::days)
-                .sum();
-    }
-
     /**
      * The first day on which the value is known and meets a condition.
      *

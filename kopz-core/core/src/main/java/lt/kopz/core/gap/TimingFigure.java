@@ -35,7 +35,8 @@ final class TimingFigure {
         Optional<LocalDate> start = approved.get().asDay();
         ImmutableList<Appropriation> money = moneyGiven(query);
         Optional<Appropriation> first = money.stream()
-                .filter(given -> given.effective().value().asDay().isPresent())
+                .filter(given -> given.counted().isPositive() == Answer.YES
+                        && given.effective().value().asDay().isPresent())
                 .min(Comparator.comparing((Appropriation given) ->
                                 given.effective().value().asDay().orElseThrow())
                         .thenComparing(Fact::id));
@@ -49,8 +50,14 @@ final class TimingFigure {
         if (list.standing() == Standing.UNKNOWN) {
             return query.unknown(name, TimingGap.UNKNOWN, Unrecorded.nothing(list));
         }
-        long most = Math.max(0, ChronoUnit.DAYS.between(start.get(), end));
-        Headcount days = list.isComplete() ? Headcount.exactly(most) : Headcount.atMost(most);
+        Optional<LocalDate> perhaps = money.stream()
+                .filter(given -> given.counted().isPositive() == Answer.CANNOT_TELL)
+                .flatMap(given -> given.effective().value().asDay().stream())
+                .filter(day -> !day.isAfter(end))
+                .min(Comparator.naturalOrder());
+        Headcount days = Headcount.between(
+                list.isComplete() ? days(start.get(), perhaps.orElse(end)) : 0, days(start.get(), end));
+        Answer open = Answer.of(first.isEmpty()).and(Answer.of(list.isComplete() && perhaps.isEmpty(), false));
         Explanation span = first.isPresent()
                 ? Explanation.given(
                                 Phrase.of(GapMessage.TIMING_SPAN)
@@ -65,7 +72,11 @@ final class TimingFigure {
                         Phrase.of(GapMessage.NO_MONEY_YET).with("day", query.asOf()), Quantity.of(days), query.plan());
         Explanation tree =
                 Unrecorded.saying(Explanation.sum(name, Quantity.of(Headcount.zero()), ImmutableList.of(span)), list);
-        return Figure.of(name, query.asOf(), new TimingGap(tree.value().asCount(), Answer.of(first.isEmpty())), tree);
+        return Figure.of(name, query.asOf(), new TimingGap(tree.value().asCount(), open), tree);
+    }
+
+    private static long days(LocalDate start, LocalDate end) {
+        return Math.max(0, ChronoUnit.DAYS.between(start, end));
     }
 
     /** How complete the appropriations are from the approval, or the first day of the plan if it is later, until there was money. */
@@ -83,7 +94,7 @@ final class TimingFigure {
     private static ImmutableList<Appropriation> moneyGiven(Query query) {
         AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
         return query.money().appropriations(query.plan().id()).stream()
-                .filter(given -> given.counted().isPositive() == Answer.YES
+                .filter(given -> given.counted().isPositive() != Answer.NO
                         && given.change() != ChangeKind.REDUCED
                         && appropriated.inEffect(given) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());

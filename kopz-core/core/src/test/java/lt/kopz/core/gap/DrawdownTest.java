@@ -221,7 +221,8 @@ class DrawdownTest {
 
         @ParameterizedTest(name = "{0} {1} of {2}: {3}")
         @CsvSource({
-            "TRANSFERS, COMPLETE, money, EUR 0.00",
+            "EXPENDITURES, COMPLETE, money, EUR 0.00",
+            "TRANSFERS, COMPLETE, money, at least EUR 0.00",
             "CONTRACTS, COMPLETE, money, at least EUR 0.00",
             "EXPENDITURES, PARTIAL, money, at least EUR 0.00",
             "PAYMENTS, PARTIAL, money, 'unknown, in EUR'",
@@ -451,6 +452,24 @@ class DrawdownTest {
             assertThat(drawn)
                     .extracting(each -> each.unspent(ASKED))
                     .containsExactly(both(between("100.00", "300.00")));
+        }
+
+        @Test
+        void early_each_once_on_its_own_day_in_the_order_of_days() {
+            Dossier dossier = aDossier()
+                    .appropriation("money", "300.00", "2019-12-01")
+                    .series("lectures")
+                    .event("three", EventState.HELD, "2019-11-22", lectures(3))
+                    .event("seven", EventState.HELD, "2019-11-08", lectures(7))
+                    .costByUnit("lectures", 10, "20.00", "money")
+                    .build();
+
+            assertThat(Iterables.getOnlyElement(Drawdown.ofAll(dossier, HORIZON))
+                            .early())
+                    .extracting(Drawdown.Early::day, Drawdown.Early::amount)
+                    .containsExactly(
+                            tuple(LocalDate.of(2019, 11, 8), Amounts.euro("140.00")),
+                            tuple(LocalDate.of(2019, 11, 22), Amounts.euro("60.00")));
         }
 
         @Test

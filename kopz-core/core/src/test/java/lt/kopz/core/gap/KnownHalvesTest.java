@@ -11,12 +11,14 @@ import java.util.Optional;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +129,25 @@ class KnownHalvesTest {
                 .build();
 
         assertThat(gaps(dossier).result(RevenueState.PLANNED).value().own()).isEqualTo(atLeast("-5.00"));
+    }
+
+    @Test
+    void the_days_without_money_are_none_at_least_and_all_at_most_while_nothing_is_recorded_of_money() {
+        assertThat(gaps(NEED).daysUnfunded(DateRange.ofYear(2019))).isEqualTo(Headcount.atMost(334));
+    }
+
+    @Test
+    void nobody_can_tell_the_first_day_of_enough_money_that_came_some_day_of_the_year() {
+        Dossier dossier = aDossier()
+                .appropriation(
+                        "money",
+                        "5.00",
+                        "2019-02-01",
+                        money -> money.plan(Sourced.stated(PLAN)).effective(on("2019")))
+                .build();
+
+        assertThat(gaps(dossier).firstCovered(Amounts.euro("3.00"), DateRange.ofYear(2019)))
+                .isEmpty();
     }
 
     @Test

@@ -10,18 +10,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Phrase;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -59,13 +63,28 @@ final class PartsOverTimeProperties {
             assertSame(gaps.appropriatedOver(PERIOD), gaps, BudgetGaps::appropriated);
             assertSame(gaps.financingOver(PERIOD), gaps, BudgetGaps::financing);
             assertThat(gaps.daysUnfunded(PERIOD))
-                    .isEqualTo(Headcount.exactly(PERIOD.start()
-                            .datesUntil(PERIOD.end().plusDays(1))
-                            .map(gaps::asOf)
-                            .filter(day -> day.need().isKnown()
-                                    && day.appropriated().value().isZero() == Answer.YES)
-                            .count()));
+                    .isEqualTo(Headcount.between(
+                            days(gaps, unfunded -> unfunded == Answer.YES),
+                            days(gaps, unfunded -> unfunded != Answer.NO)));
         }
+    }
+
+    private static long days(BudgetGaps gaps, Predicate<Answer> which) {
+        return PERIOD.start()
+                .datesUntil(PERIOD.end().plusDays(1))
+                .map(gaps::asOf)
+                .map(day -> isSet(day.need()).and(day.appropriated().value().isZero()))
+                .filter(which)
+                .count();
+    }
+
+    private static Answer isSet(Figure<AmountRange> need) {
+        boolean isOpen = need.reason()
+                .filter(reason -> reason instanceof Phrase why
+                        && Set.of(FigureMessage.NEED_UNSURE, GapMessage.NEED_NOT_SPLIT)
+                                .contains(why.message()))
+                .isPresent();
+        return Answer.of(!need.isUnexplained(), !isOpen);
     }
 
     private static <T> void assertSame(Steps<T> steps, BudgetGaps gaps, Function<BudgetGaps, Figure<T>> figure) {

@@ -79,12 +79,6 @@ class StepsTest {
     }
 
     @Test
-    void count_the_days_of_a_time_that_lies_across_them() {
-        assertThat(steps.daysWithin(DateRange.of(january(4), january(11)), Figure::isKnown))
-                .isEqualTo(1 + 2);
-    }
-
-    @Test
     void find_the_first_day_of_a_value() {
         assertThat(steps.firstDay(value -> value.equals(Headcount.exactly(1)))).contains(january(2));
         assertThat(steps.firstDay(value -> value.equals(Headcount.exactly(2)))).contains(january(10));

@@ -17,6 +17,9 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -78,6 +81,36 @@ class TimingFigureTest {
     void are_none_for_money_that_was_there_before() {
         assertThat(timing(given(approved("2019-02-01"), "money", "2019-01-15")).value())
                 .isEqualTo(days(0));
+    }
+
+    @Test
+    void go_on_for_all_that_is_known_where_not_all_money_is_recorded() {
+        Dossier dossier = approved("2019-02-01")
+                .build()
+                .withCompleteness(CompletenessStatement.builder()
+                        .id("partial")
+                        .list(ListKind.APPROPRIATIONS)
+                        .extent(Extent.PARTIAL)
+                        .build());
+
+        assertThat(timing(dossier, "2019-03-02").value())
+                .isEqualTo(new TimingGap(Headcount.atMost(29), Answer.CANNOT_TELL));
+    }
+
+    @Test
+    void may_end_with_what_may_be_more_than_none() {
+        DossierFixtures fixture = approved("2019-02-01");
+        given(
+                fixture,
+                "perhaps",
+                "5.00",
+                "2019-02-11",
+                money -> money.amount(StatedAmount.of(AmountRange.atMost(Amounts.euro("5.00")))));
+        given(fixture, "money", "2019-03-03");
+
+        assertThat(timing(fixture).value()).isEqualTo(new TimingGap(Headcount.between(10, 30), Answer.NO));
+        assertThat(timing(fixture.build(), "2019-03-02").value())
+                .isEqualTo(new TimingGap(Headcount.between(10, 29), Answer.CANNOT_TELL));
     }
 
     @Test

@@ -201,10 +201,10 @@ public final class Charts {
             if (isKnown(figures.need()) || isKnown(figures.appropriated())) {
                 bullets.add(bullet(
                         plan.title(),
-                        figures.need().value(),
-                        figures.appropriated().value(),
-                        context.gaps(plan).spent().value(),
-                        figures.incurred().value()));
+                        drawn(figures.need()),
+                        drawn(figures.appropriated()),
+                        drawn(context.gaps(plan).spent()),
+                        drawn(figures.incurred())));
             }
         }
         ImmutableList<Chart.Bullet> all = bullets.build();
@@ -215,6 +215,11 @@ public final class Charts {
                         say(PartMessage.GAP_CHART),
                         Text.joined(" ", all.stream().map(Charts::inShort).toList()),
                         new Chart.Bullets(all)));
+    }
+
+    /** What nothing recorded leads to has no bar. */
+    private static AmountRange drawn(Figure<AmountRange> figure) {
+        return figure.isUnexplained() ? figure.value().widest() : figure.value();
     }
 
     private static boolean isKnown(Figure<AmountRange> figure) {

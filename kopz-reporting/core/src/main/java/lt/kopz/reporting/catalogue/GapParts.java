@@ -311,7 +311,10 @@ final class GapParts {
             ImmutableList.Builder<Block> blocks = ImmutableList.builder();
             Charts.moneyOverTime(context, plan).map(Illustration::withoutValues).ifPresent(blocks::add);
             Headcount unfunded = gaps.daysUnfunded(soFar.get());
-            if (unfunded.lower() > 0 || !gaps.financing().isUnexplained()) {
+            Figures figures = context.figures(plan);
+            if (unfunded.lower() > 0
+                    || !(figures.need().isUnexplained()
+                            || figures.appropriated().isUnexplained())) {
                 Text sentence = Phrase.of(PartMessage.DAYS_UNFUNDED)
                         .with("days", unfunded)
                         .with("of", soFar.get().days());

@@ -169,11 +169,10 @@ final class MoneyPart {
 
     /** What is promised from the balance; a dash where the balance or what might be promised is not recorded. */
     private Cell committed(Figures gaps) {
-        return Optional.of(gaps.unspent())
-                .filter(unspent -> !unspent.isUnexplained())
-                .map(unspent -> unspent.value().committed())
-                .filter(committed -> !context.isUnknown(PROMISES)
-                        || committed.lower().filter(MonetaryAmount::isZero).isEmpty())
+        boolean isRecorded = gaps.unspent().reason().isEmpty() && !context.isUnknown(PROMISES);
+        return Optional.of(gaps.unspent().value().committed())
+                .filter(committed -> isRecorded
+                        || committed.lower().filter(MonetaryAmount::isPositive).isPresent())
                 .<Cell>map(Cell::amount)
                 .orElseGet(Dashes::cell);
     }
