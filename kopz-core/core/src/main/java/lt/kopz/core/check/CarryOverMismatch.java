@@ -105,7 +105,7 @@ final class CarryOverMismatch implements Rule {
 
         Balances(Dossier dossier, LocalDate asOf) {
             this.dossier = dossier;
-            Openings openings = Openings.of(dossier.bookings());
+            Openings openings = Openings.of(MoneyLinks.of(dossier), dossier.bookings());
             for (Booking booking : FindingMaker.byId(dossier.bookings())) {
                 Optional<LocalDate> day = booking.date().value().latest().filter(last -> !last.isAfter(asOf));
                 Optional<String> plan = MoneyLinks.of(dossier).plan(booking);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.ledger.EntryKind;
@@ -88,7 +89,7 @@ public final class Books {
         InOrder.byId(dossier.expenditures()).forEach(costs::expenditure);
         InOrder.byId(dossier.payments()).forEach(costs::payment);
         InOrder.byId(dossier.contracts()).forEach(contracts::contract);
-        Openings openings = Openings.of(dossier.bookings());
+        Openings openings = Openings.of(MoneyLinks.of(dossier), dossier.bookings());
         InOrder.byId(dossier.bookings()).forEach(booking -> lines.booking(booking, openings));
     }
 

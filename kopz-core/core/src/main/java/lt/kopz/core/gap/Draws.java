@@ -40,7 +40,7 @@ final class Draws {
         this.leftOut = new LeftOut(query);
         InOrder.byId(query.dossier().transfers()).forEach(this::handedOver);
         CostLines.of(query, query.money().spending().all()).forEach(this::drawn);
-        Openings openings = Openings.of(query.dossier().bookings());
+        Openings openings = Openings.of(query.links(), query.dossier().bookings());
         InOrder.byId(query.dossier().bookings()).forEach(booking -> booked(booking, openings));
     }
 

@@ -2,6 +2,7 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Revenue;
@@ -20,15 +21,25 @@ final class ResultFigure {
     static Figure<BudgetResult> of(Query query, RevenueState state) {
         Text name = query.named(state == RevenueState.PLANNED ? GapMessage.RESULT_PLANNED : GapMessage.RESULT_EXECUTED);
         Term own = own(query, state);
-        Term financing = query.sum(
-                Phrase.of(GapMessage.FINANCING),
-                ImmutableList.<Term>builder()
-                        .addAll(borrowed(query, state))
-                        .addAll(StatedBalances.ofThePlan(query).opening())
-                        .build());
-        Term after = query.sum(name, ImmutableList.of(own, financing));
-        BudgetResult result = new BudgetResult(own.value(), after.value());
-        return query.figure(name, result, after, reason(query, own));
+        ImmutableList<Term> opening = StatedBalances.ofThePlan(query).opening();
+        // what is borrowed comes off the own result and back again, once each: an open amount would be open twice
+        Term after = borrowed(query, state).value().isExact()
+                ? query.sum(
+                        name,
+                        ImmutableList.of(
+                                own,
+                                query.sum(
+                                        Phrase.of(GapMessage.FINANCING),
+                                        Stream.concat(financing(query, state).stream(), opening.stream())
+                                                .toList())))
+                : Term.difference(
+                        name,
+                        query.sum(
+                                Phrase.of(GapMessage.INCOME),
+                                Stream.concat(opening.stream(), Stream.of(revenue(query, state)))
+                                        .toList()),
+                        spending(query, state));
+        return query.figure(name, new BudgetResult(own.value(), after.value()), after, reason(query, own));
     }
 
     /** What is left before loans and what was left over. */
@@ -43,23 +54,46 @@ final class ResultFigure {
     }
 
     private static Term own(Query query, RevenueState state) {
-        boolean isPlanned = state == RevenueState.PLANNED;
-        Term all = query.lists()
-                .sum(
-                        Phrase.of(isPlanned ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED),
-                        new RevenueFigure(query).terms(state, each -> true),
-                        ListKind.REVENUES);
-        return Term.difference(
-                Phrase.of(GapMessage.RESULT_OWN),
-                Term.difference(
-                        Phrase.of(GapMessage.REVENUE_OWN),
-                        all,
-                        query.sum(Phrase.of(GapMessage.BORROWED), borrowed(query, state))),
-                isPlanned ? Term.of(query.appropriated()) : SpentFigure.term(query));
+        Phrase name = Phrase.of(GapMessage.REVENUE_OWN);
+        Term borrowed = borrowed(query, state);
+        Term revenue = borrowed.value().isExact() || !isApart(query)
+                ? Term.difference(name, revenue(query, state), borrowed)
+                : query.lists()
+                        .sum(
+                                name,
+                                new RevenueFigure(query).terms(state, each -> !isFinancing(query, each)),
+                                ListKind.REVENUES);
+        return Term.difference(Phrase.of(GapMessage.RESULT_OWN), revenue, spending(query, state));
     }
 
-    private static ImmutableList<Term> borrowed(Query query, RevenueState state) {
+    private static Term revenue(Query query, RevenueState state) {
+        return query.lists()
+                .sum(
+                        Phrase.of(
+                                state == RevenueState.PLANNED
+                                        ? GapMessage.REVENUE_PLANNED
+                                        : GapMessage.REVENUE_RECEIVED),
+                        new RevenueFigure(query).terms(state, each -> true),
+                        ListKind.REVENUES);
+    }
+
+    private static Term spending(Query query, RevenueState state) {
+        return state == RevenueState.PLANNED ? Term.of(query.appropriated()) : SpentFigure.term(query);
+    }
+
+    private static Term borrowed(Query query, RevenueState state) {
+        return query.sum(Phrase.of(GapMessage.BORROWED), financing(query, state));
+    }
+
+    private static ImmutableList<Term> financing(Query query, RevenueState state) {
         return new RevenueFigure(query).terms(state, each -> isFinancing(query, each));
+    }
+
+    /** Whether nothing borrowed is a part of what is not, nor the other way round. */
+    private static boolean isApart(Query query) {
+        return query.money().revenues(query.plan().id()).stream()
+                .allMatch(part -> query.links().wholes(part).stream()
+                        .allMatch(whole -> isFinancing(query, whole) == isFinancing(query, part)));
     }
 
     private static boolean isFinancing(Query query, Revenue revenue) {

@@ -14,30 +14,29 @@ import lt.kopz.core.wording.Phrase;
 /** The balances that are stated of some money, as far as they belong to the slice. */
 final class StatedBalances {
     private final Query query;
+    private final ImmutableList<Booking> all;
     private final ImmutableList<Booking> bookings;
 
-    private StatedBalances(Query query, ImmutableList<Booking> bookings) {
+    private StatedBalances(Query query, ImmutableList<Booking> all, Predicate<Booking> which) {
         this.query = query;
-        this.bookings = bookings;
+        this.all = all;
+        this.bookings = all.stream().filter(which).collect(ImmutableList.toImmutableList());
     }
 
     /** Those that are booked for the plan. */
     static StatedBalances ofThePlan(Query query) {
-        return new StatedBalances(query, query.money().bookings(query.plan().id()));
+        return new StatedBalances(query, query.money().bookings(query.plan().id()), booking -> true);
     }
 
     /** Those that are booked on some appropriations. */
     static StatedBalances of(Query query, Set<String> pots) {
-        return new StatedBalances(query, query.money().bookingsOn(pots));
+        return new StatedBalances(query, query.money().bookingsOn(pots), booking -> true);
     }
 
     /** Those that are booked for the plan itself, on no appropriation. */
     static StatedBalances ofThePlanAlone(Query query) {
         return new StatedBalances(
-                query,
-                ofThePlan(query).bookings.stream()
-                        .filter(booking -> booking.appropriation().isEmpty())
-                        .collect(ImmutableList.toImmutableList()));
+                query, ofThePlan(query).all, booking -> booking.appropriation().isEmpty());
     }
 
     /**
@@ -48,7 +47,8 @@ final class StatedBalances {
         return balances(
                 BookingKind.OPENING_BALANCE,
                 GapMessage.OPENING_BALANCE,
-                Openings.of(bookings.stream().filter(this::mayBeInTime).toList())::isCounted);
+                Openings.of(
+                        query.links(), all.stream().filter(this::mayBeInTime).toList())::isCounted);
     }
 
     private boolean mayBeInTime(Booking booking) {

@@ -13,6 +13,7 @@ import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,21 @@ class BudgetResultTest {
                 revenue("left", "150.00", each -> each.kind(RevenueKind.CARRY_OVER)));
         assertThat(result.deficit()).contains(euro("300.00"));
         assertThat(result.surplusAfterFinancing()).contains(euro("50.00"));
+    }
+
+    @Test
+    void a_loan_of_which_only_the_most_is_known_leaves_the_own_result_as_exact_as_it_is() {
+        BudgetResult result = planned(
+                revenue("own", "1000.00", each -> each.kind(RevenueKind.OWN)),
+                revenue(
+                        "loan",
+                        "0.00",
+                        each -> each.kind(RevenueKind.LOAN)
+                                .amount(StatedAmount.of(
+                                        AmountRange.between(Amounts.euro("0.00"), Amounts.euro("50.00"))))));
+        assertThat(result.own()).isEqualTo(euro("-300.00"));
+        assertThat(result.afterFinancing())
+                .isEqualTo(AmountRange.between(Amounts.euro("-300.00"), Amounts.euro("-250.00")));
     }
 
     @Test

@@ -254,6 +254,34 @@ class MoneyThereTest {
     }
 
     @Nested
+    @DisplayName("is carried over from an appropriation into a year that is opened on none:")
+    class CarriedOverIntoNone {
+        private final BudgetGaps gaps = BudgetGaps.of(
+                        given(money -> money)
+                                .addExpenditures(paidFromMoney("cost", "560.00", "2019-04-01"))
+                                .addBookings(
+                                        booked(BookingKind.OPENING_BALANCE, "0.00", "2019-01-01")
+                                                .plan(PLAN)
+                                                .build(),
+                                        booked(BookingKind.CARRIED_OVER, "140.00", "2019-12-31")
+                                                .appropriation("money")
+                                                .build(),
+                                        booked(BookingKind.OPENING_BALANCE, "140.00", "2020-01-01")
+                                                .plan(PLAN)
+                                                .build())
+                                .build(),
+                        PLAN)
+                .asOf(LocalDate.of(2020, 12, 31));
+
+        @Test
+        void it_is_there_once_whether_that_year_is_asked_for_or_all() {
+            assertThat(gaps.inYear(2019).balance().value()).isEqualTo(euro("0.00"));
+            assertThat(gaps.inYear(2020).balance().value()).isEqualTo(euro("140.00"));
+            assertThat(gaps.balance().value()).isEqualTo(euro("140.00"));
+        }
+    }
+
+    @Nested
     @DisplayName("is on a past day what was there by that day:")
     class OnAPastDay {
         private static AmountRange unspent(Dossier dossier, String day) {
