@@ -59,6 +59,9 @@ public final class Composition {
      * @param certain the memberships that surely held on the day, in the order of the dossier
      * @param possible those of which it cannot be determined: since their days are not known, or since several members are stated to have
      *     held one seat on the day
+     * @param listed how many members with a seat of their own are listed; observers and substitutes are none, and a seat that several are
+     *     stated to have held is held by one of them: within bounds where days are not known, and at least those who surely are members where
+     *     the list is not complete
      * @param declared the size a document declares, or how many members it states for the day; empty when none does, or sources differ on it
      * @param ways the members by each way to decide what sources state differently, over which every number is bounded: none where these are
      *     too many; empty where nothing is undecided
@@ -69,17 +72,9 @@ public final class Composition {
             boolean stated,
             ImmutableList<Membership> certain,
             ImmutableList<Membership> possible,
+            Headcount listed,
             Optional<Integer> declared,
             Optional<ImmutableList<Members>> ways) {
-        private static Members one(
-                LocalDate day,
-                Answer known,
-                boolean stated,
-                ImmutableList<Membership> certain,
-                ImmutableList<Membership> possible,
-                Optional<Integer> declared) {
-            return new Members(day, known, stated, certain, possible, declared, Optional.empty());
-        }
 
         /** What several ways have in common; whom they name is as the dossier states it. */
         private static Members any(LocalDate day, ImmutableList<Members> ways, ImmutableList<Membership> stated) {
@@ -97,24 +92,17 @@ public final class Composition {
                                             || ways.stream()
                                                     .anyMatch(way -> names(way.certain(), member)
                                                             || names(way.possible(), member)))),
+                    hull(ways.stream().map(Members::listed)),
                     same(ways, Members::declared).flatMap(declared -> declared),
                     Optional.of(ways));
         }
 
-        private Headcount over(Function<Members, Headcount> count) {
-            return ways.map(all ->
-                            all.stream().map(count).reduce(Headcount::hull).orElse(Headcount.unknown()))
-                    .orElseGet(() -> count.apply(this));
+        private static Headcount hull(Stream<Headcount> counts) {
+            return counts.reduce(Headcount::hull).orElse(Headcount.unknown());
         }
 
-        /**
-         * How many members with a seat of their own are listed; observers and substitutes are none. A seat that several are stated to
-         * have held is held by one of them.
-         *
-         * @return the number, within bounds where days are not known; unknown where the list is not complete
-         */
-        public Headcount listed() {
-            return over(way -> way.known == Answer.YES ? way.count(Membership::seated) : Headcount.unknown());
+        private Headcount over(Function<Members, Headcount> count) {
+            return ways.map(all -> hull(all.stream().map(count))).orElseGet(() -> count.apply(this));
         }
 
         /**
@@ -151,25 +139,23 @@ public final class Composition {
         /**
          * How many of the members that a document declares are not there, with a seat or without.
          *
-         * @return the number, within bounds where days are not known; unknown where no size is declared or the list is not complete
+         * @return the number, within bounds where days are not known or the list is not complete; unknown where no size is declared
          */
         public Headcount missing() {
             return over(Members::missingIn);
         }
 
         private Headcount missingIn() {
-            Headcount there = listed();
-            return declared.isPresent() && there.upper().isPresent()
-                    ? Headcount.between(
-                            Math.max(0, declared.get() - there.upper().getAsLong()),
-                            Math.max(0, declared.get() - there.lower()))
-                    : Headcount.unknown();
+            return declared.map(size -> Headcount.between(
+                            Math.max(0, size - listed.upper().orElse(size)), Math.max(0, size - listed.lower())))
+                    .orElse(Headcount.unknown());
         }
 
         /**
          * The size of the group: the declared one, or else the number listed.
          *
-         * @return the size; unknown where none is declared and the list is not complete; within bounds where sources differ on it
+         * @return the size; at least the number listed where none is declared and the list is not complete; within bounds where sources differ
+         *     on it
          */
         public Headcount size() {
             return over(way -> way.declared.map(Headcount::exactly).orElseGet(way::listed));
@@ -292,7 +278,15 @@ public final class Composition {
     private Members asDecided(LocalDate day) {
         Answer present = GroupPresence.of(dossier).present(group.id(), day);
         if (present == Answer.NO) {
-            return Members.one(day, Answer.YES, true, ImmutableList.of(), ImmutableList.of(), Optional.empty());
+            return new Members(
+                    day,
+                    Answer.YES,
+                    true,
+                    ImmutableList.of(),
+                    ImmutableList.of(),
+                    Headcount.zero(),
+                    Optional.empty(),
+                    Optional.empty());
         }
         ImmutableList<Membership> around = terms().spans().during(day, day);
         ImmutableSet<String> contested = contested(around, day);
@@ -303,17 +297,25 @@ public final class Composition {
                 membership -> held(membership, day) == Answer.CANNOT_TELL
                         || (held(membership, day) == Answer.YES && contested.contains(membership.place())));
         KnownList list = KnownLists.of(dossier).of(ListKind.MEMBERS, Optional.of(group.id()), day, day);
-        return Members.one(
+        Headcount listed = Members.count(day, certain, possible, Membership::seated);
+        Answer known = known(list, day, listed).and(present);
+        return new Members(
                 day,
-                known(list, day, Members.count(day, certain, possible, Membership::seated))
-                        .and(present),
+                known,
                 KnownLists.of(dossier).isDeclared(ListKind.MEMBERS, Optional.of(group.id()), day, day),
                 certain,
                 possible,
+                known == Answer.YES ? listed : isCertain(day) ? Headcount.atLeast(listed.lower()) : Headcount.unknown(),
                 group.declaredSize()
                         .map(DeclaredSize::members)
                         .or(() -> list.number().filter(Headcount::isExact).map(number -> (int) number.lower()))
-                        .filter(size -> present == Answer.YES));
+                        .filter(size -> present == Answer.YES),
+                Optional.empty());
+    }
+
+    /** Whether those listed surely are members: the group was there, and nothing that is not identified may have changed it. */
+    private boolean isCertain(LocalDate day) {
+        return GroupPresence.of(dossier).present(group.id(), day) == Answer.YES && !isChangedByUnidentifiedActs(day);
     }
 
     /**
@@ -341,9 +343,7 @@ public final class Composition {
             return Headcount.ofBounds(
                     least, members.count(perhaps.and(Membership::seated)).upper());
         }
-        boolean certain =
-                GroupPresence.of(dossier).present(group.id(), day) == Answer.YES && !isChangedByUnidentifiedActs(day);
-        if (!certain) {
+        if (!isCertain(day)) {
             return members.declared().map(Headcount::atMost).orElse(Headcount.unknown());
         }
         long others = members.count(perhaps.negate().and(Membership::seated)).lower();
@@ -441,8 +441,8 @@ public final class Composition {
     }
 
     /**
-     * Whether the list is complete on a day: as stated, or else where somebody is listed, nothing is known to have changed it and no more
-     * members are declared than are listed.
+     * Whether the list is complete on a day: as stated, or else where somebody who is listed had become a member, nothing is known to have
+     * changed it and no more members are declared than are listed. Before the first of them nobody is named.
      */
     private Answer known(KnownList list, LocalDate day, Headcount listed) {
         return switch (list.standing()) {
@@ -453,7 +453,11 @@ public final class Composition {
                 boolean fewer = group.declaredSize()
                         .filter(declared -> listed.upper().orElseThrow() < declared.members())
                         .isPresent();
-                yield fewer || isChangedByUnidentifiedActs(day) ? Answer.CANNOT_TELL : Answer.YES;
+                Occurrences occurrences = Occurrences.of(dossier, day);
+                yield counted().stream()
+                        .map(member -> occurrences.happened(member.since()))
+                        .reduce(Answer.NO, Answer::or)
+                        .and(fewer || isChangedByUnidentifiedActs(day) ? Answer.CANNOT_TELL : Answer.YES);
             }
         };
     }

@@ -10,6 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Membership;
@@ -160,6 +163,46 @@ class CompositionProperties {
         assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).size()).isEqualTo(Headcount.exactly(1));
         assertThat(Composition.of(dossier).on(LocalDate.of(2018, 12, 31)).size())
                 .isEqualTo(Headcount.exactly(1));
+    }
+
+    @Example
+    void before_the_first_member_who_is_listed_the_number_is_not_known_and_nobody_is_not_listed() {
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .group(group -> group.addMemberships(
+                        member("first", "2019-03-01"), member("second", "2019-05"), member("third", "XXXX-XX-XX")))
+                .build();
+
+        assertThat(listed(dossier, "2019-02-28")).isEqualTo(Headcount.unknown());
+        assertThat(Composition.of(dossier).on(LocalDate.of(2019, 2, 28)).size()).isEqualTo(Headcount.unknown());
+        assertThat(listed(dossier, "2019-03-01")).isEqualTo(Headcount.between(1, 2));
+        assertThat(listed(dossier, "2019-05-10")).isEqualTo(Headcount.between(1, 3));
+        assertThat(listed(dossier, "2019-05-31")).isEqualTo(Headcount.between(2, 3));
+    }
+
+    @Example
+    void of_a_list_that_is_partial_at_least_those_who_surely_are_members_are_there() {
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .group(group -> group.addMemberships(member("first", "2019-03-01"), member("second", "2019-05")))
+                .build()
+                .withCompleteness(CompletenessStatement.builder()
+                        .id("partial")
+                        .list(ListKind.MEMBERS)
+                        .extent(Extent.PARTIAL)
+                        .build());
+
+        assertThat(listed(dossier, "2019-02-28")).isEqualTo(Headcount.unknown());
+        assertThat(listed(dossier, "2019-05-10")).isEqualTo(Headcount.atLeast(1));
+        assertThat(listed(dossier, "2019-05-31")).isEqualTo(Headcount.atLeast(2));
+    }
+
+    private static Membership member(String id, String since) {
+        return Membership.builder().id(id).since(PartialDate.parse(since)).build();
+    }
+
+    private static Headcount listed(Dossier dossier, String day) {
+        return Composition.of(dossier).on(LocalDate.parse(day)).listed();
     }
 
     @Example
