@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.KnownList;
@@ -132,14 +133,23 @@ final class BalanceFigure {
 
     private Term balance(Text name, Message appropriated, ImmutableList<Appropriation> money) {
         return Pots.of(query, money)
-                .balance(
-                        name,
-                        new AppropriatedFigure(query, true).of(Phrase.of(appropriated), money),
-                        ImmutableList.of());
+                .balance(name, appropriated(Phrase.of(appropriated), money, true), ImmutableList.of());
     }
 
     private Term appropriated(Text name, ImmutableList<Appropriation> money) {
-        return new AppropriatedFigure(query, false).of(name, money);
+        return appropriated(name, money, false);
+    }
+
+    /** What is recorded, and what a list that is stated not to be all may leave out. */
+    private Term appropriated(Text name, ImmutableList<Appropriation> money, boolean withHandedOver) {
+        return query.sum(
+                name,
+                Stream.concat(
+                                new AppropriatedFigure(query, withHandedOver).terms(money).stream(),
+                                Stream.of(query.lists().ofAll(ListKind.APPROPRIATIONS))
+                                        .filter(all -> all.standing() == Standing.PARTIAL)
+                                        .flatMap(all -> Unrecorded.money(all, query.currency()).stream()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private Optional<Text> codesNotJoined(String measureId, ImmutableSet<String> same) {

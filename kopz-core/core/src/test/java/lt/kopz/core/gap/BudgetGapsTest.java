@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.logic.Answer;
@@ -263,5 +267,27 @@ class BudgetGapsTest {
 
         assertThat(gaps(fixture).incurred().value()).isEqualTo(euro("0.00"));
         assertThat(gaps(fixture).incurred().explanation().parts()).hasSize(1);
+    }
+
+    @Test
+    void of_appropriations_that_are_not_all_recorded_nobody_knows_what_a_strategic_measure_has() {
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .appropriation("money", "100.00", "2019-02-01")
+                .build()
+                .withCompleteness(CompletenessStatement.builder()
+                        .id("partial")
+                        .list(ListKind.APPROPRIATIONS)
+                        .extent(Extent.PARTIAL)
+                        .build());
+        BudgetGaps gaps = BudgetGaps.of(dossier, PLAN);
+
+        assertThat(gaps.appropriatedToStrategicMeasure(LINE).value())
+                .isEqualTo(AmountRange.unknown(Amounts.currency("EUR")));
+        assertThat(gaps.strategicMeasure(LINE).value().lower()).isEmpty();
+        assertThat(BudgetGaps.of(dossier.withCompleteness(), PLAN)
+                        .appropriatedToStrategicMeasure(LINE)
+                        .value())
+                .isEqualTo(AmountRange.exactly(Amounts.euro("100.00")));
     }
 }
