@@ -11,6 +11,7 @@ import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * {@code MEASURE_OVERDUE}: the day by which a measure is to be done has passed, and it is not done.
@@ -37,10 +38,7 @@ final class MeasureOverdue implements Rule {
                         .filter(due -> due.isBefore(asOf) == Answer.YES)
                         .isPresent();
                 if (past) {
-                    MeasureProgress progress = MeasureProgress.of(dossier, measure.id(), asOf);
-                    boolean nothingKnown = progress.status() == MeasureStatus.NO_INFORMATION
-                            && !progress.done().isKnown();
-                    finding(measure, nothingKnown ? MeasureStatus.UNDETERMINED : progress.status())
+                    finding(measure, MeasureProgress.of(dossier, measure.id(), asOf))
                             .map(finding -> finding.weighing(
                                     FindingMaker.since(measure.due().orElseThrow(), asOf)))
                             .ifPresent(findings::add);
@@ -55,10 +53,15 @@ final class MeasureOverdue implements Rule {
                         : SeveralMessage.MEASURES_OVERDUE);
     }
 
-    private Optional<Finding> finding(Measure measure, MeasureStatus status) {
-        return switch (status) {
-            case DONE, DONE_WITH_DEVIATION, CANCELLED -> Optional.empty();
-            case UNDETERMINED ->
+    private Optional<Finding> finding(Measure measure, MeasureProgress progress) {
+        Answer waitedFor = progress.possible().stream()
+                .map(status -> isWaitedFor(status, progress))
+                .reduce((one, other) -> one == other ? one : Answer.CANNOT_TELL)
+                .orElseThrow();
+        Text status = Phrase.of(progress.status().message());
+        return switch (waitedFor) {
+            case NO -> Optional.empty();
+            case CANNOT_TELL ->
                 Optional.of(FindingMaker.of(
                                 this,
                                 Severity.INFO,
@@ -68,18 +71,26 @@ final class MeasureOverdue implements Rule {
                                 RowNames.measure(measure),
                                 Phrase.of(SeveralMessage.DUE)
                                         .with("date", measure.due().orElseThrow())));
-            case IN_PROGRESS, PREPARED, POSTPONED, PLANNED, NOT_DONE, NO_ANSWER, NO_INFORMATION ->
+            case YES ->
                 Optional.of(FindingMaker.of(
                                 this,
                                 Severity.WARNING,
-                                named(DelayMessage.MEASURE_OVERDUE, measure)
-                                        .with("status", Phrase.of(status.message())),
+                                named(DelayMessage.MEASURE_OVERDUE, measure).with("status", status),
                                 ImmutableList.of(measure))
                         .listedAs(
                                 RowNames.measure(measure),
                                 Phrase.of(SeveralMessage.DUE_AND_STATUS)
                                         .with("due", measure.due().orElseThrow())
-                                        .with("status", Phrase.of(status.message()))));
+                                        .with("status", status)));
+        };
+    }
+
+    private static Answer isWaitedFor(MeasureStatus status, MeasureProgress progress) {
+        return switch (status) {
+            case DONE, DONE_WITH_DEVIATION, CANCELLED -> Answer.NO;
+            case UNDETERMINED -> Answer.CANNOT_TELL;
+            case IN_PROGRESS, PREPARED, POSTPONED, PLANNED, NOT_DONE, NO_ANSWER -> Answer.YES;
+            case NO_INFORMATION -> progress.done().isKnown() ? Answer.YES : Answer.CANNOT_TELL;
         };
     }
 

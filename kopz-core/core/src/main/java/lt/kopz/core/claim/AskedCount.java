@@ -20,7 +20,6 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.EventCount;
 import lt.kopz.core.progress.MeasureProgress;
-import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.time.DateRange;
@@ -142,14 +141,14 @@ final class AskedCount {
         ActionPlan plan = dossier.get(ActionPlan.class, question.subject());
         Headcount done = Headcount.zero();
         for (Measure measure : plan.measures()) {
-            MeasureStatus status =
-                    MeasureProgress.of(dossier, measure.id(), day).status();
-            done = done.plus(
-                    switch (status) {
+            done = done.plus(MeasureProgress.of(dossier, measure.id(), day).possible().stream()
+                    .map(status -> switch (status) {
                         case DONE, DONE_WITH_DEVIATION -> Headcount.exactly(1);
                         case UNDETERMINED, NO_INFORMATION, NO_ANSWER -> Headcount.atMost(1);
                         default -> Headcount.zero();
-                    });
+                    })
+                    .reduce(Headcount::hull)
+                    .orElseThrow());
         }
         KnownList list = KnownLists.of(dossier).of(ListKind.MEASURES, Optional.of(plan.id()), day);
         Headcount open = done.plus(CountClaims.unlisted(plan));

@@ -18,7 +18,6 @@ import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.FigureMessage;
-import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -126,11 +125,7 @@ public final class SubjectCost {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         for (Expenditure expenditure : expenditures) {
             if (held && planned) {
-                if (expenditure.unitPrice().isPresent()) {
-                    costs.inAll(expenditure).forEach(term -> parts.add(term.why()));
-                } else {
-                    whole(expenditure).ifPresent(parts::add);
-                }
+                costs.inAll(expenditure).forEach(term -> parts.add(term.why()));
             } else {
                 parts.add((held ? costs.incurred(expenditure) : costs.committed(expenditure)).why());
             }
@@ -142,22 +137,6 @@ public final class SubjectCost {
                         || (planned && occurrences.planned(event) != Answer.NO)));
         Explanation tree = Explanation.sum(name, Quantity.zero(dossier.currency()), parts.build());
         return Figure.of(name, occurrences.asOf(), tree.value().asAmount(), tree);
-    }
-
-    /** One amount for the whole, which no part of it can be determined from: it counts in full once anything is held or planned. */
-    private Optional<Explanation> whole(Expenditure expenditure) {
-        Answer any = Answer.NO;
-        for (Event event : costs.events(expenditure)) {
-            any = any.or(occurrences.held(event)).or(occurrences.planned(event));
-        }
-        return any == Answer.NO
-                ? Optional.empty()
-                : Optional.of(new Leaves(dossier, occurrences)
-                        .amount(
-                                Phrase.of(FigureMessage.COST_OF).with("subject", costs.subject(expenditure)),
-                                expenditure.counted(),
-                                any,
-                                expenditure));
     }
 
     private ImmutableList<Expenditure> expenditures() {

@@ -18,7 +18,7 @@ import lt.kopz.core.time.PartialDate;
 /**
  * What had happened by the end of a day, as far as a dossier can tell.
  *
- * <p>Three rules decide it.
+ * <p>Four rules decide it.
  *
  * <ol>
  *   <li>What is stated as done had happened by the end of the dossier's horizon, even where no day is given; on an earlier day,
@@ -26,6 +26,8 @@ import lt.kopz.core.time.PartialDate;
  *   <li>What is stated as planned has not happened while its day is to come. Once its day has passed without evidence, whether
  *       it happened cannot be determined: it is neither held nor missed.
  *   <li>What is dated after a day had not happened on it, and was not planned on it either, unless a source says since when.
+ *   <li>An event stated as held on a day after the horizon cannot have been held by then as far as is known, and cannot be stated as held
+ *       unless it was: until its day has passed, nobody can tell.
  * </ol>
  *
  * <p>Where sources state differently how far something has come, the answer is the one that every value of the
@@ -83,7 +85,22 @@ public final class Occurrences {
      */
     public Answer happened(PartialDate date) {
         Answer dated = date.isOnOrBefore(asOf);
-        return dated == Answer.CANNOT_TELL && !asOf.isBefore(horizon) ? Answer.YES : dated;
+        return dated == Answer.CANNOT_TELL && !asOf.isBefore(horizon) && !isBeyondTheHorizon(date) ? Answer.YES : dated;
+    }
+
+    private boolean isBeyondTheHorizon(PartialDate date) {
+        return date.isOnOrBefore(horizon) == Answer.NO;
+    }
+
+    /**
+     * Whether an event is stated as held on a day after the last one up to which facts are known.
+     *
+     * @param event the event
+     * @return true where one of both has to be wrong
+     */
+    public boolean isHeldBeyondTheHorizon(Event event) {
+        return event.state() == EventState.HELD
+                && isBeyondTheHorizon(event.date().value());
     }
 
     /**
@@ -108,7 +125,8 @@ public final class Occurrences {
 
     private Answer heldAsStated(Event event) {
         return switch (event.state()) {
-            case HELD -> happened(event.date().value());
+            case HELD ->
+                happened(event.date().value()).or(isHeldBeyondTheHorizon(event) ? Answer.CANNOT_TELL : Answer.NO);
             case PLANNED -> overtaken(event.date().value());
             case POSTPONED -> event.postponedTo().map(this::overtaken).orElse(Answer.NO);
             case CANCELLED -> Answer.NO;
@@ -144,9 +162,12 @@ public final class Occurrences {
     }
 
     private Answer postponedAsStated(Event event) {
-        if (event.state() != EventState.POSTPONED || heldAsStated(event) != Answer.NO) {
-            return Answer.NO;
-        }
+        return event.state() == EventState.POSTPONED && heldAsStated(event) == Answer.NO
+                ? postponedUnlessHeld(event)
+                : Answer.NO;
+    }
+
+    private Answer postponedUnlessHeld(Event event) {
         return asOf.isBefore(horizon) ? event.date().value().isOnOrBefore(asOf) : Answer.YES;
     }
 
@@ -186,7 +207,7 @@ public final class Occurrences {
      * Whether an event was planned and still to come.
      *
      * @param event the event
-     * @return yes, no, or cannot tell; no for an event whose day has passed without
+     * @return yes, no, or cannot tell; no for an event whose day has surely passed without
      *     evidence, and for a postponed one, which {@link #postponed(Event)} states
      */
     public Answer planned(Event event) {
@@ -198,17 +219,32 @@ public final class Occurrences {
             return Answer.NO;
         }
         return planned(
-                event.state() == EventState.PLANNED,
+                known(event.state() == EventState.PLANNED, event.plannedSince()),
                 heldAsStated(event),
-                event.date().value(),
-                event.plannedSince());
+                event.date().value());
+    }
+
+    /**
+     * Whether an event, if it was not held, was known of by the day: as still to come, as overdue, as put off or cancelled.
+     *
+     * @param event the event
+     * @return yes, no, or cannot tell
+     */
+    public Answer knownOf(Event event) {
+        return byEach(event, each -> switch (each.state()) {
+            case HELD -> known(false, each.plannedSince());
+            case PLANNED ->
+                known(true, each.plannedSince()).or(each.date().value().isOnOrBefore(asOf));
+            case POSTPONED -> postponedUnlessHeld(each);
+            case CANCELLED -> Answer.of(!asOf.isBefore(horizon));
+        });
     }
 
     /**
      * Whether a meeting was planned and still to come.
      *
      * @param meeting the meeting
-     * @return yes, no, or cannot tell; no for a meeting whose day has passed without evidence
+     * @return yes, no, or cannot tell; no for a meeting whose day has surely passed without evidence
      */
     public Answer planned(Meeting meeting) {
         return byEach(meeting, this::plannedAsStated);
@@ -219,21 +255,22 @@ public final class Occurrences {
             return Answer.NO;
         }
         return planned(
-                meeting.state().isToCome(),
+                known(meeting.state().isToCome(), meeting.plannedSince()),
                 heldAsStated(meeting),
-                meeting.date().value(),
-                meeting.plannedSince());
+                meeting.date().value());
     }
 
-    private Answer planned(boolean statedAsPlanned, Answer held, PartialDate date, Optional<PartialDate> since) {
-        if (held == Answer.YES || (statedAsPlanned && held == Answer.CANNOT_TELL)) {
-            return Answer.NO;
-        }
-        Answer known = since.map(this::happened).orElse(statedAsPlanned ? atTheHorizon() : Answer.NO);
-        // What was planned before the day and is stated as held may have been held by then already.
-        return held == Answer.CANNOT_TELL && date.isOnOrBefore(asOf) != Answer.NO
-                ? known.and(Answer.CANNOT_TELL)
-                : known;
+    private Answer planned(Answer known, Answer held, PartialDate date) {
+        return switch (held) {
+            case YES -> Answer.NO;
+            case NO -> known;
+            case CANNOT_TELL -> known.and(date.isOnOrBefore(asOf).not());
+        };
+    }
+
+    /** Whether what has not happened was known to be planned. */
+    private Answer known(boolean statedAsPlanned, Optional<PartialDate> since) {
+        return since.map(this::happened).orElse(statedAsPlanned ? atTheHorizon() : Answer.NO);
     }
 
     /** What a source states as planned was planned when it was written; whether it was so earlier cannot be determined. */

@@ -62,7 +62,7 @@ final class BookedCosts {
                         .thenComparing(Fact::id));
         if (last.isPresent()) {
             entries.exact(cost, of(cost, stated)).ifPresent(amount -> event(cost, last.get(), amount));
-        } else if (costs.isKnown(cost)) {
+        } else if (!costs.incurred(cost).isNothing() || !costs.committed(cost).isNothing()) {
             entries.lose(cost, Leaves.upTo(of(cost, stated)));
         }
     }

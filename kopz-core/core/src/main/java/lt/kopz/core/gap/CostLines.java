@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.MoneyLinks;
@@ -16,7 +17,6 @@ import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Text;
 
 /** Puts together what is spent and promised. A payment that settles a recorded cost or contract is counted with it, once. */
@@ -42,23 +42,20 @@ final class CostLines {
         return fact instanceof Contract contract ? contract(contract) : payment((Payment) fact);
     }
 
-    /** The measures of the part asked for of which a cost is known of by the day, whatever else of the slice it belongs to. */
-    static ImmutableSet<String> priced(Query query) {
+    /** The measures of the part asked for of which a cost is, or may be, known of by the day, whatever else of the slice it belongs to. */
+    static ImmutableSet<String> priced(Query query, Predicate<Answer> isKnown) {
         return query.money().spending().of(query).stream()
-                .filter(fact -> isKnown(query, fact))
+                .filter(fact -> isKnown.test(isKnown(query, fact)))
                 .flatMap(fact -> query.links().measure(fact).stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static boolean isKnown(Query query, MoneyFact fact) {
+    private static Answer isKnown(Query query, MoneyFact fact) {
         if (fact instanceof Expenditure cost) {
             return query.costs().isKnown(cost);
         }
-        return mayHaveHappened(query, fact instanceof Contract contract ? contract.date() : ((Payment) fact).date());
-    }
-
-    private static boolean mayHaveHappened(Query query, Sourced<PartialDate> date) {
-        return query.occurrences().happened(date.value()) != Answer.NO;
+        return query.occurrences()
+                .happened((fact instanceof Contract contract ? contract.date() : ((Payment) fact).date()).value());
     }
 
     private Optional<CostLine> cost(Expenditure cost) {

@@ -68,13 +68,11 @@ public final class Costs {
     }
 
     /**
-     * What is incurred and committed of an expenditure with a unit price. Shares of one cost that are rounded each by itself miss it together
+     * What is incurred and committed of an expenditure. Shares of one cost by a unit price that are rounded each by itself miss it together
      * by more than the cost itself is known to; one share is the rest of the other, so that the cost stands beside them: of 100.00 for 3, two
      * incurred and one committed are 100.00.
      */
     public ImmutableList<Term> inAll(Expenditure expenditure) {
-        Term incurred = incurred(expenditure);
-        Term committed = committed(expenditure);
         Function<Event, Answer> counts = event -> occurrences
                 .held(event)
                 .or(occurrences.planned(event))
@@ -82,6 +80,11 @@ public final class Costs {
         Supplier<Phrase> label = () -> Phrase.of(FigureMessage.COST_OF).with("subject", subject(expenditure));
         Term whole =
                 cost(expenditure, counts, date -> Answer.NO, FigureMessage.COST_OF, FigureMessage.OCCURRENCES_IN_ALL);
+        if (expenditure.unitPrice().isEmpty()) {
+            return ImmutableList.of(whole);
+        }
+        Term incurred = incurred(expenditure);
+        Term committed = committed(expenditure);
         Term shares = Term.sum(label, dossier.currency(), ImmutableList.of(incurred, committed));
         return shares.value().asPrinted().equals(whole.value().asPrinted())
                 ? ImmutableList.of(incurred, committed)
@@ -210,16 +213,20 @@ public final class Costs {
                 fact);
     }
 
-    /** Whether anything that an expenditure pays for was known of by the day. */
-    public boolean isKnown(Expenditure expenditure) {
-        if (expenditure.subject().isEmpty()) {
-            return occurrences.happened(date(expenditure)) != Answer.NO;
+    /** Whether anything that an expenditure pays for was known of by the day: of a series, from the start. */
+    public Answer isKnown(Expenditure expenditure) {
+        Optional<Fact> subject = subjectOf(expenditure);
+        if (subject.isEmpty()) {
+            return occurrences.happened(date(expenditure));
         }
-        ImmutableList<Event> events = events(expenditure);
-        return events.isEmpty()
-                || events.stream()
-                        .anyMatch(event ->
-                                occurrences.held(event) != Answer.NO || occurrences.planned(event) != Answer.NO);
+        return subject.get() instanceof Event event
+                ? occurrences
+                        .held(event)
+                        .or(
+                                event.state() == EventState.PLANNED
+                                        ? occurrences.knownOf(event)
+                                        : occurrences.planned(event))
+                : Answer.YES;
     }
 
     private static PartialDate date(Expenditure expenditure) {

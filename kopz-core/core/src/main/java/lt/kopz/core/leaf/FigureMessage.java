@@ -68,6 +68,8 @@ public enum FigureMessage implements Message {
     PAID_FROM_UNKNOWN("figure.paidFromUnknown"),
     /** Whether an undated thing had happened cannot be determined: {@code what}, {@code day}. */
     CANNOT_TELL_WHETHER("figure.cannotTellWhether"),
+    /** What is stated as held after the last day up to which facts are known: {@code what}, {@code day}. */
+    HELD_BEYOND_THE_HORIZON("figure.heldBeyondTheHorizon"),
     /** The need was not set yet: {@code day}. */
     NO_NEED_YET("figure.noNeedYet"),
     /** Whether a need was set cannot be determined: {@code day}. */

@@ -72,8 +72,16 @@ public final class Leaves {
 
     /** A quantity of an event that is from nothing on where nobody can tell whether the event counts. */
     public Explanation number(Text label, Event event, Answer counts, Quantity quantity) {
-        return Explanation.given(counts == Answer.YES ? label : undecided(label), quantity, event)
+        return Explanation.given(counts == Answer.YES ? label : undecided(label, event), quantity, event)
                 .under(event.date().provenance());
+    }
+
+    private Text undecided(Text what, Event event) {
+        return occurrences.isHeldBeyondTheHorizon(event)
+                ? Phrase.of(FigureMessage.HELD_BEYOND_THE_HORIZON)
+                        .with("what", what)
+                        .with("day", occurrences.horizon())
+                : undecided(what);
     }
 
     public Text undecided(Text what) {

@@ -308,13 +308,15 @@ public final class Attendance {
     }
 
     /**
-     * The events that were planned for a day that has passed, and of which there is no evidence: neither held nor missed.
+     * The events that were planned for a day that has passed, and of which there is no evidence: neither held nor missed; and those stated as
+     * held on a day after all that is known.
      *
      * @return the events, sorted by date and id
      */
     public ImmutableList<Event> undetermined() {
         return count.events().stream()
-                .filter(event -> event.state() == EventState.PLANNED || event.state() == EventState.POSTPONED)
+                .filter(event ->
+                        event.state() != EventState.HELD || count.occurrences().isHeldBeyondTheHorizon(event))
                 .filter(event -> count.occurrences().held(event) == Answer.CANNOT_TELL)
                 .collect(ImmutableList.toImmutableList());
     }

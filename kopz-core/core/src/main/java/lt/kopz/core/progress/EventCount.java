@@ -282,8 +282,12 @@ public final class EventCount {
         for (Measure measure : measures) {
             boolean isCounted =
                     InOrder.in(dossier).of().get(measure.id()).stream().anyMatch(event -> held(event) != Answer.NO);
-            Inactivities.of(dossier, measure, occurrences).stream()
-                    .filter(said -> !isCounted || said.kind() == InactivityKind.NO_ANSWER)
+            Stream.concat(
+                            Inactivities.of(dossier, measure, occurrences).stream()
+                                    .filter(said -> !isCounted),
+                            Inactivities.perhaps(dossier, measure, occurrences).stream()
+                                    .filter(said -> said.kind() == InactivityKind.NO_ANSWER))
+                    .distinct()
                     .filter(said -> time.map(said.period()::overlaps).orElse(true))
                     .map(said -> nothing(measure, said))
                     .forEach(parts::add);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
@@ -62,14 +63,29 @@ public final class Inactivities {
      * @return the statements, sorted by id; empty where none is made, which does not mean that something was done
      */
     public static ImmutableList<Inactivity> of(Dossier dossier, Measure measure, Occurrences occurrences) {
+        return said(dossier, measure, occurrences, Answer.YES::equals);
+    }
+
+    /** What is said of a measure and may have been known by the day. */
+    static ImmutableList<Inactivity> perhaps(Dossier dossier, Measure measure, Occurrences occurrences) {
+        return said(dossier, measure, occurrences, answer -> answer != Answer.NO);
+    }
+
+    private static ImmutableList<Inactivity> said(
+            Dossier dossier, Measure measure, Occurrences occurrences, Predicate<Answer> isSo) {
+        Predicate<Inactivity> told = said -> isSo.test(occurrences.stated(said));
         Stated stated = Stated.in(dossier);
         DateRange time = time(dossier, measure, occurrences);
-        ImmutableList<Inactivity> own = stated(stated.about().get(Optional.of(measure.id())), occurrences, time);
+        ImmutableList<Inactivity> own = stated(stated.about().get(Optional.of(measure.id())), told, time);
         if (!own.isEmpty()) {
             return own;
         }
-        ImmutableList<Inactivity> above = stated(above(dossier, measure), occurrences, time);
-        return above.isEmpty() || MeasureProgress.isStated(dossier, measure, occurrences) ? ImmutableList.of() : above;
+        ImmutableList<Inactivity> above = stated(above(dossier, measure), told, time);
+        return above.isEmpty()
+                        || !isSo.test(MeasureProgress.stated(dossier, measure, occurrences)
+                                .not())
+                ? ImmutableList.of()
+                : above;
     }
 
     /** The time of a measure so far: that of its plan from the first day to the last one of which facts are held; of what is to come its first. */
@@ -82,9 +98,9 @@ public final class Inactivities {
 
     /** What is known of some of a time; of statements that something was not done none, unless together they leave no day of it open. */
     private static ImmutableList<Inactivity> stated(
-            List<Inactivity> statements, Occurrences occurrences, DateRange time) {
+            List<Inactivity> statements, Predicate<Inactivity> told, DateRange time) {
         ImmutableList<Inactivity> known = statements.stream()
-                .filter(said -> said.period().overlaps(time) && occurrences.stated(said) == Answer.YES)
+                .filter(said -> said.period().overlaps(time) && told.test(said))
                 .sorted(Comparator.comparing(Fact::id))
                 .collect(ImmutableList.toImmutableList());
         List<DateRange> idle = known.stream()

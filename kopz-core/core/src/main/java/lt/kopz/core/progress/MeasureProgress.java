@@ -1,13 +1,17 @@
 package lt.kopz.core.progress;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
-import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
@@ -27,22 +31,51 @@ import lt.kopz.core.plan.Measure;
  * How far a measure has come by the end of a day, from its deliverables, events and agreements.
  *
  * <p>Example, as of 10 December 2019: seven of ten lectures held and three planned is {@code IN_PROGRESS}; a seminar held without its
- * postponed package is {@code DONE_WITH_DEVIATION}; agreements prepared and not signed are {@code PREPARED}.
+ * postponed package is {@code DONE_WITH_DEVIATION}; agreements prepared and not signed are {@code PREPARED}. Where it depends on what nobody
+ * can tell, it is {@code UNDETERMINED}: an overdue lecture leaves {@code IN_PROGRESS} what has others held and others to come.
  *
- * @param status how far the measure has come
- * @param done how many of its parts are done; events are counted one by one; unknown where nothing is recorded of the measure, and at least so
- *     many where only a part of its events or agreements is; where a number of them is stated, as many as that
- * @param total how many parts are known of by the day; unknown, or at least so many, as before
+ * @param possible how far the measure may have come: one, unless it depends on what nobody can tell; {@code UNDETERMINED} alone where sources
+ *     contradict each other in too many ways
+ * @param done how many of its parts are done; events are counted one by one; unknown where nothing is, or may be, recorded of the measure, and at least
+ *     so many where only a part of its events or agreements is; where a number of them is stated, as many as that
+ * @param total how many parts there are to be: its deliverables from the start, of a series as many events as are intended, and what else is
+ *     known of by the day; unknown, or at least so many, as before
  */
-public record MeasureProgress(MeasureStatus status, Headcount done, Headcount total) {
+public record MeasureProgress(ImmutableSet<MeasureStatus> possible, Headcount done, Headcount total) {
+    /**
+     * Progress of which it is certain how far it is.
+     *
+     * @param status how far the measure has come
+     * @param done how many of its parts are done
+     * @param total how many parts there are to be
+     */
+    public MeasureProgress(MeasureStatus status, Headcount done, Headcount total) {
+        this(ImmutableSet.of(status), done, total);
+    }
+
+    /**
+     * How far the measure has come.
+     *
+     * @return what it surely is; else {@code UNDETERMINED}
+     */
+    public MeasureStatus status() {
+        return possible.size() == 1 ? possible.iterator().next() : MeasureStatus.UNDETERMINED;
+    }
+
+    /** What becomes of a part of a measure, or what is said of the measure. */
     private enum Outcome {
         DONE,
         OPEN,
         POSTPONED,
         PREPARED,
         CANCELLED,
-        UNDETERMINED,
-        NOT_KNOWN_YET
+        NOTHING_DONE,
+        NO_ANSWER;
+
+        /** Whether a part that comes to this is one of those that are, or are to be, done. */
+        boolean isToBeDone() {
+            return this == DONE || this == OPEN || this == POSTPONED || this == PREPARED;
+        }
     }
 
     /**
@@ -65,7 +98,10 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
     /** What may be one or the other, where sources state differently how things stand. */
     private MeasureProgress either(MeasureProgress other) {
         return new MeasureProgress(
-                status == other.status ? status : MeasureStatus.UNDETERMINED,
+                ImmutableSet.<MeasureStatus>builder()
+                        .addAll(possible)
+                        .addAll(other.possible)
+                        .build(),
                 done.hull(other.done),
                 total.hull(other.total));
     }
@@ -77,34 +113,50 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
         Measure measure = dossier.measure(measureId);
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         Tally tally = tally(dossier, measure, occurrences);
-        tally.known = Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
+        tally.isComplete = Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
                 .map(kind -> list(dossier, measure, kind, occurrences))
                 .allMatch(list -> list.isDeclared() && list.until().isEmpty());
-        for (Inactivity said : Inactivities.of(dossier, measure, occurrences)) {
-            tally.noAnswer |= said.kind() == InactivityKind.NO_ANSWER;
-            tally.nothingDone |= said.kind() != InactivityKind.NO_ANSWER;
-        }
+        Inactivities.of(dossier, measure, occurrences).forEach(said -> tally.add(Answer.YES, outcome(said)));
+        Inactivities.perhaps(dossier, measure, occurrences)
+                .forEach(said -> tally.add(Answer.CANNOT_TELL, outcome(said)));
         return tally.progress();
     }
 
+    private static Outcome outcome(Inactivity said) {
+        return said.kind() == InactivityKind.NO_ANSWER ? Outcome.NO_ANSWER : Outcome.NOTHING_DONE;
+    }
+
     /** Whether anything is stated about the measure by the day, apart from its not being carried out. */
-    static boolean isStated(Dossier dossier, Measure measure, Occurrences occurrences) {
-        return tally(dossier, measure, occurrences).status() != MeasureStatus.NO_INFORMATION;
+    static Answer stated(Dossier dossier, Measure measure, Occurrences occurrences) {
+        ImmutableSet<MeasureStatus> statuses =
+                tally(dossier, measure, occurrences).statuses();
+        return Answer.of(
+                !statuses.contains(MeasureStatus.NO_INFORMATION),
+                statuses.equals(Set.of(MeasureStatus.NO_INFORMATION)));
     }
 
     private static Tally tally(Dossier dossier, Measure measure, Occurrences occurrences) {
         Tally tally = new Tally();
         for (Deliverable deliverable : measure.deliverables()) {
-            tally.add(outcome(deliverable, occurrences), deliverable.quantity());
+            add(tally, deliverable, occurrences);
         }
         Tally events = new Tally();
-        EventCount count = EventCount.of(dossier, occurrences.asOf()).of(measure.id());
-        for (Event event : count.events()) {
-            events.add(outcome(event, occurrences), event.occurrences());
+        for (Event event : dossier.eventsOf(measure.id())) {
+            add(events, event, occurrences);
+        }
+        for (EventSeries series : dossier.seriesOf(measure.id())) {
+            Tally ofTheSeries = new Tally();
+            dossier.eventsOf(series.id()).forEach(event -> add(ofTheSeries, event, occurrences));
+            series.intended().ifPresent(intended -> events.addSeries(intended, ofTheSeries));
         }
         Tally agreements = new Tally();
         for (CooperationAgreement agreement : dossier.agreementsOf(measure.id())) {
-            agreements.add(outcome(agreement, occurrences), 1);
+            agreements.add(
+                    occurrences.signed(agreement),
+                    Outcome.DONE,
+                    occurrences.happened(agreement.prepared()),
+                    Outcome.PREPARED,
+                    1);
         }
         tally.addAll(events, list(dossier, measure, ListKind.EVENTS, occurrences));
         tally.addAll(agreements, list(dossier, measure, ListKind.AGREEMENTS, occurrences));
@@ -115,124 +167,138 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
         return KnownLists.of(dossier).of(kind, Optional.of(measure.id()), occurrences.asOf());
     }
 
-    private static Outcome outcome(Deliverable deliverable, Occurrences occurrences) {
-        if (deliverable.state() == DeliverableState.PLANNED) {
-            if (occurrences.asOf().isBefore(occurrences.horizon())) {
-                return Outcome.NOT_KNOWN_YET;
-            }
-            return occurrences.overtaken(deliverable.date()) == Answer.NO ? Outcome.OPEN : Outcome.UNDETERMINED;
-        }
-        return switch (occurrences.happened(deliverable.date())) {
-            case YES -> deliverable.state() == DeliverableState.POSTPONED ? Outcome.POSTPONED : Outcome.DONE;
-            case NO -> Outcome.NOT_KNOWN_YET;
-            case CANNOT_TELL -> Outcome.UNDETERMINED;
-        };
+    /** A deliverable is a part of its measure from the start. */
+    private static void add(Tally tally, Deliverable deliverable, Occurrences occurrences) {
+        tally.add(
+                deliverable.state() == DeliverableState.PLANNED
+                        ? occurrences.overtaken(deliverable.date())
+                        : occurrences.happened(deliverable.date()),
+                deliverable.state() == DeliverableState.POSTPONED ? Outcome.POSTPONED : Outcome.DONE,
+                Answer.YES,
+                Outcome.OPEN,
+                deliverable.quantity());
     }
 
-    private static Outcome outcome(Event event, Occurrences occurrences) {
-        if (event.state() == EventState.CANCELLED) {
-            return occurrences.asOf().isBefore(occurrences.horizon()) ? Outcome.NOT_KNOWN_YET : Outcome.CANCELLED;
-        }
-        if (occurrences.postponed(event) == Answer.YES) {
-            return Outcome.POSTPONED;
-        }
-        return switch (occurrences.held(event)) {
-            case YES -> Outcome.DONE;
-            case CANNOT_TELL -> Outcome.UNDETERMINED;
-            case NO -> occurrences.planned(event) == Answer.YES ? Outcome.OPEN : Outcome.NOT_KNOWN_YET;
-        };
+    private static void add(Tally tally, Event event, Occurrences occurrences) {
+        tally.add(
+                occurrences.held(event),
+                Outcome.DONE,
+                occurrences.knownOf(event),
+                switch (event.state()) {
+                    case HELD, PLANNED -> Outcome.OPEN;
+                    case POSTPONED -> Outcome.POSTPONED;
+                    case CANCELLED -> Outcome.CANCELLED;
+                },
+                event.occurrences());
     }
 
-    private static Outcome outcome(CooperationAgreement agreement, Occurrences occurrences) {
-        Answer signed = occurrences.signed(agreement);
-        if (signed == Answer.YES) {
-            return Outcome.DONE;
-        }
-        return switch (occurrences.happened(agreement.prepared())) {
-            case YES -> signed == Answer.NO ? Outcome.PREPARED : Outcome.UNDETERMINED;
-            case NO -> Outcome.NOT_KNOWN_YET;
-            case CANNOT_TELL -> Outcome.UNDETERMINED;
-        };
-    }
-
-    /** Counts the parts of a measure by outcome. */
+    /** Counts the parts of a measure by what becomes, or may become, of them. */
     private static final class Tally {
-        private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        private Headcount done = Headcount.zero();
+        private Headcount total = Headcount.zero();
+        /** The parts that are known of, whatever becomes of them. */
+        private Headcount knownOf = Headcount.zero();
+        /** The events that series are to have beyond those that are known of: at least, where as many as may be are known of, and at most. */
+        private long fewestToCome;
+
+        private long mostToCome;
         /** Whether what is not recorded of the measure is stated not to be there. */
-        private boolean known;
+        private boolean isComplete;
+        /** What may have come of its parts together. */
+        private Set<Set<Outcome>> possible = Set.of(Set.of());
 
-        /** How many more events or agreements may be done than are recorded, beyond those that surely are. */
-        private Headcount unrecorded = Headcount.zero();
-
-        private boolean nothingDone;
-        private boolean noAnswer;
-
-        void add(Outcome outcome, int parts) {
-            counts.merge(outcome, (long) parts, Math::addExact);
-        }
-
-        /** What is recorded of a list, and how many more entries of it are stated to be done. */
-        void addAll(Tally recorded, KnownList list) {
-            recorded.counts.forEach((outcome, parts) -> counts.merge(outcome, parts, Math::addExact));
-            Headcount missing = list.missing(recorded.done());
-            if (missing.lower() > 0) {
-                counts.merge(Outcome.DONE, missing.lower(), Math::addExact);
+        /** So many parts that come to one thing if something is so, and else to another if they are known of by the day. */
+        void add(Answer is, Outcome then, Answer known, Outcome otherwise, int number) {
+            Set<Set<Outcome>> outcomes = new HashSet<>();
+            if (is != Answer.NO) {
+                outcomes.add(Set.of(then));
             }
-            unrecorded = unrecorded.plus(
-                    missing.upper().isPresent()
-                            ? Headcount.between(0, missing.upper().getAsLong() - missing.lower())
-                            : Headcount.unknown());
+            if (is != Answer.YES && known != Answer.NO) {
+                outcomes.add(Set.of(otherwise));
+            }
+            if (is != Answer.YES && known != Answer.YES) {
+                outcomes.add(Set.of());
+            }
+            done = done.plus(counted(outcomes, outcome -> outcome == Outcome.DONE, number));
+            total = total.plus(counted(outcomes, Outcome::isToBeDone, number));
+            knownOf = knownOf.plus(counted(outcomes, outcome -> true, number));
+            addPossible(outcomes);
         }
 
-        private Headcount done() {
-            return Headcount.between(count(Outcome.DONE), count(Outcome.DONE) + count(Outcome.UNDETERMINED));
+        private static Headcount counted(Set<Set<Outcome>> outcomes, Predicate<Outcome> counts, int number) {
+            return Headcount.between(
+                    outcomes.stream().allMatch(some -> some.stream().anyMatch(counts)) ? number : 0,
+                    outcomes.stream().anyMatch(some -> some.stream().anyMatch(counts)) ? number : 0);
         }
 
-        private long count(Outcome outcome) {
-            return counts.getOrDefault(outcome, 0L);
+        void add(Answer is, Outcome outcome) {
+            add(is, outcome, Answer.NO, outcome, 0);
+        }
+
+        private void addPossible(Set<Set<Outcome>> others) {
+            possible = possible.stream()
+                    .flatMap(some -> others.stream().map(other -> Set.copyOf(Sets.union(some, other))))
+                    .collect(Collectors.toSet());
+        }
+
+        /** A series is to have as many events as are intended, where these are more than are known of. */
+        void addSeries(int intended, Tally events) {
+            fewestToCome += Math.max(0, intended - events.knownOf.upper().orElseThrow());
+            mostToCome += Math.max(0, intended - events.knownOf.lower());
+        }
+
+        /** What is recorded of a list, and how many more entries of it are stated to be done, which may be such that are to come. */
+        void addAll(Tally recorded, KnownList list) {
+            Headcount more = list.missing(recorded.done);
+            done = done.plus(recorded.done).plus(more);
+            total = total.plus(Headcount.ofBounds(
+                    recorded.total.lower() + Math.max(more.lower(), recorded.mostToCome),
+                    recorded.total
+                            .plus(more)
+                            .plus(Headcount.exactly(recorded.fewestToCome))
+                            .upper()));
+            addPossible(recorded.possible);
+            long most = more.upper().orElse(more.lower());
+            add(Answer.of(more.lower() > 0, most == 0), Outcome.DONE);
+            add(Answer.of(recorded.fewestToCome > most, recorded.mostToCome == 0), Outcome.OPEN);
         }
 
         MeasureProgress progress() {
-            if (status() == MeasureStatus.NO_INFORMATION && !known) {
-                return new MeasureProgress(status(), Headcount.unknown(), Headcount.unknown());
-            }
-            long open = count(Outcome.OPEN) + count(Outcome.PREPARED) + count(Outcome.POSTPONED);
-            return new MeasureProgress(
-                    status(),
-                    done().plus(unrecorded),
-                    Headcount.exactly(count(Outcome.DONE) + count(Outcome.UNDETERMINED) + open)
-                            .plus(unrecorded));
+            ImmutableSet<MeasureStatus> statuses = statuses();
+            return statuses.contains(MeasureStatus.NO_INFORMATION) && !isComplete
+                    ? new MeasureProgress(statuses, Headcount.unknown(), Headcount.unknown())
+                    : new MeasureProgress(statuses, done, total);
         }
 
-        private MeasureStatus status() {
-            if (count(Outcome.UNDETERMINED) > 0) {
-                return MeasureStatus.UNDETERMINED;
+        ImmutableSet<MeasureStatus> statuses() {
+            return possible.stream().map(Tally::status).collect(ImmutableSet.toImmutableSet());
+        }
+
+        private static MeasureStatus status(Set<Outcome> outcomes) {
+            boolean isPostponed = outcomes.contains(Outcome.POSTPONED);
+            boolean isCancelled = outcomes.contains(Outcome.CANCELLED);
+            boolean isToCome = outcomes.contains(Outcome.OPEN) || outcomes.contains(Outcome.PREPARED);
+            if (outcomes.contains(Outcome.DONE)) {
+                return isToCome
+                        ? MeasureStatus.IN_PROGRESS
+                        : isPostponed || isCancelled ? MeasureStatus.DONE_WITH_DEVIATION : MeasureStatus.DONE;
             }
-            boolean toCome = count(Outcome.OPEN) + count(Outcome.PREPARED) > 0;
-            if (count(Outcome.DONE) > 0) {
-                if (toCome) {
-                    return MeasureStatus.IN_PROGRESS;
-                }
-                return count(Outcome.POSTPONED) + count(Outcome.CANCELLED) > 0
-                        ? MeasureStatus.DONE_WITH_DEVIATION
-                        : MeasureStatus.DONE;
-            }
-            if (count(Outcome.PREPARED) > 0) {
+            if (outcomes.contains(Outcome.PREPARED)) {
                 return MeasureStatus.PREPARED;
             }
-            if (nothingDone && count(Outcome.POSTPONED) == 0) {
+            if (outcomes.contains(Outcome.NOTHING_DONE) && !isPostponed) {
                 return MeasureStatus.NOT_DONE;
             }
-            if (toCome) {
+            if (isToCome) {
                 return MeasureStatus.PLANNED;
             }
-            if (count(Outcome.POSTPONED) > 0) {
+            if (isPostponed) {
                 return MeasureStatus.POSTPONED;
             }
-            if (count(Outcome.CANCELLED) > 0) {
+            if (isCancelled) {
                 return MeasureStatus.CANCELLED;
             }
-            return noAnswer ? MeasureStatus.NO_ANSWER : MeasureStatus.NO_INFORMATION;
+            return outcomes.contains(Outcome.NO_ANSWER) ? MeasureStatus.NO_ANSWER : MeasureStatus.NO_INFORMATION;
         }
     }
 }

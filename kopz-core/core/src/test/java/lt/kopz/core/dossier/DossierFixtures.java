@@ -261,12 +261,16 @@ public final class DossierFixtures {
     }
 
     public DossierFixtures series(String id) {
-        series.add(EventSeries.builder()
-                .id(id)
-                .measure(MEASURE)
-                .title(text(id))
-                .date(on("2019"))
-                .provenance(STATED)
+        return series(id, builder -> builder);
+    }
+
+    public DossierFixtures series(String id, UnaryOperator<EventSeries.Builder> change) {
+        series.add(change.apply(EventSeries.builder()
+                        .id(id)
+                        .measure(MEASURE)
+                        .title(text(id))
+                        .date(on("2019"))
+                        .provenance(STATED))
                 .build());
         return this;
     }

@@ -4,6 +4,7 @@ import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.group.Meeting;
@@ -61,18 +62,18 @@ class OccurrencesTest {
             # planned for a month that the horizon cuts
             PLANNED   | 2019-12               | 2019-12-10 | 2019-11-30 | NO          | CANNOT_TELL
             PLANNED   | 2019-12               | 2019-12-10 | 2019-12-10 | NO          | YES
-            PLANNED   | 2019-12               | 2019-12-10 | 2019-12-11 | CANNOT_TELL | NO
+            PLANNED   | 2019-12               | 2019-12-10 | 2019-12-11 | CANNOT_TELL | CANNOT_TELL
             PLANNED   | 2019-12               | 2019-12-10 | 2019-12-31 | CANNOT_TELL | NO
             PLANNED   | 2019-12               | 2019-12-10 | 2020-01-01 | CANNOT_TELL | NO
             # planned for a month after the horizon
             PLANNED   | 2020-02               | 2019-12-10 | 2019-12-10 | NO          | YES
             PLANNED   | 2020-02               | 2019-12-10 | 2020-01-31 | NO          | YES
-            PLANNED   | 2020-02               | 2019-12-10 | 2020-02-01 | CANNOT_TELL | NO
+            PLANNED   | 2020-02               | 2019-12-10 | 2020-02-01 | CANNOT_TELL | CANNOT_TELL
             PLANNED   | 2020-02               | 2019-12-10 | 2020-02-29 | CANNOT_TELL | NO
             # planned for nobody knows when
             PLANNED   | XXXX-XX-XX            | 2019-12-10 | 2019-12-09 | NO          | CANNOT_TELL
             PLANNED   | XXXX-XX-XX            | 2019-12-10 | 2019-12-10 | NO          | YES
-            PLANNED   | XXXX-XX-XX            | 2019-12-10 | 2019-12-11 | CANNOT_TELL | NO
+            PLANNED   | XXXX-XX-XX            | 2019-12-10 | 2019-12-11 | CANNOT_TELL | CANNOT_TELL
             # cancelled
             CANCELLED | 2019-11-08            | 2019-12-10 | 2019-11-07 | NO          | NO
             CANCELLED | 2019-11-08            | 2019-12-10 | 2019-11-08 | NO          | NO
@@ -103,6 +104,59 @@ class OccurrencesTest {
                     .as("a meeting called is to come")
                     .isEqualTo(planned);
         }
+    }
+
+    @ParameterizedTest(
+            name = "told as held on {0}, after all was known: by {1} it had been held: {2}, and was still planned: {3}")
+    @CsvSource({
+        "2019-12-18, 2019-12-09, CANNOT_TELL, NO",
+        "2019-12-18, 2019-12-10, CANNOT_TELL, YES",
+        "2019-12-18, 2019-12-17, CANNOT_TELL, YES",
+        "2019-12-18, 2019-12-18, YES, NO",
+        "2020-02, 2020-01-31, CANNOT_TELL, YES",
+        "2020-02, 2020-02-01, CANNOT_TELL, CANNOT_TELL",
+        "2020-02, 2020-02-29, YES, NO"
+    })
+    void an_event_held_after_the_last_known_day_may_have_been_held_before_it(
+            String date, LocalDate day, Answer held, Answer planned) {
+        Dossier dossier = aDossier()
+                .event("event", EventState.HELD, date, event -> event.plannedSince(PartialDate.parse("2019-12-10")))
+                .build();
+
+        assertThat(Occurrences.of(dossier, day).held(dossier.events().get(0))).isEqualTo(held);
+        assertThat(Occurrences.of(dossier, day).planned(dossier.events().get(0)))
+                .isEqualTo(planned);
+    }
+
+    @ParameterizedTest(name = "told as {0} for {1}: on {2} it was known of, if it had not been held: {3}")
+    @CsvSource({
+        "HELD, 2019-11-08, 2019-11-07, NO",
+        "PLANNED, 2019-11-08, 2019-11-07, CANNOT_TELL",
+        "PLANNED, 2019-11-08, 2019-11-08, YES",
+        "PLANNED, 2020-02-01, 2019-12-10, YES",
+        "PLANNED, XXXX-XX-XX, 2019-12-11, YES",
+        "POSTPONED, 2019-11-08, 2019-11-07, NO",
+        "POSTPONED, 2019-11, 2019-11-08, CANNOT_TELL",
+        "POSTPONED, 2019-11-08, 2019-11-08, YES",
+        "POSTPONED, 2019-11-08, 2019-12-31, YES",
+        "CANCELLED, 2019-11-08, 2019-12-09, NO",
+        "CANCELLED, 2019-11-08, 2019-12-10, YES"
+    })
+    void an_event_that_was_not_held_is_known_of_once_it_is_told(
+            EventState state, String date, LocalDate day, Answer known) {
+        Dossier dossier = aDossier()
+                .event(
+                        "event",
+                        state,
+                        date,
+                        event -> event.postponedTo(
+                                state == EventState.POSTPONED
+                                        ? Optional.of(PartialDate.parse("2019-12-20"))
+                                        : Optional.empty()))
+                .build();
+
+        assertThat(Occurrences.of(dossier, day).knownOf(dossier.events().get(0)))
+                .isEqualTo(known);
     }
 
     @ParameterizedTest(name = "told as {0} for {1}, planned since {2}: on {3} it was planned and still to come: {4}")
@@ -144,7 +198,8 @@ class OccurrencesTest {
             2019          | 2019-12-09 | CANNOT_TELL
             2019          | 2019-12-10 | YES
             2020          | 2019-12-10 | NO
-            2020          | 2020-01-01 | YES
+            2020          | 2020-01-01 | CANNOT_TELL
+            2020          | 2020-12-31 | YES
             ../2019-11-29 | 2019-11-28 | CANNOT_TELL
             ../2019-11-29 | 2019-11-29 | YES
             XXXX-XX-XX    | 2019-12-09 | CANNOT_TELL

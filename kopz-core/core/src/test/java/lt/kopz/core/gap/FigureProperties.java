@@ -234,14 +234,6 @@ class FigureProperties {
                         .date(later)
                         .provenance(STATED)
                         .build())
-                .addEvents(laterEvent(later))
-                .addExpenditures(Expenditure.builder()
-                        .id("later-cost")
-                        .subject("later-event")
-                        .amount(Amounts.euro("50.00"))
-                        .paidFrom(Sourced.stated("later-money"))
-                        .provenance(STATED)
-                        .build())
                 .addNeeds(Need.builder()
                         .id("later-need")
                         .plan("plan-0")
@@ -251,6 +243,20 @@ class FigureProperties {
                         .provenance(STATED)
                         .build())
                 .build();
+        if (!day.plusDays(daysLater)
+                .isAfter(dossier.knownUntil().value())) { // held after it leaves open whether it was earlier
+            grown = Dossier.builder()
+                    .from(grown)
+                    .addEvents(laterEvent(later))
+                    .addExpenditures(Expenditure.builder()
+                            .id("later-cost")
+                            .subject("later-event")
+                            .amount(Amounts.euro("50.00"))
+                            .paidFrom(Sourced.stated("later-money"))
+                            .provenance(STATED)
+                            .build())
+                    .build();
+        }
 
         List<Figure<?>> before = DefaultFigures.of(dossier, day);
         List<Figure<?>> after = DefaultFigures.of(grown, day);

@@ -142,7 +142,8 @@ final class NaiveFigures {
         if (days.first().isAfter(asOf)) {
             return Is.NO;
         }
-        return !days.last().isAfter(asOf) || !asOf.isBefore(horizon) ? Is.YES : Is.PERHAPS;
+        boolean isKnown = !asOf.isBefore(horizon) && !days.first().isAfter(horizon);
+        return !days.last().isAfter(asOf) || isKnown ? Is.YES : Is.PERHAPS;
     }
 
     Is held(Event event) {
@@ -150,7 +151,9 @@ final class NaiveFigures {
             return Is.NO;
         }
         if (event.state() == EventState.HELD) {
-            return happened(event.date().value());
+            Days days = Days.of(event.date().value());
+            boolean isDoubtful = days.first().isAfter(horizon) && days.last().isAfter(asOf);
+            return isDoubtful ? Is.PERHAPS : happened(event.date().value());
         }
         if (event.state() == EventState.POSTPONED && event.postponedTo().isEmpty()) {
             return Is.NO;
@@ -171,14 +174,14 @@ final class NaiveFigures {
         if (event.state() == EventState.CANCELLED || event.state() == EventState.POSTPONED || held == Is.YES) {
             return Is.NO;
         }
-        if (event.state() == EventState.PLANNED) {
-            if (held == Is.PERHAPS) {
-                return Is.NO;
-            }
-            return event.plannedSince().map(this::happened).orElse(asOf.isBefore(horizon) ? Is.PERHAPS : Is.YES);
+        Days days = Days.of(event.date().value());
+        if (held == Is.PERHAPS && !days.last().isAfter(asOf)) {
+            return Is.NO;
         }
-        Is since = event.plannedSince().map(this::happened).orElse(Is.NO);
-        return held == Is.PERHAPS && since == Is.YES ? Is.PERHAPS : since;
+        Is unlessTold = event.state() == EventState.HELD ? Is.NO : asOf.isBefore(horizon) ? Is.PERHAPS : Is.YES;
+        Is since = event.plannedSince().map(this::happened).orElse(unlessTold);
+        boolean isPerhapsOver = held == Is.PERHAPS && !days.first().isAfter(asOf);
+        return isPerhapsOver && since == Is.YES ? Is.PERHAPS : since;
     }
 
     private static Bounds exactly(StatedAmount amount) {
@@ -652,26 +655,30 @@ final class NaiveFigures {
         boolean signed = agreement.state() != AgreementState.PREPARED
                 && agreement.state() != AgreementState.TO_BE_SIGNED
                 && happened(agreement.signed()) == Is.YES;
-        return signed || happened(agreement.prepared()) != Is.NO;
+        return signed || happened(agreement.prepared()) == Is.YES;
     }
 
     private boolean isUnanswered(ActionPlan plan, String measure) {
         boolean stated = isStated(measure);
         return dossier.inactivity().stream()
                 .filter(said -> said.kind() == InactivityKind.NO_ANSWER)
-                .filter(said ->
-                        !asOf.isBefore(horizon) || !asOf.isBefore(said.period().end()))
+                .filter(said -> !asOf.isBefore(said.period().start()))
                 .anyMatch(said -> said.subject().equals(Optional.of(measure))
                         || (!stated && said.subject().equals(Optional.of(plan.id()))));
     }
 
-    /** Whether anything of an event is known by the day: held, planned, put off or called off. */
+    /** Whether anything of an event is surely known by the day: held, planned, overdue, put off or called off. */
     private boolean isStated(Event event) {
-        boolean oldDayHasCome = !Days.of(event.date().value()).last().isAfter(asOf);
+        boolean isKnown = !asOf.isBefore(horizon);
+        boolean dayHasCome = !Days.of(event.date().value()).last().isAfter(asOf);
+        boolean isToldBefore =
+                event.plannedSince().filter(since -> happened(since) == Is.YES).isPresent();
         return switch (event.state()) {
-            case CANCELLED -> !asOf.isBefore(horizon);
-            case POSTPONED -> !asOf.isBefore(horizon) || oldDayHasCome || held(event) != Is.NO;
-            case HELD, PLANNED -> held(event) != Is.NO || planned(event) == Is.YES;
+            case CANCELLED -> isKnown;
+            case POSTPONED -> isKnown || dayHasCome;
+            case HELD -> held(event) == Is.YES || isToldBefore;
+            case PLANNED ->
+                dayHasCome || isToldBefore || (isKnown && event.plannedSince().isEmpty());
         };
     }
 

@@ -6,6 +6,7 @@ import static lt.kopz.core.dossier.DossierFixtures.on;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.cost.SubjectCost;
 import lt.kopz.core.dossier.Dossier;
@@ -175,5 +176,35 @@ class PriceAndTotalTest {
                         .filter(entry -> entry.kind() == EntryKind.EXPENDITURE)
                         .map(entry -> Amounts.plain(entry.amount())))
                 .containsExactly("100.00");
+    }
+
+    @ParameterizedTest(name = "a series with {0} on {1} and {2} on {3} costs in all by {4}: {5}")
+    @CsvSource({
+        "HELD, 2019-03-01, HELD, 2019-11-01, 2019-11-01, EUR 40.00",
+        "HELD, 2019-03-01, PLANNED, 2020-01-15, 2019-12-10, EUR 40.00",
+        "HELD, 2019-03-01, HELD, 2019-11-01, 2019-03-01, EUR 0.00 to 40.00",
+        "HELD, 2019-03-01, PLANNED, 2019-12-01, 2019-12-10, EUR 0.00 to 40.00",
+        "HELD, 2019-12-20, HELD, 2019-12-20, 2019-12-10, EUR 0.00 to 40.00",
+        "PLANNED, 2020-01-15, PLANNED, 2020-01-15, 2019-12-10, EUR 40.00"
+    })
+    void one_amount_for_several_events_is_for_all_of_them_and_no_source_divides_it(
+            EventState one, String first, EventState other, String second, LocalDate day, String inAll) {
+        Dossier dossier = aDossier()
+                .series("lectures")
+                .event("first", one, first, event -> event.series("lectures"))
+                .event("second", other, second, event -> event.series("lectures"))
+                .cost("lectures", "40.00")
+                .build();
+
+        assertThat(SubjectCost.of(dossier, "lectures").asOf(day).inAll().value())
+                .hasToString(inAll);
+    }
+
+    @Test
+    void a_series_of_which_no_event_is_stated_may_have_cost_anything_up_to_its_amount() {
+        Dossier dossier =
+                aDossier().series("lectures").cost("lectures", "40.00").build();
+
+        assertThat(SubjectCost.of(dossier, "lectures").inAll().value()).hasToString("EUR 0.00 to 40.00");
     }
 }

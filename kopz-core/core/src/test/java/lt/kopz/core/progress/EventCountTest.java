@@ -22,6 +22,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +103,42 @@ class EventCountTest {
         assertThat(early.held(Event::attended))
                 .singleElement()
                 .satisfies(part -> assertThat(part.value().asCount()).isEqualTo(Headcount.atLeast(20)));
+    }
+
+    @Test
+    void who_came_to_an_event_held_after_the_last_known_day_is_neither_lost_nor_counted() {
+        Attendance attendance = Attendance.of(aDossier()
+                .event("late", EventState.HELD, "2019-12-20", Headcount.exactly(30))
+                .build());
+
+        assertThat(attendance.held().value().count()).isEqualTo(Headcount.atMost(30));
+        assertThat(attendance.persons().value().count()).isEqualTo(Headcount.atMost(30));
+        assertThat(attendance.eventsHeld().value()).isEqualTo(Headcount.atMost(1));
+        assertThat(attendance.undetermined()).hasSize(1);
+        assertThat(attendance.held().explain(Wording.ENGLISH))
+                .contains("stated as held after 10\u00a0December 2019, the last day up to which facts are known");
+        assertThat(attendance.asOf(LocalDate.of(2019, 12, 20)).held().value().count())
+                .isEqualTo(Headcount.exactly(30));
+    }
+
+    @Test
+    void whoever_may_have_been_asked_by_then_and_have_not_answered_leaves_open_what_was_held() {
+        Attendance attendance = Attendance.of(unanswered()).asOf(LocalDate.of(2019, 2, 1));
+
+        assertThat(attendance.held().value().count()).isEqualTo(Headcount.unknown());
+        assertThat(attendance.eventsHeld().value()).isEqualTo(Headcount.unknown());
+    }
+
+    @Test
+    void what_is_planned_for_a_day_that_may_be_over_may_still_be_planned() {
+        Attendance attendance = Attendance.of(aDossier()
+                .event("some-day", EventState.PLANNED, "XXXX-XX-XX", Headcount.exactly(4))
+                .build());
+
+        assertThat(attendance.planned().value().count()).isEqualTo(Headcount.exactly(4));
+        assertThat(attendance.asOf(LocalDate.of(2020, 2, 1)).planned().value().count())
+                .isEqualTo(Headcount.atMost(4));
+        assertThat(attendance.asOf(LocalDate.of(2020, 2, 1)).eventsPlanned().value())
+                .isEqualTo(Headcount.atMost(1));
     }
 }

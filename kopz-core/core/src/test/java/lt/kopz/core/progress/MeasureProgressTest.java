@@ -5,6 +5,7 @@ import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.attendance.EventState;
@@ -36,15 +37,15 @@ class MeasureProgressTest {
 
     @ParameterizedTest(name = "a deliverable {0}, {1}: on {2} the measure is {3}")
     @CsvSource({
-        "DELIVERED, 2019-11-08, 2019-11-07, NO_INFORMATION",
+        "DELIVERED, 2019-11-08, 2019-11-07, PLANNED",
         "DELIVERED, 2019-11-08, 2019-11-08, DONE",
         "DELIVERED, 2019-11-08, 2019-11-09, DONE",
         "DELIVERED, 2019-11, 2019-11-15, UNDETERMINED",
         "DELIVERED, XXXX-XX-XX, 2019-12-09, UNDETERMINED",
         "DELIVERED, XXXX-XX-XX, 2019-12-10, DONE",
-        "POSTPONED, 2019-06-19, 2019-06-18, NO_INFORMATION",
+        "POSTPONED, 2019-06-19, 2019-06-18, PLANNED",
         "POSTPONED, 2019-06-19, 2019-06-19, POSTPONED",
-        "PLANNED, 2019-12-18, 2019-12-09, NO_INFORMATION",
+        "PLANNED, 2019-12-18, 2019-12-09, PLANNED",
         "PLANNED, 2019-12-18, 2019-12-10, PLANNED",
         "PLANNED, 2019-12-18, 2019-12-17, PLANNED",
         "PLANNED, 2019-12-18, 2019-12-18, UNDETERMINED",
@@ -116,6 +117,99 @@ class MeasureProgressTest {
                         "2019-12-10"))
                 .isEqualTo(new MeasureProgress(
                         MeasureStatus.DONE_WITH_DEVIATION, Headcount.exactly(1), Headcount.exactly(2)));
+    }
+
+    @ParameterizedTest(name = "on {0}: {1} of 3, {2}")
+    @CsvSource({
+        "2019-03-04, 0, PLANNED",
+        "2019-03-05, 1, IN_PROGRESS",
+        "2019-03-07, 1, IN_PROGRESS",
+        "2019-03-27, 3, DONE"
+    })
+    void a_deliverable_is_a_part_of_its_measure_before_it_is_delivered(String day, long done, MeasureStatus status) {
+        DossierFixtures fixture = aDossier()
+                .deliverable("first", DeliverableState.DELIVERED, "2019-03-05")
+                .deliverable("second", DeliverableState.DELIVERED, "2019-03-27", second -> second.quantity(2));
+
+        assertThat(progress(fixture, day))
+                .isEqualTo(new MeasureProgress(status, Headcount.exactly(done), Headcount.exactly(3)));
+    }
+
+    private static DossierFixtures aSeriesOfFive() {
+        return aDossier()
+                .series("lectures", series -> series.intended(5))
+                .event(
+                        "held",
+                        EventState.HELD,
+                        "2019-05-07",
+                        event -> event.series("lectures").occurrences(3));
+    }
+
+    @Test
+    void of_a_series_of_five_three_are_held_and_two_are_to_come() {
+        assertThat(progress(aSeriesOfFive(), "2019-12-10"))
+                .isEqualTo(new MeasureProgress(MeasureStatus.IN_PROGRESS, Headcount.exactly(3), Headcount.exactly(5)));
+        assertThat(progress(aDossier().series("lectures", series -> series.intended(5)), "2019-12-10"))
+                .isEqualTo(new MeasureProgress(MeasureStatus.PLANNED, Headcount.zero(), Headcount.exactly(5)));
+    }
+
+    @ParameterizedTest(name = "a fourth that is {0} on {1}: {2} done of {3} to {4}")
+    @CsvSource({
+        "PLANNED, 2020-01-15, 2019-12-10, 3, 5, 5, IN_PROGRESS",
+        "PLANNED, 2019-12-01, 2019-12-10, 3, 5, 5, IN_PROGRESS",
+        "HELD, 2019-12-20, 2019-12-10, 3, 5, 5, IN_PROGRESS",
+        "CANCELLED, 2019-11-01, 2019-12-10, 3, 4, 4, IN_PROGRESS"
+    })
+    void a_series_has_as_many_events_as_are_intended_whatever_becomes_of_some(
+            EventState state, String date, String day, long done, long least, long most, MeasureStatus status) {
+        MeasureProgress progress =
+                progress(aSeriesOfFive().event("fourth", state, date, event -> event.series("lectures")), day);
+
+        assertThat(progress.status()).isEqualTo(status);
+        assertThat(progress.done().lower()).isEqualTo(done);
+        assertThat(progress.total()).isEqualTo(Headcount.between(least, most));
+    }
+
+    @Test
+    void events_counted_by_a_number_alone_may_be_those_that_a_series_lacks() {
+        Dossier dossier = aSeriesOfFive()
+                .statingNothingOfLists()
+                .build()
+                .withCompleteness(CompletenessStatement.builder()
+                        .id("number")
+                        .list(ListKind.EVENTS)
+                        .owner(MEASURE)
+                        .number(Headcount.exactly(5))
+                        .build());
+
+        assertThat(MeasureProgress.of(dossier, MEASURE, DossierFixtures.HORIZON))
+                .isEqualTo(new MeasureProgress(
+                        ImmutableSet.of(MeasureStatus.DONE, MeasureStatus.IN_PROGRESS),
+                        Headcount.exactly(5),
+                        Headcount.between(5, 7)));
+    }
+
+    @Test
+    void an_event_held_after_the_last_known_day_leaves_open_whether_anything_was_done() {
+        assertThat(progress(
+                        aDossier().statingNothingOfLists().event("lecture", EventState.HELD, "2019-12-20"),
+                        "2019-12-10"))
+                .isEqualTo(new MeasureProgress(
+                        ImmutableSet.of(MeasureStatus.DONE, MeasureStatus.NO_INFORMATION),
+                        Headcount.unknown(),
+                        Headcount.unknown()));
+    }
+
+    @Test
+    void what_may_be_over_leaves_open_only_what_depends_on_it() {
+        DossierFixtures fixture = aDossier()
+                .event("held", EventState.HELD, "2019-05-07")
+                .event("next", EventState.PLANNED, "2020-01-15")
+                .event("overdue", EventState.PLANNED, "2019-12-01");
+
+        assertThat(progress(fixture, "2019-12-10"))
+                .isEqualTo(
+                        new MeasureProgress(MeasureStatus.IN_PROGRESS, Headcount.between(1, 2), Headcount.exactly(3)));
     }
 
     @Test

@@ -233,9 +233,7 @@ final class Costs {
                     .fact(cost.subject().get())
                     .filter(EventSeries.class::isInstance)
                     .isPresent();
-            return isOfASeries
-                    || events.isEmpty()
-                    || events.stream().anyMatch(event -> happenings.isHeld(event) || happenings.isPlanned(event));
+            return isOfASeries || events.isEmpty() || events.stream().anyMatch(this::isKnown);
         }
         return happenings.happened(
                 fact.id(),
@@ -244,6 +242,12 @@ final class Costs {
                         : fact instanceof Contract contract
                                 ? contract.date().value()
                                 : ((Payment) fact).date().value());
+    }
+
+    private boolean isKnown(Event event) {
+        boolean isOverdue =
+                event.state() == EventState.PLANNED && !happenings.dayOf(event).isAfter(day);
+        return happenings.isHeld(event) || happenings.isPlanned(event) || isOverdue;
     }
 
     private Stream<? extends MoneyFact> spending() {

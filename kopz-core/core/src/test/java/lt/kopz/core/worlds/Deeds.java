@@ -297,7 +297,9 @@ final class Deeds {
         if (Lists.number(world.dossier(), ListKind.EVENTS).isPresent()) {
             return unlistedEvents(measure) - surelyMissing(measure); // which the progress counts
         }
-        return isComplete ? 0 : world.number("done for " + measure + ", not recorded", 0, world.cap());
+        return isComplete || isIdle(measure)
+                ? 0
+                : world.number("done for " + measure + ", not recorded", 0, world.cap());
     }
 
     /** What is planned is planned from the start: a deliverable is a part of its measure. */

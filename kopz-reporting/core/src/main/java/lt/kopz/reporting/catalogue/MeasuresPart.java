@@ -156,7 +156,10 @@ final class MeasuresPart {
     }
 
     static Text status(MeasureProgress progress) {
-        return progress.status() == MeasureStatus.IN_PROGRESS || progress.status() == MeasureStatus.UNDETERMINED
+        boolean isCounted = progress.status() == MeasureStatus.IN_PROGRESS
+                || (progress.status() == MeasureStatus.UNDETERMINED
+                        && progress.total().isKnown());
+        return isCounted
                 ? Phrase.of(YearlyMessage.STATUS_PROGRESS)
                         .with("status", Phrase.of(progress.status().message()))
                         .with("done", progress.done())
