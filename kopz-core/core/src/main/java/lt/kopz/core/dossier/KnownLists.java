@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +69,8 @@ public final class KnownLists {
 
         private final Supplier<StatedNumbers> numbers;
 
-        OfKind(ListKind kind, List<StatedList> all) {
+        OfKind(ListKind kind, List<StatedList> stated) {
+            List<StatedList> all = undecided(stated);
             all.forEach(this::add);
             isNothing = all.isEmpty();
             numbers = Suppliers.memoize(() -> new StatedNumbers(
@@ -77,6 +79,33 @@ public final class KnownLists {
                     recorded,
                     all.stream().filter(each -> each.number().isPresent()).toList(),
                     complete));
+        }
+
+        /** That there was none, and a number of some in that time, cannot both be: until it is decided, there were from none to so many. */
+        private List<StatedList> undecided(List<StatedList> all) {
+            ListMultimap<Optional<String>, StatedList> none = ArrayListMultimap.create();
+            all.stream()
+                    .filter(each ->
+                            each.number().filter(Headcount.zero()::equals).isPresent()
+                                    && recorded.count(each.list(), each.owner(), each.period())
+                                                    .lower()
+                                            == 0)
+                    .forEach(each -> none.put(each.owner(), each));
+            if (none.isEmpty()) {
+                return all;
+            }
+            DateRange known = DateRange.of(least(firstKnownDay, knownUntil), knownUntil);
+            Set<StatedList> contradicted = new HashSet<>();
+            all.stream()
+                    .filter(some ->
+                            some.number().filter(number -> number.lower() > 0).isPresent())
+                    .forEach(some -> recorded.around(some.owner())
+                            .flatMap(owner -> none.get(owner).stream())
+                            .filter(each -> each.time().encloses(some.period().orElse(known)))
+                            .forEach(each -> contradicted.addAll(List.of(each, some))));
+            return all.stream()
+                    .map(each -> contradicted.contains(each) ? each.undecided() : each)
+                    .toList();
         }
 
         private void add(StatedList stated) {
@@ -190,9 +219,13 @@ public final class KnownLists {
         };
     }
 
-    /** As many recorded as stated are all; of more, or where days leave it open, only a part is recorded; of fewer one of both is wrong. */
+    /**
+     * As many recorded as stated are all, and of none nothing is left out; of more, or where days leave it open, only a part is recorded; of
+     * fewer one of both is wrong.
+     */
     private static Optional<Extent> byNumber(Headcount number, Headcount recorded) {
-        if (number.isExact() && number.equals(recorded)) {
+        boolean isNone = number.equals(Headcount.zero()) && recorded.lower() == 0;
+        if (isNone || (number.isExact() && number.equals(recorded))) {
             return Optional.of(Extent.COMPLETE);
         }
         return number.isLessThan(recorded) == Answer.YES ? Optional.empty() : Optional.of(Extent.PARTIAL);

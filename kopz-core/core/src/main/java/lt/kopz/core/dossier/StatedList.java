@@ -21,6 +21,17 @@ record StatedList(
 
     static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
+    /** The same where another source states the contrary: only a part may be recorded, of none or so many. */
+    StatedList undecided() {
+        return new StatedList(
+                list,
+                fact,
+                owner,
+                period,
+                Optional.of(Extent.PARTIAL),
+                number.filter(some -> some.lower() > 0).map(Headcount.zero()::hull));
+    }
+
     LocalDate start() {
         return period.map(DateRange::start).orElse(EARLIEST);
     }

@@ -127,10 +127,13 @@ public final class Unrecorded {
         return counted(counts -> Explanation.sum(name, Quantity.of(Headcount.zero()), counts), parts, list);
     }
 
-    /** A count of the entries of a list with what follows from stated numbers, unless that contradicts those recorded. */
+    /**
+     * A count of the entries of a list with what follows from stated numbers, unless that contradicts those recorded. What may be one of them is
+     * none for no statement that there were none, which it would refute.
+     */
     public static Explanation number(Explanation counted, KnownList list) {
         return list.number()
-                .filter(number -> !number.equals(counted.value().asCount()))
+                .filter(number -> !number.equals(counted.value().asCount()) && !number.equals(Headcount.zero()))
                 .filter(number -> !number.intersect(counted.value().asCount()).isEmpty())
                 .map(number -> Explanation.both(counted.label(), number(number, list), counted))
                 .orElse(counted);

@@ -8,10 +8,13 @@ import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.OfWhich;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.cost.UnitCosts;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
@@ -140,5 +143,62 @@ class EventCountTest {
                 .isEqualTo(Headcount.atMost(4));
         assertThat(attendance.asOf(LocalDate.of(2020, 2, 1)).eventsPlanned().value())
                 .isEqualTo(Headcount.atMost(1));
+    }
+
+    @Test
+    void that_nothing_was_done_is_no_reason_that_what_may_have_been_held_was_not() {
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .event("overdue", EventState.PLANNED, "2019-05-01", Headcount.exactly(4))
+                .builder()
+                .addInactivity(Inactivity.builder()
+                        .id("nothing")
+                        .kind(InactivityKind.NOTHING_DONE)
+                        .subject(MEASURE)
+                        .period(DateRange.ofYear(2019))
+                        .provenance(STATED)
+                        .build())
+                .build();
+
+        assertThat(Attendance.of(dossier).eventsHeld().value()).isEqualTo(Headcount.atMost(1));
+        assertThat(Attendance.of(dossier).held().value().count()).isEqualTo(Headcount.atMost(4));
+        assertThat(MeasureProgress.of(dossier, MEASURE, HORIZON))
+                .isEqualTo(new MeasureProgress(
+                        ImmutableSet.of(MeasureStatus.DONE, MeasureStatus.NOT_DONE),
+                        Headcount.atMost(1),
+                        Headcount.exactly(1)));
+    }
+
+    @Test
+    void a_number_of_events_beside_nothing_done_leaves_open_which_is_right() {
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .builder()
+                .addInactivity(Inactivity.builder()
+                        .id("nothing")
+                        .kind(InactivityKind.NOTHING_DONE)
+                        .subject(MEASURE)
+                        .period(DateRange.ofYear(2019))
+                        .provenance(STATED)
+                        .build())
+                .addCompleteness(CompletenessStatement.builder()
+                        .id("number")
+                        .list(ListKind.EVENTS)
+                        .owner(MEASURE)
+                        .number(Headcount.exactly(2))
+                        .provenance(STATED)
+                        .build())
+                .build();
+        Attendance attendance = Attendance.of(dossier).ofMeasure(MEASURE);
+
+        assertThat(attendance.eventsHeld().value()).isEqualTo(Headcount.atMost(2));
+        assertThat(attendance.held().value().count()).isEqualTo(Headcount.unknown());
+        assertThat(attendance.asOf(LocalDate.of(2019, 6, 30)).eventsHeld().value())
+                .isEqualTo(Headcount.atMost(2));
+        assertThat(MeasureProgress.of(dossier, MEASURE, HORIZON))
+                .isEqualTo(new MeasureProgress(
+                        ImmutableSet.of(MeasureStatus.DONE, MeasureStatus.NOT_DONE),
+                        Headcount.atMost(2),
+                        Headcount.atMost(2)));
     }
 }
