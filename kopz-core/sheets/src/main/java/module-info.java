@@ -5,9 +5,11 @@ module lt.kopz.sheets {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires lt.kopz.poi;
     requires org.apache.commons.compress;
     requires org.apache.poi.ooxml;
+    requires org.apache.poi.ooxml.schemas;
     requires org.apache.poi.poi;
 
     exports lt.kopz.sheets;

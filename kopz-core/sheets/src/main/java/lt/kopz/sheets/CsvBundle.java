@@ -20,7 +20,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +40,7 @@ import lt.kopz.core.save.Saving;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.exchange.Loss;
 import lt.kopz.poi.Packages;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Writes and reads a dossier as CSV files, one for each table, beside a {@code datapackage.json} that describes them as a Tabular Data
@@ -198,24 +195,22 @@ public final class CsvBundle {
         if (zip.length == 0) {
             return SheetReading.failed(ProblemKind.NOT_A_BUNDLE);
         }
-        Map<String, byte[]> files = new LinkedHashMap<>();
         Problems problems = new Problems(limits);
-        long most = limits.maxBytes();
-        long size = 0;
-        // by the list of entries at its end, without which an archive that is cut off would pass for a smaller one
-        try (ZipFile in = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
-                .get()) {
-            for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
-                String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                byte[] bytes = bytes(in, entry, (int) (most + 1 - size));
-                size += bytes.length;
-                if (size > most) {
-                    return SheetReading.failed(ProblemKind.TOO_LARGE, "bytes", most);
-                }
+        return problems.read(() -> unpacked(zip, problems));
+    }
+
+    private static SheetReading unpacked(byte[] zip, Problems problems) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        long most = problems.limits().maxBytes();
+        try (ZipFile in = Archive.open(zip)) {
+            boolean fits = Archive.unpack(in, Integer.MAX_VALUE, most, (path, bytes) -> {
+                String name = path.substring(path.lastIndexOf('/') + 1);
                 if (!name.isEmpty() && files.put(name, bytes) != null) {
                     problems.add(ProblemKind.DUPLICATE_SHEET, CellPlace.ofSheet(name));
                 }
+            });
+            if (!fits) {
+                return SheetReading.failed(ProblemKind.TOO_LARGE, "bytes", most);
             }
         } catch (IOException | IllegalArgumentException broken) {
             return SheetReading.failed(
@@ -224,19 +219,7 @@ public final class CsvBundle {
         if (files.isEmpty()) {
             return SheetReading.failed(ProblemKind.NOT_A_BUNDLE);
         }
-        return read(files, problems);
-    }
-
-    private static byte[] bytes(ZipFile in, ZipArchiveEntry entry, int most) throws IOException {
-        try (InputStream part = in.getInputStream(entry)) {
-            byte[] bytes = part.readNBytes(most);
-            CRC32 sum = new CRC32();
-            sum.update(bytes);
-            if (bytes.length < most && sum.getValue() != entry.getCrc()) {
-                throw new IOException(entry.getName() + " is damaged: its checksum differs");
-            }
-            return bytes;
-        }
+        return readAll(files, problems);
     }
 
     /**
@@ -277,17 +260,14 @@ public final class CsvBundle {
                 }
             }
         }
-        return read(files, new Problems(limits));
+        Problems problems = new Problems(limits);
+        return problems.read(() -> readAll(files, problems));
     }
 
     private static boolean isRead(Path file) {
         String name = String.valueOf(file.getFileName());
         return Files.isRegularFile(file)
                 && (name.equals(DESCRIPTOR) || name.toLowerCase(Locale.ROOT).endsWith(".csv"));
-    }
-
-    private static SheetReading read(Map<String, byte[]> files, Problems problems) {
-        return problems.read(() -> readAll(files, problems));
     }
 
     private static SheetReading readAll(Map<String, byte[]> files, Problems problems) {

@@ -73,8 +73,13 @@ final class Problems {
         try {
             return reading.get();
         } catch (Enough ended) {
-            return new SheetReading(Optional.empty(), sorted(), notices());
+            return failed();
         }
+    }
+
+    /** A reading that ends with the problems so far. */
+    SheetReading failed() {
+        return new SheetReading(Optional.empty(), sorted(), notices());
     }
 
     /** Adds one of a whole sheet, or of all. */

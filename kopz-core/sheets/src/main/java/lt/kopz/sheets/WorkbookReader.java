@@ -1,6 +1,5 @@
 package lt.kopz.sheets;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,11 +16,12 @@ import java.util.Set;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.Phrase;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
@@ -57,26 +57,39 @@ final class WorkbookReader {
     }
 
     static SheetReading read(byte[] xlsx, Limits limits) {
-        try {
-            if (isTooLarge(xlsx, limits)) {
-                return SheetReading.failed(
-                        ProblemKind.TOO_LARGE, "parts", MOST_PARTS, "bytes", (long) limits.maxBytes());
-            }
-        } catch (IOException | IllegalArgumentException broken) {
-            return noWorkbook(broken);
-        }
         WorkbookReader reader = new WorkbookReader(limits);
         return reader.problems.read(() -> reader.read(xlsx));
     }
 
     private SheetReading read(byte[] xlsx) {
-        try (OPCPackage files = OPCPackage.open(new ByteArrayInputStream(xlsx));
-                XSSFWorkbook book = new XSSFWorkbook(files)) {
-            sheets(book);
+        long most = problems.limits().maxBytes();
+        try (ZipFile zip = Archive.open(xlsx)) {
+            Archive.requireDistinct(zip);
+            return Archive.unpack(zip, MOST_PARTS, most, (name, bytes) -> {})
+                    ? read(zip)
+                    : SheetReading.failed(ProblemKind.TOO_LARGE, "parts", MOST_PARTS, "bytes", most);
         } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | POIXMLException none) {
             return noWorkbook(none);
-        } catch (IllegalArgumentException | IllegalStateException broken) {
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException broken) {
             return noWorkbook(broken);
+        }
+    }
+
+    /** Reads nothing until all that the workbook states to have is there. */
+    private SheetReading read(ZipFile zip) throws IOException, InvalidFormatException {
+        try (OPCPackage files = OPCPackage.open(new ZipFileZipEntrySource(zip))) {
+            WholeWorkbook whole = new WholeWorkbook(problems);
+            whole.parts(files, zip);
+            if (problems.size() > 0) {
+                return problems.failed();
+            }
+            try (XSSFWorkbook book = new XSSFWorkbook(files)) {
+                whole.sheets(book);
+                if (problems.size() > 0) {
+                    return problems.failed();
+                }
+                sheets(book);
+            }
         }
         return Reader.read(grids, problems);
     }
@@ -95,27 +108,6 @@ final class WorkbookReader {
         for (Sheet sheet : book) {
             sheet(sheet);
         }
-    }
-
-    /** Unpacks the parts one by one, as Apache POI finds them, and keeps none. */
-    private static boolean isTooLarge(byte[] xlsx, Limits limits) throws IOException {
-        byte[] piece = new byte[1 << 13];
-        long size = 0;
-        int parts = 0;
-        try (ZipArchiveInputStream in = new ZipArchiveInputStream(new ByteArrayInputStream(xlsx))) {
-            while (in.getNextEntry() != null) {
-                if (++parts > MOST_PARTS) {
-                    return true;
-                }
-                for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-                    size += read;
-                    if (size > limits.maxBytes()) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     private static SheetReading noWorkbook(Exception why) {

@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -297,6 +299,21 @@ final class Books {
             }
             return out;
         });
+    }
+
+    /** The small workbook of {@link #DOSSIER} with the parts of its package changed. */
+    static byte[] parts(BinaryOperator<String> change) {
+        Map<String, String> parts = files(small());
+        parts.replaceAll(change::apply);
+        return zip(parts);
+    }
+
+    /** Where the entries of an archive begin, those of the list at its end too. */
+    static List<Integer> borders(byte[] zip) {
+        return IntStream.range(0, zip.length - 3)
+                .filter(at -> zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] < 7 && zip[at + 3] < 9)
+                .boxed()
+                .toList();
     }
 
     /** Reads the bundle of {@link #DOSSIER} after a change to its files. */

@@ -3,12 +3,11 @@ package lt.kopz.sheets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static lt.kopz.sheets.Books.DOSSIER;
 import static lt.kopz.sheets.Books.changed;
+import static lt.kopz.sheets.Books.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Strings;
 import com.sun.management.ThreadMXBean;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
@@ -17,13 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.problem.Problem;
@@ -42,22 +37,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Hostile and huge workbooks and bundles are refused, or what is too much in them is skipped. */
 class LimitsTest {
     private static final String MONEY = "appropriations.csv";
-
-    /** The workbook with the parts of its package changed. */
-    private static byte[] parts(BiFunction<String, String, String> change) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Books.small()));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(change.apply(entry.getName(), new String(in.readAllBytes(), UTF_8))
-                        .getBytes(UTF_8));
-            }
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
-        return out.toByteArray();
-    }
 
     private static byte[] amount(String value) {
         return parts((name, text) -> text.replace("<v>700.0</v>", "<v>" + value + "</v>"));

@@ -117,6 +117,12 @@ public enum ProblemKind {
 
     /** The bytes are no XLSX workbook: {@code detail}. */
     NOT_A_WORKBOOK,
+    /** A workbook names a part of its file that is not in it: {@code part}. */
+    MISSING_PART,
+    /** A row or cell of a workbook stands where a sheet has no place, or another one stands already: {@code found}. */
+    MISPLACED_CELL,
+    /** A cell names one of the texts of its workbook, which has none of that number. */
+    MISSING_TEXT,
     /** The bytes are no ZIP archive of CSV files: [{@code detail}]. */
     NOT_A_BUNDLE,
     /** A file is no CSV at this record; nothing after it was read: {@code detail}. */
@@ -127,13 +133,16 @@ public enum ProblemKind {
     MISSING_TABLE,
     /** A file has no row that names a column: it is empty, or its first row is gone. */
     MISSING_HEADING,
-    /** A file has fewer rows than the descriptor of its bundle states: {@code rows}, stated, {@code found}, both longs. */
+    /**
+     * A file has fewer rows than the descriptor of its bundle states: {@code rows}, stated, {@code found}, both longs. Or a sheet ends before
+     * the row that it states as its last one: {@code last}, {@code found}, both longs.
+     */
     MISSING_ROWS,
     /** A notice: a file is not as it was when its bundle was written. */
     EDITED_TABLE,
     /** A notice: a bundle has no descriptor, so that nobody knows whether a table is missing. */
     NO_DESCRIPTOR,
-    /** A sheet or file is none of the template and is not empty: [{@code allowed}, of files]. */
+    /** A sheet or file is none of the template and is not empty: [{@code allowed}, of files], [{@code part}, of a sheet that no list names]. */
     UNKNOWN_SHEET,
     /** A table is there twice: [{@code owner}, of sheets]. */
     DUPLICATE_SHEET,
