@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,7 +59,6 @@ import lt.kopz.exchange.SignedRows.Row;
  * @param losses what is not in it; parts and entries are located in the array of the entries of the dossier's books, all else in its JSON
  */
 public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Loss> losses) {
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20]");
     private static final String DESCRIPTOR = "datapackage.json";
 
     /** A column: its name, its type, the type of it in the budget taxonomy, and what a row has in it. */
@@ -135,9 +133,9 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
         Map<String, String> plans = new HashMap<>();
         Map<String, String> measures = new HashMap<>();
         for (ActionPlan plan : dossier.plans()) {
-            plans.put(plan.id(), guarded(wording.say(plan.title())));
+            plans.put(plan.id(), FormulaGuard.guarded(wording.say(plan.title())));
             for (Measure measure : plan.measures()) {
-                measures.put(measure.id(), guarded(wording.say(measure.title())));
+                measures.put(measure.id(), FormulaGuard.guarded(wording.say(measure.title())));
             }
         }
         String country = dossier.municipality().country();
@@ -183,11 +181,6 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
                 new Column("programme", "string", "activity:generic:program:code", Row::programme),
                 new Column("manager", "string", "administrative-classification:generic:code", Row::manager),
                 new Column("country", "string", "geo-source:target:code", row -> Optional.of(country)));
-    }
-
-    /** A title that no spreadsheet takes for a formula. */
-    private static String guarded(String title) {
-        return FORMULA.matcher(title).lookingAt() ? "'" + title : title;
     }
 
     private static String csv(ImmutableList<Column> columns, Collection<Row> rows) {

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -38,6 +37,7 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.save.NotSavedException;
 import lt.kopz.core.save.Saving;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.exchange.FormulaGuard;
 import lt.kopz.exchange.Loss;
 import lt.kopz.poi.Packages;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -55,9 +55,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * {@code name_lt}, their codes such as {@code PUBLIC_ESTABLISHMENT}, the same in every language; the titles of columns in the
  * descriptor are in the language that is asked for.
  *
- * <p>A text that a spreadsheet would take for a formula (it begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end,
- * or the full-width form of such a sign, after any number of apostrophes) has an apostrophe before it, which reading takes away again:
- * {@code =SUM(A1)} is written {@code '=SUM(A1)}, and {@code '=SUM(A1)} is written {@code ''=SUM(A1)}. Numbers have none.
+ * <p>A text that a spreadsheet would take for a formula has an apostrophe before it ({@link FormulaGuard}), which reading takes away
+ * again. Numbers have none.
  *
  * <p>Reading takes what a spreadsheet makes of the files: semicolons or tabs instead of commas, decimal commas before one or two
  * digits, a byte order mark, a folder around the files, another order of columns and missing columns. Files that are no CSV are not
@@ -77,9 +76,6 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 public final class CsvBundle {
     private static final String DESCRIPTOR = "datapackage.json";
-    private static final String FORMULA = "'*[=+@\\t\\r\\n\\-\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
-    private static final Pattern GUARDED = Pattern.compile(FORMULA + ".*", Pattern.DOTALL);
-    private static final Pattern GUARD = Pattern.compile("'" + FORMULA + ".*", Pattern.DOTALL);
 
     private CsvBundle() {}
 
@@ -160,9 +156,7 @@ public final class CsvBundle {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < columns.size(); i++) {
                     String cell = line.cells().get(i);
-                    boolean guard = !columns.get(i).type().isNumber()
-                            && GUARDED.matcher(cell).matches();
-                    cells.add(guard ? "'" + cell : cell);
+                    cells.add(columns.get(i).type().isNumber() ? cell : FormulaGuard.guarded(cell));
                 }
                 csv.writeRecord(cells);
             }
@@ -367,10 +361,9 @@ public final class CsvBundle {
         for (int i = 0; i < fields.size(); i++) {
             String cell = fields.get(i);
             int column = headed.columnAt(i);
-            boolean guard = column >= 0
-                    && !headed.table().columns().get(column).type().isNumber()
-                    && GUARD.matcher(cell).matches();
-            cells.add(guard ? cell.substring(1) : cell);
+            boolean guarded =
+                    column >= 0 && !headed.table().columns().get(column).type().isNumber();
+            cells.add(guarded ? FormulaGuard.unguarded(cell) : cell);
         }
         return cells;
     }
