@@ -45,6 +45,8 @@ enum ExchangeMessage implements Message {
     OTHER_VALUE("exchange.loss.other"),
     /** That there is something in addition when it comes back. */
     ADDITIONAL("exchange.loss.additional"),
+    /** That more is lost than is listed: {@code most}. */
+    TOO_MANY("exchange.loss.tooMany"),
     /** That a need is not below zero. */
     NEED_BELOW_ZERO("exchange.loss.needBelowZero"),
     /** That nobody receives a transfer. */

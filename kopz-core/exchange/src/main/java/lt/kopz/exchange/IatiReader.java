@@ -117,7 +117,8 @@ final class IatiReader {
         }
         try {
             return Reading.of(new Imported(
-                    dossier(), Stream.concat(root.losses(), lost.stream()).collect(ImmutableList.toImmutableList())));
+                    dossier(),
+                    Loss.atMost(Stream.concat(root.losses(), lost.stream()).toList(), limits)));
         } catch (InvalidDossierException unfit) {
             return Reading.failed(unfit.problems(), limits);
         }
@@ -145,7 +146,13 @@ final class IatiReader {
         Map<String, Element> byIdentifier = new LinkedHashMap<>();
         Map<Element, String> parents = new HashMap<>();
         for (Element element : elements) {
-            identifier(element).ifPresent(identifier -> byIdentifier.putIfAbsent(identifier, element));
+            identifier(element).ifPresent(identifier -> {
+                Element first = byIdentifier.putIfAbsent(identifier, element);
+                if (first != null) { // its money would count twice
+                    problems.add(Problem.of(
+                            ProblemKind.DUPLICATE_ID, element.place(), "id", identifier, "other", first.place()));
+                }
+            });
             element.attribute("hierarchy");
         }
         for (Element element : elements) {
@@ -202,7 +209,7 @@ final class IatiReader {
     }
 
     private Optional<String> identifier(Element element) {
-        return element.child("iati-identifier").map(Element::text);
+        return element.child("iati-identifier").map(Element::text).filter(text -> !text.isEmpty());
     }
 
     /** What each activity has again and the frame holds already. */

@@ -1,5 +1,6 @@
 package lt.kopz.exchange;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.MoneyFact;
@@ -49,6 +51,19 @@ public record Loss(String pointer, Text reason) {
                                 .with(
                                         "list",
                                         dossier.completeness().get(i).list().name())));
+    }
+
+    /** As many as the limits allow problems; where there are more, one more says so at the place of the next. */
+    static ImmutableList<Loss> atMost(List<Loss> losses, Limits limits) {
+        int most = limits.maxProblems();
+        return losses.size() <= most
+                ? ImmutableList.copyOf(losses)
+                : ImmutableList.<Loss>builder()
+                        .addAll(losses.subList(0, most))
+                        .add(new Loss(
+                                losses.get(most).pointer(),
+                                Phrase.of(ExchangeMessage.TOO_MANY).with("most", most)))
+                        .build();
     }
 
     /** What of the money of a dossier its books cannot hold, and how complete its lists of money are. */

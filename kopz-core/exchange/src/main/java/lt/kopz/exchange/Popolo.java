@@ -122,7 +122,7 @@ public final class Popolo {
             Reading.failed(problems, limits).orThrow();
         }
         Dossier read = put.get();
-        return new Imported(read, JsonTree.losses(tree, tree(read, tag), false));
+        return new Imported(read, Loss.atMost(JsonTree.losses(tree, tree(read, tag), false), limits));
     }
 
     /** What a dossier has beside what Popolo carries and cannot be without. */

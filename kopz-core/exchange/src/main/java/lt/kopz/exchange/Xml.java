@@ -1,7 +1,15 @@
 package lt.kopz.exchange;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayInputStream;
+import java.io.CharArrayReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -31,6 +41,10 @@ import org.jspecify.annotations.Nullable;
  * bring: entities, files and addresses.
  */
 final class Xml {
+    private static final char MARK = '\uFEFF';
+    private static final Pattern ENCODING =
+            Pattern.compile("\\A(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*?\\bencoding\\s*=\\s*[\"']([^\"'>]+)");
+
     /** An element; what of it was never asked for is {@link #losses() lost}. */
     static final class Element {
         private final String name;
@@ -118,11 +132,52 @@ final class Xml {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing is fetched");
         });
+        Charset charset = charset(xml);
+        if (charset == null) {
+            return failed(malformed(JsonPlace.of("")));
+        }
+        // of bytes that are no text the parser would speak on the console
+        CharBuffer text = CharBuffer.allocate(xml.length + 1);
+        CoderResult decoded = charset.newDecoder().decode(ByteBuffer.wrap(xml), text, true);
+        text.flip();
+        if (!decoded.isUnderflow()) {
+            return failed(Problem.of(ProblemKind.INVALID_UTF8, end(text)));
+        }
+        boolean marked = text.length() > 0 && text.charAt(0) == MARK;
         try {
-            return elements(factory.createXMLStreamReader(new ByteArrayInputStream(xml)), prefixes, limits);
+            return elements(
+                    factory.createXMLStreamReader(
+                            new CharArrayReader(text.array(), marked ? 1 : 0, text.length() - (marked ? 1 : 0))),
+                    prefixes,
+                    limits);
         } catch (XMLStreamException malformed) {
             return failed(malformed(place("", malformed.getLocation())));
         }
+    }
+
+    /** What the text states of itself, and else UTF-8; null where there is no such thing. */
+    private static @Nullable Charset charset(byte[] xml) {
+        if (xml.length > 1 && (xml[0] & xml[1] & 0xFE) == 0xFE && xml[0] != xml[1]) {
+            return UTF_16;
+        }
+        Matcher stated = ENCODING.matcher(new String(xml, 0, Math.min(xml.length, 200), ISO_8859_1));
+        try {
+            return stated.find() ? Charset.forName(stated.group(1)) : UTF_8;
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+
+    /** The place after a text. */
+    private static JsonPlace end(CharSequence text) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean feed = text.charAt(i) == '\n';
+            line += feed ? 1 : 0;
+            column = feed ? 1 : column + 1;
+        }
+        return new JsonPlace("", line, column);
     }
 
     private static Reading<Element> elements(XMLStreamReader in, Map<String, String> prefixes, Limits limits)

@@ -1,10 +1,17 @@
 package lt.kopz.exchange;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.codec.Reading;
@@ -162,6 +169,77 @@ class IatiTest {
                         "line 23, column 38, /iati-activities/iati-activity/1/budget/0/value/0: the value '1E999999999' is not"
                                 + " possible. Write an amount such as 700.00.");
         assertThat(problems.get(2).explain(Wording.LITHUANIAN)).contains("2019-02-30", "Parašykite dieną");
+    }
+
+    @Test
+    void an_activity_whose_identifier_is_given_again_is_refused_so_that_its_money_counts_once() {
+        String lectures =
+                FOREIGN.substring(FOREIGN.lastIndexOf("<iati-activity "), FOREIGN.indexOf("</iati-activities>"));
+        assertThat(problems(FOREIGN.replace("</iati-activities>", lectures + "</iati-activities>")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.kind()).isEqualTo(ProblemKind.DUPLICATE_ID);
+                    assertThat(problem.pointer()).isEqualTo("/iati-activities/iati-activity/2");
+                    assertThat(problem.explain(Wording.ENGLISH))
+                            .contains("'XX-1-LECTURES' is used already at line 13,", "/iati-activity/1");
+                });
+    }
+
+    @Test
+    void what_is_not_named_has_no_name_in_common() {
+        String unnamed = FOREIGN.replace("<iati-identifier>XX-1-PLAN</iati-identifier>", "<iati-identifier/>")
+                .replace("<iati-identifier>XX-1-LECTURES</iati-identifier>", "<iati-identifier/>");
+        assertThat(read(unnamed).orThrow().dossier().plans())
+                .extracting(Fact::id)
+                .containsExactly("plan", "plan-1");
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_refused_at_their_place_and_nothing_is_said_on_the_console() {
+        PrintStream console = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, UTF_8));
+        try {
+            byte[] xml = FOREIGN.replace("Ministry", "Miñistry").getBytes(ISO_8859_1);
+            assertThat(Iati.read(xml, FRAME, "en").problems())
+                    .singleElement()
+                    .hasToString("line 8, column 46: the bytes are not UTF-8 here (INVALID_UTF8)."
+                            + " Fix: save the text in the encoding UTF-8");
+            assertThat(Iati.read(Arrays.copyOf("<a>ą".getBytes(UTF_8), 4), FRAME, "en")
+                            .problems())
+                    .extracting(Problem::kind)
+                    .containsExactly(ProblemKind.INVALID_UTF8);
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(said.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void a_text_is_in_the_encoding_that_it_states() {
+        Dossier whole = read(FOREIGN).orThrow().dossier();
+        for (Charset charset : List.of(UTF_8, ISO_8859_1, UTF_16, UTF_16LE)) {
+            String stated = FOREIGN.replace("encoding=\"UTF-8\"", "encoding='" + charset.name() + "'");
+            byte[] xml = (charset.equals(UTF_16LE) ? "\uFEFF" + stated : stated).getBytes(charset);
+            assertThat(Iati.read(xml, FRAME, "en").orThrow().dossier())
+                    .as(charset.name())
+                    .isEqualTo(whole);
+        }
+        assertThat(read("\uFEFF" + FOREIGN).orThrow().dossier()).isEqualTo(whole);
+        assertThat(problems(FOREIGN.replace("encoding=\"UTF-8\"", "encoding=\"none of all\"")))
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.INVALID_VALUE);
+    }
+
+    @Test
+    void no_more_than_a_hundred_losses_are_listed_and_one_that_says_so() {
+        String many = "<x/>".repeat(50_000);
+        assertThat(read(FOREIGN.replace("</iati-activities>", many + "</iati-activities>"))
+                        .orThrow()
+                        .losses())
+                .hasSize(101)
+                .last()
+                .hasToString("/iati-activities/x/97: more than 100 things are lost; the rest is not listed");
     }
 
     @ParameterizedTest

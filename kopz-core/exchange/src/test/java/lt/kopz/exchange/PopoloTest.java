@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lt.kopz.core.codec.InvalidJsonException;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
@@ -29,6 +31,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Wording;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -202,6 +205,19 @@ class PopoloTest {
                 .extracting(Loss::pointer)
                 .containsExactly("/persons/0/gender", "/persons/0/links", "/events/1");
         assertThat(read(json).dossier().group().meetings()).hasSize(1);
+    }
+
+    @Test
+    void no_more_than_a_hundred_misspelt_properties_are_listed_and_one_loss_that_says_so() {
+        String many = IntStream.range(0, 50_000)
+                .mapToObj(i -> "\"titel" + i + "\": 1, ")
+                .collect(Collectors.joining());
+        assertThat(read(Popolo.write(BODY, "lt").text().replaceFirst("\\{", "{" + many))
+                        .losses())
+                .hasSize(101)
+                .last()
+                .extracting(loss -> loss.explain(Wording.LITHUANIAN))
+                .isEqualTo("/titel100: prarandama daugiau kaip 100 dalykų; kiti neišvardyti");
     }
 
     @Test
