@@ -208,11 +208,21 @@ public final class Saving {
         } catch (ReadOnlyFileSystemException no) {
             throw NotSavedException.because(named, ProblemKind.NOT_WRITABLE, no);
         } catch (IOException | UnsupportedOperationException other) {
-            throw NotSavedException.because(named, ProblemKind.NOT_SAVED, other);
+            throw NotSavedException.because(
+                    named, isReadOnly(target) ? ProblemKind.NOT_WRITABLE : ProblemKind.NOT_SAVED, other);
         } finally {
             if (mine) {
                 NOW.remove(target);
             }
+        }
+    }
+
+    /** Whether the disk that a file is to lie on takes nothing: the system's own words for it are in its language. */
+    private static boolean isReadOnly(Path target) {
+        try {
+            return Files.getFileStore(folderOf(target)).isReadOnly();
+        } catch (IOException unknown) {
+            return false;
         }
     }
 

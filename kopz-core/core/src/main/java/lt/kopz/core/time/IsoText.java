@@ -1,5 +1,6 @@
 package lt.kopz.core.time;
 
+import com.google.common.base.Ascii;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import lt.kopz.core.refusal.Word;
 
 /** What the texts of this package have in common: four-digit years, and days written yyyy-mm-dd. */
 final class IsoText {
+    private static final int SHOWN = 200;
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private IsoText() {}
@@ -68,6 +70,11 @@ final class IsoText {
     }
 
     static RefusedException problem(ProblemKind kind, String whole, String rule, String fix, Object... arguments) {
-        return new RefusedException(kind, "\"" + whole + "\": " + rule + "; " + fix, arguments);
+        return new RefusedException(kind, "\"" + shown(whole) + "\": " + shown(rule) + "; " + shown(fix), arguments);
+    }
+
+    /** What a message echoes of a text, which may be of any length. */
+    private static String shown(String text) {
+        return Ascii.truncate(text, SHOWN, "…");
     }
 }

@@ -124,7 +124,11 @@ class SavingTest {
             all.addAll(List.of("/usr/bin/setpriv", "--bounding-set=-dac_override,-dac_read_search"));
         }
         all.addAll(Arrays.asList(command));
-        Process process = new ProcessBuilder(all).redirectErrorStream(true).start();
+        return printed(all);
+    }
+
+    private static String printed(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
         process.waitFor();
         return printed;
@@ -132,6 +136,26 @@ class SavingTest {
 
     private static String[] writer(Class<?> main, Path target) {
         return Killed.java(main, target.toString(), "3").command().toArray(String[]::new);
+    }
+
+    @Test
+    void on_a_disk_that_takes_nothing_the_advice_is_not_to_make_room() throws IOException, InterruptedException {
+        List<String> mounted = new ArrayList<>(List.of(
+                "unshare", "-rm", "sh", "-c", "mount -t tmpfs -o ro none \"$0\" && exec \"$@\"", around.toString()));
+        assumeTrue(mounts(mounted));
+        mounted.addAll(Arrays.asList(writer(Writer.class, around.resolve("a.json"))));
+        assertThat(printed(mounted)).contains("NOT_WRITABLE").doesNotContain("make room");
+    }
+
+    /** Whether whoever runs the tests may mount disks of their own. */
+    private static boolean mounts(List<String> mounted) throws InterruptedException {
+        List<String> nothing = new ArrayList<>(mounted);
+        nothing.add("true");
+        try {
+            return new ProcessBuilder(nothing).start().waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
     }
 
     private Path folderOf(String permissions) throws IOException {

@@ -4,6 +4,7 @@ import static lt.kopz.core.logic.Answer.CANNOT_TELL;
 import static lt.kopz.core.logic.Answer.NO;
 import static lt.kopz.core.logic.Answer.YES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -397,5 +398,13 @@ class PartialDateTest {
                         "until",
                         "from",
                         "unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "{%s", "{%s}", "%s/2019-11-08", "2019-11-08/%s", "../%s", "{2019,2020,%s}"})
+    void a_text_of_any_length_is_echoed_in_part_alone(String form) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PartialDate.parse(form.formatted("2019-11-08,".repeat(200_000))))
+                .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(1_000));
     }
 }
