@@ -1,5 +1,6 @@
 package lt.kopz.core.codec;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Predicate;
@@ -43,9 +44,7 @@ final class Scalars {
                 return scan.wrongType(this);
             }
             String text = scan.text();
-            if (pattern != null
-                    && !surelyMatches.test(text)
-                    && !pattern.matcher(text).matches()) {
+            if (pattern != null && !fits(text, pattern)) {
                 scan.report(
                         ProblemKind.INVALID_VALUE,
                         "pattern",
@@ -59,8 +58,16 @@ final class Scalars {
             return text;
         }
 
+        private boolean fits(String text, Pattern form) {
+            return surelyMatches.test(text) || form.matcher(text).matches();
+        }
+
         @Override
         void put(String value, Layout out) {
+            if (pattern != null && !fits(value, pattern)) {
+                throw new IllegalArgumentException("The text " + Ascii.truncate(value, 40, "…")
+                        + " would not be read back, since it is not of the form " + pattern + "; correct it");
+            }
             out.text(value);
         }
 
@@ -129,6 +136,10 @@ final class Scalars {
 
         @Override
         void put(Long value, Layout out) {
+            if (value < min || value > max) {
+                throw new IllegalArgumentException("The number " + value + " is not within " + min + " to " + max
+                        + " and would not be read back; correct it");
+            }
             out.number(value);
         }
 

@@ -44,7 +44,7 @@ final class FigureValues {
     }
 
     private static final Codec<Fraction> FRACTION = Codec.text(
-                    ValueMessage.FRACTION.text(), null, "-?[0-9]{1,60}/[1-9][0-9]{0,59}")
+                    ValueMessage.FRACTION.text(), null, "-?[0-9]{1,200}/[1-9][0-9]{0,199}")
             .as(
                     text -> new Fraction(
                             new BigInteger(text.substring(0, text.indexOf('/'))),

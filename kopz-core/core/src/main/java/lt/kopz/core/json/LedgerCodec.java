@@ -58,7 +58,7 @@ final class LedgerCodec {
             .describe("What it records.")
             .required("day", Values.DATE, LedgerEntry::day, (draft, day) -> draft.day = day)
             .describe("The day it takes effect.")
-            .required("amount", Values.AMOUNT, LedgerEntry::amount, (draft, amount) -> draft.amount = amount)
+            .required("amount", Values.AMOUNT_OF_FACT, LedgerEntry::amount, (draft, amount) -> draft.amount = amount)
             .describe("How much; negative only in a correction, and never for REPLACED.")
             .required("account", Values.ID, LedgerEntry::account, (draft, account) -> draft.account = account)
             .describe("The account it is booked on.")

@@ -127,7 +127,7 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
 
     @Override
     public Codec<MonetaryAmount> amount(Kind.Amount kind) {
-        return Values.AMOUNT;
+        return Values.AMOUNT_OF_FACT;
     }
 
     @Override
@@ -142,7 +142,7 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
 
     @Override
     public Codec<Headcount> count(Kind.Count kind) {
-        return Values.HEADCOUNT;
+        return Values.HEADCOUNT_OF_FACT;
     }
 
     @Override

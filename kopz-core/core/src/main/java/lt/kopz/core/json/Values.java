@@ -108,54 +108,60 @@ final class Values {
 
     // ---- counts
 
-    static final Codec<Headcount> HEADCOUNT = Codec.<Headcount>choice("headcount")
-            .describe("A number of people, occasions or things, as exactly as it is known.")
-            .when("exactly", Headcount.Exactly.class, count(), Headcount.Exactly::count, Headcount::exactly)
-            .describe("This many.")
-            .when("atLeast", Headcount.AtLeast.class, count(), Headcount.AtLeast::least, Headcount::atLeast)
-            .describe("This many or more.")
-            .when("atMost", Headcount.AtMost.class, count(), Headcount.AtMost::most, Headcount::atMost)
-            .describe("This many or fewer.")
-            .when(
-                    "between",
-                    Headcount.Between.class,
-                    Codec.object("between", BoundsDraft::new)
-                            .describe("The least and the greatest number, both inclusive.")
-                            .required("min", count(), Headcount.Between::least, (draft, n) -> draft.min = n)
-                            .describe("The least number, inclusive.")
-                            .required("max", count(), Headcount.Between::most, (draft, n) -> draft.max = n)
-                            .describe("The greatest number, inclusive.")
-                            .build(draft -> new Headcount.Between(draft.min, draft.max)),
-                    count -> count,
-                    count -> count)
-            .describe("No fewer and no more than these.")
-            .when(
-                    "about",
-                    Headcount.About.class,
-                    Codec.object("about", BoundsDraft::new)
-                            .describe("An approximate number with its bounds.")
-                            .required("value", count(), Headcount.About::value, (draft, n) -> draft.value = n)
-                            .describe("The number as it was stated.")
-                            .required("min", count(), Headcount.About::least, (draft, n) -> draft.min = n)
-                            .describe("The least number, inclusive.")
-                            .required("max", count(), Headcount.About::most, (draft, n) -> draft.max = n)
-                            .describe("The greatest number, inclusive.")
-                            .build(draft -> new Headcount.About(draft.value, draft.min, draft.max)),
-                    count -> count,
-                    count -> count)
-            .describe("About this many.")
-            .just("unknown", Headcount.unknown())
-            .describe("How many is unknown, which is not zero.")
-            .build();
+    /** The most that a fact counts, so that sums of millions of facts are counts still. */
+    private static final long MOST_OF_FACT = 1_000_000_000_000L;
+
+    static final Codec<Headcount> HEADCOUNT = headcount(Long.MAX_VALUE);
+
+    static final Codec<Headcount> HEADCOUNT_OF_FACT = headcount(MOST_OF_FACT);
+
+    private static Codec<Headcount> headcount(long most) {
+        Codec<Long> number = Codec.longNumber(0, most);
+        return Codec.<Headcount>choice("headcount")
+                .describe("A number of people, occasions or things, as exactly as it is known.")
+                .when("exactly", Headcount.Exactly.class, number, Headcount.Exactly::count, Headcount::exactly)
+                .describe("This many.")
+                .when("atLeast", Headcount.AtLeast.class, number, Headcount.AtLeast::least, Headcount::atLeast)
+                .describe("This many or more.")
+                .when("atMost", Headcount.AtMost.class, number, Headcount.AtMost::most, Headcount::atMost)
+                .describe("This many or fewer.")
+                .when(
+                        "between",
+                        Headcount.Between.class,
+                        Codec.object("between", BoundsDraft::new)
+                                .describe("The least and the greatest number, both inclusive.")
+                                .required("min", number, Headcount.Between::least, (draft, n) -> draft.min = n)
+                                .describe("The least number, inclusive.")
+                                .required("max", number, Headcount.Between::most, (draft, n) -> draft.max = n)
+                                .describe("The greatest number, inclusive.")
+                                .build(draft -> new Headcount.Between(draft.min, draft.max)),
+                        count -> count,
+                        count -> count)
+                .describe("No fewer and no more than these.")
+                .when(
+                        "about",
+                        Headcount.About.class,
+                        Codec.object("about", BoundsDraft::new)
+                                .describe("An approximate number with its bounds.")
+                                .required("value", number, Headcount.About::value, (draft, n) -> draft.value = n)
+                                .describe("The number as it was stated.")
+                                .required("min", number, Headcount.About::least, (draft, n) -> draft.min = n)
+                                .describe("The least number, inclusive.")
+                                .required("max", number, Headcount.About::most, (draft, n) -> draft.max = n)
+                                .describe("The greatest number, inclusive.")
+                                .build(draft -> new Headcount.About(draft.value, draft.min, draft.max)),
+                        count -> count,
+                        count -> count)
+                .describe("About this many.")
+                .just("unknown", Headcount.unknown())
+                .describe("How many is unknown, which is not zero.")
+                .build();
+    }
 
     private static final class BoundsDraft {
         private long value;
         private long min;
         private long max;
-    }
-
-    private static Codec<Long> count() {
-        return Codec.longNumber(0, 1_000_000_000_000L);
     }
 
     // ---- money
@@ -164,23 +170,40 @@ final class Values {
             .as(Amounts::currency, CurrencyUnit::getCurrencyCode)
             .shared();
 
-    private static final Codec<Written> NUMBER = Codec.quickText(
-                    ValueMessage.AMOUNT.text(), null, "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?", Values::isCommonAmount)
-            .as(Written::new, Written::text)
-            .shared();
+    /** A fact states amounts of up to so many digits before the decimal mark, so that sums of millions of facts are amounts still. */
+    private static final int DIGITS_OF_FACT = 15;
 
-    static final Codec<MonetaryAmount> AMOUNT = Codec.object("amount", AmountDraft::new)
-            .describe("An amount of money, never a floating-point number.")
-            .required(
-                    "amount",
-                    NUMBER,
-                    (MonetaryAmount amount) -> new Written(Amounts.plain(amount)),
-                    (draft, written) -> draft.written = written)
-            .describe("The amount, with no more decimals than the currency has.")
-            .required("currency", CURRENCY, MonetaryAmount::getCurrency, (draft, currency) -> draft.currency = currency)
-            .describe("The currency.")
-            .build(draft -> Objects.requireNonNull(draft.written, "amount")
-                    .in(Objects.requireNonNull(draft.currency, "currency")));
+    private static final Codec<Written> NUMBER_OF_FACT = number(DIGITS_OF_FACT);
+
+    static final Codec<MonetaryAmount> AMOUNT = amount(number(Amounts.MAX_INTEGER_DIGITS));
+
+    static final Codec<MonetaryAmount> AMOUNT_OF_FACT = amount(NUMBER_OF_FACT);
+
+    private static Codec<Written> number(int digits) {
+        String pattern = "-?(0|[1-9][0-9]{0," + (digits - 1) + "})(\\.[0-9]{1,4})?";
+        return Codec.quickText(ValueMessage.AMOUNT.text(), null, pattern, Values::isCommonAmount)
+                .as(Written::new, Written::text)
+                .shared();
+    }
+
+    private static Codec<MonetaryAmount> amount(Codec<Written> number) {
+        return Codec.object("amount", AmountDraft::new)
+                .describe("An amount of money, never a floating-point number.")
+                .required(
+                        "amount",
+                        number,
+                        (MonetaryAmount amount) -> new Written(Amounts.plain(amount)),
+                        (draft, written) -> draft.written = written)
+                .describe("The amount, with no more decimals than the currency has.")
+                .required(
+                        "currency",
+                        CURRENCY,
+                        MonetaryAmount::getCurrency,
+                        (draft, currency) -> draft.currency = currency)
+                .describe("The currency.")
+                .build(draft -> Objects.requireNonNull(draft.written, "amount")
+                        .in(Objects.requireNonNull(draft.currency, "currency")));
+    }
 
     /** Two decimals and no sign. */
     static boolean isCommonAmount(String text) {
@@ -222,13 +245,13 @@ final class Values {
 
     static final Codec<StatedAmount> STATED_AMOUNT = Codec.object("stated-amount", StatedDraft::new)
             .describe("An amount of money as a source states it, never a floating-point number.")
-            .optional("amount", NUMBER, StatedDraft::value, (draft, number) -> draft.value = number)
+            .optional("amount", NUMBER_OF_FACT, StatedDraft::value, (draft, number) -> draft.value = number)
             .describe("The number stated, with no more decimals than the currency has.")
-            .optional("precision", NUMBER, StatedDraft::precision, (draft, number) -> draft.precision = number)
+            .optional("precision", NUMBER_OF_FACT, StatedDraft::precision, (draft, number) -> draft.precision = number)
             .describe("What one in the last printed place is worth, where that is more than the smallest unit.")
-            .optional("atLeast", NUMBER, StatedDraft::least, (draft, number) -> draft.least = number)
+            .optional("atLeast", NUMBER_OF_FACT, StatedDraft::least, (draft, number) -> draft.least = number)
             .describe("The least it can be, inclusive; of an approximate number the least it is taken to be.")
-            .optional("atMost", NUMBER, StatedDraft::most, (draft, number) -> draft.most = number)
+            .optional("atMost", NUMBER_OF_FACT, StatedDraft::most, (draft, number) -> draft.most = number)
             .describe("The most it can be, inclusive; of an approximate number the most it is taken to be.")
             .withDefault(
                     "unknown",
@@ -307,7 +330,7 @@ final class Values {
     }
 
     private static final Codec<BigDecimal> TOLERANCE = Codec.text(
-                    ValueMessage.AMOUNT.text(), null, "(0|[1-9][0-9]{0,19})(\\.[0-9]{1,20})?")
+                    ValueMessage.AMOUNT.text(), null, "(0|[1-9][0-9]{0,59})(\\.[0-9]{1,60})?")
             .as(BigDecimal::new, tolerance -> tolerance.stripTrailingZeros().toPlainString());
 
     static final Codec<AmountRange> AMOUNT_RANGE = Codec.object("amount-range", RangeDraft::new)

@@ -47,7 +47,9 @@ import lt.kopz.core.refusal.RefusedException;
  */
 public final class Amounts {
 
-    private static final int MAX_INTEGER_DIGITS = 60;
+    /** The most digits before the decimal mark. */
+    public static final int MAX_INTEGER_DIGITS = 60;
+
     private static final int MAX_TEXT_LENGTH = 100;
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
