@@ -78,6 +78,8 @@ final class CsvFormat {
     String withinSeparator = "";
     UnaryOperator<LedgerEntry> each = entry -> entry;
     Limits limits = Limits.standard();
+    /** How many rows are stated; 0 where nobody states it. */
+    long rows;
 
     CsvFormat() {
         columns = new EnumMap<>(Cell.class);
@@ -100,6 +102,7 @@ final class CsvFormat {
         withinSeparator = other.withinSeparator;
         each = other.each;
         limits = other.limits;
+        rows = other.rows;
     }
 
     void requireComplete() {

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
@@ -53,10 +54,11 @@ final class CsvRows {
 
     private final CsvFormat format;
     private final CsvCells cells;
-    private final Reader csv;
+    private final Lines csv;
     private @Nullable Iterator<CsvRecord> records;
     private @Nullable Header header;
     private long row;
+    private long entries;
     private boolean ended;
     private boolean allRead;
     private int left;
@@ -65,7 +67,7 @@ final class CsvRows {
         format.requireComplete();
         this.format = format;
         this.cells = new CsvCells(format);
-        this.csv = csv;
+        this.csv = new Lines(csv);
         this.left = most;
     }
 
@@ -95,7 +97,7 @@ final class CsvRows {
                 if (!all.hasNext()) {
                     ended = true;
                     allRead = true;
-                    return header == null ? Optional.of(empty()) : Optional.empty();
+                    return header == null ? Optional.of(empty()) : missing();
                 }
                 CsvRecord read = all.next();
                 row++;
@@ -108,6 +110,7 @@ final class CsvRows {
                         return tooLarge(ImmutableMap.of("rows", (long) format.limits.maxRows()));
                     }
                     left -= left == Integer.MAX_VALUE ? 0 : 1;
+                    entries++;
                     return Optional.of(outcome(names, read));
                 }
                 ImmutableList<Problem> problems = readHeader(read);
@@ -130,6 +133,41 @@ final class CsvRows {
                         String.valueOf(malformed.getMessage())));
             }
             throw ending;
+        }
+    }
+
+    /** That there are fewer rows than stated; the last one counts where its end is there. */
+    private Optional<Outcome> missing() {
+        long whole = Math.max(0, entries - (csv.isEnded() ? 0 : 1));
+        return whole >= format.rows
+                ? Optional.empty()
+                : ended(Problem.of(ProblemKind.MISSING_ROWS, CsvPlace.ofRow(0), "rows", format.rows, "found", whole));
+    }
+
+    /** A text that knows whether the last line so far is ended. */
+    private static final class Lines extends FilterReader {
+        private int last = '\n';
+
+        Lines(Reader text) {
+            super(text);
+        }
+
+        boolean isEnded() {
+            return last == '\n' || last == '\r';
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            last = read < 0 ? last : read;
+            return read;
+        }
+
+        @Override
+        public int read(char[] to, int from, int length) throws IOException {
+            int read = super.read(to, from, length);
+            last = read > 0 ? to[from + read - 1] : last;
+            return read;
         }
     }
 

@@ -124,6 +124,22 @@ public final class LedgerCsv {
         return with(next -> next.limits = most);
     }
 
+    /**
+     * How many rows the file has besides the header and blank ones, as whoever exported it states: one that was cut off anywhere is refused
+     * then, since it has fewer that are ended by a line end. Nothing in the file itself tells.
+     *
+     * @param count the rows; 1 or more
+     * @return the description with it
+     * @throws IllegalArgumentException if below 1
+     */
+    public LedgerCsv rows(long count) {
+        if (count < 1) {
+            throw new IllegalArgumentException(
+                    "A file that is read has 1 row or more, was " + count + "; leave it out where nobody states it");
+        }
+        return with(next -> next.rows = count);
+    }
+
     // ---- what every entry has
 
     /**

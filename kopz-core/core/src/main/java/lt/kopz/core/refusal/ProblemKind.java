@@ -134,7 +134,7 @@ public enum ProblemKind {
     /** A file has no row that names a column: it is empty, or its first row is gone. */
     MISSING_HEADING,
     /**
-     * A file has fewer rows than the descriptor of its bundle states: {@code rows}, stated, {@code found}, both longs. Or a sheet ends before
+     * A file has fewer rows than the descriptor of its bundle, or whoever hands it over, states: {@code rows}, stated, {@code found}, both longs. Or a sheet ends before
      * the row that it states as its last one: {@code last}, {@code found}, both longs.
      */
     MISSING_ROWS,
