@@ -11,6 +11,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.testkit.Recomputation;
 import lt.kopz.core.testkit.RuleContract;
 import lt.kopz.reporting.RendererContract;
 import net.jqwik.api.ForAll;
@@ -29,7 +30,8 @@ class TestKitTest {
     @Test
     void sample_dossiers_and_contracts_are_in_it() {
         assertThat(Kaisiadorys.dossier()).isNotEqualTo(FullDossier.dossier());
-        for (Class<?> each : List.of(Kaisiadorys.class, RuleContract.class, RendererContract.class)) {
+        for (Class<?> each :
+                List.of(Kaisiadorys.class, RuleContract.class, Recomputation.class, RendererContract.class)) {
             assertThat(KIT.resolve(each.getName().replace('.', '/') + ".class")).exists();
         }
     }
