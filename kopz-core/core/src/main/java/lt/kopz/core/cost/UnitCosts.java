@@ -251,14 +251,10 @@ public final class UnitCosts {
     }
 
     private static Ratio exactly(AmountRange cost, Ratio number) {
-        Optional<Fraction> least = cost.lower()
-                .map(amount -> Fraction.of(Amounts.decimal(amount)))
-                .flatMap(amount -> number.upper().map(amount::dividedBy));
-        Optional<Fraction> most = number.lower().signum() == 0
-                ? Optional.empty()
-                : cost.upper()
-                        .map(amount -> Fraction.of(Amounts.decimal(amount)).dividedBy(number.lower()));
-        return Ratio.fromNothingOn(least, most);
+        Ratio amount = Ratio.fromNothingOn(
+                cost.lower().map(Amounts::decimal).map(Fraction::of),
+                cost.upper().map(Amounts::decimal).map(Fraction::of));
+        return Quantity.of(amount).dividedBy(Quantity.of(number)).asRatio();
     }
 
     private Explanation counted(FigureMessage name, Function<Event, Headcount> number) {

@@ -232,7 +232,7 @@ public final class Explanation {
      * amount, and a number by a number are an exact share or mean. Division flips the bounds: 300.00 by at least 522 are at most 0.58.
      *
      * @param label what it is
-     * @param whole what is divided; an amount must not be negative
+     * @param whole what is divided; an amount that is divided by an amount must not be negative
      * @param by what it is divided by
      * @return the node
      * @throws lt.kopz.core.money.CurrencyMismatchException if an amount is divided by one in another currency
@@ -459,11 +459,7 @@ public final class Explanation {
         if (each instanceof Quantity.OfRatio ratio) {
             return Quantity.of(Quotients.times(times.asRatio(), ratio.ratio()));
         }
-        if (times instanceof Quantity.OfRatio ratio) {
-            return Quantity.of(Quotients.times(ratio.ratio(), each.asAmount()));
-        }
-        Headcount number = times.asCount();
-        return Quantity.of(each.asAmount().times(number.lower(), number.upper()));
+        return Quantity.of(Quotients.times(times.asRatio(), each.asAmount()));
     }
 
     private static Explanation composed(Text label, Derivation derivation, Quantity value) {

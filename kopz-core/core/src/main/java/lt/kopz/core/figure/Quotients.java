@@ -8,33 +8,44 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Ratio;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Wording;
 
-/** Reckons with quotients and amounts that are not negative, exactly, and rounds amounts outward at the end. */
+/** Reckons with quotients and amounts exactly, and rounds amounts outward at the end; amounts that are compared are not negative. */
 final class Quotients {
     private Quotients() {}
 
     static AmountRange divided(AmountRange amount, Ratio by) {
+        requireSomething(amount, by);
+        if (amount.equals(AmountRange.exactly(Amounts.zero(amount.currency())))) {
+            return amount;
+        }
         // Shared by ever more, an amount comes as near to nothing as one likes, so only a quotient of nothing has a
-        // bound.
-        boolean nothing = amount.isZero() == Answer.YES;
-        Optional<Fraction> lower = amount.lower()
-                .flatMap(least -> by.upper()
-                        .map(most -> fraction(least).dividedBy(most))
-                        .or(() -> nothing ? Optional.of(Fraction.ZERO) : Optional.empty()));
-        Optional<Fraction> upper = by.lower().signum() == 0
-                ? Optional.empty()
-                : amount.upper().map(most -> fraction(most).dividedBy(by.lower()));
-        // By something that comes as near to nothing as one likes only a least is known, and that of the greatest
-        // divisor.
-        AmountRange each = outward(amount.currency(), lower, upper);
-        Optional<Fraction> divisor = by.lower().signum() > 0 ? Optional.of(by.lower()) : by.upper();
-        return divisor.isPresent()
-                ? each.withTolerance(tolerance(amount, Fraction.ONE.dividedBy(divisor.get())))
-                : each;
+        // bound; and by something that comes as near to nothing as one likes nothing has.
+        Optional<Fraction> fewest = Optional.of(by.lower()).filter(number -> number.signum() > 0);
+        AmountRange each = outward(
+                amount.currency(),
+                amount.lower()
+                        .map(Quotients::fraction)
+                        .flatMap(least -> (least.signum() < 0 ? fewest : by.upper()).map(least::dividedBy)),
+                amount.upper()
+                        .map(Quotients::fraction)
+                        .flatMap(most -> (most.signum() < 0 ? by.upper() : fewest).map(most::dividedBy)));
+        return fewest.or(by::upper)
+                .map(divisor -> each.withTolerance(tolerance(amount, Fraction.ONE.dividedBy(divisor))))
+                .orElse(each);
+    }
+
+    private static void requireSomething(Object whole, Ratio by) {
+        if (isNothing(by)) {
+            throw new IllegalArgumentException("a quotient needs something to divide by, but " + whole
+                    + " is divided by " + by + "; ask only where there is something");
+        }
+    }
+
+    private static boolean isNothing(Ratio number) {
+        return number.upper().filter(most -> most.signum() == 0).isPresent();
     }
 
     /** So many times the tolerance of an amount, rounded up. */
@@ -47,19 +58,34 @@ final class Quotients {
                         .stripTrailingZeros();
     }
 
+    /** No times is nothing, however much the amount is; any number of times what may lie on either side of nothing may be anything. */
     static AmountRange times(Ratio number, AmountRange each) {
-        Optional<Fraction> upper = each.upper().flatMap(most -> number.upper().map(fraction(most)::times));
-        return outward(
-                        each.currency(),
-                        each.lower().map(least -> fraction(least).times(number.lower())),
-                        upper)
-                .withTolerance(tolerance(each, number.upper().orElse(number.lower())));
+        if (isNothing(number)) {
+            return AmountRange.exactly(Amounts.zero(each.currency()));
+        }
+        boolean isFromNothingOn =
+                each.least().filter(least -> least.signum() >= 0).isPresent();
+        boolean isUpToNothing = each.most().filter(most -> most.signum() <= 0).isPresent();
+        return number.upper().isEmpty() && !isFromNothingOn && !isUpToNothing
+                ? each.widest()
+                : outward(each.currency(), times(number, each.lower(), -1), times(number, each.upper(), 1))
+                        .withTolerance(tolerance(each, number.upper().orElse(number.lower())));
+    }
+
+    /** A bound as often as it can be where that leads away from nothing, else as seldom. */
+    private static Optional<Fraction> times(Ratio number, Optional<MonetaryAmount> bound, int away) {
+        return bound.map(Quotients::fraction)
+                .flatMap(each -> each.signum() == away
+                        ? number.upper().map(each::times)
+                        : Optional.of(each.times(number.lower())));
     }
 
     static Ratio times(Ratio one, Ratio other) {
         return new Ratio(
                 one.lower().times(other.lower()),
-                one.upper().flatMap(a -> other.upper().map(a::times)));
+                isNothing(one) || isNothing(other)
+                        ? Optional.of(Fraction.ZERO)
+                        : one.upper().flatMap(a -> other.upper().map(a::times)));
     }
 
     /** Two amounts of one currency: the first by the second, both from nothing on. */
@@ -69,10 +95,7 @@ final class Quotients {
     }
 
     static Ratio divided(Ratio one, Ratio by) {
-        if (by.upper().filter(most -> most.signum() == 0).isPresent()) {
-            throw new IllegalArgumentException("a quotient needs something to divide by, but " + one + " is divided by "
-                    + by + "; ask only where there is something");
-        }
+        requireSomething(one, by);
         return Ratio.fromNothingOn(
                 by.upper().map(one.lower()::dividedBy),
                 one.upper()
