@@ -19,37 +19,51 @@ import lt.kopz.core.money.Amounts;
  *
  * @param part how much
  * @param whole of how much
+ * @param share the part as a share of the whole: the exact fraction in lowest terms, or its bounds, without an upper one where the whole may be
+ *     nothing, and saying nothing where one of the two may be below nothing. It is closer than part and whole tell where both depend on the same
+ *     open question: 250.00 of 500.00 by one source and 1000.00 of 2000.00 by another are one half
  */
-public record Proportion(AmountRange part, AmountRange whole) implements Interval<Proportion>, Quantified {
+public record Proportion(AmountRange part, AmountRange whole, Ratio share) implements Interval<Proportion>, Quantified {
     /**
      * Refuses two currencies, of which there is no share.
      *
      * @param part how much
      * @param whole of how much
+     * @param share the part as a share of the whole
      * @throws lt.kopz.core.money.CurrencyMismatchException if the two are in different currencies
      */
     public Proportion {
         Amounts.requireSame(whole.currency(), part.currency());
     }
 
+    /**
+     * A proportion of which nothing is known but the two amounts.
+     *
+     * @param part how much
+     * @param whole of how much
+     * @throws lt.kopz.core.money.CurrencyMismatchException if the two are in different currencies
+     */
+    public Proportion(AmountRange part, AmountRange whole) {
+        this(
+                part,
+                whole,
+                isShare(part, whole)
+                        ? Quantity.of(part).dividedBy(Quantity.of(whole)).asRatio()
+                        : Ratio.unknown());
+    }
+
     /** Whether there is a share: no share is known of what may be below nothing, and there is none of nothing. */
     boolean isShare() {
+        return isShare(part, whole);
+    }
+
+    private static boolean isShare(AmountRange part, AmountRange whole) {
         return isFromNothingOn(part) && isFromNothingOn(whole) && whole.isZero() != Answer.YES;
     }
 
     /** Whether an amount is known to be no less than nothing. */
     static boolean isFromNothingOn(AmountRange amount) {
         return amount.lower().filter(least -> !least.isNegative()).isPresent();
-    }
-
-    /**
-     * The part as a share of the whole.
-     *
-     * @return the exact fraction in lowest terms, or its bounds: without an upper one where the whole may be nothing, and saying nothing where
-     *     one of the two may be below nothing
-     */
-    public Ratio share() {
-        return isShare() ? Quantity.of(part).dividedBy(Quantity.of(whole)).asRatio() : Ratio.unknown();
     }
 
     /**
@@ -60,17 +74,17 @@ public record Proportion(AmountRange part, AmountRange whole) implements Interva
      * @return the percentage: 21.54 for 700.00 of 3250.00; empty where the share is known only within bounds
      */
     public Optional<BigDecimal> percent(int scale, RoundingMode rounding) {
-        return share().exact().map((Fraction share) -> share.percent(scale, rounding));
+        return share.exact().map((Fraction exact) -> exact.percent(scale, rounding));
     }
 
     @Override
     public Quantity quantity() {
-        return Quantity.of(share());
+        return Quantity.of(share);
     }
 
     @Override
     public Proportion hull(Proportion other) {
-        return new Proportion(part.hull(other.part), whole.hull(other.whole));
+        return new Proportion(part.hull(other.part), whole.hull(other.whole), share.hull(other.share));
     }
 
     @Override

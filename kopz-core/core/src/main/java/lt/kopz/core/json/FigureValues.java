@@ -124,13 +124,26 @@ final class FigureValues {
             .describe("Whether it still has none.")
             .build(two -> new TimingGap(two.first(), two.second()));
 
-    private static final Codec<Proportion> SHARE = Codec.object("share", Two<AmountRange, AmountRange>::new)
+    private static final Codec<Proportion> SHARE = Codec.object("share", ShareDraft::new)
             .describe("A part of an amount.")
-            .required("part", Values.AMOUNT_RANGE, Proportion::part, (two, amount) -> two.first = amount)
+            .required("part", Values.AMOUNT_RANGE, Proportion::part, (draft, amount) -> draft.two.first = amount)
             .describe("How much.")
-            .required("whole", Values.AMOUNT_RANGE, Proportion::whole, (two, amount) -> two.second = amount)
+            .required("whole", Values.AMOUNT_RANGE, Proportion::whole, (draft, amount) -> draft.two.second = amount)
             .describe("Of how much.")
-            .build(two -> new Proportion(two.first(), two.second()));
+            .optional("share", RATIO, share -> Optional.of(share.share()), (draft, share) -> draft.share = share)
+            .describe("The exact quotient, which may be known closer than the two amounts tell.")
+            .build(ShareDraft::build);
+
+    private static final class ShareDraft {
+        private final Two<AmountRange, AmountRange> two = new Two<>();
+        private @Nullable Ratio share;
+
+        Proportion build() {
+            return share == null
+                    ? new Proportion(two.first(), two.second())
+                    : new Proportion(two.first(), two.second(), share);
+        }
+    }
 
     private static final Codec<UnitCost> UNIT_COST = Codec.object("unit-cost", Two<Ratio, AmountRange>::new)
             .describe("What one unit costs.")

@@ -14,18 +14,24 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.KnownList.Standing;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.Breakdown;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.Drawdown;
+import lt.kopz.core.gap.Proportion;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
+import lt.kopz.core.json.Explanations;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -41,6 +47,7 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.testkit.Recomputation;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import org.junit.jupiter.api.Nested;
@@ -285,6 +292,32 @@ class UndecidedAnswersTest {
                     .containsExactly(
                             tuple("money", between("0.00", "200.00"), between("300.00", "500.00")),
                             tuple("other", between("0.00", "200.00"), between("100.00", "300.00")));
+        }
+
+        /** So much that is paid from an appropriation, on a day in April. */
+        private UnaryOperator<Expenditure.Builder> paidFrom(String appropriation) {
+            return cost -> cost.id("cost-of-" + appropriation)
+                    .subject(Optional.empty())
+                    .date(on("2019-04-01"))
+                    .paidFrom(Sourced.stated(appropriation));
+        }
+
+        @Test
+        void a_share_is_that_of_each_statement_and_never_the_part_of_one_in_the_whole_of_another() {
+            Dossier open = money().appropriation(
+                            "other", "1500.00", "2019-03-01", money -> money.plan(Sourced.stated(PLAN)))
+                    .plan("another", plan -> plan)
+                    .cost(MEASURE, "250.00", paidFrom("money"))
+                    .cost(MEASURE, "750.00", paidFrom("other"))
+                    .builder()
+                    .addContradictions(stated("other", Optional.of("plan"), code(PLAN), code("another")))
+                    .build();
+            Figure<Proportion> share = BudgetGaps.of(open, PLAN).spentOfAppropriated();
+
+            assertThat(share.value().part()).isEqualTo(between("250.00", "1000.00"));
+            assertThat(share.value().whole()).isEqualTo(between("500.00", "2000.00"));
+            assertThat(share.value().share().exact()).contains(Fraction.of(1, 2));
+            assertThat(Recomputation.of(Explanations.toBytes(open, share))).isEmpty();
         }
 
         @Test

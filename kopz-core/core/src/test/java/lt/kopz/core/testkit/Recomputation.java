@@ -145,7 +145,7 @@ public final class Recomputation {
             case "result" -> amount(member(value, "afterFinancing"));
             case "change" -> amount(member(value, "to")).minus(amount(member(value, "from")));
             case "timing" -> count(member(value, "days"));
-            case "share" -> share(value);
+            case "share" -> optional(value, "share").map(Recomputation::ratio).orElseGet(() -> share(value));
             case "unitCost" -> amount(member(value, "bounds"));
             case "persons", "participations" -> count(value);
             default -> span(figure);
@@ -160,7 +160,7 @@ public final class Recomputation {
                         .allMatch(each -> each.least()
                                 .filter(bound -> bound.signum() >= 0)
                                 .isPresent())
-                && !whole.equals(Span.nothing(whole.unit()));
+                && !whole.isNothing();
         return isShare
                 ? part.dividedBy(whole)
                 : new Span(Span.RATIO, Optional.empty(), Optional.empty(), Fraction.ZERO);
@@ -171,14 +171,17 @@ public final class Recomputation {
         return switch (text(only.getKey())) {
             case "amount" -> amount(only.getValue());
             case "count" -> count(only.getValue());
-            case "ratio" ->
-                new Span(
-                        Span.RATIO,
-                        Optional.of(member(only.getValue(), "lower")).map(Recomputation::fraction),
-                        optional(only.getValue(), "upper").map(Recomputation::fraction),
-                        Fraction.ZERO);
+            case "ratio" -> ratio(only.getValue());
             default -> throw new IllegalArgumentException("no quantity: " + quantity);
         };
+    }
+
+    private static Span ratio(Object bounds) {
+        return new Span(
+                Span.RATIO,
+                Optional.of(member(bounds, "lower")).map(Recomputation::fraction),
+                optional(bounds, "upper").map(Recomputation::fraction),
+                Fraction.ZERO);
     }
 
     private static Span amount(Object range) {

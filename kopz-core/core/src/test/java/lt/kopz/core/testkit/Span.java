@@ -65,7 +65,7 @@ record Span(String unit, Optional<Fraction> least, Optional<Fraction> most, Frac
         return unit.equals(COUNT) || unit.equals(RATIO);
     }
 
-    private boolean isNothing() {
+    boolean isNothing() {
         return least.equals(most) && least.filter(bound -> bound.signum() == 0).isPresent();
     }
 
