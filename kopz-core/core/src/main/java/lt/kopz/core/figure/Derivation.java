@@ -55,56 +55,16 @@ public sealed interface Derivation {
     }
 
     /**
-     * A quotient.
+     * Two operands, each in a place of its own: a quotient, a product, or the people behind participations.
      *
-     * @param whole what is divided
-     * @param by what it is divided by
+     * @param operation what is done with them
+     * @param of what is divided, how many times there is something, or the participations at all occasions together
+     * @param by what it is divided by, what there is that many times, or the number of occasions
      */
-    record Quotient(Explanation whole, Explanation by) implements Derivation {
-        @Override
-        public Operation operation() {
-            return Operation.QUOTIENT;
-        }
-
+    record OfTwo(Operation operation, Explanation of, Explanation by) implements Derivation {
         @Override
         public ImmutableList<Explanation> operands() {
-            return ImmutableList.of(whole, by);
-        }
-    }
-
-    /**
-     * A product.
-     *
-     * @param times the number
-     * @param each what there is that many times
-     */
-    record Product(Explanation times, Explanation each) implements Derivation {
-        @Override
-        public Operation operation() {
-            return Operation.PRODUCT;
-        }
-
-        @Override
-        public ImmutableList<Explanation> operands() {
-            return ImmutableList.of(times, each);
-        }
-    }
-
-    /**
-     * The people behind participations.
-     *
-     * @param participations the participations at all occasions together
-     * @param occasions the number of occasions
-     */
-    record People(Explanation participations, Explanation occasions) implements Derivation {
-        @Override
-        public Operation operation() {
-            return Operation.PERSONS;
-        }
-
-        @Override
-        public ImmutableList<Explanation> operands() {
-            return ImmutableList.of(participations, occasions);
+            return ImmutableList.of(of, by);
         }
     }
 

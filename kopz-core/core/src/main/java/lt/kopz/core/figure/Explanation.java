@@ -239,7 +239,7 @@ public final class Explanation {
      * @throws IllegalArgumentException if it is divided by exactly 0
      */
     public static Explanation quotient(Text label, Explanation whole, Explanation by) {
-        return composed(label, new Derivation.Quotient(whole, by), whole.value.dividedBy(by.value));
+        return composed(label, new Derivation.OfTwo(Operation.QUOTIENT, whole, by), whole.value.dividedBy(by.value));
     }
 
     /**
@@ -254,7 +254,7 @@ public final class Explanation {
         long number = occasions.value.asCount().upper().orElseThrow();
         Headcount people = Persons.boundsFromTotal(Participations.of(participations.value.asCount()), number)
                 .count();
-        return composed(label, new Derivation.People(participations, occasions), Quantity.of(people));
+        return composed(label, new Derivation.OfTwo(Operation.PERSONS, participations, occasions), Quantity.of(people));
     }
 
     /**
@@ -452,7 +452,7 @@ public final class Explanation {
      * @throws IllegalStateException if the first is an amount
      */
     public static Explanation product(Text label, Explanation times, Explanation each) {
-        return composed(label, new Derivation.Product(times, each), product(times.value, each.value));
+        return composed(label, new Derivation.OfTwo(Operation.PRODUCT, times, each), product(times.value, each.value));
     }
 
     private static Quantity product(Quantity times, Quantity each) {
