@@ -127,6 +127,7 @@ class RecomputationTest {
                 "QUOTIENT | -3.00..3.00 EUR; 1..2 | -3.00..3.00 EUR | -1.50..3.00 EUR",
                 "QUOTIENT | 300 ± 9 EUR; 3..4 | 75..100 ± 3 EUR | 75..100 EUR",
                 "QUOTIENT | 30.00 EUR; 90.00 EUR | 1/3 | 1/2",
+                "QUOTIENT | 0 ± 5 EUR; 0.00..3.00 EUR | 0/1 | 0/1..",
                 "QUOTIENT | 5..6; 13 | 5/13..6/13 | 5/13",
                 "QUOTIENT | 5..6; ..13 | 5/13..6/1 | 5/13..",
                 "QUOTIENT | 5..6; 0/1..13/1 | 5/13.. | 5/13..6/1",

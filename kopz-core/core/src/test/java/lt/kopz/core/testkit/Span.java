@@ -155,7 +155,7 @@ record Span(String unit, Optional<Fraction> least, Optional<Fraction> most, Frac
                 .map(bound -> unit.equals(COUNT) && by.unit.equals(COUNT) ? larger(bound, Fraction.ONE) : bound)
                 .filter(bound -> bound.signum() > 0);
         Fraction share = fewest.or(by::most).map(Fraction.ONE::dividedBy).orElse(Fraction.ZERO);
-        return isNothing() && tolerance.signum() == 0
+        return isNothing() && (tolerance.signum() == 0 || !isAmount)
                 ? nothing(quotient)
                 : new Span(
                                 quotient,

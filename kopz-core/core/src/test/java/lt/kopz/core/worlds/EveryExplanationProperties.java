@@ -2,13 +2,24 @@ package lt.kopz.core.worlds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.Event;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.testkit.Concepts;
 import lt.kopz.core.testkit.EveryFigure;
 import lt.kopz.core.testkit.Recomputation;
+import lt.kopz.core.wording.LocalizedText;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,9 +38,36 @@ class EveryExplanationProperties {
         return SmallDossiers.dossiers();
     }
 
+    /** The same where sources name two of its facts of which only one is so. */
+    private static Dossier undecided(Dossier dossier, Random random) {
+        List<Fact> facts = Stream.<Class<? extends Fact>>of(MoneyFact.class, Event.class)
+                .<Fact>flatMap(kind -> Concepts.facts(dossier, kind).stream())
+                .toList();
+        if (facts.size() < 2) {
+            return dossier;
+        }
+        int one = random.nextInt(facts.size());
+        int other = (one + 1 + random.nextInt(facts.size() - 1)) % facts.size();
+        Contradiction contradiction = Contradiction.builder()
+                .id("one-of-two")
+                .subject("plan")
+                .what(LocalizedText.lithuanian("vienas iš dviejų"))
+                .addAlternatives(alternative(facts.get(one)), alternative(facts.get(other)))
+                .build();
+        return dossier.withContradictions(Iterables.concat(dossier.contradictions(), ImmutableList.of(contradiction)));
+    }
+
+    private static Alternative alternative(Fact fact) {
+        return Alternative.builder()
+                .id("alternative-" + fact.id())
+                .value(new StatedValue.OfFact(fact.id()))
+                .build();
+    }
+
     @Property(tries = 1_000)
     void an_explanation_follows_from_its_leaves_and_leads_to_its_figure(
-            @ForAll("small") Dossier dossier, @ForAll Random random) {
+            @ForAll("small") Dossier small, @ForAll Random random) {
+        Dossier dossier = random.nextBoolean() ? undecided(small, random) : small;
         List<EveryFigure.Asked> every = EveryFigure.of(dossier, FIRST.plusDays(random.nextInt(DAYS)));
 
         assertThat(IntStream.range(0, ASKED)
