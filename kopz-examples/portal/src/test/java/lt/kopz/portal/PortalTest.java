@@ -341,14 +341,11 @@ class PortalTest {
         Visitor owner = visitor("vilius");
         CountDownLatch end = new CountDownLatch(1);
         Person vilius = portal.getBean(Store.class).person("vilius").orElseThrow();
-        jobs.begin(
-                vilius,
-                new Jobs.Asked("long", Optional.of(FIRST)),
-                begins -> {
-                    begins.accept(Jobs.Step.CHECKING);
-                    end.await();
-                    return "result";
-                });
+        jobs.begin(vilius, new Jobs.Asked("long", Optional.of(FIRST)), begins -> {
+            begins.accept(Jobs.Step.CHECKING);
+            end.await();
+            return "result";
+        });
         HttpResponse<String> work = owner.asked("/work?language=en");
         assertThat(work.body()).contains("Checking and calculating");
         assertThat(work.headers().firstValue("refresh")).hasValue("2");
