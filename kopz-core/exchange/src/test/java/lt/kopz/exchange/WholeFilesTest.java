@@ -11,6 +11,7 @@ import lt.kopz.core.codec.InvalidJsonException;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.testkit.Tries;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files of others are read whole, or refused: one that is cut anywhere is no smaller one. */
@@ -37,6 +38,7 @@ class WholeFilesTest {
     }
 
     @Test
+    @Tag("tries")
     void activities_cut_anywhere_are_refused() {
         isNeverReadInPart(
                 Iati.write(DOSSIER, "XX-1").text(),
@@ -45,6 +47,7 @@ class WholeFilesTest {
     }
 
     @Test
+    @Tag("tries")
     void a_body_cut_anywhere_is_refused() {
         isNeverReadInPart(Popolo.write(DOSSIER, "lt").text(), "{}[],", cut -> {
             try {

@@ -14,6 +14,7 @@ import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.testkit.Tries;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,7 @@ class WholeWorkbookTest {
     }
 
     @Test
+    @Tag("tries")
     void a_workbook_cut_anywhere_is_refused() {
         Random random = new Random(20191024);
         for (int i = 0; i < Tries.times(200); i++) {

@@ -43,7 +43,9 @@ final class ProportionFigure {
                 .or(() -> Optional.<Text>of(Phrase.of(ofNothing))
                         .filter(any -> whole.value().isZero() == Answer.YES))
                 .or(() -> Optional.<Text>of(Phrase.of(GapMessage.BELOW_ZERO)).filter(any -> !proportion.isShare()));
-        return reason.map(why -> query.unknown(name, proportion, why))
+        return reason.filter(
+                        any -> proportion.quantity().isOpen() || whole.value().isZero() == Answer.YES)
+                .map(why -> query.unknown(name, proportion, why))
                 .orElseGet(() -> Figure.of(
                         name,
                         query.asOf(),

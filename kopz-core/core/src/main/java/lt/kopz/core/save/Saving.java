@@ -221,7 +221,7 @@ public final class Saving {
     private static boolean isReadOnly(Path target) {
         try {
             return Files.getFileStore(folderOf(target)).isReadOnly();
-        } catch (IOException unknown) {
+        } catch (IOException | UnsupportedOperationException unknown) {
             return false;
         }
     }

@@ -95,11 +95,12 @@ class DeliveryProperties {
 
     @Property(tries = 150)
     void a_year_split_on_any_day_adds_up_to_the_whole(@ForAll("dated") Dossier dossier, @ForAll("days") LocalDate day) {
-        Dossier held = dossier.withInactivity()
+        LocalDate last = GeneratedDossiers.FIRST_DAY.plusDays(GeneratedDossiers.DAYS);
+        Dossier held = dossier.withKnownUntil(Sourced.stated(last))
+                .withInactivity()
                 .withEvents(dossier.events().stream()
                         .map(event -> as(EventState.HELD, event))
                         .toList());
-        LocalDate last = GeneratedDossiers.FIRST_DAY.plusDays(GeneratedDossiers.DAYS);
         List<Event> later = held.events().stream()
                 .filter(event -> event.date().value().isOnOrBefore(day) == Answer.NO)
                 .toList();
