@@ -26,6 +26,7 @@ module lt.kopz.core {
     exports lt.kopz.core.json;
     exports lt.kopz.core.ledger;
     exports lt.kopz.core.logic;
+    exports lt.kopz.core.measure;
     exports lt.kopz.core.money;
     exports lt.kopz.core.participation;
     exports lt.kopz.core.party;

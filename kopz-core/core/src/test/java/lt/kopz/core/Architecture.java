@@ -48,6 +48,7 @@ public final class Architecture {
             ImmutableSet.of("leaf"),
             ImmutableSet.of("progress"),
             ImmutableSet.of("participation", "cost", "gap"),
+            ImmutableSet.of("measure"),
             ImmutableSet.of("compliance"),
             ImmutableSet.of("claim"),
             ImmutableSet.of("check"),

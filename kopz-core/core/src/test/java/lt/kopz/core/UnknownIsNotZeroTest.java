@@ -42,6 +42,7 @@ class UnknownIsNotZeroTest {
             "dossier",
             "gap",
             "participation",
+            "measure",
             "cost",
             "progress",
             "claim",

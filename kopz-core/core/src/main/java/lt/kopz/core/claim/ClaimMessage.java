@@ -1,26 +1,11 @@
 package lt.kopz.core.claim;
 
 import java.util.Optional;
-import lt.kopz.core.testimony.CountFigure;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
 /** The wording of checks of claims. */
 public enum ClaimMessage implements Message {
-    /** The members of a group, as a figure. */
-    COUNT_MEMBERS("claim.count.members"),
-    /** The meetings held, as a figure. */
-    COUNT_MEETINGS("claim.count.meetings"),
-    /** The events held, as a figure. */
-    COUNT_EVENTS("claim.count.events"),
-    /** The participations, as a figure. */
-    COUNT_PARTICIPATIONS("claim.count.participations"),
-    /** The measures, as a figure. */
-    COUNT_MEASURES("claim.count.measures"),
-    /** The measures done, as a figure. */
-    COUNT_MEASURES_DONE("claim.count.measuresDone"),
-    /** The agreements signed, as a figure. */
-    COUNT_AGREEMENTS("claim.count.agreements"),
     /** A number of something: {@code figure}, {@code part}. */
     COUNT_OF("claim.count.of"),
     /** The time in which something is counted: {@code period}. */
@@ -138,19 +123,6 @@ public enum ClaimMessage implements Message {
 
     ClaimMessage(String key) {
         this.key = key;
-    }
-
-    /** What is counted, as a figure. */
-    static ClaimMessage of(CountFigure figure) {
-        return switch (figure) {
-            case MEMBERS -> COUNT_MEMBERS;
-            case MEETINGS -> COUNT_MEETINGS;
-            case EVENTS -> COUNT_EVENTS;
-            case PARTICIPATIONS -> COUNT_PARTICIPATIONS;
-            case MEASURES -> COUNT_MEASURES;
-            case MEASURES_DONE -> COUNT_MEASURES_DONE;
-            case AGREEMENTS -> COUNT_AGREEMENTS;
-        };
     }
 
     @Override

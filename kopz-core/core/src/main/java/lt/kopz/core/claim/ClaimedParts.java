@@ -23,7 +23,6 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.testimony.MoneyFigure;
 import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.time.DateRange;
 
@@ -34,18 +33,6 @@ import lt.kopz.core.time.DateRange;
  * <p>Parts that have nothing in common are never more than their total; where they are all there is, they are no less.
  */
 final class ClaimedParts {
-    /** Figures that are never below zero, and whose parts add up. */
-    private static final ImmutableSet<MoneyFigure> ADD_UP = ImmutableSet.of(
-            MoneyFigure.NEED,
-            MoneyFigure.APPROPRIATED,
-            MoneyFigure.SPENT,
-            MoneyFigure.INCURRED,
-            MoneyFigure.COMMITTED,
-            MoneyFigure.COST,
-            MoneyFigure.PAID,
-            MoneyFigure.REVENUE_PLANNED,
-            MoneyFigure.REVENUE_RECEIVED);
-
     /** A mark of a question, along which the parts of a total differ; and a question without it. */
     private record Along(Function<MoneyQuestion, Optional<?>> mark, UnaryOperator<MoneyQuestion> without) {
         Optional<Object> mark(MoneyQuestion question) {
@@ -82,7 +69,7 @@ final class ClaimedParts {
             this.below = below.build();
             for (Said<Sayings.OfAmount, AmountRange> said : amounts) {
                 MoneyQuestion question = said.about().question();
-                if (ADD_UP.contains(question.figure())) {
+                if (AskedMoney.measure(question.figure()).addsUp()) {
                     Stream.concat(Stream.of(SUBJECT, PERIOD), OTHERS.stream())
                             .forEach(along -> along.mark(question)
                                     .ifPresent(mark -> byTheRest
@@ -98,7 +85,7 @@ final class ClaimedParts {
 
         /** The breakdowns of some money as of some time that claims state. */
         ImmutableList<Breakdown> breakdowns(Premises.Asked total) {
-            return ADD_UP.contains(total.about().question().figure())
+            return AskedMoney.measure(total.about().question().figure()).addsUp()
                     ? known.computeIfAbsent(total, any -> new ClaimedParts(this, total).breakdowns())
                     : ImmutableList.of();
         }

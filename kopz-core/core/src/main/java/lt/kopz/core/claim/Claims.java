@@ -13,7 +13,6 @@ import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
-import lt.kopz.core.testimony.MoneyFigure;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -249,19 +248,11 @@ public final class Claims {
     }
 
     private static boolean isNone(Assertion.AmountStated claimed) {
-        return isSum(claimed.question().figure())
+        return AskedMoney.measure(claimed.question().figure()).addsUp()
                 && (claimed.direction().isPresent()
                         || claimed.amount()
                                 .filter(amount -> amount.range().isZero() == Answer.YES)
                                 .isPresent());
-    }
-
-    /** Whether a figure adds up what is recorded, without anything taken off. */
-    private static boolean isSum(MoneyFigure figure) {
-        return switch (figure) {
-            case NEED, APPROPRIATED, SPENT, INCURRED, COMMITTED, COST, PAID, REVENUE_PLANNED, REVENUE_RECEIVED -> true;
-            default -> false;
-        };
     }
 
     private ClaimCheck ruleObserved(Claim claim, Assertion.RuleObserved claimed) {

@@ -124,17 +124,8 @@ final class CountClaims {
                         done,
                         ListKind.MEASURES,
                         claimed.plan(),
-                        unlisted(dossier.get(ActionPlan.class, claimed.plan())))
+                        dossier.get(ActionPlan.class, claimed.plan()).measuresNotListed())
                 : ClaimComparison.of(claimed.count(), done.value().asCount());
-    }
-
-    /** How many measures of a plan are not listed: up to as many as it has in all, where that is stated. */
-    static Headcount unlisted(ActionPlan plan) {
-        return plan.measuresInAll()
-                .filter(all -> all.upper().isPresent())
-                .map(all -> Headcount.between(
-                        0, Math.max(0, all.upper().getAsLong() - plan.measures().size())))
-                .orElse(Headcount.unknown());
     }
 
     /** What is recorded contradicts a claim of more only where it is stated to be all there is; of a partial list it confirms none either. */

@@ -19,12 +19,6 @@ public enum MoneyClaimMessage implements Message {
     AS_OF("moneyClaim.asOf"),
     /** A figure on every day of a period: {@code figure}, {@code period}. */
     THROUGHOUT("moneyClaim.throughout"),
-    /** What a plan costs in all, incurred and committed. */
-    COST("moneyClaim.cost"),
-    /** What a budget is planned to leave before financing. */
-    RESULT_PLANNED("moneyClaim.result.planned"),
-    /** What a budget left before financing. */
-    RESULT_EXECUTED("moneyClaim.result.executed"),
 
     /** A shortfall: {@code amount}. */
     SHORTFALL("moneyClaim.shortfall"),
@@ -72,14 +66,6 @@ public enum MoneyClaimMessage implements Message {
     /** Which share of the earlier amount the later one is: {@code share}. */
     OF_THE_EARLIER("moneyClaim.ofTheEarlier"),
 
-    /** Events have no such part. */
-    NOT_SPLIT("moneyClaim.notSplit"),
-    /** An edition is one of a plan. */
-    EDITION_OF_NO_PLAN("moneyClaim.editionOfNoPlan"),
-    /** There is no plan at all. */
-    NO_PLAN("moneyClaim.noPlan"),
-    /** The act made no edition of the plan's money. */
-    NO_SUCH_EDITION("moneyClaim.noSuchEdition"),
     /** There is nothing to have a share of. */
     SHARE_OF_NOTHING("moneyClaim.shareOfNothing"),
     /** An amount may be below zero. */

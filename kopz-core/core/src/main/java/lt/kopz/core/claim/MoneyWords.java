@@ -10,7 +10,6 @@ import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.gap.KindWords;
-import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
@@ -20,10 +19,8 @@ import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Assertion;
-import lt.kopz.core.testimony.MoneyFigure;
 import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.wording.Literal;
-import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -34,7 +31,7 @@ final class MoneyWords {
     /** A question as the name of a figure: what, of what, and which part of it, the day aside. */
     static Text of(Dossier dossier, MoneyQuestion question) {
         Optional<Fact> subject = question.subject().map(id -> dossier.get(Fact.class, id));
-        Text figure = figure(question, subject);
+        Text figure = AskedMoney.measure(question.figure()).name(subject, AskedMoney.portion(question));
         ImmutableList<Text> parts = Stream.of(
                         subject(dossier, subject),
                         question.period()
@@ -85,55 +82,6 @@ final class MoneyWords {
 
     static Text change(Dossier dossier, MoneyQuestion from, MoneyQuestion to) {
         return Phrase.of(GapMessage.CHANGE).with("from", withDay(dossier, from)).with("to", withDay(dossier, to));
-    }
-
-    private static Text figure(MoneyQuestion question, Optional<Fact> subject) {
-        if (subject.isPresent() && subject.get() instanceof Contract contract) {
-            return Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject());
-        }
-        Phrase name = Phrase.of(figure(question.figure(), subject));
-        return question.figure().isOfOneYear()
-                ? name.with(
-                        "year",
-                        Integer.toString(question.period().orElseThrow().start().getYear()))
-                : name;
-    }
-
-    private static Message figure(MoneyFigure figure, Optional<Fact> subject) {
-        boolean ofAnEvent = subject.filter(fact -> fact instanceof Event || fact instanceof EventSeries)
-                .isPresent();
-        boolean ofAMeasure = subject.filter(StrategicMeasure.class::isInstance).isPresent();
-        boolean ofAProgramme = subject.filter(Programme.class::isInstance).isPresent();
-        return switch (figure) {
-            case NEED -> FigureMessage.NEED;
-            case APPROPRIATED ->
-                ofAMeasure
-                        ? FigureMessage.APPROPRIATED_MEASURE
-                        : ofAProgramme ? GapMessage.APPROPRIATED_PROGRAMME : FigureMessage.APPROPRIATED;
-            case SPENT -> GapMessage.SPENT;
-            case INCURRED -> ofAnEvent ? FigureMessage.COST_INCURRED : FigureMessage.INCURRED_BY_ALL;
-            case COMMITTED -> ofAnEvent ? FigureMessage.COST_COMMITTED : GapMessage.COMMITTED;
-            case COST -> ofAnEvent ? FigureMessage.COST_IN_ALL : MoneyClaimMessage.COST;
-            case PAID -> GapMessage.PAID;
-            case UNSPENT -> FigureMessage.UNSPENT_BALANCE;
-            case BALANCE ->
-                ofAMeasure
-                        ? FigureMessage.STRATEGIC_BALANCE
-                        : ofAProgramme ? GapMessage.PROGRAMME_BALANCE : GapMessage.BALANCE;
-            case UNFUNDED -> GapMessage.UNFUNDED;
-            case NOT_ITEMISED -> GapMessage.NOT_ITEMISED_FIGURE;
-            case REVENUE_PLANNED -> GapMessage.REVENUE_PLANNED;
-            case REVENUE_RECEIVED -> GapMessage.REVENUE_RECEIVED;
-            case FINANCING_GAP -> FigureMessage.FINANCING_GAP;
-            case ALL_SOURCES_GAP -> GapMessage.ALL_SOURCES;
-            case DELIVERY_GAP -> GapMessage.DELIVERY;
-            case CARRIED_OVER_GAP -> GapMessage.CARRIED_OVER;
-            case PRO_RATA_GAP -> GapMessage.PRO_RATA;
-            case RESULT_PLANNED -> MoneyClaimMessage.RESULT_PLANNED;
-            case RESULT_PLANNED_AFTER_FINANCING -> GapMessage.RESULT_PLANNED;
-            case RESULT_EXECUTED -> MoneyClaimMessage.RESULT_EXECUTED;
-            case RESULT_EXECUTED_AFTER_FINANCING -> GapMessage.RESULT_EXECUTED;
-        };
     }
 
     /** What the figure is of; nothing of the only plan there is. */

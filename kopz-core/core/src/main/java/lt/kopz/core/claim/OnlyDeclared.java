@@ -7,10 +7,11 @@ import java.util.Optional;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 
-/** A dossier in which no list of money is taken to be complete that is not stated to be: of the others any entry may be missing. */
+/** A dossier in which no list is taken to be complete that is not stated to be: of the others any entry may be missing. */
 record OnlyDeclared(Dossier dossier) {
     static Dossier of(Dossier dossier) {
         return dossier.derived(OnlyDeclared.class, all -> new OnlyDeclared(open(all)))
@@ -21,7 +22,7 @@ record OnlyDeclared(Dossier dossier) {
         return dossier.withCompleteness(ImmutableList.<CompletenessStatement>builder()
                 .addAll(dossier.completeness())
                 .addAll(Arrays.stream(ListKind.values())
-                        .filter(list -> list.isMoney() && isInferred(dossier, list))
+                        .filter(list -> isInferred(dossier, list))
                         .map(list -> CompletenessStatement.builder()
                                 .id(free(
                                         dossier,
@@ -35,11 +36,9 @@ record OnlyDeclared(Dossier dossier) {
     }
 
     private static boolean isInferred(Dossier dossier, ListKind list) {
-        return KnownLists.of(dossier)
-                        .recorded(list, Optional.empty(), Optional.empty())
-                        .upper()
-                        .orElseThrow()
-                > 0;
+        return !KnownLists.of(dossier)
+                .recorded(list, Optional.empty(), Optional.empty())
+                .equals(Headcount.zero());
     }
 
     private static String free(Dossier dossier, String id) {

@@ -506,6 +506,20 @@ public abstract class Dossier implements WithDossier {
     }
 
     /**
+     * All facts of one kind.
+     *
+     * @param kind the kind of fact
+     * @param <F> the kind of fact
+     * @return the facts, in the order of the dossier
+     */
+    public <F extends Fact> ImmutableList<F> all(Class<F> kind) {
+        return factsById().values().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * The events of a series or of a measure.
      *
      * @param id the id of the series or the measure

@@ -22,6 +22,8 @@ import lt.kopz.core.gap.TimingGap;
 import lt.kopz.core.gap.UnspentBalance;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.progress.AgreementStage;
+import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.shape.ValueMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -189,7 +191,14 @@ final class FigureValues {
             Case.of("change", AmountChange.class, CHANGE, "A change."),
             Case.of("timing", TimingGap.class, TIMING, "A time without money."),
             Case.of("share", Proportion.class, SHARE, "A share of an amount."),
-            Case.of("unitCost", UnitCost.class, UNIT_COST, "A unit cost."));
+            Case.of("unitCost", UnitCost.class, UNIT_COST, "A unit cost."),
+            Case.of("answer", Answer.class, Codec.enumOf(Answer.class), "YES, NO or CANNOT_TELL."),
+            Case.of("status", MeasureStatus.class, Codec.enumOf(MeasureStatus.class), "How far a measure has come."),
+            Case.of(
+                    "stage",
+                    AgreementStage.class,
+                    Codec.enumOf(AgreementStage.class),
+                    "How far an agreement has come."));
 
     static final Codec<Object> VALUE = value();
 

@@ -33,6 +33,7 @@ import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -138,13 +139,32 @@ public final class Attendance {
         return ofThat(dossier.get(EventSeries.class, seriesId));
     }
 
-    /** Of what is selected, the events of a measure or series, and the one measure. */
-    private Attendance ofThat(Fact owner) {
-        return new Attendance(dossier, count.of(owner.id()), all -> ofTheSame(narrowed.apply(all), owner));
+    /**
+     * Only the events of one plan, or of a goal or task of one.
+     *
+     * @param partId the id of the plan, goal or task
+     * @return the attendance of its events
+     * @throws IllegalArgumentException if the dossier has no such fact
+     */
+    public Attendance ofPart(String partId) {
+        return ofThat(dossier.get(Fact.class, partId));
     }
 
-    private static Attendance ofTheSame(Attendance all, Fact owner) {
-        return owner instanceof Measure ? all.ofMeasure(owner.id()) : all.ofSeries(owner.id());
+    /**
+     * Only the events of a time.
+     *
+     * @param time the time, both ends inclusive
+     * @return the attendance of the events in it
+     */
+    public Attendance during(DateRange time) {
+        return new Attendance(
+                dossier, count.during(time), all -> narrowed.apply(all).during(time));
+    }
+
+    /** Of what is selected, the events of a part of a plan or of a series, and its measures. */
+    private Attendance ofThat(Fact owner) {
+        return new Attendance(
+                dossier, count.of(owner.id()), all -> narrowed.apply(all).ofThat(owner));
     }
 
     /**

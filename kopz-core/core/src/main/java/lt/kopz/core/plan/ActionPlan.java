@@ -71,6 +71,19 @@ public abstract class ActionPlan implements Fact, WithActionPlan {
     public abstract Optional<Headcount> measuresInAll();
 
     /**
+     * How many measures of the plan are not listed here.
+     *
+     * @return up to as many as it has {@linkplain #measuresInAll() in all}; unknown where nobody states a most
+     */
+    public Headcount measuresNotListed() {
+        return measuresInAll()
+                .filter(all -> all.upper().isPresent())
+                .map(all -> Headcount.between(
+                        0, Math.max(0, all.upper().getAsLong() - measures().size())))
+                .orElse(Headcount.unknown());
+    }
+
+    /**
      * The goals, in the order of the source.
      *
      * @return the goals; empty where the plan is not divided so

@@ -512,7 +512,7 @@ class MoneyClaimsTest {
                 value = {
                     "an act of no money     | nustatyti negalima: šis aktas plano lėšų nei nustatė, nei pakeitė",
                     "an edition of no plan  | nustatyti negalima: nurodyta redakcija, tačiau nepasakyta, kurio plano",
-                    "a payer of a series    | nustatyti negalima: renginių išlaidos pagal šiuos požymius neskirstomos"
+                    "a payer of a series    | nustatyti negalima: šis rodiklis pagal šiuos požymius neskirstomas"
                 })
         void is_undecided_where_there_is_no_such_part(String what, String said) {
             MoneyQuestion question = switch (what.trim()) {

@@ -1,0 +1,340 @@
+package lt.kopz.core.measure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.cost.SubjectCost;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.Drawdown;
+import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.measure.Measurable.Naming;
+import lt.kopz.core.measure.Measurable.Trait;
+import lt.kopz.core.measure.Measurable.Way;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Goal;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Programme;
+import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.plan.Task;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+
+/** What can be asked about money. */
+final class MoneyMeasures {
+    private static final ImmutableSet<Class<? extends Fact>> PLANS =
+            ImmutableSet.of(ActionPlan.class, Goal.class, Task.class, Measure.class);
+    private static final ImmutableSet<Class<? extends Fact>> EVENTS = ImmutableSet.of(Event.class, EventSeries.class);
+    private static final ImmutableSet<Portion.By> ALL = Sets.immutableEnumSet(EnumSet.allOf(Portion.By.class));
+    private static final ImmutableSet<Portion.By> OF_NO_PLAN =
+            Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Portion.By.EDITION)));
+    private static final ImmutableSet<Portion.By> WHOLE = ImmutableSet.of();
+
+    private MoneyMeasures() {}
+
+    static ImmutableList<Measurable> all() {
+        return Stream.of(budget(), spending(), results(), accounts())
+                .flatMap(ImmutableList::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Measurable> budget() {
+        return ImmutableList.of(
+                sum("need", FigureMessage.NEED, BudgetGaps::need),
+                amount("not-itemised", GapMessage.NOT_ITEMISED_FIGURE, BudgetGaps::notItemised),
+                sum(
+                        "appropriated",
+                        FigureMessage.APPROPRIATED,
+                        BudgetGaps::appropriated,
+                        line(
+                                StrategicMeasure.class,
+                                FigureMessage.APPROPRIATED_MEASURE,
+                                BudgetGaps::appropriatedToStrategicMeasure),
+                        line(Programme.class, GapMessage.APPROPRIATED_PROGRAMME, BudgetGaps::appropriatedToProgramme)),
+                sum("revenue-planned", GapMessage.REVENUE_PLANNED, gaps -> gaps.revenue(RevenueState.PLANNED)),
+                sum("revenue-received", GapMessage.REVENUE_RECEIVED, gaps -> gaps.revenue(RevenueState.RECEIVED)),
+                amount("financing-gap", FigureMessage.FINANCING_GAP, BudgetGaps::financing),
+                amount("all-sources-gap", GapMessage.ALL_SOURCES, BudgetGaps::allSources),
+                amount("delivery-gap", GapMessage.DELIVERY, BudgetGaps::delivery),
+                ofOneYear(
+                        "carried-over-gap",
+                        MeasureMessage.CARRIED_OVER,
+                        GapMessage.CARRIED_OVER,
+                        BudgetGaps::carriedOver),
+                ofOneYear("pro-rata-gap", MeasureMessage.PRO_RATA, GapMessage.PRO_RATA, BudgetGaps::proRata),
+                ofAPlan("coverage", GapMessage.COVERAGE, MeasureUnit.PER_CENT, BudgetGaps::coverage),
+                ofAPlan("timing-gap", GapMessage.TIMING, MeasureUnit.DAYS, BudgetGaps::timing),
+                Measurable.of(
+                        "days-unfunded",
+                        MeasureMessage.DAYS_UNFUNDED,
+                        MeasureUnit.DAYS,
+                        new Way(
+                                PLANS,
+                                OF_NO_PLAN,
+                                Naming.as(MeasureMessage.DAYS_UNFUNDED),
+                                (dossier, part, portion, day) -> Asked.given(
+                                        Phrase.of(MeasureMessage.DAYS_UNFUNDED),
+                                        day,
+                                        portion.withPeriod(Optional.empty())
+                                                .of(gaps(dossier, part, day))
+                                                .daysUnfunded(portion.period()
+                                                        .orElseGet(() -> plan(dossier, part.orElseThrow())
+                                                                .period())),
+                                        part.orElseThrow()))));
+    }
+
+    private static ImmutableList<Measurable> spending() {
+        return ImmutableList.of(
+                sum("spent", GapMessage.SPENT, BudgetGaps::spent),
+                sum(
+                        "incurred",
+                        FigureMessage.INCURRED_BY_ALL,
+                        BudgetGaps::incurred,
+                        event(FigureMessage.COST_INCURRED, SubjectCost::incurred)),
+                sum(
+                        "committed",
+                        GapMessage.COMMITTED,
+                        BudgetGaps::committed,
+                        event(FigureMessage.COST_COMMITTED, SubjectCost::committed),
+                        new Way(
+                                ImmutableSet.of(Contract.class),
+                                WHOLE,
+                                (contract, portion) -> Phrase.of(GapMessage.LEFT_OF_CONTRACT)
+                                        .with("subject", ((Contract) contract.orElseThrow()).subject()),
+                                (dossier, contract, portion, day) -> byAnyPlan(
+                                        dossier,
+                                        Naming.as(GapMessage.COMMITTED),
+                                        portion,
+                                        day,
+                                        gaps -> gaps.leftOfContract(
+                                                contract.orElseThrow().id())))),
+                sum(
+                        "cost",
+                        MeasureMessage.COST,
+                        gaps -> both(MeasureMessage.COST, gaps.incurred(), gaps.committed()),
+                        event(FigureMessage.COST_IN_ALL, SubjectCost::inAll)),
+                sum("paid", GapMessage.PAID, BudgetGaps::paid),
+                amount("unspent", FigureMessage.UNSPENT_BALANCE, BudgetGaps::unspent),
+                amount(
+                        "balance",
+                        GapMessage.BALANCE,
+                        BudgetGaps::balance,
+                        line(StrategicMeasure.class, FigureMessage.STRATEGIC_BALANCE, BudgetGaps::strategicMeasure),
+                        line(Programme.class, GapMessage.PROGRAMME_BALANCE, BudgetGaps::programme)),
+                amount("unfunded", GapMessage.UNFUNDED, BudgetGaps::unfunded),
+                ofAPlan(
+                        "spent-of-appropriated",
+                        GapMessage.SPENT_OF_APPROPRIATED,
+                        MeasureUnit.PER_CENT,
+                        BudgetGaps::spentOfAppropriated),
+                ofAPlan("spent-of-need", GapMessage.SPENT_OF_NEEDED, MeasureUnit.PER_CENT, BudgetGaps::spentOfNeeded));
+    }
+
+    private static ImmutableList<Measurable> results() {
+        return ImmutableList.of(
+                amount("result-planned", MeasureMessage.RESULT_PLANNED, gaps -> gaps.ownResult(RevenueState.PLANNED)),
+                amount(
+                        "result-planned-after-financing",
+                        GapMessage.RESULT_PLANNED,
+                        gaps -> gaps.result(RevenueState.PLANNED)),
+                amount(
+                        "result-executed",
+                        MeasureMessage.RESULT_EXECUTED,
+                        gaps -> gaps.ownResult(RevenueState.RECEIVED)),
+                amount(
+                        "result-executed-after-financing",
+                        GapMessage.RESULT_EXECUTED,
+                        gaps -> gaps.result(RevenueState.RECEIVED)));
+    }
+
+    private static ImmutableList<Measurable> accounts() {
+        return ImmutableList.of(
+                account("account-available", MeasureMessage.ACCOUNT_AVAILABLE, (drawn, day) -> drawn.available()),
+                account("account-incurred", MeasureMessage.ACCOUNT_INCURRED, (drawn, day) -> drawn.incurred()),
+                account("account-committed", MeasureMessage.ACCOUNT_COMMITTED, (drawn, day) -> drawn.committed()),
+                account("account-unspent", MeasureMessage.ACCOUNT_UNSPENT, Drawdown::unspent),
+                account("account-free", MeasureMessage.ACCOUNT_FREE, (drawn, day) -> drawn.free()));
+    }
+
+    // ---- of plans and their parts
+
+    /** A figure of a plan, of the portion of it that is asked for. */
+    private interface OfGaps {
+        Figure<?> of(BudgetGaps gaps, Portion portion);
+
+        static OfGaps portion(Function<BudgetGaps, ? extends Figure<?>> figure) {
+            return (gaps, portion) -> figure.apply(portion.of(gaps));
+        }
+    }
+
+    /** An amount of a plan, a part of one or all plans together, and of what else it may be. */
+    private static Measurable amount(
+            String code, Message words, Function<BudgetGaps, ? extends Figure<?>> figure, Way... others) {
+        return Measurable.of(
+                code,
+                words,
+                MeasureUnit.MONEY,
+                Stream.concat(ofPlansAndAll(Naming.as(words), OfGaps.portion(figure)), Stream.of(others))
+                        .toArray(Way[]::new));
+    }
+
+    private static Measurable sum(
+            String code, Message words, Function<BudgetGaps, ? extends Figure<?>> figure, Way... others) {
+        return amount(code, words, figure, others).with(Trait.ADDS_UP);
+    }
+
+    private static Measurable ofAPlan(
+            String code, Message words, MeasureUnit unit, Function<BudgetGaps, ? extends Figure<?>> figure) {
+        return Measurable.of(code, words, unit, ofPlans(Naming.as(words), OfGaps.portion(figure)));
+    }
+
+    private static Measurable ofOneYear(
+            String code, Message words, Message named, BiFunction<BudgetGaps, Integer, ? extends Figure<?>> figure) {
+        Naming name = (part, portion) -> portion.period()
+                .map(time -> Phrase.of(named)
+                        .with("year", Integer.toString(time.start().getYear())))
+                .orElseGet(() -> Phrase.of(words));
+        OfGaps ofYear = (gaps, portion) -> figure.apply(
+                portion.withPeriod(Optional.empty()).of(gaps),
+                portion.period().orElseThrow().start().getYear());
+        return Measurable.of(
+                        code,
+                        words,
+                        MeasureUnit.MONEY,
+                        ofPlansAndAll(name, ofYear).toArray(Way[]::new))
+                .with(Trait.OF_ONE_YEAR);
+    }
+
+    private static Stream<Way> ofPlansAndAll(Naming name, OfGaps figure) {
+        return Stream.of(
+                ofPlans(name, figure),
+                new Way(
+                        ImmutableSet.of(),
+                        OF_NO_PLAN,
+                        name,
+                        (dossier, none, portion, day) ->
+                                BudgetGaps.ofAllPlans(dossier, day, gaps -> figure.of(gaps, portion))));
+    }
+
+    private static Way ofPlans(Naming name, OfGaps figure) {
+        return new Way(PLANS, ALL, name, (dossier, part, portion, day) -> {
+            BudgetGaps gaps = gaps(dossier, part, day);
+            return portion.edition()
+                            .filter(act -> gaps.editions().stream()
+                                    .noneMatch(each -> each.id().equals(act)))
+                            .isPresent()
+                    ? Asked.unknown(name.of(part, portion), dossier, day, MeasureMessage.NO_SUCH_EDITION)
+                    : figure.of(gaps, portion);
+        });
+    }
+
+    private static BudgetGaps gaps(Dossier dossier, Optional<Fact> part, LocalDate day) {
+        Fact fact = part.orElseThrow();
+        BudgetGaps gaps = BudgetGaps.of(dossier, plan(dossier, fact).id()).asOf(day);
+        if (fact instanceof Measure) {
+            return gaps.ofMeasure(fact.id());
+        }
+        if (fact instanceof Task) {
+            return gaps.ofTask(fact.id());
+        }
+        return fact instanceof Goal ? gaps.ofGoal(fact.id()) : gaps;
+    }
+
+    private static ActionPlan plan(Dossier dossier, Fact part) {
+        return part instanceof ActionPlan plan
+                ? plan
+                : dossier.planOf(part.id()).orElseThrow();
+    }
+
+    private static Figure<AmountRange> both(Message name, Figure<AmountRange> one, Figure<AmountRange> other) {
+        AmountRange both = one.value().plus(other.value());
+        return Figure.of(
+                Phrase.of(name),
+                one.asOf(),
+                both,
+                () -> Explanation.sum(
+                        Phrase.of(name),
+                        Quantity.zero(both.currency()),
+                        ImmutableList.of(one.explanation(), other.explanation())));
+    }
+
+    // ---- of what is no part of a plan
+
+    private static Way line(
+            Class<? extends Fact> kind, Message words, BiFunction<BudgetGaps, String, Figure<AmountRange>> figure) {
+        return new Way(
+                ImmutableSet.of(kind),
+                OF_NO_PLAN,
+                Naming.as(words),
+                (dossier, line, portion, day) -> byAnyPlan(
+                        dossier,
+                        Naming.as(words),
+                        portion,
+                        day,
+                        gaps -> figure.apply(gaps, line.orElseThrow().id())));
+    }
+
+    /** What does not depend on the plan that it is computed with. */
+    private static Figure<AmountRange> byAnyPlan(
+            Dossier dossier,
+            Naming name,
+            Portion portion,
+            LocalDate day,
+            Function<BudgetGaps, Figure<AmountRange>> figure) {
+        return dossier.plans().stream()
+                .findFirst()
+                .map(plan -> figure.apply(
+                        portion.of(BudgetGaps.of(dossier, plan.id()).asOf(day))))
+                .orElseGet(
+                        () -> Asked.unknown(name.of(Optional.empty(), portion), dossier, day, MeasureMessage.NO_PLAN));
+    }
+
+    private static Way event(Message words, Function<SubjectCost, Figure<AmountRange>> figure) {
+        return new Way(
+                EVENTS,
+                WHOLE,
+                Naming.as(words),
+                (dossier, event, portion, day) -> figure.apply(
+                        SubjectCost.of(dossier, event.orElseThrow().id()).asOf(day)));
+    }
+
+    /** What became of an appropriation on which something is drawn; there is no such account where nothing is. */
+    private static Measurable account(String code, Message words, BiFunction<Drawdown, LocalDate, AmountRange> amount) {
+        return Measurable.of(
+                code,
+                words,
+                MeasureUnit.MONEY,
+                new Way(
+                        ImmutableSet.of(Appropriation.class),
+                        WHOLE,
+                        Naming.as(words),
+                        (dossier, money, portion, day) -> Drawdown.ofAll(dossier, day).stream()
+                                .filter(drawn -> drawn.money()
+                                        .id()
+                                        .equals(money.orElseThrow().id()))
+                                .findFirst()
+                                .map(drawn ->
+                                        Asked.given(Phrase.of(words), day, amount.apply(drawn, day), drawn.money()))
+                                .orElseGet(() -> Asked.unknown(
+                                                Phrase.of(words), dossier, day, MeasureMessage.NOTHING_DRAWN)
+                                        .absent(Answer.YES))));
+    }
+}

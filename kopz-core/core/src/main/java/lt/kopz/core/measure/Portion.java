@@ -1,0 +1,126 @@
+package lt.kopz.core.measure;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.Optional;
+import lt.kopz.core.funding.EconomicKind;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * Which part of something is asked for: of which time, source, manager, kind and payer its money is, and by which edition.
+ *
+ * <p>Example: {@code Portion.ALL.withPeriod(DateRange.ofYear(2019)).withManager("police")}.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Portion implements WithPortion {
+    /** All of it, as it stands. */
+    public static final Portion ALL = new Builder().build();
+
+    /** What a portion can be told apart by. */
+    public enum By {
+        /** The time that it is for, or in which it happened. */
+        PERIOD,
+        /** The kind of source it comes from. */
+        SOURCE_KIND,
+        /** Whose it is to manage. */
+        MANAGER,
+        /** What it buys. */
+        ECONOMIC_KIND,
+        /** Who pays. */
+        PAYER,
+        /** The act that made an edition. */
+        EDITION
+    }
+
+    Portion() {}
+
+    /**
+     * For which time the money is, or in which things happened.
+     *
+     * @return the time, both ends inclusive; empty for any
+     */
+    public abstract Optional<DateRange> period();
+
+    /**
+     * From which kind of source the money comes.
+     *
+     * @return the kind; empty for any
+     */
+    public abstract Optional<FundingSourceKind> sourceKind();
+
+    /**
+     * Whose money it is to manage.
+     *
+     * @return the id of an organisation or of the municipality; empty for anybody's
+     */
+    public abstract Optional<String> manager();
+
+    /**
+     * What the money buys.
+     *
+     * @return the economic kind; empty for anything
+     */
+    public abstract Optional<EconomicKind> economicKind();
+
+    /**
+     * Who pays.
+     *
+     * @return the id of an organisation or of the municipality; empty for anybody
+     */
+    public abstract Optional<String> payer();
+
+    /**
+     * By which edition of the plan.
+     *
+     * @return the id of the act that made it; empty for the plan as it stands
+     */
+    public abstract Optional<String> edition();
+
+    /**
+     * What this portion is told apart by.
+     *
+     * @return nothing for all of it
+     */
+    public ImmutableSet<By> by() {
+        return ImmutableSet.copyOf(Maps.filterValues(
+                        ImmutableMap.of(
+                                By.PERIOD, period(),
+                                By.SOURCE_KIND, sourceKind(),
+                                By.MANAGER, manager(),
+                                By.ECONOMIC_KIND, economicKind(),
+                                By.PAYER, payer(),
+                                By.EDITION, edition()),
+                        Optional::isPresent)
+                .keySet());
+    }
+
+    /** The gaps of this portion alone. */
+    BudgetGaps of(BudgetGaps gaps) {
+        BudgetGaps slice = edition().map(gaps::inEdition).orElse(gaps);
+        slice = period().map(slice::within).orElse(slice);
+        slice = sourceKind().map(slice::from).orElse(slice);
+        slice = manager().map(slice::managedBy).orElse(slice);
+        slice = economicKind().map(slice::forKind).orElse(slice);
+        return payer().map(slice::paidBy).orElse(slice);
+    }
+
+    /**
+     * Starts a portion.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what a {@link Portion} is told apart by. */
+    public static final class Builder extends ImmutablePortion.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,155 @@
+package lt.kopz.core.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.json.Explanations;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.testimony.CountFigure;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.MessagesContract;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Everything that can be measured is listed, and each can be asked by its code. */
+class MeasuresTest {
+    private static final Dossier DOSSIER = Kaisiadorys.dossier();
+    private static final LocalDate DAY = LocalDate.of(2019, 12, 10);
+    private static final Portion YEAR = Portion.ALL.withPeriod(DateRange.ofYear(2019));
+    private static final String PLAN = "action-plan-2019-2020";
+
+    @Test
+    void a_code_is_of_small_words_with_hyphens() {
+        assertThat(Measures.all())
+                .allSatisfy(measure -> assertThat(measure.code()).matches("[a-z]+(-[a-z]+)*"));
+    }
+
+    @Test
+    void a_code_that_is_near_is_named() {
+        assertThatThrownBy(() -> Measures.of("finacing-gap"))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> {
+                    assertThat(refused.kind()).isEqualTo(ProblemKind.UNKNOWN_CODE);
+                    assertThat(refused.arguments()).containsEntry("nearest", "financing-gap");
+                })
+                .hasMessageContaining("did you mean \"financing-gap\"?");
+        assertThatThrownBy(() -> Measures.of("weather")).hasMessageContaining("These are known: [need, not-itemised");
+    }
+
+    @Test
+    void the_facades_answer() {
+        Figure<?> gap = Measures.of("financing-gap").of(DOSSIER, Optional.of(PLAN), Portion.ALL, DAY);
+
+        assertThat(gap).isEqualTo(BudgetGaps.of(DOSSIER, PLAN).asOf(DAY).financing());
+        assertThat(Measures.of("need").of(DOSSIER, Optional.of(PLAN), YEAR, DAY))
+                .isEqualTo(BudgetGaps.of(DOSSIER, PLAN).asOf(DAY).inYear(2019).need());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> of_whatever_it_can_be_asked_of_each_has_a_value_that_is_in_its_unit_and_has_a_form() {
+        return Measures.all().stream()
+                .map(measure -> DynamicTest.dynamicTest(
+                        measure.code(), () -> subjects(measure).forEach(subject -> isAnswered(measure, subject))));
+    }
+
+    /** One of each kind. */
+    private static Stream<Optional<String>> subjects(Measurable measure) {
+        Stream<Optional<String>> all = measure.isOfAll() ? Stream.of(Optional.empty()) : Stream.of();
+        return Stream.concat(
+                all,
+                measure.subjects().stream()
+                        .flatMap(kind -> measure.subjects(DOSSIER).stream()
+                                .filter(kind::isInstance)
+                                .limit(1))
+                        .map(fact -> Optional.of(fact.id())));
+    }
+
+    private static void isAnswered(Measurable measure, Optional<String> subject) {
+        Portion portion = measure.isOfOneYear() ? YEAR : Portion.ALL;
+        Figure<?> figure = measure.of(DOSSIER, subject, portion, DAY);
+
+        assertThat(figure.asOf()).isEqualTo(DAY);
+        assertThat(figure.explain(Wording.LITHUANIAN)).isNotBlank();
+        assertThat(Explanations.of(DOSSIER, figure).value()).isPresent();
+        Optional<Quantity> quantity = Quantity.behind(figure.value());
+        switch (measure.unit()) {
+            case MONEY -> assertThat(quantity).get().isInstanceOf(Quantity.OfAmount.class);
+            case PER_CENT -> assertThat(quantity).get().isInstanceOf(Quantity.OfRatio.class);
+            case ANSWER -> assertThat(figure.value()).isInstanceOf(Answer.class);
+            case STATE -> assertThat(figure.value()).isInstanceOf(Enum.class);
+            default -> assertThat(quantity).get().isInstanceOf(Quantity.OfCount.class);
+        }
+    }
+
+    @Test
+    void what_cannot_be_told_apart_so_is_not_known_and_says_why() {
+        Measurable incurred = Measures.of("incurred");
+        String event = DOSSIER.events().get(0).id();
+
+        assertThat(incurred.of(DOSSIER, Optional.of(event), YEAR, DAY).reason())
+                .map(Wording.ENGLISH::say)
+                .hasValue("this figure is not split this way");
+        assertThat(Measures.of("pro-rata-gap")
+                        .of(DOSSIER, Optional.of(PLAN), Portion.ALL, DAY)
+                        .reason())
+                .map(Wording.ENGLISH::say)
+                .hasValue("it is one of a year, and no calendar year is named");
+    }
+
+    @Test
+    void what_it_is_not_of_is_refused() {
+        assertThatThrownBy(() -> Measures.of("members").of(DOSSIER, Optional.of(PLAN), Portion.ALL, DAY))
+                .hasMessage("members is of [CoordinationGroup], but was asked of \"" + PLAN + "\"; name one of these");
+        assertThatThrownBy(() -> Measures.of("coverage").of(DOSSIER, Optional.empty(), Portion.ALL, DAY))
+                .hasMessageContaining("was asked of all together");
+    }
+
+    @Test
+    void whatever_a_source_can_claim_is_measured_by_the_same_words() {
+        assertThat(Arrays.asList(MoneyFigure.values())).allSatisfy(figure -> {
+            Measurable measure = measure(figure);
+            assertThat(measure.unit()).isEqualTo(MeasureUnit.MONEY);
+            assertThat(measure.isOfOneYear()).isEqualTo(figure.isOfOneYear());
+            assertThat(measure.isOfAll()).isTrue();
+            assertThat(measure.subjects()).isEqualTo(ImmutableSet.copyOf(figure.subjects()));
+        });
+        assertThat(Arrays.asList(CountFigure.values()))
+                .allSatisfy(figure -> assertThat(measure(figure).subjects())
+                        .containsAll(figure.subjects().stream()
+                                .map(kind -> kind.<Fact>asSubclass(Fact.class))
+                                .toList()));
+    }
+
+    private static Measurable measure(Enum<?> figure) {
+        return Measures.of(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, figure.name()));
+    }
+
+    @Test
+    void names_and_reasons_are_in_every_language() {
+        MessagesContract.of(Stream.<Message[]>of(MeasureMessage.values(), MeasureUnit.values())
+                        .flatMap(Stream::of)
+                        .toList())
+                .withKeys(CoreMessages::keys, "measure.")
+                .verify();
+        assertThat(Measures.all().stream().map(measure -> Wording.LITHUANIAN.say(measure.name())))
+                .allSatisfy(name -> assertThat(name).isNotBlank().doesNotContain("{"));
+    }
+}
