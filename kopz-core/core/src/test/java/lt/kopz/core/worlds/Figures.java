@@ -15,10 +15,7 @@ import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
-import lt.kopz.core.cost.SubjectCost;
-import lt.kopz.core.cost.UnitCosts;
 import lt.kopz.core.count.Fraction;
-import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.funding.Appropriation;
@@ -29,28 +26,20 @@ import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.gap.BudgetResult;
 import lt.kopz.core.gap.Drawdown;
-import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.gap.TimingGap;
 import lt.kopz.core.gap.UnspentBalance;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
 import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.IndicatorValue;
-import lt.kopz.core.plan.Measure;
-import lt.kopz.core.progress.AgreementStage;
-import lt.kopz.core.progress.IndicatorProgress;
-import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 
-/** All figures, each with what it is in one world. Who adds a figure adds its line here, and it is compared. */
+/** All measures, each with what it is in one world. Who adds a measure adds its line here, and it is compared. */
 final class Figures {
     private static final ImmutableSet<Along> BUDGET =
             ImmutableSet.of(Along.ITEM, Along.YEAR, Along.SOURCE, Along.MANAGER, Along.KIND);
@@ -75,44 +64,27 @@ final class Figures {
 
     private static List<Formula> budget() {
         return List.of(
-                amount("need", BUDGET, gaps -> Kopz.amount(gaps.need()), Figures::need),
+                amount("need", BUDGET, Figures::need),
+                amount("not-itemised", ImmutableSet.of(Along.ITEM), Figures::notItemised),
+                amount("appropriated", BUDGET, ifAny(Figures::appropriated)),
+                amount("revenue-planned", BUDGET, ifAny(all -> all.revenue(RevenueState.PLANNED))),
+                amount("revenue-received", BUDGET, ifAny(all -> all.revenue(RevenueState.RECEIVED))),
+                amount("financing-gap", BUDGET, lessNeed(Figures::appropriated)),
                 amount(
-                        "notItemised",
-                        ImmutableSet.of(Along.ITEM),
-                        gaps -> Kopz.amount(gaps.notItemised()),
-                        Figures::notItemised),
-                amount("appropriated", BUDGET, gaps -> Kopz.amount(gaps.appropriated()), ifAny(Figures::appropriated)),
-                amount(
-                        "revenue.planned",
-                        BUDGET,
-                        gaps -> Kopz.amount(gaps.revenue(RevenueState.PLANNED)),
-                        ifAny(all -> all.revenue(RevenueState.PLANNED))),
-                amount(
-                        "revenue.received",
-                        BUDGET,
-                        gaps -> Kopz.amount(gaps.revenue(RevenueState.RECEIVED)),
-                        ifAny(all -> all.revenue(RevenueState.RECEIVED))),
-                amount("financing", BUDGET, gaps -> missing(gaps.financing()), lessNeed(Figures::appropriated)),
-                amount(
-                        "carriedOver",
+                        "carried-over-gap",
                         ImmutableSet.of(Along.ITEM, Along.SOURCE, Along.KIND),
-                        gaps -> missing(gaps.carriedOver(YEAR)),
                         lessNeed(all -> all.in(inYear(all)).appropriated())),
-                whole(
-                        "proRata",
-                        (dossier, question) ->
-                                missing(Kopz.gaps(dossier, question).proRata(YEAR)),
-                        (world, question) -> {
-                            Sums all = new Sums(world, question);
-                            return all.isNeedSet()
-                                    ? Value.of(all.needSpreadTo(YEAR)
-                                            .plus(Fraction.of(all.unrecordedNeed()
-                                                    - all.in(inYear(all)).appropriated())))
-                                    : Value.ABSENT;
-                        }),
-                ofAllPlans("ofAllPlans.appropriated", BudgetGaps::appropriated, ifAny(Figures::appropriated)),
-                ofAllPlans("ofAllPlans.financing", BudgetGaps::financing, lessNeed(Figures::appropriated)),
-                share("coverage", gaps -> Kopz.share(gaps.coverage()), (world, question) -> {
+                whole("pro-rata-gap", (world, question) -> {
+                    Sums all = new Sums(world, question);
+                    return all.isNeedSet()
+                            ? Value.of(all.needSpreadTo(YEAR)
+                                    .plus(Fraction.of(all.unrecordedNeed()
+                                            - all.in(inYear(all)).appropriated())))
+                            : Value.ABSENT;
+                }),
+                ofAllPlans("appropriated", ifAny(Figures::appropriated)),
+                ofAllPlans("financing-gap", lessNeed(Figures::appropriated)),
+                whole("coverage", (world, question) -> {
                     Sums all = new Sums(world, question);
                     return all.isNeedSet() ? Value.share(all.appropriated(), all.need()) : Value.ABSENT;
                 }));
@@ -122,13 +94,13 @@ final class Figures {
         return all.region().with(Along.YEAR, ImmutableSet.of("" + YEAR));
     }
 
-    private static Formula ofAllPlans(
-            String code,
-            Function<BudgetGaps, lt.kopz.core.figure.Figure<?>> figure,
-            BiFunction<World, Question, Value> value) {
-        return whole(
-                code,
-                (dossier, question) -> Kopz.amount(BudgetGaps.ofAllPlans(dossier, question.day(), figure)),
+    private static Formula ofAllPlans(String code, BiFunction<World, Question, Value> value) {
+        return new Formula(
+                code + " of all plans",
+                false,
+                dossier -> List.of("plan"),
+                WHOLE,
+                (dossier, question) -> Kopz.ask(code, dossier, Optional.empty(), question),
                 value);
     }
 
@@ -154,114 +126,61 @@ final class Figures {
         };
     }
 
-    private static Known missing(lt.kopz.core.figure.Figure<FundingGap> figure) {
-        return Kopz.known(figure, gap -> Kopz.amount(gap.missing()));
-    }
-
     // ---- what a budget leaves
 
     private static List<Formula> results() {
         return List.of(
+                result("result-planned", all -> all.ownRevenue(RevenueState.PLANNED) - all.appropriated()),
                 result(
-                        "result.planned.own",
-                        RevenueState.PLANNED,
-                        BudgetResult::own,
-                        all -> all.ownRevenue(RevenueState.PLANNED) - all.appropriated()),
-                result(
-                        "result.planned.afterFinancing",
-                        RevenueState.PLANNED,
-                        BudgetResult::afterFinancing,
+                        "result-planned-after-financing",
                         all -> all.revenue(RevenueState.PLANNED) - all.appropriated() + all.opening()),
+                result("result-executed", all -> all.ownRevenue(RevenueState.RECEIVED) - all.spent()),
                 result(
-                        "result.received.own",
-                        RevenueState.RECEIVED,
-                        BudgetResult::own,
-                        all -> all.ownRevenue(RevenueState.RECEIVED) - all.spent()),
-                result(
-                        "result.received.afterFinancing",
-                        RevenueState.RECEIVED,
-                        BudgetResult::afterFinancing,
+                        "result-executed-after-financing",
                         all -> all.revenue(RevenueState.RECEIVED) - all.spent() + all.opening()));
     }
 
-    private static Formula result(
-            String code, RevenueState state, Function<BudgetResult, AmountRange> part, ToLongFunction<Sums> value) {
-        return amount(
-                code,
-                ImmutableSet.of(Along.YEAR, Along.SOURCE),
-                gaps -> Kopz.known(gaps.result(state), result -> Kopz.amount(part.apply(result))),
-                ifAny(value));
+    private static Formula result(String code, ToLongFunction<Sums> value) {
+        return amount(code, ImmutableSet.of(Along.YEAR, Along.SOURCE), ifAny(value));
     }
 
     // ---- what is spent
 
     private static List<Formula> spending() {
         return List.of(
-                amount("incurred", SPENDING, gaps -> Kopz.amount(gaps.incurred()), ifAny(Sums::incurred)),
-                amount("paid", SPENDING, gaps -> Kopz.amount(gaps.paid()), ifAny(Sums::paid)),
-                amount("spent", BUDGET, gaps -> Kopz.amount(gaps.spent()), ifAny(Sums::spent)),
-                amount("committed", SPENDING, gaps -> Kopz.amount(gaps.committed()), ifAny(Sums::committed)),
-                amount(
-                        "unspent",
-                        BUDGET,
-                        gaps -> Kopz.known(gaps.unspent(), left -> Kopz.amount(left.unspent())),
-                        ifAny(all -> all.appropriated() - all.spent())),
-                amount(
-                        "unspent.committed",
-                        BUDGET,
-                        gaps -> Kopz.known(gaps.unspent(), Figures::committed),
-                        ifAny(Sums::committedFromThePlan)),
-                amount("balance", BUDGET, gaps -> Kopz.amount(gaps.balance()), ifAny(Sums::balance)),
-                amount("delivery", BUDGET, gaps -> missing(gaps.delivery()), lessNeed(Sums::incurred)),
-                amount(
-                        "allSources",
-                        BUDGET,
-                        gaps -> missing(gaps.allSources()),
-                        lessNeed(all -> all.appropriated() + all.fromOthers())),
+                amount("incurred", SPENDING, ifAny(Sums::incurred)),
+                amount("paid", SPENDING, ifAny(Sums::paid)),
+                amount("spent", BUDGET, ifAny(Sums::spent)),
+                amount("committed", SPENDING, ifAny(Sums::committed)),
+                amount("unspent", BUDGET, ifAny(all -> all.appropriated() - all.spent())),
                 new Formula(
-                        "unfunded",
-                        false,
+                        "unspent, of which committed",
+                        true,
                         dossier -> List.of("plan"),
-                        WHOLE,
-                        (dossier, question) ->
-                                Kopz.amount(Kopz.gaps(dossier, question).unfunded()),
-                        ifAny(Sums::unfunded)),
-                share(
-                        "spentOfAppropriated",
-                        gaps -> Kopz.share(gaps.spentOfAppropriated()),
-                        (world, question) -> share(world, question, Sums::appropriated)),
-                share(
-                        "spentOfNeeded",
-                        gaps -> Kopz.share(gaps.spentOfNeeded()),
+                        BUDGET,
+                        Kopz.asked("unspent", UnspentBalance.class, left -> Kopz.amount(left.committed())),
+                        ifAny(Sums::committedFromThePlan)),
+                amount("balance", BUDGET, ifAny(Sums::balance)),
+                amount("delivery-gap", BUDGET, lessNeed(Sums::incurred)),
+                amount("all-sources-gap", BUDGET, lessNeed(all -> all.appropriated() + all.fromOthers())),
+                whole("unfunded", ifAny(Sums::unfunded)),
+                whole("cost", ifAny(all -> all.incurred() + all.committed())),
+                whole("spent-of-appropriated", (world, question) -> share(world, question, Sums::appropriated)),
+                whole(
+                        "spent-of-need",
                         (world, question) -> new Sums(world, question).isNeedSet()
                                 ? share(world, question, Sums::need)
                                 : Value.ABSENT),
-                new Formula(
-                        "leftOfContract",
-                        false,
+                of(
+                        "committed",
+                        "contract",
                         dossier -> ids(dossier.contracts()),
-                        WHOLE,
-                        (dossier, question) ->
-                                Kopz.amount(Kopz.gaps(dossier, question).leftOfContract(question.subject())),
                         (world, question) -> Value.of(new Costs(world, question.day(), Region.ALL)
                                 .left(world.dossier().get(Contract.class, question.subject())))),
-                strategic(
-                        "strategicMeasure",
-                        (gaps, id) -> Kopz.amount(gaps.strategicMeasure(id)),
-                        (all, ofIt) -> all.balance(ofIt)),
-                strategic(
-                        "appropriatedToStrategicMeasure",
-                        (gaps, id) -> Kopz.amount(gaps.appropriatedToStrategicMeasure(id)),
-                        (all, ofIt) -> all.appropriated(ofIt)),
-                programme("programme", (gaps, id) -> Kopz.amount(gaps.programme(id)), (all, ofIt) -> all.balance(ofIt)),
-                programme(
-                        "appropriatedToProgramme",
-                        (gaps, id) -> Kopz.amount(gaps.appropriatedToProgramme(id)),
-                        (all, ofIt) -> all.appropriated(ofIt)));
-    }
-
-    private static Known committed(UnspentBalance left) {
-        return Kopz.amount(left.committed());
+                strategic("balance", (all, ofIt) -> all.balance(ofIt)),
+                strategic("appropriated", (all, ofIt) -> all.appropriated(ofIt)),
+                programme("balance", (all, ofIt) -> all.balance(ofIt)),
+                programme("appropriated", (all, ofIt) -> all.appropriated(ofIt)));
     }
 
     private static Value share(World world, Question question, ToLongFunction<Sums> whole) {
@@ -273,57 +192,55 @@ final class Figures {
         long of(Sums all, Predicate<Appropriation> money);
     }
 
-    private static Formula strategic(String code, BiFunction<BudgetGaps, String, Known> kopz, OfMoney value) {
-        return ofMoney(
-                code, dossier -> ids(dossier.strategicMeasures()), kopz, value, money -> money.strategicMeasure());
-    }
-
-    private static Formula programme(String code, BiFunction<BudgetGaps, String, Known> kopz, OfMoney value) {
+    private static Formula strategic(String code, OfMoney value) {
         return ofMoney(
                 code,
+                "strategic measure",
+                dossier -> ids(dossier.strategicMeasures()),
+                value,
+                money -> money.strategicMeasure());
+    }
+
+    private static Formula programme(String code, OfMoney value) {
+        return ofMoney(
+                code,
+                "programme",
                 dossier -> ids(dossier.programmes()),
-                kopz,
                 value,
                 money -> money.programme().or(() -> money.strategicMeasure().map(line -> "programme")));
     }
 
     private static Formula ofMoney(
             String code,
+            String what,
             Function<Dossier, List<String>> subjects,
-            BiFunction<BudgetGaps, String, Known> kopz,
             OfMoney value,
             Function<Appropriation, Optional<String>> to) {
-        return new Formula(
-                code,
-                true,
-                subjects,
-                WHOLE,
-                (dossier, question) -> kopz.apply(Kopz.gaps(dossier, question), question.subject()),
-                (world, question) -> {
-                    Sums all = new Sums(world, question);
-                    return Value.of(value.of(all, money -> to.apply(money).equals(Optional.of(question.subject())))
-                            + all.unrecordedMoney());
-                });
+        return new Formula(code + " of " + what, true, subjects, WHOLE, Kopz.asked(code), (world, question) -> {
+            Sums all = new Sums(world, question);
+            return Value.of(value.of(all, money -> to.apply(money).equals(Optional.of(question.subject())))
+                    + all.unrecordedMoney());
+        });
     }
 
     // ---- accounts
 
     private static List<Formula> accounts() {
         return List.of(
-                account("drawdown.available", (drawn, day) -> drawn.available(), Account::available),
-                account("drawdown.incurred", (drawn, day) -> drawn.incurred(), Account::incurred),
-                account("drawdown.committed", (drawn, day) -> drawn.committed(), Account::committed),
-                account("drawdown.unspent", Drawdown::unspent, Account::unspent),
-                account("drawdown.free", (drawn, day) -> drawn.free(), Account::free),
-                of(
-                        "drawdown.overdraft",
+                account("account-available", Account::available),
+                account("account-incurred", Account::incurred),
+                account("account-committed", Account::committed),
+                account("account-unspent", Account::unspent),
+                account("account-free", Account::free),
+                own(
+                        "account overdrawn",
                         Figures::drawnOn,
                         (dossier, question) -> ifSo(drawdown(dossier, question)
                                 .flatMap(drawn -> drawn.overdraft())
                                 .isPresent()),
                         (world, question) -> Value.named(new Account(world, question).isEverOverdrawn())),
-                of(
-                        "drawdown.early",
+                own(
+                        "account drawn early",
                         dossier -> ids(dossier.expenditures().stream()
                                 .filter(cost -> cost.date().isPresent()
                                         && cost.paidFrom().isPresent())
@@ -334,18 +251,11 @@ final class Figures {
                         Figures::isEarly));
     }
 
-    private static Formula account(
-            String code, BiFunction<Drawdown, LocalDate, AmountRange> kopz, ToLongFunction<Account> value) {
-        return of(
-                code,
-                Figures::drawnOn,
-                (dossier, question) -> drawdown(dossier, question)
-                        .map(drawn -> Kopz.amount(kopz.apply(drawn, question.day())))
-                        .orElse(Known.NOTHING_THERE),
-                (world, question) -> {
-                    Account account = new Account(world, question);
-                    return account.isThere() ? Value.of(value.applyAsLong(account)) : Value.ABSENT;
-                });
+    private static Formula account(String code, ToLongFunction<Account> value) {
+        return of(code, Figures::drawnOn, (world, question) -> {
+            Account account = new Account(world, question);
+            return account.isThere() ? Value.of(value.applyAsLong(account)) : Value.ABSENT;
+        });
     }
 
     /** The appropriations that anything names as what it is paid from, or is booked on. */
@@ -385,30 +295,26 @@ final class Figures {
 
     private static List<Formula> time() {
         return List.of(
-                whole(
-                        "timing.days",
-                        (dossier, question) ->
-                                Kopz.known(Kopz.gaps(dossier, question).timing(), gap -> Kopz.count(gap.days())),
-                        (world, question) -> timing(world, question, true)),
-                whole(
-                        "timing.isOpen",
-                        (dossier, question) ->
-                                Kopz.known(Kopz.gaps(dossier, question).timing(), Figures::isOpen),
+                whole("timing-gap", (world, question) -> timing(world, question, true)),
+                new Formula(
+                        "timing-gap open",
+                        false,
+                        dossier -> List.of("plan"),
+                        WHOLE,
+                        Kopz.asked("timing-gap", TimingGap.class, gap -> Kopz.name(gap.open(), "CANNOT_TELL")),
                         (world, question) -> timing(world, question, false)),
-                whole(
-                        "daysUnfunded",
-                        (dossier, question) ->
-                                Kopz.count(Kopz.gaps(dossier, question).daysUnfunded(TIME)),
-                        (world, question) -> {
-                            OverTime over = new OverTime(world, TIME);
-                            return Value.of(TIME.dates()
-                                    .filter(day -> over.isNeedSet(day) && over.appropriated(day) == 0)
-                                    .count());
-                        }),
-                whole(
-                        "firstCovered",
-                        (dossier, question) ->
-                                Kopz.day(Kopz.gaps(dossier, question).firstCovered(Amounts.euro(TARGET), TIME)),
+                whole("days-unfunded", (world, question) -> {
+                    OverTime over = new OverTime(world, TIME);
+                    return Value.of(TIME.dates()
+                            .filter(day -> over.isNeedSet(day) && over.appropriated(day) == 0)
+                            .count());
+                }),
+                own(
+                        "first covered",
+                        dossier -> List.of("plan"),
+                        (dossier, question) -> Kopz.day(BudgetGaps.of(dossier, "plan")
+                                .asOf(question.day())
+                                .firstCovered(Amounts.euro(TARGET), TIME)),
                         (world, question) -> {
                             OverTime over = new OverTime(world, TIME);
                             return Value.named(TIME.dates()
@@ -417,10 +323,6 @@ final class Figures {
                                     .map(Object::toString)
                                     .orElse("never"));
                         }));
-    }
-
-    private static Known isOpen(TimingGap gap) {
-        return Kopz.name(gap.open(), "CANNOT_TELL");
     }
 
     /** From the approval to the first money, or until the day asked for; none while the plan is not approved. */
@@ -471,161 +373,74 @@ final class Figures {
                 .map(Fact::id)
                 .toList();
         return List.of(
-                count(
-                        "attendance.held",
-                        attended,
-                        (all, id) -> Kopz.known(all.held(), each -> Kopz.count(each.count())),
-                        Deeds::heldParticipations),
-                count(
-                        "attendance.planned",
-                        attended,
-                        (all, id) -> Kopz.known(all.planned(), each -> Kopz.count(each.count())),
-                        Deeds::plannedParticipations),
-                count(
-                        "attendance.eventsHeld",
-                        attended,
-                        (all, id) -> Kopz.known(all.eventsHeld(), Kopz::count),
-                        Deeds::eventsHeld),
-                count(
-                        "attendance.eventsPlanned",
-                        attended,
-                        (all, id) -> Kopz.known(all.eventsPlanned(), Kopz::count),
-                        Deeds::eventsPlanned),
-                count(
-                        "attendance.persons",
-                        attended,
-                        (all, id) -> Kopz.known(all.persons(), each -> Kopz.count(each.count())),
-                        Deeds::persons),
-                count(
-                        "attendance.personsFromParticipations",
-                        attended,
-                        (all, id) -> Kopz.known(all.personsFromParticipations(), each -> Kopz.count(each.count())),
-                        Deeds::personsFromParticipations),
-                costOfTheRest("coverage.costOfTheRest", covering, Coverage.Reading.WITHOUT_PLANNED),
-                costOfTheRest("coverage.costOfTheRest.withPlanned", covering, Coverage.Reading.WITH_PLANNED),
+                count("participations", attended, Deeds::heldParticipations),
+                count("participations-planned", attended, Deeds::plannedParticipations),
+                count("events", attended, Deeds::eventsHeld),
+                count("events-planned", attended, Deeds::eventsPlanned),
+                count("persons", attended, Deeds::persons),
+                count("persons-from-participations", attended, Deeds::personsFromParticipations),
+                costOfTheRest("cost-of-the-rest-without-planned", covering, Coverage.Reading.WITHOUT_PLANNED),
+                costOfTheRest("cost-of-the-rest-with-planned", covering, Coverage.Reading.WITH_PLANNED),
+                of("cost-per-hour", dear, (world, question) -> each(world, question, Deeds::hoursRecorded)),
+                of("units-reached", covering, (world, question) -> Value.of(reached(world, question))),
                 of(
-                        "unitCosts.perHour",
-                        dear,
-                        (dossier, question) ->
-                                Kopz.known(unitCosts(dossier, question).perHour(), each -> Kopz.ratio(each.each())),
-                        (world, question) -> each(world, question, Deeds::hoursRecorded)),
-                of(
-                        "coverage.reached",
+                        "units-left",
                         covering,
-                        (dossier, question) ->
-                                Kopz.known(coverage(dossier, question).reached(), Kopz::count),
-                        (world, question) -> Value.of(reached(world, question))),
-                of(
-                        "coverage.left",
-                        covering,
-                        (dossier, question) ->
-                                Kopz.known(coverage(dossier, question).left(), Kopz::count),
                         (world, question) -> Value.of(targets(world, question) - reached(world, question))),
                 of(
-                        "coverage.share",
+                        "units-share",
                         covering,
-                        (dossier, question) ->
-                                Kopz.known(coverage(dossier, question).share(), Kopz::ratio),
                         (world, question) -> Value.share(reached(world, question), targets(world, question))),
                 of(
-                        "unitCosts.cost",
+                        "cost-of-events",
                         dear,
-                        (dossier, question) ->
-                                Kopz.amount(unitCosts(dossier, question).cost()),
                         (world, question) ->
                                 cost(world, question).map(Value::of).orElse(Value.ABSENT)),
+                of("cost-per-event", dear, (world, question) -> each(world, question, Deeds::occurrencesHeld)),
                 of(
-                        "unitCosts.perEvent",
+                        "cost-per-participation",
                         dear,
-                        (dossier, question) ->
-                                Kopz.known(unitCosts(dossier, question).perEvent(), each -> Kopz.ratio(each.each())),
-                        (world, question) -> each(world, question, Deeds::occurrencesHeld)),
-                of(
-                        "unitCosts.perParticipation",
-                        dear,
-                        (dossier, question) -> Kopz.known(
-                                unitCosts(dossier, question).perParticipation(), each -> Kopz.ratio(each.each())),
                         (world, question) -> each(world, question, Deeds::participationsRecorded)),
+                of("incurred", "event", costly, (world, question) -> subjectCost(world, question, true, false)),
+                of("committed", "event", costly, (world, question) -> subjectCost(world, question, false, true)),
+                of("cost", "event", costly, (world, question) -> subjectCost(world, question, true, true)),
                 of(
-                        "subjectCost.incurred",
-                        costly,
-                        (dossier, question) -> Kopz.amount(SubjectCost.of(dossier, question.subject())
-                                .asOf(question.day())
-                                .incurred()),
-                        (world, question) -> subjectCost(world, question, true, false)),
-                of(
-                        "subjectCost.committed",
-                        costly,
-                        (dossier, question) -> Kopz.amount(SubjectCost.of(dossier, question.subject())
-                                .asOf(question.day())
-                                .committed()),
-                        (world, question) -> subjectCost(world, question, false, true)),
-                of(
-                        "subjectCost.inAll",
-                        costly,
-                        (dossier, question) -> Kopz.amount(SubjectCost.of(dossier, question.subject())
-                                .asOf(question.day())
-                                .inAll()),
-                        (world, question) -> subjectCost(world, question, true, true)),
-                of(
-                        "progress.status",
+                        "progress-status",
                         measures,
-                        (dossier, question) -> Kopz.name(
-                                MeasureProgress.of(dossier, question.subject(), question.day())
-                                        .status(),
-                                "UNDETERMINED"),
                         (world, question) -> Value.named(new Deeds(world, question.day())
                                 .progress(question.subject())
                                 .status())),
                 of(
-                        "progress.done",
+                        "progress-done",
                         measures,
-                        (dossier, question) ->
-                                Kopz.count(MeasureProgress.of(dossier, question.subject(), question.day())
-                                        .done()),
                         (world, question) -> Value.of(new Deeds(world, question.day())
                                         .progress(question.subject())
                                         .done()
                                 + new Deeds(world, question.day()).doneUnrecorded(question.subject()))),
                 of(
-                        "progress.total",
+                        "progress-total",
                         measures,
-                        (dossier, question) ->
-                                Kopz.count(MeasureProgress.of(dossier, question.subject(), question.day())
-                                        .total()),
                         (world, question) -> Value.of(new Deeds(world, question.day())
                                         .progress(question.subject())
                                         .total()
                                 + new Deeds(world, question.day()).doneUnrecorded(question.subject()))),
+                of("indicator-reached", Figures::indicators, (world, question) -> {
+                    Optional<Long> actual = value(world, question, Indicator::actuals, "actual");
+                    Optional<Long> target = value(world, question, Indicator::targets, "target");
+                    return actual.isEmpty() || target.isEmpty()
+                            ? Value.ABSENT
+                            : Value.named(actual.get() >= target.get() ? "YES" : "NO");
+                }),
+                of("indicator-degree", Figures::indicators, (world, question) -> {
+                    Optional<Long> actual = value(world, question, Indicator::actuals, "actual");
+                    Optional<Long> target = value(world, question, Indicator::targets, "target");
+                    return actual.isEmpty() || target.isEmpty()
+                            ? Value.ABSENT
+                            : Value.share(actual.get(), target.get());
+                }),
                 of(
-                        "indicator.reached",
-                        Figures::indicators,
-                        (dossier, question) ->
-                                Kopz.name(indicator(dossier, question).reached(), "CANNOT_TELL"),
-                        (world, question) -> {
-                            Optional<Long> actual = value(world, question, Indicator::actuals, "actual");
-                            Optional<Long> target = value(world, question, Indicator::targets, "target");
-                            return actual.isEmpty() || target.isEmpty()
-                                    ? Value.ABSENT
-                                    : Value.named(actual.get() >= target.get() ? "YES" : "NO");
-                        }),
-                of(
-                        "indicator.degree",
-                        Figures::indicators,
-                        (dossier, question) ->
-                                Kopz.known(indicator(dossier, question).degree(), Kopz::ratio),
-                        (world, question) -> {
-                            Optional<Long> actual = value(world, question, Indicator::actuals, "actual");
-                            Optional<Long> target = value(world, question, Indicator::targets, "target");
-                            return actual.isEmpty() || target.isEmpty()
-                                    ? Value.ABSENT
-                                    : Value.share(actual.get(), target.get());
-                        }),
-                of(
-                        "agreement.stage",
+                        "agreement-stage",
                         dossier -> ids(dossier.agreements()),
-                        (dossier, question) -> Kopz.name(
-                                AgreementStage.of(dossier, question.subject(), question.day()), "UNDETERMINED"),
                         (world, question) -> Value.named(new Deeds(world, question.day())
                                 .stage(world.dossier().get(CooperationAgreement.class, question.subject())))));
     }
@@ -633,45 +448,21 @@ final class Figures {
     /** What the rest costs at the price of one event of the series, if each event reaches as many as those so far. */
     private static Formula costOfTheRest(
             String code, Function<Dossier, List<String>> subjects, Coverage.Reading reading) {
-        return of(
-                code,
-                subjects,
-                (dossier, question) -> Kopz.amount(coverage(dossier, question).costOfTheRest(reading)),
-                (world, question) -> {
-                    Optional<UnitPrice> price = world.dossier().expenditures().stream()
-                            .filter(cost -> cost.subject().equals(Optional.of(question.subject())))
-                            .flatMap(cost -> cost.unitPrice().stream())
-                            .findFirst();
-                    long reached = reached(world, question);
-                    if (price.isEmpty() || reached == 0) {
-                        return Value.ABSENT;
-                    }
-                    Deeds deeds = new Deeds(world, question.day());
-                    long events = deeds.eventsHeld(question.subject())
-                            + (reading == Coverage.Reading.WITH_PLANNED ? deeds.eventsPlanned(question.subject()) : 0);
-                    return Value.of(Fraction.of((targets(world, question) - reached) * events, reached)
-                            .times(Fraction.of(Amounts.decimal(price.get().amount()))));
-                });
-    }
-
-    private static Attendance attendance(Dossier dossier, Question question) {
-        Attendance all = Attendance.of(dossier).asOf(question.day());
-        if (question.subject().equals(Deeds.ALL)) {
-            return all;
-        }
-        return dossier.fact(question.subject())
-                        .filter(Measure.class::isInstance)
-                        .isPresent()
-                ? all.ofMeasure(question.subject())
-                : all.ofSeries(question.subject());
-    }
-
-    private static Coverage coverage(Dossier dossier, Question question) {
-        return Coverage.of(dossier, question.subject()).orElseThrow().asOf(question.day());
-    }
-
-    private static UnitCosts unitCosts(Dossier dossier, Question question) {
-        return UnitCosts.of(dossier, question.subject()).asOf(question.day());
+        return of(code, subjects, (world, question) -> {
+            Optional<UnitPrice> price = world.dossier().expenditures().stream()
+                    .filter(cost -> cost.subject().equals(Optional.of(question.subject())))
+                    .flatMap(cost -> cost.unitPrice().stream())
+                    .findFirst();
+            long reached = reached(world, question);
+            if (price.isEmpty() || reached == 0) {
+                return Value.ABSENT;
+            }
+            Deeds deeds = new Deeds(world, question.day());
+            long events = deeds.eventsHeld(question.subject())
+                    + (reading == Coverage.Reading.WITH_PLANNED ? deeds.eventsPlanned(question.subject()) : 0);
+            return Value.of(Fraction.of((targets(world, question) - reached) * events, reached)
+                    .times(Fraction.of(Amounts.decimal(price.get().amount()))));
+        });
     }
 
     private static long targets(World world, Question question) {
@@ -764,13 +555,6 @@ final class Figures {
                 .toList();
     }
 
-    private static IndicatorProgress indicator(Dossier dossier, Question question) {
-        Indicator indicator = dossier.get(Indicator.class, question.subject());
-        return IndicatorProgress.of(
-                        dossier, indicator.id(), indicator.targets().get(0).date())
-                .asOf(question.day());
-    }
-
     /** The value of an indicator for the date of its target: what is reached, once that is over. */
     private static Optional<Long> value(
             World world, Question question, Function<Indicator, List<IndicatorValue>> values, String what) {
@@ -804,27 +588,18 @@ final class Figures {
         Function<Dossier, List<String>> all = dossier -> ids(dossier.groups());
         return List.of(
                 of(
-                        "group.members",
+                        "members-listed",
                         all,
-                        (dossier, question) -> Kopz.count(Composition.of(dossier, question.subject())
-                                .on(question.day())
-                                .listed()),
                         (world, question) -> Value.of(new Seats(world, question.day())
                                 .members(world.dossier().get(CoordinationGroup.class, question.subject())))),
-                of(
-                        "group.size",
-                        all,
-                        (dossier, question) -> Kopz.count(Composition.of(dossier, question.subject())
-                                .on(question.day())
-                                .size()),
-                        (world, question) -> {
-                            CoordinationGroup group = world.dossier().get(CoordinationGroup.class, question.subject());
-                            return Value.of(group.declaredSize()
-                                    .map(size -> (long) size.members())
-                                    .orElseGet(() -> new Seats(world, question.day()).members(group)));
-                        }),
-                of(
-                        "group.meetings",
+                of("members", all, (world, question) -> {
+                    CoordinationGroup group = world.dossier().get(CoordinationGroup.class, question.subject());
+                    return Value.of(group.declaredSize()
+                            .map(size -> (long) size.members())
+                            .orElseGet(() -> new Seats(world, question.day()).members(group)));
+                }),
+                own(
+                        "meetings recorded",
                         all,
                         (dossier, question) -> Kopz.count(KnownLists.of(dossier)
                                 .recorded(
@@ -845,47 +620,42 @@ final class Figures {
         return (world, question) -> Value.of(value.applyAsLong(new Sums(world, question)));
     }
 
-    private static Formula amount(
-            String code,
-            ImmutableSet<Along> slices,
-            Function<BudgetGaps, Known> kopz,
-            BiFunction<World, Question, Value> value) {
-        return new Formula(
-                code,
-                true,
-                dossier -> List.of("plan"),
-                slices,
-                (dossier, question) -> kopz.apply(Kopz.gaps(dossier, question)),
-                value);
+    private static Formula amount(String code, ImmutableSet<Along> slices, BiFunction<World, Question, Value> value) {
+        return new Formula(code, true, dossier -> List.of("plan"), slices, Kopz.asked(code), value);
     }
 
-    private static Formula share(
-            String code, Function<BudgetGaps, Known> kopz, BiFunction<World, Question, Value> value) {
-        return whole(code, (dossier, question) -> kopz.apply(Kopz.gaps(dossier, question)), value);
-    }
-
-    private static Formula whole(
-            String code, BiFunction<Dossier, Question, Known> kopz, BiFunction<World, Question, Value> value) {
-        return of(code, dossier -> List.of("plan"), kopz, value);
+    private static Formula whole(String code, BiFunction<World, Question, Value> value) {
+        return of(code, dossier -> List.of("plan"), value);
     }
 
     private static Formula of(
+            String code, Function<Dossier, List<String>> subjects, BiFunction<World, Question, Value> value) {
+        return own(code, subjects, Kopz.asked(code), value);
+    }
+
+    /** What is defined otherwise for some subjects. */
+    private static Formula of(
             String code,
+            String what,
+            Function<Dossier, List<String>> subjects,
+            BiFunction<World, Question, Value> value) {
+        return own(code + " of " + what, subjects, Kopz.asked(code), value);
+    }
+
+    /** What is no measure, since it has to be told more than a day and a part, or is only found or not. */
+    private static Formula own(
+            String question,
             Function<Dossier, List<String>> subjects,
             BiFunction<Dossier, Question, Known> kopz,
             BiFunction<World, Question, Value> value) {
-        return new Formula(code, false, subjects, WHOLE, kopz, value);
+        return new Formula(question, false, subjects, WHOLE, kopz, value);
     }
 
     private static Formula count(
-            String code,
-            Function<Dossier, List<String>> subjects,
-            BiFunction<Attendance, String, Known> kopz,
-            BiFunction<Deeds, String, Long> value) {
+            String code, Function<Dossier, List<String>> subjects, BiFunction<Deeds, String, Long> value) {
         return of(
                 code,
                 subjects,
-                (dossier, question) -> kopz.apply(attendance(dossier, question), question.subject()),
                 (world, question) -> Value.of(value.apply(new Deeds(world, question.day()), question.subject())));
     }
 }

@@ -9,7 +9,7 @@ import lt.kopz.core.dossier.Dossier;
 /**
  * A figure, defined twice: how kopz is asked, and what it is in one world.
  *
- * @param figure the code of the figure
+ * @param figure the code of the measure, and of what where it is defined otherwise for some subjects, such as {@code balance of programme}
  * @param isLinear whether it is a signed sum of amounts, so that kopz has to be tight where the network of the amounts lets it
  * @param subjects the ids of what it can be asked of
  * @param slices along what it can be asked of a part

@@ -36,6 +36,7 @@ class IndependenceTest {
                                 "leaf",
                                 "figure",
                                 "participation",
+                                "measure",
                                 "progress",
                                 "cost",
                                 "claim",
@@ -56,7 +57,7 @@ class IndependenceTest {
 
     @Test
     void but_for_the_questions_to_kopz_nothing_here_knows_how_kopz_computes() {
-        alone(Kopz.class, Figures.class, IndependenceTest.class)
+        alone(Kopz.class, Figures.class, EveryMeasureTest.class, IndependenceTest.class)
                 .check(new ClassFileImporter().importPackages("lt.kopz.core.worlds"));
     }
 

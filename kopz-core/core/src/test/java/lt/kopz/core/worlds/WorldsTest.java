@@ -49,7 +49,7 @@ class WorldsTest {
         assertThat(right(needs, "need", mark(Along.ITEM, "m1"))).hasToString("3");
         assertThat(right(needs, "need", mark(Along.ITEM, "m2"))).hasToString("0 to 1");
         assertThat(right(needs, "need", mark(Along.SOURCE, "EU"))).hasToString("0 to 4");
-        assertThat(right(needs, "notItemised", Region.ALL)).hasToString("1");
+        assertThat(right(needs, "not-itemised", Region.ALL)).hasToString("1");
     }
 
     @Test
@@ -77,8 +77,8 @@ class WorldsTest {
                 + money("r", exactly(4), ",'state':'PLANNED','plan':'plan'") + ","
                 + money("l", "'atMost':'3.00'", ",'state':'PLANNED','kind':'LOAN','plan':'plan'") + "]";
 
-        assertThat(right(facts, "result.planned.own", Region.ALL)).hasToString("-2");
-        assertThat(right(facts, "result.planned.afterFinancing", Region.ALL)).hasToString("-2 to 1");
+        assertThat(right(facts, "result-planned", Region.ALL)).hasToString("-2");
+        assertThat(right(facts, "result-planned-after-financing", Region.ALL)).hasToString("-2 to 1");
     }
 
     @Test
@@ -117,7 +117,7 @@ class WorldsTest {
                         + "{'id':'e','measure':'m1','series':'series','kind':'LECTURE','title':{'en':'event'},'state':'HELD',"
                         + "'date':'2019-03-01','occurrences':3}]";
 
-        assertThat(right(facts, "progress.total", "m1", Region.ALL, DAY)).hasToString("5");
-        assertThat(right(facts, "progress.done", "m1", Region.ALL, DAY)).hasToString("3");
+        assertThat(right(facts, "progress-total", "m1", Region.ALL, DAY)).hasToString("5");
+        assertThat(right(facts, "progress-done", "m1", Region.ALL, DAY)).hasToString("3");
     }
 }
