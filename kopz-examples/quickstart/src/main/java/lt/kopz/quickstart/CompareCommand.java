@@ -11,7 +11,8 @@ import lt.kopz.core.dossier.Difference;
 import lt.kopz.core.dossier.Differences;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.measure.Measures;
+import lt.kopz.core.measure.Portion;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.wording.Phrase;
@@ -59,10 +60,10 @@ final class CompareCommand implements Callable<Integer> {
                 dossiers,
                 dossier -> wording.say(
                         Phrase.of(new CommandText("command.period")).with("period", dossier.reportingPeriod()))));
-        rows.add(amounts(ScreenMessage.NEED, dossiers, BudgetGaps::need));
-        rows.add(amounts(ScreenMessage.APPROPRIATED, dossiers, BudgetGaps::appropriated));
-        rows.add(amounts(ScreenMessage.SHORTFALL, dossiers, BudgetGaps::financing));
-        rows.add(amounts(ScreenMessage.UNSPENT, dossiers, BudgetGaps::unspent));
+        rows.add(amounts(ScreenMessage.NEED, dossiers, "need"));
+        rows.add(amounts(ScreenMessage.APPROPRIATED, dossiers, "appropriated"));
+        rows.add(amounts(ScreenMessage.SHORTFALL, dossiers, "financing-gap"));
+        rows.add(amounts(ScreenMessage.UNSPENT, dossiers, "unspent"));
         rows.add(row(
                 wording.say(Phrase.of(ScreenMessage.HELD)),
                 dossiers,
@@ -77,12 +78,11 @@ final class CompareCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private List<String> amounts(
-            ScreenMessage term, List<Dossier> dossiers, Function<BudgetGaps, ? extends Figure<?>> figure) {
+    private List<String> amounts(ScreenMessage term, List<Dossier> dossiers, String measure) {
         Wording wording = shared.wording();
         return row(wording.say(Phrase.of(term)), dossiers, dossier -> {
             LocalDate day = dossier.knownUntil().value();
-            Figure<AmountRange> sum = BudgetGaps.ofAllPlans(dossier, day, figure);
+            Figure<AmountRange> sum = Measures.of(measure).amount(dossier, Optional.empty(), Portion.ALL, day);
             return sum.isUnexplained() ? shared.say("command.undetermined") : wording.amount(sum.value());
         });
     }

@@ -139,6 +139,7 @@ public final class Quickstart implements Callable<Integer> {
         commandLine
                 .addSubcommand("report", new Quickstart())
                 .addSubcommand(new GapCommand())
+                .addSubcommand(new FiguresCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new TemplateCommand())
                 .addSubcommand(new ConvertCommand())

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.json.Explanations;
+import lt.kopz.core.json.JsonForms;
+import lt.kopz.core.json.MeasureList;
+import lt.kopz.core.measure.Measurable;
+import lt.kopz.core.measure.Measures;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.wording.Wording;
@@ -156,6 +163,57 @@ class CommandsTest {
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err().lines())
                 .containsExactly("--plan: there is no choice 'plan-x'", "the choices are action-plan-2019-2020");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Funding gap (money): action plan, goal, task, measure, all together'",
+        "lt, 'Finansavimo trūkumas (pinigai): veiksmų planas, tikslas, uždavinys, priemonė, viskas kartu'",
+        "pl, 'Niedobór środków (pieniądze): '"
+    })
+    void figures_lists_what_can_be_asked(String language, String words) {
+        Result result = run("figures", "--lang", language);
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .contains("financing-gap\n  " + words)
+                .contains("\n  --period, --source-kind, --manager, --economic-kind, --payer, --edition\n");
+        assertThat(result.out().lines().filter(line -> !line.startsWith(" ")))
+                .containsExactlyElementsOf(
+                        Measures.all().stream().map(Measurable::code).toList());
+    }
+
+    @Test
+    void figures_asks_one_by_its_code_of_what_there_is_or_is_named() {
+        assertThat(run("figures", dossier, "coverage", "--as-of", "2019-12-10").out())
+                .startsWith("14/65  Coverage of the need");
+        assertThat(run("figures", dossier, "need", "--of", "measure-01", "--lang", "lt")
+                        .exitCode())
+                .isZero();
+        assertThat(run("figures", dossier, "carried-over-gap", "--of", "action-plan-2019-2020", "--period", "2019")
+                        .out())
+                .contains("Need left uncovered after 2019");
+    }
+
+    @Test
+    void figures_says_in_two_lines_what_cannot_be_asked() {
+        assertThat(run("figures", dossier, "finacing-gap").err().lines())
+                .containsExactly("FIGURE: there is no choice 'finacing-gap'", "the choices are financing-gap");
+        assertThat(run("figures", dossier, "coverage", "--of", "x").err())
+                .startsWith("--of: there is no choice 'x'\nthe choices are action-plan-2019-2020, ");
+        assertThat(run("figures", dossier, "progress-status").err()).startsWith("--of: the value is missing\n");
+        assertThat(run("figures", dossier, "need", "--period", "spring").err().lines())
+                .containsExactly(
+                        "--period: 'spring' is not a period", "a period is written as 2019 or 2019-01-01/2019-10-23");
+    }
+
+    @Test
+    void figures_are_there_as_JSON() {
+        byte[] list = run("figures", dossier, "--json").out().getBytes(StandardCharsets.UTF_8);
+        byte[] gap = run("figures", dossier, "financing-gap", "--json").out().getBytes(StandardCharsets.UTF_8);
+        assertThat(JsonForms.MEASURES.read(list).measures())
+                .extracting(MeasureList.Described::code)
+                .contains("need", "members");
+        assertThat(Explanations.read(gap).value()).containsInstanceOf(AmountRange.class);
     }
 
     @Test

@@ -30,6 +30,9 @@ public final class JsonForms {
     /** Findings in reading order. */
     public static final JsonForm<FindingList> FINDINGS = of(FindingList.class, FindingCodec.CODEC);
 
+    /** What can be asked of a dossier. */
+    public static final JsonForm<MeasureList> MEASURES = of(MeasureList.class, MeasureCodec.CODEC);
+
     /** Why something was refused, as RFC 9457 has it. */
     public static final JsonForm<ProblemDetails> PROBLEM_DETAILS = of(ProblemDetails.class, ProblemCodec.CODEC);
 
@@ -48,8 +51,8 @@ public final class JsonForms {
     /** A text in several languages. */
     public static final JsonForm<LocalizedText> TEXT = of(LocalizedText.class, Values.LOCALIZED_TEXT);
 
-    private static final ImmutableList<JsonForm<?>> ALL =
-            ImmutableList.of(DOSSIER, FIGURE, FINDINGS, PROBLEM_DETAILS, GAP, AMOUNT, AMOUNT_RANGE, HEADCOUNT, TEXT);
+    private static final ImmutableList<JsonForm<?>> ALL = ImmutableList.of(
+            DOSSIER, FIGURE, FINDINGS, MEASURES, PROBLEM_DETAILS, GAP, AMOUNT, AMOUNT_RANGE, HEADCOUNT, TEXT);
 
     private JsonForms() {}
 

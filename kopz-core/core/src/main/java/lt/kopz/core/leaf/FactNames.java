@@ -59,6 +59,11 @@ public final class FactNames {
         });
     }
 
+    /** What the forms of a dossier call a kind of fact, such as {@code event-series}. */
+    public static String code(Class<? extends Fact> kind) {
+        return Optional.ofNullable(SHAPES.get(kind)).orElseThrow().name();
+    }
+
     private static Optional<Text> named(Fact fact) {
         return shape(fact).flatMap(shape -> named(shape, fact));
     }

@@ -1,7 +1,9 @@
 package lt.kopz.core.measure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.problem.ProblemMessage;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Message;
@@ -157,6 +161,15 @@ public final class Measurable {
      */
     public ImmutableSet<Class<? extends Fact>> subjects() {
         return ways.stream().flatMap(way -> way.subjects().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * What it can be asked of, in words.
+     *
+     * @return the names of the kinds of facts by what forms of a dossier call them, such as {@code event-series}
+     */
+    public ImmutableMap<String, Text> kinds() {
+        return Maps.toMap(subjects().stream().map(FactNames::code).iterator(), ProblemMessage::word);
     }
 
     /**

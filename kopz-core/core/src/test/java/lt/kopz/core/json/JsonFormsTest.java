@@ -22,6 +22,7 @@ import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.measure.Measures;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.problem.JsonPlace;
@@ -71,6 +72,7 @@ class JsonFormsTest {
                 new Sample<>(
                         JsonForms.FINDINGS,
                         FindingList.of(TOWN, Rulebook.standard().check(TOWN))),
+                new Sample<>(JsonForms.MEASURES, MeasureList.of(Measures.all(), Wording.ENGLISH, Wording.LITHUANIAN)),
                 new Sample<>(JsonForms.PROBLEM_DETAILS, refusal(Wording.LITHUANIAN)),
                 new Sample<>(JsonForms.GAP, new FundingGap(atLeast)),
                 new Sample<>(JsonForms.AMOUNT, Amounts.euro("3250.00")),
