@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.ExplainedFigure;
 import lt.kopz.core.json.Explanations;
 import lt.kopz.core.json.FindingList;
+import lt.kopz.core.json.MeasureList;
+import lt.kopz.core.measure.Measurable;
+import lt.kopz.core.measure.Measures;
+import lt.kopz.core.measure.Portion;
+import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
 import org.springframework.boot.SpringApplication;
@@ -51,14 +55,23 @@ public class Service {
         return new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no " + what);
     }
 
-    @GetMapping("/plans/{plan}/gap")
-    ExplainedFigure gap(@PathVariable String town, @PathVariable String plan, @RequestParam Optional<LocalDate> asOf) {
+    @GetMapping("/figures")
+    MeasureList figures(Wording wording) {
+        return MeasureList.of(Measures.all(), wording);
+    }
+
+    @GetMapping("/figures/{figure}")
+    ExplainedFigure figure(
+            @PathVariable String town,
+            @PathVariable Measurable figure,
+            @RequestParam Optional<String> of,
+            @RequestParam Optional<LocalDate> asOf) {
         Dossier dossier = dossier(town);
-        if (dossier.plans().stream().noneMatch(each -> each.id().equals(plan))) {
-            throw missing("plan " + plan);
+        if (!figure.isOf(of.map(id -> dossier.fact(id).orElseThrow(() -> missing(id))))) {
+            throw missing(figure + " of " + of.orElse("all together"));
         }
-        BudgetGaps gaps = BudgetGaps.of(dossier, plan);
-        return Explanations.of(dossier, asOf.map(gaps::asOf).orElse(gaps).financing());
+        LocalDate day = asOf.orElse(dossier.knownUntil().value());
+        return Explanations.of(dossier, figure.of(dossier, of, Portion.ALL, day));
     }
 
     @GetMapping("/findings")

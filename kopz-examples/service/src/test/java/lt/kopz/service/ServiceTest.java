@@ -21,7 +21,10 @@ import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.ExplainedFigure;
 import lt.kopz.core.json.FindingList;
 import lt.kopz.core.json.JsonForms;
+import lt.kopz.core.json.MeasureList;
 import lt.kopz.core.json.ProblemDetails;
+import lt.kopz.core.measure.Measures;
+import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -39,7 +42,7 @@ class ServiceTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Dossier DOSSIER = Kaisiadorys.dossier();
     private static final String TOWN = "/towns/kaisiadorys";
-    private static final String GAP = TOWN + "/plans/" + Kaisiadorys.PLAN + "/gap";
+    private static final String GAP = TOWN + "/figures/financing-gap?of=" + Kaisiadorys.PLAN;
 
     private static ConfigurableApplicationContext service;
 
@@ -105,12 +108,23 @@ class ServiceTest {
 
     @Test
     void states_the_gap_with_all_decimals_and_its_reasons() throws Exception {
-        HttpResponse<byte[]> response = send(request(GAP + "?asOf=2019-12-10").header("Accept", "application/json"));
+        HttpResponse<byte[]> response = send(request(GAP + "&asOf=2019-12-10").header("Accept", "application/json"));
         assertThat(text(response)).contains("\"amount\": \"2550.00\"", "\"direction\": \"SHORTFALL\"");
         ExplainedFigure gap = JsonForms.FIGURE.read(response.body());
         assertThat(gap.value())
                 .contains(BudgetGaps.of(DOSSIER, Kaisiadorys.PLAN).financing().value());
         assertThat(gap.asOf()).hasToString("2019-12-10");
+    }
+
+    @Test
+    void lists_what_can_be_asked_and_names_what_is_near_what_cannot() throws Exception {
+        assertThat(JsonForms.MEASURES.read(
+                        get(TOWN + "/figures", "application/json", "lt").body()))
+                .isEqualTo(MeasureList.of(Measures.all(), Wording.LITHUANIAN));
+        ProblemDetails refusal = refusal(get(TOWN + "/figures/finacing-gap", "application/json", "en"), 422);
+        assertThat(refusal.detail()).contains("did you mean 'financing-gap'?");
+        assertThat(get(GAP + "&asOf=spring", "application/json", "en").statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -203,7 +217,13 @@ class ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/towns/nowhere", "/towns/nowhere/report", TOWN + "/plans/none/gap"})
+    @ValueSource(
+            strings = {
+                "/towns/nowhere",
+                "/towns/nowhere/report",
+                TOWN + "/figures/need?of=none",
+                TOWN + "/figures/coverage"
+            })
     void knows_nothing_of_what_is_not_there(String path) throws Exception {
         HttpResponse<byte[]> response = get(path, "*/*", "en");
         assertThat(response.statusCode()).isEqualTo(404);

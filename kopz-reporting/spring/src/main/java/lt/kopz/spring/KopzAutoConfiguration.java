@@ -3,6 +3,8 @@ package lt.kopz.spring;
 import com.fasterxml.jackson.databind.Module;
 import java.util.List;
 import lt.kopz.core.codec.Limits;
+import lt.kopz.core.measure.Measurable;
+import lt.kopz.core.measure.Measures;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.jackson2.Jackson2DossierModule;
 import lt.kopz.jackson3.DossierModule;
@@ -17,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.JacksonModule;
@@ -37,6 +40,7 @@ import tools.jackson.databind.JacksonModule;
  *       by the Jackson that the program has.
  *   <li>A {@link lt.kopz.reporting.document.Document} is written in the format and language that the reader asks for.
  *   <li>A parameter of the type {@link Wording} is the language of the reader.
+ *   <li>A part of the path or the query that is a {@link Measurable} is named by its code, such as {@code financing-gap}.
  *   <li>What is refused is answered with problem details. A handler of a controller's own comes first.
  * </ul>
  *
@@ -85,6 +89,11 @@ public class KopzAutoConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new WordingParameter(reader));
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverter(String.class, Measurable.class, Measures::of);
             }
         };
     }

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.codec.InvalidJsonException;
 import lt.kopz.core.json.ProblemDetails;
+import lt.kopz.core.problem.JsonPlace;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.wording.Wording;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -12,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Answers what is refused with problem details, wherever in a body a problem is, in the language of the reader. */
 @RestControllerAdvice
@@ -27,6 +31,17 @@ class RefusalAdvice {
     ResponseEntity<ProblemDetails> refused(InvalidJsonException invalid) {
         Wording wording = reader.wording();
         return answer(ProblemDetails.of(invalid.problems(), wording), wording);
+    }
+
+    /** Of a parameter, the name of a figure say; what else cannot be converted is left to Spring. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<ProblemDetails> refused(MethodArgumentTypeMismatchException wrong) {
+        if (wrong.getMostSpecificCause() instanceof RefusedException refused) {
+            Wording wording = reader.wording();
+            Problem problem = Problem.of(refused, new JsonPlace("", 0, 0));
+            return answer(ProblemDetails.of(ImmutableList.of(problem), wording), wording);
+        }
+        throw wrong;
     }
 
     @ExceptionHandler(UnfitFormatException.class)
