@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.problem.ProblemMessage;
@@ -36,8 +37,7 @@ public final class Measurable {
 
     /** Asks a façade. */
     interface Asking {
-        /** The figure; its subject is there unless it is of all together. */
-        Figure<?> of(Dossier dossier, Optional<Fact> subject, Portion portion, LocalDate day);
+        Figure<?> of(Asked asked);
     }
 
     /** What the figure is called there. */
@@ -80,8 +80,14 @@ public final class Measurable {
         this.ways = ways;
     }
 
+    /** One that has a name where it is computed. */
     static Measurable of(String code, Message words, MeasureUnit unit, Way... ways) {
         return new Measurable(code, words, unit, ImmutableSet.of(), ImmutableList.copyOf(ways));
+    }
+
+    /** One whose name goes by its code. */
+    static Measurable of(String code, MeasureUnit unit, Way... ways) {
+        return of(code, new MeasureName(code), unit, ways);
     }
 
     Measurable with(Trait trait) {
@@ -104,6 +110,10 @@ public final class Measurable {
      */
     public Text name() {
         return Phrase.of(words);
+    }
+
+    Message words() {
+        return words;
     }
 
     /**
@@ -217,10 +227,10 @@ public final class Measurable {
     public Figure<?> of(Dossier dossier, Optional<String> subject, Portion portion, LocalDate day) {
         Optional<Fact> fact = subject.map(id -> dossier.get(Fact.class, id));
         Way way = way(fact);
+        Asked asked = new Asked(way.name().of(fact, portion), dossier, fact, portion, day);
         return obstacle(way, portion)
-                .<Figure<?>>map(
-                        reason -> Asked.unknown(way.name().of(fact, portion), day, unit.unknown(dossier), reason))
-                .orElseGet(() -> way.figure().of(dossier, fact, portion, day));
+                .<Figure<?>>map(reason -> asked.unknown(unit, reason))
+                .orElseGet(() -> way.figure().of(asked));
     }
 
     /**
@@ -237,7 +247,9 @@ public final class Measurable {
         if (unit != MeasureUnit.MONEY) {
             throw new IllegalArgumentException(code + " is no amount of money; ask it with of(...)");
         }
-        return Asked.amount(of(dossier, subject, portion, day));
+        Figure<?> figure = of(dossier, subject, portion, day);
+        AmountRange amount = Quantity.behind(figure.value()).orElseThrow().asAmount();
+        return Figure.of(figure.name(), day, amount, figure::explanation).absent(figure.isAbsent());
     }
 
     private Way way(Optional<Fact> subject) {

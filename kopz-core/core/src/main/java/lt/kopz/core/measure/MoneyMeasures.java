@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.cost.SubjectCost;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -37,12 +36,12 @@ import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /** What can be asked about money. */
 final class MoneyMeasures {
     private static final ImmutableSet<Class<? extends Fact>> PLANS =
             ImmutableSet.of(ActionPlan.class, Goal.class, Task.class, Measure.class);
-    private static final ImmutableSet<Class<? extends Fact>> EVENTS = ImmutableSet.of(Event.class, EventSeries.class);
     private static final ImmutableSet<Portion.By> ALL = Sets.immutableEnumSet(EnumSet.allOf(Portion.By.class));
     private static final ImmutableSet<Portion.By> OF_NO_PLAN =
             Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Portion.By.EDITION)));
@@ -74,31 +73,23 @@ final class MoneyMeasures {
                 amount("financing-gap", FigureMessage.FINANCING_GAP, BudgetGaps::financing),
                 amount("all-sources-gap", GapMessage.ALL_SOURCES, BudgetGaps::allSources),
                 amount("delivery-gap", GapMessage.DELIVERY, BudgetGaps::delivery),
-                ofOneYear(
-                        "carried-over-gap",
-                        MeasureMessage.CARRIED_OVER,
-                        GapMessage.CARRIED_OVER,
-                        BudgetGaps::carriedOver),
-                ofOneYear("pro-rata-gap", MeasureMessage.PRO_RATA, GapMessage.PRO_RATA, BudgetGaps::proRata),
+                ofOneYear("carried-over-gap", GapMessage.CARRIED_OVER, BudgetGaps::carriedOver),
+                ofOneYear("pro-rata-gap", GapMessage.PRO_RATA, BudgetGaps::proRata),
                 ofAPlan("coverage", GapMessage.COVERAGE, MeasureUnit.PER_CENT, BudgetGaps::coverage),
                 ofAPlan("timing-gap", GapMessage.TIMING, MeasureUnit.DAYS, BudgetGaps::timing),
                 Measurable.of(
                         "days-unfunded",
-                        MeasureMessage.DAYS_UNFUNDED,
                         MeasureUnit.DAYS,
                         new Way(
                                 PLANS,
                                 OF_NO_PLAN,
-                                Naming.as(MeasureMessage.DAYS_UNFUNDED),
-                                (dossier, part, portion, day) -> Asked.given(
-                                        Phrase.of(MeasureMessage.DAYS_UNFUNDED),
-                                        day,
-                                        portion.withPeriod(Optional.empty())
-                                                .of(gaps(dossier, part, day))
-                                                .daysUnfunded(portion.period()
-                                                        .orElseGet(() -> plan(dossier, part.orElseThrow())
-                                                                .period())),
-                                        part.orElseThrow()))));
+                                Naming.as(new MeasureName("days-unfunded")),
+                                asked -> asked.given(asked.portion()
+                                        .withPeriod(Optional.empty())
+                                        .of(gaps(asked))
+                                        .daysUnfunded(asked.portion()
+                                                .period()
+                                                .orElseGet(() -> plan(asked).period()))))));
     }
 
     private static ImmutableList<Measurable> spending() {
@@ -119,17 +110,11 @@ final class MoneyMeasures {
                                 WHOLE,
                                 (contract, portion) -> Phrase.of(GapMessage.LEFT_OF_CONTRACT)
                                         .with("subject", ((Contract) contract.orElseThrow()).subject()),
-                                (dossier, contract, portion, day) -> byAnyPlan(
-                                        dossier,
-                                        Naming.as(GapMessage.COMMITTED),
-                                        portion,
-                                        day,
-                                        gaps -> gaps.leftOfContract(
-                                                contract.orElseThrow().id())))),
+                                asked -> byAnyPlan(asked, BudgetGaps::leftOfContract))),
                 sum(
                         "cost",
-                        MeasureMessage.COST,
-                        gaps -> both(MeasureMessage.COST, gaps.incurred(), gaps.committed()),
+                        new MeasureName("cost"),
+                        gaps -> both(gaps.incurred(), gaps.committed()),
                         event(FigureMessage.COST_IN_ALL, SubjectCost::inAll)),
                 sum("paid", GapMessage.PAID, BudgetGaps::paid),
                 amount("unspent", FigureMessage.UNSPENT_BALANCE, BudgetGaps::unspent),
@@ -150,14 +135,17 @@ final class MoneyMeasures {
 
     private static ImmutableList<Measurable> results() {
         return ImmutableList.of(
-                amount("result-planned", MeasureMessage.RESULT_PLANNED, gaps -> gaps.ownResult(RevenueState.PLANNED)),
+                amount(
+                        "result-planned",
+                        new MeasureName("result-planned"),
+                        gaps -> gaps.ownResult(RevenueState.PLANNED)),
                 amount(
                         "result-planned-after-financing",
                         GapMessage.RESULT_PLANNED,
                         gaps -> gaps.result(RevenueState.PLANNED)),
                 amount(
                         "result-executed",
-                        MeasureMessage.RESULT_EXECUTED,
+                        new MeasureName("result-executed"),
                         gaps -> gaps.ownResult(RevenueState.RECEIVED)),
                 amount(
                         "result-executed-after-financing",
@@ -167,11 +155,11 @@ final class MoneyMeasures {
 
     private static ImmutableList<Measurable> accounts() {
         return ImmutableList.of(
-                account("account-available", MeasureMessage.ACCOUNT_AVAILABLE, (drawn, day) -> drawn.available()),
-                account("account-incurred", MeasureMessage.ACCOUNT_INCURRED, (drawn, day) -> drawn.incurred()),
-                account("account-committed", MeasureMessage.ACCOUNT_COMMITTED, (drawn, day) -> drawn.committed()),
-                account("account-unspent", MeasureMessage.ACCOUNT_UNSPENT, Drawdown::unspent),
-                account("account-free", MeasureMessage.ACCOUNT_FREE, (drawn, day) -> drawn.free()));
+                account("account-available", (drawn, day) -> drawn.available()),
+                account("account-incurred", (drawn, day) -> drawn.incurred()),
+                account("account-committed", (drawn, day) -> drawn.committed()),
+                account("account-unspent", Drawdown::unspent),
+                account("account-free", (drawn, day) -> drawn.free()));
     }
 
     // ---- of plans and their parts
@@ -207,19 +195,16 @@ final class MoneyMeasures {
     }
 
     private static Measurable ofOneYear(
-            String code, Message words, Message named, BiFunction<BudgetGaps, Integer, ? extends Figure<?>> figure) {
+            String code, Message named, BiFunction<BudgetGaps, Integer, ? extends Figure<?>> figure) {
         Naming name = (part, portion) -> portion.period()
                 .map(time -> Phrase.of(named)
                         .with("year", Integer.toString(time.start().getYear())))
-                .orElseGet(() -> Phrase.of(words));
+                .orElseGet(() -> Phrase.of(new MeasureName(code)));
         OfGaps ofYear = (gaps, portion) -> figure.apply(
                 portion.withPeriod(Optional.empty()).of(gaps),
                 portion.period().orElseThrow().start().getYear());
         return Measurable.of(
-                        code,
-                        words,
-                        MeasureUnit.MONEY,
-                        ofPlansAndAll(name, ofYear).toArray(Way[]::new))
+                        code, MeasureUnit.MONEY, ofPlansAndAll(name, ofYear).toArray(Way[]::new))
                 .with(Trait.OF_ONE_YEAR);
     }
 
@@ -230,48 +215,49 @@ final class MoneyMeasures {
                         ImmutableSet.of(),
                         OF_NO_PLAN,
                         name,
-                        (dossier, none, portion, day) ->
-                                BudgetGaps.ofAllPlans(dossier, day, gaps -> figure.of(gaps, portion))));
+                        asked -> BudgetGaps.ofAllPlans(
+                                asked.dossier(), asked.day(), gaps -> figure.of(gaps, asked.portion()))));
     }
 
     private static Way ofPlans(Naming name, OfGaps figure) {
-        return new Way(PLANS, ALL, name, (dossier, part, portion, day) -> {
-            BudgetGaps gaps = gaps(dossier, part, day);
-            return portion.edition()
+        return new Way(PLANS, ALL, name, asked -> {
+            BudgetGaps gaps = gaps(asked);
+            return asked.portion()
+                            .edition()
                             .filter(act -> gaps.editions().stream()
                                     .noneMatch(each -> each.id().equals(act)))
                             .isPresent()
-                    ? Asked.unknown(name.of(part, portion), dossier, day, MeasureMessage.NO_SUCH_EDITION)
-                    : figure.of(gaps, portion);
+                    ? asked.unknownAmount(MeasureMessage.NO_SUCH_EDITION)
+                    : figure.of(gaps, asked.portion());
         });
     }
 
-    private static BudgetGaps gaps(Dossier dossier, Optional<Fact> part, LocalDate day) {
-        Fact fact = part.orElseThrow();
-        BudgetGaps gaps = BudgetGaps.of(dossier, plan(dossier, fact).id()).asOf(day);
-        if (fact instanceof Measure) {
-            return gaps.ofMeasure(fact.id());
+    private static BudgetGaps gaps(Asked asked) {
+        BudgetGaps gaps = BudgetGaps.of(asked.dossier(), plan(asked).id()).asOf(asked.day());
+        if (asked.fact() instanceof Measure) {
+            return gaps.ofMeasure(asked.id());
         }
-        if (fact instanceof Task) {
-            return gaps.ofTask(fact.id());
+        if (asked.fact() instanceof Task) {
+            return gaps.ofTask(asked.id());
         }
-        return fact instanceof Goal ? gaps.ofGoal(fact.id()) : gaps;
+        return asked.fact() instanceof Goal ? gaps.ofGoal(asked.id()) : gaps;
     }
 
-    private static ActionPlan plan(Dossier dossier, Fact part) {
-        return part instanceof ActionPlan plan
+    private static ActionPlan plan(Asked asked) {
+        return asked.fact() instanceof ActionPlan plan
                 ? plan
-                : dossier.planOf(part.id()).orElseThrow();
+                : asked.dossier().planOf(asked.id()).orElseThrow();
     }
 
-    private static Figure<AmountRange> both(Message name, Figure<AmountRange> one, Figure<AmountRange> other) {
+    private static Figure<AmountRange> both(Figure<AmountRange> one, Figure<AmountRange> other) {
+        Text name = Phrase.of(new MeasureName("cost"));
         AmountRange both = one.value().plus(other.value());
         return Figure.of(
-                Phrase.of(name),
+                name,
                 one.asOf(),
                 both,
                 () -> Explanation.sum(
-                        Phrase.of(name),
+                        name,
                         Quantity.zero(both.currency()),
                         ImmutableList.of(one.explanation(), other.explanation())));
     }
@@ -280,61 +266,42 @@ final class MoneyMeasures {
 
     private static Way line(
             Class<? extends Fact> kind, Message words, BiFunction<BudgetGaps, String, Figure<AmountRange>> figure) {
-        return new Way(
-                ImmutableSet.of(kind),
-                OF_NO_PLAN,
-                Naming.as(words),
-                (dossier, line, portion, day) -> byAnyPlan(
-                        dossier,
-                        Naming.as(words),
-                        portion,
-                        day,
-                        gaps -> figure.apply(gaps, line.orElseThrow().id())));
+        return new Way(ImmutableSet.of(kind), OF_NO_PLAN, Naming.as(words), asked -> byAnyPlan(asked, figure));
     }
 
     /** What does not depend on the plan that it is computed with. */
     private static Figure<AmountRange> byAnyPlan(
-            Dossier dossier,
-            Naming name,
-            Portion portion,
-            LocalDate day,
-            Function<BudgetGaps, Figure<AmountRange>> figure) {
-        return dossier.plans().stream()
+            Asked asked, BiFunction<BudgetGaps, String, Figure<AmountRange>> figure) {
+        return asked.dossier().plans().stream()
                 .findFirst()
-                .map(plan -> figure.apply(
-                        portion.of(BudgetGaps.of(dossier, plan.id()).asOf(day))))
-                .orElseGet(
-                        () -> Asked.unknown(name.of(Optional.empty(), portion), dossier, day, MeasureMessage.NO_PLAN));
+                .map(plan -> BudgetGaps.of(asked.dossier(), plan.id()).asOf(asked.day()))
+                .map(gaps -> figure.apply(asked.portion().of(gaps), asked.id()))
+                .orElseGet(() -> asked.unknownAmount(MeasureMessage.NO_PLAN));
     }
 
     private static Way event(Message words, Function<SubjectCost, Figure<AmountRange>> figure) {
         return new Way(
-                EVENTS,
+                ImmutableSet.of(Event.class, EventSeries.class),
                 WHOLE,
                 Naming.as(words),
-                (dossier, event, portion, day) -> figure.apply(
-                        SubjectCost.of(dossier, event.orElseThrow().id()).asOf(day)));
+                asked ->
+                        figure.apply(SubjectCost.of(asked.dossier(), asked.id()).asOf(asked.day())));
     }
 
     /** What became of an appropriation on which something is drawn; there is no such account where nothing is. */
-    private static Measurable account(String code, Message words, BiFunction<Drawdown, LocalDate, AmountRange> amount) {
+    private static Measurable account(String code, BiFunction<Drawdown, LocalDate, AmountRange> amount) {
         return Measurable.of(
                 code,
-                words,
                 MeasureUnit.MONEY,
                 new Way(
                         ImmutableSet.of(Appropriation.class),
                         WHOLE,
-                        Naming.as(words),
-                        (dossier, money, portion, day) -> Drawdown.ofAll(dossier, day).stream()
-                                .filter(drawn -> drawn.money()
-                                        .id()
-                                        .equals(money.orElseThrow().id()))
+                        Naming.as(new MeasureName(code)),
+                        asked -> Drawdown.ofAll(asked.dossier(), asked.day()).stream()
+                                .filter(drawn -> drawn.money().id().equals(asked.id()))
                                 .findFirst()
-                                .map(drawn ->
-                                        Asked.given(Phrase.of(words), day, amount.apply(drawn, day), drawn.money()))
-                                .orElseGet(() -> Asked.unknown(
-                                                Phrase.of(words), dossier, day, MeasureMessage.NOTHING_DRAWN)
+                                .map(drawn -> asked.given(amount.apply(drawn, asked.day())))
+                                .orElseGet(() -> asked.unknownAmount(MeasureMessage.NOTHING_DRAWN)
                                         .absent(Answer.YES))));
     }
 }

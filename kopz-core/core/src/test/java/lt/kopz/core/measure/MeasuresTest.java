@@ -144,8 +144,11 @@ class MeasuresTest {
 
     @Test
     void names_and_reasons_are_in_every_language() {
-        MessagesContract.of(Stream.<Message[]>of(MeasureMessage.values(), MeasureUnit.values())
-                        .flatMap(Stream::of)
+        Stream<Message> names = Measures.all().stream().map(Measurable::words).filter(MeasureName.class::isInstance);
+        MessagesContract.of(Stream.concat(
+                                names,
+                                Stream.<Message[]>of(MeasureMessage.values(), MeasureUnit.values())
+                                        .flatMap(Stream::of))
                         .toList())
                 .withKeys(CoreMessages::keys, "measure.")
                 .verify();
