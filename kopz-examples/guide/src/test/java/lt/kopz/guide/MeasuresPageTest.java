@@ -2,6 +2,7 @@ package lt.kopz.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CaseFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +11,16 @@ import java.util.stream.Stream;
 import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.measure.Portion;
+import lt.kopz.core.testimony.CountFigure;
+import lt.kopz.core.testimony.MoneyFigure;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 /** The page of all figures is made from their registry. With {@code -Dkopz.golden.update=true} it is written anew. */
 class MeasuresPageTest {
     private static final Path PAGE = Path.of("docs/26-measures.md");
-    private static final String HEADING = "| code | figure | in Lithuanian | counted in | of | told apart by |";
+    private static final String HEADING =
+            "| code | figure | in Lithuanian | counted in | of | told apart by | in claims |";
 
     private static String row(Measurable measure) {
         String of = Stream.concat(
@@ -27,12 +31,23 @@ class MeasuresPageTest {
                 + Wording.LITHUANIAN.say(measure.name()) + " | "
                 + measure.unit().name()
                 + " | " + of + " | "
-                + measure.by().stream().map(Portion.By::name).collect(Collectors.joining(", ")) + " |";
+                + measure.by().stream().map(Portion.By::name).collect(Collectors.joining(", ")) + " | "
+                + claimed(measure) + " |";
+    }
+
+    /** What a source can claim goes by the same words. */
+    private static String claimed(Measurable measure) {
+        String name = CaseFormat.LOWER_HYPHEN.to(CaseFormat.UPPER_UNDERSCORE, measure.code());
+        return Stream.concat(Stream.of(MoneyFigure.values()), Stream.of(CountFigure.values()))
+                .map(Enum::name)
+                .filter(name::equals)
+                .map(each -> "`" + each + "`")
+                .collect(Collectors.joining());
     }
 
     private static String table() {
         return Stream.concat(
-                        Stream.of(HEADING, "| --- | --- | --- | --- | --- | --- |"),
+                        Stream.of(HEADING, "| --- | --- | --- | --- | --- | --- | --- |"),
                         Measures.all().stream().map(MeasuresPageTest::row))
                 .collect(Collectors.joining("\n", "", "\n"));
     }

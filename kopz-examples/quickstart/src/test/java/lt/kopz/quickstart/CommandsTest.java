@@ -186,7 +186,7 @@ class CommandsTest {
     void figures_asks_one_by_its_code_of_what_there_is_or_is_named() {
         assertThat(run("figures", dossier, "coverage", "--as-of", "2019-12-10").out())
                 .startsWith("14/65  Coverage of the need");
-        assertThat(run("figures", dossier, "need", "--of", "measure-01", "--lang", "lt")
+        assertThat(run("figures", dossier, "need", "--of", "measure-1", "--lang", "lt")
                         .exitCode())
                 .isZero();
         assertThat(run("figures", dossier, "carried-over-gap", "--of", "action-plan-2019-2020", "--period", "2019")

@@ -3,20 +3,14 @@ package lt.kopz.core.claim;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lt.kopz.core.attendance.Event;
-import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.gap.KindWords;
+import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.plan.Goal;
-import lt.kopz.core.plan.Measure;
-import lt.kopz.core.plan.Programme;
-import lt.kopz.core.plan.StrategicMeasure;
-import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.MoneyQuestion;
@@ -98,32 +92,7 @@ final class MoneyWords {
     /** What an id names, in quotes. */
     static Text title(Dossier dossier, String id) {
         return Phrase.of(GapMessage.PART_TITLE)
-                .with("title", title(dossier.get(Fact.class, id)).orElseGet(() -> new Literal(id)));
-    }
-
-    private static Optional<Text> title(Fact fact) {
-        if (fact instanceof ActionPlan plan) {
-            return Optional.of(plan.title());
-        }
-        if (fact instanceof Goal goal) {
-            return Optional.of(goal.title());
-        }
-        if (fact instanceof Task task) {
-            return Optional.of(task.title());
-        }
-        if (fact instanceof Measure measure) {
-            return Optional.of(measure.title());
-        }
-        if (fact instanceof Event event) {
-            return Optional.of(event.title());
-        }
-        if (fact instanceof EventSeries series) {
-            return Optional.of(series.title());
-        }
-        if (fact instanceof StrategicMeasure measure) {
-            return Optional.of(measure.name());
-        }
-        return fact instanceof Programme programme ? Optional.of(programme.name()) : Optional.empty();
+                .with("title", FactNames.of(dossier, id).orElseGet(() -> new Literal(id)));
     }
 
     private static Text act(Dossier dossier, String id) {

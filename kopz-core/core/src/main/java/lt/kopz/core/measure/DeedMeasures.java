@@ -307,18 +307,23 @@ final class DeedMeasures {
     private static Headcount measuresDone(Asked asked) {
         ActionPlan plan = (ActionPlan) asked.fact();
         Headcount done = plan.measures().stream()
-                .map(measure -> MeasureProgress.of(asked.dossier(), measure.id(), asked.day())
-                        .status())
-                .map(status -> switch (status) {
-                    case DONE, DONE_WITH_DEVIATION -> Headcount.exactly(1);
-                    case UNDETERMINED, NO_INFORMATION, NO_ANSWER -> Headcount.atMost(1);
-                    default -> Headcount.zero();
-                })
+                .map(measure -> MeasureProgress.of(asked.dossier(), measure.id(), asked.day()).possible().stream()
+                        .map(DeedMeasures::done)
+                        .reduce(Headcount::hull)
+                        .orElseThrow())
                 .reduce(Headcount.zero(), Headcount::plus);
         return KnownLists.of(asked.dossier())
                         .of(ListKind.MEASURES, Optional.of(plan.id()), asked.day())
                         .isComplete()
                 ? done
                 : done.plus(plan.measuresNotListed());
+    }
+
+    private static Headcount done(MeasureStatus status) {
+        return switch (status) {
+            case DONE, DONE_WITH_DEVIATION -> Headcount.exactly(1);
+            case UNDETERMINED, NO_INFORMATION, NO_ANSWER -> Headcount.atMost(1);
+            default -> Headcount.zero();
+        };
     }
 }

@@ -247,9 +247,8 @@ public final class Measurable {
         if (unit != MeasureUnit.MONEY) {
             throw new IllegalArgumentException(code + " is no amount of money; ask it with of(...)");
         }
-        Figure<?> figure = of(dossier, subject, portion, day);
-        AmountRange amount = Quantity.behind(figure.value()).orElseThrow().asAmount();
-        return Figure.of(figure.name(), day, amount, figure::explanation).absent(figure.isAbsent());
+        return of(dossier, subject, portion, day)
+                .as(value -> Quantity.behind(value).orElseThrow().asAmount());
     }
 
     private Way way(Optional<Fact> subject) {

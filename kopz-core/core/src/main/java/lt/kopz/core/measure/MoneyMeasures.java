@@ -252,14 +252,9 @@ final class MoneyMeasures {
     private static Figure<AmountRange> both(Figure<AmountRange> one, Figure<AmountRange> other) {
         Text name = Phrase.of(new MeasureName("cost"));
         AmountRange both = one.value().plus(other.value());
-        return Figure.of(
-                name,
-                one.asOf(),
-                both,
-                () -> Explanation.sum(
-                        name,
-                        Quantity.zero(both.currency()),
-                        ImmutableList.of(one.explanation(), other.explanation())));
+        Explanation tree = Explanation.sum(
+                name, Quantity.zero(both.currency()), ImmutableList.of(one.explanation(), other.explanation()));
+        return Figure.of(name, one.asOf(), both, tree).because(one.reason().or(other::reason));
     }
 
     // ---- of what is no part of a plan

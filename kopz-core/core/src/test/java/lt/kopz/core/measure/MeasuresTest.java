@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.figure.Figure;
@@ -112,6 +113,17 @@ class MeasuresTest {
                         .reason())
                 .map(Wording.ENGLISH::say)
                 .hasValue("it is one of a year, and no calendar year is named");
+    }
+
+    @Test
+    void events_of_a_plan_are_those_of_all_and_of_a_time_those_that_are_surely_in_it() {
+        Measurable events = Measures.of("events");
+
+        assertThat(events.of(DOSSIER, Optional.of(PLAN), Portion.ALL, DAY).value())
+                .isEqualTo(
+                        events.of(DOSSIER, Optional.empty(), Portion.ALL, DAY).value())
+                .isEqualTo(Headcount.exactly(13));
+        assertThat(events.of(DOSSIER, Optional.of(PLAN), YEAR, DAY).value()).isEqualTo(Headcount.between(12, 13));
     }
 
     @Test
