@@ -5,29 +5,27 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lt.kopz.core.attendance.EventSeries;
-import lt.kopz.core.cost.SubjectCost;
 import lt.kopz.core.cost.UnitCosts;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
-import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.AmountChange;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.participation.Attendance;
-import lt.kopz.core.participation.Coverage;
+import lt.kopz.core.measure.Measurable;
+import lt.kopz.core.measure.MeasureUnit;
+import lt.kopz.core.measure.Measures;
+import lt.kopz.core.measure.Portion;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.plan.Indicator;
-import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.progress.IndicatorProgress;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.DateRange;
 
 /**
  * Every figure that can be asked of a dossier as of a day: of its plans and their parts and slices, of events, series, measures and indicators.
@@ -49,26 +47,13 @@ public final class EveryFigure {
      */
     public record Asked(String of, Supplier<Figure<?>> figure) {}
 
-    /** Figures of the money of a plan that every part of it has. */
+    /** What has no measure of its own: a part of what is spent, what became of an amount, and some of those that have, of parts that only the façade tells apart. */
     private static final ImmutableList<Function<BudgetGaps, Figure<?>>> OF_MONEY = ImmutableList.of(
             BudgetGaps::need,
-            BudgetGaps::notItemised,
             BudgetGaps::appropriated,
             BudgetGaps::financing,
             BudgetGaps::unspent,
-            BudgetGaps::spent,
             BudgetGaps::spentOnCosts,
-            BudgetGaps::incurred,
-            BudgetGaps::paid,
-            BudgetGaps::committed,
-            BudgetGaps::balance,
-            BudgetGaps::allSources,
-            BudgetGaps::delivery,
-            BudgetGaps::unfunded,
-            BudgetGaps::timing,
-            BudgetGaps::coverage,
-            BudgetGaps::spentOfAppropriated,
-            BudgetGaps::spentOfNeeded,
             BudgetGaps::strategicMeasure,
             gaps -> AmountChange.between(gaps.asFirstApproved().need(), gaps.need()));
 
@@ -90,12 +75,15 @@ public final class EveryFigure {
      */
     public static ImmutableList<Asked> of(Dossier dossier, LocalDate day) {
         EveryFigure every = new EveryFigure(dossier, day);
+        Measures.all().stream()
+                .filter(measure -> measure.unit() != MeasureUnit.STATE && measure.unit() != MeasureUnit.ANSWER)
+                .forEach(every::ofMeasure);
         dossier.plans().forEach(every::ofPlan);
-        every.ofAllPlans();
-        every.ofAttendance("all", Attendance.of(dossier));
-        Stream.of(dossier.events(), dossier.series()).flatMap(List::stream).forEach(every::ofWhatCosts);
-        dossier.series().forEach(every::ofSeries);
-        dossier.plans().stream().flatMap(plan -> plan.measures().stream()).forEach(every::ofMeasure);
+        Stream.of(dossier.events(), dossier.series(), dossier.all(Measure.class))
+                .flatMap(List::stream)
+                .forEach(each -> every.ask(
+                        each.id(),
+                        () -> UnitCosts.of(dossier, each.id()).asOf(day).perHourAssuming(45)));
         return every.all.build();
     }
 
@@ -103,35 +91,65 @@ public final class EveryFigure {
         all.add(new Asked(of + " as of " + day, figure));
     }
 
-    // ---- money
+    // ---- measures
 
-    private void ofPlan(ActionPlan plan) {
-        List<Integer> years = IntStream.rangeClosed(
+    private void ofMeasure(Measurable measure) {
+        if (measure.isOfAll()) {
+            ask(measure, Optional.empty(), measure.isOfOneYear() ? year() : Portion.ALL);
+        }
+        for (Fact subject : measure.subjects(dossier)) {
+            portions(measure, subject).forEach(portion -> ask(measure, Optional.of(subject.id()), portion));
+        }
+    }
+
+    private void ask(Measurable measure, Optional<String> of, Portion portion) {
+        ask(measure + " of " + of.orElse("all") + ", " + portion, () -> measure.of(dossier, of, portion, day));
+    }
+
+    private Portion year() {
+        return Portion.ALL.withPeriod(
+                DateRange.ofYear(dossier.reportingPeriod().start().getYear()));
+    }
+
+    /** Of a plan the whole and along each dimension a part; of another fact the whole and one year. */
+    private Stream<Portion> portions(Measurable measure, Fact subject) {
+        Stream<Portion> whole = measure.isOfOneYear() ? Stream.of() : Stream.of(Portion.ALL);
+        Stream<Portion> parts = subject instanceof ActionPlan plan ? parts(plan) : Stream.of(year());
+        return Stream.concat(
+                whole,
+                parts.filter(part -> measure.by().containsAll(part.by()))
+                        .map(part -> measure.isOfOneYear() && part.period().isEmpty()
+                                ? part.withPeriod(year().period())
+                                : part));
+    }
+
+    private Stream<Portion> parts(ActionPlan plan) {
+        Stream.Builder<Portion> parts = Stream.builder();
+        years(plan).forEach(year -> parts.add(Portion.ALL.withPeriod(DateRange.ofYear(year))));
+        FundingSourceKind.COMMON.forEach(kind -> parts.add(Portion.ALL.withSourceKind(kind)));
+        EconomicKind.COMMON.forEach(kind -> parts.add(Portion.ALL.withEconomicKind(kind)));
+        Stream.concat(
+                        Stream.of(dossier.municipality().id()),
+                        dossier.organisations().stream().map(Fact::id))
+                .forEach(party -> parts.add(Portion.ALL.withPayer(party)));
+        dossier.organisations().forEach(each -> parts.add(Portion.ALL.withManager(each.id())));
+        gaps(plan).editions().forEach(act -> parts.add(Portion.ALL.withEdition(act.id())));
+        return parts.build();
+    }
+
+    private static List<Integer> years(ActionPlan plan) {
+        return IntStream.rangeClosed(
                         plan.period().start().getYear(), plan.period().end().getYear())
                 .boxed()
                 .toList();
-        parts(plan, years).forEach((part, narrowed) -> {
-            Supplier<BudgetGaps> gaps = () -> narrowed.apply(gaps(plan));
-            OF_MONEY.forEach(figure -> ask(part, () -> figure.apply(gaps.get())));
-            for (RevenueState state : RevenueState.values()) {
-                ask(part, () -> gaps.get().revenue(state));
-                ask(part, () -> gaps.get().result(state));
-                ask(part, () -> gaps.get().ownResult(state));
-            }
-            years.forEach(year -> {
-                ask(part, () -> gaps.get().carriedOver(year));
-                ask(part, () -> gaps.get().proRata(year));
-            });
-        });
-        dossier.strategicMeasures().forEach(line -> {
-            ask(plan.id(), () -> gaps(plan).strategicMeasure(line.id()));
-            ask(plan.id(), () -> gaps(plan).appropriatedToStrategicMeasure(line.id()));
-        });
-        dossier.programmes().forEach(programme -> {
-            ask(plan.id(), () -> gaps(plan).programme(programme.id()));
-            ask(plan.id(), () -> gaps(plan).appropriatedToProgramme(programme.id()));
-        });
-        dossier.contracts().forEach(contract -> ask(plan.id(), () -> gaps(plan).leftOfContract(contract.id())));
+    }
+
+    // ---- what only the façade tells apart
+
+    private void ofPlan(ActionPlan plan) {
+        parts(plan, years(plan).get(0))
+                .forEach((part, narrowed) -> OF_MONEY.forEach(
+                        figure -> ask(plan.id() + ", " + part, () -> figure.apply(narrowed.apply(gaps(plan))))));
         if (plan.period().contains(day)) {
             ask(plan.id(), () -> gaps(plan).needOver(plan.period()).on(day));
             ask(plan.id(), () -> gaps(plan).appropriatedOver(plan.period()).on(day));
@@ -143,104 +161,19 @@ public final class EveryFigure {
         return BudgetGaps.of(dossier, plan.id()).asOf(day);
     }
 
-    /** The whole, along each dimension a part, and of each item the first year. */
-    private Map<String, Function<BudgetGaps, BudgetGaps>> parts(ActionPlan plan, List<Integer> years) {
-        Map<String, Function<BudgetGaps, BudgetGaps>> items = new LinkedHashMap<>();
-        items.put("without goal", BudgetGaps::withoutGoal);
-        items.put("without task", BudgetGaps::withoutTask);
-        plan.goals().forEach(goal -> items.put(goal.id(), gaps -> gaps.ofGoal(goal.id())));
-        plan.tasks().forEach(task -> items.put(task.id(), gaps -> gaps.ofTask(task.id())));
-        plan.measures().forEach(measure -> items.put(measure.id(), gaps -> gaps.ofMeasure(measure.id())));
-        Map<String, Function<BudgetGaps, BudgetGaps>> parts = new LinkedHashMap<>(items);
-        items.forEach((item, narrowed) ->
-                parts.put(item + " in " + years.get(0), narrowed.andThen(gaps -> gaps.inYear(years.get(0)))));
+    private Map<String, UnaryOperator<BudgetGaps>> parts(ActionPlan plan, int year) {
+        Map<String, UnaryOperator<BudgetGaps>> parts = new LinkedHashMap<>();
         parts.put("all", gaps -> gaps);
-        years.forEach(year -> parts.put("in " + year, gaps -> gaps.inYear(year)));
-        FundingSourceKind.COMMON.forEach(kind -> parts.put("from " + kind, gaps -> gaps.from(kind)));
-        EconomicKind.COMMON.forEach(kind -> parts.put("for " + kind, gaps -> gaps.forKind(kind)));
-        Stream.concat(
-                        Stream.of(dossier.municipality().id()),
-                        dossier.organisations().stream().map(Fact::id))
-                .forEach(party -> parts.put("paid by " + party, gaps -> gaps.paidBy(party)));
-        dossier.organisations()
-                .forEach(each -> parts.put("managed by " + each.id(), gaps -> gaps.managedBy(each.id())));
+        parts.put("without goal", BudgetGaps::withoutGoal);
+        parts.put("without task", BudgetGaps::withoutTask);
+        parts.put("without task in " + year, gaps -> gaps.withoutTask().inYear(year));
         parts.put("as first approved", BudgetGaps::asFirstApproved);
-        gaps(plan).editions().forEach(act -> parts.put("by " + act.id(), gaps -> gaps.inEdition(act.id())));
         dossier.otherCurrencies()
                 .forEach(other -> parts.put(
                         "in " + other,
                         any -> BudgetGaps.byCurrency(dossier, plan.id())
                                 .get(other.getCurrencyCode())
                                 .asOf(day)));
-        Map<String, Function<BudgetGaps, BudgetGaps>> named = new LinkedHashMap<>();
-        parts.forEach((part, narrowed) -> named.put(plan.id() + ", " + part, narrowed));
-        return named;
-    }
-
-    private void ofAllPlans() {
-        Consumer<Function<BudgetGaps, Figure<?>>> together =
-                figure -> ask("all plans", () -> BudgetGaps.ofAllPlans(dossier, day, figure));
-        Stream.<Function<BudgetGaps, Figure<?>>>of(
-                        BudgetGaps::need, BudgetGaps::appropriated, BudgetGaps::financing, BudgetGaps::balance)
-                .forEach(together);
-    }
-
-    // ---- what is done
-
-    private void ofAttendance(String of, Attendance attendance) {
-        Supplier<Attendance> then = () -> attendance.asOf(day);
-        ask(of, () -> then.get().held());
-        ask(of, () -> then.get().planned());
-        ask(of, () -> then.get().eventsHeld());
-        ask(of, () -> then.get().eventsPlanned());
-        ask(of, () -> then.get().persons());
-        ask(of, () -> then.get().personsFromParticipations());
-    }
-
-    private void ofWhatCosts(Fact subject) {
-        String id = subject.id();
-        ask(id, () -> SubjectCost.of(dossier, id).asOf(day).incurred());
-        ask(id, () -> SubjectCost.of(dossier, id).asOf(day).committed());
-        ask(id, () -> SubjectCost.of(dossier, id).asOf(day).inAll());
-        ofUnits(id);
-    }
-
-    private void ofUnits(String id) {
-        Supplier<UnitCosts> costs = () -> UnitCosts.of(dossier, id).asOf(day);
-        ask(id, () -> costs.get().cost());
-        ask(id, () -> costs.get().perEvent());
-        ask(id, () -> costs.get().perParticipation());
-        ask(id, () -> costs.get().perHour());
-        ask(id, () -> costs.get().perHourAssuming(45));
-    }
-
-    private void ofSeries(EventSeries series) {
-        ofAttendance(series.id(), Attendance.of(dossier).ofSeries(series.id()));
-        Coverage.of(dossier, series.id()).map(coverage -> coverage.asOf(day)).ifPresent(coverage -> {
-            ask(series.id(), coverage::reached);
-            ask(series.id(), coverage::left);
-            ask(series.id(), coverage::share);
-            ask(series.id(), coverage::costOfTheRest);
-            boolean isPlannedIncluded =
-                    series.targets().orElseThrow().plannedIncluded().orElse(true);
-            ask(
-                    series.id(),
-                    () -> coverage.costOfTheRest(
-                            isPlannedIncluded ? Coverage.Reading.WITH_PLANNED : Coverage.Reading.WITHOUT_PLANNED));
-        });
-    }
-
-    private void ofMeasure(Measure measure) {
-        ofAttendance(measure.id(), Attendance.of(dossier).ofMeasure(measure.id()));
-        ofUnits(measure.id());
-        for (Indicator indicator : measure.indicators()) {
-            for (IndicatorValue target : indicator.targets()) {
-                ask(
-                        indicator.id(),
-                        () -> IndicatorProgress.of(dossier, indicator.id(), target.date())
-                                .asOf(day)
-                                .degree());
-            }
-        }
+        return parts;
     }
 }
