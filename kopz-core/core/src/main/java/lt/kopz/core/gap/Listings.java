@@ -1,6 +1,5 @@
 package lt.kopz.core.gap;
 
-import com.google.common.collect.Lists;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
-import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.leaf.Unrecorded;
@@ -57,30 +55,17 @@ final class Listings {
     private boolean mayHoldAny(ListKind kind, Slice.Part part) {
         String plan = query.plan().id();
         Money money = query.money();
-        return switch (kind) {
-            case NEEDS -> mayHoldAny(part, money.needs(plan));
-            case APPROPRIATIONS ->
-                mayHoldAny(part, Lists.transform(money.appropriations(plan), query.links()::original));
-            case REVENUES -> mayHoldAny(part, Lists.transform(money.revenues(plan), query.links()::original));
-            case PAYMENTS -> !money.spending().payments(query).isEmpty();
-            case EXPENDITURES -> isAnySpent(Expenditure.class);
-            case CONTRACTS -> isAnySpent(Contract.class);
-            default -> false;
+        Stream<? extends MoneyFact> recorded = switch (kind) {
+            case NEEDS -> money.needs(plan).stream();
+            case APPROPRIATIONS -> money.appropriations(plan).stream();
+            case REVENUES -> money.revenues(plan).stream();
+            case PAYMENTS -> money.spending().payments(query).stream();
+            case CONTRACTS -> money.spending().of(query).stream().filter(Contract.class::isInstance);
+            case EXPENDITURES -> money.spending().of(query).stream().filter(Expenditure.class::isInstance);
+            default -> Stream.empty();
         };
-    }
-
-    private boolean isAnySpent(Class<? extends MoneyFact> kind) {
-        return query.money().spending().of(query).stream()
-                .anyMatch(fact -> kind.isInstance(fact)
-                        && query.links()
-                                .plan(fact)
-                                .filter(query.plan().id()::equals)
-                                .isPresent());
-    }
-
-    private static boolean mayHoldAny(Slice.Part part, List<? extends Itemised> lines) {
-        return lines.stream()
-                .anyMatch(line -> part.fit(Marks.of(line, Optional.empty()).part()) != Slice.Fit.OUTSIDE);
+        return recorded.anyMatch(fact -> query.links().plan(fact).filter(plan::equals).isPresent()
+                && part.fit(query.links().item(fact)) != Slice.Fit.OUTSIDE);
     }
 
     private KnownList find(ListKind kind, Optional<String> part) {
