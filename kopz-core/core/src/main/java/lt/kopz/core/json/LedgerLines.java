@@ -28,6 +28,9 @@ import lt.kopz.core.problem.Problem;
  * {"id":"decision","kind":"ORIGINAL","day":"2019-10-24","amount":{"amount":"700.00","currency":"EUR"},"account":"line",
  *  "plan":"plan-2019-2020","source":"MUNICIPAL_BUDGET"}
  * </pre>
+ *
+ * <p>A line that is cut off is a problem. Whole lines that are missing at the end of a file do not show in it: whoever hands it over states
+ * how many entries it has.
  */
 public final class LedgerLines {
     private LedgerLines() {}
@@ -92,11 +95,13 @@ public final class LedgerLines {
     }
 
     /**
-     * Writes entries, each on a line of its own. What is written is read as equal entries if all names in it are ids as in a dossier.
+     * Writes entries, each on a line of its own. What is written is read as equal entries.
      *
      * @param entries the entries
      * @param out where to; it is flushed and stays open
      * @throws IOException if writing fails
+     * @throws IllegalArgumentException if a name is no id as in a dossier, or an amount has more than fifteen digits before the decimal
+     *     mark; the lines before it may have been written
      */
     public static void write(Stream<LedgerEntry> entries, OutputStream out) throws IOException {
         JsonLines.write(entries, LedgerCodec.CODEC, out);

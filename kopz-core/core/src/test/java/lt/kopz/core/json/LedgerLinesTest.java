@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.ledger.LedgerEntry;
@@ -138,6 +139,21 @@ class LedgerLinesTest {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    @Test
+    void of_a_file_cut_anywhere_no_part_of_a_line_is_read() {
+        String lines = good("a") + "\n" + good("b") + "\n";
+        int line = lines.length() / 2;
+        for (int cut = 0; cut < lines.length(); cut++) {
+            String whole = List.of("[]", "[a]", "[a, b]").get((cut + 1) / line);
+            assertThat(read(lines.substring(0, cut)))
+                    .as("cut after %s", cut)
+                    .matches(
+                            cut % line == 0 || cut % line == line - 1
+                                    ? Pattern.quote(whole)
+                                    : Pattern.quote(whole) + " [0-9]+:[0-9]+.* TRUNCATED.*");
+        }
     }
 
     @Test
