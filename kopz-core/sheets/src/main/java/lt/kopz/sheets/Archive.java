@@ -2,6 +2,8 @@ package lt.kopz.sheets;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -23,13 +25,37 @@ final class Archive {
         void take(String name, byte[] bytes);
     }
 
+    private static final int END_SIGNATURE = 0x06054b50;
+    /** The least length of the end of the list. */
+    private static final int END_OF_LIST = 22;
+    /** Where in the end the number of entries stands. */
+    private static final int STATED_AT = 10;
+    /** There are so many that another record states them. */
+    private static final int SEE_FURTHER_LIST = 0xFFFF;
+
     private Archive() {}
 
-    /** Opens one; whoever does closes it. */
-    static ZipFile open(byte[] zip) throws IOException {
-        return ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
+    /** Opens one whose list has as many entries as it states; whoever does closes it. */
+    static ZipFile open(byte[] bytes) throws IOException {
+        ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get();
+        int listed = Collections.list(zip.getEntries()).size();
+        int stated = stated(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
+        if (listed != stated && stated != SEE_FURTHER_LIST) {
+            zip.close();
+            throw new IOException("the archive lists " + listed + " entries and states " + stated);
+        }
+        return zip;
+    }
+
+    /** What the end of the list states, which the library does not ask. */
+    private static int stated(ByteBuffer zip) {
+        int at = zip.limit() - END_OF_LIST;
+        while (zip.getInt(at) != END_SIGNATURE) {
+            at--;
+        }
+        return Short.toUnsignedInt(zip.getShort(at + STATED_AT));
     }
 
     /**

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -314,6 +316,11 @@ final class Books {
                 .filter(at -> zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] < 7 && zip[at + 3] < 9)
                 .boxed()
                 .toList();
+    }
+
+    /** Bytes without a stretch of them. */
+    static byte[] without(byte[] bytes, int from, int to) {
+        return Bytes.concat(Arrays.copyOf(bytes, from), Arrays.copyOfRange(bytes, to, bytes.length));
     }
 
     /** Reads the bundle of {@link #DOSSIER} after a change to its files. */

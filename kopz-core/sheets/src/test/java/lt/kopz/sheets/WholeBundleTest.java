@@ -58,6 +58,18 @@ class WholeBundleTest {
     }
 
     @Test
+    void an_archive_whose_list_at_its_end_has_lost_entries_is_refused() {
+        byte[] whole = Books.bundle(DOSSIER);
+        List<Integer> borders = Books.borders(whole);
+        int first = borders.get(borders.size() / 2);
+        byte[] cut = Books.without(whole, first, borders.get(borders.size() - 2));
+        assertThat(CsvBundle.read(cut).problems())
+                .singleElement()
+                .asString()
+                .contains("the archive lists 1 entries and states " + (Tables.ALL.size() + 1), "NOT_A_BUNDLE");
+    }
+
+    @Test
     void an_archive_with_one_changed_byte_in_a_table_is_refused() {
         byte[] zip = Books.bundle(DOSSIER);
         int at = new String(zip, UTF_8).indexOf("700.00");
