@@ -30,6 +30,7 @@ import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reports where sources disagree whether something is there at all, or how much it is: every figure has a value all the same. */
@@ -102,5 +103,20 @@ class UndecidedReportsTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"en, at most 30, whether it was held cannot be determined", "lt, ne daugiau kaip 30, ar įvyko"})
+    void an_event_held_after_the_last_known_day_is_told_as_neither_held_nor_lost(
+            String language, String participations, String undecided) {
+        Dossier dossier = aDossier()
+                .event("late", EventState.HELD, "2019-12-20", Headcount.exactly(30))
+                .build();
+        Document yearly = EveryReport.of(dossier, dossier.knownUntil().value()).get("yearly");
+
+        assertThat(new String(SparseReports.rendered(yearly, "text", Wording.of(language)), StandardCharsets.UTF_8)
+                        .replace('\u00a0', ' '))
+                .contains(participations)
+                .contains(undecided);
     }
 }
