@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -58,6 +59,28 @@ class HeadcountWorldsTest {
             assertThat(hull.get(0)).isEqualTo(both.first());
             assertThat(hull.get(hull.size() - 1)).isEqualTo(both.last());
         });
+    }
+
+    @Test
+    void who_came_how_often_and_what_each_had_are_hulls_where_the_numbers_are_and_say_nothing_where_they_do() {
+        forEveryPair((a, b) -> {
+            Headcount either = a.hull(b);
+            assertThat(Participations.of(a).hull(Participations.of(b))).isEqualTo(Participations.of(either));
+            assertThat(Persons.of(a).hull(Persons.of(b))).isEqualTo(Persons.of(either));
+            assertThat(Ratio.mean(a, 3).hull(Ratio.mean(b, 3))).isEqualTo(Ratio.mean(either, 3));
+        });
+        for (Headcount count : Worlds.headcounts()) {
+            assertThat(count.widest()).isEqualTo(Headcount.unknown());
+            assertThat(Participations.of(count).widest()).isEqualTo(Participations.unknown());
+            assertThat(Persons.of(count).widest()).isEqualTo(Persons.unknown());
+            assertThat(Ratio.mean(count, 2).widest()).isEqualTo(Ratio.mean(Headcount.unknown(), 2));
+            long shifted = count.lower() - 1;
+            Ratio mean = Ratio.mean(count, 1);
+            assertThat(Ratio.fromNothingOn(Optional.of(Fraction.of(shifted)), mean.upper()))
+                    .isEqualTo(new Ratio(Fraction.of(Math.max(0, shifted)), mean.upper()));
+            assertThat(Ratio.fromNothingOn(Optional.empty(), mean.upper()))
+                    .isEqualTo(new Ratio(Fraction.ZERO, mean.upper()));
+        }
     }
 
     @Test
