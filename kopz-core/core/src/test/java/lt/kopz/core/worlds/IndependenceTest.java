@@ -57,7 +57,12 @@ class IndependenceTest {
 
     @Test
     void but_for_the_questions_to_kopz_nothing_here_knows_how_kopz_computes() {
-        alone(Kopz.class, Figures.class, EveryMeasureTest.class, IndependenceTest.class)
+        alone(
+                        Kopz.class,
+                        Figures.class,
+                        EveryMeasureTest.class,
+                        UndecidedFiguresProperties.class,
+                        IndependenceTest.class)
                 .check(new ClassFileImporter().importPackages("lt.kopz.core.worlds"));
     }
 
