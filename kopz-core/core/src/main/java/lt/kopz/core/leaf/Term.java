@@ -111,9 +111,9 @@ public final class Term {
         return why.get();
     }
 
-    /** Whether it is nothing for certain. */
+    /** Whether it is nothing for certain; what is printed as nothing in a coarser unit may be something. */
     public boolean isNothing() {
-        return value.isZero() == Answer.YES;
+        return value.isZero() == Answer.YES && value.tolerance().signum() == 0;
     }
 
     /** The same with more to say of it, which does not change its value. */

@@ -61,6 +61,7 @@ class IndependenceTest {
                         Kopz.class,
                         Figures.class,
                         EveryMeasureTest.class,
+                        PrintedDossiersProperties.class,
                         UndecidedFiguresProperties.class,
                         IndependenceTest.class)
                 .check(new ClassFileImporter().importPackages("lt.kopz.core.worlds"));
