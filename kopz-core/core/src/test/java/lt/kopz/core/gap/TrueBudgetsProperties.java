@@ -23,6 +23,9 @@ import lt.kopz.core.dossier.MoneyDossiers;
 import lt.kopz.core.dossier.MoneyDossiers.Feature;
 import lt.kopz.core.dossier.MoneyDossiers.Grain;
 import lt.kopz.core.dossier.MoneyDossiers.Truth;
+import lt.kopz.core.dossier.TrueDeeds;
+import lt.kopz.core.dossier.TrueDeeds.Dated;
+import lt.kopz.core.dossier.TrueDeeds.Occasion;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Dimension;
@@ -37,6 +40,7 @@ import lt.kopz.core.ledger.LedgerView;
 import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Task;
@@ -170,6 +174,76 @@ class TrueBudgetsProperties {
         }
     }
 
+    @Provide
+    Arbitrary<Truth> budgets() {
+        return MoneyDossiers.truths(EnumSet.of(Feature.BREAKDOWNS, Feature.CHANGES));
+    }
+
+    @Property(tries = 200)
+    void no_answer_about_what_is_spent_excludes_the_truth(
+            @ForAll("budgets") Truth budget,
+            @ForAll long seed,
+            @ForAll @IntRange(max = 9) int oneOfTen,
+            @ForAll @IntRange(max = 40) int days) {
+        TrueDeeds truth = TrueDeeds.added(budget.dossier(), seed);
+        LocalDate day = LocalDate.of(2019, 11, 1).plusDays(days);
+        for (ActionPlan plan : truth.dossier().plans()) {
+            BudgetGaps gaps = BudgetGaps.of(truth.dossier(), plan.id()).asOf(day);
+            for (Question question : questions(truth.dossier(), plan, oneOfTen)) {
+                BudgetGaps asked = question.asked().apply(gaps);
+                assertHolds(plan, question, "incurred", asked.incurred(), by(day, truth.incurred()));
+                assertHolds(plan, question, "spent", asked.spent(), by(day, truth.spent()));
+                assertHolds(plan, question, "paid", asked.paid(), by(day, truth.paid()));
+            }
+        }
+    }
+
+    private static List<Grain> by(LocalDate day, List<Dated> money) {
+        return money.stream()
+                .filter(each -> !each.day().isAfter(day))
+                .map(Dated::grain)
+                .toList();
+    }
+
+    @Property
+    void no_answer_about_who_came_excludes_the_truth(
+            @ForAll("budgets") Truth budget, @ForAll long seed, @ForAll @IntRange(max = 40) int days) {
+        TrueDeeds truth = TrueDeeds.added(budget.dossier(), seed);
+        LocalDate day = LocalDate.of(2019, 11, 1).plusDays(days);
+        Attendance all = Attendance.of(truth.dossier()).asOf(day);
+        List<Occasion> held = truth.held().stream()
+                .filter(occasion -> !occasion.day().isAfter(day))
+                .toList();
+        assertHolds("all", all, held);
+        truth.dossier().plans().stream()
+                .flatMap(plan -> plan.measures().stream())
+                .map(Measure::id)
+                .forEach(measure -> assertHolds(
+                        measure,
+                        all.ofMeasure(measure),
+                        held.stream()
+                                .filter(occasion -> occasion.measure().equals(measure))
+                                .toList()));
+    }
+
+    private static void assertHolds(String of, Attendance attendance, List<Occasion> held) {
+        assertThat(attendance
+                        .held()
+                        .value()
+                        .count()
+                        .contains(held.stream()
+                                .mapToLong(Occasion::participations)
+                                .sum()))
+                .as("participations of %s: %s, but %s", of, attendance.held(), held)
+                .isTrue();
+        assertThat(attendance
+                        .eventsHeld()
+                        .value()
+                        .contains(held.stream().mapToLong(Occasion::occurrences).sum()))
+                .as("events of %s: %s, but %s", of, attendance.eventsHeld(), held)
+                .isTrue();
+    }
+
     private static void assertHolds(
             ActionPlan plan, Question question, String name, Figure<AmountRange> figure, List<Grain> grains) {
         long cents = grains.stream()
@@ -178,7 +252,7 @@ class TrueBudgetsProperties {
                 .mapToLong(Grain::cents)
                 .sum();
         assertThat(figure.value().contains(Amounts.ofMinor(cents, Amounts.currency("EUR"))))
-                .as("%s of %s, %s: %s, but is %s", name, plan.id(), question.name(), figure.value(), cents)
+                .as("%s of %s, %s: %s, but is %s", name, plan.id(), question.name(), figure, cents)
                 .isTrue();
     }
 
