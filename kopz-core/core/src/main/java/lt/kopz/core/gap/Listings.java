@@ -64,8 +64,9 @@ final class Listings {
             case EXPENDITURES -> money.spending().of(query).stream().filter(Expenditure.class::isInstance);
             default -> Stream.empty();
         };
-        return recorded.anyMatch(fact -> query.links().plan(fact).filter(plan::equals).isPresent()
-                && part.fit(query.links().item(fact)) != Slice.Fit.OUTSIDE);
+        return recorded.anyMatch(
+                fact -> query.links().plan(fact).filter(plan::equals).isPresent()
+                        && part.fit(query.links().item(fact)) != Slice.Fit.OUTSIDE);
     }
 
     private KnownList find(ListKind kind, Optional<String> part) {

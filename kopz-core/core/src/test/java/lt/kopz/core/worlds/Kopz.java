@@ -43,6 +43,12 @@ final class Kopz {
         return known(figure(code, dossier, subject, question));
     }
 
+    /** The amount that a measure of the registry is, with how far it may miss what it stands for. */
+    static AmountRange money(String code, Dossier dossier, Question question) {
+        Object value = figure(code, dossier, subject(question), question).value();
+        return Quantity.behind(value).orElseThrow().asAmount();
+    }
+
     private static Figure<?> figure(String code, Dossier dossier, Optional<String> subject, Question question) {
         Measurable measure = Measures.of(code);
         Portion portion = portion(question.region());
