@@ -88,6 +88,8 @@ public final class Dossiers {
      * @param dossier the dossier
      * @param out where to; it is flushed and stays open
      * @throws IOException if writing fails
+     * @throws IllegalArgumentException if a fact states an amount of more than fifteen digits before the decimal mark or a count above 10^12,
+     *     which would not be read back; nothing was written then
      */
     public static void write(Dossier dossier, OutputStream out) throws IOException {
         DossierCodec.CODEC.write(dossier, out);
@@ -104,6 +106,7 @@ public final class Dossiers {
      * @param file where to; its folder has to be there
      * @throws NotSavedException if it was not saved, as on a full disk, in a folder that may not be written to, or while another writer
      *     saves the same file: a file that was there before is unchanged, and the exception says what to do
+     * @throws IllegalArgumentException as {@link #write(Dossier, OutputStream)} throws it; nothing was saved then
      */
     public static void write(Dossier dossier, Path file) throws NotSavedException {
         Saving.file(file, out -> write(dossier, out));
@@ -114,6 +117,7 @@ public final class Dossiers {
      *
      * @param dossier the dossier
      * @return UTF-8 bytes
+     * @throws IllegalArgumentException as {@link #write(Dossier, OutputStream)} throws it
      */
     public static byte[] toBytes(Dossier dossier) {
         return DossierCodec.CODEC.toBytes(dossier);
