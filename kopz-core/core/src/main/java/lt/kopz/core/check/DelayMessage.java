@@ -31,7 +31,9 @@ enum DelayMessage implements Message {
     /** A meeting held while a source says that none was: {@code date}, {@code period}, {@code what}. */
     INACTIVITY_MEETING("delay.inactivity.meeting"),
     /** Members that a group had while a source says that there was none: {@code count}, {@code period}, {@code what}. */
-    INACTIVITY_MEMBERS("delay.inactivity.members");
+    INACTIVITY_MEMBERS("delay.inactivity.members"),
+    /** A number contradicts a statement that there was none: {@code period}, {@code what}, {@code list}, {@code number}. */
+    INACTIVITY_NUMBER("delay.inactivity.number");
 
     private final String key;
 

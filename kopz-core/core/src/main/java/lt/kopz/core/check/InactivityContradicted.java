@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.Meeting;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.progress.Inactivities;
 import lt.kopz.core.source.Fact;
@@ -30,7 +32,7 @@ import lt.kopz.core.wording.Phrase;
 
 /**
  * {@code INACTIVITY_CONTRADICTED}: a source states that nothing was done, that no meeting was held or that there was no group, and other
- * facts state an event or a meeting surely held in that time, or members that the group surely had.
+ * facts state an event or a meeting surely held in that time, a number of some, or members that the group surely had.
  *
  * <p>Both are kept; what was held counts. Where an organisation is named that did nothing, only events that it organised speak against
  * it. Its ground are the two sources.
@@ -64,6 +66,7 @@ final class InactivityContradicted implements Rule {
                 } else {
                     findings.addAll(against);
                 }
+                numbers(dossier, said).forEach(findings::add);
                 members(dossier, said).forEach(findings::add);
             }
         }
@@ -168,6 +171,16 @@ final class InactivityContradicted implements Rule {
         PartialDate day = date.value();
         return day.isOnOrBefore(said.period().end()) == Answer.YES
                 && day.isOnOrBefore(said.period().start().minusDays(1)) == Answer.NO;
+    }
+
+    private Stream<Finding> numbers(Dossier dossier, Inactivity said) {
+        return FindingMaker.byId(KnownLists.of(dossier).numbersAgainst(said)).stream()
+                .map(stated -> finding(
+                        said,
+                        stated,
+                        DelayMessage.INACTIVITY_NUMBER,
+                        phrase -> phrase.with("list", Unrecorded.name(stated.list()))
+                                .with("number", stated.number().orElseThrow())));
     }
 
     /** One finding for each group that had members while it is stated that there was none. */

@@ -5,7 +5,9 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -23,6 +25,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 
 /**
@@ -65,6 +68,9 @@ public final class KnownLists {
         /** What is stated of lists, under each that they are parts of. */
         private final ListMultimap<Optional<String>, StatedList> partialInside = ArrayListMultimap.create();
 
+        /** Of statements that there was none, the numbers of some. */
+        private final SetMultimap<Fact, CompletenessStatement> numbersAgainst = LinkedHashMultimap.create();
+
         private final boolean isNothing;
 
         private final Supplier<StatedNumbers> numbers;
@@ -102,7 +108,12 @@ public final class KnownLists {
                     .forEach(some -> recorded.around(some.owner())
                             .flatMap(owner -> none.get(owner).stream())
                             .filter(each -> each.time().encloses(some.period().orElse(known)))
-                            .forEach(each -> contradicted.addAll(List.of(each, some))));
+                            .forEach(each -> {
+                                contradicted.addAll(List.of(each, some));
+                                if (some.fact() instanceof CompletenessStatement number) {
+                                    numbersAgainst.put(each.fact(), number);
+                                }
+                            }));
             return all.stream()
                     .map(each -> contradicted.contains(each) ? each.undecided() : each)
                     .toList();
@@ -396,6 +407,18 @@ public final class KnownLists {
     }
 
     // ---- numbers
+
+    /**
+     * The numbers that speak against a statement that nothing was held or planned.
+     *
+     * @param none the statement
+     * @return the statements that count some of the same list, or of a part of it, all in that time
+     */
+    public ImmutableList<CompletenessStatement> numbersAgainst(Inactivity none) {
+        return listOf(none).stream()
+                .flatMap(kind -> ofKind(kind).numbersAgainst.get(none).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
 
     /**
      * How many entries of a list are recorded.

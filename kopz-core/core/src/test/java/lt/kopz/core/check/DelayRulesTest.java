@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.group.CoordinationGroup;
@@ -250,6 +253,38 @@ class DelayRulesTest {
             assertThat(finding.subjects()).containsExactly("idle", "event");
             assertThat(finding.evidence()).isEqualTo(STATED.sources());
         });
+    }
+
+    @ParameterizedTest(name = "a number of {0} from {1} to {2} beside {3} from 1 February to 30 June: contradicted {4}")
+    @CsvSource({
+        "EVENTS, 2019-02-01, 2019-03-31, NOTHING_DONE, true",
+        "EVENTS, 2019-01-01, 2019-03-31, NOTHING_DONE, false",
+        "EVENTS, 2019-02-01, 2019-03-31, NO_ANSWER, false",
+        "AGREEMENTS, 2019-02-01, 2019-03-31, NOTHING_DONE, false"
+    })
+    @Tag("INACTIVITY_CONTRADICTED")
+    void a_number_of_events_contradicts_that_nothing_was_done(
+            ListKind list, LocalDate from, LocalDate until, InactivityKind kind, boolean contradicted) {
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .builder()
+                .addInactivity(idle(kind).build())
+                .addCompleteness(CompletenessStatement.builder()
+                        .id("number")
+                        .list(list)
+                        .owner(MEASURE)
+                        .period(DateRange.of(from, until))
+                        .number(Headcount.exactly(2))
+                        .provenance(STATED)
+                        .build())
+                .build();
+
+        assertThat(new InactivityContradicted().check(dossier, DossierFixtures.HORIZON))
+                .hasSize(contradicted ? 1 : 0)
+                .allSatisfy(finding -> {
+                    assertThat(finding.subjects()).containsExactly("idle", "number");
+                    assertThat(finding.explain(Wording.ENGLISH)).contains("yet the stated number of events is 2.");
+                });
     }
 
     @ParameterizedTest(name = "said of {0} by {1}: {2} found")
