@@ -317,7 +317,7 @@ final class NaiveFigures {
         return sum;
     }
 
-    /** Whether everything that is known of a part comes before the last new whole of the next larger amount that is known and not gone. */
+    /** Whether everything that is known of a part may come before the last new whole of the next larger amount that is known and not gone. */
     private boolean isGone(Appropriation part, Predicate<Appropriation> which) {
         for (Appropriation larger : around(part)) {
             if (which.test(larger) && isKnown(larger) && !isGone(larger, which)) {
@@ -332,11 +332,11 @@ final class NaiveFigures {
                 return !wholes.isEmpty()
                         && statements(part)
                                 .allMatch(each -> Days.of(each.effective().value())
-                                        .last()
+                                        .first()
                                         .isBefore(Days.of(wholes.get(wholes.size() - 1)
                                                         .effective()
                                                         .value())
-                                                .first()));
+                                                .last()));
             }
         }
         return false;
