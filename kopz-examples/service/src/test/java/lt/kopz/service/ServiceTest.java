@@ -122,7 +122,7 @@ class ServiceTest {
                         get(TOWN + "/figures", "application/json", "lt").body()))
                 .isEqualTo(MeasureList.of(Measures.all(), Wording.LITHUANIAN));
         ProblemDetails refusal = refusal(get(TOWN + "/figures/finacing-gap", "application/json", "en"), 422);
-        assertThat(refusal.detail()).contains("did you mean 'financing-gap'?");
+        assertThat(refusal.detail()).contains("Did you mean 'financing-gap'?");
         assertThat(get(GAP + "&asOf=spring", "application/json", "en").statusCode())
                 .isEqualTo(400);
     }
