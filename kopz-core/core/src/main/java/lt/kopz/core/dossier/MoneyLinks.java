@@ -45,6 +45,28 @@ import lt.kopz.core.source.Sourced;
  * appropriation: the 15.00 came back to that appropriation and to the plan that it is meant for.
  */
 public final class MoneyLinks {
+    private static final ImmutableList<Function<MoneyFact, Optional<String>>> PLAN = ImmutableList.of(
+            kind(Payment.class, Payment::plan),
+            kind(Expenditure.class, Expenditure::plan),
+            kind(Contract.class, Contract::plan),
+            kind(Revenue.class, Revenue::plan),
+            kind(Booking.class, Booking::plan),
+            kind(Need.class, need -> Optional.of(need.plan())));
+
+    private static final ImmutableList<Function<MoneyFact, Optional<Sourced<String>>>> PAID_FROM = ImmutableList.of(
+            kind(Payment.class, Payment::paidFrom),
+            kind(Expenditure.class, Expenditure::paidFrom),
+            kind(Contract.class, Contract::paidFrom),
+            kind(Transfer.class, Transfer::paidFrom));
+
+    private static final ImmutableList<Function<MoneyFact, Optional<Sourced<String>>>> PAYER =
+            ImmutableList.of(kind(Payment.class, Payment::payer), kind(Expenditure.class, Expenditure::payer));
+
+    private static final ImmutableList<Function<MoneyFact, Optional<String>>> APPROPRIATION = ImmutableList.of(
+            kind(Revenue.class, Revenue::appropriation),
+            kind(Booking.class, Booking::appropriation),
+            fact -> stated(fact, PAID_FROM).map(Sourced::value));
+
     private final Dossier dossier;
     private final Supplier<ImmutableListMultimap<String, Appropriation>> changes;
     private final Supplier<ImmutableListMultimap<String, Revenue>> changesOfRevenue;
@@ -82,6 +104,15 @@ public final class MoneyLinks {
      */
     public static MoneyLinks of(Dossier dossier) {
         return dossier.derived(MoneyLinks.class, MoneyLinks::new);
+    }
+
+    /** What facts of one kind state, and no others. */
+    private static <F, T> Function<MoneyFact, Optional<T>> kind(Class<F> kind, Function<F, Optional<T>> stated) {
+        return fact -> kind.isInstance(fact) ? stated.apply(kind.cast(fact)) : Optional.empty();
+    }
+
+    private static <T> Optional<T> stated(MoneyFact fact, ImmutableList<Function<MoneyFact, Optional<T>>> kinds) {
+        return kinds.stream().flatMap(kind -> kind.apply(fact).stream()).findFirst();
     }
 
     private static <F extends Fact> ImmutableListMultimap<String, F> by(
@@ -192,13 +223,7 @@ public final class MoneyLinks {
         return id.map(each -> dossier.get(MoneyFact.class, each));
     }
 
-    /**
-     * The payment that a refund reverses.
-     *
-     * @param refund the refund
-     * @return the payment; empty where none is named
-     */
-    public Optional<Payment> reversed(Payment refund) {
+    private Optional<Payment> reversed(Payment refund) {
         return refund.reverses().map(id -> dossier.get(Payment.class, id));
     }
 
@@ -258,11 +283,7 @@ public final class MoneyLinks {
      * @return the id of the payer and how that is known; empty where it is not
      */
     public Optional<Sourced<String>> payer(MoneyFact fact) {
-        return first(
-                fact,
-                each -> each instanceof Payment payment
-                        ? payment.payer()
-                        : each instanceof Expenditure cost ? cost.payer() : Optional.empty());
+        return first(fact, each -> stated(each, PAYER));
     }
 
     // ---- whose money it is
@@ -274,29 +295,11 @@ public final class MoneyLinks {
      * @return its id and how that is known; empty where none is known, and of what is not paid
      */
     public Optional<Sourced<String>> paidFrom(MoneyFact fact) {
-        return first(fact, MoneyLinks::statedPaidFrom);
-    }
-
-    private static Optional<Sourced<String>> statedPaidFrom(MoneyFact fact) {
-        if (fact instanceof Payment payment) {
-            return payment.paidFrom();
-        }
-        if (fact instanceof Expenditure cost) {
-            return cost.paidFrom();
-        }
-        if (fact instanceof Contract contract) {
-            return contract.paidFrom();
-        }
-        return fact instanceof Transfer transfer ? transfer.paidFrom() : Optional.empty();
+        return first(fact, each -> stated(each, PAID_FROM));
     }
 
     static Optional<String> namedAppropriation(MoneyFact fact) {
-        if (fact instanceof Revenue revenue) {
-            return revenue.appropriation();
-        }
-        return fact instanceof Booking booking
-                ? booking.appropriation()
-                : statedPaidFrom(fact).map(Sourced::value);
+        return stated(fact, APPROPRIATION);
     }
 
     /**
@@ -424,22 +427,7 @@ public final class MoneyLinks {
     }
 
     static Optional<String> namedPlan(MoneyFact fact) {
-        if (fact instanceof Payment payment) {
-            return payment.plan();
-        }
-        if (fact instanceof Expenditure cost) {
-            return cost.plan();
-        }
-        if (fact instanceof Contract contract) {
-            return contract.plan();
-        }
-        if (fact instanceof Revenue revenue) {
-            return revenue.plan();
-        }
-        if (fact instanceof Booking booking) {
-            return booking.plan();
-        }
-        return fact instanceof Need need ? Optional.of(need.plan()) : Optional.empty();
+        return stated(fact, PLAN);
     }
 
     /**
@@ -453,10 +441,11 @@ public final class MoneyLinks {
     }
 
     private Optional<String> statedMeasure(MoneyFact fact) {
-        Optional<String> paidFor = fact instanceof Expenditure cost ? cost.subject() : Optional.empty();
-        return paidFor.map(id -> dossier.get(Fact.class, id))
+        return kind(Expenditure.class, Expenditure::subject)
+                .apply(fact)
+                .map(id -> dossier.get(Fact.class, id))
                 .map(subject -> subject instanceof Event event ? event.measure() : ((EventSeries) subject).measure())
-                .or(() -> stated(fact, Marked::measure));
+                .or(() -> kind(Marked.class, Marked::measure).apply(fact));
     }
 
     /**
@@ -467,12 +456,8 @@ public final class MoneyLinks {
      */
     public Optional<String> item(MoneyFact fact) {
         return measure(fact)
-                .or(() -> first(fact, each -> stated(each, Marked::task)))
-                .or(() -> first(fact, each -> stated(each, Marked::goal)));
-    }
-
-    private static Optional<String> stated(MoneyFact fact, Function<Marked, Optional<String>> mark) {
-        return fact instanceof Marked marked ? mark.apply(marked) : Optional.empty();
+                .or(() -> first(fact, kind(Marked.class, Marked::task)))
+                .or(() -> first(fact, kind(Marked.class, Marked::goal)));
     }
 
     // ---- the other way round
