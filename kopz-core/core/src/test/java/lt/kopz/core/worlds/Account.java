@@ -131,12 +131,10 @@ final class Account {
     }
 
     private boolean isOn(Booking booking) {
-        return booking.appropriation()
-                .filter(id -> costs.links().account(id).equals(money))
-                .isPresent();
+        return costs.links().account(booking).equals(Optional.of(money));
     }
 
     private boolean isFor(Revenue revenue) {
-        return revenue.appropriation().equals(Optional.of(money.id()));
+        return sums.place(revenue).equals(money.id());
     }
 }

@@ -13,9 +13,11 @@ import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 
@@ -33,6 +35,8 @@ enum Feature {
             .anyMatch(line -> line instanceof Amendable change && change.change() != ChangeKind.ORIGINAL)),
     EDITIONS(
             dossier -> dossier.needs().stream().anyMatch(need -> need.replaces().isPresent())),
+    RECURRENCE(
+            dossier -> dossier.needs().stream().anyMatch(need -> need.recurs().isPresent())),
     NEGATIVE(dossier -> money(dossier).anyMatch(fact -> Interval.of(fact).isNegative())),
     RANGES(dossier -> money(dossier).anyMatch(fact -> !Interval.of(fact).isExact())
             || dossier.events().stream()
@@ -48,6 +52,15 @@ enum Feature {
     CONTRACTS(dossier -> !dossier.contracts().isEmpty()),
     PAYMENTS(dossier -> payments(dossier, PaymentKind.PAYMENT)),
     REFUNDS(dossier -> payments(dossier, PaymentKind.REFUND)),
+    REFUNDS_UNDER_CONTRACTS(dossier -> dossier.contracts().stream()
+            .anyMatch(contract -> !new Links(dossier).refunds(contract).isEmpty())),
+    BROAD_SPENDING(dossier -> Stream.<Stream<? extends Marked>>of(
+                    dossier.contracts().stream(), dossier.expenditures().stream(), dossier.payments().stream())
+            .flatMap(spent -> spent)
+            .anyMatch(spent -> spent.task().or(spent::goal).isPresent())),
+    HANDOVERS(dossier -> dossier.revenues().stream().anyMatch(each -> new Links(dossier).handovers(each) > 0)),
+    FUNDED_BY(dossier -> dossier.appropriations().stream()
+            .anyMatch(money -> !money.fundedBy().isEmpty())),
     TRANSFERS(dossier -> !dossier.transfers().isEmpty()),
     EVENTS(dossier -> !dossier.events().isEmpty()),
     SERIES(dossier -> !dossier.series().isEmpty()),
@@ -56,6 +69,7 @@ enum Feature {
     INDICATORS(dossier -> !dossier.plans().get(0).measures().get(0).indicators().isEmpty()),
     AGREEMENTS(dossier -> !dossier.agreements().isEmpty()),
     INACTIVITY(dossier -> !dossier.inactivity().isEmpty()),
+    UNANSWERED(dossier -> dossier.inactivity().stream().anyMatch(said -> said.kind() == InactivityKind.NO_ANSWER)),
     GROUP(dossier -> !dossier.groups().isEmpty());
 
     private final Predicate<Dossier> isThere;

@@ -265,7 +265,9 @@ final class Figures {
                 .flatMap(List::stream)
                 .flatMap((MoneyFact fact) -> links.account(fact).stream())
                 .map(Fact::id);
-        Stream<String> booked = dossier.bookings().stream().flatMap(booking -> booking.appropriation().stream());
+        Stream<String> booked = dossier.bookings().stream()
+                .flatMap(booking -> links.account(booking).stream())
+                .map(Fact::id);
         return Stream.concat(paid, booked).distinct().toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Need;
 import lt.kopz.core.money.Amounts;
 
 /**
@@ -26,6 +27,13 @@ record Interval(long least, OptionalLong most) {
 
     /** Money of which no least amount is stated is nothing at least, unless the most is below zero, which small dossiers never state. */
     static Interval of(MoneyFact fact) {
+        return fact instanceof Need need && need.recurs().isPresent()
+                ? each(need).times(Lines.due(need, need.period()))
+                : each(fact);
+    }
+
+    /** What it is each time that it is due. */
+    static Interval each(MoneyFact fact) {
         Optional<MonetaryAmount> most = fact.amount().range().upper();
         return new Interval(
                 fact.amount()
@@ -59,6 +67,11 @@ record Interval(long least, OptionalLong most) {
                 most.isPresent() && other.most.isPresent()
                         ? OptionalLong.of(most.getAsLong() + other.most.getAsLong())
                         : OptionalLong.empty());
+    }
+
+    Interval times(long number) {
+        return new Interval(
+                least * number, most.isPresent() ? OptionalLong.of(most.getAsLong() * number) : OptionalLong.empty());
     }
 
     /** Less what the other is; without a most of it there is no least, and money is nothing at least. */

@@ -1,16 +1,19 @@
 package lt.kopz.core.worlds;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
@@ -168,8 +171,45 @@ final class Lines {
         lines.stream()
                 .filter(part -> part.within().contains(line.id()))
                 .forEach(part -> parts.add(row(part, lines, amount)));
+        if (line instanceof Need need && need.recurs().isPresent()) {
+            return recurring(need, parts);
+        }
         return new Networks.Row(
                 line, amount.of(line), line.counted().tolerance(), marks(line), ImmutableList.copyOf(parts));
+    }
+
+    /** What recurs is told apart by the years in which it is due. */
+    private Networks.Row recurring(Need need, List<Networks.Row> parts) {
+        for (DateRange year : need.period().splitByYears()) {
+            Need of = need.withId(need.id() + "-" + year.start().getYear()).withPeriod(year);
+            parts.add(new Networks.Row(
+                    of,
+                    Interval.each(need).times(due(need, year)),
+                    BigDecimal.ZERO,
+                    marks(need).during(Optional.of(year)),
+                    ImmutableList.of()));
+        }
+        return new Networks.Row(
+                need.withCompleteBy(Dimension.PERIOD),
+                Interval.of(need),
+                BigDecimal.ZERO,
+                marks(need),
+                ImmutableList.copyOf(parts));
+    }
+
+    /** How often something that recurs is due within a time: on its first day, and then on the same day of every so many months. */
+    static long due(Need need, DateRange time) {
+        int months = switch (need.recurs().orElseThrow()) {
+            case MONTHLY -> 1;
+            case QUARTERLY -> 3;
+            case HALF_YEARLY -> 6;
+            case YEARLY -> 12;
+        };
+        return IntStream.iterate(0, passed -> passed + months)
+                .mapToObj(need.period().start()::plusMonths)
+                .takeWhile(need.period()::contains)
+                .filter(time::contains)
+                .count();
     }
 
     /** A part is where its whole is; money of which no source says for which time it is, is for the year of its day. */

@@ -1,22 +1,34 @@
 package lt.kopz.core.worlds;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
 
-/** Whose money a cost, contract or payment uses, through all that it settles and reverses. */
+/** Whose money it is and what it is for, through all that a fact settles, reverses, changes and is a part of. */
 final class Links {
     private final Dossier dossier;
 
@@ -24,54 +36,220 @@ final class Links {
         this.dossier = dossier;
     }
 
-    /** A fact, and what says of it what it does not say itself: what a refund reverses, what a payment settles, the contract of a cost. */
+    static Stream<MoneyFact> money(Dossier dossier) {
+        return Stream.of(
+                        dossier.needs(),
+                        dossier.appropriations(),
+                        dossier.revenues(),
+                        dossier.contracts(),
+                        dossier.transfers(),
+                        dossier.expenditures(),
+                        dossier.payments(),
+                        dossier.bookings())
+                .flatMap(List::stream);
+    }
+
+    // ---- what a fact says itself
+
+    private static <F, T> Optional<T> ifIs(Class<F> kind, Object fact, Function<F, Optional<T>> said) {
+        return kind.isInstance(fact) ? said.apply(kind.cast(fact)) : Optional.empty();
+    }
+
+    private static Optional<Sourced<String>> paidFromAsStated(MoneyFact fact) {
+        return ifIs(Payment.class, fact, Payment::paidFrom)
+                .or(() -> ifIs(Expenditure.class, fact, Expenditure::paidFrom))
+                .or(() -> ifIs(Contract.class, fact, Contract::paidFrom))
+                .or(() -> ifIs(Transfer.class, fact, Transfer::paidFrom));
+    }
+
+    private static Optional<String> planAsStated(MoneyFact fact) {
+        return ifIs(Payment.class, fact, Payment::plan)
+                .or(() -> ifIs(Expenditure.class, fact, Expenditure::plan))
+                .or(() -> ifIs(Contract.class, fact, Contract::plan))
+                .or(() -> ifIs(Revenue.class, fact, Revenue::plan))
+                .or(() -> ifIs(Booking.class, fact, Booking::plan))
+                .or(() -> ifIs(Need.class, fact, need -> Optional.of(need.plan())));
+    }
+
+    private Optional<String> measureAsStated(MoneyFact fact) {
+        return ifIs(Expenditure.class, fact, Expenditure::subject)
+                .map(subject -> dossier.get(Fact.class, subject))
+                .map(subject -> subject instanceof Event event ? event.measure() : ((EventSeries) subject).measure())
+                .or(() -> ifIs(Marked.class, fact, Marked::measure));
+    }
+
+    // ---- from fact to fact
+
+    /** A fact, and what says of it what it does not say itself: what a refund reverses, what a payment settles; the original of a change. */
     private Stream<MoneyFact> chain(MoneyFact fact) {
+        if (fact instanceof Revenue change && change.amends().isPresent()) {
+            return chain(dossier.get(Revenue.class, change.amends().get()));
+        }
         Stream<String> next = fact instanceof Payment payment
                 ? Stream.concat(payment.reverses().stream(), payment.settles().stream())
                 : Stream.empty();
         return Stream.concat(Stream.of(fact), next.flatMap(id -> chain(dossier.get(MoneyFact.class, id))));
     }
 
-    private static Optional<Sourced<String>> paidFromAsStated(MoneyFact fact) {
-        if (fact instanceof Expenditure cost) {
-            return cost.paidFrom();
-        }
-        return fact instanceof Contract contract ? contract.paidFrom() : ((Payment) fact).paidFrom();
+    private <T> Optional<T> first(MoneyFact fact, Function<MoneyFact, Optional<T>> said) {
+        return chain(fact).flatMap(each -> said.apply(each).stream()).findFirst();
+    }
+
+    private <F extends MoneyFact> List<F> all(List<F> facts, Predicate<F> which) {
+        return facts.stream()
+                .filter(which)
+                .sorted(Comparator.comparing(Fact::id))
+                .toList();
+    }
+
+    // ---- amounts, their changes and parts
+
+    Amendable original(Amendable money) {
+        return money.amends()
+                .map(id -> original(dossier.get(Amendable.class, id)))
+                .orElse(money);
+    }
+
+    Appropriation account(String id) {
+        return (Appropriation) original(dossier.get(Appropriation.class, id));
+    }
+
+    List<Amendable> wholes(Amendable money) {
+        List<String> named = money.within().isEmpty() ? original(money).within() : money.within();
+        return named.stream()
+                .map(id -> original(dossier.get(Amendable.class, id)))
+                .toList();
+    }
+
+    /** An amount and its changes in the order in which they take effect. */
+    List<Amendable> statements(Amendable money) {
+        Stream<Amendable> changes = money(dossier)
+                .flatMap(each -> each instanceof Amendable change ? Stream.of(change) : Stream.empty())
+                .filter(each -> each.amends().equals(Optional.of(money.id())))
+                .sorted(Comparator.comparing(
+                                (Amendable each) -> each.effective().value(), PartialDate.ORDER)
+                        .thenComparing(Fact::id));
+        return Stream.concat(Stream.of(money), changes).toList();
+    }
+
+    // ---- payments
+
+    Optional<Payment> reversed(Payment payment) {
+        return payment.reverses().map(id -> dossier.get(Payment.class, id));
+    }
+
+    Optional<MoneyFact> settled(Payment payment) {
+        return payment.settles().isPresent()
+                ? payment.settles().map(id -> dossier.get(MoneyFact.class, id))
+                : reversed(payment).flatMap(this::settled);
+    }
+
+    /** A cost or contract always says what it is for. */
+    Optional<MoneyFact> purpose(Payment payment) {
+        return chain(payment)
+                .filter(each ->
+                        !(each instanceof Payment) || ((Payment) each).purpose().isPresent())
+                .findFirst();
+    }
+
+    Optional<String> recipient(Payment payment) {
+        return payment.recipient().isPresent()
+                ? payment.recipient()
+                : reversed(payment).flatMap(this::recipient);
+    }
+
+    Optional<Sourced<String>> whoPays(MoneyFact fact) {
+        return first(
+                fact,
+                each -> ifIs(Payment.class, each, Payment::payer)
+                        .or(() -> ifIs(Expenditure.class, each, Expenditure::payer)));
+    }
+
+    Optional<String> payer(MoneyFact fact) {
+        return whoPays(fact).map(Sourced::value);
+    }
+
+    Optional<Contract> contract(MoneyFact fact) {
+        Optional<String> stated = first(
+                fact,
+                each -> each instanceof Contract
+                        ? Optional.of(each.id())
+                        : ifIs(Expenditure.class, each, Expenditure::contract));
+        return stated.map(id -> dossier.get(Contract.class, id));
+    }
+
+    // ---- whose money it is
+
+    Optional<Sourced<String>> paidFrom(MoneyFact fact) {
+        return first(fact, Links::paidFromAsStated);
     }
 
     /** The appropriation whose money it is, as it was first made. */
     Optional<Appropriation> account(MoneyFact fact) {
-        return chain(fact)
-                .flatMap(each -> paidFromAsStated(each).stream())
-                .findFirst()
-                .map(id -> account(id.value()));
+        if (fact instanceof Appropriation money) {
+            return Optional.of(account(money.id()));
+        }
+        if (fact instanceof Revenue revenue) {
+            Revenue whole = (Revenue) original(revenue);
+            return whole.appropriation()
+                    .map(this::account)
+                    .or(() -> cameInWithin(whole).flatMap(this::account));
+        }
+        return ifIs(Booking.class, fact, Booking::appropriation)
+                .or(() -> paidFrom(fact).map(Sourced::value))
+                .map(this::account);
     }
 
-    Appropriation account(String id) {
-        Appropriation money = dossier.get(Appropriation.class, id);
-        return money.amends().map(this::account).orElse(money);
+    /** Of what a revenue is a part of, the first that came in for an appropriation. */
+    Optional<Revenue> cameInWithin(Revenue revenue) {
+        return original(revenue).within().stream()
+                .map(id -> (Revenue) original(dossier.get(Revenue.class, id)))
+                .filter(whole -> account(whole).isPresent())
+                .findFirst();
     }
 
-    Optional<String> payer(MoneyFact fact) {
-        return chain(fact)
-                .flatMap(each -> (each instanceof Payment payment
-                                ? payment.payer()
-                                : each instanceof Expenditure cost ? cost.payer() : Optional.<Sourced<String>>empty())
-                        .stream())
-                .findFirst()
-                .map(Sourced::value);
+    /** From the largest amount around a revenue down to it, how often money goes on to another appropriation. */
+    int handovers(Revenue revenue) {
+        return cameInWithin(revenue)
+                .map(whole -> handovers(whole) + (account(whole).equals(account(revenue)) ? 0 : 1))
+                .orElse(0);
     }
+
+    Optional<Sourced<String>> earmark(Appropriation money) {
+        return money.plan().isPresent() ? money.plan() : account(money.id()).plan();
+    }
+
+    Optional<String> programme(Appropriation money) {
+        Appropriation whole = account(money.id());
+        return whole.strategicMeasure().isPresent()
+                ? dossier.get(StrategicMeasure.class, whole.strategicMeasure().get())
+                        .programme()
+                : whole.programme();
+    }
+
+    // ---- what it is for
 
     Optional<String> measure(MoneyFact fact) {
-        return chain(fact).flatMap(each -> measureAsStated(each).stream()).findFirst();
+        return first(fact, this::measureAsStated);
     }
 
-    private Optional<String> measureAsStated(MoneyFact fact) {
-        if (fact instanceof Expenditure cost && cost.subject().isPresent()) {
-            Fact subject = dossier.get(Fact.class, cost.subject().get());
-            return Optional.of(subject instanceof Event event ? event.measure() : ((EventSeries) subject).measure());
+    /** The measure, task or goal, in this order. */
+    Optional<String> item(MoneyFact fact) {
+        return measure(fact)
+                .or(() -> first(fact, each -> ifIs(Marked.class, each, Marked::task)))
+                .or(() -> first(fact, each -> ifIs(Marked.class, each, Marked::goal)));
+    }
+
+    /** A small dossier has one plan. */
+    Optional<String> planAsSaid(MoneyFact fact) {
+        return item(fact).map(any -> "plan").or(() -> first(fact, Links::planAsStated));
+    }
+
+    Optional<String> plan(MoneyFact fact) {
+        if (fact instanceof Appropriation money) {
+            return earmark(money).map(Sourced::value);
         }
-        return ((Marked) fact).measure();
+        return planAsSaid(fact).or(() -> account(fact).flatMap(this::plan));
     }
 
     boolean isForThePlan(Appropriation money) {
@@ -80,17 +258,7 @@ final class Links {
     }
 
     boolean isOfThePlan(MoneyFact fact) {
-        return chain(fact)
-                        .anyMatch(each -> measureAsStated(each).isPresent()
-                                || ((Marked) each).task().isPresent()
-                                || ((Marked) each).goal().isPresent()
-                                || (each instanceof Payment payment
-                                        && payment.plan().isPresent())
-                                || (each instanceof Expenditure cost
-                                        && cost.plan().isPresent())
-                                || (each instanceof Contract contract
-                                        && contract.plan().isPresent()))
-                || isFromThePlan(fact);
+        return planAsSaid(fact).isPresent() || isFromThePlan(fact);
     }
 
     boolean isFromThePlan(MoneyFact fact) {
@@ -116,6 +284,8 @@ final class Links {
         return region;
     }
 
+    // ---- the other way round
+
     List<Event> events(String subject) {
         return dossier.events().stream()
                 .filter(event -> event.id().equals(subject)
@@ -125,26 +295,38 @@ final class Links {
     }
 
     List<Expenditure> under(Contract contract) {
-        return dossier.expenditures().stream()
-                .filter(cost -> cost.contract().equals(Optional.of(contract.id())))
-                .toList();
+        return all(dossier.expenditures(), cost -> cost.contract().equals(Optional.of(contract.id())));
     }
 
+    /** Payments alone, which name it themselves. */
     List<Payment> settling(Contract contract) {
-        return dossier.payments().stream()
-                .filter(payment -> payment.kind() == PaymentKind.PAYMENT)
-                .filter(payment -> payment.settles().equals(Optional.of(contract.id())))
-                .toList();
+        return all(settledBy(contract), payment -> payment.kind() == PaymentKind.PAYMENT);
+    }
+
+    List<Payment> settledBy(MoneyFact fact) {
+        return all(dossier.payments(), payment -> settled(payment).equals(Optional.of(fact)));
+    }
+
+    List<Payment> reversing(Payment payment) {
+        return all(dossier.payments(), other -> reversed(other).equals(Optional.of(payment)));
     }
 
     /** What came back of what was paid on a contract or on a cost under it. */
     List<Payment> refunds(Contract contract) {
-        return dossier.payments().stream()
-                .filter(payment -> payment.kind() == PaymentKind.REFUND)
-                .filter(payment -> chain(payment)
-                        .anyMatch(each -> each.equals(contract)
-                                || (each instanceof Expenditure cost
-                                        && cost.contract().equals(Optional.of(contract.id())))))
-                .toList();
+        return all(
+                dossier.payments(),
+                payment -> payment.kind() == PaymentKind.REFUND
+                        && contract(payment).equals(Optional.of(contract)));
+    }
+
+    // ---- the plan
+
+    /** Whether a measure is of a part of the plan, or is that part. */
+    boolean isOf(String part, Measure measure) {
+        Optional<Task> task = measure.task().map(id -> dossier.get(Task.class, id));
+        return part.equals("plan")
+                || part.equals(measure.id())
+                || task.filter(each -> part.equals(each.id())).isPresent()
+                || task.flatMap(Task::goal).filter(part::equals).isPresent();
     }
 }

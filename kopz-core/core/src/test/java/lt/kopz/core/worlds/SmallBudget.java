@@ -135,30 +135,30 @@ final class SmallBudget {
     }
 
     private List<Line> made() {
-        int shape = tape.below(isPrinted ? 3 : isAmendable ? 17 : 11);
-        isExact = shape >= 3 && shape <= 6;
+        int shape = tape.below(isPrinted ? 3 : isAmendable ? 22 : 16);
+        isExact = shape >= 3 && shape <= 9;
         Line whole = line(name, Map.of());
         switch (shape) {
             case 1, 2 -> breakDown(whole, first);
-            case 3, 4, 5, 6 -> {
+            case 3, 4, 5, 6, 7, 8, 9 -> {
                 breakDown(whole, first);
                 breakDown(whole, second);
             }
-            case 7, 8, 9 -> {
+            case 10, 11, 12, 13, 14 -> {
                 breakDown(whole, first);
                 lines.stream()
                         .filter(part -> part.within.contains(whole.id))
                         .findFirst()
                         .ifPresent(part -> breakDown(part, second));
             }
-            case 10 -> {
+            case 15 -> {
                 if (first == Along.ITEM) {
                     taskWithItsMeasure(whole);
                 } else {
                     further();
                 }
             }
-            case 11, 12, 13, 14, 15, 16 -> takeOff(whole);
+            case 16, 17, 18, 19, 20, 21 -> takeOff(whole);
             default -> {}
         }
         if (isAmendable) {
@@ -253,6 +253,7 @@ final class SmallBudget {
             Line part = line(whole.id + "-" + value.toLowerCase(Locale.ROOT).replace('_', '-'), marks);
             part.within.add(whole.id);
             whole.isByYear |= along == Along.YEAR;
+            lines.get(0).isByYear |= along == Along.YEAR; // a part that is of both years is of a whole that is
             if (isComplete && tape.onceIn(4)) {
                 alsoMark(part, along);
             }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import lt.kopz.core.agreement.AgreementState;
@@ -25,14 +26,17 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractItem;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.funding.Recurrence;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.funding.RevenueState;
@@ -77,6 +81,7 @@ import net.jqwik.api.Arbitrary;
 /** Dossiers so small that all of their worlds can be gone through: one plan of two years and two measures, and a few whole euros. */
 final class SmallDossiers {
     static final LocalDate HORIZON = LocalDate.of(2020, 6, 30);
+    private static final int NUMBERS = 80;
     private static final DateRange TIME = DateRange.ofYears(2019, 2020);
 
     private final Tape tape;
@@ -88,14 +93,20 @@ final class SmallDossiers {
     private final List<Event> events = new ArrayList<>();
     private final List<Expenditure> costs = new ArrayList<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
+    private final boolean hasGoal;
 
     private SmallDossiers(Tape tape) {
         this.tape = tape;
+        this.hasGoal = tape.onceIn(3);
     }
 
     /** Seeded and shrinking: a shorter tape of smaller numbers makes a smaller dossier. */
     static Arbitrary<Dossier> dossiers() {
-        return Arbitraries.integers().between(0, 839).list().ofSize(60).map(SmallDossiers::of);
+        return Arbitraries.integers().between(0, 839).list().ofSize(NUMBERS).map(SmallDossiers::of);
+    }
+
+    static Dossier any(Random random) {
+        return of(random.ints(NUMBERS, 0, 840).boxed().toList());
     }
 
     static Dossier of(List<Integer> numbers) {
@@ -203,6 +214,8 @@ final class SmallDossiers {
             case 9 -> {
                 events();
                 costsOfEvents();
+                said(tape.any(
+                        List.of(InactivityKind.NO_ANSWER, InactivityKind.NO_ANSWER, InactivityKind.NOTHING_DONE)));
             }
             case 10, 11 -> {
                 events();
@@ -214,7 +227,6 @@ final class SmallDossiers {
         if (tape.onceIn(4)) {
             agreement();
         }
-        boolean hasGoal = tape.onceIn(3);
         Optional<PartialDate> approved = tape.onceIn(3)
                 ? Optional.empty()
                 : Optional.of(PartialDate.parse(tape.onceIn(4) ? "2019-01" : "2019-01-10"));
@@ -233,7 +245,7 @@ final class SmallDossiers {
         List<SmallBudget.Line> lines = SmallBudget.of(tape, "need", false);
         lines.forEach(this::need);
         if (!tape.onceIn(3)) {
-            needs.add(need("later", some(4), "2019-10-01").replaces("need").build());
+            needs.add(recurring(need("later", some(4), "2019-10-01").replaces("need")));
         }
     }
 
@@ -242,6 +254,15 @@ final class SmallDossiers {
         line.time().ifPresent(need::period);
         line.state(need);
         needs.add(need.build());
+    }
+
+    /** Mostly an amount that is due again and again. */
+    private Need recurring(Need.Builder need) {
+        return tape.onceIn(3)
+                ? need.build()
+                : need.amount(Amounts.euro(1 + tape.below(2)))
+                        .recurs(tape.any(List.of(Recurrence.YEARLY, Recurrence.HALF_YEARLY)))
+                        .build();
     }
 
     private static Need.Builder need(String id, StatedAmount amount, String since) {
@@ -293,11 +314,14 @@ final class SmallDossiers {
     private Appropriation.Builder account(String id) {
         Appropriation.Builder money = Appropriation.builder()
                 .id(id)
-                .plan(Sourced.stated("plan"))
-                .strategicMeasure("line")
                 .amount(Amounts.euro(2 + tape.below(3)))
                 .effective(on(tape.onceIn(6) ? "2019-12-05" : "2019-02-01"))
                 .period(DateRange.ofYear(2019));
+        switch (tape.below(5)) {
+            case 3 -> money.programme("programme");
+            case 4 -> {} // to no programme
+            default -> money.strategicMeasure("line");
+        }
         switch (tape.below(5)) {
             case 1 -> money.sourceKind(FundingSourceKind.EU);
             case 2 -> money.measure("m1");
@@ -309,16 +333,25 @@ final class SmallDossiers {
 
     /** An account or two, and what is spent from them or from none. */
     private void accounts() {
-        appropriations.add(account("account").build());
+        Appropriation.Builder account = account("account").plan(Sourced.stated("plan"));
         List<Optional<String>> accounts = new ArrayList<>(List.of(Optional.of("account"), Optional.empty()));
+        if (tape.onceIn(3)) {
+            appropriations.add(Appropriation.builder()
+                    .id("account-more")
+                    .change(ChangeKind.ADDED)
+                    .amends("account")
+                    .amount(Amounts.euro(1))
+                    .effective(on("2019-12-05"))
+                    .build());
+            accounts.add(Optional.of("account-more"));
+        }
         if (tape.onceIn(4)) {
-            appropriations.add(account("other").build());
-            accounts.add(Optional.of("other"));
+            other(accounts);
         }
         if (tape.onceIn(3)) {
-            needs.add(need("need", some(4), "2019-02-01").build());
+            needs.add(recurring(need("need", few(4), "2019-02-01")));
         }
-        boolean isUnderContract = tape.onceIn(2);
+        boolean isUnderContract = !tape.onceIn(3);
         if (isUnderContract) {
             contract(tape.any(accounts));
         }
@@ -329,36 +362,68 @@ final class SmallDossiers {
         if (!tape.onceIn(3)) {
             payment(incurred, isUnderContract, tape.any(accounts));
         }
+        if (isUnderContract && !tape.onceIn(3)) {
+            backOfTheContract();
+        }
         if (tape.onceIn(2)) {
             dossier.addTransfers(Transfer.builder()
                     .id("transfer")
                     .recipient("o2")
                     .purpose(text("transfer"))
                     .amount(few(2))
-                    .paidFrom(Sourced.stated("account"))
+                    .paidFrom(tape.any(accounts).map(Sourced::stated))
                     .date(on("2019-05-01"))
                     .build());
         }
         if (tape.onceIn(2)) {
             book(tape.any(accounts));
         }
-        if (tape.onceIn(3)) {
-            dossier.addRevenues(Revenue.builder()
-                    .id("received")
-                    .state(RevenueState.RECEIVED)
-                    .plan("plan")
-                    .appropriation("account")
-                    .amount(few(3))
-                    .effective(on("2019-04-01"))
+        received(account, accounts);
+        appropriations.add(account.build());
+    }
+
+    private void other(List<Optional<String>> accounts) {
+        Appropriation.Builder other = account("other");
+        appropriations.add((tape.onceIn(2) ? other : other.plan(Sourced.stated("plan"))).build());
+        accounts.add(Optional.of("other"));
+    }
+
+    /** What came in for the account, a part of which mostly goes on to another one; the account may hand on the one or the other. */
+    private void received(Appropriation.Builder account, List<Optional<String>> accounts) {
+        int amount = 1 + tape.below(3);
+        List<String> handedOn = new ArrayList<>(List.of("received"));
+        if (!tape.onceIn(4)) {
+            if (!accounts.contains(Optional.of("other"))) {
+                other(accounts);
+            }
+            dossier.addRevenues(received("received-part", 1 + tape.below(amount))
+                    .within("received")
+                    .appropriation(Optional.of("other").filter(any -> !tape.onceIn(4)))
                     .build());
+            handedOn.add("received-part");
         }
+        dossier.addRevenues(received("received", amount)
+                .appropriation(Optional.of("account").filter(any -> !tape.onceIn(6)))
+                .build());
+        if (!tape.onceIn(3)) {
+            account.fundedBy(List.of(tape.any(handedOn)));
+        }
+    }
+
+    private static Revenue.Builder received(String id, int amount) {
+        return Revenue.builder()
+                .id(id)
+                .state(RevenueState.RECEIVED)
+                .plan("plan")
+                .amount(Amounts.euro(amount))
+                .effective(on("2019-04-01"));
     }
 
     private void contract(Optional<String> account) {
         Contract.Builder contract = Contract.builder()
                 .id("contract")
                 .subject(text("contract"))
-                .plan("plan")
+                .plan(Optional.of("plan").filter(any -> !tape.onceIn(4)))
                 .paidFrom(account.map(Sourced::stated))
                 .date(on("2019-03-01"));
         int price = 1 + tape.below(3);
@@ -370,19 +435,34 @@ final class SmallDossiers {
                             .unitPrice(Amounts.euro(price))
                             .build());
         } else {
-            contract.amount(some(4));
+            contract.amount(few(4));
         }
-        if (tape.onceIn(3)) {
-            contract.measure("m1");
-        }
+        item(contract);
         dossier.addContracts(contract.build());
+    }
+
+    /** A measure, its task or the goal of that; or none. */
+    private void item(Marked.Builder<?> money) {
+        switch (tape.below(6)) {
+            case 1, 2 -> money.measure("m1");
+            case 3, 4 -> {
+                if (hasGoal) {
+                    money.goal("g1");
+                } else {
+                    money.task("t1");
+                }
+            }
+            case 5 -> money.task("t1");
+            default -> {}
+        }
     }
 
     private String cost(int number, Optional<String> account, boolean isUnderContract) {
         made.add(Feature.COSTS);
+        boolean isNamed = !tape.onceIn(4) || isUnderContract;
         Expenditure.Builder cost = Expenditure.builder()
                 .id("cost-" + number)
-                .plan("plan")
+                .plan(Optional.of("plan").filter(any -> isNamed))
                 .amount(few(3))
                 .date(on(someDay()))
                 .paidFrom(account.map(Sourced::stated));
@@ -398,10 +478,10 @@ final class SmallDossiers {
     }
 
     private void mark(Expenditure.Builder cost) {
-        switch (tape.below(6)) {
-            case 1 -> cost.measure("m1");
-            case 2 -> cost.economicKind(EconomicKind.WAGES);
-            case 3 -> cost.sourceKind(FundingSourceKind.EU);
+        switch (tape.below(5)) {
+            case 1, 2 -> item(cost);
+            case 3 -> cost.economicKind(EconomicKind.WAGES);
+            case 4 -> cost.sourceKind(FundingSourceKind.EU);
             default -> {}
         }
     }
@@ -419,20 +499,45 @@ final class SmallDossiers {
                 Payment.builder().id("payment").amount(few(3)).settles(settles).date(on(someDay()));
         if (settles.isEmpty()) {
             payment.plan("plan").paidFrom(account.map(Sourced::stated));
+            item(payment);
         }
         if (tape.onceIn(4)) {
             payment.payer(Sourced.stated("o1"));
         }
+        if (tape.onceIn(2)) {
+            payment.recipient("o2").purpose(text("payment"));
+        }
         dossier.addPayments(payment.build());
         if (!tape.onceIn(3)) {
-            dossier.addPayments(Payment.builder()
-                    .id("refund")
-                    .kind(PaymentKind.REFUND)
-                    .amount(Amounts.euro(1))
-                    .reverses("payment")
-                    .date(on(tape.any(List.of("2020-04-01", "2020-05"))))
-                    .build());
+            Payment.Builder refund = refund("refund", "payment");
+            dossier.addPayments((tape.onceIn(3) ? refund.date(on("2020-05")) : refund).build());
         }
+    }
+
+    private Payment.Builder refund(String id, String reversed) {
+        Payment.Builder refund = Payment.builder()
+                .id(id)
+                .kind(PaymentKind.REFUND)
+                .amount(Amounts.euro(1))
+                .reverses(reversed)
+                .date(on("2020-04-01"));
+        return tape.onceIn(4) ? refund.recipient("town").purpose(text("refund")) : refund;
+    }
+
+    /** What comes back of what is paid on the contract, whether it is told of which payment or not. */
+    private void backOfTheContract() {
+        made.add(Feature.PAYMENTS);
+        dossier.addPayments(Payment.builder()
+                .id("on-contract")
+                .amount(Amounts.euro(1 + tape.below(2)))
+                .settles("contract")
+                .date(on("2019-11-05"))
+                .build());
+        Payment.Builder back = refund("back", "on-contract");
+        dossier.addPayments(
+                tape.onceIn(3)
+                        ? back.reverses(Optional.empty()).settles("contract").build()
+                        : back.build());
     }
 
     /** What is left over of an account is the opening balance of the next year, on the account or on none. */
@@ -452,13 +557,12 @@ final class SmallDossiers {
         }
     }
 
-    private static Booking booking(
-            String id, BookingKind kind, StatedAmount amount, String day, Optional<String> account) {
+    private Booking booking(String id, BookingKind kind, StatedAmount amount, String day, Optional<String> account) {
         return Booking.builder()
                 .id(id)
                 .kind(kind)
                 .amount(amount)
-                .plan("plan")
+                .plan(Optional.of("plan").filter(any -> account.isEmpty() || !tape.onceIn(4)))
                 .appropriation(account)
                 .date(on(day))
                 .build();
@@ -587,13 +691,19 @@ final class SmallDossiers {
             indicator();
         }
         if (!tape.onceIn(3)) {
-            dossier.addInactivity(Inactivity.builder()
-                    .id("said")
-                    .kind(tape.any(List.of(InactivityKind.NO_ANSWER, InactivityKind.NOTHING_DONE)))
-                    .subject(tape.any(List.of("m1", "m2")))
-                    .period(TIME)
-                    .build());
+            said(tape.any(List.of(InactivityKind.NO_ANSWER, InactivityKind.NO_ANSWER, InactivityKind.NOTHING_DONE)));
         }
+    }
+
+    /** That a measure was not carried out, or that nobody answered, of one year or of all. */
+    private void said(InactivityKind kind) {
+        DateRange asked = tape.any(List.of(TIME, DateRange.ofYear(2019), DateRange.ofYear(2020)));
+        dossier.addInactivity(Inactivity.builder()
+                .id("said")
+                .kind(kind)
+                .subject(tape.any(List.of("m1", "m2")))
+                .period(kind == InactivityKind.NO_ANSWER ? asked : TIME)
+                .build());
     }
 
     private void deliverable(int number) {

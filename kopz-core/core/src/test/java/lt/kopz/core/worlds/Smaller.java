@@ -67,6 +67,13 @@ final class Smaller {
                 (Appropriation each) -> each.withCompleteBy()));
         steps.add(
                 all -> changed(all, Dossier::revenues, Dossier::withRevenues, (Revenue each) -> each.withCompleteBy()));
+        steps.add(all ->
+                changed(all, Dossier::needs, Dossier::withNeeds, (Need need) -> need.withRecurs(Optional.empty())));
+        steps.add(all -> changed(
+                all,
+                Dossier::appropriations,
+                Dossier::withAppropriations,
+                (Appropriation each) -> each.withFundedBy()));
         ActionPlan plan = dossier.plans().get(0);
         Measure first = plan.measures().get(0);
         without(steps, first.deliverables(), (all, kept) -> withFirst(all, first.withDeliverables(kept)));

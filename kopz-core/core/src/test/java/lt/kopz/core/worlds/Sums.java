@@ -18,10 +18,14 @@ import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 
 /** The money of the plan by a day, within a region, in one world. */
 final class Sums {
+    private static final String HANDED_ON = "handed on";
+    private static final String ON_NO_ACCOUNT = "on no account";
+
     private final World world;
     private final LocalDate day;
     private final Region region;
@@ -174,6 +178,37 @@ final class Sums {
                 + unrecordedRevenue();
     }
 
+    /** What came in, as far as it is in some places: a part is where it came in for, not where what it is a part of did. */
+    private long received(Predicate<String> places) {
+        return lines.revenues(RevenueState.RECEIVED, any -> true).stream()
+                .mapToLong(whole -> received(whole, false, places))
+                .sum();
+    }
+
+    private long received(Networks.Row row, boolean isAround, Predicate<String> places) {
+        boolean isThere = places.test(place((Revenue) row.fact()));
+        long own = isThere == isAround ? 0 : isThere ? within(row, List.of()) : -within(row, List.of());
+        return own
+                + row.parts().stream()
+                        .mapToLong(part -> received(part, isThere, places))
+                        .sum();
+    }
+
+    /** Where received money is: on an account or none, or no money of its own beside the appropriation that hands it on. */
+    String place(Revenue revenue) {
+        return isHandedOn(revenue)
+                ? HANDED_ON
+                : links().account(revenue).map(Fact::id).orElse(ON_NO_ACCOUNT);
+    }
+
+    private boolean isHandedOn(Revenue revenue) {
+        return world.dossier().appropriations().stream()
+                        .anyMatch(money -> money.fundedBy().contains(revenue.id()))
+                || revenue.within().stream()
+                        .map(id -> world.dossier().get(Revenue.class, id))
+                        .anyMatch(this::isHandedOn);
+    }
+
     long opening() {
         return costs.booked(BookingKind.OPENING_BALANCE, costs::isOfThePlan);
     }
@@ -211,16 +246,14 @@ final class Sums {
     long balance() {
         return opening()
                 + appropriated()
-                + revenue(RevenueState.RECEIVED, any -> true)
+                + received(place -> !place.equals(HANDED_ON))
                 - spent()
                 - costs.booked(BookingKind.CARRIED_OVER, costs::isOfThePlan);
     }
 
     long balance(Predicate<Appropriation> accounts) {
-        Predicate<Booking> on = booking -> booking.appropriation()
-                .map(id -> links().account(id))
-                .filter(accounts)
-                .isPresent();
+        Predicate<Booking> on =
+                booking -> links().account(booking).filter(accounts).isPresent();
         return costs.booked(BookingKind.OPENING_BALANCE, on)
                 + appropriated(accounts)
                 - spent(accounts)
@@ -237,7 +270,7 @@ final class Sums {
         return known
                 + world.number("paid by whom nobody knows", Math.min(0, perhaps), Math.max(0, perhaps))
                 + opening()
-                + revenue(RevenueState.RECEIVED, any -> true)
+                + received(place -> !place.equals(HANDED_ON))
                 - costs.booked(BookingKind.CARRIED_OVER, costs::isOfThePlan);
     }
 
@@ -254,7 +287,7 @@ final class Sums {
         long all = overspent + world.number("paid by whom nobody knows", Math.min(0, byNobody), Math.max(0, byNobody));
         Predicate<Booking> onNone = booking -> booking.appropriation().isEmpty();
         long there = costs.booked(BookingKind.OPENING_BALANCE, onNone)
-                + revenue(RevenueState.RECEIVED, each -> each.appropriation().isEmpty())
+                + received(ON_NO_ACCOUNT::equals)
                 - costs.booked(BookingKind.CARRIED_OVER, onNone);
         return Math.max(0, all - Math.max(0, there));
     }
@@ -277,12 +310,12 @@ final class Sums {
 
     /** What there is on an account, before anything is spent from it. */
     long there(Appropriation money) {
-        Predicate<Booking> on = booking -> booking.appropriation().equals(Optional.of(money.id()));
+        Predicate<Booking> on = booking -> links().account(booking).equals(Optional.of(money));
         return sum(lines.appropriations(each -> each.equals(money)).stream()
                         .filter(whole -> whole.fact().equals(money))
                         .toList())
                 + costs.booked(BookingKind.OPENING_BALANCE, on)
-                + revenue(RevenueState.RECEIVED, each -> each.appropriation().equals(Optional.of(money.id())))
+                + received(money.id()::equals)
                 - costs.handedOver(money::equals)
                 - costs.booked(BookingKind.CARRIED_OVER, on);
     }

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 
 /** Goes through small dossiers, always the same ones in the same order, and asks figures of them, of some of their parts and days. */
@@ -47,21 +47,23 @@ final class Sweep {
 
     /** How often each feature is in so many dossiers. */
     static Map<Feature, Integer> features(int dossiers) {
-        Sweep sweep = new Sweep();
         Map<Feature, Integer> features = new EnumMap<>(Feature.class);
         for (Feature feature : Feature.values()) {
             features.put(feature, 0);
         }
-        for (int i = 0; i < dossiers; i++) {
-            Feature.of(sweep.next()).forEach(feature -> features.merge(feature, 1, Integer::sum));
-        }
+        dossiers(dossiers)
+                .forEach(dossier -> Feature.of(dossier).forEach(feature -> features.merge(feature, 1, Integer::sum)));
         return features;
     }
 
+    /** The first of them, of which nothing is asked. */
+    static Stream<Dossier> dossiers(int number) {
+        Sweep sweep = new Sweep();
+        return Stream.generate(sweep::next).limit(number);
+    }
+
     private Dossier next() {
-        Random own = new Random(random.nextLong());
-        return SmallDossiers.of(
-                IntStream.range(0, 60).mapToObj(i -> own.nextInt(840)).toList());
+        return SmallDossiers.any(new Random(random.nextLong()));
     }
 
     private <T> List<T> some(List<T> all) {

@@ -119,7 +119,7 @@ final class World {
     }
 
     long number(Object question, Interval interval) {
-        return number(question, interval.least(), interval.most().orElse(Math.max(cap(), interval.least() + 1)));
+        return number(question, interval.least(), interval.most().orElse(interval.least() + cap()));
     }
 
     long amount(MoneyFact fact) {
