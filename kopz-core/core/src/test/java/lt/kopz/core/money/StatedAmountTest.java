@@ -214,4 +214,19 @@ class StatedAmountTest {
                 .isNotEqualTo(StatedAmount.between(euro("450.00"), euro("550.00")))
                 .isNotEqualTo(StatedAmount.about(euro("499.00"), euro("450.00"), euro("550.00")));
     }
+
+    @Test
+    void numbers_agree_where_one_amount_could_be_printed_as_both() {
+        StatedAmount thousands = StatedAmount.rounded(euro("2000.00"), euro("1000.00"));
+        StatedAmount tens = StatedAmount.rounded(euro("1990.00"), euro("10.00"));
+        StatedAmount atLeast = StatedAmount.atLeast(euro("1500.00"));
+
+        assertThat(thousands.agreesWith(tens)).isTrue();
+        assertThat(tens.agreesWith(StatedAmount.exactly(euro("1995.01")))).isFalse();
+        assertThat(atLeast.agreesWith(tens)).isFalse();
+        assertThat(tens.agreesWith(atLeast)).isFalse();
+        assertThat(atLeast.agreesWith(StatedAmount.atLeast(euro("1500.00")))).isTrue();
+        assertThat(tens.agreesWith(StatedAmount.exactly(Amounts.of("1990", "USD"))))
+                .isFalse();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -82,6 +83,39 @@ class PartialDateWorldsTest {
 
     static Stream<String> dates() {
         return DATES.stream();
+    }
+
+    @Test
+    void what_may_be_one_or_the_other_is_the_shortest_part_of_a_year_that_holds_both() {
+        for (String one : DATES) {
+            for (String other : DATES) {
+                assertThat(PartialDate.parse(one).hull(PartialDate.parse(other)))
+                        .as("%s or %s", one, other)
+                        .isEqualTo(PartialDate.parse(
+                                one.equals(other)
+                                        ? one
+                                        : partOfAYear(PartialDate.parse(one), PartialDate.parse(other))));
+            }
+        }
+    }
+
+    private static String partOfAYear(PartialDate one, PartialDate other) {
+        List<LocalDate> ends = Stream.of(one.earliest(), one.latest(), other.earliest(), other.latest())
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        int year = ends.isEmpty() ? 0 : ends.get(0).getYear();
+        if (ends.size() < 4 || ends.get(3).getYear() != year) {
+            return "XXXX-XX-XX";
+        }
+        int from = ends.get(0).getMonthValue() - 1;
+        int to = ends.get(3).getMonthValue() - 1;
+        if (from == to) {
+            return String.format("%d-%02d", year, from + 1);
+        }
+        return from / 3 == to / 3
+                ? year + "-" + (33 + from / 3)
+                : from / 6 == to / 6 ? year + "-" + (40 + from / 6) : "" + year;
     }
 
     @ParameterizedTest
