@@ -146,6 +146,9 @@ final class Tables {
     static final class Making {
         private record Made(Optional<String> owner, Class<?> ofOwner, boolean single, ImmutableList<Column> columns) {}
 
+        /** Where the dossier stands, before all tables that have a place of their own. */
+        private static final int FIRST = 0;
+
         private final Map<String, Made> made = new LinkedHashMap<>();
         private final List<TableCells<?>> cells = new ArrayList<>();
 
@@ -180,7 +183,8 @@ final class Tables {
 
         private int order(String path) {
             return Overlay.order(path)
-                    .orElseGet(() -> of(path).owner().map(this::order).orElse(0));
+                    .or(() -> of(path).owner().map(this::order))
+                    .orElse(FIRST);
         }
 
         private Theme theme(String path) {

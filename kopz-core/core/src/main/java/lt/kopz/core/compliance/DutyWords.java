@@ -119,7 +119,7 @@ final class DutyWords {
             case BREACHED ->
                 held == null
                         ? phrase.with("asOf", asOf)
-                        : phrase.with("held", held).with("days", late.orElse(0L));
+                        : phrase.with("held", held).with("days", late.orElseThrow());
             default -> phrase;
         };
     }

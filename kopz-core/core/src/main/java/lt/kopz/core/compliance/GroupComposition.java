@@ -92,8 +92,8 @@ public final class GroupComposition {
      *     force or it is stated that there was no group; empty where they demand nothing of the kind
      */
     public ImmutableList<Verdict> verdicts() {
-        int number = group.rules().map(rules -> rules.composition().size()).orElse(0);
-        return IntStream.range(0, number)
+        return group.rules().stream()
+                .flatMapToInt(rules -> IntStream.range(0, rules.composition().size()))
                 .mapToObj(i -> Verdicts.possible(
                         dossier,
                         each -> (each == dossier ? this : of(each, group.id(), day))

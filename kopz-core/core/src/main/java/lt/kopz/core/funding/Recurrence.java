@@ -35,9 +35,10 @@ public enum Recurrence {
      * @return the number of times that it falls due on a day of both
      */
     public long times(DateRange period, DateRange time) {
-        return period.intersection(time)
-                .map(both -> due(period, both.end()) - due(period, both.start().minusDays(1)))
-                .orElse(0L);
+        return period.intersection(time).stream()
+                .mapToLong(both ->
+                        due(period, both.end()) - due(period, both.start().minusDays(1)))
+                .sum();
     }
 
     /** How many times it was due by the end of a day, which lies on or after the day before the first. */

@@ -76,9 +76,9 @@ public final class Drawdown {
 
     /** By each way to decide what is undecided: nothing where the appropriation is not there, and unknown where the ways are too many. */
     private AmountRange over(Function<Drawn, AmountRange> amount) {
-        AmountRange nothing = AmountRange.sum(unknown.currency(), ImmutableList.of());
         return ways.stream()
-                .map(way -> way.isPresent() ? amount.apply(way.get()) : nothing)
+                .map(way -> AmountRange.sum(
+                        unknown.currency(), way.map(amount).stream().toList()))
                 .reduce(AmountRange::hull)
                 .orElse(unknown);
     }

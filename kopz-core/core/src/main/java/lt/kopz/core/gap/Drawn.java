@@ -111,7 +111,7 @@ final class Drawn {
 
     /** What is added up of it; those without a bound are counted apart. */
     private static BigDecimal bounded(Optional<BigDecimal> most) {
-        return most.isPresent() ? most.get() : BigDecimal.ZERO;
+        return most.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     Optional<Drawdown.Overdraft> overdraft() {
