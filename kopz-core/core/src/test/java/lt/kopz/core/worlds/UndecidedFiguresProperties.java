@@ -231,7 +231,7 @@ class UndecidedFiguresProperties {
         return IntStream.range(0, dossier.contradictions().size()).boxed().toList();
     }
 
-    @Property
+    @Property(tries = 2000)
     void a_figure_holds_what_it_is_by_each_way_to_decide_and_no_more(@ForAll("tapes") List<Integer> tape) {
         Dossier dossier = dossier(new Tape(tape));
         List<Way> ways = Way.of(dossier);
@@ -325,7 +325,7 @@ class UndecidedFiguresProperties {
                 .toList();
     }
 
-    @Property
+    @Property(tries = 2000)
     void a_question_has_the_answers_of_all_ways_and_what_is_in_each_is_certain(@ForAll("tapes") List<Integer> tape) {
         Dossier dossier = dossier(new Tape(tape));
         List<Way> ways = Way.of(dossier);
