@@ -147,7 +147,7 @@ class UndecidedFiguresProperties {
     private static Figure<AmountRange> figure(Dossier dossier) {
         List<Need> needs = needs(dossier);
         return needs.isEmpty()
-                ? Figure.unknown(NAME, DAY, NOTHING, NONE)
+                ? Figure.unknown(NAME, DAY, NOTHING.widest(), NONE)
                 : Figure.of(
                         NAME,
                         DAY,
