@@ -48,15 +48,19 @@ final class Itemisation {
         roots.forEach(complete);
         inheritMarks(roots);
         ImmutableList<Table> tables = Table.of(roots, lines.gone());
-        tables.forEach(Itemisation::shareSigns);
+        ImmutableSet<Line> around = lines.gone().stream()
+                .filter(Line::isStatedNegative)
+                .flatMap(gone -> gone.wholes().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        tables.forEach(table -> shareSigns(table, around));
         Bounds.tighten(roots);
         return new Itemisation(roots, lines.gone(), tables);
     }
 
-    /** Of what belongs together all may be below zero where something is. */
-    private static void shareSigns(Table table) {
+    /** Of what belongs together all may be below zero where something is, or a part of an earlier edition was. */
+    private static void shareSigns(Table table, Set<Line> around) {
         ImmutableList<Line> lines = Nesting.topDown(table.lines().collect(ImmutableList.toImmutableList()));
-        if (lines.stream().anyMatch(Line::isStatedNegative)) {
+        if (lines.stream().anyMatch(line -> line.isStatedNegative() || around.contains(line))) {
             lines.forEach(Line::maySink);
         }
     }

@@ -96,7 +96,7 @@ final class Pots {
                         ImmutableList.of(lists.apply(ListKind.EXPENDITURES), lists.apply(ListKind.PAYMENTS)));
     }
 
-    /** What is promised from those that are in effect. */
+    /** What is promised from those that are in effect, also by way of a change that is not yet. */
     Term committed() {
         AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
         return query.lists()
@@ -105,9 +105,10 @@ final class Pots {
                         costLines.get().stream()
                                 .filter(line -> pay(line)
                                         && appropriated.inEffect(query.links()
-                                                        .appropriation(line.paidFrom()
-                                                                .orElseThrow()
-                                                                .value()))
+                                                        .original(query.links()
+                                                                .appropriation(line.paidFrom()
+                                                                        .orElseThrow()
+                                                                        .value())))
                                                 != Answer.NO)
                                 .flatMap(line -> line.committed().stream())
                                 .collect(ImmutableList.toImmutableList()),
