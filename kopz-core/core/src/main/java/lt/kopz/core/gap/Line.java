@@ -17,6 +17,7 @@ import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.time.DateRange;
@@ -206,11 +207,12 @@ final class Line {
                 : open(value());
     }
 
-    /** What the parts along one dimension leave: nothing where they are stated to be all there is, and may be. */
+    /** What the parts along one dimension leave: nothing where they make as much as is printed, or are stated to be all there is, and may be. */
     Term rest(Axis axis) {
         Term parts = itemised(axis);
         if (!isComplete(axis)) {
-            return Term.difference(Phrase.of(GapMessage.NOT_ITEMISED), bounded, parts);
+            Term rest = Term.difference(Phrase.of(GapMessage.NOT_ITEMISED), bounded, parts);
+            return rest.value().isZero() == Answer.YES ? itemised(Stream.empty()) : rest;
         }
         return value().meets(parts.value())
                 ? itemised(Stream.empty())

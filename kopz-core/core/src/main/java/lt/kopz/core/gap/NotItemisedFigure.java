@@ -1,8 +1,10 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
@@ -41,15 +43,21 @@ final class NotItemisedFigure {
 
     /** What no part of a line, nor a part of a part, states of a smaller item; along several dimensions, what all of them leave. */
     private static Term rest(Line line, Predicate<Line> isOfTheItem) {
-        ImmutableList<Term> ways = line.parts().keySet().stream()
+        ImmutableMap<Axis, Term> ways = line.parts().keySet().stream()
                 .filter(axis -> isItemised(line, axis, isOfTheItem))
-                .map(axis -> along(line, axis, isOfTheItem))
-                .collect(ImmutableList.toImmutableList());
-        return switch (ways.size()) {
-            case 0 -> line.whole();
-            case 1 -> ways.get(0);
-            default -> line.inCommon(ways);
-        };
+                .collect(ImmutableMap.toImmutableMap(axis -> axis, axis -> along(line, axis, isOfTheItem)));
+        if (ways.isEmpty()) {
+            return line.whole();
+        }
+        Optional<Term> one = ways.values().stream()
+                .filter(way -> ways.size() == 1 || (!line.isSigned() && way.isNothing()))
+                .findFirst();
+        return one.orElseGet(() -> line.inCommon(ways.entrySet().stream()
+                .map(way -> Term.sum(
+                        Phrase.of(KindWords.by(way.getKey().dimension())),
+                        line.value().currency(),
+                        ImmutableList.of(way.getValue())))
+                .collect(ImmutableList.toImmutableList())));
     }
 
     private static boolean isItemised(Line line, Axis axis, Predicate<Line> isOfTheItem) {
@@ -60,18 +68,15 @@ final class NotItemisedFigure {
 
     private static Term along(Line line, Axis axis, Predicate<Line> isOfTheItem) {
         Term rest = line.rest(axis);
-        ImmutableList<Term> ofTheItem = line.parts().get(axis).stream()
-                .filter(isOfTheItem)
-                .map(part -> rest(part, isOfTheItem))
+        ImmutableList<Term> left = Stream.concat(
+                        line.parts().get(axis).stream().filter(isOfTheItem).map(part -> rest(part, isOfTheItem)),
+                        Stream.of(rest))
+                .filter(term -> !term.isNothing())
                 .collect(ImmutableList.toImmutableList());
-        return ofTheItem.isEmpty()
-                ? rest
-                : Term.sum(
-                        Phrase.of(GapMessage.NOT_ITEMISED),
-                        line.value().currency(),
-                        ImmutableList.<Term>builder()
-                                .addAll(ofTheItem)
-                                .add(rest)
-                                .build());
+        return switch (left.size()) {
+            case 0 -> rest;
+            case 1 -> left.get(0);
+            default -> Term.sum(Phrase.of(GapMessage.NOT_ITEMISED), line.value().currency(), left);
+        };
     }
 }

@@ -455,7 +455,10 @@ final class NaiveFigures {
     }
 
     Bounds committedFromPlan(ActionPlan plan) {
-        return cost(money -> isFor(money, plan) && happened(money.effective().value()) != Is.NO, this::planned);
+        return cost(
+                money -> isFor(money, plan)
+                        && happened(original(money).effective().value()) != Is.NO,
+                this::planned);
     }
 
     Bounds unspent(ActionPlan plan) {
