@@ -473,14 +473,10 @@ final class IatiWriter {
         ListMultimap<DateRange, IndicatorValue> byPeriod = LinkedListMultimap.create();
         for (IndicatorValue value : values) {
             if (number(value.value()).isPresent()) {
-                period(value.date()).ifPresent(period -> byPeriod.put(period, value));
+                value.date().span().ifPresent(period -> byPeriod.put(period, value));
             }
         }
         return byPeriod;
-    }
-
-    private static Optional<DateRange> period(PartialDate date) {
-        return date.earliest().flatMap(earliest -> date.latest().map(latest -> DateRange.of(earliest, latest)));
     }
 
     private void values(String element, List<IndicatorValue> values) {

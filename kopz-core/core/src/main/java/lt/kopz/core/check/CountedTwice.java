@@ -78,32 +78,26 @@ final class CountedTwice implements Rule {
         ImmutableListMultimap<List<Object>, Need> alike = Multimaps.index(needs, Alike::need);
         ImmutableList<Appropriation> money = dated(Decided.of(dossier).appropriations(), occurrences);
         ImmutableList<Revenue> revenue = dated(Decided.of(dossier).revenues(), occurrences);
-        MoneyLinks links = MoneyLinks.of(dossier);
         return Stream.of(
                         alike.asMap().values().stream()
                                 .flatMap(CountedTwice::mayBeOne)
                                 .filter(same -> same.size() > 1)
                                 .map(this::needs),
-                        new TotalsBesideParts<>(
-                                        dossier,
-                                        alike,
-                                        new TotalsBesideParts.Kind<>(
-                                                Alike::need,
-                                                Need::plan,
-                                                need -> List.of(),
-                                                (parts, total) ->
-                                                        !parts.minus(total).isSurelyPositive()))
-                                .found()
-                                .map(this::besideParts),
                         besideParts(
                                 dossier,
-                                links,
+                                alike,
+                                new TotalsBesideParts.Kind<>(
+                                        Alike::need,
+                                        Need::plan,
+                                        need -> List.of(),
+                                        (parts, total) -> !parts.minus(total).isSurelyPositive())),
+                        besideAsMuch(
+                                dossier,
                                 money,
                                 Alike::appropriation,
                                 each -> List.of(each.effective().value())),
-                        besideParts(
+                        besideAsMuch(
                                 dossier,
-                                links,
                                 revenue,
                                 Alike::revenue,
                                 each -> List.of(each.effective().value(), each.state())),
@@ -127,24 +121,24 @@ final class CountedTwice implements Rule {
     }
 
     /** Amounts for a plan beside those for its parts that are as much. */
-    private <F extends Amendable> Stream<Finding> besideParts(
+    private <F extends Amendable> Stream<Finding> besideAsMuch(
             Dossier dossier,
-            MoneyLinks links,
             ImmutableList<F> money,
             Function<F, List<Object>> alike,
             Function<F, List<Object>> beside) {
+        MoneyLinks links = MoneyLinks.of(dossier);
         ImmutableList<F> ofPlans =
                 money.stream().filter(each -> links.plan(each).isPresent()).collect(ImmutableList.toImmutableList());
-        return new TotalsBesideParts<>(
-                        dossier,
-                        Multimaps.index(ofPlans, alike::apply),
-                        new TotalsBesideParts.Kind<>(
-                                alike,
-                                each -> links.plan(each).orElseThrow(),
-                                beside,
-                                (parts, total) -> parts.meets(total)))
-                .found()
-                .map(this::besideParts);
+        return besideParts(
+                dossier,
+                Multimaps.index(ofPlans, alike::apply),
+                new TotalsBesideParts.Kind<>(
+                        alike, each -> links.plan(each).orElseThrow(), beside, (parts, total) -> parts.meets(total)));
+    }
+
+    private <F extends Itemised> Stream<Finding> besideParts(
+            Dossier dossier, ImmutableListMultimap<List<Object>, F> alike, TotalsBesideParts.Kind<F> kind) {
+        return new TotalsBesideParts<>(dossier, alike, kind).found().map(this::besideParts);
     }
 
     /** The needs that stand for themselves, that nothing known restates. */

@@ -2,9 +2,9 @@ package lt.kopz.core.gap;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.MoneyLinks;
@@ -42,12 +42,16 @@ final class CostLines {
         return fact instanceof Contract contract ? contract(contract) : payment((Payment) fact);
     }
 
-    /** The measures of the part asked for of which a cost is, or may be, known of by the day, whatever else of the slice it belongs to. */
-    static ImmutableSet<String> priced(Query query, Predicate<Answer> isKnown) {
-        return query.money().spending().of(query).stream()
-                .filter(fact -> isKnown.test(isKnown(query, fact)))
-                .flatMap(fact -> query.links().measure(fact).stream())
-                .collect(ImmutableSet.toImmutableSet());
+    /** Whether a cost of a measure of the part asked for is known of by the day, whatever else of the slice it belongs to; none of the others is. */
+    static Map<String, Answer> priced(Query query) {
+        Map<String, Answer> priced = new HashMap<>();
+        query.money()
+                .spending()
+                .of(query)
+                .forEach(fact -> query.links()
+                        .measure(fact)
+                        .ifPresent(measure -> priced.merge(measure, isKnown(query, fact), Answer::or)));
+        return priced;
     }
 
     private static Answer isKnown(Query query, MoneyFact fact) {
@@ -76,7 +80,7 @@ final class CostLines {
 
     private Optional<CostLine> contract(Contract contract) {
         Marks marks = marks(
-                contract, contract.period().or(() -> Marks.span(contract.date().value())));
+                contract, contract.period().or(() -> contract.date().value().span()));
         return ContractDrawn.of(query, contract)
                 .flatMap(drawn -> line(
                         contract,

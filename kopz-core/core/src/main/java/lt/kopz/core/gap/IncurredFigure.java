@@ -1,7 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lt.kopz.core.completeness.ListKind;
@@ -29,15 +29,15 @@ final class IncurredFigure {
                 line.incurred().or(() -> free(query, line)).ifPresent(parts::add);
             }
         }
-        ImmutableSet<String> priced = CostLines.priced(query, Answer.YES::equals);
-        ImmutableSet<String> perhapsPriced = CostLines.priced(query, known -> known != Answer.NO);
+        Map<String, Answer> priced = CostLines.priced(query);
         for (Measure measure : query.lines().parts().measures(query.slice().part())) {
             Set<MeasureStatus> possible = MeasureProgress.of(query.dossier(), measure.id(), query.asOf())
                     .possible();
             // What may be all that is known of a measure is known of together with its cost.
-            boolean isStated = !possible.contains(MeasureStatus.NO_INFORMATION)
-                    || (possible.size() > 1 && !perhapsPriced.contains(measure.id()));
-            if (isStated && !priced.contains(measure.id())) {
+            Answer isPriced = priced.getOrDefault(measure.id(), Answer.NO);
+            boolean isStated =
+                    !possible.contains(MeasureStatus.NO_INFORMATION) || (possible.size() > 1 && isPriced == Answer.NO);
+            if (isStated && isPriced != Answer.YES) {
                 parts.add(Term.of(
                         AmountRange.atLeast(Amounts.zero(query.currency())),
                         () -> query.costs().notStated(measure.title(), measure)));

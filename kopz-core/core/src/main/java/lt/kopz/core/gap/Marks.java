@@ -1,13 +1,13 @@
 package lt.kopz.core.gap;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.time.PartialDate;
 
 /** What is known of where a line of money belongs, as far as a {@link Slice} asks. */
 record Marks(
@@ -30,14 +30,7 @@ record Marks(
 
     /** Whether they state no more than a time. */
     boolean isAnywhere() {
-        return during(Optional.empty())
-                .equals(new Marks(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+        return Stream.of(part, source, manager, kind, payer).allMatch(Optional::isEmpty);
     }
 
     /** These marks, and where one is missing that of something larger. */
@@ -75,10 +68,5 @@ record Marks(
 
     Marks paidBy(Optional<String> who) {
         return new Marks(part, time, source, manager, kind, who);
-    }
-
-    /** The time in which something with a date happened; empty where it is open at either end. */
-    static Optional<DateRange> span(PartialDate date) {
-        return date.earliest().flatMap(first -> date.latest().map(last -> DateRange.of(first, last)));
     }
 }

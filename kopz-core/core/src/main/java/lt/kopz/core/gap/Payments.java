@@ -45,7 +45,7 @@ final class Payments {
 
     /** Where a payment belongs: as what it reverses or settles, as far as it does not state that itself. */
     static Marks marks(Query query, Payment payment) {
-        return Marks.of(payment, Marks.span(payment.date().value()))
+        return Marks.of(payment, payment.date().value().span())
                 .within(query.links().account(payment))
                 .of(query.links().item(payment))
                 .paidBy(query.links().payer(payment).map(Sourced::value));

@@ -104,12 +104,10 @@ final class Pots {
                         Phrase.of(FigureMessage.COMMITTED),
                         costLines.get().stream()
                                 .filter(line -> pay(line)
-                                        && appropriated.inEffect(query.links()
-                                                        .original(query.links()
-                                                                .appropriation(line.paidFrom()
-                                                                        .orElseThrow()
-                                                                        .value())))
-                                                != Answer.NO)
+                                        && query.links()
+                                                .account(line.fact())
+                                                .filter(account -> appropriated.inEffect(account) != Answer.NO)
+                                                .isPresent())
                                 .flatMap(line -> line.committed().stream())
                                 .collect(ImmutableList.toImmutableList()),
                         ImmutableList.of(lists.apply(ListKind.CONTRACTS), lists.apply(ListKind.EXPENDITURES)));
@@ -149,8 +147,7 @@ final class Pots {
         return Unsplit.inside(
                 query.slice(),
                 amount,
-                Marks.of(
-                        query.links().original(from), Marks.span(transfer.date().value())),
+                Marks.of(query.links().original(from), transfer.date().value().span()),
                 transfer);
     }
 

@@ -113,7 +113,7 @@ final class RevenueFigure {
         return revenue.period()
                 .or(() -> revenue.state() == RevenueState.RECEIVED
                                 && revenue.within().isEmpty()
-                        ? Marks.span(revenue.effective().value())
+                        ? revenue.effective().value().span()
                         : Optional.empty());
     }
 

@@ -52,7 +52,7 @@ final class StatedBalances {
     }
 
     private boolean mayBeInTime(Booking booking) {
-        Optional<DateRange> day = Marks.span(booking.date().value());
+        Optional<DateRange> day = booking.date().value().span();
         return query.slice()
                 .time()
                 .filter(time -> day.filter(its -> !its.overlaps(time)).isPresent())
@@ -71,7 +71,7 @@ final class StatedBalances {
                 Term amount = query.leaves()
                         .term(() -> Phrase.of(label), booking.range(), happened, booking)
                         .saying(why -> why.under(booking.date().provenance()));
-                Marks marks = Marks.of(booking, Marks.span(booking.date().value()))
+                Marks marks = Marks.of(booking, booking.date().value().span())
                         .within(query.links().account(booking));
                 Unsplit.inside(query.slice(), amount, marks, booking).ifPresent(parts::add);
             }

@@ -77,14 +77,14 @@ final class StepFigures {
         Steps<AmountRange> money = appropriated();
         TreeSet<LocalDate> days = new TreeSet<>(needs.keySet());
         days.addAll(money.startsOn());
+        NeedFigure needed = new NeedFigure(query);
         long certain = 0;
         long possible = 0;
         for (LocalDate day : days) {
             LocalDate next =
                     Optional.ofNullable(days.higher(day)).orElse(period.end().plusDays(1));
             OverTime.State need = Objects.requireNonNull(needs.floorEntry(day)).getValue();
-            Answer unfunded = new NeedFigure(query)
-                    .isSet(need.anySet(), need.value().isEmpty())
+            Answer unfunded = needed.isSet(need.anySet(), need.value().isEmpty())
                     .and(money.on(day).value().isZero());
             long number = DateRange.daysBetween(day, next);
             certain += unfunded == Answer.YES ? number : 0;

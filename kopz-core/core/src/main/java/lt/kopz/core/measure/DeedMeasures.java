@@ -227,15 +227,11 @@ final class DeedMeasures {
                         .map(IndicatorValue::date)
                         .filter(date -> asked.portion()
                                 .period()
-                                .map(time -> Optional.of(time).equals(period(date)))
+                                .map(time -> Optional.of(time).equals(date.span()))
                                 .orElse(true))
                         .min(PartialDate.ORDER)
                         .orElseGet(PartialDate::unknown);
         return IndicatorProgress.of(asked.dossier(), asked.id(), target).asOf(asked.day());
-    }
-
-    private static Optional<DateRange> period(PartialDate date) {
-        return date.earliest().flatMap(first -> date.latest().map(last -> DateRange.of(first, last)));
     }
 
     // ---- lists

@@ -164,17 +164,7 @@ class CurrenciesProperties {
     }
 
     private static List<MoneyFact> moneyFacts(Dossier dossier) {
-        return Stream.<List<? extends MoneyFact>>of(
-                        dossier.needs(),
-                        dossier.appropriations(),
-                        dossier.revenues(),
-                        dossier.contracts(),
-                        dossier.transfers(),
-                        dossier.expenditures(),
-                        dossier.payments(),
-                        dossier.bookings())
-                .<MoneyFact>flatMap(List::stream)
-                .toList();
+        return dossier.all(MoneyFact.class);
     }
 
     @Property(tries = 100)

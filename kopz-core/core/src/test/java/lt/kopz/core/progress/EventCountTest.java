@@ -57,14 +57,17 @@ class EventCountTest {
     }
 
     private static Dossier unanswered() {
-        return lectures()
-                .addInactivity(Inactivity.builder()
-                        .id("inquiry")
-                        .kind(InactivityKind.NO_ANSWER)
-                        .subject(MEASURE)
-                        .period(DateRange.ofYear(2019))
-                        .provenance(STATED)
-                        .build())
+        return lectures().addInactivity(stated(InactivityKind.NO_ANSWER)).build();
+    }
+
+    /** What a source states of the measure and all of 2019. */
+    private static Inactivity stated(InactivityKind kind) {
+        return Inactivity.builder()
+                .id("inactivity")
+                .kind(kind)
+                .subject(MEASURE)
+                .period(DateRange.ofYear(2019))
+                .provenance(STATED)
                 .build();
     }
 
@@ -151,13 +154,7 @@ class EventCountTest {
                 .statingNothingOfLists()
                 .event("overdue", EventState.PLANNED, "2019-05-01", Headcount.exactly(4))
                 .builder()
-                .addInactivity(Inactivity.builder()
-                        .id("nothing")
-                        .kind(InactivityKind.NOTHING_DONE)
-                        .subject(MEASURE)
-                        .period(DateRange.ofYear(2019))
-                        .provenance(STATED)
-                        .build())
+                .addInactivity(stated(InactivityKind.NOTHING_DONE))
                 .build();
 
         assertThat(Attendance.of(dossier).eventsHeld().value()).isEqualTo(Headcount.atMost(1));
@@ -174,13 +171,7 @@ class EventCountTest {
         Dossier dossier = aDossier()
                 .statingNothingOfLists()
                 .builder()
-                .addInactivity(Inactivity.builder()
-                        .id("nothing")
-                        .kind(InactivityKind.NOTHING_DONE)
-                        .subject(MEASURE)
-                        .period(DateRange.ofYear(2019))
-                        .provenance(STATED)
-                        .build())
+                .addInactivity(stated(InactivityKind.NOTHING_DONE))
                 .addCompleteness(CompletenessStatement.builder()
                         .id("number")
                         .list(ListKind.EVENTS)

@@ -83,22 +83,19 @@ record Span(String unit, Optional<Fraction> least, Optional<Fraction> most, Frac
         return new Span(unit, lower, upper, tolerance);
     }
 
+    /** What comes of two numbers, each of which may miss what it stands for. */
+    private Span together(Span other, Optional<Fraction> lower, Optional<Fraction> upper) {
+        return new Span(with(other), lower, upper, tolerance.plus(other.tolerance));
+    }
+
     // ---- sums and differences
 
     Span plus(Span other) {
-        return new Span(
-                with(other),
-                both(least, other.least, Fraction::plus),
-                both(most, other.most, Fraction::plus),
-                tolerance.plus(other.tolerance));
+        return together(other, both(least, other.least, Fraction::plus), both(most, other.most, Fraction::plus));
     }
 
     Span minus(Span other) {
-        return new Span(
-                with(other),
-                both(least, other.most, Fraction::minus),
-                both(most, other.least, Fraction::minus),
-                tolerance.plus(other.tolerance));
+        return together(other, both(least, other.most, Fraction::minus), both(most, other.least, Fraction::minus));
     }
 
     Span orNothing() {
@@ -210,11 +207,7 @@ record Span(String unit, Optional<Fraction> least, Optional<Fraction> most, Frac
     }
 
     Span union(Span other) {
-        return new Span(
-                with(other),
-                both(least, other.least, Span::larger),
-                both(most, other.most, Fraction::plus),
-                tolerance.plus(other.tolerance));
+        return together(other, both(least, other.least, Span::larger), both(most, other.most, Fraction::plus));
     }
 
     // ---- several words for one number

@@ -37,12 +37,15 @@ enum Feature {
             dossier -> dossier.needs().stream().anyMatch(need -> need.replaces().isPresent())),
     RECURRENCE(
             dossier -> dossier.needs().stream().anyMatch(need -> need.recurs().isPresent())),
-    NEGATIVE(dossier -> money(dossier).anyMatch(fact -> Interval.of(fact).isNegative())),
-    RANGES(dossier -> money(dossier).anyMatch(fact -> !Interval.of(fact).isExact())
+    NEGATIVE(dossier -> dossier.all(MoneyFact.class).stream()
+            .anyMatch(fact -> Interval.of(fact).isNegative())),
+    RANGES(dossier -> dossier.all(MoneyFact.class).stream()
+                    .anyMatch(fact -> !Interval.of(fact).isExact())
             || dossier.events().stream()
                     .map(Event::participations)
                     .anyMatch(count -> !(count instanceof Headcount.Exactly))),
-    PRINTED(dossier -> money(dossier).anyMatch(fact -> fact.amount().precision().isPresent())),
+    PRINTED(dossier -> dossier.all(MoneyFact.class).stream()
+            .anyMatch(fact -> fact.amount().precision().isPresent())),
     VAGUE_DAYS(dossier -> dates(dossier).anyMatch(date -> date.asDay().isEmpty())),
     CONTRADICTIONS(dossier -> !dossier.contradictions().isEmpty()),
     COMPLETENESS(dossier -> !dossier.completeness().isEmpty()),
@@ -87,18 +90,6 @@ enum Feature {
     private static Stream<Itemised> lines(Dossier dossier) {
         return Stream.of(dossier.needs(), dossier.appropriations(), dossier.revenues())
                 .flatMap(List::stream);
-    }
-
-    private static Stream<MoneyFact> money(Dossier dossier) {
-        return Stream.concat(
-                lines(dossier),
-                Stream.of(
-                                dossier.contracts(),
-                                dossier.expenditures(),
-                                dossier.payments(),
-                                dossier.transfers(),
-                                dossier.bookings())
-                        .flatMap(List::stream));
     }
 
     private static long dimensions(Dossier dossier, Itemised whole) {

@@ -36,19 +36,6 @@ final class Links {
         this.dossier = dossier;
     }
 
-    static Stream<MoneyFact> money(Dossier dossier) {
-        return Stream.of(
-                        dossier.needs(),
-                        dossier.appropriations(),
-                        dossier.revenues(),
-                        dossier.contracts(),
-                        dossier.transfers(),
-                        dossier.expenditures(),
-                        dossier.payments(),
-                        dossier.bookings())
-                .flatMap(List::stream);
-    }
-
     // ---- what a fact says itself
 
     private static <F, T> Optional<T> ifIs(Class<F> kind, Object fact, Function<F, Optional<T>> said) {
@@ -123,7 +110,7 @@ final class Links {
 
     /** An amount and its changes in the order in which they take effect. */
     List<Amendable> statements(Amendable money) {
-        Stream<Amendable> changes = money(dossier)
+        Stream<Amendable> changes = dossier.all(MoneyFact.class).stream()
                 .flatMap(each -> each instanceof Amendable change ? Stream.of(change) : Stream.empty())
                 .filter(each -> each.amends().equals(Optional.of(money.id())))
                 .sorted(Comparator.comparing(

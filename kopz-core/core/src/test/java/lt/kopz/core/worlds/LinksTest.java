@@ -74,8 +74,8 @@ class LinksTest {
     void every_link_of_every_fact_is_what_plain_recursion_finds() {
         Sweep.dossiers(DOSSIERS)
                 .flatMap(dossier -> Alternatives.of(dossier).stream())
-                .forEach(dossier ->
-                        Links.money(dossier).forEach(fact -> QUESTIONS.forEach(asked -> asked.ask(dossier, fact))));
+                .forEach(dossier -> dossier.all(MoneyFact.class)
+                        .forEach(fact -> QUESTIONS.forEach(asked -> asked.ask(dossier, fact))));
     }
 
     @Test
@@ -101,7 +101,7 @@ class LinksTest {
 
     private static <F> Set<Object> answers(List<Dossier> dossiers, Asked<F> asked) {
         return dossiers.stream()
-                .flatMap(dossier -> Links.money(dossier)
+                .flatMap(dossier -> dossier.all(MoneyFact.class).stream()
                         .filter(asked.of()::isInstance)
                         .map(fact -> asked.right()
                                 .apply(new Links(dossier), asked.of().cast(fact))))

@@ -66,17 +66,8 @@ final class Worlds {
 
     /** An open amount is tried up to more than all stated ones together; who still grows with it, has no bound. */
     private static long sum(Dossier dossier) {
-        return Stream.of(
-                        dossier.needs(),
-                        dossier.appropriations(),
-                        dossier.revenues(),
-                        dossier.contracts(),
-                        dossier.transfers(),
-                        dossier.expenditures(),
-                        dossier.payments(),
-                        dossier.bookings())
-                .flatMap(List::stream)
-                .map((MoneyFact fact) -> Interval.of(fact))
+        return dossier.all(MoneyFact.class).stream()
+                .map(Interval::of)
                 .mapToLong(each -> Math.max(Math.abs(each.least()), each.most().orElse(0)))
                 .sum();
     }
