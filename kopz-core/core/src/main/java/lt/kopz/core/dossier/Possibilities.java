@@ -1,15 +1,17 @@
 package lt.kopz.core.dossier;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,8 +46,8 @@ import lt.kopz.core.testimony.StatedValue;
  * in none of the dossiers, nor is what cannot be without it.
  *
  * <p>Example: a need is of 2019 by one act and of 2020 by another, and an event was held or cancelled. These are four dossiers; the need for
- * 2019 is between nothing and the need. With ten such contradictions there would be 1024: more than are gone through, so that what rests on
- * them is not determined.
+ * 2019 is between nothing and the need. With ten such contradictions there would be 1024: more than are gone through, so that figures
+ * that rest on them are what they are where these stay open.
  */
 public final class Possibilities {
     /** How many dossiers are gone through at most. */
@@ -109,12 +111,13 @@ public final class Possibilities {
     private final Dossier settled;
     private final ImmutableList<Choice> choices;
     private final ImmutableList<Possibility> all;
+    private final Supplier<ImmutableList<Possibility>> open = Suppliers.memoize(this::opened);
 
     private Possibilities(Dossier stated, About about) {
         this.stated = stated;
         this.settled = without(stated, Links.setAside(stated)).orElse(stated);
         this.choices = choices(settled, about);
-        this.all = isTooMany() ? ImmutableList.of() : possible(combinations());
+        this.all = isTooMany() ? ImmutableList.of() : possible(settled, combinations(choices));
     }
 
     /** Those of one dossier, each made once. */
@@ -164,6 +167,10 @@ public final class Possibilities {
      * @return true for more than {@value #MOST}
      */
     public boolean isTooMany() {
+        return isTooMany(choices);
+    }
+
+    private static boolean isTooMany(List<Choice> choices) {
         long number = 1;
         for (Choice choice : choices) {
             number = Math.min(number * choice.options().size(), MOST + 1L);
@@ -197,9 +204,71 @@ public final class Possibilities {
     public ImmutableList<Possibility> oneByOne() {
         return isOne()
                 ? all
-                : possible(choices.stream()
-                        .flatMap(choice -> choice.options().stream().map(ImmutableList::of))
-                        .toList());
+                : possible(
+                        settled,
+                        choices.stream()
+                                .flatMap(choice -> choice.options().stream().map(ImmutableList::of))
+                                .toList());
+    }
+
+    /**
+     * Dossiers that hold all that is possible where there are {@linkplain #isTooMany() too many} to be gone through: some in which what
+     * sources state differently about money is open instead of chosen; and some of those that are possible, in which there is as little as can
+     * be of each thing that money may be for. What a figure gives for all of them holds what it gives for each of those that are possible, and
+     * may hold more.
+     *
+     * @return the dossiers; empty where what is left to choose are still too many
+     */
+    public ImmutableList<Possibility> open() {
+        return open.get();
+    }
+
+    private ImmutableList<Possibility> opened() {
+        OpenFields fields = new OpenFields(settled);
+        ImmutableMap<String, Readings.Open> open = open(settled, About.ALL);
+        ImmutableList<Choice> left = choices.stream()
+                .filter(choice -> {
+                    Contradiction contradiction = choice.contradiction();
+                    Readings.Open field = open.get(contradiction.id());
+                    return field == null
+                            ? !fields.facts(Links.factsOf(contradiction))
+                            : !fields.field(contradiction.subject(), field);
+                })
+                .collect(ImmutableList.toImmutableList());
+        if (isTooMany(left)) {
+            return ImmutableList.of();
+        }
+        try {
+            Dossier words = fields.in(settled.withContradictions(settled.contradictions().stream()
+                    .map(each -> fields.isAbout(each) ? asWords(each) : each)
+                    .toList()));
+            return Stream.of(possible(words, combinations(left)), possible(settled, avoiding()))
+                    .flatMap(List::stream)
+                    .collect(ImmutableList.toImmutableList());
+        } catch (RefusedException | InvalidDossierException impossible) {
+            return ImmutableList.of();
+        }
+    }
+
+    /** Ways to choose by which as little as can be has a value, or one of two, for each value that a choice may give to something. */
+    private List<List<Option>> avoiding() {
+        List<Object> values = choices.stream()
+                .flatMap(choice -> choice.options().stream())
+                .flatMap(option -> option.values(settled).stream())
+                .distinct()
+                .toList();
+        return Stream.concat(
+                        values.stream().map(ImmutableSet::of),
+                        Sets.combinations(ImmutableSet.copyOf(values), Math.min(2, values.size())).stream())
+                .map(avoided -> choices.stream()
+                        .map(choice -> choice.options().stream()
+                                .filter(option -> Collections.disjoint(option.values(settled), avoided))
+                                .findFirst()
+                                .orElse(choice.options().get(0)))
+                        .toList())
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     /**
@@ -296,15 +365,28 @@ public final class Possibilities {
             Contradiction contradiction,
             Alternative value,
             Optional<Rewrite.Patch> patch,
-            ImmutableSet<String> without) {}
+            ImmutableSet<String> without) {
+        /** What a field, or the money that is there, has by it. */
+        ImmutableSet<Object> values(Dossier dossier) {
+            return patch.map(field -> ImmutableSet.of(field.value()))
+                    .orElseGet(() -> Links.factsOf(contradiction).stream()
+                            .filter(fact -> !without.contains(fact))
+                            .flatMap(fact -> OpenFields.marks(dossier.get(Fact.class, fact)).stream())
+                            .collect(ImmutableSet.toImmutableSet()));
+        }
+    }
 
     private record Choice(Contradiction contradiction, ImmutableList<Option> options) {}
 
-    private static ImmutableList<Choice> choices(Dossier dossier, About about) {
-        Map<String, Readings.Open> open = new HashMap<>();
-        dossier.readings().open().values().stream()
+    private static ImmutableMap<String, Readings.Open> open(Dossier dossier, About about) {
+        return dossier.readings().open().values().stream()
                 .filter(about::isTouchedBy)
-                .forEach(field -> open.put(field.contradiction().id(), field));
+                .collect(ImmutableMap.toImmutableMap(
+                        field -> field.contradiction().id(), field -> field));
+    }
+
+    private static ImmutableList<Choice> choices(Dossier dossier, About about) {
+        ImmutableMap<String, Readings.Open> open = open(dossier, about);
         return dossier.contradictions().stream()
                 .filter(contradiction -> about.isTouchedBy(contradiction, dossier))
                 .flatMap(contradiction -> choice(dossier, contradiction, open).stream())
@@ -312,7 +394,7 @@ public final class Possibilities {
     }
 
     private static Optional<Choice> choice(
-            Dossier dossier, Contradiction contradiction, Map<String, Readings.Open> open) {
+            Dossier dossier, Contradiction contradiction, ImmutableMap<String, Readings.Open> open) {
         Optional<Readings.Open> field = Optional.ofNullable(open.get(contradiction.id()));
         if (field.isPresent()) {
             return Optional.of(new Choice(
@@ -337,22 +419,22 @@ public final class Possibilities {
                                 .collect(ImmutableList.toImmutableList())));
     }
 
-    private List<List<Option>> combinations() {
+    private static List<List<Option>> combinations(List<Choice> choices) {
         return Lists.cartesianProduct(choices.stream().map(Choice::options).toList());
     }
 
-    private ImmutableList<Possibility> possible(List<? extends List<Option>> chosen) {
+    private ImmutableList<Possibility> possible(Dossier settled, List<? extends List<Option>> chosen) {
         if (isOne()) {
             return ImmutableList.of(new Possibility(settled, ImmutableMap.of()));
         }
         ImmutableList<Possibility> possible = chosen.stream()
-                .flatMap(options -> possibility(options).stream())
+                .flatMap(options -> possibility(settled, options).stream())
                 .collect(ImmutableList.toImmutableList());
         return possible.isEmpty() ? ImmutableList.of(new Possibility(settled, ImmutableMap.of())) : possible;
     }
 
     /** The dossier by one choice; none where what is chosen cannot be together. */
-    private Optional<Possibility> possibility(List<Option> options) {
+    private static Optional<Possibility> possibility(Dossier settled, List<Option> options) {
         Set<String> left = new HashSet<>();
         Set<String> decided = new HashSet<>();
         ImmutableListMultimap.Builder<String, Rewrite.Patch> patches = ImmutableListMultimap.builder();

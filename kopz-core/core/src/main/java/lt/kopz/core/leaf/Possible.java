@@ -14,6 +14,7 @@ import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.dossier.Possibilities.Possibility;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.logic.Interval;
 import lt.kopz.core.testimony.Alternative;
@@ -42,18 +43,37 @@ public final class Possible {
         if (possible.isOne()) {
             return figure.apply(possible.settled());
         }
+        if (possible.isTooMany()) {
+            return open(possible, isThere, figure);
+        }
         ImmutableList<Possibility> there = possible.with(isThere);
         if (there.isEmpty()) {
             Figure<T> any = figure.apply(possible.settled()).as(Interval::widest);
-            return possible.isTooMany()
-                    ? unknown(any, tooMany(possible), possible.undecided()).absent(Answer.CANNOT_TELL)
-                    : unknown(any, absent(possible.undecided()), possible.undecided())
-                            .absent(Answer.YES);
+            return unknown(any, absent(possible.undecided()), possible.undecided())
+                    .absent(Answer.YES);
         }
         ImmutableList<Figure<T>> figures =
                 there.stream().map(each -> figure.apply(each.dossier())).collect(ImmutableList.toImmutableList());
         Figure<T> all = together(possible, there, figures);
         return there.size() == possible.all().size() ? all : maybeAbsent(all, possible, there);
+    }
+
+    /** A figure that holds what each of too many dossiers gives, and perhaps more. */
+    private static <T extends Interval<T>> Figure<T> open(
+            Possibilities possible, Predicate<Dossier> isThere, Function<Dossier, Figure<T>> figure) {
+        ImmutableList<Possibility> open = possible.open();
+        ImmutableList<Figure<T>> figures = open.stream()
+                .map(Possibility::dossier)
+                .filter(isThere)
+                .map(figure)
+                .collect(ImmutableList.toImmutableList());
+        Figure<T> any = figures.isEmpty() ? figure.apply(possible.settled()).as(Interval::widest) : figures.get(0);
+        T value = figures.stream().map(Figure::value).reduce(any.value(), Interval::hull);
+        Figure<T> all = figures.stream().allMatch(Figure::isKnown)
+                        && !Quantity.behind(value).orElseThrow().isOpen()
+                ? any
+                : unknown(any.as(known -> value), tooMany(possible), possible.undecided());
+        return figures.size() == open.size() && !open.isEmpty() ? all : all.absent(Answer.CANNOT_TELL);
     }
 
     private static <T extends Interval<T>> Figure<T> together(

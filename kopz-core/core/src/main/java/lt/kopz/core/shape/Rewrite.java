@@ -26,6 +26,11 @@ public final class Rewrite {
             this(way, value, ImmutableSet.of());
         }
 
+        /** No value of an optional field. */
+        public static Patch none(ImmutableList<String> way) {
+            return new Patch(way, Optional.empty());
+        }
+
         private Patch below(int names) {
             return new Patch(way.subList(names, way.size()), value, among);
         }
@@ -187,7 +192,9 @@ public final class Rewrite {
         return patches.stream()
                 .filter(patch -> patch.way().size() == 1)
                 .findFirst()
-                .map(here -> ImmutableList.of((V) here.value()))
+                .map(here -> here.value().equals(Optional.empty())
+                        ? ImmutableList.<V>of()
+                        : ImmutableList.of((V) here.value()))
                 .orElseGet(() -> below(
                         field,
                         values,

@@ -22,6 +22,7 @@ import lt.kopz.core.claim.ClaimVerdict;
 import lt.kopz.core.claim.Claims;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.BudgetGaps;
@@ -268,6 +269,45 @@ class UndecidedTest {
                     .extracting(finding -> finding.explain(Wording.ENGLISH))
                     .anyMatch(words -> words.contains("more than 64 possibilities"));
             assertThat(Attendance.of(seven).held().isKnown()).isTrue();
+        }
+    }
+
+    @Nested
+    class Sixteen {
+        @Test
+        void appropriations_of_either_source_are_between_nothing_and_all_for_each_and_known_together() {
+            DossierFixtures dossier = aDossier();
+            ImmutableList.Builder<Contradiction> contradictions = ImmutableList.builder();
+            for (int i = 0; i < 16; i++) {
+                dossier = dossier.appropriation(
+                        "money-" + i,
+                        "100.00",
+                        "2019-03-01",
+                        money -> money.plan(Sourced.stated(PLAN)).sourceKind(FundingSourceKind.MUNICIPAL_BUDGET));
+                contradictions.add(contradiction(
+                        "contradiction-" + i,
+                        "money-" + i,
+                        Optional.of("sourceKind"),
+                        code("MUNICIPAL_BUDGET"),
+                        code("STATE_BUDGET")));
+            }
+            BudgetGaps gaps = BudgetGaps.of(
+                    dossier.appropriation(
+                                    "other",
+                                    "50.00",
+                                    "2019-03-01",
+                                    money ->
+                                            money.plan(Sourced.stated(PLAN)).sourceKind(FundingSourceKind.STATE_BUDGET))
+                            .builder()
+                            .addAllContradictions(contradictions.build())
+                            .build(),
+                    PLAN);
+
+            assertThat(gaps.appropriated().value()).isEqualTo(exactly("1650.00"));
+            Figure<AmountRange> ofState =
+                    gaps.from(FundingSourceKind.STATE_BUDGET).appropriated();
+            assertThat(ofState.value()).isEqualTo(between("50.00", "1650.00"));
+            assertThat(ofState.explain(Wording.ENGLISH)).contains("16 things differently");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
@@ -887,11 +888,16 @@ final class SmallDossiers {
                         new StatedValue.OfAmount(Amounts.euro(amount)),
                         new StatedValue.OfAmount(Amounts.euro(amount + 2)));
             case 1 -> {
-                if (isAlone) {
+                PartialDate day = PartialDate.parse("2019-02-01");
+                boolean isOfTheDay = Stream.concat(
+                                needs.stream().map(Need::effective),
+                                appropriations.stream().map(Appropriation::effective))
+                        .allMatch(since -> since.value().equals(day));
+                if (isAlone && isOfTheDay) {
                     state(
                             subject,
                             "effective",
-                            new StatedValue.OfDate(PartialDate.parse("2019-02-01")),
+                            new StatedValue.OfDate(day),
                             new StatedValue.OfDate(PartialDate.parse("2019-11-01")));
                 }
             }

@@ -70,7 +70,7 @@ final class Sweep {
         return all.stream().filter(each -> random.nextInt(6) == 0).toList();
     }
 
-    private static List<Question> questions(Dossier dossier, Formula formula) {
+    static List<Question> questions(Dossier dossier, Formula formula) {
         List<Question> questions = new ArrayList<>();
         for (String subject : formula.subjects().apply(dossier)) {
             for (var day : Worlds.days(dossier)) {
