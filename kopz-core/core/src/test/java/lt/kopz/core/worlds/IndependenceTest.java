@@ -5,14 +5,11 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Composition;
@@ -60,14 +57,6 @@ class IndependenceTest {
                 .dependOnClassesThat(computes);
     }
 
-    /** Where a class stands is in its name: those beside the oracle need not be read. */
-    private static JavaClasses read(Function<ClassFileImporter, JavaClasses> classes) {
-        return ArchConfiguration.withThreadLocalScope(configuration -> {
-            configuration.setResolveMissingDependenciesFromClassPath(false);
-            return classes.apply(new ClassFileImporter());
-        });
-    }
-
     @Test
     void but_for_the_questions_to_kopz_nothing_here_knows_how_kopz_computes() {
         alone(
@@ -79,13 +68,13 @@ class IndependenceTest {
                         PrintedDossiersProperties.class,
                         UndecidedFiguresProperties.class,
                         IndependenceTest.class)
-                .check(read(importer -> importer.importPackages("lt.kopz.core.worlds")));
+                .check(new ClassFileImporter().importPackages("lt.kopz.core.worlds"));
     }
 
     @Test
     void who_looks_it_up_is_found() {
         assertThat(alone(Kopz.class)
-                        .evaluate(read(importer -> importer.importClasses(LooksItUp.class)))
+                        .evaluate(new ClassFileImporter().importClasses(LooksItUp.class))
                         .hasViolation())
                 .isTrue();
     }

@@ -52,6 +52,8 @@ final class Tags {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {
                 PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+                // a letter printed twice would be told twice; and to look for it, letter by letter, takes long
+                extractor.setSuppressDuplicateOverlappingText(false);
                 extractor.processPage(page);
                 Map<Integer, Piece> marked = new HashMap<>();
                 extractor.getMarkedContents().forEach(content -> collect(content, marked));
