@@ -1,5 +1,8 @@
 package lt.kopz.reporting.pdf;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,24 +34,16 @@ final class Tags {
     /** Letters that follow each other at one go. */
     private record Piece(List<TextPosition> letters) {}
 
+    private static final LoadingCache<byte[], Tags> READ =
+            CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Tags::new));
+
     private final ImmutableList.Builder<Tag> all = ImmutableList.builder();
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder withoutMarks = new StringBuilder();
     private final Map<COSBase, Map<Integer, Piece>> pieces = new HashMap<>();
     private @Nullable TextPosition last;
 
-    private final boolean marks;
-
-    private Tags(boolean marks) {
-        this.marks = marks;
-    }
-
-    static Tags read(byte[] pdf) {
-        return read(pdf, true);
-    }
-
-    /** Reads with the marks of footnotes, which are the links that say nothing but a number, or without. */
-    static Tags read(byte[] pdf, boolean marks) {
-        Tags tags = new Tags(marks);
+    private Tags(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {
                 PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
@@ -57,13 +52,18 @@ final class Tags {
                 extractor.processPage(page);
                 Map<Integer, Piece> marked = new HashMap<>();
                 extractor.getMarkedContents().forEach(content -> collect(content, marked));
-                tags.pieces.put(page.getCOSObject(), marked);
+                pieces.put(page.getCOSObject(), marked);
             }
-            kids(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), kid -> tags.walk(kid, 0));
+            kids(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), kid -> walk(kid, 0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return tags;
+        pieces.clear();
+    }
+
+    /** Reads a PDF, each array of bytes once. */
+    static Tags read(byte[] pdf) {
+        return READ.getUnchecked(pdf);
     }
 
     private static void collect(PDMarkedContent content, Map<Integer, Piece> marked) {
@@ -92,9 +92,9 @@ final class Tags {
                 element.getString(COSName.ALT, ""),
                 element.getString(COSName.LANG, "")));
         if (element.getNameAsString(COSName.S).equals("Figure")) {
-            text.append('\n').append(element.getString(COSName.ALT, "")).append('\n');
+            append("\n" + element.getString(COSName.ALT, "") + "\n");
         }
-        int start = text.length();
+        int start = withoutMarks.length();
         COSBase page = element.getDictionaryObject(COSName.PG);
         kids(element, kid -> {
             if (kid instanceof COSInteger id) {
@@ -106,10 +106,9 @@ final class Tags {
                 walk(kid, depth + 1);
             }
         });
-        if (!marks
-                && element.getNameAsString(COSName.S).equals("Link")
-                && text.substring(start).matches("\\s*\\d+\\s*")) {
-            text.setLength(start);
+        if (element.getNameAsString(COSName.S).equals("Link")
+                && withoutMarks.substring(start).matches("\\s*\\d+\\s*")) {
+            withoutMarks.setLength(start);
         }
     }
 
@@ -120,11 +119,16 @@ final class Tags {
             if (last != null) {
                 float gap = letter.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
                 boolean sameLine = Math.abs(letter.getYDirAdj() - last.getYDirAdj()) < 6 && gap > -1;
-                text.append(sameLine ? gap > 4 ? " " : "" : "\n");
+                append(sameLine ? gap > 4 ? " " : "" : "\n");
             }
-            text.append(letter.getUnicode());
+            append(letter.getUnicode());
             last = letter;
         }
+    }
+
+    private void append(String words) {
+        text.append(words);
+        withoutMarks.append(words);
     }
 
     static void kids(COSDictionary element, Consumer<COSBase> each) {
@@ -146,6 +150,11 @@ final class Tags {
 
     String text() {
         return text.toString();
+    }
+
+    /** The text without the marks of footnotes, which are the links that say nothing but a number. */
+    String textWithoutMarks() {
+        return withoutMarks.toString();
     }
 
     List<String> alternatives(String type) {
