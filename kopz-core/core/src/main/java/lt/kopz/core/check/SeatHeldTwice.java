@@ -65,6 +65,6 @@ final class SeatHeldTwice extends GroupRule {
                         member.endsFrom().isPresent() ? CheckMessage.SEAT_HELD_UNTIL : CheckMessage.SEAT_HELD_SINCE)
                 .with("member", Composition.nameOf(dossier, member))
                 .with("since", member.since());
-        return member.endsFrom().map(until -> since.with("until", until)).orElse(since);
+        return member.endsOn().map(until -> since.with("until", until)).orElse(since);
     }
 }

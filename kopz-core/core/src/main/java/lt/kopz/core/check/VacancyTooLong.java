@@ -13,11 +13,9 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
@@ -45,14 +43,10 @@ final class VacancyTooLong extends GroupRule {
         Optional<Integer> allowed = Decided.rules(dossier, group, asOf).flatMap(RulesOfProcedure::vacancyDays);
         ImmutableListMultimap<String, Membership> bySeat =
                 Multimaps.index(FindingMaker.byId(composition.counted()), Membership::place);
-        for (String seat : allowed.isPresent() && GroupPresence.of(dossier).present(group.id(), asOf) != Answer.NO
-                ? composition.vacant(asOf)
-                : ImmutableSortedSet.<String>of()) {
+        for (String seat : allowed.isPresent() ? composition.vacant(asOf) : ImmutableSortedSet.<String>of()) {
             composition
                     .vacantSince(seat, asOf)
-                    .filter(since -> DateRange.daysBetween(since, asOf) > allowed.orElseThrow()
-                            && KnownLists.of(dossier)
-                                    .isDeclared(ListKind.MEMBERS, Optional.of(group.id()), since, asOf))
+                    .filter(since -> DateRange.daysBetween(since, asOf) > allowed.orElseThrow())
                     .ifPresent(since -> findings.add(finding(
                             dossier,
                             bySeat.get(seat),

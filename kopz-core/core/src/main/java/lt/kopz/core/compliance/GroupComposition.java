@@ -171,7 +171,6 @@ public final class GroupComposition {
                 : part((CompositionRequirement.PartOfAll) required, count, whole);
     }
 
-    /** That nobody holds it is proven only where all members are stated to be known. */
     private Judged held(CompositionRequirement.GroupOffice demanded) {
         Composition.Office office =
                 Composition.of(dossier, group.id()).office(MemberRole.valueOf(demanded.name()), day);
@@ -183,7 +182,7 @@ public final class GroupComposition {
                     case COORDINATOR -> ComplianceMessage.ROLE_COORDINATOR;
                 });
         return new Judged(
-                office.held() == Answer.NO && !members.stated() ? Answer.CANNOT_TELL : office.held(),
+                office.held(),
                 office.vacantSince()
                         .map(since -> Phrase.of(ComplianceMessage.SIDES_ROLE_VACANT)
                                 .with("role", name)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.LegalAct;
@@ -29,12 +30,32 @@ record AsActsAllow(ImmutableMap<String, Appropriation> later) {
         return later.getOrDefault(stated.id(), stated);
     }
 
-    /** A membership from the day its act allows; none where it had ended by then, and so never began. */
-    static Optional<Membership> membership(Dossier dossier, Membership stated) {
+    /**
+     * A membership from the day its act allows, and at most until that act ends, or else the one that approved the composition; none where it had
+     * ended by then, and so never began.
+     */
+    static Optional<Membership> membership(Dossier dossier, CoordinationGroup group, Membership stated) {
         Optional<PartialDate> later = stated.act().flatMap(act -> Decided.putOff(dossier, act, stated.since()));
-        return later.isEmpty()
+        Optional<Membership> begun = later.isEmpty()
                 ? Optional.of(stated)
                 : later.filter(since -> lasts(stated, since)).map(stated::withSince);
+        return begun.map(member -> member.act()
+                .or(group::composition)
+                .flatMap(act -> ActsInForce.of(dossier).endedFrom(act, LocalDate.MAX))
+                .filter(end -> end.isBefore(member.since()) != Answer.YES)
+                .map(end -> ending(member, end))
+                .orElse(member));
+    }
+
+    /** An end that a source states after that of the act leaves both possible. */
+    private static Membership ending(Membership member, PartialDate end) {
+        Optional<PartialDate> own = member.endsFrom();
+        return own.flatMap(PartialDate::latest)
+                        .filter(last -> end.hasBegunBy(last) == Answer.NO || end.equals(own.get()))
+                        .isPresent()
+                ? member
+                : member.withLastDay(Optional.empty())
+                        .withUntil(own.map(stated -> stated.hull(end)).orElse(end));
     }
 
     private static boolean lasts(Membership member, PartialDate since) {

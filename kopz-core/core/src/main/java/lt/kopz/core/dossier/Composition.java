@@ -302,15 +302,26 @@ public final class Composition {
         return new Members(
                 day,
                 known,
-                KnownLists.of(dossier).isDeclared(ListKind.MEMBERS, Optional.of(group.id()), day, day),
+                areAllListed(day, day),
                 certain,
                 possible,
                 known == Answer.YES ? listed : isCertain(day) ? Headcount.atLeast(listed.lower()) : Headcount.unknown(),
-                group.declaredSize()
-                        .map(DeclaredSize::members)
+                declared(day)
                         .or(() -> list.number().filter(Headcount::isExact).map(number -> (int) number.lower()))
                         .filter(size -> present == Answer.YES),
                 Optional.empty());
+    }
+
+    /**
+     * The size that a document declares the group to have on a day.
+     *
+     * @param day the day
+     * @return the size; empty where none is declared, or it may not hold on the day
+     */
+    public Optional<Integer> declared(LocalDate day) {
+        return group.declaredSize()
+                .filter(size -> size.holdsOn(day, dossier.firstKnownDay()))
+                .map(DeclaredSize::members);
     }
 
     /** Whether those listed surely are members: the group was there, and nothing that is not identified may have changed it. */
@@ -450,8 +461,8 @@ public final class Composition {
             case PARTIAL -> Answer.CANNOT_TELL;
             case UNKNOWN -> Answer.NO;
             case INFERRED_COMPLETE -> {
-                boolean fewer = group.declaredSize()
-                        .filter(declared -> listed.upper().orElseThrow() < declared.members())
+                boolean fewer = declared(day)
+                        .filter(declared -> listed.upper().orElseThrow() < declared)
                         .isPresent();
                 Occurrences occurrences = Occurrences.of(dossier, day);
                 yield counted().stream()
@@ -460,6 +471,48 @@ public final class Composition {
                         .and(fewer || isChangedByUnidentifiedActs(day) ? Answer.CANNOT_TELL : Answer.YES);
             }
         };
+    }
+
+    /**
+     * How many members with a seat of their own are listed on the days of a time, from the first on which anybody surely was a member: who follows
+     * another is none more.
+     *
+     * @param time the time
+     * @return the number, within bounds where it changes or days are not known
+     */
+    Headcount listed(DateRange time) {
+        ImmutableList<Membership> seated = that(counted(), Membership::seated);
+        LocalDate first = seated.stream()
+                .flatMap(member -> member.since().latest().stream())
+                .filter(time::contains)
+                .min(Comparator.naturalOrder())
+                .filter(day -> seated.stream().noneMatch(member -> held(member, time.start()) == Answer.YES))
+                .orElse(time.start());
+        return Stream.concat(Stream.of(first), changeDays().filter(day -> time.contains(day) && day.isAfter(first)))
+                .distinct()
+                .map(day -> {
+                    ImmutableList<Membership> around = that(terms().spans().during(day, day), Membership::seated);
+                    return Headcount.between(
+                            places(around, member -> held(member, day) == Answer.YES),
+                            places(around, member -> held(member, day) != Answer.NO));
+                })
+                .reduce(Headcount::hull)
+                .orElseThrow();
+    }
+
+    private static long places(List<Membership> memberships, Predicate<Membership> kind) {
+        return memberships.stream()
+                .filter(kind)
+                .map(Membership::place)
+                .distinct()
+                .count();
+    }
+
+    /** The days on which the number of members may change. */
+    private Stream<LocalDate> changeDays() {
+        return counted().stream()
+                .flatMap(member -> Stream.concat(Stream.of(member.since()), member.endsFrom().stream()))
+                .flatMap(date -> Stream.concat(date.earliest().stream(), date.latest().stream()));
     }
 
     private boolean isChangedByUnidentifiedActs(LocalDate day) {
@@ -514,7 +567,7 @@ public final class Composition {
      * The seats that somebody has held and nobody may hold on a day, whatever is decided of what sources state differently.
      *
      * @param day the day
-     * @return the ids of the seats, in their order
+     * @return the ids of the seats, in their order; none where it is not stated that all members of the day are listed
      */
     public ImmutableSortedSet<String> vacant(LocalDate day) {
         return inAll(each(way -> way.vacantAsDecided(day)))
@@ -523,9 +576,16 @@ public final class Composition {
 
     private ImmutableSortedSet<String> vacantAsDecided(LocalDate day) {
         ImmutableListMultimap<String, Membership> bySeat = terms().bySeat();
-        return bySeat.keySet().stream()
-                .filter(seat -> isVacant(bySeat.get(seat), day))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        return !areAllListed(day, day) || GroupPresence.of(dossier).present(group.id(), day) == Answer.NO
+                ? ImmutableSortedSet.of()
+                : bySeat.keySet().stream()
+                        .filter(seat -> isVacant(bySeat.get(seat), day))
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** Whether it is stated that all members of a time are listed: without that, whoever is missing may be there. */
+    private boolean areAllListed(LocalDate from, LocalDate until) {
+        return KnownLists.of(dossier).isDeclared(ListKind.MEMBERS, Optional.of(group.id()), from, until);
     }
 
     private static boolean isVacant(List<Membership> ofTheSeat, LocalDate day) {
@@ -545,20 +605,21 @@ public final class Composition {
      *
      * @param seat the id of the seat
      * @param day a day on which it is vacant
-     * @return the first day of the vacancy; empty where it is not known, or the seat is not vacant
+     * @return the first day of the vacancy; empty where it is not known, as where members since then may not be listed, or the seat is not vacant
      */
     public Optional<LocalDate> vacantSince(String seat, LocalDate day) {
-        return same(each(way -> vacantSince(way.terms().bySeat().get(seat), day)), since -> since)
+        return same(each(way -> way.vacantFrom(way.terms().bySeat().get(seat), day)), since -> since)
                 .flatMap(since -> since);
     }
 
-    private static Optional<LocalDate> vacantSince(List<Membership> ofTheSeat, LocalDate day) {
+    private Optional<LocalDate> vacantFrom(List<Membership> ofTheSeat, LocalDate day) {
         return isVacant(ofTheSeat, day)
                 ? ofTheSeat.stream()
                         .flatMap(membership -> membership.endsFrom().stream())
                         .filter(end -> end.hasBegunBy(day) == Answer.YES)
                         .flatMap(end -> end.latest().stream())
                         .max(Comparator.naturalOrder())
+                        .filter(since -> areAllListed(since, day))
                 : Optional.empty();
     }
 
@@ -579,13 +640,7 @@ public final class Composition {
     private Optional<LocalDate> shortAsDecided(LocalDate day) {
         ImmutableSortedSet.Builder<LocalDate> changes =
                 ImmutableSortedSet.<LocalDate>reverseOrder().add(dossier.firstKnownDay());
-        for (Membership member : counted()) {
-            Stream.of(Optional.of(member.since()), member.endsFrom())
-                    .flatMap(Optional::stream)
-                    .flatMap(date -> Stream.of(date.earliest(), date.latest()))
-                    .flatMap(Optional::stream)
-                    .forEach(changes::add);
-        }
+        changeDays().forEach(changes::add);
         Optional<LocalDate> since = Optional.empty();
         for (LocalDate change : changes.build()) {
             LocalDate from = change.isAfter(day) ? day : change;
@@ -629,7 +684,8 @@ public final class Composition {
      * Whether an office in the group is held.
      *
      * @param role the office: the chair, for example
-     * @param held yes where somebody surely holds it, no where nobody does, cannot tell where days or the list of members leave it open
+     * @param held yes where somebody surely holds it, no where all members are stated to be listed and none does, cannot tell where days or the list
+     *     leave it open, or no role is stated of anybody
      * @param holders who holds it, or may hold it
      * @param last who held it last; empty where nobody is known to have held it: then it is absent, and not vacant
      * @param vacantSince the day from which nobody holds it; empty where it is held, absent, or the day is not known
@@ -668,12 +724,18 @@ public final class Composition {
                 .collect(ImmutableList.toImmutableList());
         Answer held = members.certain().stream().anyMatch(holds)
                 ? Answer.YES
-                : holders.isEmpty() && members.known() == Answer.YES ? Answer.NO : Answer.CANNOT_TELL;
+                : holders.isEmpty() && members.stated() && areRolesStated() ? Answer.NO : Answer.CANNOT_TELL;
         ImmutableList<Membership> ever = that(counted(), holds);
         Optional<Membership> last = ever.stream()
                 .filter(member -> hasEnded(member, day))
                 .max(Comparator.comparing(
                         member -> member.endsFrom().orElseThrow().latest().orElse(LocalDate.MAX)));
-        return new Office(role, held, holders, last, held == Answer.NO ? vacantSince(ever, day) : Optional.empty());
+        return new Office(role, held, holders, last, held == Answer.NO ? vacantFrom(ever, day) : Optional.empty());
+    }
+
+    /** Where no role is stated of anybody, any of the members may hold any office. */
+    private boolean areRolesStated() {
+        return counted().isEmpty()
+                || counted().stream().anyMatch(member -> !member.roles().isEmpty());
     }
 }

@@ -36,7 +36,8 @@ import lt.kopz.core.time.PartialDate;
  * what rests on it counts from the day stated with it, though never before the act is adopted.
  *
  * <p>Example: 700.00 is stated to be appropriated from 1 March by a decision that was published, and in force, on 20 March: nothing is
- * appropriated on the 19th, and 700.00 on the 20th. A member since January by an ordinance of 5 February belongs to the group from 5 February.
+ * appropriated on the 19th, and 700.00 on the 20th. A member since January by an ordinance of 5 February belongs to the group from 5 February, and until the day before
+ * the ordinance is repealed.
  *
  * <p>Example: a draft decision of March would give 5000.00; the council has not adopted it. Its appropriation counts for nothing, and with no
  * other the money is unknown, as if nothing were recorded.
@@ -171,11 +172,12 @@ public record Decided(
      *
      * @param dossier the dossier
      * @param group the group
-     * @return its memberships save those that rest on a draft, or had ended before their act was in force; in the order of the dossier
+     * @return its memberships save those that rest on a draft, or had ended before their act was in force, and each at most until its act, or the
+     *     one that approved the composition, ended; in the order of the dossier
      */
     public static ImmutableList<Membership> memberships(Dossier dossier, CoordinationGroup group) {
         ImmutableList<Membership> allowed = dossier.group(group.id()).memberships().stream()
-                .flatMap(member -> AsActsAllow.membership(dossier, member).stream())
+                .flatMap(member -> AsActsAllow.membership(dossier, group, member).stream())
                 .collect(ImmutableList.toImmutableList());
         return decided(dossier, allowed, Membership::act, membership -> ImmutableList.of());
     }

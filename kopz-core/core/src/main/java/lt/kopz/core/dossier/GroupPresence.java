@@ -1,9 +1,14 @@
 package lt.kopz.core.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.group.CoordinationGroup;
@@ -14,13 +19,18 @@ import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
 
 /**
  * Whether there was a group, as the sources state it.
  *
  * <p>That there was none is a fact, {@linkplain InactivityKind#NO_GROUP inactivity} without a subject, or about the one group that was not
- * there. Where nothing of the kind is stated, a group of the dossier was there, and of a dossier without groups it is unknown whether there
- * was one. A group that surely met in the time of such a statement, or had members then, contradicts it: then neither counts.
+ * there. Where nothing of the kind is stated, a group of the dossier was there while the act that approved its composition was in force, or
+ * another that made somebody a member; else while one that it rests on was; where no act is known, always; of a dossier without groups it is
+ * unknown whether there was one. A group that surely met in the time of such a statement, or had members then, contradicts it: then neither
+ * counts. One that did so before its acts, or after them, was there that day, and may have been until or since.
+ *
+ * <p>An act of which no day is known is taken to carry its group over the time that facts are held of.
  *
  * <p>Example: "there was no group in 2018", and a group that met on 5 February 2019: on 31 December 2018 there were 0 groups, on 1 January
  * 2019 there was 1. Had it met on 3 March 2018 too, there would have been 0 or 1 throughout 2018.
@@ -46,6 +56,67 @@ public final class GroupPresence {
 
     private final Dossier dossier;
     private final ImmutableListMultimap<String, Absence> absences;
+    private final ImmutableMap<String, Carried> carried;
+
+    /** The acts that carry a group; none where none is known. */
+    private record Carried(CoordinationGroup group, ImmutableList<Membership> members, ImmutableSet<String> acts) {
+        static Carried of(Dossier dossier, CoordinationGroup group) {
+            ImmutableList<Membership> members = Decided.memberships(dossier, group);
+            ImmutableSet<String> forming = Stream.concat(
+                            group.composition().stream(), members.stream().flatMap(member -> member.act().stream()))
+                    .filter(act -> !Decided.isDraft(dossier, act))
+                    .collect(ImmutableSet.toImmutableSet());
+            return new Carried(
+                    group,
+                    members,
+                    forming.isEmpty()
+                            ? group.basis().stream()
+                                    .filter(act -> !Decided.isDraft(dossier, act))
+                                    .collect(ImmutableSet.toImmutableSet())
+                            : forming);
+        }
+
+        Answer on(Dossier dossier, LocalDate day) {
+            Answer byActs = byActs(dossier, day);
+            if (byActs == Answer.YES
+                    || members.stream().anyMatch(member -> Composition.held(member, day) == Answer.YES)
+                    || met().anyMatch(met -> met.asDay().equals(Optional.of(day)))) {
+                return Answer.YES;
+            }
+            boolean isBefore = acts.stream()
+                    .allMatch(act -> ActsInForce.of(dossier)
+                            .since(act)
+                            .filter(since -> since.hasBegunBy(day) == Answer.YES)
+                            .isEmpty());
+            boolean mayBe = Stream.concat(members.stream().map(Membership::since), met())
+                    .flatMap(date -> (isBefore ? date.latest() : date.earliest()).stream())
+                    .anyMatch(shown -> (isBefore ? !shown.isAfter(day) : !shown.isBefore(day))
+                            && byActs(dossier, shown) == Answer.NO);
+            return mayBe ? Answer.CANNOT_TELL : byActs;
+        }
+
+        private Stream<PartialDate> met() {
+            return group.meetings().stream()
+                    .filter(meeting -> meeting.state() == MeetingState.HELD)
+                    .map(meeting -> meeting.date().value());
+        }
+
+        private Answer byActs(Dossier dossier, LocalDate day) {
+            return acts.isEmpty()
+                    ? Answer.YES
+                    : acts.stream().map(act -> carries(dossier, act, day)).reduce(Answer.NO, Answer::or);
+        }
+
+        private static Answer carries(Dossier dossier, String act, LocalDate day) {
+            ActsInForce acts = ActsInForce.of(dossier);
+            Answer inForce = acts.inForce(act, day);
+            boolean isUndated = inForce == Answer.CANNOT_TELL
+                    && !day.isBefore(dossier.firstKnownDay())
+                    && acts.since(act).flatMap(PartialDate::latest).isEmpty()
+                    && acts.endedFrom(act, day).isEmpty();
+            return isUndated ? Answer.YES : inForce;
+        }
+    }
 
     private GroupPresence(Dossier dossier) {
         this.dossier = dossier;
@@ -56,6 +127,8 @@ public final class GroupPresence {
                     .forEach(said -> found.put(group.id(), absence(dossier, group, said)));
         }
         this.absences = found.build();
+        this.carried = dossier.groups().stream()
+                .collect(ImmutableMap.toImmutableMap(CoordinationGroup::id, group -> Carried.of(dossier, group)));
     }
 
     /**
@@ -112,13 +185,15 @@ public final class GroupPresence {
      *
      * @param group the id of a group of the dossier
      * @param day the day
-     * @return no if it is stated that it was not, cannot tell if what it did contradicts that, else yes
+     * @return no if it is stated that it was not, or no act that carries it was in force; cannot tell if what it did contradicts that, or the days
+     *     of its acts leave it open; else yes
      */
     public Answer present(String group, LocalDate day) {
         List<Absence> then = absences.get(group).stream()
                 .filter(absence -> absence.stated().period().contains(day))
                 .toList();
-        return Answer.of(then.isEmpty(), then.stream().anyMatch(absence -> !absence.isContradicted()));
+        return Answer.of(then.isEmpty(), then.stream().anyMatch(absence -> !absence.isContradicted()))
+                .and(requireNonNull(carried.get(group)).on(dossier, day));
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -119,8 +120,16 @@ final class Recorded {
                 .isPresent();
     }
 
-    /** How many entries of a list count and happened in a time. */
+    /** How many entries of a list count and happened in a time; of members, how many there were on each day of it. */
     Headcount count(ListKind kind, Optional<String> owner, Optional<DateRange> time) {
+        if (kind == ListKind.MEMBERS) {
+            LocalDate until = dossier.knownUntil().value();
+            DateRange days = time.orElse(DateRange.of(until, until));
+            return dossier.groups().stream()
+                    .filter(group -> owner.map(group.id()::equals).orElse(true))
+                    .map(group -> Composition.of(dossier, group.id()).listed(days))
+                    .reduce(Headcount.zero(), Headcount::plus);
+        }
         long sure = 0;
         long possible = 0;
         for (Entry entry : list(kind).byOwner.get().get(owner.orElse(DOSSIER))) {
@@ -135,7 +144,13 @@ final class Recorded {
     private Stream<Owned> entries(ListKind kind) {
         return switch (kind) {
             case GROUPS -> all(dossier.groups(), group -> Stream.empty(), group -> PartialDate.unknown(), group -> 1);
-            case MEMBERS -> dossier.groups().stream().flatMap(group -> members(group.id()));
+            case MEMBERS ->
+                dossier.groups().stream()
+                        .flatMap(group -> all(
+                                Decided.memberships(dossier, group),
+                                member -> Stream.of(group.id()),
+                                Membership::since,
+                                member -> 1));
             case MEETINGS ->
                 dossier.groups().stream()
                         .flatMap(group -> group.meetings().stream()
@@ -240,17 +255,6 @@ final class Recorded {
     /** What was held, and what may have been: it was planned, and its day is past. */
     private static Entry held(PartialDate date, int number, boolean stated, Answer held) {
         return new Entry(date, stated || held != Answer.NO ? number : 0, stated);
-    }
-
-    /** Of those stated to have held one seat together each may have been no member. */
-    private Stream<Owned> members(String group) {
-        Composition composition = Composition.of(dossier, group);
-        ImmutableSet<Membership> contested =
-                ImmutableSet.copyOf(composition.heldTwice().values());
-        return composition.counted().stream()
-                .map(member -> new Owned(
-                        Stream.of(group),
-                        new Entry(member.since(), member.seated() ? 1 : 0, !contested.contains(member))));
     }
 
     // ---- whose it is

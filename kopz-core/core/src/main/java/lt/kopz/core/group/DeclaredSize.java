@@ -1,5 +1,8 @@
 package lt.kopz.core.group;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
@@ -26,11 +29,30 @@ public abstract class DeclaredSize implements WithDeclaredSize {
     public abstract int members();
 
     /**
-     * The day the declaration holds for.
+     * The day the declaration holds for; it holds from then on.
      *
-     * @return the date; unknown when the document does not say
+     * @return the date; unknown when the document does not say: it is then taken to hold over all the time that facts are held of
      */
     public abstract PartialDate on();
+
+    /**
+     * When it ceased to hold, by another number or otherwise.
+     *
+     * @return the first day on which it no longer holds; empty while it does, which is at most until the act ends that approved the composition
+     */
+    public abstract Optional<PartialDate> until();
+
+    /**
+     * Whether it surely held on a day.
+     *
+     * @param day the day
+     * @param firstKnown the first day that facts are held of
+     * @return true from the first day that it may be meant for, or of the time that facts are held of, until it may have ceased to hold
+     */
+    public boolean holdsOn(LocalDate day, LocalDate firstKnown) {
+        return !day.isBefore(on().earliest().orElse(firstKnown))
+                && until().map(end -> end.hasBegunBy(day) == Answer.NO).orElse(true);
+    }
 
     /**
      * How this is known.

@@ -95,6 +95,18 @@ public abstract class Membership implements Fact, WithMembership {
     }
 
     /**
+     * The last day of the membership, as it is written: however its end is stated, a day that is known belongs to the membership.
+     *
+     * @return the last day, or the month or year in which it ended where no day is known; empty while it lasts
+     */
+    public Optional<PartialDate> endsOn() {
+        return endsFrom()
+                .map(end -> end.asDay()
+                        .<PartialDate>map(day -> PartialDate.of(day.minusDays(1)))
+                        .orElse(end));
+    }
+
+    /**
      * The act that made it.
      *
      * @return its id; empty when unknown

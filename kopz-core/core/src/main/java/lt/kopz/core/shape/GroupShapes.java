@@ -48,7 +48,9 @@ public final class GroupShapes {
             .required("members", whole(1, Integer.MAX_VALUE), DeclaredSize::members, DeclaredSize.Builder::members)
             .describe("How many members the group is said to have.")
             .required("on", DATE, DeclaredSize::on, DeclaredSize.Builder::on)
-            .describe("The day the declaration holds for.")
+            .describe("The day the declaration holds for; it holds from then on.")
+            .optional("until", DATE, DeclaredSize::until, DeclaredSize.Builder::until)
+            .describe("The first day on which it no longer holds.")
             .provenance(DeclaredSize::provenance, DeclaredSize.Builder::provenance)
             .build(DeclaredSize.Builder::build);
 

@@ -141,12 +141,7 @@ final class CompositionPart {
 
     /** An end is printed as the last day, inclusive, where the day is known. */
     private static Cell until(Membership membership) {
-        return membership
-                .endsFrom()
-                .map(end -> date(end.asDay()
-                        .map(day -> (PartialDate) PartialDate.of(day.minusDays(1)))
-                        .orElse(end)))
-                .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)));
+        return membership.endsOn().map(end -> date(end)).orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)));
     }
 
     /** The sector that delegates a member, or the organisation; the member itself is no delegate of its own. */
