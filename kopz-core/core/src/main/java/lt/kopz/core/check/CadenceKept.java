@@ -2,6 +2,7 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -144,7 +145,8 @@ public final class CadenceKept extends GroupRule {
         Text detail = switch (verdict.outcome()) {
             case BREACHED -> Phrase.of(CheckMessage.CADENCE_READING_BROKEN).with("duties", duties);
             case UNDETERMINED -> Phrase.of(CheckMessage.CADENCE_READING_OPEN).with("duties", duties);
-            case MET, PENDING, EXEMPT -> Phrase.of(CheckMessage.CADENCE_READING_KEPT);
+            case PENDING -> Phrase.of(CheckMessage.CADENCE_READING_PENDING).with("due", pending(verdict));
+            case MET, EXEMPT -> Phrase.of(CheckMessage.CADENCE_READING_KEPT);
         };
         return instance(
                 judged.name(verdict.reading()),
@@ -152,6 +154,15 @@ public final class CadenceKept extends GroupRule {
                 notKept.isEmpty() ? verdict.duties() : notKept,
                 judged.duty(),
                 claimed);
+    }
+
+    /** Until when what is due next may be done in time. */
+    private static LocalDate pending(CadenceVerdict verdict) {
+        return verdict.duties().stream()
+                .filter(each -> each.outcome() == Outcome.PENDING)
+                .flatMap(each -> each.due().stream())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static Finding.Instance instance(

@@ -46,6 +46,8 @@ enum CheckMessage implements Message {
     CADENCE_READING_BROKEN("cadence.reading.broken"),
     /** A reading under which it cannot be determined: {@code duties}. */
     CADENCE_READING_OPEN("cadence.reading.open"),
+    /** A reading under which the rule may still be kept: {@code due}. */
+    CADENCE_READING_PENDING("cadence.reading.pending"),
     /** A reading under which the rule is not broken. */
     CADENCE_READING_KEPT("cadence.reading.kept"),
     /** A rule that is broken under all of its readings. */

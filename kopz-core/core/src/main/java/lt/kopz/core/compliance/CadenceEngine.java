@@ -5,8 +5,11 @@ import com.google.common.collect.Ordering;
 import com.google.common.math.LongMath;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges what was done against a cadence, under one reading, or against a due day.
  *
+ * <p>Of occasions that may count in any of several periods it is asked together whether they suffice for all.
+ *
  * <p>An occasion is certain where it was on a known day. Where it is not certain that, or on which day, there was one, its days are
  * possible days: the rule counts as kept only where it is kept without them, and as broken only where it is broken with all of them.
  * Beyond the horizon of knowledge every day is a possible day once the due day has passed; until then nothing hints at an occasion.
@@ -32,7 +37,7 @@ final class CadenceEngine {
      * @param earliest the first day on which it may have been
      * @param latest the last such day
      * @param held whether it surely was, on one of these days
-     * @param times how many there were
+     * @param times how many there were; {@link #ANY} where there may have been as many as you like
      * @param recorded whether anything is recorded of it; otherwise it may have been, since nothing states that all are recorded
      * @param years the years that it was done for, whenever that was; null where it stands for the time in which it was done
      */
@@ -44,6 +49,9 @@ final class CadenceEngine {
             long times,
             boolean recorded,
             @Nullable DateRange years) {
+        /** So many as can be. */
+        static final long ANY = Long.MAX_VALUE;
+
         /** One, for the time in which it was. */
         Occasion(String id, LocalDate earliest, LocalDate latest, boolean held) {
             this(id, earliest, latest, held, 1, true, null);
@@ -119,7 +127,50 @@ final class CadenceEngine {
             }
             day = whole.end().plusDays(1);
         }
-        return duties.build();
+        return together(rule.atLeast(), duties.build());
+    }
+
+    /**
+     * Takes each occasion for the first period that lacks it, one that can serve no later one before others: where that leaves some period
+     * without enough, there is no way to keep the rule in all of them.
+     */
+    private ImmutableList<Owed> together(int atLeast, ImmutableList<Owed> duties) {
+        List<Owed> open = duties.stream()
+                .filter(owed ->
+                        owed.outcome() == Outcome.UNDETERMINED && !owed.due().isAfter(horizon))
+                .toList();
+        Map<Occasion, Long> left = new IdentityHashMap<>();
+        Set<String> evidence = new LinkedHashSet<>();
+        long counted = 0;
+        for (Owed owed : open) {
+            long lacking = atLeast;
+            for (Occasion occasion : Ordering.from(Comparator.comparing(Occasion::latest))
+                    .sortedCopy(when.during(owed.from(), owed.due()))) {
+                long there = left.getOrDefault(occasion, occasion.times());
+                long taken = Math.min(lacking, there);
+                left.put(occasion, there - taken);
+                lacking -= taken;
+                evidence.add(occasion.id());
+            }
+            counted += atLeast - lacking;
+        }
+        if (counted == (long) atLeast * open.size()) {
+            return duties;
+        }
+        Owed last = open.get(open.size() - 1);
+        Owed broken = new Owed(
+                Outcome.BREACHED,
+                open.get(0).from(),
+                last.due(),
+                last.due().plusDays(1),
+                null,
+                ImmutableList.copyOf(evidence),
+                counted,
+                open.size());
+        return duties.stream()
+                .filter(owed -> owed == last || !open.contains(owed))
+                .map(owed -> owed == last ? broken : owed)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Owed inPeriod(int atLeast, CadenceReading reading, DateRange whole) {
@@ -389,7 +440,7 @@ final class CadenceEngine {
         return new Owed(
                 Outcome.BREACHED,
                 low,
-                due,
+                chain.reach,
                 chain.reach.plusDays(1),
                 next,
                 ImmutableList.copyOf(evidence),
@@ -397,70 +448,42 @@ final class CadenceEngine {
     }
 
     /** How far meetings that may have been held since the last certain one would have kept the rule, one after the other. */
-    private final class Chain {
+    private static final class Chain {
         private final Cadence cadence;
-        private final List<Occasion> possible;
-        private final Spans<Occasion> spans;
-        private LocalDate last = start;
+        private final Spans<Occasion> possible;
+        /** The last day on which there may have been one so far. */
+        private LocalDate last = LocalDate.MIN;
         /** The last day that is kept so far. */
-        private LocalDate reach = start;
+        private LocalDate reach = LocalDate.MIN;
 
-        private final List<String> hints = new ArrayList<>();
-        private final Set<String> hinted = new HashSet<>();
+        private final Map<Occasion, Long> taken = new IdentityHashMap<>();
+        private final Set<String> hints = new LinkedHashSet<>();
 
         Chain(Cadence cadence, List<Occasion> possible) {
             this.cadence = cadence;
-            this.possible = possible;
-            this.spans = spans(possible);
+            this.possible = spans(possible);
         }
 
         void begin(LocalDate high, List<String> evidence) {
             last = high;
             reach = dueAfter(cadence, high);
+            taken.clear();
             hints.clear();
             hints.addAll(evidence);
-            hinted.clear();
-            hinted.addAll(evidence);
         }
 
-        /** Takes the possible meetings by their first days, once; false where that reaches no further. */
+        /** Takes of the meetings that may have been held by then the one whose time is over first, as late as it may be; false where there is none. */
         boolean grows() {
-            LocalDate before = reach;
-            int next = firstAfter(before);
-            for (Occasion occasion : spans.during(last.plusDays(1), before)) {
-                take(occasion);
-            }
-            for (; next < possible.size() && !possible.get(next).earliest().isAfter(reach); next++) {
-                take(possible.get(next));
-            }
-            return reach.isAfter(before);
-        }
-
-        private void take(Occasion occasion) {
-            LocalDate latest = occasion.latest().isBefore(reach) ? occasion.latest() : reach;
-            if (!latest.isBefore(occasion.earliest())
-                    && latest.isAfter(last)
-                    && dueAfter(cadence, latest).isAfter(reach)) {
-                reach = dueAfter(cadence, latest);
-                if (hinted.add(occasion.id())) {
-                    hints.add(occasion.id());
-                }
-            }
-        }
-
-        /** The place of the first meeting that cannot have been held by a day. */
-        private int firstAfter(LocalDate day) {
-            int low = 0;
-            int high = possible.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (possible.get(middle).earliest().isAfter(day)) {
-                    high = middle;
-                } else {
-                    low = middle + 1;
-                }
-            }
-            return low;
+            Optional<Occasion> next = possible.during(last.plusDays(1), reach).stream()
+                    .filter(occasion -> taken.getOrDefault(occasion, 0L) < occasion.times())
+                    .min(Comparator.comparing(Occasion::latest));
+            next.ifPresent(occasion -> {
+                taken.merge(occasion, 1L, Long::sum);
+                hints.add(occasion.id());
+                last = occasion.latest().isBefore(reach) ? occasion.latest() : reach;
+                reach = dueAfter(cadence, last);
+            });
+            return next.isPresent();
         }
     }
 }

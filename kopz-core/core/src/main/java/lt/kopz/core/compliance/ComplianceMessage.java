@@ -36,6 +36,8 @@ public enum ComplianceMessage implements Message {
     CADENCE_PERIOD_MET("cadence.period.met"),
     /** A calendar period with too few meetings: {@code period}, {@code count}, {@code least}. */
     CADENCE_PERIOD_BREACHED("cadence.period.breached"),
+    /** Too few meetings for several calendar periods: {@code period}, {@code periods}, {@code count}, {@code least}. */
+    CADENCE_PERIODS_BREACHED("cadence.periods.breached"),
     /** A calendar period that still runs: {@code period}, {@code count}, {@code least}, {@code due}. */
     CADENCE_PERIOD_PENDING("cadence.period.pending"),
     /** A calendar period that still runs and of which no meeting is recorded: {@code period}, {@code least}, {@code due}. */
@@ -86,6 +88,8 @@ public enum ComplianceMessage implements Message {
     DUTY_PERIOD_MET("duty.period.met"),
     /** A calendar period in which it was done too seldom: {@code what}, {@code period}, {@code count}, {@code least}. */
     DUTY_PERIOD_BREACHED("duty.period.breached"),
+    /** Too few for several calendar periods: {@code what}, {@code period}, {@code periods}, {@code count}, {@code least}. */
+    DUTY_PERIODS_BREACHED("duty.periods.breached"),
     /** A calendar period that still runs: {@code what}, {@code period}, {@code count}, {@code least}, {@code due}. */
     DUTY_PERIOD_PENDING("duty.period.pending"),
     /** A calendar period that still runs and of which nothing is recorded: {@code what}, {@code period}, {@code least}, {@code due}. */

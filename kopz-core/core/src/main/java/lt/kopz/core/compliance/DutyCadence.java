@@ -19,6 +19,7 @@ import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
@@ -256,19 +257,42 @@ public final class DutyCadence {
                 && endedFrom().allMatch(end -> end.hasBegunBy(day) != Answer.YES);
     }
 
-    /** From when the duty is in force, as far as is known: by its act, or of a plan that names none, since it was approved. */
+    /**
+     * From when the duty is in force, as far as is known: by its act, or of a plan that names none, since it was approved; and for a group that was
+     * founded later, since then.
+     */
     private Optional<PartialDate> since() {
-        return imposed.act().isPresent()
+        Optional<PartialDate> inForce = imposed.act().isPresent()
                 ? ActsInForce.of(dossier).since(imposed.act().get())
                 : Decided.approved(dossier, (ActionPlan) imposed.imposedBy());
+        return imposed.group()
+                .flatMap(GroupPresence.of(dossier)::founded)
+                .map(founded -> inForce.map(since -> later(since, founded)))
+                .orElse(inForce);
     }
 
-    /** From when it no longer is, as far as is known: its act ends, or another one has done away with it. */
+    private static PartialDate later(PartialDate one, PartialDate other) {
+        if (one.earliest().filter(day -> other.hasBegunBy(day) == Answer.YES).isPresent()) {
+            return one;
+        }
+        return other.earliest().filter(day -> one.hasBegunBy(day) == Answer.YES).isPresent() ? other : one.hull(other);
+    }
+
+    /** From when it no longer is, as far as is known: its act or that of the group ends, or another one has done away with it. */
     private Stream<PartialDate> endedFrom() {
         ActsInForce acts = ActsInForce.of(dossier);
-        return Stream.concat(
-                imposed.act().flatMap(act -> acts.endedFrom(act, asOf)).stream(),
-                duty.endedBy().flatMap(acts::since).filter(since -> since.hasBegunBy(asOf) != Answer.NO).stream());
+        return Stream.of(
+                        imposed.act().flatMap(act -> acts.endedFrom(act, asOf)).stream(),
+                        imposed
+                                .group()
+                                .flatMap(group -> GroupPresence.of(dossier).ended(group, asOf))
+                                .stream(),
+                        duty
+                                .endedBy()
+                                .flatMap(acts::since)
+                                .filter(since -> since.hasBegunBy(asOf) != Answer.NO)
+                                .stream())
+                .flatMap(ends -> ends);
     }
 
     /**

@@ -73,7 +73,11 @@ final class DutyWords {
         ComplianceMessage message = switch (owed.outcome()) {
             case MET -> meetings ? ComplianceMessage.CADENCE_PERIOD_MET : ComplianceMessage.DUTY_PERIOD_MET;
             case BREACHED ->
-                meetings ? ComplianceMessage.CADENCE_PERIOD_BREACHED : ComplianceMessage.DUTY_PERIOD_BREACHED;
+                owed.periods() > 1
+                        ? meetings
+                                ? ComplianceMessage.CADENCE_PERIODS_BREACHED
+                                : ComplianceMessage.DUTY_PERIODS_BREACHED
+                        : meetings ? ComplianceMessage.CADENCE_PERIOD_BREACHED : ComplianceMessage.DUTY_PERIOD_BREACHED;
             case PENDING ->
                 meetings
                         ? known ? ComplianceMessage.CADENCE_PERIOD_PENDING : ComplianceMessage.CADENCE_PERIOD_DUE
@@ -88,7 +92,8 @@ final class DutyWords {
         }
         Cadence.PerCalendarPeriod rule =
                 (Cadence.PerCalendarPeriod) duty.cadence().orElseThrow();
-        phrase = phrase.with("least", (long) rule.atLeast());
+        phrase = phrase.with("least", (long) rule.atLeast() * owed.periods());
+        phrase = owed.periods() > 1 ? phrase.with("periods", (long) owed.periods()) : phrase;
         return switch (owed.outcome()) {
             case PENDING -> (known ? phrase.with("count", owed.counted()) : phrase).with("due", owed.due());
             case UNDETERMINED -> phrase;

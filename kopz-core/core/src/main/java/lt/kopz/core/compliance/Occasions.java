@@ -28,7 +28,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.regulation.Duty;
-import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -172,7 +171,7 @@ final class Occasions {
     }
 
     /**
-     * Where nobody answered, or whether there was a group is open, as much may have been done as the rule demands, on any day.
+     * Where nobody answered, or whether there was a group is open, anything may have been done, on any day.
      */
     private void addSilence() {
         List<Inactivity> open = new ArrayList<>(absences(Answer.CANNOT_TELL));
@@ -180,7 +179,7 @@ final class Occasions {
                 .filter(said -> isSilence(said) && occurrences.stated(said) == Answer.YES)
                 .forEach(open::add);
         for (Inactivity said : open) {
-            said.period().upTo(asOf).ifPresent(days -> add(demanded(), said.id(), days, false));
+            said.period().upTo(asOf).ifPresent(days -> add(Occasion.ANY, said.id(), days, false));
         }
     }
 
@@ -211,7 +210,7 @@ final class Occasions {
 
     /**
      * What is not recorded: what a number counts that a source states, on whichever days of its time, save that nobody knows for which duty
-     * reports were given; and in a time of which it is not stated that all is recorded, as much as the rule demands, on any day.
+     * reports were given; and in a time of which it is not stated that all is recorded, anything, on any day.
      */
     private void addUnrecorded() {
         ListKind list = duty.what();
@@ -239,7 +238,7 @@ final class Occasions {
                     days.lowerEndpoint(),
                     days.upperEndpoint().minusDays(1),
                     false,
-                    demanded(),
+                    Occasion.ANY,
                     false,
                     null));
         }
@@ -247,12 +246,5 @@ final class Occasions {
 
     static Range<LocalDate> days(DateRange period) {
         return Range.closedOpen(period.start(), period.end().plusDays(1));
-    }
-
-    private int demanded() {
-        return duty.cadence()
-                .filter(Cadence.PerCalendarPeriod.class::isInstance)
-                .map(cadence -> ((Cadence.PerCalendarPeriod) cadence).atLeast())
-                .orElse(1);
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param breachedSince the first day on which it is surely broken
  * @param heldOn the day on which it was done, in time or late
  * @param evidence the ids of the facts that decide it, or leave it open
- * @param counted how many times count towards it
+ * @param counted how many times count towards it; towards several periods together, at most
+ * @param periods of how many calendar periods together
  */
 record Owed(
         Outcome outcome,
@@ -23,19 +24,32 @@ record Owed(
         @Nullable LocalDate breachedSince,
         @Nullable LocalDate heldOn,
         ImmutableList<String> evidence,
-        long counted) {
+        long counted,
+        int periods) {
+
+    /** Of one period, gap or due day. */
+    Owed(
+            Outcome outcome,
+            LocalDate from,
+            LocalDate due,
+            @Nullable LocalDate breachedSince,
+            @Nullable LocalDate heldOn,
+            ImmutableList<String> evidence,
+            long counted) {
+        this(outcome, from, due, breachedSince, heldOn, evidence, counted, 1);
+    }
 
     /** The same, not owed. */
     Owed exempt() {
         return new Owed(Outcome.EXEMPT, from, due, null, null, ImmutableList.of(), counted);
     }
 
-    /** Whether this duty belongs to a period that is looked at: it fell due, or was done, or stood broken in it. */
+    /** Whether this duty belongs to a period that is looked at: it fell due, or was done, or stood or may have stood broken in it. */
     boolean concerns(DateRange over) {
         if (over.contains(due) || (heldOn != null && over.contains(heldOn))) {
             return true;
         }
-        return outcome == Outcome.BREACHED
+        return (outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED)
                 && due.isBefore(over.start())
                 && (heldOn == null || !heldOn.isBefore(over.start()));
     }

@@ -95,6 +95,13 @@ public final class GroupPresence {
             return mayBe ? Answer.CANNOT_TELL : byActs;
         }
 
+        /** Whether it surely did something on a day on which none of its acts was in force. */
+        private boolean isShownBeside(Dossier dossier) {
+            return Stream.concat(members.stream().map(Membership::since), met())
+                    .flatMap(date -> Stream.concat(date.earliest().stream(), date.latest().stream()))
+                    .anyMatch(day -> byActs(dossier, day) == Answer.NO);
+        }
+
         private Stream<PartialDate> met() {
             return group.meetings().stream()
                     .filter(meeting -> meeting.state() == MeetingState.HELD)
@@ -194,6 +201,45 @@ public final class GroupPresence {
                 .toList();
         return Answer.of(then.isEmpty(), then.stream().anyMatch(absence -> !absence.isContradicted()))
                 .and(requireNonNull(carried.get(group)).on(dossier, day));
+    }
+
+    /**
+     * Since when there was a group, by the acts that carry it.
+     *
+     * @param group the id of a group of the dossier
+     * @return the first day on which one of them is in force, as far as it is known; empty where no act or no day is known, or it did something
+     *     before
+     */
+    public Optional<PartialDate> founded(String group) {
+        Carried by = requireNonNull(carried.get(group));
+        ImmutableList<Optional<PartialDate>> days = by.acts().stream()
+                .map(act -> ActsInForce.of(dossier)
+                        .since(act)
+                        .filter(since -> since.earliest().isPresent()))
+                .collect(ImmutableList.toImmutableList());
+        return days.stream()
+                .flatMap(Optional::stream)
+                .min(PartialDate.ORDER)
+                .filter(any -> !days.contains(Optional.<PartialDate>empty()) && !by.isShownBeside(dossier));
+    }
+
+    /**
+     * From when there no longer was a group, by the acts that carry it.
+     *
+     * @param group the id of a group of the dossier
+     * @param asOf the day by which acts may have ended it
+     * @return the first day on which none of them is in force, as far as it is known; empty where one of them has not ended, no act is known, or
+     *     it did something after
+     */
+    public Optional<PartialDate> ended(String group, LocalDate asOf) {
+        Carried by = requireNonNull(carried.get(group));
+        ImmutableList<Optional<PartialDate>> days = by.acts().stream()
+                .map(act -> ActsInForce.of(dossier).endedFrom(act, asOf))
+                .collect(ImmutableList.toImmutableList());
+        return days.stream()
+                .flatMap(Optional::stream)
+                .max(PartialDate.ORDER)
+                .filter(any -> !days.contains(Optional.<PartialDate>empty()) && !by.isShownBeside(dossier));
     }
 
     /**

@@ -11,6 +11,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
@@ -91,6 +92,17 @@ class CadenceKeptTest {
             assertThat(reading.subjects()).containsExactly("rules");
             assertThat(reading.evidence()).isNotEmpty();
         });
+    }
+
+    @Test
+    void a_reading_whose_period_still_has_time_is_open_until_its_last_day() {
+        LocalDate day = LocalDate.of(2019, 12, 10);
+        Dossier early = dossier(HALF_YEARLY, "2019-02-05").withKnownUntil(Sourced.stated(day));
+        assertThat(new CadenceKept().check(early, day))
+                .singleElement()
+                .extracting(finding -> finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                .asString()
+                .contains("calendar periods, counting every meeting in them: open until 31 December 2019\n");
     }
 
     @Test

@@ -102,9 +102,9 @@ class SeatHeldTwiceTest {
         Membership before = term("a", "2019-01-01").withLastDay(LocalDate.of(2019, 2, 24));
         assertThat(found(dossier(before, term("b", "2019-02-20"))))
                 .singleElement()
-                .satisfies(finding -> assertThat(
-                                finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
-                        .contains("a (from 1 January 2019 until and including 24 February 2019)"));
+                .satisfies(
+                        finding -> assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                                .contains("a (from 1 January 2019 until and including 24 February 2019)"));
     }
 
     @ParameterizedTest(name = "on {0}: {1} certain, {2} possible, {3} listed")

@@ -491,4 +491,86 @@ class DutyCadenceTest {
                 .extracting(Verdict::outcome)
                 .containsExactly(Outcome.UNDETERMINED, Outcome.BREACHED);
     }
+
+    /** A rule of one meeting a quarter since 2018, and how many were held until the end of March 2020. */
+    private static DutyCadence onceAQuarter(long times, LocalDate from, LocalDate until) {
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .act("rules-act", act -> act.kind(ActKind.ORDINANCE).adopted(PartialDate.parse("2018-01-01")))
+                .group(group -> group.rules(rules(Cadence.perCalendarPeriod(1, Cadence.Unit.QUARTER))))
+                .knownUntil(until)
+                .build()
+                .withReportingPeriod(DateRange.of(from, until))
+                .withCompleteness(met(times, until).withPeriod(DateRange.of(from, until)));
+        return DutyCadence.ofMeetings(dossier, until.plusDays(1)).orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{0} meetings until {1}: {2}, and from one to the next {3}")
+    @CsvSource({
+        "2, 2019-12-31, BREACHED, BREACHED",
+        "3, 2020-03-31, BREACHED, BREACHED",
+        "4, 2019-12-31, UNDETERMINED, UNDETERMINED",
+    })
+    void meetings_of_which_only_the_number_is_known_keep_or_break_the_rule_as_far_as_the_number_goes(
+            long times, LocalDate until, Outcome calendar, Outcome rolling) {
+        DutyCadence judged = onceAQuarter(times, LocalDate.of(2019, 1, 1), until);
+        assertThat(judged.under(CadenceReading.CALENDAR_ALL_MEETINGS).outcome()).isEqualTo(calendar);
+        assertThat(judged.under(CadenceReading.ROLLING_FROM_LAST_MEETING).outcome())
+                .isEqualTo(rolling);
+    }
+
+    @Test
+    void what_several_periods_lack_together_is_told_once() {
+        assertThat(onceAQuarter(2, LocalDate.of(2019, 1, 1), YEAR_END)
+                        .under(CadenceReading.CALENDAR_ALL_MEETINGS)
+                        .duties())
+                .singleElement()
+                .extracting(duty -> duty.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                .isEqualTo("1 January – 31 December 2019, 4 periods taken together: meetings that count: at most 2;"
+                        + " required: at least 4.");
+    }
+
+    @Test
+    void a_meeting_of_which_the_month_is_known_puts_the_next_off_as_far_as_that_leaves_open() {
+        Dossier dossier = aDossier()
+                .act("rules-act", act -> act.kind(ActKind.ORDINANCE).adopted(PartialDate.parse("2019-01-01")))
+                .group(group -> group.rules(rules(Cadence.perCalendarPeriod(1, Cadence.Unit.QUARTER))))
+                .meeting("january", MeetingState.HELD, "2019-01")
+                .build();
+        assertThat(verdict(dossier, REPORT_DAY, CadenceReading.ROLLING_FROM_ADOPTION)
+                        .duties())
+                .singleElement()
+                .satisfies(duty -> {
+                    assertThat(duty.outcome()).isEqualTo(Outcome.BREACHED);
+                    assertThat(duty.due()).contains(LocalDate.of(2019, 4, 30));
+                });
+    }
+
+    @Test
+    void a_group_owes_nothing_before_it_is_founded_nor_after_its_end() {
+        DossierFixtures founded = aDossier()
+                .act("rules-act", act -> act.kind(ActKind.ORDINANCE).adopted(PartialDate.parse("2018-11-02")))
+                .act("founding", act -> act.adopted(PartialDate.parse("2019-04-10")))
+                .group(group ->
+                        group.composition("founding").rules(rules(Cadence.perCalendarPeriod(1, Cadence.Unit.QUARTER))));
+        assertThat(verdict(founded.build(), REPORT_DAY, CadenceReading.ROLLING_FROM_ADOPTION)
+                        .duties())
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.due()).contains(LocalDate.of(2019, 7, 10)));
+        assertThat(verdict(founded.build(), REPORT_DAY, CadenceReading.CALENDAR_ALL_MEETINGS)
+                        .duties())
+                .extracting(Verdict::outcome)
+                .containsExactly(Outcome.BREACHED, Outcome.BREACHED, Outcome.PENDING);
+        Dossier ended = founded.act(
+                        "ending",
+                        act -> act.adopted(PartialDate.parse("2019-06-01"))
+                                .addRelations(ActRelation.builder()
+                                        .kind(RelationKind.REPEALS)
+                                        .act("founding")
+                                        .build()))
+                .build();
+        assertThat(verdict(ended, REPORT_DAY, CadenceReading.ROLLING_FROM_ADOPTION)
+                        .outcome())
+                .isEqualTo(Outcome.EXEMPT);
+    }
 }
