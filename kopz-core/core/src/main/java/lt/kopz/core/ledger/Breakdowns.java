@@ -47,6 +47,12 @@ final class Breakdowns {
             count++;
         }
 
+        /** By how much they go beyond the total, or what they take back beyond what is taken back of it. */
+        long beyond(long total) {
+            long difference = Math.subtractExact(sum, total);
+            return total < 0 ? Math.negateExact(difference) : difference;
+        }
+
         /** Whether a difference below zero is no more than half a unit of the last digit for each of them and the whole. */
         boolean byRounding(long difference) {
             return difference < 0
@@ -70,7 +76,7 @@ final class Breakdowns {
         return unit;
     }
 
-    /** The totals of which a breakdown adds up to more, or to less by no more than rounding, and the difference. */
+    /** The totals of which a breakdown adds up to more, or to less by no more than rounding, and the difference; below zero likewise. */
     void unlikeTotals(Found found) {
         Map<Long, Parts> breakdowns = new TreeMap<>();
         for (int pair = 0; pair < nesting.size(); pair++) {
@@ -84,9 +90,10 @@ final class Breakdowns {
             }
         }
         breakdowns.values().forEach(parts -> {
-            long difference = Math.subtractExact(parts.sum, columns.minor(parts.whole));
-            if (difference > 0 || parts.byRounding(difference)) {
-                found.at(parts.whole, difference);
+            long total = columns.minor(parts.whole);
+            long beyond = parts.beyond(total);
+            if (beyond > 0 || parts.byRounding(beyond)) {
+                found.at(parts.whole, Math.subtractExact(parts.sum, total));
             }
         });
     }

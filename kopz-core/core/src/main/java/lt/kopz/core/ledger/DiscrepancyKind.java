@@ -9,9 +9,9 @@ public enum DiscrepancyKind {
     /** The balance that a source states is not what the entries leave. The difference is the stated balance less the computed one. */
     BALANCE_MISMATCH,
     /**
-     * The parts of an entry add up to more than it, or miss it by no more than rounding. The difference is the parts less the total, shown at
-     * the total. Parts that narrow the same mark of the total (measure, year, source, manager, programme; the first that they narrow) are
-     * one breakdown; each breakdown is checked for itself.
+     * The parts of an entry add up to more than it, or miss it by no more than rounding; of an entry below zero, which takes one back, more is
+     * taken back in parts than in all. The difference is the parts less the total, shown at the total. Parts that narrow the same mark of the
+     * total (measure, year, source, manager, programme; the first that they narrow) are one breakdown; each breakdown is checked for itself.
      */
     ITEMS_UNLIKE_TOTAL,
     /**

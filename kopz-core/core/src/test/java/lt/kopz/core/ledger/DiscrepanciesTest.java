@@ -318,7 +318,9 @@ class DiscrepanciesTest {
         "0, 0, 0, 0, ",
         "0, 0, 0, 1, -1.00",
         "0, 0, 0, -1, 1.00",
-        "-5, -5, -5, -17, 2.00"
+        "-5, -5, -5, -17, 2.00",
+        "-60, 0, 0, -100, ", // some of what is taken back
+        "-60, -50, 0, -100, -10.00"
     })
     void parts_miss_their_total_by_rounding_within_half_of_the_last_digit_of_each(
             String one, String two, String three, String total, String difference) {

@@ -207,11 +207,12 @@ final class NaiveAudit {
                 .map(amount -> BigDecimal.ONE.scaleByPowerOfTen(
                         -amount.stripTrailingZeros().scale()))
                 .min(BigDecimal::compareTo);
-        boolean rounded = difference.signum() < 0
+        BigDecimal beyond = amount(whole).signum() < 0 ? difference.negate() : difference;
+        boolean rounded = beyond.signum() < 0
                 && lastDigit.isPresent()
-                && difference.negate().multiply(TWO).compareTo(lastDigit.get().multiply(BigDecimal.valueOf(all.size())))
+                && beyond.negate().multiply(TWO).compareTo(lastDigit.get().multiply(BigDecimal.valueOf(all.size())))
                         <= 0;
-        if (difference.signum() > 0 || rounded) {
+        if (beyond.signum() > 0 || rounded) {
             found(DiscrepancyKind.ITEMS_UNLIKE_TOTAL, whole, difference);
         }
     }
