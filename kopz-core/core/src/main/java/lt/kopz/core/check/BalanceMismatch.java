@@ -117,7 +117,9 @@ final class BalanceMismatch implements Rule {
 
         private Optional<Off> ofThePlan(Booking stated, LocalDate day) {
             String plan = stated.plan().orElseThrow();
-            if (!money.isConverted() && Books.losses(dossier).isEmpty() && agreesWithTheBooks(stated, plan, day)) {
+            boolean allIsBooked =
+                    Books.losses(dossier).stream().noneMatch(loss -> loss.missing() == Books.Missing.AMOUNT);
+            if (!money.isConverted() && allIsBooked && agreesWithTheBooks(stated, plan, day)) {
                 return Optional.empty();
             }
             Booking held = money.held().get(Booking.class, stated.id());

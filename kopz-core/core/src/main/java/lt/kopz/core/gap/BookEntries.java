@@ -1,25 +1,41 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.leaf.Costs;
+import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.logic.Answer;
@@ -37,15 +53,55 @@ final class BookEntries {
     private final Money money;
     private final Occurrences occurrences;
     private final List<LedgerEntry> entries = new ArrayList<>();
-    private final List<Books.Loss> losses = new ArrayList<>();
+    private final Map<Lost, Books.Loss> losses = new LinkedHashMap<>();
     private final Set<String> booked = new HashSet<>();
     private final Set<String> seenAgain = new HashSet<>();
+    private final Map<String, BigDecimal> tolerances = new HashMap<>();
+    private final Costs costs;
+    private final ImmutableSet<String> undecided;
+    private final ImmutableSet<String> divided;
 
-    BookEntries(Money money) {
-        this.money = money;
+    /** What is lost of a fact, told once. */
+    private record Lost(String fact, Books.Missing missing) {}
+
+    BookEntries(Possibilities possible) {
+        this.money = Money.of(possible.settled());
         this.occurrences =
                 Occurrences.of(money.dossier(), money.dossier().knownUntil().value());
+        this.costs = new Costs(dossier(), occurrences, Optional.empty());
+        this.undecided = Undecided.of(possible, costs);
+        this.divided = divided();
         Money.byCurrency(dossier()).forEach(this::addSeenAgain);
+    }
+
+    /** What has parts, directly or through further ones, that are of one year each. */
+    private ImmutableSet<String> divided() {
+        Decided decided = Decided.of(dossier());
+        Set<String> found = new HashSet<>();
+        Deque<Itemised> way = Stream.of(decided.needs(), decided.appropriations(), decided.revenues())
+                .flatMap(List::stream)
+                .filter(part -> year(part.time()).isPresent())
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        while (!way.isEmpty()) {
+            way.remove().within().stream()
+                    .filter(found::add)
+                    .forEach(whole -> way.add(dossier().get(Itemised.class, whole)));
+        }
+        return ImmutableSet.copyOf(found);
+    }
+
+    /** Whether nobody has decided that something stands where it does; it is lost. */
+    boolean isUndecided(MoneyFact fact) {
+        if (!undecided.contains(fact.id())) {
+            return false;
+        }
+        lose(fact, Leaves.upTo(fact.counted()), Books.Missing.AMOUNT);
+        return true;
+    }
+
+    /** Those of some facts that are decided, in order. */
+    <F extends MoneyFact> ImmutableList<F> decided(Collection<F> facts) {
+        return InOrder.byId(facts).stream().filter(fact -> !isUndecided(fact)).collect(ImmutableList.toImmutableList());
     }
 
     private void addSeenAgain(Money inOneCurrency) {
@@ -64,8 +120,11 @@ final class BookEntries {
                 .filter(total -> again.contains(total.fact().id()))
                 .forEach(total -> {
                     seenAgain.add(total.fact().id());
-                    if (!total.isItemised()) {
-                        lose(total.fact(), total.value());
+                    lose(total.fact(), total.value(), total.isItemised() ? Books.Missing.ROW : Books.Missing.AMOUNT);
+                    if (total.fact() instanceof Amendable original) {
+                        links().statements(original).stream()
+                                .skip(1)
+                                .forEach(change -> lose(change, change.counted(), Books.Missing.ROW));
                     }
                 });
     }
@@ -86,6 +145,10 @@ final class BookEntries {
         return occurrences;
     }
 
+    Costs costs() {
+        return costs;
+    }
+
     LocalDate horizon() {
         return occurrences.asOf();
     }
@@ -95,7 +158,12 @@ final class BookEntries {
     }
 
     ImmutableList<Books.Loss> losses() {
-        return ImmutableList.copyOf(losses);
+        return ImmutableList.copyOf(losses.values());
+    }
+
+    /** By how much what is stated of an account may miss what is printed of it. */
+    ImmutableMap<String, BigDecimal> tolerances() {
+        return ImmutableMap.copyOf(tolerances);
     }
 
     /** Whether a total states once more what others state, so that it is not booked. */
@@ -110,16 +178,21 @@ final class BookEntries {
         }
     }
 
-    void lose(MoneyFact fact, AmountRange possible) {
-        losses.add(new Books.Loss(fact, possible));
+    void lose(MoneyFact fact, AmountRange possible, Books.Missing missing) {
+        losses.putIfAbsent(new Lost(fact.id(), missing), new Books.Loss(fact, possible, missing));
+    }
+
+    boolean isLost(MoneyFact fact) {
+        return losses.containsKey(new Lost(fact.id(), Books.Missing.AMOUNT));
     }
 
     /** The exact amount of a fact; a loss where there is none. */
     Optional<MonetaryAmount> exact(MoneyFact fact, AmountRange amount) {
         if (amount.isExact()) {
+            tolerances.merge(account(fact), amount.tolerance(), BigDecimal::add);
             return Optional.of(amount.exact());
         }
-        lose(fact, amount);
+        lose(fact, amount, Books.Missing.AMOUNT);
         return Optional.empty();
     }
 
@@ -129,6 +202,45 @@ final class BookEntries {
                 ? Optional.empty()
                 : Optional.of(
                         date.latest().filter(last -> last.isBefore(horizon())).orElse(horizon()));
+    }
+
+    /** Books something stated as done, if it is exact; a day that is not known is lost. */
+    void book(MoneyFact fact, PartialDate date, BiConsumer<LocalDate, MonetaryAmount> booking) {
+        book(fact, day(date), date, booking);
+    }
+
+    /** The same on a day that may be an earlier one than is stated. */
+    void book(
+            MoneyFact fact,
+            Optional<LocalDate> day,
+            PartialDate stated,
+            BiConsumer<LocalDate, MonetaryAmount> booking) {
+        day.ifPresent(on -> exact(fact, fact.counted()).ifPresent(amount -> {
+            booking.accept(on, amount);
+            loseDay(fact, stated);
+        }));
+    }
+
+    /** Of a day that is not known the last possible one is booked. */
+    void loseDay(MoneyFact fact, PartialDate stated) {
+        if (stated.asDay().isEmpty() && !isLost(fact)) {
+            lose(fact, fact.counted(), Books.Missing.DAY);
+        }
+    }
+
+    /** The calendar year that an entry is of; what is of another time, and not divided by time, loses that. */
+    LedgerEntry inYear(LedgerEntry entry, MoneyFact fact, Optional<DateRange> period) {
+        if (period.filter(time -> !time.equals(DateRange.ofYear(time.start().getYear())))
+                        .isPresent()
+                && !isDivided(fact)) {
+            lose(fact, fact.counted(), Books.Missing.TIME);
+        }
+        return year(period).map(entry::inYear).orElse(entry);
+    }
+
+    /** Whether parts say of which time something is. */
+    boolean isDivided(MoneyFact fact) {
+        return divided.contains(fact.id());
     }
 
     /** The account that something is on. */
@@ -142,7 +254,7 @@ final class BookEntries {
         return pot.isPresent() ? pot.flatMap(links()::plan) : links().plan(fact);
     }
 
-    static Optional<Integer> year(Optional<DateRange> period) {
+    private static Optional<Integer> year(Optional<DateRange> period) {
         return period.filter(time -> time.start().getYear() == time.end().getYear())
                 .map(time -> time.start().getYear());
     }

@@ -7,8 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.logic.Answer;
@@ -21,64 +26,85 @@ final class BookedContracts {
     private final ListMultimap<String, Drawing> drawings = LinkedListMultimap.create();
 
     /** By what a contract is drawn down on a day. */
-    private record Drawing(LocalDate day, AmountRange amount, Kind by, String id) {}
-
-    /** What draws a contract down, or gives it back. */
-    private enum Kind {
-        COST,
-        PAYMENT,
-        REFUND
-    }
+    private record Drawing(LocalDate day, AmountRange amount, MoneyFact fact, String id) {}
 
     BookedContracts(BookEntries entries) {
         this.entries = entries;
     }
 
-    void incurred(String contract, String id, LocalDate day, MonetaryAmount amount) {
-        drawings.put(contract, new Drawing(day, AmountRange.exactly(amount), Kind.COST, id));
+    void incurred(String contract, Expenditure cost, String id, LocalDate day, MonetaryAmount amount) {
+        drawings.put(contract, new Drawing(day, AmountRange.exactly(amount), cost, id));
     }
 
-    void paid(String contract, String id, LocalDate day, MonetaryAmount amount) {
-        drawings.put(contract, new Drawing(day, AmountRange.exactly(amount), Kind.PAYMENT, id));
+    /** Something paid on a contract, or paid back. */
+    void paid(String contract, Payment payment, LocalDate day, MonetaryAmount amount) {
+        drawings.put(contract, new Drawing(day, AmountRange.exactly(amount), payment, payment.id()));
     }
 
-    void refunded(String contract, String id, LocalDate day, MonetaryAmount amount) {
-        drawings.put(contract, new Drawing(day, AmountRange.exactly(amount), Kind.REFUND, id));
-    }
-
-    /** A contract on its day, and what draws it down on the days of the costs and payments: what is paid beyond the costs is a cost, too. */
+    /**
+     * A contract on its day, and what draws it down on the days of the costs and payments: what is paid beyond the costs is a cost, too. Where
+     * one of these is lost, so is what it leaves of the contract, and what was paid on it.
+     */
     void contract(Contract contract) {
-        Optional<LocalDate> concluded = entries.day(contract.date().value());
-        Optional<MonetaryAmount> value = concluded.flatMap(any -> entries.exact(contract, contract.counted()));
-        if (value.isEmpty()) {
-            return;
-        }
         List<Drawing> inOrder = new ArrayList<>(drawings.get(contract.id()));
         inOrder.sort(Comparator.comparing(Drawing::day).thenComparing(Drawing::id));
-        LocalDate start = concluded.orElseThrow();
-        entries.add(entry(contract, contract.id(), EntryKind.COMMITMENT, start, value.get()));
-        AmountRange zero = AmountRange.exactly(Amounts.zero(value.get().getCurrency()));
-        AmountRange all = AmountRange.exactly(value.get());
-        AmountRange left = all;
+        if (drawing(contract).anyMatch(entries::isLost)) {
+            entries.lose(contract, Leaves.upTo(contract.counted()), Books.Missing.AMOUNT);
+            inOrder.forEach(drawing -> loseUnlessBooked(drawing.fact(), Books.Missing.AMOUNT));
+            return;
+        }
+        Optional<LocalDate> concluded = entries.day(contract.date().value());
+        Optional<MonetaryAmount> value = concluded.flatMap(any -> entries.exact(contract, contract.counted()));
+        LocalDate start = concluded.orElse(LocalDate.MAX);
+        value.ifPresent(all -> {
+            entries.add(entry(contract, contract.id(), EntryKind.COMMITMENT, start, all));
+            entries.loseDay(contract, contract.date().value());
+        });
+        AmountRange zero = AmountRange.exactly(Amounts.zero(contract.amount().currency()));
+        Optional<AmountRange> left = value.map(AmountRange::exactly);
         AmountRange beyond = zero;
         AmountRange paid = zero;
         AmountRange incurred = zero;
         AmountRange refunded = zero;
         for (Drawing drawing : inOrder) {
-            switch (drawing.by()) {
-                case COST -> incurred = incurred.plus(drawing.amount());
-                case PAYMENT -> paid = paid.plus(drawing.amount());
-                case REFUND -> refunded = refunded.plus(drawing.amount());
+            if (drawing.fact() instanceof Expenditure) {
+                incurred = incurred.plus(drawing.amount());
+            } else if (Payments.isRefund((Payment) drawing.fact())) {
+                refunded = refunded.plus(drawing.amount());
+            } else {
+                paid = paid.plus(drawing.amount());
             }
             AmountRange nowBeyond = paid.minus(incurred).orZero();
             AmountRange drawn = incurred.plus(nowBeyond).minus(refunded).orZero();
-            AmountRange nowLeft = all.minus(drawn).orZero();
-            LocalDate day = drawing.day().isBefore(start) ? start : drawing.day();
-            move(contract, EntryKind.COMMITMENT, drawing, day, nowLeft.minus(left));
+            Optional<AmountRange> nowLeft =
+                    value.map(all -> AmountRange.exactly(all).minus(drawn).orZero());
+            if (nowLeft.isPresent()) {
+                LocalDate day = drawing.day().isBefore(start) ? start : drawing.day();
+                AmountRange change = nowLeft.get().minus(left.orElseThrow());
+                move(contract, EntryKind.COMMITMENT, drawing, day, change);
+            }
             EntryKind kind = contract.paidFrom().isPresent() ? EntryKind.EXPENDITURE : EntryKind.UNASSIGNED_COST;
             move(contract, kind, drawing, drawing.day(), nowBeyond.minus(beyond));
+            if (nowLeft.equals(left) && nowBeyond.equals(beyond)) {
+                loseUnlessBooked(drawing.fact(), Books.Missing.ROW);
+            }
             left = nowLeft;
             beyond = nowBeyond;
+        }
+    }
+
+    private Stream<MoneyFact> drawing(Contract contract) {
+        return Stream.of(
+                        entries.links().costsUnder(contract),
+                        entries.links().settling(contract),
+                        entries.links().refundsUnder(contract))
+                .flatMap(List::stream);
+    }
+
+    /** Costs and refunds have rows of their own; a payment on a contract has one as far as it draws it down. */
+    private void loseUnlessBooked(MoneyFact fact, Books.Missing missing) {
+        if (fact instanceof Payment payment && !Payments.isRefund(payment)) {
+            entries.lose(fact, fact.counted(), missing);
         }
     }
 

@@ -27,25 +27,24 @@ import lt.kopz.core.time.PartialDate;
 /** Costs and payments in the books. */
 final class BookedCosts {
     private final BookEntries entries;
-    private final Costs costs;
     private final BookedContracts contracts;
 
     BookedCosts(BookEntries entries, BookedContracts contracts) {
         this.entries = entries;
         this.contracts = contracts;
-        this.costs = new Costs(entries.dossier(), entries.occurrences(), Optional.empty());
     }
 
     // ---- costs
 
     void expenditure(Expenditure cost) {
         if (cost.subject().isEmpty()) {
-            PartialDate date = cost.date().map(Sourced::value).orElse(PartialDate.unknown());
-            entries.day(date)
-                    .ifPresent(day -> entries.exact(cost, cost.counted())
-                            .ifPresent(amount -> incurred(cost, cost.id(), day, amount)));
+            entries.book(
+                    cost,
+                    cost.date().map(Sourced::value).orElse(PartialDate.unknown()),
+                    (day, amount) -> incurred(cost, cost.id(), day, amount));
             return;
         }
+        Costs costs = entries.costs();
         ImmutableList<Event> events = costs.events(cost);
         if (cost.unitPrice().isPresent()
                 && !events.isEmpty()
@@ -63,7 +62,7 @@ final class BookedCosts {
         if (last.isPresent()) {
             entries.exact(cost, of(cost, stated)).ifPresent(amount -> event(cost, last.get(), amount));
         } else if (!costs.incurred(cost).isNothing() || !costs.committed(cost).isNothing()) {
-            entries.lose(cost, Leaves.upTo(of(cost, stated)));
+            entries.lose(cost, Leaves.upTo(of(cost, stated)), Books.Missing.AMOUNT);
         }
     }
 
@@ -96,16 +95,17 @@ final class BookedCosts {
         String id = cost.id() + "/" + event.id();
         if (sort(event) > 0) {
             incurred(cost, id, day(event, false), amount);
+            entries.loseDay(cost, event.date().value());
         } else if (sort(event) < 0 && cost.contract().isEmpty()) {
             entries.add(entry(cost, id, EntryKind.COMMITMENT, entries.horizon(), amount));
         } else if (sort(event) == 0 && entries.occurrences().held(event) != Answer.NO) {
-            entries.lose(cost, Leaves.upTo(AmountRange.exactly(amount)));
+            entries.lose(cost, Leaves.upTo(AmountRange.exactly(amount)), Books.Missing.AMOUNT);
         }
     }
 
     private void incurred(Expenditure cost, String id, LocalDate day, MonetaryAmount amount) {
         entries.add(entry(cost, id, kind(cost), day, amount));
-        cost.contract().ifPresent(contract -> contracts.incurred(contract, id, day, amount));
+        cost.contract().ifPresent(contract -> contracts.incurred(contract, cost, id, day, amount));
     }
 
     private EntryKind kind(MoneyFact fact) {
@@ -128,20 +128,21 @@ final class BookedCosts {
     // ---- payments
 
     void payment(Payment payment) {
-        entries.day(payment.date().value())
-                .ifPresent(day -> entries.exact(payment, payment.counted()).ifPresent(amount -> {
-                    Optional<MoneyFact> settled = entries.links().settled(payment);
-                    if (payment.kind() == PaymentKind.REFUND) {
-                        refund(payment, day, amount);
-                        entries.links()
-                                .contract(payment)
-                                .ifPresent(drawn -> contracts.refunded(drawn.id(), payment.id(), day, amount));
-                    } else if (settled.isEmpty()) {
-                        entries.add(entry(payment, kind(payment), day, amount));
-                    } else if (settled.get() instanceof Contract contract) {
-                        contracts.paid(contract.id(), payment.id(), day, amount);
-                    }
-                }));
+        Optional<MoneyFact> settled = payment.kind() == PaymentKind.REFUND
+                ? Optional.empty()
+                : entries.links().settled(payment);
+        entries.book(payment, payment.date().value(), (day, amount) -> {
+            if (payment.kind() == PaymentKind.REFUND) {
+                refund(payment, day, amount);
+                entries.links().contract(payment).ifPresent(drawn -> contracts.paid(drawn.id(), payment, day, amount));
+            } else if (settled.isEmpty()) {
+                entries.add(entry(payment, kind(payment), day, amount));
+            } else if (settled.get() instanceof Contract contract) {
+                contracts.paid(contract.id(), payment, day, amount);
+            } else {
+                entries.lose(payment, payment.counted(), Books.Missing.ROW);
+            }
+        });
     }
 
     private void refund(Payment payment, LocalDate day, MonetaryAmount amount) {

@@ -9,10 +9,10 @@ import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
-import lt.kopz.core.source.Sourced;
 
 /** Appropriations, transfers and balances in the books. */
 final class BookedLines {
@@ -31,17 +31,21 @@ final class BookedLines {
     }
 
     void appropriation(Appropriation money) {
-        day(money)
-                .ifPresent(day -> entries.exact(money, money.counted())
-                        .ifPresent(amount -> add(money, money.id(), EntryKind.of(money.change()), day, amount)));
+        entries.book(
+                money,
+                day(money),
+                money.effective().value(),
+                (day, amount) -> add(money, money.id(), EntryKind.of(money.change()), day, amount));
     }
 
     /** Writes an appropriation, or what becomes of one, where it belongs. */
     void add(Appropriation money, String id, EntryKind kind, LocalDate day, MonetaryAmount amount) {
-        LedgerEntry entry = BookEntries.marked(LedgerEntry.of(id, kind, day, amount, entries.account(money)), money);
-        entry = BookEntries.year(money.period()).map(entry::inYear).orElse(entry);
+        Appropriation original = entries.links().original(money);
+        LedgerEntry entry = BookEntries.marked(LedgerEntry.of(id, kind, day, amount, entries.account(money)), original);
+        entry = BookEntries.marked(entry, money);
+        entry = entries.inYear(entry, money, money.period().or(original::period));
         entry = entries.links().programme(money).map(entry::forProgramme).orElse(entry);
-        entry = money.plan().map(Sourced::value).map(entry::forPlan).orElse(entry);
+        entry = entries.links().plan(money).map(entry::forPlan).orElse(entry);
         entries.add(entries.within(
                 entry,
                 money,
@@ -51,28 +55,32 @@ final class BookedLines {
     }
 
     void transfer(Transfer transfer) {
-        entries.day(transfer.date().value())
-                .ifPresent(day -> entries.exact(transfer, transfer.counted()).ifPresent(amount -> {
-                    LedgerEntry entry = LedgerEntry.of(
-                                    transfer.id(), EntryKind.TRANSFER_OUT, day, amount, entries.account(transfer))
-                            .with(transfer.recipient());
-                    entries.add(
-                            entries.links().plan(transfer).map(entry::forPlan).orElse(entry));
-                }));
+        entries.book(
+                transfer,
+                transfer.date().value(),
+                (day, amount) ->
+                        add(transfer, EntryKind.TRANSFER_OUT, day, amount, entry -> entry.with(transfer.recipient())));
     }
 
+    /** A balance on its account. What a later year opens with is what the year before left, and a balance of a plan as a whole is on no account. */
     void booking(Booking booking, Openings openings) {
-        if (booking.kind() == BookingKind.OPENING_BALANCE && !openings.isCounted(booking)) {
+        boolean isOfAPlan = booking.kind() == BookingKind.CLOSING_BALANCE
+                && entries.links().account(booking).isEmpty();
+        if (isOfAPlan || (booking.kind() == BookingKind.OPENING_BALANCE && !openings.isCounted(booking))) {
+            entries.lose(booking, booking.range(), Books.Missing.ROW);
             return;
         }
-        entries.day(booking.date().value())
-                .ifPresent(day -> entries.exact(booking, booking.range()).ifPresent(amount -> {
-                    LedgerEntry entry = BookEntries.marked(
-                            LedgerEntry.of(booking.id(), kind(booking.kind()), day, amount, entries.account(booking)),
-                            booking);
-                    entries.add(
-                            entries.links().plan(booking).map(entry::forPlan).orElse(entry));
-                }));
+        entries.book(
+                booking,
+                booking.date().value(),
+                (day, amount) ->
+                        add(booking, kind(booking.kind()), day, amount, entry -> BookEntries.marked(entry, booking)));
+    }
+
+    private void add(
+            MoneyFact fact, EntryKind kind, LocalDate day, MonetaryAmount amount, UnaryOperator<LedgerEntry> marked) {
+        LedgerEntry entry = marked.apply(LedgerEntry.of(fact.id(), kind, day, amount, entries.account(fact)));
+        entries.add(entries.links().plan(fact).map(entry::forPlan).orElse(entry));
     }
 
     private static EntryKind kind(BookingKind kind) {

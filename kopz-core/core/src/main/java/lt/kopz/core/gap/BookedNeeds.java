@@ -26,15 +26,15 @@ final class BookedNeeds {
     BookedNeeds(BookEntries entries) {
         this.entries = entries;
         ImmutableListMultimap.Builder<String, Need> found = ImmutableListMultimap.builder();
-        InOrder.byId(Decided.of(entries.dossier()).needs())
-                .forEach(need -> need.within().forEach(id -> found.put(id, need)));
+        Decided.of(entries.dossier()).needs().forEach(need -> need.within().forEach(id -> found.put(id, need)));
         this.parts = found.build();
     }
 
     void write() {
-        for (Need need : InOrder.byId(Decided.of(entries.dossier()).needs())) {
+        for (Need need : entries.decided(Decided.of(entries.dossier()).needs())) {
             day(need).ifPresent(day -> {
                 book(need, need.id(), day, UnaryOperator.identity(), UnaryOperator.identity());
+                entries.loseDay(need, need.effective().value());
                 need.replaces()
                         .map(id -> entries.dossier().get(Need.class, id))
                         .ifPresent(earlier -> takeBack(earlier, need, day));
@@ -65,10 +65,13 @@ final class BookedNeeds {
         }
         AmountRange amount = need.counted();
         if (id.equals(need.id()) ? entries.exact(need, amount).isPresent() : amount.isExact()) {
-            LedgerEntry entry = entry(need, id, day, sign.apply(amount.exact()), nameOfWhole);
-            entries.add(BookEntries.year(Optional.of(need.period()))
-                    .map(entry::inYear)
-                    .orElse(entry));
+            LedgerEntry entry = entries.inYear(
+                    entry(need, id, day, sign.apply(amount.exact()), nameOfWhole), need, Optional.of(need.period()));
+            boolean isTakenBack = !id.equals(need.id()) && entry.within().isEmpty();
+            entries.add(
+                    isTakenBack && entry.year().isEmpty() && !entries.isDivided(need)
+                            ? entry.inYear(day(need).orElse(day).getYear())
+                            : entry);
         }
     }
 
@@ -96,7 +99,7 @@ final class BookedNeeds {
         way.add(earlier);
         while (!way.isEmpty()) {
             Need each = way.remove();
-            if (all.add(each)) {
+            if (!entries.isUndecided(each) && all.add(each)) {
                 way.addAll(parts.get(each.id()));
             }
         }

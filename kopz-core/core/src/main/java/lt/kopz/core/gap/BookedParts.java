@@ -38,7 +38,7 @@ final class BookedParts {
     private void write(Money money) {
         Groups families = money.summandsOfAppropriations().groups();
         for (Collection<Appropriation> family : families.of(
-                        InOrder.byId(Decided.of(money.dossier()).appropriations()))
+                        entries.decided(Decided.of(money.dossier()).appropriations()))
                 .asMap()
                 .values()) {
             Multimaps.index(family, each -> money.links().plan(each))
@@ -101,6 +101,6 @@ final class BookedParts {
                         && !gone.contains(each.id())
                         && money.links().wholes(each).stream().anyMatch(whole -> gone.contains(whole.id()))
                         && lost.add(each.id()))
-                .forEach(part -> entries.lose(part, amounts.total(part)));
+                .forEach(part -> entries.lose(part, amounts.total(part), Books.Missing.AMOUNT));
     }
 }

@@ -2,6 +2,7 @@ package lt.kopz.core.gap;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Revenue;
@@ -28,20 +29,24 @@ final class BookedRevenue {
         }
         String account = entries.account(original);
         String around = receipts.around(original).orElse(Books.OUTSIDE);
-        if (original.within().isEmpty()) {
-            if (!receipts.isHandedOn(original) && !entries.isSeenAgain(original.id())) {
-                revenue(original, "", 1, account);
+        boolean isHandedOn = receipts.isHandedOn(original);
+        if (!isHandedOn && !entries.isSeenAgain(original.id())) {
+            boolean isElsewhere = !original.within().isEmpty() && !account.equals(around);
+            revenue(original, "", 1, account, !isElsewhere);
+            if (isElsewhere) {
+                revenue(original, "/from/" + around, -1, around, false);
             }
-        } else if (!account.equals(around) && !receipts.isHandedOn(original)) {
-            revenue(original, "", 1, account);
-            revenue(original, "/from/" + around, -1, around);
         }
         if (receipts.isTakenOff(original)) {
-            revenue(original, "/handed-on", -1, receipts.takenFrom(original).orElse(Books.OUTSIDE));
+            revenue(original, "/handed-on", -1, receipts.takenFrom(original).orElse(Books.OUTSIDE), false);
+        } else if (isHandedOn) {
+            entries.links()
+                    .statements(original)
+                    .forEach(statement -> entries.lose(statement, statement.counted(), Books.Missing.ROW));
         }
     }
 
-    private void revenue(Revenue original, String suffix, int sign, String account) {
+    private void revenue(Revenue original, String suffix, int sign, String account, boolean isNested) {
         long sofar = 0;
         for (Revenue statement : entries.links().statements(original)) {
             Optional<LocalDate> day = lines.day(statement);
@@ -49,9 +54,22 @@ final class BookedRevenue {
             if (amount.isPresent()) {
                 long effect = Amendments.effect(statement.change(), Amounts.minor(amount.get()), sofar);
                 sofar = Math.addExact(sofar, effect);
-                entries.add(entry(original, statement.id() + suffix, day.orElseThrow(), sign * effect, account));
+                LedgerEntry entry = entry(original, statement.id() + suffix, day.orElseThrow(), sign * effect, account);
+                entries.add(isNested ? within(entry, original) : entry);
+                entries.loseDay(statement, statement.effective().value());
             }
         }
+    }
+
+    private LedgerEntry within(LedgerEntry entry, Revenue original) {
+        return entries.within(entry, original, entries.links()::wholes, this::isBooked, UnaryOperator.identity());
+    }
+
+    private boolean isBooked(Revenue whole) {
+        return whole.state() == RevenueState.RECEIVED
+                && !entries.money().receipts().isHandedOn(whole)
+                && whole.counted().isExact()
+                && lines.day(whole).isPresent();
     }
 
     private LedgerEntry entry(Revenue original, String id, LocalDate day, long effect, String account) {
@@ -64,7 +82,7 @@ final class BookedRevenue {
                         account),
                 original);
         entry = original.payer().map(entry::with).orElse(entry);
-        entry = BookEntries.year(original.period()).map(entry::inYear).orElse(entry);
+        entry = entries.inYear(entry, original, original.period());
         return entries.links().plan(original).map(entry::forPlan).orElse(entry);
     }
 }

@@ -1,29 +1,36 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.ledger.Discrepancy;
+import lt.kopz.core.ledger.DiscrepancyKind;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
 
 /**
  * The books of a dossier: its money as a {@link Ledger}, as of its horizon. A ledger holds exact amounts: what is known only within bounds
- * is listed as a loss.
+ * is listed as a loss. Of facts that sources state against each other the one is booked that is decided for; undecided, each is a loss.
  *
  * <p>A ledger needs a day for every entry. What happened on a known day is booked on it; of what happened some time in a span, the last
- * day of the span counts, and of what is stated as done without a day, the horizon. What is still planned is booked as a commitment on the
- * horizon; a contract is one from its own day on, and is drawn down by what is incurred and paid under it. A need of more than one year
- * stands in the years of its parts, and where it has none in the year it was set in, unless it recurs: ask {@link BudgetGaps} for a year,
- * which says that it is not split. A need that a
- * later edition restates is taken back on the day of the later one, or on its own where that comes after. What a new whole replaces was
- * there by then: an appropriation whose own day is later, or unknown, is booked on the day of that new whole. A payment that settles a
- * recorded cost is that cost, and is not booked again; revenue that an appropriation hands on is that appropriation.
+ * day of the span counts, and of what is stated as done without a day, the horizon: such a day is a loss, too. What is still planned is
+ * booked as a commitment on the horizon; a contract is one from its own day on, and is drawn down by what is incurred and paid under it. What
+ * is for more than one year stands in the years of its parts, and where it has none in the year of its day, unless it recurs; that it is not
+ * split is a loss. A need that a later edition restates is taken back on the day of the later one, or on its own where that comes after. What
+ * a new whole replaces was there by then: an appropriation whose own day is later, or unknown, is booked on the day of that new whole. A
+ * payment that settles a recorded cost is that cost, and is not booked again; revenue that an appropriation hands on is that appropriation.
  *
  * <pre>{@code
  * Books.of(dossier).view().ofPlan("plan-2019-2020").totals(euro).financingGap();
@@ -35,24 +42,39 @@ public final class Books {
 
     private final Ledger ledger;
     private final ImmutableList<Loss> losses;
+    private final ImmutableMap<String, BigDecimal> tolerances;
 
     private Books(Dossier dossier) {
-        BookEntries entries = new BookEntries(Money.of(dossier));
+        BookEntries entries = new BookEntries(Possibilities.of(dossier, About.MONEY));
         write(entries);
         // A closing balance is of the end of its day: it comes after everything else.
         this.ledger = Ledger.of(ImmutableList.sortedCopyOf(
                 Comparator.comparing((LedgerEntry entry) -> entry.kind() == EntryKind.CLOSING_BALANCE),
                 entries.entries()));
         this.losses = entries.losses();
+        this.tolerances = entries.tolerances();
+    }
+
+    /** What of a fact the books do not hold. */
+    public enum Missing {
+        /** All of it: its amount is known only within bounds, or nobody has decided whether it stands or where it belongs. */
+        AMOUNT,
+        /** A row of its own: the rows of others have its money, or it is a balance of a plan as a whole, which is on no account. */
+        ROW,
+        /** Its day: it is booked on the last one that it may be of. */
+        DAY,
+        /** The time that it is for, which is no calendar year: it is booked in the year of its day, or in that in which the time is. */
+        TIME
     }
 
     /**
-     * A fact of money that no ledger can hold, because its amount, or how much of it has happened, is known only within bounds.
+     * A fact of money that no ledger can hold as it is stated.
      *
      * @param fact the fact
      * @param possible what it may be
+     * @param missing what of it the books do not hold
      */
-    public record Loss(MoneyFact fact, AmountRange possible) {}
+    public record Loss(MoneyFact fact, AmountRange possible, Missing missing) {}
 
     /**
      * The books of a dossier, written when they are first asked for.
@@ -68,29 +90,59 @@ public final class Books {
      * What of a dossier's money its books cannot hold.
      *
      * @param dossier the dossier
-     * @return the facts with what they may be, in the order in which they would be booked; empty where the books hold everything
+     * @return the facts with what they may be, in the order in which they would be booked, each once for all that is missing of it; empty where
+     *     the books hold everything
      */
     public static ImmutableList<Loss> losses(Dossier dossier) {
         return dossier.derived(Books.class, Books::new).losses;
+    }
+
+    /**
+     * What does not fit in the books of a dossier, as far as no figure explains it: what its sources print in coarser units, or what was
+     * converted, may differ by that; parts of several breakdowns are compared each with its own; and money on no account overdraws none.
+     * {@link Ledger#discrepancies()} goes by the exact numbers of the rows alone.
+     *
+     * @param dossier the dossier
+     * @return the discrepancies by day
+     */
+    public static ImmutableList<Discrepancy> discrepancies(Dossier dossier) {
+        Books books = dossier.derived(Books.class, Books::new);
+        ImmutableList<Discrepancy> found = books.ledger.discrepancies();
+        ImmutableSet<String> contradicted = found.isEmpty()
+                ? ImmutableSet.of()
+                : Breakdown.ofAll(dossier, dossier.knownUntil().value()).stream()
+                        .filter(breakdown -> breakdown.contradiction().isPresent())
+                        .map(breakdown -> breakdown.whole().id())
+                        .collect(ImmutableSet.toImmutableSet());
+        return found.stream()
+                .filter(each -> !each.account().equals(OUTSIDE)
+                        && (each.kind() == DiscrepancyKind.ITEMS_UNLIKE_TOTAL
+                                ? contradicted.contains(each.account())
+                                : Amounts.decimal(each.difference())
+                                                .abs()
+                                                .compareTo(
+                                                        books.tolerances.getOrDefault(each.account(), BigDecimal.ZERO))
+                                        > 0))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static void write(BookEntries entries) {
         Dossier dossier = entries.dossier();
         new BookedNeeds(entries).write();
         BookedLines lines = new BookedLines(entries);
-        inOrder(Decided.of(dossier).appropriations()).forEach(lines::appropriation);
+        inOrder(entries.decided(Decided.of(dossier).appropriations())).forEach(lines::appropriation);
         new BookedParts(entries, lines).write();
-        InOrder.byId(Decided.of(dossier).revenues()).stream()
+        entries.decided(Decided.of(dossier).revenues()).stream()
                 .filter(revenue -> revenue.amends().isEmpty())
                 .forEach(new BookedRevenue(entries, lines)::write);
-        InOrder.byId(dossier.transfers()).forEach(lines::transfer);
+        entries.decided(dossier.transfers()).forEach(lines::transfer);
         BookedContracts contracts = new BookedContracts(entries);
         BookedCosts costs = new BookedCosts(entries, contracts);
-        InOrder.byId(dossier.expenditures()).forEach(costs::expenditure);
-        InOrder.byId(dossier.payments()).forEach(costs::payment);
-        InOrder.byId(dossier.contracts()).forEach(contracts::contract);
+        entries.decided(dossier.expenditures()).forEach(costs::expenditure);
+        entries.decided(dossier.payments()).forEach(costs::payment);
+        entries.decided(dossier.contracts()).forEach(contracts::contract);
         Openings openings = Openings.of(MoneyLinks.of(dossier), dossier.bookings());
-        InOrder.byId(dossier.bookings()).forEach(booking -> lines.booking(booking, openings));
+        entries.decided(dossier.bookings()).forEach(booking -> lines.booking(booking, openings));
     }
 
     /** On one day, what is changed comes before its changes. */

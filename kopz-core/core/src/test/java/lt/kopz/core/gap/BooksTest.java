@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.ChangeKind;
@@ -83,9 +84,9 @@ class BooksTest {
                                 .addWithin("row", "column"));
     }
 
-    @ParameterizedTest(name = "a column of {0}: {1} lost")
-    @CsvSource({"60.00, 0", "80.00, 1"})
-    void hold_a_column_by_its_cells_alone_and_lose_what_these_do_not_state_of_it(String column, int lost) {
+    @ParameterizedTest(name = "a column of {0}: what is missing is {1}")
+    @CsvSource({"60.00, ROW", "80.00, AMOUNT"})
+    void hold_a_column_by_its_cells_alone_and_lose_what_these_do_not_state_of_it(String column, Books.Missing missing) {
         Dossier dossier = table(column)
                 .event("event", EventState.HELD, "2019-03-08")
                 .cost("event", "40.00", "column")
@@ -94,10 +95,11 @@ class BooksTest {
         assertThat(Books.of(dossier).entries())
                 .extracting(LedgerEntry::id)
                 .containsExactly("cell", "row", "cost-0-event/event");
-        assertThat(Books.losses(dossier)).hasSize(lost).allSatisfy(loss -> {
-            assertThat(loss.fact().id()).isEqualTo("column");
-            assertThat(loss.possible()).isEqualTo(AmountRange.exactly(Amounts.euro(column)));
-        });
+        assertThat(Books.losses(dossier))
+                .containsExactly(new Books.Loss(
+                        dossier.get(Appropriation.class, "column"),
+                        AmountRange.exactly(Amounts.euro(column)),
+                        missing));
         assertThat(totals(dossier).appropriated()).isEqualTo(Amounts.euro("100.00"));
         assertThat(totals(dossier).spent()).isEqualTo(Amounts.euro("40.00"));
         assertThat(BudgetGaps.of(dossier, PLAN).balance().value()).hasToString("EUR 60.00");
