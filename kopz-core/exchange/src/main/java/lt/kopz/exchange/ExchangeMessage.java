@@ -35,6 +35,12 @@ enum ExchangeMessage implements Message {
     COMPLETENESS("exchange.loss.completeness"),
     /** That an amount is known only within bounds: {@code possible}. */
     BOUNDS("exchange.loss.bounds"),
+    /** That an amount has no row of its own: {@code possible}. */
+    NO_ROW("exchange.loss.noRow"),
+    /** That a day is not known, so that the last possible one stands there. */
+    DAY_UNKNOWN("exchange.loss.dayUnknown"),
+    /** That a time is no calendar year. */
+    NO_YEAR("exchange.loss.noYear"),
     /** That a stated balance is not what the entries add up to: {@code id}. */
     BALANCE("exchange.loss.balance"),
     /** That an entry is left out since it is a part of others: {@code id}, {@code wholes}. */

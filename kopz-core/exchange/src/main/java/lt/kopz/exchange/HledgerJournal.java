@@ -44,9 +44,9 @@ import lt.kopz.exchange.SignedRows.Row;
  * <p>The part of a total has an account below that of the total. Each account is declared, with the type that hledger sorts its statements
  * by. What else an entry says stands in tags of its transaction: {@code kind}, {@code measure}, {@code source}, {@code year},
  * {@code party}, {@code programme} and {@code manager}, each as the ledger counts it, so also where an entry has it from its account.
- * {@code hledger balance need appropriated tag:measure=^lectures$} is what {@code ledger.view().ofMeasure("lectures")} says of the gap.
+ * {@code hledger balance ^need: ^appropriated: tag:measure=^lectures$} is what {@code ledger.view().ofMeasure("lectures")} says of the gap.
  *
- * <p>What is appropriated to a plan for a year is its goal: {@code hledger balance --budget --yearly spent} sets what is spent against it.
+ * <p>What is appropriated to a plan for a year is its goal: {@code hledger balance --budget --yearly ^spent:} sets what is spent against it.
  *
  * <p>A new whole is written as a balance assignment: hledger, and not kopz, works out by how much it changes the account. Closing
  * balances and, at the end, the balance of every account of money and of every plan are balance assertions, those of subaccounts

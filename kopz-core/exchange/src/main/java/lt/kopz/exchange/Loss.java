@@ -71,10 +71,18 @@ public record Loss(String pointer, Text reason) {
         Map<String, String> places = places(dossier);
         return Stream.concat(
                 Books.losses(dossier).stream()
-                        .map(loss -> new Loss(
-                                places.getOrDefault(loss.fact().id(), ""),
-                                Phrase.of(ExchangeMessage.BOUNDS).with("possible", loss.possible()))),
+                        .map(loss -> new Loss(places.getOrDefault(loss.fact().id(), ""), reason(loss))),
                 ofCompleteness(dossier, ListKind::isMoney));
+    }
+
+    private static Text reason(Books.Loss loss) {
+        return switch (loss.missing()) {
+            case AMOUNT, ROW ->
+                Phrase.of(loss.possible().isExact() ? ExchangeMessage.NO_ROW : ExchangeMessage.BOUNDS)
+                        .with("possible", loss.possible());
+            case DAY -> ExchangeMessage.DAY_UNKNOWN.text();
+            case TIME -> ExchangeMessage.NO_YEAR.text();
+        };
     }
 
     /** Where the facts of money of a dossier stand in its JSON, by id. */

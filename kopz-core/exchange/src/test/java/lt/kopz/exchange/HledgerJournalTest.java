@@ -18,13 +18,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.dossier.MoneyDossiers;
 import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.Payment;
 import lt.kopz.core.gap.Books;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.ledger.EntryKind;
@@ -35,12 +38,14 @@ import lt.kopz.core.ledger.LedgerView;
 import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.time.DateRange;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HledgerJournalTest {
@@ -75,6 +80,34 @@ class HledgerJournalTest {
                         ListKind.PAYMENTS);
         assertThat(HledgerJournal.of(dossier.withCompleteness().withNeeds()).losses())
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} is lost")
+    @CsvSource({
+        "/payments/0, it has no row of its own: EUR\u00a040.00",
+        "/appropriations/0, it is for a time that is no calendar year",
+        "/expenditures/0, its day is not known; it is entered on the last possible one"
+    })
+    void of_a_dossier_what_has_no_row_no_day_and_no_year_is_told_as_lost(String pointer, String reason) {
+        Dossier dossier = aDossier()
+                .appropriation(
+                        "money",
+                        "70.00",
+                        "2019-02-01",
+                        money -> money.period(DateRange.of(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 3, 31))))
+                .event("event", EventState.HELD, "2019-08")
+                .cost("event", "40.00", "money")
+                .builder()
+                .addPayments(Payment.builder()
+                        .id("paid")
+                        .amount(Amounts.euro("40.00"))
+                        .settles("cost-0-event")
+                        .date(DossierFixtures.on("2019-09-01"))
+                        .build())
+                .build();
+        assertThat(HledgerJournal.of(dossier).losses())
+                .extracting(Loss::toString)
+                .contains(pointer + ": " + reason);
     }
 
     @Test
@@ -317,6 +350,42 @@ class HledgerJournalTest {
                         .isEqualByComparingTo(
                                 Amounts.decimal(gaps.strategicMeasure().value().exact()));
             }
+        }
+
+        /** What follows {@code hledger balance} in the documentation of the class, each query by itself. */
+        private static List<String> documented(String first) throws IOException {
+            String source = Files.readString(Path.of("src/main/java/lt/kopz/exchange/HledgerJournal.java"));
+            String start = "{@code hledger balance " + first;
+            int at = source.indexOf(start) + start.length() - first.length();
+            return List.of(source.substring(at, source.indexOf('}', at)).split(" "));
+        }
+
+        @Test
+        void of_the_commands_that_are_documented() throws Exception {
+            LocalDate day = LocalDate.of(2019, 2, 1);
+            Ledger ledger = Ledger.of(List.of(
+                    LedgerEntry.need("need", day, Amounts.euro("300.00"))
+                            .forPlan("plan")
+                            .forMeasure("lectures"),
+                    LedgerEntry.need("other", day, Amounts.euro("7.00"))
+                            .forPlan("plan")
+                            .forMeasure("leaflets"),
+                    LedgerEntry.original("line", day, Amounts.euro("200.00"))
+                            .forPlan("plan")
+                            .forMeasure("lectures")
+                            .inYear(2019),
+                    LedgerEntry.of("spent", EntryKind.EXPENDITURE, day, Amounts.euro("50.00"), "line")));
+            Map<String, BigDecimal> gap =
+                    balances(ledger, day, documented("^need:").toArray(String[]::new));
+            assertThat(sum(gap, "EUR", ""))
+                    .isEqualByComparingTo(Amounts.decimal(
+                            ledger.view().ofMeasure("lectures").totals(EURO).financingGap()))
+                    .isEqualByComparingTo("100.00");
+
+            List<String> goals = new ArrayList<>(
+                    List.of("-f", folder.resolve("books.journal").toString(), "balance", "-O", "csv"));
+            goals.addAll(documented("--budget"));
+            assertThat(run(goals.toArray(String[]::new))).contains("50.00 EUR", "200.00 EUR");
         }
 
         @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.google.common.collect.Maps;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -222,6 +223,18 @@ class IatiProperties {
                 .isEqualTo(BudgetGaps.of(Kaisiadorys.dossier(), Kaisiadorys.PLAN)
                         .financing()
                         .value());
+    }
+
+    @Example
+    void a_need_of_two_years_that_is_restated_is_one_budget_of_what_is_needed_now() throws Exception {
+        Dossier dossier = DossierFixtures.aDossier()
+                .knownUntil(LocalDate.of(2020, 12, 10))
+                .need("old", "1000.00", "2019-02-05", need -> need)
+                .need("new", "1200.00", "2020-02-05", need -> need.replaces("old"))
+                .build();
+        assertThat(elements(xml(dossier), "budget"))
+                .extracting(budget -> child(budget, "value").getTextContent())
+                .containsExactly("1200.00");
     }
 
     @Example
