@@ -17,6 +17,7 @@ import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
@@ -36,6 +37,8 @@ import lt.kopz.core.wording.Phrase;
  *   <li>an appropriation or a revenue beside those of one day to its parts that are, together, as much as it: then they may be its items;
  *   <li>equal appropriations of one day to one plan or strategic measure, measure, time, source and manager.
  * </ul>
+ *
+ * <p>What is stated to be added to what was there, or taken off it, is neither.
  *
  * <p>Example: a source states 1000.00 for a task, and 600.00 and 400.00 for its two measures. If it does not state that the latter are
  * within the former, the plan needs 2000.00. With 600.00 and 400.01 nothing is found: what is more than a total is no part of it. Amounts that were converted
@@ -112,7 +115,7 @@ final class CountedTwice implements Rule {
     private static <F extends Amendable> ImmutableList<F> dated(List<F> money, Occurrences occurrences) {
         return FindingMaker.byId(money).stream()
                 .filter(each -> each.within().isEmpty()
-                        && each.amends().isEmpty()
+                        && each.change() == ChangeKind.ORIGINAL
                         && each.amount().value().isPresent()
                         && each.counted().isZero() != Answer.YES
                         && each.effective().value().asDay().isPresent()

@@ -23,7 +23,8 @@ import lt.kopz.core.wording.Text;
  *
  * <p>Looked at are memberships and appropriations, which count from the day of the act, and plans, which are approved when their act is
  * adopted ({@link Decided}). Example: 700.00 since 1 March by a decision that is in force from 20 March: 19 days too early. Days that may
- * still agree, as known, are no finding. Its ground is legal: an act decides nothing before it is in force.
+ * still agree, as known, are no finding, nor is money that a budget of the year gives from its first day, or that an act states to apply from
+ * an earlier day. Its ground is legal: an act decides nothing before it is in force.
  */
 final class EarlierThanAct implements Rule {
     /** Makes the rule; it has no parameters. */
@@ -62,11 +63,25 @@ final class EarlierThanAct implements Rule {
         for (Appropriation money : FindingMaker.byId(dossier.appropriations())) {
             Text name = Phrase.of(CheckMessage.DRAFT_APPROPRIATION).with("amount", money.amount());
             money.act()
+                    .filter(act -> !isMeantSo(dossier.get(LegalAct.class, act), money))
                     .flatMap(act ->
                             putOff(dossier, act, money, name, money.effective().value(), asOf))
                     .ifPresent(findings::add);
         }
         return findings.build();
+    }
+
+    /** Whether money is given since the first day of the time that it is for, or since a day from which the act states that it applies. */
+    private static boolean isMeantSo(LegalAct act, Appropriation money) {
+        PartialDate stated = money.effective().value();
+        return money.period()
+                        .filter(time ->
+                                stated.asDay().filter(time.start()::equals).isPresent())
+                        .isPresent()
+                || act.effective()
+                        .filter(since ->
+                                since.value().isOnOrBefore(stated.latest().orElseThrow()) == Answer.YES)
+                        .isPresent();
     }
 
     private Optional<Finding> putOff(

@@ -134,6 +134,7 @@ final class Drawn {
         IdentityHashMap<Changing, Optional<BigDecimal>> given = new IdentityHashMap<>();
         BigDecimal givenInAll = BigDecimal.ZERO;
         int unbounded = 0;
+        boolean isDrawn = false;
         for (Map.Entry<LocalDate, Most> each : days.entrySet()) {
             LocalDate day = each.getKey();
             Most most = each.getValue();
@@ -141,6 +142,7 @@ final class Drawn {
                 break;
             }
             moved = moved.add(most.moved());
+            isDrawn |= most.isDrawn();
             for (Changing amount : most.changing()) {
                 Optional<BigDecimal> now = asEnacted(amount, day).most();
                 Optional<BigDecimal> before = given.put(amount, now);
@@ -148,7 +150,7 @@ final class Drawn {
                 unbounded += (now.isEmpty() ? 1 : 0) - (wasUnbounded ? 1 : 0);
                 givenInAll = givenInAll.add(bounded(now)).subtract(before == null ? BigDecimal.ZERO : bounded(before));
             }
-            if (unbounded == 0 && givenInAll.add(moved).signum() < 0) {
+            if (isDrawn && unbounded == 0 && givenInAll.add(moved).signum() < 0) {
                 AmountRange missing = unspentAsEnacted(day).negate();
                 return missing.lower().map(least -> new Drawdown.Overdraft(day, least, most.last(day)));
             }

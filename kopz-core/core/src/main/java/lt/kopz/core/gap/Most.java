@@ -15,6 +15,7 @@ final class Most {
     private BigDecimal moved = BigDecimal.ZERO;
     private final Set<Changing> changing = Sets.newIdentityHashSet();
     private boolean isUnbounded;
+    private boolean isDrawn;
     private final List<Movement> by = new ArrayList<>();
 
     BigDecimal moved() {
@@ -30,13 +31,20 @@ final class Most {
         return isUnbounded;
     }
 
+    /** Whether anything goes, other than by what an act takes back. */
+    boolean isDrawn() {
+        return isDrawn;
+    }
+
     void changed(Changing amount, Movement statement) {
         changing.add(amount);
+        isDrawn |= amount.isCost();
         by.add(statement);
     }
 
     void add(BigDecimal more, boolean unbounded, Movement movement) {
         moved = moved.add(more);
+        isDrawn |= more.signum() < 0;
         isUnbounded |= unbounded;
         by.add(movement);
     }
