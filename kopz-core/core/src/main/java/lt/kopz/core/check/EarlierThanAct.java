@@ -79,8 +79,8 @@ final class EarlierThanAct implements Rule {
                                 stated.asDay().filter(time.start()::equals).isPresent())
                         .isPresent()
                 || act.effective()
-                        .filter(since ->
-                                since.value().isOnOrBefore(stated.latest().orElseThrow()) == Answer.YES)
+                        .flatMap(since -> stated.latest().map(since.value()::isOnOrBefore))
+                        .filter(answer -> answer == Answer.YES)
                         .isPresent();
     }
 
