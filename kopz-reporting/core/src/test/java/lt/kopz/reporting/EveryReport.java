@@ -1,5 +1,9 @@
 package lt.kopz.reporting;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +33,22 @@ import lt.kopz.reporting.document.Document;
 public final class EveryReport {
     private static final Map<LocalDate, Document> ROLL_UPS = new ConcurrentHashMap<>();
 
+    private record Asked(Dossier dossier, LocalDate asOf) {}
+
+    /** What several tests ask for, in several formats and languages. */
+    private static final LoadingCache<Asked, ImmutableMap<String, Document>> MADE =
+            CacheBuilder.newBuilder().maximumSize(50).build(CacheLoader.from(EveryReport::made));
+
     private EveryReport() {}
 
     /** By name; the roll-up is of two municipalities whatever the dossier, the figure is the gap of its first plan, if it has any. */
     public static Map<String, Document> of(Dossier dossier, LocalDate asOf) {
+        return new TreeMap<>(MADE.getUnchecked(new Asked(dossier, asOf)));
+    }
+
+    private static ImmutableMap<String, Document> made(Asked asked) {
+        Dossier dossier = asked.dossier();
+        LocalDate asOf = asked.asOf();
         Map<String, Document> reports = new TreeMap<>(Map.ofEntries(
                 Map.entry("yearly", YearlyReport.of(dossier, asOf)),
                 Map.entry("public", YearlyReport.publicReport().of(dossier, asOf)),
@@ -50,7 +66,7 @@ public final class EveryReport {
                 .findFirst()
                 .map(plan -> BudgetGaps.of(dossier, plan.id()).asOf(asOf).financing())
                 .ifPresent(gap -> reports.put("figure", FigureReport.of(dossier, gap)));
-        return reports;
+        return ImmutableMap.copyOf(reports);
     }
 
     private static Document ofTwo(LocalDate asOf) {

@@ -58,12 +58,13 @@ class NothingRecordedTest {
         List<String> wrong = new ArrayList<>();
         SparseReports.of(holding).forEach((name, report) -> {
             new Walk(wrong, holding + ", " + name + ": ").blocks(report.blocks());
-            for (Wording wording : SparseReports.LANGUAGES) {
-                for (String format : List.of("markdown", "text", "html", "csv", "json")) {
-                    SparseReports.wrong(text(report, format, wording))
-                            .forEach(line -> wrong.add(holding + ", " + name + ", " + format + ": " + line));
-                }
+            for (String format : List.of("markdown", "text", "html", "csv", "json")) {
+                SparseReports.wrong(text(report, format, Wording.LITHUANIAN))
+                        .forEach(line -> wrong.add(holding + ", " + name + ", " + format + ": " + line));
             }
+            // what a format writes beside the words is the same in every language
+            SparseReports.wrong(text(report, "markdown", Wording.ENGLISH))
+                    .forEach(line -> wrong.add(holding + ", " + name + ", in English: " + line));
         });
 
         assertThat(wrong).isEmpty();
@@ -194,12 +195,7 @@ class NothingRecordedTest {
     @Test
     void a_group_without_a_list_of_members_does_not_consist_of_0_members() {
         for (String holding : List.of("nothing", "meetings held")) {
-            assertThat(written(
-                            EveryReport.of(
-                                            dossier(holding),
-                                            dossier(holding).knownUntil().value())
-                                    .get("composition"),
-                            Wording.LITHUANIAN))
+            assertThat(written(SparseReports.of(holding).get("composition"), Wording.LITHUANIAN))
                     .doesNotContain("0 narių")
                     .contains("nenurodyta");
         }
@@ -208,12 +204,7 @@ class NothingRecordedTest {
     @Test
     void a_plan_of_whose_appropriations_nothing_is_recorded_has_no_days_without_money() {
         for (String holding : List.of("measures", "needs", "events held")) {
-            assertThat(written(
-                            EveryReport.of(
-                                            dossier(holding),
-                                            dossier(holding).knownUntil().value())
-                                    .get("gap"),
-                            Wording.LITHUANIAN))
+            assertThat(written(SparseReports.of(holding).get("gap"), Wording.LITHUANIAN))
                     .doesNotContainPattern("neskirta")
                     .doesNotContainPattern("be lėšų");
         }

@@ -166,8 +166,6 @@ public abstract class RendererContract {
 
     private static final Map<String, String> KAISIADORYS = new ConcurrentHashMap<>();
 
-    private static final Map<Dossier, Map<String, Document>> REPORTS = new ConcurrentHashMap<>();
-
     /** What was written, and what the renderer had to say of it. */
     protected record Written(byte[] bytes, ImmutableList<Notice> notices) {}
 
@@ -533,10 +531,9 @@ public abstract class RendererContract {
         }
     }
 
-    /** The reports on a dossier, made once for all formats. */
+    /** The reports on a dossier that this format is tried on. */
     private Map<String, Document> reports(Dossier dossier, LocalDate asOf) {
-        Map<String, Document> reports =
-                new TreeMap<>(REPORTS.computeIfAbsent(dossier, each -> EveryReport.of(each, asOf)));
+        Map<String, Document> reports = EveryReport.of(dossier, asOf);
         reports.keySet().removeIf(name -> !isWrittenOfOddDossiers(name));
         return reports;
     }

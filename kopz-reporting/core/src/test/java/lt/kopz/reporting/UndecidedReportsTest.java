@@ -92,8 +92,11 @@ class UndecidedReportsTest {
     @MethodSource("disagreements")
     void are_written_in_every_text_format_and_name_what_is_disputed(String what, Dossier dossier, Wording language) {
         LocalDate asOf = dossier.knownUntil().value();
-        for (Map.Entry<String, Document> report : EveryReport.of(dossier, asOf).entrySet()) {
-            for (String format : TEXT_FORMATS) {
+        Map<String, Document> reports = EveryReport.of(dossier, asOf);
+        reports.remove("roll-up"); // of other dossiers
+        for (Map.Entry<String, Document> report : reports.entrySet()) {
+            // what a format writes beside the words is the same in every language
+            for (String format : language.equals(Wording.LITHUANIAN) ? TEXT_FORMATS : List.of("text")) {
                 String written =
                         new String(SparseReports.rendered(report.getValue(), format, language), StandardCharsets.UTF_8);
                 assertThat(written).as("%s, %s", report.getKey(), format).isNotEmpty();
