@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each judge from outside is heard by a test that one of the two commands runs, and the page for contributors says by which. */
 class JudgesTest {
     private static final Path ROOT = Path.of("../..");
-    private static final TestSources SOURCES = TestSources.under(ROOT);
+    private static final String TRIES = "Tries.times(";
 
     /** Of each judge what stands where it is called. */
     private static final ImmutableMap<String, String> CALLS = ImmutableMap.<String, String>builder()
@@ -37,6 +37,13 @@ class JudgesTest {
             .put("OOXML schema", "setErrorListener(")
             .put("veraPDF", "Vera.failures(")
             .buildOrThrow();
+
+    private static final TestSources SOURCES = sources(ROOT);
+
+    private static TestSources sources(Path root) {
+        return TestSources.under(
+                root, Stream.concat(CALLS.values().stream(), Stream.of(TRIES)).toList());
+    }
 
     @Test
     void each_is_heard_as_the_page_for_contributors_says() throws IOException {
@@ -87,7 +94,7 @@ class JudgesTest {
 
     @Test
     void what_asks_how_often_to_try_is_tried_more_often_by_the_thorough_command() {
-        assertThat(SOURCES.reaching("Tries.times(")).isNotEmpty().allMatch(JudgesTest::isThorough);
+        assertThat(SOURCES.reaching(TRIES)).isNotEmpty().allMatch(JudgesTest::isThorough);
     }
 
     @Test
@@ -133,10 +140,10 @@ class JudgesTest {
         Files.writeString(
                 tests.resolve("Contract.java"),
                 "abstract class Contract { @Test void a() { SchemaRegistry.with(); } }");
-        assertThat(heard(TestSources.under(folder)))
+        assertThat(heard(sources(folder)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("Chromium", "quick and thorough", "Java 25", "thorough"));
         Files.writeString(tests.resolve("HeirTest.java"), "class HeirTest extends Contract {}");
-        assertThat(heard(TestSources.under(folder))).containsKey("JSON Schema");
+        assertThat(heard(sources(folder))).containsKey("JSON Schema");
     }
 
     /** Of each judge the commands in which it is heard. */

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class TestSources {
     private static final Set<String> TESTS = Set.of("Test", "ParameterizedTest", "Property", "Example");
     private static final Pattern RUN = Pattern.compile(".*(Test|Properties)");
+    private static final Pattern EXTENDS = Pattern.compile("class \\w+ extends ");
     private static final Pattern TAG = Pattern.compile("\"(\\S+)\"");
 
     /** A method of a file, the top-level class around it, the names it mentions, and its tags if it is a test. */
@@ -48,14 +50,25 @@ final class TestSources {
 
     private TestSources() {}
 
-    /** Of all modules below a folder; without the class that names all judges. */
-    static TestSources under(Path root) {
-        List<Path> files;
+    /**
+     * Of all modules below a folder, those files that have tags, extend another class or hold one of some calls; without the class that
+     * names all judges.
+     */
+    static TestSources under(Path root, Collection<String> calls) {
+        List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.walk(root)) {
-            files = all.filter(file -> file.toString().replace('\\', '/').contains("src/test/java/")
-                            && file.toString().endsWith(".java")
-                            && !file.endsWith("JudgesTest.java"))
-                    .toList();
+            for (Path file : (Iterable<Path>) all::iterator) {
+                if (file.toString().replace('\\', '/').contains("src/test/java/")
+                        && file.toString().endsWith(".java")
+                        && !file.endsWith("JudgesTest.java")) {
+                    String text = Files.readString(file);
+                    if (EXTENDS.matcher(text).find()
+                            || text.contains("Tag(\"")
+                            || calls.stream().anyMatch(text::contains)) {
+                        files.add(file);
+                    }
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
@@ -24,7 +23,7 @@ class RestatedNeedTest {
     private static final int FIRST = 100;
 
     private static String id(int edition) {
-        return String.format(Locale.ROOT, "need-%05d", edition);
+        return "need-" + (10_000 + edition);
     }
 
     /** Each edition is of the day after the one before, needs 1.00 more. */
@@ -43,7 +42,7 @@ class RestatedNeedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 20_000})
+    @ValueSource(ints = {0, 1, 2, 10_000})
     void is_what_the_last_edition_states_beside_all_that_stood_before_the_later_first(int times) {
         Figure<AmountRange> need = BudgetGaps.of(restated(times), PLAN).need();
 
