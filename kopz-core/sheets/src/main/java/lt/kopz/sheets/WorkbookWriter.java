@@ -84,7 +84,7 @@ final class WorkbookWriter {
         LINK
     }
 
-    private final XSSFWorkbook book = new XSSFWorkbook();
+    private final XSSFWorkbook book = new XSSFWorkbook(new SharedTexts.Factory());
     private final Map<String, XSSFCellStyle> styles = new HashMap<>();
     private final Map<String, String> lists = new HashMap<>();
     private final Map<Table, String> names = new LinkedHashMap<>();
