@@ -73,6 +73,8 @@ final class Overlay {
                             "effective",
                             "published",
                             "noLongerFrom",
+                            "appliesFrom",
+                            "appliesUntil",
                             "drafted",
                             "mustBePublished",
                             "daysAfterPublication",

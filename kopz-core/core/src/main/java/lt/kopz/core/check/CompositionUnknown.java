@@ -40,9 +40,10 @@ final class CompositionUnknown extends GroupRule {
         Composition.Members members = Composition.of(dossier, group.id()).on(asOf);
         boolean statedNobody = members.stated() && members.declared().isEmpty();
         if (Decided.memberships(dossier, group).isEmpty() && !statedNobody) {
-            sentences.add(group.declaredSize()
+            sentences.add(Composition.of(dossier, group.id())
+                    .declared(asOf)
                     .map(size ->
-                            Phrase.of(CheckMessage.COMPOSITION_UNKNOWN_SIZE).with("size", (long) size.members()))
+                            Phrase.of(CheckMessage.COMPOSITION_UNKNOWN_SIZE).with("size", (long) size))
                     .orElseGet(() -> Phrase.of(CheckMessage.COMPOSITION_UNKNOWN)));
             group.declaredSize()
                     .ifPresent(size -> evidence.addAll(size.provenance().sources()));

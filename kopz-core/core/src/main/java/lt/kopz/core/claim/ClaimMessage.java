@@ -64,6 +64,8 @@ public enum ClaimMessage implements Message {
     MEASURES_CLAIMED_UNCOUNTED("claim.measures.claimedUncounted"),
     /** The same where of some nobody can tell: also {@code undetermined}. */
     MEASURES_UNDETERMINED("claim.measures.undetermined"),
+    /** What was claimed of measures of a plan none of which is listed: {@code claimed}. */
+    MEASURES_NOT_LISTED("claim.measures.notListed"),
     /** The number of measures done in full. */
     MEASURES_DONE("claim.measures.figure.done"),
     /** The number of measures done in full or with a deviation. */

@@ -38,8 +38,23 @@ final class CountClaims {
     }
 
     ClaimCheck measuresImplemented(Claim claim, Assertion.MeasuresImplemented claimed) {
+        Text claimedInWords =
+                claimed(claimed.count(), ClaimMessage.MEASURES_CLAIMED, ClaimMessage.MEASURES_CLAIMED_UNCOUNTED);
+        ImmutableList<Measure> measures = measures(claimed);
+        if (measures.isEmpty()
+                && !KnownLists.of(dossier)
+                        .of(ListKind.MEASURES, Optional.of(claimed.plan()), asOf)
+                        .isDeclared()) {
+            return CheckParts.decided(
+                    claim,
+                    asOf,
+                    ClaimComparison.CANNOT_TELL,
+                    Phrase.of(ClaimMessage.MEASURES_NOT_LISTED).with("claimed", claimedInWords),
+                    ImmutableList.of(),
+                    ImmutableList.of());
+        }
         Tally tally = new Tally();
-        for (Measure measure : measures(claimed)) {
+        for (Measure measure : measures) {
             tally.add(measure, status(measure));
         }
         Text strictName = Phrase.of(ClaimMessage.MEASURES_DONE);
@@ -56,12 +71,7 @@ final class CountClaims {
                                 .build())
                 .besides(tally.open.build());
         Phrase message = Phrase.of(tally.undetermined == 0 ? ClaimMessage.MEASURES : ClaimMessage.MEASURES_UNDETERMINED)
-                .with(
-                        "claimed",
-                        claimed(
-                                claimed.count(),
-                                ClaimMessage.MEASURES_CLAIMED,
-                                ClaimMessage.MEASURES_CLAIMED_UNCOUNTED))
+                .with("claimed", claimedInWords)
                 .with("day", asOf)
                 .with("done", tally.certain)
                 .with("deviating", (long) tally.deviating.build().size())

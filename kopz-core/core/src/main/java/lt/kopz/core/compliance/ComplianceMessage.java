@@ -32,6 +32,8 @@ public enum ComplianceMessage implements Message {
     CADENCE_NOT_IN_FORCE("cadence.notInForce"),
     /** There was no group. */
     NO_GROUP_THEN("cadence.noGroup"),
+    /** No act that carries the group was in force. */
+    NO_GROUP_BY_ACTS("cadence.noGroupByActs"),
     /** A calendar period with meetings enough: {@code period}, {@code count}, {@code least}. */
     CADENCE_PERIOD_MET("cadence.period.met"),
     /** A calendar period with too few meetings: {@code period}, {@code count}, {@code least}. */

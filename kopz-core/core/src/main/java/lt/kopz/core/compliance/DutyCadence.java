@@ -263,7 +263,7 @@ public final class DutyCadence {
      */
     private Optional<PartialDate> since() {
         Optional<PartialDate> inForce = imposed.act().isPresent()
-                ? ActsInForce.of(dossier).since(imposed.act().get())
+                ? ActsInForce.of(dossier).appliesFrom(imposed.act().get())
                 : Decided.approved(dossier, (ActionPlan) imposed.imposedBy());
         return imposed.group()
                 .flatMap(GroupPresence.of(dossier)::founded)
@@ -282,7 +282,7 @@ public final class DutyCadence {
     private Stream<PartialDate> endedFrom() {
         ActsInForce acts = ActsInForce.of(dossier);
         return Stream.of(
-                        imposed.act().flatMap(act -> acts.endedFrom(act, asOf)).stream(),
+                        imposed.act().flatMap(act -> acts.appliesUntil(act, asOf)).stream(),
                         imposed
                                 .group()
                                 .flatMap(group -> GroupPresence.of(dossier).ended(group, asOf))

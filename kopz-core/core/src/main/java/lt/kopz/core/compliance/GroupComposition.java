@@ -110,7 +110,7 @@ public final class GroupComposition {
     }
 
     private Verdict judge(RulesOfProcedure rules, CompositionRequirement required) {
-        Answer inForce = ActsInForce.of(dossier).inForce(rules.act(), day);
+        Answer inForce = ActsInForce.of(dossier).applies(rules.act(), day);
         if (inForce == Answer.NO) {
             return verdict(
                     rules,
@@ -118,7 +118,13 @@ public final class GroupComposition {
                     Phrase.of(ComplianceMessage.CADENCE_NOT_IN_FORCE).with("asOf", day));
         }
         if (GroupPresence.of(dossier).present(group.id(), day) == Answer.NO) {
-            return verdict(rules, Outcome.EXEMPT, Phrase.of(ComplianceMessage.NO_GROUP_THEN));
+            return verdict(
+                    rules,
+                    Outcome.EXEMPT,
+                    Phrase.of(
+                            GroupPresence.of(dossier).isStatedAbsent(group.id(), day)
+                                    ? ComplianceMessage.NO_GROUP_THEN
+                                    : ComplianceMessage.NO_GROUP_BY_ACTS));
         }
         // what follows whoever is not listed; else what follows if nobody else is, which proves no breach
         Judged judged = judge(required, this::seats, all());

@@ -15,7 +15,6 @@ import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.group.CoordinationGroup;
-import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
@@ -291,9 +290,14 @@ public final class MeetingVerdicts {
         return seats.contains(Optional.<String>empty()) ? Headcount.unknown() : Headcount.exactly(seats.size());
     }
 
+    /** The size declared for the day of the meeting; where no day is known, for all the days on which it may have been. */
     private Headcount declared() {
-        return group.declaredSize()
-                .map(DeclaredSize::members)
+        PartialDate date = meeting.date().value();
+        LocalDate known = dossier.knownUntil().value();
+        Composition composition = Composition.of(dossier, group.id());
+        Optional<Integer> size = composition.declared(date.earliest().orElse(known));
+        return size.filter(same ->
+                        composition.declared(date.latest().orElse(known)).equals(size))
                 .map(Headcount::exactly)
                 .orElse(Headcount.unknown());
     }

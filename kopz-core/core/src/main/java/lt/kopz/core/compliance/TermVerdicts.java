@@ -87,7 +87,7 @@ public final class TermVerdicts {
         }
         CoordinationGroup asked = dossier.group(group);
         return Decided.rules(dossier, asked)
-                .filter(rules -> ActsInForce.of(dossier).inForce(rules.act(), day) != Answer.NO
+                .filter(rules -> ActsInForce.of(dossier).applies(rules.act(), day) != Answer.NO
                         && GroupPresence.of(dossier).present(group, day) != Answer.NO)
                 .map(rules -> new TermVerdicts(dossier, asked, day).judge(rules))
                 .orElse(ImmutableMap.of());
@@ -148,7 +148,7 @@ public final class TermVerdicts {
                 first.filter(day::isBefore).isPresent());
         Outcome outcome = expired == Answer.NO
                 ? Outcome.PENDING
-                : expired == Answer.YES && surely && ActsInForce.of(dossier).inForce(rules.act(), day) == Answer.YES
+                : expired == Answer.YES && surely && ActsInForce.of(dossier).applies(rules.act(), day) == Answer.YES
                         ? Outcome.BREACHED
                         : Outcome.UNDETERMINED;
         Optional<LocalDate> due = first.equals(last) ? last.map(from -> from.minusDays(1)) : Optional.empty();

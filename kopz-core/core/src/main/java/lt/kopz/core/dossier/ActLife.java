@@ -88,6 +88,22 @@ final class ActLife {
         return Stream.concat(expires().stream(), repealed().stream().filter(end -> end.hasBegunBy(day) != Answer.NO));
     }
 
+    /** From when it applies; empty for a draft. */
+    Optional<Onset> applies() {
+        return inForce()
+                .map(force ->
+                        act.appliesFrom().map(Sourced::value).map(Onset::of).orElse(force));
+    }
+
+    /** The ends of its application that are stated or had, perhaps, been brought about by the end of a day. */
+    Stream<Onset> applicationEnds(LocalDate day) {
+        return Stream.concat(endsKnownOn(day), act.appliesUntil().map(Sourced::value).map(Onset::of).stream());
+    }
+
+    Answer applies(LocalDate day) {
+        return any(applies().stream(), day).and(any(applicationEnds(day), day).not());
+    }
+
     private Optional<Onset> expires() {
         return act.noLongerFrom().map(Sourced::value).map(Onset::of);
     }

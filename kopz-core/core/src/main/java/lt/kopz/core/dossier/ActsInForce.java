@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.ActState;
@@ -24,6 +25,9 @@ import lt.kopz.core.time.PartialDate;
  * many days after it where it names no day; while nothing is stated of its publication, whether it is in force cannot be told. A draft is
  * never in force and does nothing to other acts. What an act does to another counts from the day stated with the relation, or from the day
  * it takes effect, so that an act adopted later changes nothing on an earlier day.
+ *
+ * <p>To which days an act applies is another question: those on which it is in force, unless it states others, earlier, later or for a period
+ * only. What rests on an act, a group, a term, a duty, goes by the days to which it applies.
  *
  * <p>Where sources state differently what an act or a relation is, each answer is what all of them have in common: the states that any of them
  * allows, a day that may be any of theirs, and of acts and relations those that are there by all.
@@ -132,12 +136,38 @@ public final class ActsInForce {
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public Optional<PartialDate> endedFrom(String act, LocalDate asOf) {
+        return first(act, life -> life.endsKnownOn(asOf));
+    }
+
+    private Optional<PartialDate> first(String act, Function<ActLife, Stream<Onset>> days) {
         return day(
                 act,
-                all -> ActLife.of(all, act)
-                        .endsKnownOn(asOf)
+                all -> days.apply(ActLife.of(all, act))
                         .min(Comparator.comparing(end -> end.earliest().orElse(LocalDate.MIN)))
                         .map(Onset::date));
+    }
+
+    /**
+     * The first day to which an act applies, which may be before or after the one from which it is in force.
+     *
+     * @param act the id of the act
+     * @return the day stated, or else the one from which it is in force; empty for a draft
+     * @throws IllegalArgumentException if the dossier has no such act
+     */
+    public Optional<PartialDate> appliesFrom(String act) {
+        return first(act, life -> life.applies().stream());
+    }
+
+    /**
+     * The first day to which an act no longer applies, as far as is known at the end of a day.
+     *
+     * @param act the id of the act
+     * @param asOf the day; acts that take effect after it are not known yet
+     * @return the end of its application, or the day from which it is no longer in force, whichever is first; empty while no end is known
+     * @throws IllegalArgumentException if the dossier has no such act
+     */
+    public Optional<PartialDate> appliesUntil(String act, LocalDate asOf) {
+        return first(act, life -> life.applicationEnds(asOf));
     }
 
     /**
@@ -149,12 +179,28 @@ public final class ActsInForce {
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public Answer inForce(String act, LocalDate day) {
+        return whether(act, life -> life.inForce(day));
+    }
+
+    /**
+     * Whether an act applies to a day, which is another question than whether it was in force on it.
+     *
+     * <p>Example: an ordinance of 16 January says that it applies from 1 January: on the 10th it was not in force, and it applies to that day.
+     *
+     * @param act the id of the act
+     * @param day the day
+     * @return yes, no, or cannot tell where the days are not known precisely enough
+     * @throws IllegalArgumentException if the dossier has no such act
+     */
+    public Answer applies(String act, LocalDate day) {
+        return whether(act, life -> life.applies(day));
+    }
+
+    private Answer whether(String act, Function<ActLife, Answer> question) {
         ImmutableList<Answer> answers = each(
                 act,
                 any -> true,
-                all -> all == dossier || all.fact(act).isPresent()
-                        ? ActLife.of(all, act).inForce(day)
-                        : Answer.NO);
+                all -> all == dossier || all.fact(act).isPresent() ? question.apply(ActLife.of(all, act)) : Answer.NO);
         return answers.size() == 1 ? answers.get(0) : Answer.CANNOT_TELL;
     }
 

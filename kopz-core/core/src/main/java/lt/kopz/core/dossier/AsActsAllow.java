@@ -41,7 +41,7 @@ record AsActsAllow(ImmutableMap<String, Appropriation> later) {
                 : later.filter(since -> lasts(stated, since)).map(stated::withSince);
         return begun.map(member -> member.act()
                 .or(group::composition)
-                .flatMap(act -> ActsInForce.of(dossier).endedFrom(act, LocalDate.MAX))
+                .flatMap(act -> ActsInForce.of(dossier).appliesUntil(act, LocalDate.MAX))
                 .filter(end -> end.isBefore(member.since()) != Answer.YES)
                 .map(end -> ending(member, end))
                 .orElse(member));

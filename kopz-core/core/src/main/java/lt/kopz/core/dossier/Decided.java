@@ -30,7 +30,7 @@ import lt.kopz.core.time.PartialDate;
  * Figures, verdicts and the composition of a group take it from here.
  *
  * <p>An act that is not in force binds nobody, so what exists by an act alone counts from the day it is in force where a source states an
- * earlier one: a membership, an appropriation, and rules of procedure with all they demand. A plan is approved when its act is adopted, and
+ * earlier one, unless the act says that it applies earlier: a membership, an appropriation, and rules of procedure with all they demand. A plan is approved when its act is adopted, and
  * not before; it covers the time it is stated to cover, which may have begun. Needs, revenue and what was spent are there whether an act
  * allows them or not, and keep their own days. Only a day that surely is too early gives way: while it is not known when an act is in force,
  * what rests on it counts from the day stated with it, though never before the act is adopted.
@@ -88,12 +88,12 @@ public record Decided(
      * @param dossier the dossier
      * @param act the id of the act
      * @param stated the day stated
-     * @return the day from which the act is in force, or that of its adoption where that is not known; empty where the day stated may be right
+     * @return the day from which the act applies, or that of its adoption where that is not known; empty where the day stated may be right
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public static Optional<PartialDate> putOff(Dossier dossier, String act, PartialDate stated) {
         return ActsInForce.of(dossier)
-                .since(act)
+                .appliesFrom(act)
                 .filter(since -> since.earliest().isPresent())
                 .or(() -> dossier.get(LegalAct.class, act).adopted())
                 .filter(since -> stated.isBefore(since) == Answer.YES);
@@ -133,7 +133,7 @@ public record Decided(
     public static Optional<RulesOfProcedure> rules(Dossier dossier, CoordinationGroup group, LocalDate day) {
         return rules(dossier, group)
                 .filter(rules -> ActsInForce.of(dossier)
-                        .since(rules.act())
+                        .appliesFrom(rules.act())
                         .filter(since -> since.hasBegunBy(day) != Answer.NO)
                         .isPresent());
     }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
@@ -25,7 +24,7 @@ import lt.kopz.core.time.PartialDate;
  * Whether there was a group, as the sources state it.
  *
  * <p>That there was none is a fact, {@linkplain InactivityKind#NO_GROUP inactivity} without a subject, or about the one group that was not
- * there. Where nothing of the kind is stated, a group of the dossier was there while the act that approved its composition was in force, or
+ * there. Where nothing of the kind is stated, a group of the dossier was there while the act that approved its composition applied, or
  * another that made somebody a member; else while one that it rests on was; where no act is known, always; of a dossier without groups it is
  * unknown whether there was one. A group that surely met in the time of such a statement, or had members then, contradicts it: then neither
  * counts. One that did so before its acts, or after them, was there that day, and may have been until or since.
@@ -85,7 +84,7 @@ public final class GroupPresence {
             }
             boolean isBefore = acts.stream()
                     .allMatch(act -> ActsInForce.of(dossier)
-                            .since(act)
+                            .appliesFrom(act)
                             .filter(since -> since.hasBegunBy(day) == Answer.YES)
                             .isEmpty());
             boolean mayBe = Stream.concat(members.stream().map(Membership::since), met())
@@ -95,7 +94,7 @@ public final class GroupPresence {
             return mayBe ? Answer.CANNOT_TELL : byActs;
         }
 
-        /** Whether it surely did something on a day on which none of its acts was in force. */
+        /** Whether it surely did something on a day to which none of its acts applies. */
         private boolean isShownBeside(Dossier dossier) {
             return Stream.concat(members.stream().map(Membership::since), met())
                     .flatMap(date -> Stream.concat(date.earliest().stream(), date.latest().stream()))
@@ -116,12 +115,12 @@ public final class GroupPresence {
 
         private static Answer carries(Dossier dossier, String act, LocalDate day) {
             ActsInForce acts = ActsInForce.of(dossier);
-            Answer inForce = acts.inForce(act, day);
-            boolean isUndated = inForce == Answer.CANNOT_TELL
+            Answer applies = acts.applies(act, day);
+            boolean isUndated = applies == Answer.CANNOT_TELL
                     && !day.isBefore(dossier.firstKnownDay())
-                    && acts.since(act).flatMap(PartialDate::latest).isEmpty()
-                    && acts.endedFrom(act, day).isEmpty();
-            return isUndated ? Answer.YES : inForce;
+                    && acts.appliesFrom(act).flatMap(PartialDate::latest).isEmpty()
+                    && acts.appliesUntil(act, day).isEmpty();
+            return isUndated ? Answer.YES : applies;
         }
     }
 
@@ -192,29 +191,40 @@ public final class GroupPresence {
      *
      * @param group the id of a group of the dossier
      * @param day the day
-     * @return no if it is stated that it was not, or no act that carries it was in force; cannot tell if what it did contradicts that, or the days
+     * @return no if it is stated that it was not, or no act that carries it applied; cannot tell if what it did contradicts that, or the days
      *     of its acts leave it open; else yes
      */
     public Answer present(String group, LocalDate day) {
-        List<Absence> then = absences.get(group).stream()
-                .filter(absence -> absence.stated().period().contains(day))
-                .toList();
-        return Answer.of(then.isEmpty(), then.stream().anyMatch(absence -> !absence.isContradicted()))
+        boolean isNoneStated = absences.get(group).stream()
+                .noneMatch(absence -> absence.stated().period().contains(day));
+        return Answer.of(isNoneStated, isStatedAbsent(group, day))
                 .and(requireNonNull(carried.get(group)).on(dossier, day));
+    }
+
+    /**
+     * Whether a source states that a group was not there on a day, and nothing that it did contradicts that.
+     *
+     * @param group the id of a group of the dossier
+     * @param day the day
+     * @return true if it is stated
+     */
+    public boolean isStatedAbsent(String group, LocalDate day) {
+        return absences.get(group).stream()
+                .anyMatch(absence -> absence.stated().period().contains(day) && !absence.isContradicted());
     }
 
     /**
      * Since when there was a group, by the acts that carry it.
      *
      * @param group the id of a group of the dossier
-     * @return the first day on which one of them is in force, as far as it is known; empty where no act or no day is known, or it did something
+     * @return the first day to which one of them applies, as far as it is known; empty where no act or no day is known, or it did something
      *     before
      */
     public Optional<PartialDate> founded(String group) {
         Carried by = requireNonNull(carried.get(group));
         ImmutableList<Optional<PartialDate>> days = by.acts().stream()
                 .map(act -> ActsInForce.of(dossier)
-                        .since(act)
+                        .appliesFrom(act)
                         .filter(since -> since.earliest().isPresent()))
                 .collect(ImmutableList.toImmutableList());
         return days.stream()
@@ -228,13 +238,13 @@ public final class GroupPresence {
      *
      * @param group the id of a group of the dossier
      * @param asOf the day by which acts may have ended it
-     * @return the first day on which none of them is in force, as far as it is known; empty where one of them has not ended, no act is known, or
+     * @return the first day to which none of them applies, as far as it is known; empty where one of them has not ended, no act is known, or
      *     it did something after
      */
     public Optional<PartialDate> ended(String group, LocalDate asOf) {
         Carried by = requireNonNull(carried.get(group));
         ImmutableList<Optional<PartialDate>> days = by.acts().stream()
-                .map(act -> ActsInForce.of(dossier).endedFrom(act, asOf))
+                .map(act -> ActsInForce.of(dossier).appliesUntil(act, asOf))
                 .collect(ImmutableList.toImmutableList());
         return days.stream()
                 .flatMap(Optional::stream)

@@ -119,6 +119,21 @@ public abstract class LegalAct implements Fact, WithLegalAct {
     public abstract Optional<Sourced<PartialDate>> noLongerFrom();
 
     /**
+     * From when it applies, where that is another day than that of its force: an act may lawfully apply to a time before it was adopted, or only
+     * to a later one.
+     *
+     * @return the first day to which it applies; empty where it applies from the day on which it is in force
+     */
+    public abstract Optional<Sourced<PartialDate>> appliesFrom();
+
+    /**
+     * When it ceases to apply, though it may still be in force: an act may apply for a period.
+     *
+     * @return the first day to which it no longer applies; empty where it applies while it is in force
+     */
+    public abstract Optional<Sourced<PartialDate>> appliesUntil();
+
+    /**
      * The identifiers registers have given it, never made up here: {@code tar}, the code in the Register of Legal Acts, such as {@code
      * 2023-06015} or {@code TAR.53CF7E3F4A7D}; {@code eli}, an ELI address. Other registers go by names of one's own and are not checked.
      *

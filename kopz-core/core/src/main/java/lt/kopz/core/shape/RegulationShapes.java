@@ -115,6 +115,10 @@ public final class RegulationShapes {
             .describe("How many days after its publication it takes effect, where it names no day.")
             .optional("noLongerFrom", SOURCED_DATE, LegalAct::noLongerFrom, LegalAct.Builder::noLongerFrom)
             .describe("The first day on which it is no longer in force by its own words.")
+            .optional("appliesFrom", SOURCED_DATE, LegalAct::appliesFrom, LegalAct.Builder::appliesFrom)
+            .describe("The first day to which it applies, where that is not the day from which it is in force.")
+            .optional("appliesUntil", SOURCED_DATE, LegalAct::appliesUntil, LegalAct.Builder::appliesUntil)
+            .describe("The first day to which it no longer applies, though it may be in force.")
             .withDefault(
                     "identifiers",
                     REGISTERS,

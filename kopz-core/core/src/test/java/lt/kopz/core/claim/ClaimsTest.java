@@ -52,6 +52,19 @@ class ClaimsTest {
     }
 
     @Test
+    void of_measures_of_which_none_is_listed_nothing_is_counted() {
+        Claim claim = Claim.builder().id("claim").assertion(implemented(12)).build();
+        Dossier dossier = aDossier().statingNothingOfLists().build().withClaims(claim);
+        ClaimCheck check = Claims.of(dossier.withPlans(dossier.plans().get(0).withMeasures()))
+                .check("claim");
+        assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+        assertThat(check.figures()).isEmpty();
+        assertThat(check.explain(Wording.ENGLISH))
+                .isEqualTo("Measures claimed to be implemented – 12; the measures are not listed, so this cannot be"
+                        + " determined.");
+    }
+
+    @Test
     void a_measure_that_is_done_confirms_a_claim_of_one() {
         DossierFixtures done = aDossier().event("event", EventState.HELD, "2019-11-08");
         assertThat(judge(done, implemented(1)).verdict()).isEqualTo(ClaimVerdict.CONFIRMED);

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
@@ -15,9 +17,11 @@ import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
+import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -214,5 +218,33 @@ class GroupsOnEveryDayTest {
                 .group(group -> group.addMemberships(member("one", by -> by.addRoles(MemberRole.SECRETARY))))
                 .build());
         assertThat(told.office(MemberRole.CHAIR, JUNE).held()).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void an_act_may_apply_to_days_before_its_force_and_after_it_or_to_some_of_them_only() {
+        LocalDate january = LocalDate.of(2019, 1, 1);
+        Dossier dossier = formed(group -> group.addMemberships(
+                        member("early", by -> by.act("forming").since(PartialDate.of(january)))))
+                .build();
+        Dossier earlier =
+                dossier.withActs(dossier.acts().get(0).withAppliesFrom(Sourced.stated(PartialDate.of(january))));
+        ActsInForce acts = ActsInForce.of(earlier);
+        assertThat(acts.inForce("forming", january)).isEqualTo(Answer.NO);
+        assertThat(acts.applies("forming", january)).isEqualTo(Answer.YES);
+        assertThat(present(earlier, january)).isEqualTo(Answer.YES);
+        assertThat(on(earlier, january).certain()).extracting(Membership::id).containsExactly("early");
+        assertThat(on(dossier, january).certain()).isEmpty();
+        assertThat(Rulebook.standard().check(dossier, JUNE))
+                .extracting(Finding::code)
+                .contains("EARLIER_THAN_ACT");
+        assertThat(Rulebook.standard().check(earlier, JUNE))
+                .extracting(Finding::code)
+                .doesNotContain("EARLIER_THAN_ACT");
+
+        Dossier forAWhile =
+                dossier.withActs(dossier.acts().get(0).withAppliesUntil(Sourced.stated(PartialDate.of(SEPTEMBER))));
+        assertThat(ActsInForce.of(forAWhile).inForce("forming", SEPTEMBER)).isEqualTo(Answer.YES);
+        assertThat(present(forAWhile, SEPTEMBER)).isEqualTo(Answer.NO);
+        assertThat(Dossiers.read(Dossiers.toBytes(forAWhile))).isEqualTo(forAWhile);
     }
 }

@@ -61,8 +61,11 @@ final class CompositionPart {
         if (GroupPresence.of(dossier).present(group.id(), context.asOf()) == Answer.NO) {
             return section(
                     group,
-                    ImmutableList.of(
-                            Paragraph.of(Phrase.of(PartMessage.NO_GROUP_ON).with("day", context.asOf()))));
+                    ImmutableList.of(Paragraph.of(Phrase.of(
+                                    GroupPresence.of(dossier).isStatedAbsent(group.id(), context.asOf())
+                                            ? PartMessage.NO_GROUP_ON
+                                            : PartMessage.NO_GROUP_BY_ACTS_ON)
+                            .with("day", context.asOf()))));
         }
         Composition composition = Composition.of(dossier, group.id());
         Composition.Members members = composition.on(context.asOf());
@@ -141,7 +144,10 @@ final class CompositionPart {
 
     /** An end is printed as the last day, inclusive, where the day is known. */
     private static Cell until(Membership membership) {
-        return membership.endsOn().map(end -> date(end)).orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)));
+        return membership
+                .endsOn()
+                .map(end -> date(end))
+                .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)));
     }
 
     /** The sector that delegates a member, or the organisation; the member itself is no delegate of its own. */

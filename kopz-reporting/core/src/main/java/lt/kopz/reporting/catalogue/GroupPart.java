@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Composition;
-import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
@@ -22,6 +22,7 @@ import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActRelation;
@@ -93,6 +94,7 @@ final class GroupPart {
                         group,
                         each -> or(
                                 each.declaredSize()
+                                        .filter(size -> holds(group, size))
                                         .map(size -> size(group, size))
                                         .or(() -> sizeOn(group)),
                                 YearlyMessage.NOT_STATED))));
@@ -128,13 +130,18 @@ final class GroupPart {
                                 .orElse(each.name()));
     }
 
+    private boolean holds(CoordinationGroup group, DeclaredSize size) {
+        return size.holdsOn(context.dataUntil(), dossier.firstKnownDay())
+                && GroupPresence.of(dossier).present(group.id(), context.dataUntil()) != Answer.NO;
+    }
+
     private Text size(CoordinationGroup group, DeclaredSize size) {
-        int listed = Decided.memberships(dossier, group).size();
-        return listed == 0
+        Composition.Members members = Composition.of(dossier, group.id()).on(context.dataUntil());
+        return members.certain().isEmpty() && members.possible().isEmpty()
                 ? Phrase.of(YearlyMessage.SIZE_DECLARED).with("size", (long) size.members())
                 : Phrase.of(YearlyMessage.SIZE_DECLARED_LISTED)
                         .with("size", (long) size.members())
-                        .with("listed", (long) listed);
+                        .with("listed", members.count(Membership::seated));
     }
 
     /** How many members there were on the last day for which the list or the number of members is stated to be all. */

@@ -28,6 +28,8 @@ enum PartMessage implements Message {
     NO_GROUP_DATA("noGroupData"),
     /** A sentence about a day on which there was no group: {@code day}. */
     NO_GROUP_ON("noGroupOn"),
+    /** That no act that carries a group was in force: {@code day}. */
+    NO_GROUP_BY_ACTS_ON("noGroupByActsOn"),
     /** Name of a row that sums up. */
     TOTAL("total"),
     /** Name of the row of a plan as a whole, below those of its parts. */

@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Citations;
+import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.AgendaItem;
@@ -20,6 +22,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -99,8 +102,10 @@ final class PublicGroup {
                 .ifPresent(act -> sentences.add(
                         Phrase.of(citable(List.of(act)) ? PublicMessage.COMPOSITION : PublicMessage.COMPOSITION_PLAIN)
                                 .with("act", titled(act))));
-        group.declaredSize()
-                .ifPresent(size -> sentences.add(Phrase.of(PublicMessage.SIZE).with("size", (long) size.members())));
+        Composition.of(dossier, group.id())
+                .on(context.dataUntil())
+                .declared()
+                .ifPresent(size -> sentences.add(Phrase.of(PublicMessage.SIZE).with("size", (long) size)));
         if (!group.sectors().isEmpty()) {
             sentences.add(Phrase.of(PublicMessage.SECTORS)
                     .with(
@@ -166,12 +171,12 @@ final class PublicGroup {
             if (isDateAlone(meeting)) {
                 dates.add(meeting);
             } else {
-                onDates(dates).ifPresent(sentences::add);
+                sentences.addAll(onDates(dates));
                 dates.clear();
                 sentences.addAll(sentences(meeting));
             }
         }
-        onDates(dates).ifPresent(sentences::add);
+        sentences.addAll(onDates(dates));
         inAll.or(() -> context.partly(Optional.of(group.id()), ListKind.MEETINGS))
                 .ifPresent(sentences::add);
         return sentences;
@@ -184,8 +189,28 @@ final class PublicGroup {
                 && approvedAt(meeting).isEmpty();
     }
 
-    /** Meetings that were held, one after another, in one sentence. */
-    private Optional<Text> onDates(List<Meeting> meetings) {
+    /** Meetings that were held, one after another: those of days in one sentence, those of a month or year by their number. */
+    private List<Text> onDates(List<Meeting> meetings) {
+        List<Text> sentences = new ArrayList<>();
+        List<Meeting> onDays = new ArrayList<>();
+        Multimaps.index(meetings, meeting -> meeting.date().value()).asMap().forEach((date, then) -> {
+            boolean isCounted = (date instanceof PartialDate.Month || date instanceof PartialDate.Year)
+                    && then.stream().noneMatch(meeting -> meeting.minutes().isPresent());
+            if (!isCounted) {
+                onDays.addAll(then);
+                return;
+            }
+            onDays(onDays).ifPresent(sentences::add);
+            onDays.clear();
+            sentences.add(Phrase.of(PublicMessage.MEETINGS_IN)
+                    .with("date", date(then.iterator().next()))
+                    .with("count", (long) then.size()));
+        });
+        onDays(onDays).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private Optional<Text> onDays(List<Meeting> meetings) {
         if (meetings.size() < 2) {
             return meetings.stream().findFirst().map(this::held);
         }

@@ -85,8 +85,10 @@ enum PublicMessage implements Message {
     RULES_PLAIN("rulesPlain"),
     /** How many meetings there were: {@code counts}. */
     MEETINGS("meetings"),
-    /** A meeting: {@code date}. */
+    /** Meetings, each with its day: {@code dates}. */
     MEETINGS_HELD("meetingsHeld"),
+    /** How many meetings there were of which no more than the month or year is known: {@code date}, {@code count}. */
+    MEETINGS_IN("meetingsIn"),
     DATE_WITH_MINUTES("dateWithMinutes"),
     MEETING_HELD("meetingHeld"),
     /** A meeting and its minutes: {@code date}, {@code minutes}. */

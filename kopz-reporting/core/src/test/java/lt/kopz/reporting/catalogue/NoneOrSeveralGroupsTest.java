@@ -13,7 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.NoneOrSeveralGroups;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.EveryReport;
 import lt.kopz.reporting.document.Document;
@@ -149,5 +154,38 @@ class NoneOrSeveralGroupsTest {
         assertThat(text.substring(0, second))
                 .contains("Meetings were held on 5 February, 7 May, 3 September and 5 November.");
         assertThat(text.substring(second).split("A meeting was held", -1)).hasSize(1 + 1);
+    }
+
+    private static Meeting held(String id, String date) {
+        return Meeting.builder()
+                .id(id)
+                .date(Sourced.stated(PartialDate.parse(date)))
+                .state(MeetingState.HELD)
+                .build();
+    }
+
+    @Test
+    void meetings_of_which_only_the_year_is_known_are_counted_and_not_listed() {
+        Dossier two = NoneOrSeveralGroups.two();
+        CoordinationGroup group = two.group(NoneOrSeveralGroups.WORKING_GROUP)
+                .withMeetings(held("a", "2019"), held("b", "2019"), held("c", "2019"), held("d", "2019-11-05"));
+        Dossier dossier = two.withGroups(group);
+
+        assertThat(written(YearlyReport.publicReport().of(dossier), "markdown", Wording.LITHUANIAN))
+                .contains("2019 m. įvyko 3 posėdžiai. Lapkričio 5 d. įvyko posėdis.");
+        assertThat(written(YearlyReport.publicReport().of(dossier), "markdown", Wording.ENGLISH))
+                .contains("3 meetings were held in 2019. A meeting was held on 5 November.");
+    }
+
+    @Test
+    void a_group_whose_act_was_repealed_is_told_to_be_no_more_by_its_acts() {
+        Dossier two = NoneOrSeveralGroups.two();
+        CoordinationGroup group = two.group(NoneOrSeveralGroups.WORKING_GROUP).withComposition("act-rules");
+        Dossier dossier = two.withGroups(group)
+                .withActs(two.acts().get(0).withNoLongerFrom(Sourced.stated(PartialDate.parse("2019-11-01"))));
+
+        assertThat(written(CompositionReport.of(dossier, YEAR_END), "markdown", Wording.ENGLISH))
+                .contains("By the acts it rests on, the group did not exist on 31 December 2019.")
+                .doesNotContain("9 members");
     }
 }
