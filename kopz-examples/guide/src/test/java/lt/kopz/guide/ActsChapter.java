@@ -63,4 +63,18 @@ final class ActsChapter {
         }
         // end::citations
     }
+
+    static void applies() {
+        // tag::applies
+        Dossier dossier = Harrowmere.dossier();
+        Dossier applied = dossier.withActs(dossier.acts().stream()
+                .map(act -> act.id().equals("decision-88")
+                        ? act.withAppliesFrom(Sourced.stated(PartialDate.parse("2023-12-01")))
+                        : act)
+                .toList());
+        LocalDate early = LocalDate.of(2023, 12, 5);
+        System.out.println("in force: " + ActsInForce.of(applied).inForce("decision-88", early));
+        System.out.println("applies:  " + ActsInForce.of(applied).applies("decision-88", early));
+        // end::applies
+    }
 }

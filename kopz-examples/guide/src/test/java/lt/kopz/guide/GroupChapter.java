@@ -4,18 +4,28 @@ import static lt.kopz.core.wording.LocalizedText.english;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.compliance.CadenceReading;
 import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.compliance.MeetingVerdicts;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.MemberRole;
+import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.Duty;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.holidays.PublicHolidays;
 
@@ -112,5 +122,46 @@ final class GroupChapter {
         System.out.println("in 2022: " + groups.count(LocalDate.of(2022, 6, 1)));
         System.out.println("in 2024: " + groups.count(LocalDate.of(2024, 6, 1)));
         // end::presence
+    }
+
+    static void byNumber() {
+        // tag::byNumber
+        Dossier dossier = Harrowmere.dossier();
+        Dossier twice = dossier.withGroups(dossier.group().withMeetings())
+                .withKnownUntil(Sourced.stated(LocalDate.of(2025, 1, 31)))
+                .withCompleteness(CompletenessStatement.builder()
+                        .id("two-meetings")
+                        .list(ListKind.MEETINGS)
+                        .owner("commission")
+                        .period(DateRange.ofYear(2024))
+                        .number(Headcount.exactly(2))
+                        .build());
+        DutyCadence.ofMeetings(twice, LocalDate.of(2025, 1, 31)).orElseThrow().all().stream()
+                .flatMap(verdict -> verdict.duties().stream())
+                .map(duty -> duty.explain(Wording.ENGLISH))
+                .distinct()
+                .forEach(System.out::println);
+        // end::byNumber
+    }
+
+    static void carried() {
+        // tag::carried
+        Dossier repealed = Dossier.builder()
+                .from(Harrowmere.dossier())
+                .addActs(LegalAct.builder()
+                        .id("decision-95")
+                        .kind(ActKind.DECISION)
+                        .adopted(PartialDate.parse("2024-12-01"))
+                        .addRelations(ActRelation.builder()
+                                .kind(RelationKind.REPEALS)
+                                .act("decision-88")
+                                .build())
+                        .build())
+                .build();
+        for (LocalDate day : List.of(LocalDate.of(2024, 11, 30), LocalDate.of(2024, 12, 1))) {
+            System.out.println(day + " there: " + GroupPresence.of(repealed).present("commission", day) + ", members: "
+                    + Composition.of(repealed).on(day).size());
+        }
+        // end::carried
     }
 }

@@ -31,20 +31,28 @@ record AsActsAllow(ImmutableMap<String, Appropriation> later) {
     }
 
     /**
-     * A membership from the day its act allows, and at most until that act ends, or else the one that approved the composition; none where it had
-     * ended by then, and so never began.
+     * A membership from the day its act allows, and at most until that act ends, or the one that approved the composition before it began; none where
+     * it had ended by then, and so never began.
      */
     static Optional<Membership> membership(Dossier dossier, CoordinationGroup group, Membership stated) {
         Optional<PartialDate> later = stated.act().flatMap(act -> Decided.putOff(dossier, act, stated.since()));
         Optional<Membership> begun = later.isEmpty()
                 ? Optional.of(stated)
                 : later.filter(since -> lasts(stated, since)).map(stated::withSince);
-        return begun.map(member -> member.act()
-                .or(group::composition)
-                .flatMap(act -> ActsInForce.of(dossier).appliesUntil(act, LocalDate.MAX))
-                .filter(end -> end.isBefore(member.since()) != Answer.YES)
-                .map(end -> ending(member, end))
-                .orElse(member));
+        return begun.map(member -> ending(dossier, member, member.act()))
+                .map(member -> ending(dossier, member, group.composition()));
+    }
+
+    /** An act that surely had ended before a membership began has not made it, nor ends it. */
+    private static Membership ending(Dossier dossier, Membership member, Optional<String> act) {
+        boolean isOwn = act.equals(member.act());
+        return act.flatMap(id -> ActsInForce.of(dossier).appliesUntil(id, LocalDate.MAX))
+                .filter(end -> isOwn
+                        ? end.isBefore(member.since()) != Answer.YES
+                        : member.since().isBefore(end) != Answer.NO)
+                .map(end -> ending(
+                        member, isOwn || member.since().isBefore(end) == Answer.YES ? end : PartialDate.unknown()))
+                .orElse(member);
     }
 
     /** An end that a source states after that of the act leaves both possible. */

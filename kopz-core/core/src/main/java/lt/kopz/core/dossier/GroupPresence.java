@@ -25,7 +25,7 @@ import lt.kopz.core.time.PartialDate;
  *
  * <p>That there was none is a fact, {@linkplain InactivityKind#NO_GROUP inactivity} without a subject, or about the one group that was not
  * there. Where nothing of the kind is stated, a group of the dossier was there while the act that approved its composition applied, or
- * another that made somebody a member; else while one that it rests on was; where no act is known, always; of a dossier without groups it is
+ * another before or after it that made somebody a member; else while one that it rests on did; where no act is known, always; of a dossier without groups it is
  * unknown whether there was one. A group that surely met in the time of such a statement, or had members then, contradicts it: then neither
  * counts. One that did so before its acts, or after them, was there that day, and may have been until or since.
  *
@@ -62,7 +62,12 @@ public final class GroupPresence {
         static Carried of(Dossier dossier, CoordinationGroup group) {
             ImmutableList<Membership> members = Decided.memberships(dossier, group);
             ImmutableSet<String> forming = Stream.concat(
-                            group.composition().stream(), members.stream().flatMap(member -> member.act().stream()))
+                            group.composition().stream(),
+                            members.stream()
+                                    .flatMap(member -> member.act().stream())
+                                    .filter(act -> group.composition()
+                                            .filter(forms -> isUnder(dossier, act, forms))
+                                            .isEmpty()))
                     .filter(act -> !Decided.isDraft(dossier, act))
                     .collect(ImmutableSet.toImmutableSet());
             return new Carried(
@@ -73,6 +78,18 @@ public final class GroupPresence {
                                     .filter(act -> !Decided.isDraft(dossier, act))
                                     .collect(ImmutableSet.toImmutableSet())
                             : forming);
+        }
+
+        /** Whether an act surely began while another applied: it may change who is a member, and does not carry the group. */
+        private static boolean isUnder(Dossier dossier, String act, String forming) {
+            ActsInForce acts = ActsInForce.of(dossier);
+            Optional<PartialDate> since = acts.appliesFrom(act);
+            return since.flatMap(day -> acts.appliesFrom(forming).map(day::isBefore))
+                                    .orElse(Answer.CANNOT_TELL)
+                            == Answer.NO
+                    && acts.appliesUntil(forming, LocalDate.MAX)
+                            .map(end -> since.orElseThrow().isBefore(end) == Answer.YES)
+                            .orElse(true);
         }
 
         Answer on(Dossier dossier, LocalDate day) {

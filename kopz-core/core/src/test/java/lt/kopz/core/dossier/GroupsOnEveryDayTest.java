@@ -105,6 +105,19 @@ class GroupsOnEveryDayTest {
     }
 
     @Test
+    void who_became_a_member_by_another_act_leaves_with_the_group() {
+        Dossier dossier = ending(
+                        RelationKind.REPEALS,
+                        formed(group -> group.addMemberships(member(
+                                        "four", by -> by.act("appointing").since(PartialDate.of(JUNE)))))
+                                .act("appointing", act -> act.adopted(PartialDate.of(JUNE))))
+                .build();
+        assertThat(on(dossier, SEPTEMBER.minusDays(1)).certain()).hasSize(4);
+        assertThat(present(dossier, SEPTEMBER)).isEqualTo(Answer.NO);
+        assertThat(on(dossier, SEPTEMBER).certain()).isEmpty();
+    }
+
+    @Test
     void an_amendment_ends_nothing() {
         Dossier dossier = ending(RelationKind.AMENDS, formed()).build();
         assertThat(on(dossier, SEPTEMBER).size()).isEqualTo(Headcount.exactly(3));
