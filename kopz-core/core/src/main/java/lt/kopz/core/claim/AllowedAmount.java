@@ -30,7 +30,7 @@ record AllowedAmount(Dossier dossier, Ways ways, AmountRange range) {
     }
 
     /** Money that was converted is held against a statement in the currency that it was stated in as it is stated. */
-    private static Dossier in(CurrencyUnit currency, Dossier dossier) {
+    static Dossier in(CurrencyUnit currency, Dossier dossier) {
         return currency.equals(dossier.currency()) ? dossier : Currencies.only(Currencies.asStated(dossier), currency);
     }
 

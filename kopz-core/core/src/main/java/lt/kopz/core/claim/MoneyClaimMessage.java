@@ -12,6 +12,8 @@ public enum MoneyClaimMessage implements Message {
     COMPUTED("moneyClaim.computed"),
     /** Why nothing is computed: {@code day}, {@code reason}. */
     COMPUTED_NOTHING("moneyClaim.computed.nothing"),
+    /** That something is recorded in other currencies alone: {@code currencies}. */
+    OTHER_CURRENCY("moneyClaim.otherCurrency"),
 
     /** A share: {@code part}, {@code whole}. */
     SHARE("moneyClaim.share"),

@@ -58,7 +58,28 @@ final class MoneyClaims {
                 said,
                 claimed.throughout()
                         .map(days -> throughout(days, asked, allowed))
-                        .orElseGet(() -> allowed.outcome(asked.on(day), day, isInTime(claimed.question()))));
+                        .orElseGet(() -> on(day, asked, allowed)));
+    }
+
+    /** Of what is recorded in other currencies alone than the one that is claimed, that is why nobody can tell. */
+    private Outcome on(LocalDate day, AskedMoney asked, AllowedAmount allowed) {
+        Figure<AmountRange> figure = asked.on(day);
+        boolean isInTime = isInTime(asked.question());
+        ImmutableList<Text> others = figure.isUnexplained()
+                ? Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
+                        .filter(currency -> !currency.equals(asked.dossier().currency())
+                                && !new AskedMoney(AllowedAmount.in(currency, dossier), asked.question())
+                                        .on(day)
+                                        .isUnexplained())
+                        .map(Text::currency)
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
+        return others.isEmpty()
+                ? allowed.outcome(figure, day, isInTime)
+                : Outcome.undetermined(
+                        day,
+                        isInTime,
+                        Phrase.of(MoneyClaimMessage.OTHER_CURRENCY).with("currencies", Text.list(others)));
     }
 
     /** As of the first day that speaks against it; else of the first on which nobody can tell; else of the last. */

@@ -60,8 +60,7 @@ class NoFalseAlarmTest {
         return aDossier()
                 .act(
                         "act",
-                        act -> act.adopted(PartialDate.parse("2019-02-07"))
-                                .effective(inForce.map(DossierFixtures::on)))
+                        act -> act.adopted(PartialDate.parse("2019-02-07")).effective(inForce.map(DossierFixtures::on)))
                 .appropriation(
                         "money",
                         "100.00",

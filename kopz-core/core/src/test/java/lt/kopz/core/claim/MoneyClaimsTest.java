@@ -89,6 +89,21 @@ class MoneyClaimsTest {
         return check.explain(Wording.ENGLISH).replace('\u00a0', ' ');
     }
 
+    @Test
+    void in_another_currency_than_the_money_is_told_in_which_that_is() {
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .appropriation("money", "700.00", "2019-02-01")
+                .builder()
+                .addOtherCurrencies(Amounts.currency("LTL"))
+                .build();
+        Assertion inLitas = Assertion.AmountStated.of(APPROPRIATED, StatedAmount.exactly(Amounts.of("700.00", "LTL")));
+
+        ClaimCheck check = judge(dossier, inLitas, Provenance.stated());
+        assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+        assertThat(english(check)).contains("cannot be determined: it is recorded in EUR.");
+    }
+
     @ParameterizedTest(name = "{0} left of a contract of 1000.00 on which 600.00 are paid: {1}")
     @CsvSource({"399.99, CONTRADICTED", "400.00, CONFIRMED", "400.01, CONTRADICTED"})
     void of_a_contract_is_one_about_what_is_left_of_it(String left, ClaimVerdict verdict) {
