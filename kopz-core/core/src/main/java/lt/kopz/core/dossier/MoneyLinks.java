@@ -5,6 +5,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
@@ -84,7 +85,9 @@ public final class MoneyLinks {
         this.changes = Suppliers.memoize(() -> changes(Decided.of(dossier).appropriations()));
         this.changesOfRevenue =
                 Suppliers.memoize(() -> changes(Decided.of(dossier).revenues()));
-        this.underContract = Suppliers.memoize(() -> by(dossier.expenditures(), Expenditure::contract));
+        this.underContract = Suppliers.memoize(() -> by(
+                dossier.expenditures(),
+                cost -> cost.contract().map(id -> concluded(id).id())));
         this.settling = Suppliers.memoize(
                 () -> by(dossier.payments(), each -> settled(each).map(Fact::id)));
         this.reversing = Suppliers.memoize(() -> by(dossier.payments(), Payment::reverses));
@@ -234,14 +237,15 @@ public final class MoneyLinks {
      * @return the cost or contract that it names, else that of the payment which it reverses; empty where there is none
      */
     public Optional<MoneyFact> settled(Payment payment) {
-        return named(payment.settles().or(() -> reversed(payment).flatMap(Payment::settles)));
+        return named(payment.settles().or(() -> reversed(payment).flatMap(Payment::settles)))
+                .map(fact -> fact instanceof Contract ? concluded(fact.id()) : fact);
     }
 
     /**
      * The contract under which something is incurred, paid or paid back.
      *
      * @param fact a cost, a payment, or a contract itself
-     * @return the contract; empty where there is none
+     * @return the contract, of those that are decided to be the same the last; empty where there is none
      */
     public Optional<Contract> contract(MoneyFact fact) {
         return first(
@@ -249,7 +253,27 @@ public final class MoneyLinks {
                         each -> each instanceof Expenditure cost
                                 ? cost.contract()
                                 : Optional.of(each.id()).filter(any -> each instanceof Contract))
-                .map(id -> dossier.get(Contract.class, id));
+                .map(this::concluded);
+    }
+
+    /**
+     * Whether a contract counts for itself.
+     *
+     * @param contract the contract
+     * @return false where a later one is decided to be the same
+     */
+    public boolean isLast(Contract contract) {
+        return concluded(contract.id()).equals(contract);
+    }
+
+    /** The last of the contracts that are decided to be the same as one, such as an award and the contract that follows it. */
+    private Contract concluded(String id) {
+        return dossier.sameAs(id).stream()
+                .map(same -> dossier.get(Contract.class, same))
+                .max(Comparator.comparing(
+                                (Contract each) -> each.date().value().latest().orElse(LocalDate.MAX))
+                        .thenComparing(Fact::id))
+                .orElseThrow();
     }
 
     /**

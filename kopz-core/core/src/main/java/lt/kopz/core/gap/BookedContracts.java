@@ -46,6 +46,10 @@ final class BookedContracts {
      * one of these is lost, so is what it leaves of the contract, and what was paid on it.
      */
     void contract(Contract contract) {
+        if (!entries.links().isLast(contract)) {
+            entries.lose(contract, contract.counted(), Books.Missing.ROW);
+            return;
+        }
         List<Drawing> inOrder = new ArrayList<>(drawings.get(contract.id()));
         inOrder.sort(Comparator.comparing(Drawing::day).thenComparing(Drawing::id));
         if (drawing(contract).anyMatch(entries::isLost)) {

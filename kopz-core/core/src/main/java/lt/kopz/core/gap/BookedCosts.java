@@ -105,7 +105,7 @@ final class BookedCosts {
 
     private void incurred(Expenditure cost, String id, LocalDate day, MonetaryAmount amount) {
         entries.add(entry(cost, id, kind(cost), day, amount));
-        cost.contract().ifPresent(contract -> contracts.incurred(contract, cost, id, day, amount));
+        entries.links().contract(cost).ifPresent(contract -> contracts.incurred(contract.id(), cost, id, day, amount));
     }
 
     private EntryKind kind(MoneyFact fact) {

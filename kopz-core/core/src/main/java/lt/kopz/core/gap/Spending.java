@@ -35,7 +35,7 @@ final class Spending {
         Dossier dossier = money.dossier();
         this.all = ImmutableList.<MoneyFact>builder()
                 .addAll(InOrder.byId(dossier.expenditures()))
-                .addAll(InOrder.byId(dossier.contracts()))
+                .addAll(Iterables.filter(InOrder.byId(dossier.contracts()), contract -> links.isLast(contract)))
                 .addAll(Iterables.filter(
                         InOrder.byId(dossier.payments()),
                         payment -> payment.settles().isEmpty() || payment.kind() == PaymentKind.REFUND))

@@ -333,6 +333,22 @@ class BooksFollowFiguresTest {
     }
 
     @Test
+    void an_award_and_its_contract_are_one_commitment_that_is_drawn_down_by_what_is_paid_on_either() {
+        Dossier dossier = aDossier()
+                .appropriation("money", "700.00", "2019-02-01")
+                .sameThing("same", "award", "contract")
+                .builder()
+                .addContracts(
+                        contract(each -> each.id("award").date(on("2019-01-15"))), contract(UnaryOperator.identity()))
+                .addPayments(payment("on-award", "60.00", "award"), payment("on-contract", "40.00", "contract"))
+                .build();
+
+        assertThat(BudgetGaps.of(dossier, PLAN).unspent().value().committed()).hasToString("EUR 150.00");
+        assertThat(totals(dossier).free()).isEqualTo(Amounts.euro("450.00"));
+        assertThat(lost(dossier)).containsExactly("ROW of award: EUR 250.00");
+    }
+
+    @Test
     void what_a_later_year_opens_with_is_what_the_year_before_left_and_has_no_row() {
         Dossier dossier = aDossier()
                 .knownUntil(LocalDate.of(2020, 12, 10))
