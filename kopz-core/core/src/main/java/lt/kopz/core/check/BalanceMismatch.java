@@ -11,9 +11,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
-import lt.kopz.core.gap.Books;
 import lt.kopz.core.gap.Drawdown;
-import lt.kopz.core.ledger.Sum;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.source.Fact;
@@ -117,11 +115,6 @@ final class BalanceMismatch implements Rule {
 
         private Optional<Off> ofThePlan(Booking stated, LocalDate day) {
             String plan = stated.plan().orElseThrow();
-            boolean allIsBooked =
-                    Books.losses(dossier).stream().noneMatch(loss -> loss.missing() == Books.Missing.AMOUNT);
-            if (!money.isConverted() && allIsBooked && agreesWithTheBooks(stated, plan, day)) {
-                return Optional.empty();
-            }
             Booking held = money.held().get(Booking.class, stated.id());
             ConvertedMoney.Judged<AmountRange> balance = money.judged(
                     held.amount().currency(),
@@ -134,15 +127,6 @@ final class BalanceMismatch implements Rule {
                     .filter(AmountRange::isSurelyNotZero)
                     .map(difference ->
                             Off.of(difference, Undeclared.of(dossier, dossier.get(ActionPlan.class, plan)), day));
-        }
-
-        /** What the books hold to the cent is one of the amounts that the balance can be. */
-        private boolean agreesWithTheBooks(Booking stated, String plan, LocalDate day) {
-            return stated.amount()
-                    .range()
-                    .contains(Books.of(dossier)
-                            .byPlan(Sum.BALANCE, stated.amount().currency())
-                            .asOf(plan, day));
         }
     }
 }

@@ -256,16 +256,6 @@ public final class MoneyLinks {
                 .map(this::concluded);
     }
 
-    /**
-     * Whether a contract counts for itself.
-     *
-     * @param contract the contract
-     * @return false where a later one is decided to be the same
-     */
-    public boolean isLast(Contract contract) {
-        return concluded(contract.id()).equals(contract);
-    }
-
     /** The last of the contracts that are decided to be the same as one, such as an award and the contract that follows it. */
     private Contract concluded(String id) {
         return dossier.sameAs(id).stream()

@@ -1,16 +1,13 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +31,6 @@ import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
-import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
@@ -56,8 +52,6 @@ final class BookEntries {
     private final Map<Lost, Books.Loss> losses = new LinkedHashMap<>();
     private final Set<String> booked = new HashSet<>();
     private final Set<String> seenAgain = new HashSet<>();
-    private final Map<String, BigDecimal> tolerances = new HashMap<>();
-    private final Costs costs;
     private final ImmutableSet<String> undecided;
     private final ImmutableSet<String> divided;
 
@@ -68,10 +62,22 @@ final class BookEntries {
         this.money = Money.of(possible.settled());
         this.occurrences =
                 Occurrences.of(money.dossier(), money.dossier().knownUntil().value());
-        this.costs = new Costs(dossier(), occurrences, Optional.empty());
-        this.undecided = Undecided.of(possible, costs);
+        this.undecided = undecided(possible);
         this.divided = divided();
         Money.byCurrency(dossier()).forEach(this::addSeenAgain);
+    }
+
+    /** The facts that are not the same, or not there, by some way to decide one of the things that nobody has decided. */
+    private static ImmutableSet<String> undecided(Possibilities possible) {
+        if (possible.isOne()) {
+            return ImmutableSet.of();
+        }
+        ImmutableList<Possibilities.Possibility> ways = possible.oneByOne();
+        return possible.settled().all(MoneyFact.class).stream()
+                .filter(fact -> ways.stream()
+                        .anyMatch(way -> !way.dossier().fact(fact.id()).equals(Optional.of(fact))))
+                .map(Fact::id)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** What has parts, directly or through further ones, that are of one year each. */
@@ -141,14 +147,6 @@ final class BookEntries {
         return money.dossier();
     }
 
-    Occurrences occurrences() {
-        return occurrences;
-    }
-
-    Costs costs() {
-        return costs;
-    }
-
     LocalDate horizon() {
         return occurrences.asOf();
     }
@@ -161,14 +159,13 @@ final class BookEntries {
         return ImmutableList.copyOf(losses.values());
     }
 
-    /** By how much what is stated of an account may miss what is printed of it. */
-    ImmutableMap<String, BigDecimal> tolerances() {
-        return ImmutableMap.copyOf(tolerances);
-    }
-
     /** Whether a total states once more what others state, so that it is not booked. */
     boolean isSeenAgain(String id) {
         return seenAgain.contains(id);
+    }
+
+    boolean isBooked(String id) {
+        return booked.contains(id);
     }
 
     void add(LedgerEntry entry) {
@@ -182,14 +179,9 @@ final class BookEntries {
         losses.putIfAbsent(new Lost(fact.id(), missing), new Books.Loss(fact, possible, missing));
     }
 
-    boolean isLost(MoneyFact fact) {
-        return losses.containsKey(new Lost(fact.id(), Books.Missing.AMOUNT));
-    }
-
     /** The exact amount of a fact; a loss where there is none. */
     Optional<MonetaryAmount> exact(MoneyFact fact, AmountRange amount) {
         if (amount.isExact()) {
-            tolerances.merge(account(fact), amount.tolerance(), BigDecimal::add);
             return Optional.of(amount.exact());
         }
         lose(fact, amount, Books.Missing.AMOUNT);
@@ -223,7 +215,7 @@ final class BookEntries {
 
     /** Of a day that is not known the last possible one is booked. */
     void loseDay(MoneyFact fact, PartialDate stated) {
-        if (stated.asDay().isEmpty() && !isLost(fact)) {
+        if (stated.asDay().isEmpty() && !losses.containsKey(new Lost(fact.id(), Books.Missing.AMOUNT))) {
             lose(fact, fact.counted(), Books.Missing.DAY);
         }
     }
@@ -267,9 +259,9 @@ final class BookEntries {
     }
 
     /** An entry of something spent or promised, with its marks and the plan of the money it is paid from. */
-    <F extends MoneyFact & Marked> LedgerEntry spent(
-            F fact, String id, EntryKind kind, LocalDate day, MonetaryAmount amount, Optional<String> party) {
-        LedgerEntry entry = marked(LedgerEntry.of(id, kind, day, amount, account(fact)), fact);
+    LedgerEntry spent(
+            MoneyFact fact, String id, EntryKind kind, LocalDate day, MonetaryAmount amount, Optional<String> party) {
+        LedgerEntry entry = marked(LedgerEntry.of(id, kind, day, amount, account(fact)), (Marked) fact);
         entry = plan(fact).map(entry::forPlan).orElse(entry);
         entry = links().measure(fact).map(entry::forMeasure).orElse(entry);
         return party.map(entry::with).orElse(entry);

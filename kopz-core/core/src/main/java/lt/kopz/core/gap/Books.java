@@ -1,10 +1,11 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
@@ -19,6 +20,7 @@ import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Fact;
 
 /**
  * The books of a dossier: its money as a {@link Ledger}, as of its horizon. A ledger holds exact amounts: what is known only within bounds
@@ -42,7 +44,6 @@ public final class Books {
 
     private final Ledger ledger;
     private final ImmutableList<Loss> losses;
-    private final ImmutableMap<String, BigDecimal> tolerances;
 
     private Books(Dossier dossier) {
         BookEntries entries = new BookEntries(Possibilities.of(dossier, About.MONEY));
@@ -52,7 +53,6 @@ public final class Books {
                 Comparator.comparing((LedgerEntry entry) -> entry.kind() == EntryKind.CLOSING_BALANCE),
                 entries.entries()));
         this.losses = entries.losses();
-        this.tolerances = entries.tolerances();
     }
 
     /** What of a fact the books do not hold. */
@@ -106,23 +106,31 @@ public final class Books {
      * @return the discrepancies by day
      */
     public static ImmutableList<Discrepancy> discrepancies(Dossier dossier) {
-        Books books = dossier.derived(Books.class, Books::new);
-        ImmutableList<Discrepancy> found = books.ledger.discrepancies();
-        ImmutableSet<String> contradicted = found.isEmpty()
-                ? ImmutableSet.of()
-                : Breakdown.ofAll(dossier, dossier.knownUntil().value()).stream()
-                        .filter(breakdown -> breakdown.contradiction().isPresent())
-                        .map(breakdown -> breakdown.whole().id())
-                        .collect(ImmutableSet.toImmutableSet());
+        ImmutableList<Discrepancy> found = of(dossier).discrepancies();
+        if (found.isEmpty()) {
+            return found;
+        }
+        MoneyLinks links = MoneyLinks.of(dossier);
+        Map<String, BigDecimal> tolerances = new HashMap<>();
+        dossier.all(MoneyFact.class)
+                .forEach(fact -> tolerances.merge(
+                        links.account(fact).map(Fact::id).orElse(OUTSIDE),
+                        fact.counted().tolerance(),
+                        BigDecimal::add));
+        ImmutableSet<String> contradicted = Breakdown.ofAll(
+                        dossier, dossier.knownUntil().value())
+                .stream()
+                .filter(breakdown -> breakdown.contradiction().isPresent())
+                .map(breakdown -> breakdown.whole().id())
+                .collect(ImmutableSet.toImmutableSet());
         return found.stream()
-                .filter(each -> !each.account().equals(OUTSIDE)
-                        && (each.kind() == DiscrepancyKind.ITEMS_UNLIKE_TOTAL
-                                ? contradicted.contains(each.account())
-                                : Amounts.decimal(each.difference())
+                .filter(each -> each.kind() == DiscrepancyKind.ITEMS_UNLIKE_TOTAL
+                        ? contradicted.contains(each.account())
+                        : !each.account().equals(OUTSIDE)
+                                && Amounts.decimal(each.difference())
                                                 .abs()
-                                                .compareTo(
-                                                        books.tolerances.getOrDefault(each.account(), BigDecimal.ZERO))
-                                        > 0))
+                                                .compareTo(tolerances.getOrDefault(each.account(), BigDecimal.ZERO))
+                                        > 0)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -136,11 +144,7 @@ public final class Books {
                 .filter(revenue -> revenue.amends().isEmpty())
                 .forEach(new BookedRevenue(entries, lines)::write);
         entries.decided(dossier.transfers()).forEach(lines::transfer);
-        BookedContracts contracts = new BookedContracts(entries);
-        BookedCosts costs = new BookedCosts(entries, contracts);
-        entries.decided(dossier.expenditures()).forEach(costs::expenditure);
-        entries.decided(dossier.payments()).forEach(costs::payment);
-        entries.decided(dossier.contracts()).forEach(contracts::contract);
+        BookedSpending.write(entries);
         Openings openings = Openings.of(MoneyLinks.of(dossier), dossier.bookings());
         entries.decided(dossier.bookings()).forEach(booking -> lines.booking(booking, openings));
     }

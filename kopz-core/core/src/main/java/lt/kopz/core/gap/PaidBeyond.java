@@ -5,15 +5,11 @@ import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 
 /** What is paid on a contract beyond the costs incurred under it, from day to day. */
 final class PaidBeyond {
@@ -54,40 +50,13 @@ final class PaidBeyond {
         if (!Streams.concat(paid.stream(), incurred.stream()).allMatch(PaidBeyond::isExact)) {
             return day -> beyond(sum(paid, day), sum(incurred, day));
         }
-        NavigableMap<LocalDate, AmountRange> known = exactly();
-        AmountRange nothing = AmountRange.exactly(Amounts.zero(currency));
-        return day -> {
-            Map.Entry<LocalDate, AmountRange> sofar = known.floorEntry(day);
-            return sofar == null ? nothing : sofar.getValue();
-        };
+        Course payments = new Course(currency, paid);
+        Course costs = new Course(currency, incurred);
+        return day -> beyond(payments.by(day), costs.by(day));
     }
 
     private static boolean isExact(Movement movement) {
         return movement.first().equals(movement.last()) && movement.amount().isExact();
-    }
-
-    /** Where all of it is known to the day and the cent, each day is the one before and what moves on it. */
-    private NavigableMap<LocalDate, AmountRange> exactly() {
-        NavigableMap<LocalDate, AmountRange> known = new TreeMap<>();
-        NavigableMap<LocalDate, AmountRange> payments = perDay(paid);
-        NavigableMap<LocalDate, AmountRange> costs = perDay(incurred);
-        TreeMap<LocalDate, AmountRange> days = new TreeMap<>(payments);
-        days.putAll(costs);
-        AmountRange nothing = AmountRange.exactly(Amounts.zero(currency));
-        AmountRange paidSofar = nothing;
-        AmountRange incurredSofar = nothing;
-        for (LocalDate day : days.keySet()) {
-            paidSofar = paidSofar.plus(payments.getOrDefault(day, nothing));
-            incurredSofar = incurredSofar.plus(costs.getOrDefault(day, nothing));
-            known.put(day, beyond(paidSofar, incurredSofar));
-        }
-        return known;
-    }
-
-    private static NavigableMap<LocalDate, AmountRange> perDay(List<Movement> movements) {
-        NavigableMap<LocalDate, AmountRange> perDay = new TreeMap<>();
-        movements.forEach(movement -> perDay.merge(movement.last(), movement.amount(), AmountRange::plus));
-        return perDay;
     }
 
     /**

@@ -35,7 +35,7 @@ final class Spending {
         Dossier dossier = money.dossier();
         this.all = ImmutableList.<MoneyFact>builder()
                 .addAll(InOrder.byId(dossier.expenditures()))
-                .addAll(Iterables.filter(InOrder.byId(dossier.contracts()), contract -> links.isLast(contract)))
+                .addAll(Iterables.filter(InOrder.byId(dossier.contracts()), contract -> isLast(links, contract)))
                 .addAll(Iterables.filter(
                         InOrder.byId(dossier.payments()),
                         payment -> payment.settles().isEmpty() || payment.kind() == PaymentKind.REFUND))
@@ -49,6 +49,11 @@ final class Spending {
         this.payments = Suppliers.memoize(() -> new ByItem<>(
                 InOrder.byId(dossier.payments()), IN_ORDER, payment -> links.plan(payment).stream(), this::item));
         this.from = InOrder.by(all, fact -> links.paidFrom(fact).stream().map(Sourced::value));
+    }
+
+    /** Whether no later contract is decided to be the same. */
+    static boolean isLast(MoneyLinks links, Contract contract) {
+        return links.contract(contract).filter(contract::equals).isPresent();
     }
 
     /** The item that something is of, or its money. */

@@ -143,7 +143,7 @@ class SpendingProperties {
                 .build();
     }
 
-    /** The first day by whose end more is gone than there was, and how many cents; on one day, changes take effect in the order of ids. */
+    /** The first day by whose end something is gone and more than there was, and how many cents; on one day, changes take effect in the order of ids. */
     private static Optional<List<Object>> onPaper(List<Happening> exact) {
         List<Happening> inOrder = exact.stream()
                 .sorted(Comparator.comparing(Happening::day).thenComparing(Happening::id))
@@ -151,18 +151,22 @@ class SpendingProperties {
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
             long appropriated = 500;
             long gone = 0;
+            boolean isAnyGone = false;
             for (Happening each : inOrder) {
                 if (!each.day().isAfter(day)) {
                     switch (each.kind()) {
                         case ADDED -> appropriated += each.cents();
                         case REDUCED -> appropriated -= each.cents();
                         case REPLACED -> appropriated = each.cents();
-                        case SPENT, HANDED_OVER -> gone += each.cents();
+                        case SPENT, HANDED_OVER -> {
+                            gone += each.cents();
+                            isAnyGone |= each.cents() > 0;
+                        }
                         case CAME_BACK -> gone -= each.cents();
                     }
                 }
             }
-            if (gone > appropriated) {
+            if (isAnyGone && gone > appropriated) {
                 return Optional.of(List.of(day, Amounts.ofMinor(gone - appropriated, EURO)));
             }
         }

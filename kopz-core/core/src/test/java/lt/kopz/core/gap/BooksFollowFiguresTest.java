@@ -305,11 +305,11 @@ class BooksFollowFiguresTest {
         assertThat(totals(dossier).spent()).isEqualTo(Amounts.euro("60.00"));
         assertThat(totals(dossier).balance())
                 .isEqualTo(BudgetGaps.of(dossier, PLAN).balance().value().exact());
-        assertThat(lost(dossier)).containsExactly("AMOUNT of contract: EUR 250.00 to 300.00");
+        assertThat(lost(dossier)).containsExactly("AMOUNT of contract: EUR 190.00 to 240.00", "ROW of paid: EUR 60.00");
     }
 
     @Test
-    void a_contract_is_lost_where_a_cost_under_it_is_and_so_is_what_was_paid_on_it() {
+    void what_is_left_of_a_contract_is_lost_where_a_cost_under_it_is() {
         Dossier dossier = aDossier()
                 .appropriation("money", "250.00", "2019-02-01")
                 .event("event", EventState.HELD, "2019-03-08")
@@ -328,8 +328,8 @@ class BooksFollowFiguresTest {
         assertThat(lost(dossier))
                 .containsExactly(
                         "AMOUNT of cost-0-event: EUR 200.00 to 250.00",
-                        "AMOUNT of contract: EUR 0.00 to 250.00",
-                        "AMOUNT of paid: EUR 230.00");
+                        "AMOUNT of contract: EUR 0.00 to 50.00",
+                        "ROW of paid: EUR 230.00");
     }
 
     @Test
@@ -345,7 +345,9 @@ class BooksFollowFiguresTest {
 
         assertThat(BudgetGaps.of(dossier, PLAN).unspent().value().committed()).hasToString("EUR 150.00");
         assertThat(totals(dossier).free()).isEqualTo(Amounts.euro("450.00"));
-        assertThat(lost(dossier)).containsExactly("ROW of award: EUR 250.00");
+        assertThat(lost(dossier))
+                .containsExactly(
+                        "ROW of award: EUR 250.00", "ROW of on-award: EUR 60.00", "ROW of on-contract: EUR 40.00");
     }
 
     @Test

@@ -94,7 +94,7 @@ class BooksTest {
 
         assertThat(Books.of(dossier).entries())
                 .extracting(LedgerEntry::id)
-                .containsExactly("cell", "row", "cost-0-event/event");
+                .containsExactly("cell", "row", "cost-0-event");
         assertThat(Books.losses(dossier))
                 .containsExactly(new Books.Loss(
                         dossier.get(Appropriation.class, "column"),
