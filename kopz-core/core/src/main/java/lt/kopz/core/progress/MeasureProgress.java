@@ -147,7 +147,9 @@ public record MeasureProgress(ImmutableSet<MeasureStatus> possible, Headcount do
         for (EventSeries series : dossier.seriesOf(measure.id())) {
             Tally ofTheSeries = new Tally();
             dossier.eventsOf(series.id()).forEach(event -> add(ofTheSeries, event, occurrences));
-            series.intended().ifPresent(intended -> events.addSeries(intended, ofTheSeries));
+            boolean isAllOfTheMeasure = dossier.eventsOf(series.id()).stream()
+                    .allMatch(event -> event.measure().equals(measure.id()));
+            series.intended().ifPresent(intended -> events.addSeries(intended, ofTheSeries.knownOf, isAllOfTheMeasure));
         }
         Tally agreements = new Tally();
         for (CooperationAgreement agreement : dossier.agreementsOf(measure.id())) {
@@ -202,6 +204,10 @@ public record MeasureProgress(ImmutableSet<MeasureStatus> possible, Headcount do
         private long fewestToCome;
 
         private long mostToCome;
+        /** The same beside the fewest and the most that are counted here. */
+        private long besideFewest;
+
+        private long besideMost;
         /** Whether what is not recorded of the measure is stated not to be there. */
         private boolean isComplete;
         /** What may have come of its parts together. */
@@ -241,10 +247,17 @@ public record MeasureProgress(ImmutableSet<MeasureStatus> possible, Headcount do
                     .collect(Collectors.toSet());
         }
 
-        /** A series is to have as many events as are intended, where these are more than are known of. */
-        void addSeries(int intended, Tally events) {
-            fewestToCome += Math.max(0, intended - events.knownOf.upper().orElseThrow());
-            mostToCome += Math.max(0, intended - events.knownOf.lower());
+        /**
+         * A series is to have as many events as are intended, where these are more than are known of. What is known of and what is to come make up
+         * for each other, unless events that are known of are of another measure.
+         */
+        void addSeries(int intended, Headcount knownOf, boolean isAllOfTheMeasure) {
+            long fewest = Math.max(0, intended - knownOf.upper().orElseThrow());
+            long most = Math.max(0, intended - knownOf.lower());
+            fewestToCome += fewest;
+            mostToCome += most;
+            besideFewest += isAllOfTheMeasure ? most : fewest;
+            besideMost += isAllOfTheMeasure ? fewest : most;
         }
 
         /** What is recorded of a list, and how many more entries of it are stated to be done, which may be such that are to come. */
@@ -252,10 +265,10 @@ public record MeasureProgress(ImmutableSet<MeasureStatus> possible, Headcount do
             Headcount more = list.missing(recorded.done);
             done = done.plus(recorded.done).plus(more);
             total = total.plus(Headcount.ofBounds(
-                    recorded.total.lower() + Math.max(more.lower(), recorded.mostToCome),
+                    recorded.total.lower() + Math.max(more.lower(), recorded.besideFewest),
                     recorded.total
                             .plus(more)
-                            .plus(Headcount.exactly(recorded.fewestToCome))
+                            .plus(Headcount.exactly(recorded.besideMost))
                             .upper()));
             addPossible(recorded.possible);
             long most = more.upper().orElse(more.lower());

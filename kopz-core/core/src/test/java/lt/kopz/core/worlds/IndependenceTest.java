@@ -67,7 +67,7 @@ class IndependenceTest {
                         EveryMeasureTest.class,
                         PrintedDossiersProperties.class,
                         UndecidedFiguresProperties.class,
-            OpenFieldsProperties.class,
+                        OpenFieldsProperties.class,
                         IndependenceTest.class)
                 .check(new ClassFileImporter().importPackages("lt.kopz.core.worlds"));
     }

@@ -1,0 +1,91 @@
+package lt.kopz.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.FullDossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.dossier.StructuralChanges;
+import lt.kopz.core.testkit.EveryFigure;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What can be made can be asked, checked and reported on: dossiers of which some field is stated in two ways or is as little or as much as can be,
+ * one of two facts is so, a fact is not there, or the facts stand in another order.
+ */
+class ChangedDossiersTest {
+    private static final int FIGURES = 40;
+
+    private static Stream<Dossier> dossiers() {
+        return Stream.of(Kaisiadorys.dossier(), FullDossier.dossier());
+    }
+
+    @Test
+    void some_changes_of_the_2019_dossier_are_asked_checked_and_reported_on() {
+        assertThat(faults(StructuralChanges.oneOfEach(Kaisiadorys.dossier()), 31))
+                .isEmpty();
+    }
+
+    @Tag("thorough")
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void every_change_is_asked_checked_and_reported_on(Dossier dossier) {
+        assertThat(faults(StructuralChanges.oneOfEach(dossier), 1)).isEmpty();
+    }
+
+    @Test
+    void the_order_of_the_facts_is_no_part_of_what_is_reported() {
+        Dossier dossier = Kaisiadorys.dossier();
+
+        assertThat(reports(StructuralChanges.backwards(dossier))).isEqualTo(reports(dossier));
+    }
+
+    private static Map<String, String> reports(Dossier dossier) {
+        Map<String, String> reports = new TreeMap<>();
+        EveryReport.of(dossier, dossier.knownUntil().value())
+                .forEach((name, report) -> reports.put(
+                        name,
+                        new String(
+                                SparseReports.rendered(report, "markdown", Wording.ENGLISH), StandardCharsets.UTF_8)));
+        return reports;
+    }
+
+    /** What is thrown, for one of so many changes. */
+    private static List<String> faults(ImmutableList<StructuralChanges.Change> changes, int step) {
+        List<String> faults = new ArrayList<>();
+        Random random = new Random(7);
+        for (int i = 0; i < changes.size(); i += step) {
+            StructuralChanges.Change change = changes.get(i);
+            try {
+                change.dossier().get().ifPresent(dossier -> goThrough(dossier, random));
+            } catch (RuntimeException | StackOverflowError thrown) {
+                faults.add(change + ": " + thrown + " at " + thrown.getStackTrace()[0]);
+            }
+        }
+        return faults;
+    }
+
+    private static void goThrough(Dossier dossier, Random random) {
+        LocalDate day = dossier.knownUntil().value();
+        List<EveryFigure.Asked> every = EveryFigure.of(dossier, day);
+        for (int i = 0; i < FIGURES; i++) {
+            every.get(random.nextInt(every.size())).figure().get().explain(Wording.LITHUANIAN);
+        }
+        Rulebook.standard().check(dossier).forEach(finding -> finding.explain(Wording.LITHUANIAN));
+        reports(dossier);
+    }
+}
