@@ -96,14 +96,15 @@ public final class Bundle {
             return known.sorted();
         }
         InputStream file = opener.apply(language);
-        if (file == null) {
-            return ImmutableSortedMap.of(); // not remembered, so that unknown tags cost no memory
+        ImmutableSortedMap<String, String> patterns =
+                MessageFile.read(file == null ? InputStream.nullInputStream() : file, (key, problem) -> {
+                    throw new IllegalStateException("The messages of \"" + language + "\": "
+                            + (key.isEmpty() ? "" : "the key \"" + key + "\" ") + problem);
+                });
+        // of languages without a file only some, so that unknown tags cost little memory
+        if (file != null || loaded.size() < 100) {
+            loaded.put(language, new Patterns(patterns, ImmutableMap.copyOf(patterns)));
         }
-        ImmutableSortedMap<String, String> patterns = MessageFile.read(file, (key, problem) -> {
-            throw new IllegalStateException("The messages of \"" + language + "\": "
-                    + (key.isEmpty() ? "" : "the key \"" + key + "\" ") + problem);
-        });
-        loaded.put(language, new Patterns(patterns, ImmutableMap.copyOf(patterns)));
         return patterns;
     }
 }

@@ -102,4 +102,24 @@ class BundleTest {
         assertThat(opened).hasValue(1);
         assertThat(closed).hasValue(1);
     }
+
+    @Test
+    void a_language_without_a_file_is_looked_for_once_and_however_many_there_are_no_file_is_missed() {
+        AtomicInteger opened = new AtomicInteger();
+        Bundle bundle = Bundle.of(language -> {
+            opened.incrementAndGet();
+            return language.equals("lt") ? new ByteArrayInputStream("a=b".getBytes(StandardCharsets.UTF_8)) : null;
+        });
+
+        assertThat(bundle.pattern("en", "a")).isEmpty();
+        assertThat(bundle.pattern("en", "b")).isEmpty();
+        assertThat(opened).hasValue(1);
+
+        for (char one = 'a'; one <= 'z'; one++) {
+            for (char other = 'a'; other <= 'k'; other++) {
+                assertThat(bundle.keys("x" + one + other)).isEmpty();
+            }
+        }
+        assertThat(bundle.pattern("lt", "a")).contains("b");
+    }
 }
