@@ -427,13 +427,9 @@ final class CadenceEngine {
             return new Owed(early, low, due, null, next, ImmutableList.copyOf(evidence), next == null ? 0 : 1);
         }
         chain.begin(high, evidence);
-        boolean grown = true;
-        while (grown && chain.reach.isBefore(judged)) {
-            grown = chain.grows();
-            if (chain.reach.isAfter(horizon)) {
-                chain.reach = judged;
-            }
-        }
+        do {
+            chain.reach = chain.reach.isAfter(horizon) ? judged : chain.reach;
+        } while (chain.reach.isBefore(judged) && chain.grows());
         if (!chain.reach.isBefore(judged)) {
             return new Owed(Outcome.UNDETERMINED, low, due, null, next, ImmutableList.copyOf(chain.hints), 0);
         }

@@ -128,14 +128,10 @@ public record Decided(
      * @param dossier the dossier
      * @param group the group
      * @param day the day
-     * @return its rules; empty where it has none, or they surely were not in force yet
+     * @return its rules; empty where it has none, or they surely did not apply yet or any more
      */
     public static Optional<RulesOfProcedure> rules(Dossier dossier, CoordinationGroup group, LocalDate day) {
-        return rules(dossier, group)
-                .filter(rules -> ActsInForce.of(dossier)
-                        .appliesFrom(rules.act())
-                        .filter(since -> since.hasBegunBy(day) != Answer.NO)
-                        .isPresent());
+        return rules(dossier, group).filter(rules -> ActsInForce.of(dossier).applies(rules.act(), day) != Answer.NO);
     }
 
     /**

@@ -7,7 +7,10 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.group.CoordinationGroup;
@@ -238,16 +241,12 @@ public final class GroupPresence {
      *     before
      */
     public Optional<PartialDate> founded(String group) {
-        Carried by = requireNonNull(carried.get(group));
-        ImmutableList<Optional<PartialDate>> days = by.acts().stream()
-                .map(act -> ActsInForce.of(dossier)
+        return ofAllActs(
+                group,
+                act -> ActsInForce.of(dossier)
                         .appliesFrom(act)
-                        .filter(since -> since.earliest().isPresent()))
-                .collect(ImmutableList.toImmutableList());
-        return days.stream()
-                .flatMap(Optional::stream)
-                .min(PartialDate.ORDER)
-                .filter(any -> !days.contains(Optional.<PartialDate>empty()) && !by.isShownBeside(dossier));
+                        .filter(since -> since.earliest().isPresent()),
+                BinaryOperator.minBy(PartialDate.ORDER));
     }
 
     /**
@@ -259,13 +258,17 @@ public final class GroupPresence {
      *     it did something after
      */
     public Optional<PartialDate> ended(String group, LocalDate asOf) {
+        return ofAllActs(
+                group, act -> ActsInForce.of(dossier).appliesUntil(act, asOf), BinaryOperator.maxBy(PartialDate.ORDER));
+    }
+
+    private Optional<PartialDate> ofAllActs(
+            String group, Function<String, Optional<PartialDate>> day, BinaryOperator<PartialDate> which) {
         Carried by = requireNonNull(carried.get(group));
-        ImmutableList<Optional<PartialDate>> days = by.acts().stream()
-                .map(act -> ActsInForce.of(dossier).appliesUntil(act, asOf))
-                .collect(ImmutableList.toImmutableList());
+        List<Optional<PartialDate>> days = by.acts().stream().map(day).toList();
         return days.stream()
                 .flatMap(Optional::stream)
-                .max(PartialDate.ORDER)
+                .reduce(which)
                 .filter(any -> !days.contains(Optional.<PartialDate>empty()) && !by.isShownBeside(dossier));
     }
 

@@ -65,7 +65,7 @@ public abstract class DeclaredSize implements WithDeclaredSize {
     }
 
     /**
-     * Refuses a size below 1.
+     * Refuses a size below 1, and one that ceased to hold before its day.
      */
     @Value.Check
     void check() {
@@ -81,6 +81,16 @@ public abstract class DeclaredSize implements WithDeclaredSize {
                     "least",
                     1);
         }
+        until().filter(end -> end.isBefore(on()) == Answer.YES).ifPresent(end -> {
+            throw new RefusedException(
+                    ProblemKind.PERIOD_REVERSED,
+                    "DeclaredSize.until must not be before on, but " + end + " is before " + on()
+                            + "; swap them or correct one",
+                    "from",
+                    on(),
+                    "until",
+                    end);
+        });
     }
 
     /**

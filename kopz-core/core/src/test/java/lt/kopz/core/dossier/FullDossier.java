@@ -226,6 +226,8 @@ public final class FullDossier {
                                 .mustBePublished(true)
                                 .daysAfterPublication(14)
                                 .noLongerFrom(Sourced.of(PartialDate.parse("2020-12-31"), HERE))
+                                .appliesFrom(date)
+                                .appliesUntil(Sourced.of(PartialDate.parse("2020-12-31"), HERE))
                                 .putIdentifiers("tar", "2023-06015")
                                 .addPoints(ActPoint.builder()
                                         .number("1.2")
@@ -553,6 +555,7 @@ public final class FullDossier {
                 .declaredSize(DeclaredSize.builder()
                         .members(15)
                         .on(PartialDate.parse("2019-01"))
+                        .until(PartialDate.parse("2021"))
                         .provenance(HERE)
                         .build())
                 .addSectors(

@@ -2,6 +2,7 @@ package lt.kopz.core.dossier;
 
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -19,8 +20,10 @@ import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -118,6 +121,21 @@ class GroupsOnEveryDayTest {
     }
 
     @Test
+    void rules_of_procedure_bind_nobody_after_their_act_ends() {
+        Dossier dossier = ending(
+                        RelationKind.REPEALS,
+                        formed(group -> group.rules(RulesOfProcedure.builder()
+                                .id("rules")
+                                .act("forming")
+                                .vacancyDays(3)
+                                .build())))
+                .build();
+        assertThat(Decided.rules(dossier, dossier.group(), MARCH.minusDays(1))).isEmpty();
+        assertThat(Decided.rules(dossier, dossier.group(), MARCH)).isPresent();
+        assertThat(Decided.rules(dossier, dossier.group(), SEPTEMBER)).isEmpty();
+    }
+
+    @Test
     void an_amendment_ends_nothing() {
         Dossier dossier = ending(RelationKind.AMENDS, formed()).build();
         assertThat(on(dossier, SEPTEMBER).size()).isEqualTo(Headcount.exactly(3));
@@ -175,6 +193,14 @@ class GroupsOnEveryDayTest {
                 .withUntil(Optional.ofNullable(until).map(PartialDate::parse));
         Dossier dossier = aDossier().group(group -> group.declaredSize(nine)).build();
         assertThat(on(dossier, day).declared()).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    void a_size_that_ceased_to_hold_before_its_day_is_refused() {
+        DeclaredSize nine = size(9, PartialDate.of(JUNE));
+        assertThatThrownBy(() -> nine.withUntil(PartialDate.of(MARCH)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("2019-03-01 is before 2019-06-01");
     }
 
     @Test
