@@ -2,12 +2,8 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Contract;
-import lt.kopz.core.funding.Payment;
-import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -28,28 +24,14 @@ final class PaidBeyondContract implements Rule {
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         Settlements settlements = new Settlements(dossier, asOf);
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Contract contract : FindingMaker.byId(dossier.contracts())) {
-            List<Payment> payments = settlements.under(contract);
-            if (payments.isEmpty()) {
-                continue;
-            }
-            AmountRange paid = settlements.paid(contract, payments);
-            Settlements.beyond(paid, contract.counted())
-                    .ifPresent(amount -> findings.add(FindingMaker.of(
-                                    this,
-                                    Severity.WARNING,
-                                    Phrase.of(MoneyMessage.PAID_BEYOND_CONTRACT)
-                                            .with("subject", contract.subject())
-                                            .with("value", contract.amount())
-                                            .with("paid", paid)
-                                            .with("amount", amount),
-                                    ImmutableList.<Fact>builder()
-                                            .add(contract)
-                                            .addAll(payments)
-                                            .build())
-                            .weighing(Weight.of(amount))));
-        }
-        return findings.build();
+        return settlements.beyond(
+                this,
+                dossier.contracts(),
+                settlements::under,
+                Contract::counted,
+                (contract, paid) -> Phrase.of(MoneyMessage.PAID_BEYOND_CONTRACT)
+                        .with("subject", contract.subject())
+                        .with("value", contract.amount())
+                        .with("paid", paid));
     }
 }

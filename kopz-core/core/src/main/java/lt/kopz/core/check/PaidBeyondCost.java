@@ -2,17 +2,14 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Expenditure;
-import lt.kopz.core.funding.Payment;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -34,29 +31,15 @@ final class PaidBeyondCost implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         Settlements settlements = new Settlements(dossier, asOf);
         Costs costs = new Costs(dossier, Occurrences.of(dossier, asOf), Optional.empty());
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Expenditure cost : FindingMaker.byId(dossier.expenditures())) {
-            List<Payment> payments = settlements.settling(cost);
-            if (payments.isEmpty()) {
-                continue;
-            }
-            AmountRange paid = settlements.paid(cost, payments);
-            Settlements.beyond(paid, most(costs, cost))
-                    .ifPresent(amount -> findings.add(FindingMaker.of(
-                                    this,
-                                    Severity.WARNING,
-                                    Phrase.of(MoneyMessage.PAID_BEYOND_COST)
-                                            .with("subject", costs.subject(cost))
-                                            .with("cost", cost.amount())
-                                            .with("paid", paid)
-                                            .with("amount", amount),
-                                    ImmutableList.<Fact>builder()
-                                            .add(cost)
-                                            .addAll(payments)
-                                            .build())
-                            .weighing(Weight.of(amount))));
-        }
-        return findings.build();
+        return settlements.beyond(
+                this,
+                dossier.expenditures(),
+                settlements::settling,
+                cost -> most(costs, cost),
+                (cost, paid) -> Phrase.of(MoneyMessage.PAID_BEYOND_COST)
+                        .with("subject", costs.subject(cost))
+                        .with("cost", cost.amount())
+                        .with("paid", paid));
     }
 
     private static AmountRange most(Costs costs, Expenditure cost) {

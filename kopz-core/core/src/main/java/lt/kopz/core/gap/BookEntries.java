@@ -196,12 +196,7 @@ final class BookEntries {
                         date.latest().filter(last -> last.isBefore(horizon())).orElse(horizon()));
     }
 
-    /** Books something stated as done, if it is exact; a day that is not known is lost. */
-    void book(MoneyFact fact, PartialDate date, BiConsumer<LocalDate, MonetaryAmount> booking) {
-        book(fact, day(date), date, booking);
-    }
-
-    /** The same on a day that may be an earlier one than is stated. */
+    /** Books something stated as done, if it is exact, on its day or an earlier one; a day that is not known is lost. */
     void book(
             MoneyFact fact,
             Optional<LocalDate> day,

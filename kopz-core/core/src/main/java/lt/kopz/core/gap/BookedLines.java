@@ -13,6 +13,8 @@ import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
 
 /** Appropriations, transfers and balances in the books. */
 final class BookedLines {
@@ -55,11 +57,7 @@ final class BookedLines {
     }
 
     void transfer(Transfer transfer) {
-        entries.book(
-                transfer,
-                transfer.date().value(),
-                (day, amount) ->
-                        add(transfer, EntryKind.TRANSFER_OUT, day, amount, entry -> entry.with(transfer.recipient())));
+        book(transfer, transfer.date(), EntryKind.TRANSFER_OUT, entry -> entry.with(transfer.recipient()));
     }
 
     /** A balance on its account. What a later year opens with is what the year before left, and a balance of a plan as a whole is on no account. */
@@ -67,20 +65,18 @@ final class BookedLines {
         boolean isOfAPlan = booking.kind() == BookingKind.CLOSING_BALANCE
                 && entries.links().account(booking).isEmpty();
         if (isOfAPlan || (booking.kind() == BookingKind.OPENING_BALANCE && !openings.isCounted(booking))) {
-            entries.lose(booking, booking.range(), Books.Missing.ROW);
-            return;
+            entries.day(booking.date().value())
+                    .ifPresent(any -> entries.lose(booking, booking.range(), Books.Missing.ROW));
+        } else {
+            book(booking, booking.date(), kind(booking.kind()), entry -> BookEntries.marked(entry, booking));
         }
-        entries.book(
-                booking,
-                booking.date().value(),
-                (day, amount) ->
-                        add(booking, kind(booking.kind()), day, amount, entry -> BookEntries.marked(entry, booking)));
     }
 
-    private void add(
-            MoneyFact fact, EntryKind kind, LocalDate day, MonetaryAmount amount, UnaryOperator<LedgerEntry> marked) {
-        LedgerEntry entry = marked.apply(LedgerEntry.of(fact.id(), kind, day, amount, entries.account(fact)));
-        entries.add(entries.links().plan(fact).map(entry::forPlan).orElse(entry));
+    private void book(MoneyFact fact, Sourced<PartialDate> date, EntryKind kind, UnaryOperator<LedgerEntry> marked) {
+        entries.book(fact, entries.day(date.value()), date.value(), (day, amount) -> {
+            LedgerEntry entry = marked.apply(LedgerEntry.of(fact.id(), kind, day, amount, entries.account(fact)));
+            entries.add(entries.links().plan(fact).map(entry::forPlan).orElse(entry));
+        });
     }
 
     private static EntryKind kind(BookingKind kind) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -81,15 +80,11 @@ final class BookedNeeds {
                 BookEntries.marked(LedgerEntry.of(id, EntryKind.NEED, day, amount, need.id()), need)
                         .forPlan(need.plan()),
                 need,
-                this::larger,
+                part -> part.within().stream()
+                        .map(whole -> entries.dossier().get(Need.class, whole))
+                        .toList(),
                 whole -> day(whole).isPresent() && whole.counted().isExact(),
                 nameOfWhole);
-    }
-
-    private List<Need> larger(Need part) {
-        return part.within().stream()
-                .map(id -> entries.dossier().get(Need.class, id))
-                .toList();
     }
 
     /** Takes back an earlier edition with all its parts. */

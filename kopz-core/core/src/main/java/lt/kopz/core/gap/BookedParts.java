@@ -7,7 +7,6 @@ import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.money.MonetaryAmount;
@@ -24,7 +23,6 @@ import lt.kopz.core.money.Amounts;
 final class BookedParts {
     private final BookEntries entries;
     private final BookedLines lines;
-    private final Set<String> lost = new HashSet<>();
 
     BookedParts(BookEntries entries, BookedLines lines) {
         this.entries = entries;
@@ -99,8 +97,7 @@ final class BookedParts {
         family.stream()
                 .filter(each -> each.amends().isEmpty()
                         && !gone.contains(each.id())
-                        && money.links().wholes(each).stream().anyMatch(whole -> gone.contains(whole.id()))
-                        && lost.add(each.id()))
+                        && money.links().wholes(each).stream().anyMatch(whole -> gone.contains(whole.id())))
                 .forEach(part -> entries.lose(part, amounts.total(part), Books.Missing.AMOUNT));
     }
 }

@@ -115,9 +115,6 @@ final class BookedSpending {
                 .collect(ImmutableSet.toImmutableSet());
         Function<LocalDate, AmountRange> beyondBy =
                 day -> costs.by(day).minus(paid.by(day)).orZero();
-        if (beyond.filter(AmountRange::isExact).isPresent()) {
-            book(contract, kind(contract), days, beyondBy);
-        }
         if (start.isPresent() && left.filter(AmountRange::isExact).isPresent()) {
             book(
                     contract,
@@ -129,6 +126,9 @@ final class BookedSpending {
                                     .plus(back.by(day))
                                     .orZero())
                             .orZero());
+        }
+        if (beyond.filter(AmountRange::isExact).isPresent()) {
+            book(contract, kind(contract), days, beyondBy);
         }
         Optional<AmountRange> open = Stream.concat(left.stream(), beyond.stream())
                 .filter(amount -> !amount.isExact())
