@@ -48,10 +48,16 @@ class ChangedDossiersTest {
     }
 
     @Test
-    void the_order_of_the_facts_is_no_part_of_what_is_reported() {
+    void in_the_order_of_the_facts_the_yearly_report_alone_lists_money_and_no_other_says_anything_else() {
         Dossier dossier = Kaisiadorys.dossier();
+        Map<String, String> backwards = reports(StructuralChanges.backwards(dossier));
 
-        assertThat(reports(StructuralChanges.backwards(dossier))).isEqualTo(reports(dossier));
+        assertThat(reports(dossier)).allSatisfy((name, report) -> {
+            Stream<String> lines = backwards.get(name).lines();
+            assertThat(name.equals("yearly") ? lines.sorted() : lines)
+                    .containsExactlyElementsOf(
+                            (name.equals("yearly") ? report.lines().sorted() : report.lines()).toList());
+        });
     }
 
     private static Map<String, String> reports(Dossier dossier) {

@@ -8,9 +8,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
@@ -27,7 +25,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -72,16 +69,8 @@ final class StatedMoney {
         this.restatements = byEarlier.build();
     }
 
-    /** In the order in which they take effect, whatever order the dossier holds them in; what has no day first. */
     private <F extends Itemised> ItemTree<F> tree(Collection<F> facts, Class<F> type) {
-        return ItemTree.of(
-                facts.stream()
-                        .filter(this::isKnown)
-                        .sorted(Comparator.comparing((F money) ->
-                                        money.effective().value().earliest().orElse(LocalDate.MIN))
-                                .thenComparing(Fact::id))
-                        .toList(),
-                id -> dossier.get(type, id));
+        return ItemTree.of(facts.stream().filter(this::isKnown).toList(), id -> dossier.get(type, id));
     }
 
     private boolean isKnown(Itemised money) {
