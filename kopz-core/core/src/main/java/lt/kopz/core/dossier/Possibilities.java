@@ -53,6 +53,12 @@ public final class Possibilities {
     /** How many dossiers are gone through at most. */
     public static final int MOST = 64;
 
+    /** How many of each of those in which one thing was chosen already. */
+    private static final int FEW = 8;
+
+    /** How many dossiers are gone through for one of them. */
+    private record Limit(int most) {}
+
     /** What a question is about: contradictions about other facts do not touch it. */
     public enum About {
         /** Plans, needs, money, costs, and what they are for. */
@@ -108,6 +114,7 @@ public final class Possibilities {
     public record Possibility(Dossier dossier, ImmutableMap<Contradiction, Alternative> chosen) {}
 
     private final Dossier stated;
+    private final int most;
     private final Dossier settled;
     private final ImmutableList<Choice> choices;
     private final ImmutableList<Possibility> all;
@@ -115,6 +122,7 @@ public final class Possibilities {
 
     private Possibilities(Dossier stated, About about) {
         this.stated = stated;
+        this.most = stated.derived(Limit.class, any -> new Limit(MOST)).most();
         this.settled = without(stated, Links.setAside(stated)).orElse(stated);
         this.choices = choices(settled, about);
         this.all = isTooMany() ? ImmutableList.of() : possible(settled, combinations(choices));
@@ -170,12 +178,12 @@ public final class Possibilities {
         return isTooMany(choices);
     }
 
-    private static boolean isTooMany(List<Choice> choices) {
+    private boolean isTooMany(List<Choice> choices) {
         long number = 1;
         for (Choice choice : choices) {
-            number = Math.min(number * choice.options().size(), MOST + 1L);
+            number = Math.min(number * choice.options().size(), most + 1L);
         }
-        return number > MOST;
+        return number > most;
     }
 
     /**
@@ -205,10 +213,14 @@ public final class Possibilities {
         return isOne()
                 ? all
                 : possible(
-                        settled,
-                        choices.stream()
-                                .flatMap(choice -> choice.options().stream().map(ImmutableList::of))
-                                .toList());
+                                settled,
+                                choices.stream()
+                                        .flatMap(choice ->
+                                                choice.options().stream().map(ImmutableList::of))
+                                        .toList())
+                        .stream()
+                        .peek(each -> each.dossier().derived(Limit.class, any -> new Limit(FEW)))
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -2,10 +2,14 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -42,10 +46,28 @@ final class Nesting {
         this.isOfAnEarlierEdition = isOfAnEarlierEdition;
     }
 
+    /** Finds what lines are within from the largest down, so that no call waits for one a thousand levels above. */
+    private void fromAbove(Line line) {
+        Deque<Line> open = new ArrayDeque<>();
+        open.push(line);
+        while (!open.isEmpty()) {
+            List<Line> above = open.element().fact().within().stream()
+                    .map(id -> lines.get(facts.apply(id).id()))
+                    .filter(whole -> whole != null && !wholes.containsKey(whole))
+                    .toList();
+            if (above.isEmpty()) {
+                wholes(open.pop());
+            } else {
+                above.forEach(open::push);
+            }
+        }
+    }
+
     /** The lines that stand for themselves; what they are broken down into hangs below them. */
     ImmutableList<Line> roots() {
         Collection<Line> all = lines.values();
         for (Line line : all) {
+            fromAbove(line);
             for (Line whole : wholes(line)) {
                 Axis axis = Axis.between(line, whole);
                 if (gone.contains(line)) {
@@ -72,8 +94,10 @@ final class Nesting {
         wholes.put(line, larger);
         boolean isKept = addLarger(line, line.fact(), larger);
         // A cell of a row and of its total is in the total by way of the row.
-        larger.removeIf(
-                whole -> larger.stream().anyMatch(other -> Amendments.isWithin(other, this::wholes, whole::equals)));
+        if (larger.size() > 1) {
+            larger.removeIf(whole ->
+                    larger.stream().anyMatch(other -> Amendments.isWithin(other, this::wholes, whole::equals)));
+        }
         if (!isKept && !larger.isEmpty()) {
             gone.add(line);
         }
@@ -113,10 +137,21 @@ final class Nesting {
         return ImmutableList.copyOf(Lists.reverse(new ArrayList<>(done)));
     }
 
-    private static void visit(Line line, Set<Line> done) {
-        if (!done.contains(line)) {
-            line.parts().values().forEach(part -> visit(part, done));
-            done.add(line);
+    /** Goes down to the last parts without a call for each level, of which there may be thousands. */
+    private static void visit(Line root, Set<Line> done) {
+        Deque<Line> way = new ArrayDeque<>();
+        Deque<Iterator<Line>> left = new ArrayDeque<>();
+        Line next = root;
+        while (next != null) {
+            if (!done.contains(next)) {
+                way.push(next);
+                left.push(next.parts().values().iterator());
+            }
+            while (!way.isEmpty() && !left.element().hasNext()) {
+                left.pop();
+                done.add(way.pop());
+            }
+            next = way.isEmpty() ? null : left.element().next();
         }
     }
 }

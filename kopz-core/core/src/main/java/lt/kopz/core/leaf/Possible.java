@@ -72,8 +72,16 @@ public final class Possible {
         Figure<T> all = figures.stream().allMatch(Figure::isKnown)
                         && !Quantity.behind(value).orElseThrow().isOpen()
                 ? any
-                : unknown(any.as(known -> value), tooMany(possible), possible.undecided());
+                : asFarAsKnown(unknown(any.as(known -> value), tooMany(possible), possible.undecided()));
         return figures.size() == open.size() && !open.isEmpty() ? all : all.absent(Answer.CANNOT_TELL);
+    }
+
+    /** A figure that has its bounds and the reason why it has no less of them. */
+    private static <T> Figure<T> asFarAsKnown(Figure<T> unknown) {
+        return Quantity.behind(unknown.value()).orElseThrow().saysNothing()
+                ? unknown
+                : Figure.of(unknown.name(), unknown.asOf(), unknown.value(), unknown::explanation)
+                        .because(unknown.reason());
     }
 
     private static <T extends Interval<T>> Figure<T> together(

@@ -37,6 +37,7 @@ public final class Rewrite {
     }
 
     private final ImmutableListMultimap<String, Patch> byFact;
+    private final Map<Shape<?>, Boolean> holdingFacts = new HashMap<>();
 
     private Rewrite(ImmutableListMultimap<String, Patch> byFact) {
         this.byFact = byFact;
@@ -155,7 +156,7 @@ public final class Rewrite {
     private <T> T anew(Shape<T> shape, T owner, List<Patch> given) {
         List<Patch> patches =
                 owner instanceof Fact fact && byFact.containsKey(fact.id()) ? byFact.get(fact.id()) : given;
-        if (patches.isEmpty() && shape.fields().stream().noneMatch(field -> field.kind() instanceof Kind.Part<?>)) {
+        if (patches.isEmpty() && !holdsFacts(shape)) {
             return owner;
         }
         Object draft = shape.draft();
@@ -164,6 +165,19 @@ public final class Rewrite {
             same &= move(field, owner, draft, patches);
         }
         return same ? owner : shape.build(draft);
+    }
+
+    /** Whether anything in an entity of a shape may be a fact. */
+    private boolean holdsFacts(Shape<?> shape) {
+        Boolean known = holdingFacts.get(shape);
+        if (known != null) {
+            return known;
+        }
+        boolean holds = shape.fields().stream()
+                .anyMatch(field -> field.kind() instanceof Kind.Part<?> part
+                        && (Fact.class.isAssignableFrom(part.shape().type()) || holdsFacts(part.shape())));
+        holdingFacts.put(shape, holds);
+        return holds;
     }
 
     private <T, V> boolean move(Field<T, V> field, T owner, Object draft, List<Patch> patches) {
