@@ -2,23 +2,52 @@ package lt.kopz.sheets;
 
 import static lt.kopz.core.wording.Wording.ENGLISH;
 import static lt.kopz.core.wording.Wording.LITHUANIAN;
+import static lt.kopz.sheets.Books.DOSSIER;
 import static lt.kopz.sheets.Books.cell;
 import static lt.kopz.sheets.Books.changed;
 import static lt.kopz.sheets.Books.explained;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MoreCollectors;
 import java.util.List;
-import java.util.function.Consumer;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.wording.Wording;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** Problems are explained to whoever filled in the workbook, in full sentences of either language. */
 class ExplanationTest {
-    private static void explainedInBoth(Consumer<XSSFWorkbook> work, String lithuanian, String english) {
-        List<Problem> problems = Books.problems(work);
+    private static final ImmutableList<Grid> TABLES = Books.tables(DOSSIER);
+
+    /** A text in the first row of a sheet. */
+    private record Written(String sheet, String column, String text) {}
+
+    private static Written in(String sheet, String column, String text) {
+        return new Written(sheet, column, text);
+    }
+
+    /** What is wrong once texts are written into the tables, called and numbered as in the workbook; a few tests below use a file. */
+    private static List<Problem> problems(List<Written> cells) {
+        ImmutableList<Grid> grids = TABLES;
+        for (Written cell : cells) {
+            String table = TABLES.stream()
+                    .filter(grid -> grid.sheet().equals(cell.sheet()))
+                    .map(grid -> grid.table().name())
+                    .collect(MoreCollectors.onlyElement());
+            grids = Books.with(grids, table, 0, cell.column(), cell.text());
+        }
+        return Books.read(grids).problems();
+    }
+
+    private static List<String> lines(Written... cells) {
+        return problems(List.of(cells)).stream()
+                .map(problem -> problem.explain(LITHUANIAN))
+                .toList();
+    }
+
+    private static void explainedInBoth(List<Written> cells, String lithuanian, String english) {
+        List<Problem> problems = problems(cells);
         assertThat(problems).extracting(problem -> problem.explain(LITHUANIAN)).containsExactly(lithuanian);
         assertThat(problems).extracting(problem -> problem.explain(ENGLISH)).containsExactly(english);
     }
@@ -26,7 +55,7 @@ class ExplanationTest {
     @Test
     void an_amount_in_words() {
         explainedInBoth(
-                book -> cell(book, "Asignavimai", 4, "amount").setCellValue("šimtas"),
+                List.of(in("Asignavimai", "amount", "šimtas")),
                 "Asignavimai!B4, stulpelis „Suma“, parašyta „šimtas“: tai ne suma. Rašykite skaičių be tarpų ir "
                         + "žodžių, pvz., 1250,00 arba 1250.00.",
                 "Asignavimai!B4, column “Amount”, where “šimtas” is written: this is no amount. Write a number without "
@@ -35,14 +64,17 @@ class ExplanationTest {
 
     @Test
     void an_amount_finer_than_its_currency() {
-        assertThat(places(book -> cell(book, "Asignavimai", 4, "amount").setCellValue(700.005)))
+        assertThat(explained(
+                        LITHUANIAN,
+                        book -> cell(book, "Asignavimai", 4, "amount").setCellValue(700.005)))
+                .map(ExplanationTest::place)
                 .containsExactly("Asignavimai!B4, stulpelis „Suma“, parašyta „700.005“");
     }
 
     @Test
     void a_code_mistyped_in_lithuanian() {
         explainedInBoth(
-                book -> cell(book, "Renginiai", 4, "state").setCellValue("įviko"),
+                List.of(in("Renginiai", "state", "įviko")),
                 "Renginiai!G4, stulpelis „Būsena“, parašyta „įviko“: „įviko“ sąraše nėra. Parašykite „įvyko“, jei tai "
                         + "turėta galvoje, arba kitą iš šių reikšmių: suplanuotas, įvyko, atidėtas, atšauktas.",
                 "Renginiai!G4, column “State”, where “įviko” is written: 'įviko' is no value of the list. Write "
@@ -52,7 +84,7 @@ class ExplanationTest {
     @Test
     void a_code_that_is_like_none_of_the_list() {
         explainedInBoth(
-                book -> cell(book, "Renginiai", 4, "state").setCellValue("nežinia kas"),
+                List.of(in("Renginiai", "state", "nežinia kas")),
                 "Renginiai!G4, stulpelis „Būsena“, parašyta „nežinia kas“: „nežinia kas“ sąraše nėra. Parašykite vieną "
                         + "iš šių reikšmių: suplanuotas, įvyko, atidėtas, atšauktas.",
                 "Renginiai!G4, column “State”, where “nežinia kas” is written: 'nežinia kas' is no value of the list. "
@@ -62,7 +94,7 @@ class ExplanationTest {
     @Test
     void an_empty_cell() {
         explainedInBoth(
-                book -> cell(book, "Asignavimai", 4, "amount").setBlank(),
+                List.of(in("Asignavimai", "amount", "")),
                 "Asignavimai!B4, stulpelis „Suma“: langelis „Suma“ tuščias, o jį pildyti būtina. Užpildykite, čia "
                         + "rašoma: suma, skaičius.",
                 "Asignavimai!B4, column “Amount”: the cell 'Amount' is empty and has to be filled. Fill it in: an "
@@ -72,7 +104,7 @@ class ExplanationTest {
     @Test
     void an_id_that_no_row_has_but_a_like_one() {
         explainedInBoth(
-                book -> cell(book, "Asignavimai", 4, "plan").setCellValue("plann"),
+                List.of(in("Asignavimai", "plan", "plann")),
                 "Asignavimai!I4, stulpelis „Veiksmų planas“, parašyta „plann“: eilutės, kurios kodas „plann“, "
                         + "nėra. Parašykite „plan“, jei tai turėta galvoje, arba tokią eilutę pridėkite.",
                 "Asignavimai!I4, column “Action plan”, where “plann” is written: no row has the id 'plann'. "
@@ -82,7 +114,7 @@ class ExplanationTest {
     @Test
     void an_id_that_no_row_has_nor_a_like_one() {
         explainedInBoth(
-                book -> cell(book, "Asignavimai", 4, "plan").setCellValue("strategija"),
+                List.of(in("Asignavimai", "plan", "strategija")),
                 "Asignavimai!I4, stulpelis „Veiksmų planas“, parašyta „strategija“: eilutės, kurios kodas "
                         + "„strategija“, nėra. Parašykite kodą eilutės iš lentelės „Veiksmų planai“ arba tokią eilutę "
                         + "pridėkite.",
@@ -93,7 +125,7 @@ class ExplanationTest {
     @Test
     void an_id_of_a_row_of_another_table() {
         explainedInBoth(
-                book -> cell(book, "Asignavimai", 4, "plan").setCellValue("event"),
+                List.of(in("Asignavimai", "plan", "event")),
                 "Asignavimai!I4, stulpelis „Veiksmų planas“, parašyta „event“: eilutė, kurios kodas „event“, "
                         + "yra kitoje lentelėje: Renginiai!A4. Parašykite kodą eilutės iš lentelės „Veiksmų planai“.",
                 "Asignavimai!I4, column “Action plan”, where “event” is written: the row with the id 'event' is "
@@ -103,10 +135,7 @@ class ExplanationTest {
     @Test
     void an_id_that_two_rows_have() {
         explainedInBoth(
-                book -> {
-                    cell(book, "Asmenys", 4, "id").setCellValue("event");
-                    cell(book, "Asmenys", 4, "name").setCellValue("Vardenė Pavardenė");
-                },
+                List.of(in("Asmenys", "id", "event"), in("Asmenys", "name", "Vardenė Pavardenė")),
                 "Renginiai!A4, stulpelis „Kodas“, parašyta „event“: šis kodas jau yra kitur: Asmenys!A4. Vienai iš "
                         + "dviejų eilučių duokite kitą kodą.",
                 "Renginiai!A4, column “Id”, where “event” is written: the id is used already at Asmenys!A4. Give "
@@ -114,21 +143,22 @@ class ExplanationTest {
     }
 
     /** What the library itself refuses is said in its words; where, and what the cell is for, is said here. */
-    private static List<String> places(Consumer<XSSFWorkbook> work) {
-        return explained(LITHUANIAN, work).stream()
-                .map(line -> line.substring(0, line.indexOf(": ")))
-                .toList();
+    private static List<String> places(Written... cells) {
+        return lines(cells).stream().map(ExplanationTest::place).toList();
+    }
+
+    private static String place(String line) {
+        return line.substring(0, line.indexOf(": "));
     }
 
     @Test
     void ids_dates_and_currencies_that_are_none() {
-        assertThat(explained(LITHUANIAN, book -> {
-                    cell(book, "Asignavimai", 4, "id").setCellValue("pinigai 1");
-                    cell(book, "Renginiai", 4, "occurrences").setCellValue("du");
-                    cell(book, "Renginiai", 4, "participations").setCellValue("daug");
-                    cell(book, "Renginiai", 4, "duration_hours").setCellValue("valanda");
-                    cell(book, "Byla", 4, "knownUntil").setCellValue("2019-02-30");
-                }))
+        assertThat(lines(
+                        in("Asignavimai", "id", "pinigai 1"),
+                        in("Renginiai", "occurrences", "du"),
+                        in("Renginiai", "participations", "daug"),
+                        in("Renginiai", "duration_hours", "valanda"),
+                        in("Byla", "knownUntil", "2019-02-30")))
                 .containsExactly(
                         "Byla!L4, stulpelis „Faktai žinomi iki“, parašyta „2019-02-30“: tai ne kalendorinė diena. Rašykite "
                                 + "taip: 2024-02-05.",
@@ -146,11 +176,10 @@ class ExplanationTest {
                                 + "skaitmeniu, pvz., aktas-1.",
                         "Šaltiniai!A12, stulpelis „Eilutės kodas“, parašyta „money“: eilutės su tokiu kodu nėra. "
                                 + "Parašykite eilutės iš kitos lentelės kodą; jei kalbama apie pačią bylą, palikite tuščia.");
-        assertThat(places(book -> {
-                    cell(book, "Byla", 4, "currency").setCellValue("eurai");
-                    cell(book, "Renginiai", 4, "date").setCellValue("rudenį");
-                    cell(book, "Renginiai", 4, "participations").setCellValue("15..10");
-                }))
+        assertThat(places(
+                        in("Byla", "currency", "eurai"),
+                        in("Renginiai", "date", "rudenį"),
+                        in("Renginiai", "participations", "15..10")))
                 .containsExactly(
                         "Byla!H4, stulpelis „Valiuta“, parašyta „eurai“",
                         "Renginiai!H4, stulpelis „Data“, parašyta „rudenį“",
@@ -159,11 +188,10 @@ class ExplanationTest {
 
     @Test
     void a_period_that_ends_before_it_begins_and_one_of_words() {
-        assertThat(places(book -> {
-                    cell(book, "Lėšų poreikis", 4, "period_from").setCellValue("2020-01-01");
-                    cell(book, "Lėšų poreikis", 4, "period_until").setCellValue("2019-12-31");
-                    cell(book, "Byla", 4, "reportingPeriod_from").setCellValue("sausį");
-                }))
+        assertThat(places(
+                        in("Lėšų poreikis", "period_from", "2020-01-01"),
+                        in("Lėšų poreikis", "period_until", "2019-12-31"),
+                        in("Byla", "reportingPeriod_from", "sausį")))
                 .containsExactly(
                         "Byla!J4, stulpelis „Laikotarpis nuo“, parašyta „sausį“",
                         "Lėšų poreikis!G4, stulpelis „Laikotarpis iki“, parašyta „2019-12-31“");
@@ -171,20 +199,17 @@ class ExplanationTest {
 
     @Test
     void a_number_out_of_range() {
-        assertThat(explained(
-                        LITHUANIAN,
-                        book -> cell(book, "Renginiai", 4, "occurrences").setCellValue(0)))
+        assertThat(lines(in("Renginiai", "occurrences", "0")))
                 .containsExactly("Renginiai!I4, stulpelis „Kiek kartų“, parašyta „0“: skaičius per mažas. Parašykite "
                         + "sveikąjį skaičių, ne mažesnį kaip 1.");
     }
 
     @Test
     void a_row_that_is_nothing_without_its_parts_is_told_of_its_first_cell() {
-        assertThat(places(book -> {
-                    cell(book, "Prieštaravimai", 4, "id").setCellValue("odd");
-                    cell(book, "Prieštaravimai", 4, "subject").setCellValue("event");
-                    cell(book, "Prieštaravimai", 4, "what_lt").setCellValue("data");
-                }))
+        assertThat(places(
+                        in("Prieštaravimai", "id", "odd"),
+                        in("Prieštaravimai", "subject", "event"),
+                        in("Prieštaravimai", "what_lt", "data")))
                 .containsExactly("Prieštaravimai!A4, stulpelis „Kodas“, parašyta „odd“");
     }
 
@@ -232,17 +257,16 @@ class ExplanationTest {
 
     @Test
     void what_a_claim_and_a_statistic_lack() {
-        assertThat(explained(LITHUANIAN, book -> {
-                    cell(book, "Teiginiai", 4, "id").setCellValue("a");
-                    cell(book, "Teiginiai", 4, "kind").setCellValue("RULE_OBSERVED");
-                    cell(book, "Teiginiai", 4, "subject").setCellValue("group");
-                    cell(book, "Teiginiai", 4, "amount").setCellValue(5);
-                    cell(book, "Nukentėjusiųjų statistika", 4, "id").setCellValue("s");
-                    cell(book, "Statistikos kategorijos", 4, "statistic").setCellValue("t");
-                    cell(book, "Statistikos kategorijos", 4, "code").setCellValue("visi");
-                    cell(book, "Statistikos kategorijos", 4, "name_lt").setCellValue("visi");
-                    cell(book, "Statistikos kategorijos", 4, "count").setCellValue("3");
-                }))
+        assertThat(lines(
+                        in("Teiginiai", "id", "a"),
+                        in("Teiginiai", "kind", "RULE_OBSERVED"),
+                        in("Teiginiai", "subject", "group"),
+                        in("Teiginiai", "amount", "5"),
+                        in("Nukentėjusiųjų statistika", "id", "s"),
+                        in("Statistikos kategorijos", "statistic", "t"),
+                        in("Statistikos kategorijos", "code", "visi"),
+                        in("Statistikos kategorijos", "name_lt", "visi"),
+                        in("Statistikos kategorijos", "count", "3")))
                 .containsExactly(
                         "Teiginiai!C4, stulpelis „Apie kurią eilutę“, parašyta „group“: eilutė, kurios kodas „group“, "
                                 + "yra kitoje lentelėje: Grupės!A4. Parašykite kodą eilutės iš lentelės „Darbo reglamentas“.",

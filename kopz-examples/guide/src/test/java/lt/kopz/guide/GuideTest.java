@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,13 +38,15 @@ class GuideTest {
 
     private record Region(String type, String name, String code) {}
 
+    private static final List<Region> REGIONS = regions();
+
     private static List<Path> chapters() throws IOException {
         try (Stream<Path> files = Files.list(DOCS)) {
             return files.sorted().toList();
         }
     }
 
-    private static List<Region> regions() throws IOException {
+    private static List<Region> regions() {
         List<Region> regions = new ArrayList<>();
         for (String folder : List.of(
                 "src/main/java/lt/kopz/guide",
@@ -60,6 +63,8 @@ class GuideTest {
                                     type, region.group(1), region.group(2).stripIndent()))
                             .forEach(regions::add);
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         return regions;
@@ -103,8 +108,8 @@ class GuideTest {
         return fence.appendTail(text).toString();
     }
 
-    private static Optional<Region> region(String code) throws IOException {
-        return regions().stream().filter(region -> region.code().equals(code)).findFirst();
+    private static Optional<Region> region(String code) {
+        return REGIONS.stream().filter(region -> region.code().equals(code)).findFirst();
     }
 
     @Test
@@ -117,7 +122,7 @@ class GuideTest {
         }
         assertThat(shown)
                 .containsExactlyInAnyOrderElementsOf(
-                        regions().stream().map(Region::code).toList());
+                        REGIONS.stream().map(Region::code).toList());
     }
 
     @Test
