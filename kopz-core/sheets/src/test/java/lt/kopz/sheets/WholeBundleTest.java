@@ -209,12 +209,6 @@ class WholeBundleTest {
     }
 
     @Test
-    void a_writer_of_a_folder_that_is_killed_leaves_one_of_two_dossiers(@TempDir Path around)
-            throws IOException, InterruptedException {
-        kill(1, 1, around);
-    }
-
-    @Test
     @Tag("thorough")
     void a_writer_of_a_folder_killed_20_times_leaves_one_of_two_dossiers_and_some_kills_fall_inside_a_write(
             @TempDir Path around) throws IOException, InterruptedException {

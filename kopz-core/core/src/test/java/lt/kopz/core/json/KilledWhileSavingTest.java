@@ -54,11 +54,6 @@ class KilledWhileSavingTest {
     }
 
     @Test
-    void a_writer_that_is_killed_leaves_one_of_two_dossiers() throws IOException, InterruptedException {
-        kill(1, 1);
-    }
-
-    @Test
     @Tag("thorough")
     void a_writer_killed_20_times_leaves_one_of_two_dossiers_and_some_kills_fall_inside_a_write()
             throws IOException, InterruptedException {
