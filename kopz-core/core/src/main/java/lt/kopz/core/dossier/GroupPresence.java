@@ -102,23 +102,23 @@ public final class GroupPresence {
                     || met().anyMatch(met -> met.asDay().equals(Optional.of(day)))) {
                 return Answer.YES;
             }
-            boolean isBefore = acts.stream()
-                    .allMatch(act -> ActsInForce.of(dossier)
-                            .appliesFrom(act)
-                            .filter(since -> since.hasBegunBy(day) == Answer.YES)
-                            .isEmpty());
-            boolean mayBe = Stream.concat(members.stream().map(Membership::since), met())
-                    .flatMap(date -> (isBefore ? date.latest() : date.earliest()).stream())
-                    .anyMatch(shown -> (isBefore ? !shown.isAfter(day) : !shown.isBefore(day))
-                            && byActs(dossier, shown) == Answer.NO);
+            boolean isBefore = !hasBegun(dossier, day);
+            boolean mayBe =
+                    beside(dossier, isBefore).anyMatch(shown -> isBefore ? !shown.isAfter(day) : !shown.isBefore(day));
             return mayBe ? Answer.CANNOT_TELL : byActs;
         }
 
-        /** Whether it surely did something on a day to which none of its acts applies. */
-        private boolean isShownBeside(Dossier dossier) {
+        private boolean hasBegun(Dossier dossier, LocalDate day) {
+            return acts.stream()
+                    .flatMap(act -> ActsInForce.of(dossier).appliesFrom(act).stream())
+                    .anyMatch(since -> since.hasBegunBy(day) == Answer.YES);
+        }
+
+        /** By when, or since when, it surely did something before all of its acts, or after them. */
+        private Stream<LocalDate> beside(Dossier dossier, boolean isBefore) {
             return Stream.concat(members.stream().map(Membership::since), met())
-                    .flatMap(date -> Stream.concat(date.earliest().stream(), date.latest().stream()))
-                    .anyMatch(day -> byActs(dossier, day) == Answer.NO);
+                    .flatMap(date -> (isBefore ? date.latest() : date.earliest()).stream())
+                    .filter(day -> byActs(dossier, day) == Answer.NO && hasBegun(dossier, day) != isBefore);
         }
 
         private Stream<PartialDate> met() {
@@ -243,10 +243,10 @@ public final class GroupPresence {
     public Optional<PartialDate> founded(String group) {
         return ofAllActs(
                 group,
+                true,
                 act -> ActsInForce.of(dossier)
                         .appliesFrom(act)
-                        .filter(since -> since.earliest().isPresent()),
-                BinaryOperator.minBy(PartialDate.ORDER));
+                        .filter(since -> since.earliest().isPresent()));
     }
 
     /**
@@ -258,18 +258,18 @@ public final class GroupPresence {
      *     it did something after
      */
     public Optional<PartialDate> ended(String group, LocalDate asOf) {
-        return ofAllActs(
-                group, act -> ActsInForce.of(dossier).appliesUntil(act, asOf), BinaryOperator.maxBy(PartialDate.ORDER));
+        return ofAllActs(group, false, act -> ActsInForce.of(dossier).appliesUntil(act, asOf));
     }
 
     private Optional<PartialDate> ofAllActs(
-            String group, Function<String, Optional<PartialDate>> day, BinaryOperator<PartialDate> which) {
+            String group, boolean isBefore, Function<String, Optional<PartialDate>> day) {
         Carried by = requireNonNull(carried.get(group));
         List<Optional<PartialDate>> days = by.acts().stream().map(day).toList();
         return days.stream()
                 .flatMap(Optional::stream)
-                .reduce(which)
-                .filter(any -> !days.contains(Optional.<PartialDate>empty()) && !by.isShownBeside(dossier));
+                .reduce(isBefore ? BinaryOperator.minBy(PartialDate.ORDER) : BinaryOperator.maxBy(PartialDate.ORDER))
+                .filter(any -> !days.contains(Optional.<PartialDate>empty())
+                        && by.beside(dossier, isBefore).findAny().isEmpty());
     }
 
     /**

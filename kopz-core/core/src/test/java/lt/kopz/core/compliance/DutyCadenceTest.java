@@ -561,6 +561,14 @@ class DutyCadenceTest {
                         .duties())
                 .extracting(Verdict::outcome)
                 .containsExactly(Outcome.BREACHED, Outcome.BREACHED, Outcome.PENDING);
+        assertThat(verdict(
+                                founded.meeting("some-time", MeetingState.HELD, "2019")
+                                        .build(),
+                                REPORT_DAY,
+                                CadenceReading.CALENDAR_ALL_MEETINGS)
+                        .duties())
+                .as("a meeting of the year shows nothing before the founding")
+                .hasSize(2);
         Dossier ended = founded.act(
                         "ending",
                         act -> act.adopted(PartialDate.parse("2019-06-01"))

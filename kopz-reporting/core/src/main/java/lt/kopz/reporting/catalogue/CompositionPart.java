@@ -21,6 +21,7 @@ import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.HandOver;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
@@ -90,7 +91,7 @@ final class CompositionPart {
         if (!changes.isEmpty()) {
             blocks.add(memberships(PartMessage.CHANGES_TABLE, changes));
         }
-        soFar.ifPresent(period -> blocks.addAll(handOvers(composition, period)));
+        soFar.ifPresent(period -> blocks.addAll(handOvers(group, composition, period)));
         if (!Decided.memberships(dossier, group).isEmpty()) {
             soFar.flatMap(period -> size(group, composition, period, members)).ifPresent(blocks::add);
         }
@@ -215,11 +216,12 @@ final class CompositionPart {
     }
 
     /** What went from one member to the next in a period, save what did so from one day to the next. */
-    private List<Paragraph> handOvers(Composition composition, DateRange period) {
+    private List<Paragraph> handOvers(CoordinationGroup group, Composition composition, DateRange period) {
         ImmutableList.Builder<Text> found = ImmutableList.builder();
         for (HandOver handOver : composition.handOvers()) {
             boolean isGap = handOver.isGap() == Answer.YES;
-            if (handOver.after().since().within(period) == Answer.YES
+            if ((!isGap || areAllListed(group, handOver))
+                    && handOver.after().since().within(period) == Answer.YES
                     && (isGap || handOver.isOverlap() == Answer.YES)
                     && handOver.least().equals(handOver.most())) {
                 found.add(Phrase.of(isGap ? PartMessage.HANDED_OVER_LATE : PartMessage.HANDED_OVER_EARLY)
@@ -233,6 +235,14 @@ final class CompositionPart {
                 ? ImmutableList.of()
                 : ImmutableList.of(Paragraph.of(
                         Phrase.of(PartMessage.HAND_OVERS).with("handOvers", new Joined(handOvers, new Literal("; ")))));
+    }
+
+    /** Between two members that are listed there may have been one who is not, unless it is stated that there was none. */
+    private boolean areAllListed(CoordinationGroup group, HandOver handOver) {
+        LocalDate from =
+                handOver.before().endsFrom().flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
+        LocalDate until = handOver.after().since().latest().orElse(LocalDate.MAX);
+        return KnownLists.of(dossier).isDeclared(ListKind.MEMBERS, Optional.of(group.id()), from, until);
     }
 
     /** The office before the name: heads are counted, offices named. */

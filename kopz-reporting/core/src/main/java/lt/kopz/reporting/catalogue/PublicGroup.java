@@ -22,6 +22,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Phrase;
@@ -167,16 +168,18 @@ final class PublicGroup {
                             sentences.add(Phrase.of(PublicMessage.MEETINGS).with("counts", counts)));
         }
         List<Meeting> dates = new ArrayList<>();
-        for (Meeting meeting : known.subList(0, Math.min(known.size(), MANY))) {
+        List<Meeting> told = known.subList(0, Math.min(known.size(), MANY));
+        for (Meeting meeting : told.stream().filter(each -> !isCounted(each)).toList()) {
             if (isDateAlone(meeting)) {
                 dates.add(meeting);
             } else {
-                sentences.addAll(onDates(dates));
+                onDates(dates).ifPresent(sentences::add);
                 dates.clear();
                 sentences.addAll(sentences(meeting));
             }
         }
-        sentences.addAll(onDates(dates));
+        onDates(dates).ifPresent(sentences::add);
+        sentences.addAll(counted(told.stream().filter(this::isCounted).toList(), known));
         inAll.or(() -> context.partly(Optional.of(group.id()), ListKind.MEETINGS))
                 .ifPresent(sentences::add);
         return sentences;
@@ -189,28 +192,30 @@ final class PublicGroup {
                 && approvedAt(meeting).isEmpty();
     }
 
-    /** Meetings that were held, one after another: those of days in one sentence, those of a month or year by their number. */
-    private List<Text> onDates(List<Meeting> meetings) {
+    /** Of meetings of which no more than a month or year is known how many there were, beside all that are known. */
+    private List<Text> counted(List<Meeting> meetings, List<Meeting> known) {
         List<Text> sentences = new ArrayList<>();
-        List<Meeting> onDays = new ArrayList<>();
         Multimaps.index(meetings, meeting -> meeting.date().value()).asMap().forEach((date, then) -> {
-            boolean isCounted = (date instanceof PartialDate.Month || date instanceof PartialDate.Year)
-                    && then.stream().noneMatch(meeting -> meeting.minutes().isPresent());
-            if (!isCounted) {
-                onDays.addAll(then);
-                return;
-            }
-            onDays(onDays).ifPresent(sentences::add);
-            onDays.clear();
-            sentences.add(Phrase.of(PublicMessage.MEETINGS_IN)
+            DateRange time = ((PartialDate.Unit) date).period();
+            boolean isFurther = known.stream()
+                    .anyMatch(other -> !other.date().value().equals(date)
+                            && other.date().value().overlaps(time) != Answer.NO);
+            sentences.add(Phrase.of(isFurther ? PublicMessage.MEETINGS_FURTHER_IN : PublicMessage.MEETINGS_IN)
                     .with("date", date(then.iterator().next()))
                     .with("count", (long) then.size()));
         });
-        onDays(onDays).ifPresent(sentences::add);
         return sentences;
     }
 
-    private Optional<Text> onDays(List<Meeting> meetings) {
+    private boolean isCounted(Meeting meeting) {
+        PartialDate date = meeting.date().value();
+        return isDateAlone(meeting)
+                && meeting.minutes().isEmpty()
+                && (date instanceof PartialDate.Month || date instanceof PartialDate.Year);
+    }
+
+    /** Meetings that were held, one after another, in one sentence. */
+    private Optional<Text> onDates(List<Meeting> meetings) {
         if (meetings.size() < 2) {
             return meetings.stream().findFirst().map(this::held);
         }

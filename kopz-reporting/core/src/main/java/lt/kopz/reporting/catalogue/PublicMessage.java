@@ -89,6 +89,8 @@ enum PublicMessage implements Message {
     MEETINGS_HELD("meetingsHeld"),
     /** How many meetings there were of which no more than the month or year is known: {@code date}, {@code count}. */
     MEETINGS_IN("meetingsIn"),
+    /** The same, beside other meetings that were in that time, or may have been: {@code date}, {@code count}. */
+    MEETINGS_FURTHER_IN("meetingsFurtherIn"),
     DATE_WITH_MINUTES("dateWithMinutes"),
     MEETING_HELD("meetingHeld"),
     /** A meeting and its minutes: {@code date}, {@code minutes}. */

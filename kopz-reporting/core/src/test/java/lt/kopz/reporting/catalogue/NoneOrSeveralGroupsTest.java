@@ -172,9 +172,16 @@ class NoneOrSeveralGroupsTest {
         Dossier dossier = two.withGroups(group);
 
         assertThat(written(YearlyReport.publicReport().of(dossier), "markdown", Wording.LITHUANIAN))
-                .contains("2019 m. įvyko 3 posėdžiai. Lapkričio 5 d. įvyko posėdis.");
+                .contains("Lapkričio 5 d. įvyko posėdis. 2019 m. įvyko dar 3 posėdžiai; jų dienos nenurodytos.");
+        assertThat(written(
+                        YearlyReport.publicReport()
+                                .of(two.withGroups(group.withMeetings(held("a", "2018"), held("b", "2018")))),
+                        "markdown",
+                        Wording.LITHUANIAN))
+                .contains("2018 m. įvyko 2 posėdžiai.");
         assertThat(written(YearlyReport.publicReport().of(dossier), "markdown", Wording.ENGLISH))
-                .contains("3 meetings were held in 2019. A meeting was held on 5 November.");
+                .contains(
+                        "A meeting was held on 5 November. 3 further meetings were held in 2019, on days that are not stated.");
     }
 
     @Test
