@@ -172,7 +172,7 @@ class NoneOrSeveralGroupsTest {
         Dossier dossier = two.withGroups(group);
 
         assertThat(written(YearlyReport.publicReport().of(dossier), "markdown", Wording.LITHUANIAN))
-                .contains("Lapkričio 5 d. įvyko posėdis. 2019 m. įvyko dar 3 posėdžiai; jų dienos nenurodytos.");
+                .contains("Lapkričio 5 d. įvyko posėdis. 2019 m. įvyko dar 3 posėdžiai; dienos nenurodytos.");
         assertThat(written(
                         YearlyReport.publicReport()
                                 .of(two.withGroups(group.withMeetings(held("a", "2018"), held("b", "2018")))),
