@@ -29,11 +29,13 @@ final class BookedSpending {
     private final BookEntries entries;
     private final Query query;
     private final CostMovements movements;
+    private final AppropriatedFigure appropriated;
 
     private BookedSpending(BookEntries entries, Query query) {
         this.entries = entries;
         this.query = query;
         this.movements = new CostMovements(query);
+        this.appropriated = new AppropriatedFigure(query, false);
     }
 
     static void write(BookEntries entries) {
@@ -85,6 +87,14 @@ final class BookedSpending {
     private void promised(MoneyFact fact, AmountRange amount) {
         entries.exact(fact, amount)
                 .ifPresent(any -> book(fact, EntryKind.COMMITMENT, Set.of(entries.horizon()), day -> amount));
+    }
+
+    /** What is promised from no money that is there leaves no less of any. */
+    private boolean isFromMoneyInEffect(MoneyFact fact) {
+        return query.links()
+                .account(fact)
+                .filter(account -> appropriated.inEffect(account) != Answer.NO)
+                .isPresent();
     }
 
     private EntryKind kind(MoneyFact fact) {
@@ -157,6 +167,10 @@ final class BookedSpending {
 
     /** Books by how much something moves on each of some days on which it is exact. */
     private void book(MoneyFact fact, EntryKind kind, Set<LocalDate> days, Function<LocalDate, AmountRange> amount) {
+        if (kind == EntryKind.COMMITMENT && !isFromMoneyInEffect(fact)) {
+            entries.lose(fact, fact.counted(), Books.Missing.ROW);
+            return;
+        }
         AmountRange sofar = AmountRange.exactly(Amounts.zero(query.currency()));
         for (LocalDate day : ImmutableSortedSet.copyOf(days)) {
             AmountRange now = amount.apply(day);

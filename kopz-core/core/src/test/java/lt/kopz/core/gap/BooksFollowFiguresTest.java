@@ -333,6 +333,22 @@ class BooksFollowFiguresTest {
     }
 
     @Test
+    void what_is_promised_from_no_appropriation_leaves_no_less_of_any_and_has_no_row() {
+        Dossier dossier = aDossier()
+                .appropriation("money", "700.00", "2019-02-01")
+                .event("event", EventState.PLANNED, "2019-12-20")
+                .cost("event", "90.00")
+                .builder()
+                .addContracts(contract(each -> each.paidFrom(Optional.empty()).plan(PLAN)))
+                .build();
+
+        assertThat(totals(dossier).free())
+                .isEqualTo(Amounts.euro("700.00"))
+                .isEqualTo(BudgetGaps.of(dossier, PLAN).unspent().value().free().exact());
+        assertThat(lost(dossier)).containsExactly("ROW of cost-0-event: EUR 90.00", "ROW of contract: EUR 250.00");
+    }
+
+    @Test
     void an_award_and_its_contract_are_one_commitment_that_is_drawn_down_by_what_is_paid_on_either() {
         Dossier dossier = aDossier()
                 .appropriation("money", "700.00", "2019-02-01")
