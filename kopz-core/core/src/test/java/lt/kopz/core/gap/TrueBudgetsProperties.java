@@ -340,7 +340,7 @@ class TrueBudgetsProperties {
         }
     }
 
-    @Property
+    @Property(tries = 60)
     void rows_and_losses_together_are_all_facts_and_hold_the_figures(@ForAll("vague") Dossier dossier) {
         LocalDate horizon = dossier.knownUntil().value();
         Occurrences occurrences = Occurrences.of(dossier, horizon);
