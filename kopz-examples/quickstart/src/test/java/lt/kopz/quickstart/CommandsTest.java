@@ -254,7 +254,8 @@ class CommandsTest {
         assertThat(run("convert", dossier, at("a.journal"), "--to", "hledger").out())
                 .contains(
                         "Written: " + at("a.journal"),
-                        "1 thing of the dossier has no place in this form:",
+                        "5 things of the dossier have no place in this form:",
+                        "/needs/0: it is for a time that is no calendar year",
                         "/completeness/0");
         assertThat(Files.readString(folder.resolve("a.journal"))).contains("account money  ; type: A");
         assertThat(run("convert", dossier, at("a.ics"), "--to", "calendar").exitCode())
