@@ -356,6 +356,26 @@ class TrueBudgetsProperties {
                         && isOfTheBooks(settled, fact, occurrences, costs)
                         && !held.contains(fact.id()))
                 .isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Dossier> ofKnownDays() {
+        return MoneyDossiers.dossiers(
+                EnumSet.complementOf(EnumSet.of(Feature.BOUNDS, Feature.CONTRADICTIONS, Feature.VAGUE_DAYS)));
+    }
+
+    @Property(tries = 60)
+    void the_figures_lie_within_rows_and_losses(@ForAll("ofKnownDays") Dossier dossier) {
+        LocalDate horizon = dossier.knownUntil().value();
+        // parts of a whole that is lost are rows by themselves, of several breakdowns the same money more than once
+        Set<String> wholes = dossier.all(Itemised.class).stream()
+                .flatMap(part -> part.within().stream())
+                .collect(Collectors.toSet());
+        if (Books.losses(dossier).stream()
+                .anyMatch(loss -> loss.missing() == Books.Missing.AMOUNT
+                        && wholes.contains(loss.fact().id()))) {
+            return;
+        }
         for (ActionPlan plan : dossier.plans()) {
             BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(horizon);
             Totals rows = Books.of(dossier).view().ofPlan(plan.id()).totals(EURO);
