@@ -48,24 +48,25 @@ final class PartsOverTimeProperties {
 
     @Property(tries = 80)
     void exact_wholes_with_parts_over_time_are_what_they_are_on_each_day(@ForAll("exactWholes") Dossier dossier) {
-        assertSameAsDayByDay(dossier);
+        assertSameAsDayByDay(dossier, true);
     }
 
     @Property(tries = 80)
     void wholes_of_which_little_is_known_over_time_are_what_they_are_on_each_day(@ForAll("anyWholes") Dossier dossier) {
-        assertSameAsDayByDay(dossier);
+        assertSameAsDayByDay(dossier, false);
     }
 
-    private static void assertSameAsDayByDay(Dossier dossier) {
+    /** The days without money may be fewer and more than day by day where parts contradict wholes of which little is known. */
+    private static void assertSameAsDayByDay(Dossier dossier, boolean isExact) {
         BudgetGaps whole = BudgetGaps.of(dossier, PLAN);
         for (BudgetGaps gaps : List.of(whole, whole.inYear(2019), whole.asFirstApproved())) {
             assertSame(gaps.needOver(PERIOD), gaps, BudgetGaps::need);
             assertSame(gaps.appropriatedOver(PERIOD), gaps, BudgetGaps::appropriated);
             assertSame(gaps.financingOver(PERIOD), gaps, BudgetGaps::financing);
-            assertThat(gaps.daysUnfunded(PERIOD))
-                    .isEqualTo(Headcount.between(
-                            days(gaps, unfunded -> unfunded == Answer.YES),
-                            days(gaps, unfunded -> unfunded != Answer.NO)));
+            Headcount unfunded = gaps.daysUnfunded(PERIOD);
+            Headcount dayByDay =
+                    Headcount.between(days(gaps, each -> each == Answer.YES), days(gaps, each -> each != Answer.NO));
+            assertThat(unfunded).isEqualTo(isExact ? dayByDay : unfunded.hull(dayByDay));
         }
     }
 
