@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The first start, on which the portal has its administrator. */
+@Tag("thorough")
 class FirstStartTest {
     private static ConfigurableApplicationContext start(String password) {
         return SpringApplication.run(

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import lt.kopz.core.json.Dossiers;
 import org.h2.store.fs.FilePath;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What a response confirms would be there if the power failed then. */
+@Tag("thorough")
 class OnDiskTest {
     @Test
     void nothing_that_was_confirmed_is_left_for_the_operating_system_to_write_some_time(@TempDir Path folder)

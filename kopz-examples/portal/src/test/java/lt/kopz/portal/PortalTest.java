@@ -33,6 +33,7 @@ import lt.kopz.reporting.render.Renderers;
 import lt.kopz.sheets.Workbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -332,6 +333,7 @@ class PortalTest {
                 .isEqualTo(404);
     }
 
+    @Tag("thorough")
     @Test
     void shows_how_far_long_work_has_come_and_its_result_to_its_owner_alone() throws Exception {
         Jobs jobs = portal.getBean(Jobs.class);

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.wording.LocalizedText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -95,6 +96,7 @@ class RolesTest {
         };
     }
 
+    @Tag("thorough")
     @Test
     void every_route_answers_each_kind_of_person_as_its_role_allows() throws Exception {
         People.add(

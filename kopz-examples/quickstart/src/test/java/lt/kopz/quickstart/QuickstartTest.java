@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.json.Dossiers;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -287,6 +288,7 @@ class QuickstartTest {
     }
 
     /** As a process of its own, in the default charset that has the fewest letters: none of a Lithuanian word. */
+    @Tag("thorough")
     @Test
     void writes_utf_8_and_nothing_on_the_error_stream_whatever_the_default_charset()
             throws IOException, InterruptedException {

@@ -18,6 +18,7 @@ import lt.kopz.core.testkit.UnsaidMessages;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.MessagesContract;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FigureMessagesTest {
@@ -37,6 +38,7 @@ class FigureMessagesTest {
                 .verify();
     }
 
+    @Tag("thorough")
     @Test
     void every_message_of_the_library_is_said_somewhere() {
         assertThat(UnsaidMessages.in(LibraryClasses.ALL)).isEmpty();

@@ -29,6 +29,7 @@ import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.render.Renderers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,6 +108,7 @@ class CatalogueTest {
         }
     }
 
+    @Tag("thorough")
     @Test
     void every_report_is_made_on_the_first_and_the_last_day_there_is() throws IOException {
         for (LocalDate day : List.of(LocalDate.MIN, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.MAX)) {

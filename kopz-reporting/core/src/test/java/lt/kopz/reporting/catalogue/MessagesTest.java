@@ -40,6 +40,7 @@ import lt.kopz.reporting.ReportingClasses;
 import lt.kopz.reporting.render.Renderers;
 import lt.kopz.reporting.wording.ReportMessage;
 import lt.kopz.reporting.wording.ReportMessages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** All words of the module are there in both languages, and each is used. */
@@ -128,6 +129,7 @@ class MessagesTest {
                 .isEqualTo("FINES");
     }
 
+    @Tag("thorough")
     @Test
     void every_message_is_said_somewhere() {
         assertThat(UnsaidMessages.in(ReportingClasses.ALL))

@@ -14,6 +14,7 @@ import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.render.Renderers;
 import org.apache.commons.logging.LogFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ class NothingLoggedTest {
         }
     }
 
+    @Tag("thorough")
     @Test
     void nothing_is_logged_and_what_is_warned_of_would_be_seen() throws Exception {
         List<String> command = List.of(
