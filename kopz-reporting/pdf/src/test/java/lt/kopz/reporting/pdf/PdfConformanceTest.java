@@ -23,7 +23,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -106,7 +105,6 @@ class PdfConformanceTest {
         }
     }
 
-    @Tag("thorough")
     @Test
     void veraPDF_would_miss_a_title_a_language_and_an_alternative_text() throws IOException {
         byte[] pdf = render(
