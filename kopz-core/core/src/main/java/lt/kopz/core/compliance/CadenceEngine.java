@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -139,7 +138,7 @@ final class CadenceEngine {
                 .filter(owed ->
                         owed.outcome() == Outcome.UNDETERMINED && !owed.due().isAfter(horizon))
                 .toList();
-        Map<Occasion, Long> left = new IdentityHashMap<>();
+        IdentityHashMap<Occasion, Long> left = new IdentityHashMap<>();
         Set<String> evidence = new LinkedHashSet<>();
         long counted = 0;
         for (Owed owed : open) {
@@ -168,8 +167,8 @@ final class CadenceEngine {
                 counted,
                 open.size());
         return duties.stream()
-                .filter(owed -> owed == last || !open.contains(owed))
-                .map(owed -> owed == last ? broken : owed)
+                .filter(owed -> owed.equals(last) || !open.contains(owed))
+                .map(owed -> owed.equals(last) ? broken : owed)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -452,7 +451,7 @@ final class CadenceEngine {
         /** The last day that is kept so far. */
         private LocalDate reach = LocalDate.MIN;
 
-        private final Map<Occasion, Long> taken = new IdentityHashMap<>();
+        private final IdentityHashMap<Occasion, Long> taken = new IdentityHashMap<>();
         private final Set<String> hints = new LinkedHashSet<>();
 
         Chain(Cadence cadence, List<Occasion> possible) {
