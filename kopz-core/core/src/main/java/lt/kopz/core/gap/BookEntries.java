@@ -55,7 +55,7 @@ final class BookEntries {
     private final ImmutableSet<String> undecided;
     private final ImmutableSet<String> divided;
 
-    /** What is lost of a fact, told once. */
+    /** What is lost of a fact, named once. */
     private record Lost(String fact, Books.Missing missing) {}
 
     BookEntries(Possibilities possible) {
