@@ -25,6 +25,7 @@ import lt.kopz.reporting.render.Renderers;
 
 /** Writes documents in a process of its own, whose surroundings are as unlike the usual ones as can be, and prints their sums. */
 final class RenderProcess {
+    private static final String PACKED = "org.apache.pdfbox.filter.deflatelevel";
 
     private static final ConcurrentMap<String, List<String>> SUMS = new ConcurrentHashMap<>();
 
@@ -89,6 +90,8 @@ final class RenderProcess {
                         "-Duser.timezone=Pacific/Kiritimati",
                         "-Dfile.encoding=UTF-16",
                         "-Dline.separator=\r\n",
+                        // the one thing that is as here: how tightly tests have PDFs packed
+                        "-D" + PACKED + "=" + System.getProperty(PACKED, "-1"),
                         "-cp",
                         classPath,
                         RenderProcess.class.getName(),
