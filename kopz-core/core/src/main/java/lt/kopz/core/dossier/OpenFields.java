@@ -1,7 +1,6 @@
 package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -51,7 +50,6 @@ final class OpenFields {
             "economicKind");
 
     private static final String COMPLETE_BY = "completeBy";
-    private static final ImmutableMap<Class<?>, Shape<?>> SHAPES = Rewrite.shapes(DossierShape.DOSSIER);
 
     private final Dossier dossier;
     private final ImmutableSet<String> named;
@@ -76,14 +74,7 @@ final class OpenFields {
 
     /** The marks of money and the plan that it is for. */
     static ImmutableSet<Object> marks(Fact fact) {
-        return fact instanceof MoneyFact
-                ? marks(
-                        SHAPES.values().stream()
-                                .filter(shape -> shape.type().isInstance(fact))
-                                .findFirst()
-                                .orElseThrow(),
-                        fact)
-                : ImmutableSet.of();
+        return fact instanceof MoneyFact ? marks(Readings.shape(fact).orElseThrow(), fact) : ImmutableSet.of();
     }
 
     @SuppressWarnings("unchecked") // the shape is of the class of the fact

@@ -237,15 +237,10 @@ public final class Possibilities {
 
     private ImmutableList<Possibility> opened() {
         OpenFields fields = new OpenFields(settled);
-        ImmutableMap<String, Readings.Open> open = open(settled, About.ALL);
         ImmutableList<Choice> left = choices.stream()
-                .filter(choice -> {
-                    Contradiction contradiction = choice.contradiction();
-                    Readings.Open field = open.get(contradiction.id());
-                    return field == null
-                            ? !fields.facts(Links.factsOf(contradiction))
-                            : !fields.field(contradiction.subject(), field);
-                })
+                .filter(choice -> !choice.field()
+                        .map(field -> fields.field(choice.contradiction().subject(), field))
+                        .orElseGet(() -> fields.facts(Links.factsOf(choice.contradiction()))))
                 .collect(ImmutableList.toImmutableList());
         if (isTooMany(left)) {
             return ImmutableList.of();
@@ -264,19 +259,22 @@ public final class Possibilities {
 
     /** Ways to choose by which as little as can be has a value, or one of two, for each value that a choice may give to something. */
     private List<List<Option>> avoiding() {
-        List<Object> values = choices.stream()
-                .flatMap(choice -> choice.options().stream())
-                .flatMap(option -> option.values(settled).stream())
-                .distinct()
+        List<ImmutableListMultimap<Option, Object>> given = choices.stream()
+                .map(choice -> choice.options().stream()
+                        .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
+                                option -> option, option -> option.values(settled).stream())))
                 .toList();
+        ImmutableSet<Object> values =
+                given.stream().flatMap(each -> each.values().stream()).collect(ImmutableSet.toImmutableSet());
         return Stream.concat(
                         values.stream().map(ImmutableSet::of),
-                        Sets.combinations(ImmutableSet.copyOf(values), Math.min(2, values.size())).stream())
-                .map(avoided -> choices.stream()
-                        .map(choice -> choice.options().stream()
-                                .filter(option -> Collections.disjoint(option.values(settled), avoided))
+                        Sets.combinations(values, Math.min(2, values.size())).stream())
+                .map(avoided -> IntStream.range(0, choices.size())
+                        .mapToObj(i -> choices.get(i).options().stream()
+                                .filter(option ->
+                                        Collections.disjoint(given.get(i).get(option), avoided))
                                 .findFirst()
-                                .orElse(choice.options().get(0)))
+                                .orElse(choices.get(i).options().get(0)))
                         .toList())
                 .distinct()
                 .limit(MOST)
@@ -388,17 +386,13 @@ public final class Possibilities {
         }
     }
 
-    private record Choice(Contradiction contradiction, ImmutableList<Option> options) {}
+    private record Choice(Contradiction contradiction, Optional<Readings.Open> field, ImmutableList<Option> options) {}
 
-    private static ImmutableMap<String, Readings.Open> open(Dossier dossier, About about) {
-        return dossier.readings().open().values().stream()
+    private static ImmutableList<Choice> choices(Dossier dossier, About about) {
+        ImmutableMap<String, Readings.Open> open = dossier.readings().open().values().stream()
                 .filter(about::isTouchedBy)
                 .collect(ImmutableMap.toImmutableMap(
                         field -> field.contradiction().id(), field -> field));
-    }
-
-    private static ImmutableList<Choice> choices(Dossier dossier, About about) {
-        ImmutableMap<String, Readings.Open> open = open(dossier, about);
         return dossier.contradictions().stream()
                 .filter(contradiction -> about.isTouchedBy(contradiction, dossier))
                 .flatMap(contradiction -> choice(dossier, contradiction, open).stream())
@@ -411,6 +405,7 @@ public final class Possibilities {
         if (field.isPresent()) {
             return Optional.of(new Choice(
                     contradiction,
+                    field,
                     IntStream.range(0, contradiction.alternatives().size())
                             .mapToObj(i -> new Option(
                                     contradiction,
@@ -425,6 +420,7 @@ public final class Possibilities {
                 ? Optional.empty()
                 : Optional.of(new Choice(
                         contradiction,
+                        field,
                         contradiction.alternatives().stream()
                                 .map(value ->
                                         new Option(contradiction, value, Optional.empty(), Links.others(facts, value)))

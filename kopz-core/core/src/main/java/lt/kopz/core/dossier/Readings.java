@@ -149,10 +149,15 @@ final class Readings {
 
     private void read(String at, Contradiction contradiction, String field) {
         Fact subject = dossier.get(Fact.class, contradiction.subject());
-        SHAPES.values().stream()
-                .filter(shape -> shape.type().isInstance(subject))
-                .findFirst()
-                .ifPresent(shape -> read(at, contradiction, field, shape, subject));
+        shape(subject).ifPresent(shape -> read(at, contradiction, field, shape, subject));
+    }
+
+    /** The shape of a fact of a dossier; empty of none. */
+    static Optional<Shape<?>> shape(Fact fact) {
+        return SHAPES.values().stream()
+                .<Shape<?>>map(shape -> shape)
+                .filter(shape -> shape.type().isInstance(fact))
+                .findFirst();
     }
 
     @SuppressWarnings("unchecked") // the shape is of the class of the fact

@@ -8,7 +8,7 @@
  *
  * <p>{@link lt.kopz.core.dossier.KnownLists} states how complete its lists are, {@link lt.kopz.core.dossier.GroupPresence} whether there was
  * a group on a day, and {@code Readings} what a field holds that sources state differently; {@link lt.kopz.core.dossier.Possibilities} are
- * the dossiers that are possible while nothing is decided between them.
+ * the dossiers that are possible while nothing is decided between them, and {@code OpenFields} one that leaves it open where these are too many.
  *
  * <p>{@link lt.kopz.core.dossier.Composition} states who belonged to a group on a day, {@link lt.kopz.core.dossier.ActsInForce} what had
  * become of acts by it, {@link lt.kopz.core.dossier.Decided} what is decided and not a draft, {@link lt.kopz.core.dossier.Citations} how they are cited, and {@link lt.kopz.core.dossier.Currencies} converts amounts at official

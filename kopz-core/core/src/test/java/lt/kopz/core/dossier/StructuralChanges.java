@@ -2,7 +2,6 @@ package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,8 +51,6 @@ public final class StructuralChanges {
         }
     }
 
-    private static final ImmutableMap<Class<?>, Shape<?>> SHAPES = Rewrite.shapes(DossierShape.DOSSIER);
-
     private final Dossier dossier;
     private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
 
@@ -66,7 +63,7 @@ public final class StructuralChanges {
         StructuralChanges all = new StructuralChanges(dossier);
         List<Fact> facts = dossier.factsById().values().asList();
         for (Fact fact : facts) {
-            shape(fact).ifPresent(shape -> all.change(shape, fact));
+            Readings.shape(fact).ifPresent(shape -> all.change(shape, fact));
         }
         return all.changes.build();
     }
@@ -90,13 +87,6 @@ public final class StructuralChanges {
         if (!values.isEmpty()) {
             field.set(draft, values.reverse());
         }
-    }
-
-    private static Optional<Shape<?>> shape(Fact fact) {
-        return SHAPES.values().stream()
-                .filter(shape -> shape.type().isInstance(fact) && shape.type() != Dossier.class)
-                .<Shape<?>>map(shape -> shape)
-                .findFirst();
     }
 
     @SuppressWarnings("unchecked") // the shape is of the class of the fact

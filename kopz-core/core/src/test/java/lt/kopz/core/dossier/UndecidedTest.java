@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
@@ -93,6 +94,31 @@ class UndecidedTest {
             dossier = dossier.need("need-" + i, amounts[i], "2019-01-01", need -> need.period(DateRange.ofYear(2019)));
         }
         return dossier;
+    }
+
+    /** So many appropriations of the municipal budget. */
+    private static DossierFixtures money(int number, String amount) {
+        DossierFixtures dossier = aDossier();
+        for (int i = 0; i < number; i++) {
+            dossier = dossier.appropriation(
+                    "money-" + i,
+                    amount,
+                    "2019-03-01",
+                    money -> money.plan(Sourced.stated(PLAN)).sourceKind(FundingSourceKind.MUNICIPAL_BUDGET));
+        }
+        return dossier;
+    }
+
+    /** That each of them is of that budget or of the state's. */
+    private static ImmutableList<Contradiction> ofEitherSource(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> contradiction(
+                        "contradiction-" + i,
+                        "money-" + i,
+                        Optional.of("sourceKind"),
+                        code("MUNICIPAL_BUDGET"),
+                        code("STATE_BUDGET")))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Optional<Finding> found(Dossier dossier, String code) {
@@ -235,22 +261,8 @@ class UndecidedTest {
 
         @Test
         void beyond_64_possibilities_a_figure_is_undetermined_and_says_why() {
-            DossierFixtures dossier = aDossier();
-            ImmutableList.Builder<Contradiction> contradictions = ImmutableList.builder();
-            for (int i = 0; i < 7; i++) {
-                dossier = dossier.appropriation(
-                        "money-" + i,
-                        "1.00",
-                        "2019-03-01",
-                        money -> money.plan(Sourced.stated(PLAN)).sourceKind(FundingSourceKind.MUNICIPAL_BUDGET));
-                contradictions.add(contradiction(
-                        "contradiction-" + i,
-                        "money-" + i,
-                        Optional.of("sourceKind"),
-                        code("MUNICIPAL_BUDGET"),
-                        code("STATE_BUDGET")));
-            }
-            ImmutableList<Contradiction> all = contradictions.build();
+            DossierFixtures dossier = money(7, "1.00");
+            ImmutableList<Contradiction> all = ofEitherSource(7);
             Dossier six =
                     dossier.builder().addAllContradictions(all.subList(0, 6)).build();
             Dossier seven = dossier.builder().addAllContradictions(all).build();
@@ -276,30 +288,16 @@ class UndecidedTest {
     class Sixteen {
         @Test
         void appropriations_of_either_source_are_between_nothing_and_all_for_each_and_known_together() {
-            DossierFixtures dossier = aDossier();
-            ImmutableList.Builder<Contradiction> contradictions = ImmutableList.builder();
-            for (int i = 0; i < 16; i++) {
-                dossier = dossier.appropriation(
-                        "money-" + i,
-                        "100.00",
-                        "2019-03-01",
-                        money -> money.plan(Sourced.stated(PLAN)).sourceKind(FundingSourceKind.MUNICIPAL_BUDGET));
-                contradictions.add(contradiction(
-                        "contradiction-" + i,
-                        "money-" + i,
-                        Optional.of("sourceKind"),
-                        code("MUNICIPAL_BUDGET"),
-                        code("STATE_BUDGET")));
-            }
             BudgetGaps gaps = BudgetGaps.of(
-                    dossier.appropriation(
+                    money(16, "100.00")
+                            .appropriation(
                                     "other",
                                     "50.00",
                                     "2019-03-01",
                                     money ->
                                             money.plan(Sourced.stated(PLAN)).sourceKind(FundingSourceKind.STATE_BUDGET))
                             .builder()
-                            .addAllContradictions(contradictions.build())
+                            .addAllContradictions(ofEitherSource(16))
                             .build(),
                     PLAN);
 

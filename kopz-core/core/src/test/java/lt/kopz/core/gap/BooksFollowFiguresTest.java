@@ -56,11 +56,9 @@ class BooksFollowFiguresTest {
         return view(dossier).totals(EURO);
     }
 
-    // ---- what does not fit
-
-    @Test
-    void parts_by_kind_and_a_part_by_task_are_not_added_up_against_their_total() {
-        Dossier dossier = aDossier()
+    /** A need of 100.00, of which 70.00 are for goods and services, and so much for wages. */
+    private static DossierFixtures ofTwoKinds(String wages) {
+        return aDossier()
                 .need("total", "100.00", "2019-01-01", need -> need)
                 .need(
                         "goods",
@@ -69,9 +67,16 @@ class BooksFollowFiguresTest {
                         need -> need.addWithin("total").economicKind(EconomicKind.GOODS_AND_SERVICES))
                 .need(
                         "wages",
-                        "30.00",
+                        wages,
                         "2019-01-01",
-                        need -> need.addWithin("total").economicKind(EconomicKind.WAGES))
+                        need -> need.addWithin("total").economicKind(EconomicKind.WAGES));
+    }
+
+    // ---- what does not fit
+
+    @Test
+    void parts_by_kind_and_a_part_by_task_are_not_added_up_against_their_total() {
+        Dossier dossier = ofTwoKinds("30.00")
                 .need(
                         "here",
                         "60.00",
@@ -84,19 +89,7 @@ class BooksFollowFiguresTest {
 
     @Test
     void parts_beyond_their_total_do_not_fit() {
-        Dossier dossier = aDossier()
-                .need("total", "100.00", "2019-01-01", need -> need)
-                .need(
-                        "goods",
-                        "70.00",
-                        "2019-01-01",
-                        need -> need.addWithin("total").economicKind(EconomicKind.GOODS_AND_SERVICES))
-                .need(
-                        "wages",
-                        "30.01",
-                        "2019-01-01",
-                        need -> need.addWithin("total").economicKind(EconomicKind.WAGES))
-                .build();
+        Dossier dossier = ofTwoKinds("30.01").build();
 
         assertThat(Books.discrepancies(dossier))
                 .extracting(found -> Amounts.plain(found.difference()))
