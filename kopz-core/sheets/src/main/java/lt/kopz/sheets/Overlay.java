@@ -139,6 +139,8 @@ final class Overlay {
                     .calling("rules", "subject"),
             of("contradictions", Theme.CLAIMS),
             of("contradictions/alternatives", Theme.CLAIMS),
+            of("sums", Theme.CLAIMS),
+            of("sums/terms", Theme.CLAIMS).named("sumTerms"),
             of("decisions", Theme.CLAIMS).must("subjects"),
             of("victimStatistics", Theme.STATISTICS),
             of("victimStatistics/categories", Theme.STATISTICS).named("statisticCategories"),

@@ -233,6 +233,16 @@ class TablesTest {
                 } else if (table.name().equals("alternatives")) {
                     lines.add(new Grid.Line(
                             5, ImmutableList.copyOf(replaced(second(example, table, wording), "64", "66"))));
+                } else if (table.name().equals("sumTerms")) {
+                    CodeList roles = table.columns().stream()
+                            .filter(column -> column.name().equals("role"))
+                            .flatMap(column -> column.codes().stream())
+                            .findFirst()
+                            .orElseThrow();
+                    lines.add(new Grid.Line(
+                            5,
+                            ImmutableList.copyOf(
+                                    replaced(example, roles.label("ADDED", wording), roles.label("RESULT", wording)))));
                 } else if (table.name().equals("sources")) {
                     lines.add(new Grid.Line(
                             5, ImmutableList.copyOf(sourceOf(example("victimStatistics", "id", wording), example))));

@@ -36,6 +36,7 @@ public final class Rulebook {
             .add(
                     new ClaimsDisagree(),
                     new AsStated(new TotalUnlikeParts()),
+                    new AsStated(new SumUnlikeTerms()),
                     new MeasureOverdue(),
                     new DeliverablePostponed())
             .add(

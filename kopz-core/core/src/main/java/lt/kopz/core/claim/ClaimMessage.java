@@ -26,6 +26,28 @@ public enum ClaimMessage implements Message {
     VERDICT_ONLY_UNDER_A_READING("claim.verdict.onlyUnderAReading"),
     /** The words for {@link ClaimVerdict#CANNOT_TELL}. */
     VERDICT_CANNOT_TELL("claim.verdict.cannotTell"),
+    /** The words for {@link SumVerdict#EXACT}. */
+    SUM_EXACT("claim.sum.exact"),
+    /** The words for {@link SumVerdict#WITHIN_PRECISION}. */
+    SUM_WITHIN_PRECISION("claim.sum.withinPrecision"),
+    /** The words for {@link SumVerdict#UNLIKE}. */
+    SUM_UNLIKE("claim.sum.unlike"),
+    /** The words for {@link SumVerdict#OPEN}. */
+    SUM_OPEN("claim.sum.open"),
+    /** A sum that holds: {@code sum}, {@code stated}. */
+    SUM_HOLDS("claim.sum.holds"),
+    /** A sum that holds within what is printed: {@code sum}, {@code stated}, {@code computed}. */
+    SUM_HOLDS_ROUNDED("claim.sum.holdsRounded"),
+    /** A sum whose terms make more: {@code sum}, {@code stated}, {@code computed}, {@code difference}. */
+    SUM_MAKES_MORE("claim.sum.makesMore"),
+    /** A sum whose terms make less: {@code sum}, {@code stated}, {@code computed}, {@code difference}. */
+    SUM_MAKES_LESS("claim.sum.makesLess"),
+    /** A sum one number of which is not known: {@code sum}, {@code term}, {@code value}. */
+    SUM_LACKS("claim.sum.lacks"),
+    /** A sum several numbers of which are not known: {@code sum}, {@code stated}, {@code computed}. */
+    SUM_NOT_KNOWN("claim.sum.notKnown"),
+    /** A number of a sum that has no name. */
+    SUM_TERM("claim.sum.term"),
     /** A finding: {@code message}, {@code verdict}. */
     FINDING("claim.finding"),
     /** A claim that depends on what sources state differently: {@code because}. */

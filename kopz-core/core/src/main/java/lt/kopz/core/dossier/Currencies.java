@@ -67,7 +67,7 @@ public final class Currencies {
     /**
      * The dossier with the money of one currency and without that of all others. What is stated or decided about an amount that is left out
      * is left out with it; of a decision that several things are the same, the rest of them stays, if two are left. Amounts that
-     * indicators, claims and contradictions state stay, in whatever currency.
+     * indicators, claims and contradictions state stay, in whatever currency; what sources add up themselves is checked in the whole dossier alone.
      *
      * @param dossier the dossier
      * @param currency the currency that is kept
@@ -104,6 +104,7 @@ public final class Currencies {
                 .otherCurrencies(Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
                         .filter(other -> !isSame(other, currency))
                         .toList())
+                .sums(ImmutableList.of())
                 .contradictions(without(others, dossier.contradictions()))
                 .decisions(without(others, dossier.decisions()).stream()
                         .map(decision -> decision.withSubjects(left(others, decision)))

@@ -48,6 +48,7 @@ import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
@@ -344,6 +345,13 @@ public abstract class Dossier implements WithDossier {
      * @return the contradictions
      */
     public abstract ImmutableList<Contradiction> contradictions();
+
+    /**
+     * What the sources add up themselves.
+     *
+     * @return the sums
+     */
+    public abstract ImmutableList<StatedSum> sums();
 
     /**
      * Refuses a dossier that is not consistent in itself; gives fields that sources state differently what the values leave open, or the

@@ -19,6 +19,7 @@ import lt.kopz.core.shape.RegulationShapes;
 import lt.kopz.core.shape.Shape;
 import lt.kopz.core.shape.SourceShapes;
 import lt.kopz.core.shape.StatisticsShapes;
+import lt.kopz.core.shape.SumShapes;
 
 /**
  * The shape of a dossier, from which its JSON form, its tables and its checks are made. For the modules of kopz alone: the package of
@@ -158,5 +159,7 @@ public final class DossierShape {
                     Dossier::contradictions,
                     Dossier.Builder::contradictions)
             .describe("The values that contradict each other, kept side by side.")
+            .list("sums", part(SumShapes.STATED_SUM), Dossier::sums, Dossier.Builder::sums)
+            .describe("What the sources add up themselves.")
             .build(Dossier.Builder::build);
 }

@@ -3,6 +3,7 @@ package lt.kopz.core.dossier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
@@ -48,7 +50,9 @@ import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.testimony.SumTerm;
 
 /** The rules of single entities that hold between facts of one dossier, and that no shape can say. */
 final class EntityRules {
@@ -89,6 +93,7 @@ final class EntityRules {
         each("/claims", dossier.claims(), this::claim);
         each("/decisions", dossier.decisions(), this::decision);
         each("/contradictions", dossier.contradictions(), this::contradiction);
+        each("/sums", dossier.sums(), this::sum);
         each("/completeness", dossier.completeness(), this::completeness);
     }
 
@@ -313,6 +318,61 @@ final class EntityRules {
 
     private static boolean isOne(Object fact, ImmutableList<Class<?>> kinds) {
         return kinds.stream().anyMatch(kind -> kind.isInstance(fact));
+    }
+
+    // ---- sums
+
+    /** The unit of a number of people or things, beside the codes of currencies. */
+    private static final String NUMBER = "";
+
+    /** That of a figure of money, which is asked in the currency of the dossier, whatever the sources print. */
+    private static final String MONEY = "*";
+
+    /** What is added up is all money of one currency, or all numbers. */
+    private void sum(String path, StatedSum sum) {
+        Map<String, String> units = new LinkedHashMap<>();
+        each(path + "/terms", sum.terms(), (at, term) -> term(at, term, units));
+        String first = units.values().stream()
+                .filter(unit -> !unit.equals(MONEY))
+                .findFirst()
+                .orElse(MONEY);
+        units.forEach((at, unit) -> {
+            if (unit.equals(NUMBER) != first.equals(NUMBER)) {
+                problem(ProblemKind.MIXED_UNITS, at, "id", sum.id());
+            } else if (!unit.equals(first) && !unit.equals(MONEY)) {
+                problem(ProblemKind.DIFFERENT_CURRENCIES, at, "one", first, "other", unit);
+            }
+        });
+    }
+
+    private void term(String path, SumTerm term, Map<String, String> units) {
+        term.money().ifPresent(question -> hasFigure(path + "/money", question));
+        term.number().ifPresent(question -> hasNumber(path + "/number", question));
+        unit(term, new HashSet<>()).ifPresent(unit -> units.put(path, unit));
+    }
+
+    private static StatedAmount asStated(MoneyFact fact) {
+        return fact.provenance()
+                .conversion()
+                .flatMap(conversion -> conversion.stated().stream().findFirst())
+                .orElseGet(fact::amount);
+    }
+
+    private Optional<String> unit(SumTerm term, Set<String> seen) {
+        if (term.count().isPresent()
+                || term.number().isPresent()
+                || find(Event.class, term.fact()).isPresent()) {
+            return Optional.of(NUMBER);
+        }
+        return term.amount()
+                .or(() -> find(MoneyFact.class, term.fact()).map(EntityRules::asStated))
+                .map(amount -> amount.currency().getCurrencyCode())
+                .or(() -> term.money().map(any -> MONEY))
+                .or(() -> find(StatedSum.class, term.fact())
+                        .filter(sum -> seen.add(sum.id()))
+                        .flatMap(sum -> sum.terms().stream()
+                                .flatMap(each -> unit(each, seen).stream())
+                                .findFirst()));
     }
 
     // ---- decisions

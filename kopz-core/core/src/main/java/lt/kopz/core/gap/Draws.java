@@ -78,11 +78,8 @@ final class Draws {
                         ImmutableList.copyOf(moved),
                         day -> leftOut.of(money, day, ListKind.EXPENDITURES, ListKind.PAYMENTS)
                                 .plus(leftOut.ofPartial(ListKind.TRANSFERS, money, day)),
-                        isInEffect
-                                ? sum(committed.get(money.id()))
-                                        .plus(leftOut.of(
-                                                money, query.asOf(), ListKind.CONTRACTS, ListKind.EXPENDITURES))
-                                : sum(List.of()),
+                        sum(isInEffect ? committed.get(money.id()) : List.of())
+                                .plus(leftOut.of(money, query.asOf(), ListKind.CONTRACTS, ListKind.EXPENDITURES)),
                         isInEffect ? sum(promised.get(money.id())) : sum(List.of())));
     }
 

@@ -3,6 +3,7 @@ package lt.kopz.core.gap;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -63,9 +64,20 @@ final class Pots {
                 pots,
                 pots::stream,
                 StatedBalances.of(query, pots),
-                query.lists()::ofAll,
+                kind -> listed(query, money, kind),
                 Suppliers.memoize(
                         () -> CostLines.of(query, query.money().spending().from(pots))));
+    }
+
+    /** The list that leaves most open of those of the plans that the money is for; else that of the dossier. */
+    private static KnownList listed(Query query, Iterable<Appropriation> money, ListKind kind) {
+        return Streams.stream(money)
+                .flatMap(each -> query.links().plan(each).stream())
+                .distinct()
+                .map(plan -> query.money().lists().of(kind, Optional.of(plan), query.asOf()))
+                .filter(list -> !list.isComplete())
+                .findFirst()
+                .orElseGet(() -> query.lists().ofAll(kind));
     }
 
     boolean pay(CostLine line) {

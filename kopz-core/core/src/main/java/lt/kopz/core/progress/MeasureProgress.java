@@ -3,6 +3,7 @@ package lt.kopz.core.progress;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -196,6 +197,9 @@ public record MeasureProgress(ImmutableSet<MeasureStatus> possible, Headcount do
 
     /** Counts the parts of a measure by what becomes, or may become, of them. */
     private static final class Tally {
+        private static final ImmutableSet<MeasureStatus> NOTHING_KNOWN =
+                Sets.immutableEnumSet(MeasureStatus.NO_INFORMATION, MeasureStatus.NO_ANSWER);
+
         private Headcount done = Headcount.zero();
         private Headcount total = Headcount.zero();
         /** The parts that are known of, whatever becomes of them. */
@@ -278,7 +282,7 @@ public record MeasureProgress(ImmutableSet<MeasureStatus> possible, Headcount do
 
         MeasureProgress progress() {
             ImmutableSet<MeasureStatus> statuses = statuses();
-            return statuses.contains(MeasureStatus.NO_INFORMATION) && !isComplete
+            return !isComplete && !Collections.disjoint(statuses, NOTHING_KNOWN)
                     ? new MeasureProgress(statuses, Headcount.unknown(), Headcount.unknown())
                     : new MeasureProgress(statuses, done, total);
         }

@@ -112,6 +112,8 @@ public enum ProblemKind {
     WRONG_CURRENCY,
     /** Two amounts that belong together are in two currencies: {@code one}, {@code other}, both codes such as {@code EUR}. */
     DIFFERENT_CURRENCIES,
+    /** A sum is of amounts and of numbers of people or things: {@code id}. */
+    MIXED_UNITS,
 
     // ---- workbooks and CSV files
 
@@ -306,6 +308,10 @@ public enum ProblemKind {
     NEITHER_POSTPONED_NOR_CANCELLED,
     /** A statement on a list says neither whether it is complete nor how many entries there are: {@code id}. */
     NEITHER_EXTENT_NOR_NUMBER,
+    /** A source's own sum has not just one result and what makes it: {@code id}. */
+    NO_SUM,
+    /** A term of a sum is several numbers at once. */
+    SEVERAL_NUMBERS,
     /** A duty is to do something that is not done at a time: {@code id}, {@code wrong}. */
     NO_DUTY,
     /** A duty has neither a cadence nor a due day, or both: {@code id}. */

@@ -140,7 +140,7 @@ public final class ClaimShapes {
                 .build();
     }
 
-    private static final Shape<MoneyQuestion> QUESTION = question(
+    static final Shape<MoneyQuestion> QUESTION = question(
                     Shape.of("money-question", MoneyQuestion.class)
                             .describe(
                                     "Which money is meant: a figure, of what, which part of it, and as of which day."),
@@ -159,7 +159,7 @@ public final class ClaimShapes {
                 new BigInteger(numbers.get(0)), numbers.size() == 1 ? BigInteger.ONE : new BigInteger(numbers.get(1)));
     }
 
-    private static final Shape<StatedShare> SHARE = Shape.of("stated-share", StatedShare.class)
+    static final Shape<StatedShare> SHARE = Shape.of("stated-share", StatedShare.class)
             .describe("A share as a source states it: in per cent, as finely as it was printed, or as a fraction.")
             .optional("percent", PERCENT, StatedShare::percent)
             .describe("The percentage, with the decimals it was printed with.")
@@ -220,7 +220,7 @@ public final class ClaimShapes {
     public static final Kind.Reference COUNTED = reference(
             CoordinationGroup.class, ActionPlan.class, Goal.class, Task.class, Measure.class, EventSeries.class);
 
-    private static final Shape<CountQuestion> COUNT_QUESTION = Shape.of("count-question", CountQuestion.class)
+    static final Shape<CountQuestion> COUNT_QUESTION = Shape.of("count-question", CountQuestion.class)
             .describe("Which number is meant: what is counted, of what, in which time, and as of which day.")
             .required("figure", code(CountFigure.class), CountQuestion::figure)
             .describe("What is counted.")

@@ -112,7 +112,9 @@ import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.MoneyFigure;
 import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.testimony.SumTerm;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.DueDay;
@@ -532,6 +534,21 @@ public final class FullDossier {
                         .extent(Extent.PARTIAL)
                         .number(Headcount.atLeast(3))
                         .provenance(HERE)
+                        .build())
+                .addSums(StatedSum.builder()
+                        .id("sum")
+                        .name(words)
+                        .addTerms(
+                                SumTerm.of(Headcount.exactly(3)).named(words),
+                                SumTerm.ofFact("event").less().times(StatedShare.percent("45.5")),
+                                SumTerm.of(CountQuestion.of(CountFigure.EVENTS, "measure")))
+                        .makes(SumTerm.unknown())
+                        .provenance(HERE)
+                        .build())
+                .addSums(StatedSum.builder()
+                        .id("sum-of-money")
+                        .addTerms(SumTerm.of(MoneyQuestion.of(MoneyFigure.NEED, "plan")))
+                        .makes(SumTerm.of(StatedAmount.exactly(Amounts.euro("6350.00"))))
                         .build())
                 .addInactivity(Inactivity.builder()
                         .id("inactivity")

@@ -98,7 +98,9 @@ import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.MoneyFigure;
 import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.testimony.SumTerm;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.DueDay;
@@ -683,6 +685,13 @@ final class Refusals {
                                 .id("of-the-year")
                                 .list(ListKind.MEETINGS)
                                 .build()),
+                broken(
+                        ProblemKind.NO_SUM,
+                        () -> StatedSum.builder()
+                                .id("sum")
+                                .makes(SumTerm.unknown())
+                                .build()),
+                broken(ProblemKind.SEVERAL_NUMBERS, () -> SumTerm.ofFact("fact").withCount(Headcount.exactly(1))),
                 broken(
                         ProblemKind.NUMBER_TOO_SMALL,
                         () -> EventSeries.builder()

@@ -1,0 +1,287 @@
+package lt.kopz.core.claim;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.count.Fraction;
+import lt.kopz.core.count.StatedShare;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.leaf.FactNames;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.testimony.StatedSum;
+import lt.kopz.core.testimony.SumRole;
+import lt.kopz.core.testimony.SumTerm;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * Adds up again what sources add up themselves.
+ *
+ * <pre>{@code
+ * StatedSums.of(dossier).checks().forEach(check -> System.out.println(check.explain(Wording.ENGLISH)));
+ * }</pre>
+ */
+public final class StatedSums {
+    private final Dossier dossier;
+    private final LocalDate asOf;
+    private final Map<String, Span> made = new HashMap<>();
+
+    private StatedSums(Dossier dossier, LocalDate asOf) {
+        this.dossier = dossier;
+        this.asOf = asOf;
+    }
+
+    /**
+     * The sums of a dossier, figures among them as of its horizon.
+     *
+     * @param dossier the dossier
+     * @return the sums
+     */
+    public static StatedSums of(Dossier dossier) {
+        return of(dossier, dossier.knownUntil().value());
+    }
+
+    /**
+     * The sums of a dossier.
+     *
+     * @param dossier the dossier
+     * @param asOf the day up to whose end facts count in figures that name none
+     * @return the sums
+     */
+    public static StatedSums of(Dossier dossier, LocalDate asOf) {
+        return new StatedSums(dossier, asOf);
+    }
+
+    /**
+     * Checks all of them.
+     *
+     * @return a check for each, by the ids of the sums
+     */
+    public ImmutableList<SumCheck> checks() {
+        return dossier.sums().stream()
+                .sorted(Comparator.comparing(Fact::id))
+                .map(this::check)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Checks one.
+     *
+     * @param id the id of the sum
+     * @return the check
+     * @throws IllegalArgumentException if the dossier has no such sum
+     */
+    public SumCheck check(String id) {
+        return check(dossier.get(StatedSum.class, id));
+    }
+
+    private SumCheck check(StatedSum sum) {
+        Added added = added(sum);
+        Span beyond = added.terms().minus(added.makes());
+        SumVerdict verdict = verdict(beyond);
+        boolean isMore = !beyond.isNegative();
+        Optional<Quantity> difference = Optional.of(isMore ? beyond : beyond.negate())
+                .filter(any -> verdict == SumVerdict.UNLIKE)
+                .map(added::quantity);
+        SumCheck check = new SumCheck(
+                sum,
+                verdict,
+                added.quantity(added.makes()),
+                added.quantity(added.terms()),
+                difference,
+                isMore,
+                missing(sum, added),
+                sum.terms().stream().flatMap(term -> figure(term).stream()).collect(ImmutableList.toImmutableList()),
+                Literal.of(""));
+        return check.saying(message(check));
+    }
+
+    private static SumVerdict verdict(Span beyond) {
+        if (!beyond.mayBeZero()) {
+            return SumVerdict.UNLIKE;
+        }
+        if (!beyond.isOneNumber()) {
+            return SumVerdict.OPEN;
+        }
+        return beyond.isNothing() ? SumVerdict.EXACT : SumVerdict.WITHIN_PRECISION;
+    }
+
+    /** The only number of which nothing is known, by all the others. */
+    private Optional<SumCheck.Missing> missing(StatedSum sum, Added added) {
+        List<SumTerm> unknown = sum.terms().stream()
+                .filter(term -> added.value(this, term).isUnknown())
+                .toList();
+        if (unknown.size() != 1) {
+            return Optional.empty();
+        }
+        SumTerm only = unknown.get(0);
+        Span others = Span.NOTHING;
+        for (SumTerm term : sum.added()) {
+            if (term != only) {
+                Span value = added.value(this, term);
+                others = isTakenOff(term) ? others.minus(value) : others.plus(value);
+            }
+        }
+        Span rest = only.role() == SumRole.RESULT ? others : added.makes().minus(others);
+        Span value = isTakenOff(only) ? rest.negate() : rest;
+        Optional<Fraction> rate = only.rate().map(StatedShare::number);
+        return rate.filter(number -> number.signum() == 0).isPresent()
+                ? Optional.empty()
+                : Optional.of(new SumCheck.Missing(
+                        only,
+                        added.quantity(rate.map(number -> value.dividedBy(number, added.unit()))
+                                .orElse(value))));
+    }
+
+    // ---- words
+
+    private Text message(SumCheck check) {
+        Phrase words = Phrase.of(
+                        switch (check.verdict()) {
+                            case EXACT -> ClaimMessage.SUM_HOLDS;
+                            case WITHIN_PRECISION -> ClaimMessage.SUM_HOLDS_ROUNDED;
+                            case UNLIKE -> check.isMore() ? ClaimMessage.SUM_MAKES_MORE : ClaimMessage.SUM_MAKES_LESS;
+                            case OPEN ->
+                                check.missing().isPresent() ? ClaimMessage.SUM_LACKS : ClaimMessage.SUM_NOT_KNOWN;
+                        })
+                .with("sum", FactNames.of(dossier, check.sum().id()).orElseThrow())
+                .with("stated", said(check.stated()))
+                .with("computed", said(check.computed()));
+        if (check.difference().isPresent()) {
+            return words.with("difference", said(check.difference().get()));
+        }
+        return check.missing()
+                .map(missing -> words.with("term", name(missing.term())).with("value", said(missing.value())))
+                .orElse(words);
+    }
+
+    private static Object said(Quantity quantity) {
+        return quantity instanceof Quantity.OfAmount money ? money.amount() : quantity.asCount();
+    }
+
+    private Text name(SumTerm term) {
+        return term.name()
+                .<Text>map(name -> name)
+                .or(() -> term.fact().flatMap(id -> FactNames.of(dossier, id)))
+                .or(() -> figure(term).map(Figure::name))
+                .orElseGet(() -> Phrase.of(ClaimMessage.SUM_TERM));
+    }
+
+    // ---- numbers
+
+    private static boolean isTakenOff(SumTerm term) {
+        return term.role() == SumRole.SUBTRACTED;
+    }
+
+    /** The numbers of a sum in one unit. */
+    private record Added(Optional<CurrencyUnit> currency, Span terms, Span makes) {
+        Quantity quantity(Span number) {
+            return number.quantity(currency);
+        }
+
+        /** The smallest part that is counted. */
+        Fraction unit() {
+            return currency.map(each -> Fraction.of(Amounts.halfUnit(each)).times(Fraction.of(2)))
+                    .orElse(Fraction.ONE);
+        }
+
+        Span value(StatedSums sums, SumTerm term) {
+            Span plain = sums.plain(term, currency);
+            return term.rate().map(rate -> plain.times(rate.number(), unit())).orElse(plain);
+        }
+    }
+
+    private Added added(StatedSum sum) {
+        Added nothing = new Added(
+                sum.terms().stream()
+                        .flatMap(term -> currency(term, new HashSet<>()).stream())
+                        .findFirst(),
+                Span.NOTHING,
+                Span.NOTHING);
+        Span terms = Span.NOTHING;
+        for (SumTerm term : sum.added()) {
+            Span value = nothing.value(this, term);
+            terms = isTakenOff(term) ? terms.minus(value) : terms.plus(value);
+        }
+        return new Added(nothing.currency(), terms, nothing.value(this, sum.makes()));
+    }
+
+    /** What another sum makes: as it is printed there, else what its terms make. */
+    private Span made(StatedSum sum) {
+        Span known = made.get(sum.id());
+        if (known == null) {
+            Added added = added(sum);
+            known = added.makes().isUnknown() ? added.terms() : added.makes();
+            made.put(sum.id(), known);
+        }
+        return known;
+    }
+
+    /** The currency of a number; none where it is no money, or an unknown cell. */
+    private Optional<CurrencyUnit> currency(SumTerm term, Set<String> way) {
+        return term.amount()
+                .map(StatedAmount::currency)
+                .or(() -> fact(MoneyFact.class, term).map(fact -> fact.amount().currency()))
+                .or(() -> fact(StatedSum.class, term)
+                        .filter(sum -> way.add(sum.id()))
+                        .flatMap(sum -> sum.terms().stream()
+                                .flatMap(each -> currency(each, way).stream())
+                                .findFirst()))
+                .or(() -> term.money().map(any -> dossier.currency()));
+    }
+
+    private <F> Optional<F> fact(Class<F> type, SumTerm term) {
+        return term.fact().flatMap(dossier::fact).filter(type::isInstance).map(type::cast);
+    }
+
+    private Span plain(SumTerm term, Optional<CurrencyUnit> currency) {
+        return Stream.<Supplier<Optional<Span>>>of(
+                        () -> term.amount().map(amount -> Span.of(amount.range())),
+                        () -> term.count().map(Span::of),
+                        () -> figure(term)
+                                .map(figure -> Quantity.behind(figure.value()).orElseThrow())
+                                .map(quantity -> of(quantity, currency)),
+                        () -> fact(MoneyFact.class, term).map(fact -> in(fact.counted(), currency)),
+                        () -> fact(Event.class, term).map(event -> Span.of(event.participations())),
+                        () -> fact(StatedSum.class, term).map(this::made))
+                .flatMap(value -> value.get().stream())
+                .findFirst()
+                .orElse(Span.UNKNOWN);
+    }
+
+    private static Span of(Quantity quantity, Optional<CurrencyUnit> currency) {
+        return quantity instanceof Quantity.OfAmount money ? in(money.amount(), currency) : Span.of(quantity.asCount());
+    }
+
+    /** Money of another currency than the sum says nothing of it. */
+    private static Span in(AmountRange amount, Optional<CurrencyUnit> currency) {
+        return currency.filter(amount.currency()::equals).isPresent() ? Span.of(amount) : Span.UNKNOWN;
+    }
+
+    private Optional<Figure<?>> figure(SumTerm term) {
+        return term.money()
+                .<Figure<?>>map(question ->
+                        new AskedMoney(dossier, question).on(question.asOf().orElse(asOf)))
+                .or(() -> term.number()
+                        .map(question -> new AskedCount(
+                                dossier, question, question.asOf().orElse(asOf)))
+                        .map(asked -> asked.figure(asked.counted())));
+    }
+}

@@ -1,0 +1,70 @@
+package lt.kopz.core.shape;
+
+import static lt.kopz.core.shape.Kind.COUNT;
+import static lt.kopz.core.shape.Kind.LOCALISED;
+import static lt.kopz.core.shape.Kind.STATED_AMOUNT;
+import static lt.kopz.core.shape.Kind.code;
+import static lt.kopz.core.shape.Kind.part;
+import static lt.kopz.core.shape.Kind.reference;
+
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.testimony.StatedSum;
+import lt.kopz.core.testimony.SumRole;
+import lt.kopz.core.testimony.SumTerm;
+
+/** The shapes of what sources add up themselves. */
+public final class SumShapes {
+    private SumShapes() {}
+
+    /** What has a number of its own. */
+    public static final Kind.Reference NUMBERED = reference(
+                    Need.class,
+                    Appropriation.class,
+                    Revenue.class,
+                    Contract.class,
+                    Transfer.class,
+                    Expenditure.class,
+                    Payment.class,
+                    Booking.class,
+                    Event.class,
+                    StatedSum.class)
+            .withoutCircle();
+
+    private static final Shape<SumTerm> TERM = Shape.of("sum-term", SumTerm.class, SumTerm::builder)
+            .describe("A number of a sum: printed, or that of a fact or figure; an unknown cell is none of these.")
+            .optional("name", LOCALISED, SumTerm::name, SumTerm.Builder::name)
+            .describe("What the source calls it.")
+            .withDefault("role", code(SumRole.class), SumRole.ADDED, SumTerm::role, SumTerm.Builder::role)
+            .describe("Whether it is added, taken off, or the result.")
+            .optional("rate", part(ClaimShapes.SHARE), SumTerm::rate, SumTerm.Builder::rate)
+            .describe("By which rate it is multiplied.")
+            .optional("amount", STATED_AMOUNT, SumTerm::amount, SumTerm.Builder::amount)
+            .describe("The amount that is printed.")
+            .optional("count", COUNT, SumTerm::count, SumTerm.Builder::count)
+            .describe("The number that is printed.")
+            .optional("fact", NUMBERED, SumTerm::fact, SumTerm.Builder::fact)
+            .describe("The fact whose number it is: one about money, an event, another sum.")
+            .optional("money", part(ClaimShapes.QUESTION), SumTerm::money, SumTerm.Builder::money)
+            .describe("The figure of money that it is.")
+            .optional("number", part(ClaimShapes.COUNT_QUESTION), SumTerm::number, SumTerm.Builder::number)
+            .describe("The counted figure that it is.")
+            .build(SumTerm.Builder::build);
+
+    public static final Shape<StatedSum> STATED_SUM = Shape.of("stated-sum", StatedSum.class, StatedSum::builder)
+            .describe("A source's own arithmetic, as it is printed: numbers and what they make by the source.")
+            .id(StatedSum::id, StatedSum.Builder::id)
+            .optional("name", LOCALISED, StatedSum::name, StatedSum.Builder::name)
+            .describe("What the source calls the sum.")
+            .list("terms", part(TERM), StatedSum::terms, StatedSum.Builder::terms)
+            .describe("The numbers: those that are added up and taken off, and the one result.")
+            .provenance(StatedSum::provenance, StatedSum.Builder::provenance)
+            .build(StatedSum.Builder::build);
+}
