@@ -115,7 +115,13 @@ public final class MoneyLinks {
     }
 
     private static <T> Optional<T> stated(MoneyFact fact, ImmutableList<Function<MoneyFact, Optional<T>>> kinds) {
-        return kinds.stream().flatMap(kind -> kind.apply(fact).stream()).findFirst();
+        for (Function<MoneyFact, Optional<T>> kind : kinds) {
+            Optional<T> found = kind.apply(fact);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static <F extends Fact> ImmutableListMultimap<String, F> by(
@@ -219,7 +225,9 @@ public final class MoneyLinks {
     }
 
     private <T> Optional<T> first(MoneyFact fact, Function<MoneyFact, Optional<T>> stated) {
-        return asIn(fact).flatMap(each -> stated.apply(each).stream()).findFirst();
+        return fact instanceof Payment || fact instanceof Revenue
+                ? asIn(fact).flatMap(each -> stated.apply(each).stream()).findFirst()
+                : stated.apply(fact);
     }
 
     private Optional<MoneyFact> named(Optional<String> id) {

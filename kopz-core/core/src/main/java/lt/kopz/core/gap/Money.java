@@ -2,8 +2,11 @@ package lt.kopz.core.gap;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,11 +22,17 @@ import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** The money of a dossier, by what it belongs to. Each list is gone through once; every figure asks here. */
 final class Money {
+    /** So many budgets of plans on days are kept put together, for the next who asks. */
+    private static final int MOST_LINES = 16;
+
     private final Dossier dossier;
     private final MoneyLinks links;
     /** Of all money: in one currency there may be none of what is recorded in another. */
@@ -42,6 +51,12 @@ final class Money {
             Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).needs(), Need::replaces));
     private final Supplier<Summands> summandsOfAppropriations =
             Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).appropriations(), Appropriation::amends));
+
+    private final Cache<Lines, PlanLines> planLines =
+            CacheBuilder.newBuilder().maximumSize(MOST_LINES).build();
+
+    /** What the lines of a plan depend on, as the money is revised. */
+    private record Lines(String plan, LocalDate asOf, Optional<DateRange> time) {}
 
     private Money(Dossier dossier, KnownLists lists) {
         this.dossier = dossier;
@@ -92,6 +107,20 @@ final class Money {
     /** Whose it is and what it is for. */
     MoneyLinks links() {
         return links;
+    }
+
+    /** The budget of the plan that is asked for, put together once for all that ask for it on the same day. */
+    PlanLines lines(Query query, @Nullable ActionPlan plan) {
+        if (plan == null || query.edition() != Edition.REVISED) {
+            return new PlanLines(query);
+        }
+        Lines which = new Lines(plan.id(), query.asOf(), query.slice().time());
+        PlanLines known = planLines.getIfPresent(which);
+        if (known == null) {
+            known = new PlanLines(query);
+            planLines.put(which, known);
+        }
+        return known;
     }
 
     /** How complete the lists of money are. */

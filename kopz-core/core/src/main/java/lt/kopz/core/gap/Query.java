@@ -54,12 +54,12 @@ final class Query {
             Slice slice,
             Edition edition,
             @Nullable PlanLines lines) {
-        this.lines = lines == null ? new PlanLines(this) : lines;
         this.money = money;
         this.plan = plan;
         this.slice = slice;
         this.edition = edition;
         this.occurrences = Occurrences.of(money.dossier(), asOf);
+        this.lines = lines == null ? money.lines(this, plan) : lines;
         this.leaves = new Leaves(money.dossier(), occurrences);
         this.costs = new Costs(money.dossier(), occurrences, slice.time());
         this.costsOfAllTime =
