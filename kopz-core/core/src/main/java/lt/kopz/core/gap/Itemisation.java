@@ -5,6 +5,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,15 @@ import lt.kopz.core.wording.Phrase;
  * least.
  */
 final class Itemisation {
+    /** Down so many levels one call waits for another. */
+    private static final int DEEP = 200;
+
     private final ImmutableList<Line> roots;
     private final ImmutableList<Table> tables;
     private final ImmutableSet<String> gone;
     private final Supplier<Branches> branches = Suppliers.memoize(() -> new Branches(tables(), roots()));
     private final Supplier<ImmutableSet<String>> seenAgain = Suppliers.memoize(() -> Table.seenAgain(tables()));
+    private final Supplier<Boolean> isDeep = Suppliers.memoize(() -> Nesting.depth(roots()) > DEEP);
 
     private Itemisation(ImmutableList<Line> roots, Set<Line> gone, ImmutableList<Table> tables) {
         this.roots = roots;
@@ -101,75 +106,20 @@ final class Itemisation {
 
     /** What of all the lines belongs to a slice. */
     Share share(Slice slice) {
+        Sharing sharing = new Sharing();
+        sharing.fromBelow(slice);
         Share share = new Share();
         for (Table table :
                 slice.part().isPresent() ? branches.get().touching(slice.part().get()) : tables) {
-            share.addAll(table.share(slice, this::share));
+            share.addAll(table.share(slice, sharing::of));
         }
         return share;
-    }
-
-    private Share share(Line any, Slice slice) {
-        Line line = any.within(slice.time());
-        Share share = new Share();
-        switch (slice.fit(line.marks())) {
-            case INSIDE -> share.add(line.withRests());
-            case OUTSIDE -> share.addAll(elsewhere(line, slice));
-            case UNSPLIT -> share.addAll(split(line, slice));
-        }
-        return share;
-    }
-
-    /** Parts that belong to the slice though their whole is of something else: those of the first breakdown that has any. */
-    private Share elsewhere(Line line, Slice slice) {
-        return line.parts().keySet().stream()
-                .map(axis -> shareOf(parts(line, axis, slice), slice))
-                .reduce(new Share(), (one, other) -> one.isEmpty() ? other : one);
     }
 
     private List<Line> parts(Line line, Axis axis, Slice slice) {
         return slice.part().isPresent()
                 ? branches.get().touching(slice.part().get(), line, axis)
                 : line.parts().get(axis);
-    }
-
-    private Share shareOf(Iterable<Line> lines, Slice slice) {
-        Share share = new Share();
-        lines.forEach(line -> share.addAll(share(line, slice)));
-        return share;
-    }
-
-    /** What each breakdown says of it; nothing more than all of it where none does. */
-    private Share split(Line line, Slice slice) {
-        Map<Axis, Share> statements = new TreeMap<>();
-        for (Axis axis : line.parts().keySet()) {
-            statements.put(axis, along(axis, line, slice));
-        }
-        Share share = new Share();
-        if (statements.isEmpty() && slice.openQuestions(line.marks()).isEmpty()) {
-            share.addUnsplit(line.open(line.value()));
-            return share;
-        }
-        Optional<Term> overlap = overlap(line, slice);
-        if (statements.size() == 1 && overlap.isEmpty()) {
-            Share only = statements.values().iterator().next();
-            if (line.isSigned() || only.isAtMost(line.value())) {
-                return only;
-            }
-        }
-        ImmutableList<Term> terms = Stream.of(
-                        statements.entrySet().stream()
-                                .map(statement -> sum(statement.getKey().dimension(), line, statement.getValue())),
-                        overlap.stream(),
-                        Stream.of(line.open(line.value())))
-                .flatMap(each -> each)
-                .collect(ImmutableList.toImmutableList());
-        if (terms.size() == 1) {
-            share.addUnsplit(terms.get(0));
-        } else {
-            share.addBounds(tightest(terms));
-        }
-        return share;
     }
 
     static Term tightest(ImmutableList<Term> terms) {
@@ -183,31 +133,115 @@ final class Itemisation {
         return Term.sum(Phrase.of(KindWords.by(by)), line.value().currency(), share.terms());
     }
 
-    private Share along(Axis axis, Line line, Slice slice) {
-        Share share = shareOf(parts(line, axis, slice), slice);
-        boolean covered = slice.asks(axis.dimension())
-                && (axis.dimension() == Dimension.PLAN_ITEM
-                                ? parts(line, axis, slice)
-                                : line.parts().get(axis))
-                        .stream()
-                                .anyMatch(part -> slice.isWithin(axis.dimension(), part.marks())
-                                        && part.differsOnlyIn(axis, line));
-        Term rest = branches.get().rest(line, axis);
-        if (!line.isComplete(axis) && !covered && !rest.isNothing()) {
-            share.addBounds(line.open(rest.value().orZero()));
+    /** What of lines belongs to slices, each asked for once by what it is a part of. */
+    private final class Sharing {
+        private final Map<Asked, Share> known = new HashMap<>();
+
+        /** Of parts of parts a thousand levels deep, the smallest first, so that no call waits for one a thousand levels below. */
+        void fromBelow(Slice slice) {
+            if (isDeep.get()) {
+                Nesting.topDown(roots).reverse().forEach(line -> of(line, slice));
+            }
         }
-        return share;
+
+        Share of(Line line, Slice slice) {
+            Asked asked = new Asked(line, slice);
+            Share found = known.get(asked);
+            if (found == null) {
+                found = find(line, slice);
+                if (isDeep.get()) {
+                    known.put(asked, found);
+                }
+            }
+            return found;
+        }
+
+        private Share find(Line any, Slice slice) {
+            Line line = any.within(slice.time());
+            Share share = new Share();
+            switch (slice.fit(line.marks())) {
+                case INSIDE -> share.add(line.withRests());
+                case OUTSIDE -> share.addAll(elsewhere(line, slice));
+                case UNSPLIT -> share.addAll(split(line, slice));
+            }
+            return share;
+        }
+
+        /** Parts that belong to the slice though their whole is of something else: those of the first breakdown that has any. */
+        private Share elsewhere(Line line, Slice slice) {
+            return line.parts().keySet().stream()
+                    .map(axis -> shareOf(parts(line, axis, slice), slice))
+                    .reduce(new Share(), (one, other) -> one.isEmpty() ? other : one);
+        }
+
+        private Share shareOf(Iterable<Line> lines, Slice slice) {
+            Share share = new Share();
+            lines.forEach(line -> share.addAll(of(line, slice)));
+            return share;
+        }
+
+        /** What each breakdown says of it; nothing more than all of it where none does. */
+        private Share split(Line line, Slice slice) {
+            Map<Axis, Share> statements = new TreeMap<>();
+            for (Axis axis : line.parts().keySet()) {
+                statements.put(axis, along(axis, line, slice));
+            }
+            Share share = new Share();
+            if (statements.isEmpty() && slice.openQuestions(line.marks()).isEmpty()) {
+                share.addUnsplit(line.open(line.value()));
+                return share;
+            }
+            Optional<Term> overlap = overlap(line, slice);
+            if (statements.size() == 1 && overlap.isEmpty()) {
+                Share only = statements.values().iterator().next();
+                if (line.isSigned() || only.isAtMost(line.value())) {
+                    return only;
+                }
+            }
+            ImmutableList<Term> terms = Stream.of(
+                            statements.entrySet().stream()
+                                    .map(statement -> sum(statement.getKey().dimension(), line, statement.getValue())),
+                            overlap.stream(),
+                            Stream.of(line.open(line.value())))
+                    .flatMap(each -> each)
+                    .collect(ImmutableList.toImmutableList());
+            if (terms.size() == 1) {
+                share.addUnsplit(terms.get(0));
+            } else {
+                share.addBounds(tightest(terms));
+            }
+            return share;
+        }
+
+        private Share along(Axis axis, Line line, Slice slice) {
+            Share share = shareOf(parts(line, axis, slice), slice);
+            boolean covered = slice.asks(axis.dimension())
+                    && (axis.dimension() == Dimension.PLAN_ITEM
+                                    ? parts(line, axis, slice)
+                                    : line.parts().get(axis))
+                            .stream()
+                                    .anyMatch(part -> slice.isWithin(axis.dimension(), part.marks())
+                                            && part.differsOnlyIn(axis, line));
+            Term rest = branches.get().rest(line, axis);
+            if (!line.isComplete(axis) && !covered && !rest.isNothing()) {
+                share.addBounds(line.open(rest.value().orZero()));
+            }
+            return share;
+        }
+
+        /** What the totals along several dimensions have in common. */
+        private Optional<Term> overlap(Line line, Slice slice) {
+            ImmutableMap<Dimension, Slice> questions = slice.openQuestions(line.marks());
+            if (questions.isEmpty() || line.isSigned() || line.value().lower().isEmpty()) {
+                return Optional.empty();
+            }
+            ImmutableList<Term> totals = questions.entrySet().stream()
+                    .map(question -> sum(question.getKey(), line, of(line, line.asLookedAt(question.getValue()))))
+                    .collect(ImmutableList.toImmutableList());
+            return Optional.of(line.inCommon(totals));
+        }
     }
 
-    /** What the totals along several dimensions have in common. */
-    private Optional<Term> overlap(Line line, Slice slice) {
-        ImmutableMap<Dimension, Slice> questions = slice.openQuestions(line.marks());
-        if (questions.isEmpty() || line.isSigned() || line.value().lower().isEmpty()) {
-            return Optional.empty();
-        }
-        ImmutableList<Term> totals = questions.entrySet().stream()
-                .map(question -> sum(question.getKey(), line, share(line, line.asLookedAt(question.getValue()))))
-                .collect(ImmutableList.toImmutableList());
-        return Optional.of(line.inCommon(totals));
-    }
+    /** A line and what is asked of it. */
+    private record Asked(Line line, Slice slice) {}
 }

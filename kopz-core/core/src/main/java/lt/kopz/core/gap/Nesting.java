@@ -137,6 +137,21 @@ final class Nesting {
         return ImmutableList.copyOf(Lists.reverse(new ArrayList<>(done)));
     }
 
+    /** How many lines there are one within another at most. */
+    static int depth(ImmutableList<Line> roots) {
+        Map<Line, Integer> below = new HashMap<>();
+        int most = 0;
+        for (Line line : topDown(roots).reverse()) {
+            int own = 1;
+            for (Line part : line.parts().values()) {
+                own = Math.max(own, 1 + below.getOrDefault(part, 0));
+            }
+            below.put(line, own);
+            most = Math.max(most, own);
+        }
+        return most;
+    }
+
     /** Goes down to the last parts without a call for each level, of which there may be thousands. */
     private static void visit(Line root, Set<Line> done) {
         Deque<Line> way = new ArrayDeque<>();

@@ -2,18 +2,24 @@ package lt.kopz.core.gap;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.source.Fact;
@@ -27,6 +33,7 @@ final class Receipts {
     private final Supplier<ImmutableListMultimap<String, Revenue>> coming =
             Suppliers.memoize(() -> byAppropriation(this::comingTo));
     private final Supplier<Groups> groups = Suppliers.memoize(this::grouped);
+    private final Supplier<ImmutableSet<String>> withinHandedOn = Suppliers.memoize(this::findWithinHandedOn);
     private final Supplier<ImmutableListMultimap<String, Revenue>> going =
             Suppliers.memoize(() -> byAppropriation(this::goingFrom));
 
@@ -120,7 +127,27 @@ final class Receipts {
     }
 
     private boolean isWithinHandedOn(Revenue original) {
-        return Amendments.isWithin(original, money.links()::wholes, whole -> isHandedOnWhole(whole.id()));
+        return withinHandedOn.get().contains(original.id());
+    }
+
+    /** What is a part of what an appropriation hands on, and the parts of that. */
+    private ImmutableSet<String> findWithinHandedOn() {
+        if (handedOn.isEmpty()) {
+            return ImmutableSet.of();
+        }
+        ListMultimap<String, String> parts = ArrayListMultimap.create();
+        Decided.of(money.dossier())
+                .revenues()
+                .forEach(part -> money.links()
+                        .wholes(part)
+                        .forEach(whole -> parts.put(
+                                whole.id(), money.links().original(part).id())));
+        Set<String> within = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(Sets.filter(handedOn, this::isHandedOnWhole));
+        while (!open.isEmpty()) {
+            parts.get(open.remove()).stream().filter(within::add).forEach(open::add);
+        }
+        return ImmutableSet.copyOf(within);
     }
 
     /** The totals that share a cell with another one. */

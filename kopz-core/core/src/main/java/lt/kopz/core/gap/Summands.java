@@ -64,6 +64,9 @@ record Summands(Groups groups, Groups amounts, ImmutableSetMultimap<String, Stri
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** A group whose amounts are within so many others each, or more, is looked at as one: parts of parts that go very deep. */
+    private static final int DEEP = 20;
+
     /**
      * Each amount of a group, where every whole is exact on every day: then no part bounds it or adds anything to it. Where one is not, or a
      * part has two wholes, the group stays together.
@@ -71,14 +74,16 @@ record Summands(Groups groups, Groups amounts, ImmutableSetMultimap<String, Stri
     private <F extends Itemised> Stream<Summand<F>> apart(ImmutableList<F> group) {
         ImmutableListMultimap<String, F> byAmount = amounts.of(group);
         ImmutableList.Builder<Summand<F>> summands = ImmutableList.builder();
+        int left = DEEP * byAmount.keySet().size();
         for (String amount : byAmount.keySet()) {
             Set<String> larger = around(amount);
+            left -= larger.size();
             ImmutableList<F> around = larger.stream()
                     .flatMap(whole -> byAmount.get(whole).stream())
                     .collect(ImmutableList.toImmutableList());
             boolean isOneWithinAnother = wholes.get(amount).size() < 2
                     && larger.stream().allMatch(whole -> wholes.get(whole).size() < 2 && !whole.equals(amount));
-            if (!isOneWithinAnother || !around.stream().allMatch(Summands::isExact)) {
+            if (left < 0 || !isOneWithinAnother || !around.stream().allMatch(Summands::isExact)) {
                 return Stream.of(new Summand<>(group, ImmutableList.of()));
             }
             summands.add(new Summand<>(byAmount.get(amount), around));
