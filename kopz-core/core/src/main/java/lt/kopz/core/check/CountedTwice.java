@@ -23,6 +23,7 @@ import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -38,7 +39,10 @@ import lt.kopz.core.wording.Phrase;
  *   <li>equal appropriations of one day to one plan or strategic measure, measure, time, source and manager.
  * </ul>
  *
- * <p>What is stated to be added to what was there, or taken off it, is neither.
+ * <p>So is an amount beside those that bear one mark more than it, such as a source, or are each of a part of its time, and make just as much.
+ *
+ * <p>What is stated to be added to what was there, or taken off it, is neither; nor is what is decided to be {@link
+ * lt.kopz.core.testimony.Decision.Kind#DIFFERENT}.
  *
  * <p>Example: a source states 1000.00 for a task, and 600.00 and 400.00 for its two measures. If it does not state that the latter are
  * within the former, the plan needs 2000.00. With 600.00 and 400.01 nothing is found: what is more than a total is no part of it. Amounts that were converted
@@ -76,6 +80,16 @@ final class CountedTwice implements Rule {
     }
 
     private ImmutableList<Finding> found(Dossier dossier, LocalDate asOf) {
+        ImmutableList<Decision> apart = dossier.decisions().stream()
+                .filter(decision -> decision.kind() == Decision.Kind.DIFFERENT)
+                .collect(ImmutableList.toImmutableList());
+        return suspected(dossier, asOf)
+                .filter(finding ->
+                        apart.stream().noneMatch(decision -> decision.subjects().containsAll(finding.subjects())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<Finding> suspected(Dossier dossier, LocalDate asOf) {
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         ImmutableList<Need> needs = needs(dossier, occurrences);
         ImmutableListMultimap<List<Object>, Need> alike = Multimaps.index(needs, Alike::need);
@@ -107,8 +121,7 @@ final class CountedTwice implements Rule {
                         Multimaps.index(money, CountedTwice::sameDay).asMap().values().stream()
                                 .filter(same -> same.size() > 1)
                                 .map(this::appropriations))
-                .flatMap(findings -> findings)
-                .collect(ImmutableList.toImmutableList());
+                .flatMap(findings -> findings);
     }
 
     /** The amounts of a known day that stand for themselves, and are more than nothing. */

@@ -17,14 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.time.DateRange;
 
 /**
  * Amounts that are stated beside amounts of smaller parts of the same plan, which may be their items.
@@ -121,9 +124,53 @@ final class TotalsBesideParts<F extends Itemised> {
     }
 
     Stream<Found<F>> found() {
-        return alike.asMap().values().stream()
-                .flatMap(totals -> beside(totals).stream())
-                .sorted(Comparator.comparing(found -> found.total().id()));
+        Map<String, Found<F>> found = new TreeMap<>();
+        alike.asMap()
+                .values()
+                .forEach(totals ->
+                        beside(totals).ifPresent(each -> found.put(each.total().id(), each)));
+        alongOneMark().forEach(each -> found.putIfAbsent(each.total().id(), each));
+        return found.values().stream();
+    }
+
+    /** What of the same item differs from a total in one mark that the total has not, or is of a part of its time, and makes just as much. */
+    private Stream<Found<F>> alongOneMark() {
+        ListMultimap<List<Object>, F> lacking = ArrayListMultimap.create();
+        ListMultimap<List<Object>, F> ofOtherTimes = ArrayListMultimap.create();
+        ImmutableList<F> all = alike.values().asList();
+        for (F one : all) {
+            ImmutableMap<Object, Object> marks = marks(one);
+            for (Object mark : marks.keySet()) {
+                Map<Object, Object> others = Maps.filterKeys(marks, each -> !each.equals(mark));
+                lacking.put(List.of(key(item(one), one, others), one.time(), mark), one);
+            }
+            ofOtherTimes.put(key(item(one), one, marks), one);
+        }
+        Set<Object> marked = lacking.keySet().stream().map(key -> key.get(2)).collect(Collectors.toSet());
+        return all.stream().flatMap(total -> {
+            List<Object> key = key(item(total), total, marks(total));
+            return Stream.concat(
+                            marked.stream().map(mark -> lacking.get(List.of(key, total.time(), mark))),
+                            Stream.of(ofOtherTimes.get(key).stream()
+                                    .filter(part -> isWithin(part.time(), total.time()))
+                                    .toList()))
+                    .flatMap(parts -> makingAsMuch(total, parts).stream());
+        });
+    }
+
+    private static boolean isWithin(Optional<DateRange> smaller, Optional<DateRange> larger) {
+        return smaller.isPresent()
+                && larger.filter(time -> !time.equals(smaller.get()) && time.encloses(smaller.get()))
+                        .isPresent();
+    }
+
+    private Optional<Found<F>> makingAsMuch(F total, List<F> parts) {
+        AmountRange sum = AmountRange.sum(
+                total.amount().currency(), parts.stream().map(Itemised::counted).toList());
+        return parts.size() > 1 && sum.isExact() && sum.meets(total.counted())
+                ? Optional.of(
+                        new Found<>(total, ImmutableList.sortedCopyOf(Comparator.comparing(Itemised::id), parts), sum))
+                : Optional.empty();
     }
 
     private String item(F money) {

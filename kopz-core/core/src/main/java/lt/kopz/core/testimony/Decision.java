@@ -27,6 +27,8 @@ public abstract class Decision implements Fact, WithDecision {
     public enum Kind {
         /** All the subjects are one and the same thing. */
         SAME,
+        /** The subjects are different things, and their amounts add up: none is the total of the others, nor stated twice. */
+        DIFFERENT,
         /**
          * Of the values of a {@link Contradiction}, which is the subject, one is preferred; or of several facts of any kind, which are the
          * subjects, one is: then the others do not count, and neither does what cannot be without them.

@@ -2,6 +2,7 @@ package lt.kopz.core.check;
 
 import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
 import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Tag;
@@ -442,5 +444,47 @@ class CountedTwiceTest {
                         .effective(DossierFixtures.on("2019-10-24"))
                         .provenance(DossierFixtures.STATED))
                 .build();
+    }
+
+    private static Dossier fromTwoSources(UnaryOperator<Revenue.Builder> total, String second) {
+        return aDossier()
+                .build()
+                .withRevenues(
+                        revenue("all", "1000.00", each -> total.apply(each.plan(PLAN))),
+                        revenue("eu", "600.00", each -> each.plan(PLAN).sourceKind(FundingSourceKind.EU)),
+                        revenue("state", second, each -> each.plan(PLAN).sourceKind(FundingSourceKind.STATE_BUDGET)));
+    }
+
+    @Test
+    @Tag("COUNTED_TWICE")
+    void a_row_that_is_the_sum_of_rows_by_source_or_by_year_is_asked_about() {
+        assertThat(rule.check(fromTwoSources(revenue -> revenue, "400.00"), HORIZON))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subjects()).containsExactly("all", "eu", "state"));
+        assertThat(rule.check(fromTwoSources(revenue -> revenue, "400.01"), HORIZON))
+                .isEmpty();
+        assertThat(rule.check(fromTwoSources(revenue -> revenue.economicKind(EconomicKind.WAGES), "400.00"), HORIZON))
+                .isEmpty();
+        assertThat(check(aDossier()
+                        .need("both", "1000.00", "2019-01-01", need -> need.period(DateRange.ofYears(2019, 2020)))
+                        .need("first", "600.00", "2019-01-01", need -> need.period(DateRange.ofYear(2019)))
+                        .need("second", "400.00", "2019-01-01", need -> need.period(DateRange.ofYear(2020)))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subjects()).containsExactly("both", "first", "second"));
+    }
+
+    @Test
+    @Tag("COUNTED_TWICE")
+    void it_is_asked_no_more_once_somebody_has_decided_that_the_rows_are_different() {
+        Dossier dossier = fromTwoSources(revenue -> revenue, "400.00");
+        Decision different = Decision.builder()
+                .id("different")
+                .kind(Decision.Kind.DIFFERENT)
+                .addSubjects("all", "eu", "state")
+                .build();
+
+        assertThat(rule.check(dossier.withDecisions(different), HORIZON)).isEmpty();
+        assertThat(rule.check(dossier.withDecisions(different.withSubjects("all", "eu")), HORIZON))
+                .hasSize(1);
     }
 }
