@@ -26,6 +26,10 @@ enum DelayMessage implements Message {
     EVENT_POSTPONED_TO("delay.eventPostponed.to"),
     /** An event postponed to a time that has passed: {@code title}, {@code to}. */
     EVENT_OVERDUE("delay.eventPostponed.past"),
+    /** Something done after what is known ends: {@code what}, {@code date}, {@code until}. */
+    DAY_AFTER_HORIZON("delay.day.afterHorizon"),
+    /** A meeting before its group was founded: {@code what}, {@code date}, {@code founded}. */
+    DAY_BEFORE_GROUP("delay.day.beforeGroup"),
     /** An event held while a source says nothing was done: {@code title}, {@code date}, {@code period}, {@code what}. */
     INACTIVITY_EVENT("delay.inactivity.event"),
     /** A meeting held while a source says that none was: {@code date}, {@code period}, {@code what}. */

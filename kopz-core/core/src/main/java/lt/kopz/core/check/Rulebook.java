@@ -64,7 +64,13 @@ public final class Rulebook {
                     new AmendmentCycle(),
                     new NameVariants(),
                     new CaseMissing())
-            .add(new DutyLate(), new TermExpired(), new TimeWithoutPlan(), new DemandIgnored(), new ContradictionKept())
+            .add(
+                    new DayImpossible(),
+                    new DutyLate(),
+                    new TermExpired(),
+                    new TimeWithoutPlan(),
+                    new DemandIgnored(),
+                    new ContradictionKept())
             .addAll(MoneyRules.all())
             .add(new CountedTwice(), new RateUnlikeOfficial())
             .build());

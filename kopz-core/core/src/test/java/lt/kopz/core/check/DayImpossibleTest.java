@@ -1,0 +1,54 @@
+package lt.kopz.core.check;
+
+import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("DAY_IMPOSSIBLE")
+class DayImpossibleTest {
+    private static ImmutableList<Finding> check(DossierFixtures fixture) {
+        return new DayImpossible().check(fixture.build(), HORIZON);
+    }
+
+    @Test
+    void what_is_stated_as_done_after_the_last_known_day_is_found() {
+        assertThat(check(aDossier()
+                        .event("held", EventState.HELD, "2019-12-11")
+                        .event("on-the-day", EventState.HELD, "2019-12-10")
+                        .event("some-time", EventState.HELD, "2019")
+                        .event("next-year", EventState.HELD, "2020")
+                        .event("planned", EventState.PLANNED, "2020-03-05")
+                        .meeting("met", MeetingState.HELD, "2020-01-07")))
+                .flatExtracting(Finding::subjects)
+                .containsExactlyInAnyOrder("held", "next-year", "met");
+    }
+
+    @Test
+    void it_says_both_days() {
+        Finding finding =
+                check(aDossier().event("held", EventState.HELD, "2019-12-11")).get(0);
+
+        assertThat(List.of(finding.explain(Wording.ENGLISH), finding.explain(Wording.LITHUANIAN)))
+                .map(words -> words.replace('\u00a0', ' '))
+                .allSatisfy(words -> assertThat(words).doesNotContain("{"))
+                .first()
+                .asString()
+                .endsWith(
+                        "it is stated as done (11 December 2019), but the data are known only until 10 December 2019.");
+    }
+
+    @Test
+    void of_2019_nothing_is_found() {
+        assertThat(new DayImpossible().check(Kaisiadorys.dossier(), HORIZON)).isEmpty();
+    }
+}
