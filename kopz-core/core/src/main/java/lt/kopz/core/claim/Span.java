@@ -6,7 +6,8 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.count.Ratio;
+import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 
@@ -41,6 +42,14 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, Fraction slack) {
                                 ? Optional.of(Fraction.of(count.upper().getAsLong()))
                                 : Optional.empty(),
                         Fraction.ZERO);
+    }
+
+    /** What a printed share stands for; a bound is meant as it is printed. */
+    static Span of(StatedShare share) {
+        Bounds<Fraction> bounds = Bounds.of(share);
+        return share.bound() == StatedShare.Bound.EXACTLY
+                ? new Span(Optional.of(share.number()), Optional.of(share.number()), share.tolerance())
+                : new Span(bounds.least(), bounds.greatest(), Fraction.ZERO);
     }
 
     Span plus(Span other) {
@@ -123,7 +132,8 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, Fraction slack) {
         return Math.max(0, number.decimal(0, rounding).longValueExact());
     }
 
-    Quantity quantity(Optional<CurrencyUnit> currency) {
-        return currency.map(unit -> Quantity.of(amount(unit))).orElseGet(() -> Quantity.of(count()));
+    /** As a share of a whole, none of it less than nothing. */
+    Ratio share() {
+        return Ratio.fromNothingOn(low, high);
     }
 }

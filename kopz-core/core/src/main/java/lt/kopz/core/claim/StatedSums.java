@@ -173,6 +173,9 @@ public final class StatedSums {
     }
 
     private static Object said(Quantity quantity) {
+        if (quantity instanceof Quantity.OfRatio share) {
+            return ShareWords.OF_NO_SOURCE.computed(Bounds.of(share.ratio()));
+        }
         return quantity instanceof Quantity.OfAmount money ? money.amount() : quantity.asCount();
     }
 
@@ -191,15 +194,16 @@ public final class StatedSums {
     }
 
     /** The numbers of a sum in one unit. */
-    private record Added(Optional<CurrencyUnit> currency, Span terms, Span makes) {
+    private record Added(Optional<CurrencyUnit> currency, boolean isOfShares, Span terms, Span makes) {
         Quantity quantity(Span number) {
-            return number.quantity(currency);
+            return currency.map(unit -> Quantity.of(number.amount(unit)))
+                    .orElseGet(() -> isOfShares ? Quantity.of(number.share()) : Quantity.of(number.count()));
         }
 
         /** The smallest part that is counted. */
         Fraction unit() {
             return currency.map(each -> Fraction.of(Amounts.halfUnit(each)).times(Fraction.of(2)))
-                    .orElse(Fraction.ONE);
+                    .orElse(isOfShares ? Fraction.ZERO : Fraction.ONE);
         }
 
         Span value(StatedSums sums, SumTerm term) {
@@ -213,6 +217,7 @@ public final class StatedSums {
                 sum.terms().stream()
                         .flatMap(term -> currency(term, new HashSet<>()).stream())
                         .findFirst(),
+                isOfShares(sum, new HashSet<>()),
                 Span.NOTHING,
                 Span.NOTHING);
         Span terms = Span.NOTHING;
@@ -220,7 +225,16 @@ public final class StatedSums {
             Span value = nothing.value(this, term);
             terms = isTakenOff(term) ? terms.minus(value) : terms.plus(value);
         }
-        return new Added(nothing.currency(), terms, nothing.value(this, sum.makes()));
+        return new Added(nothing.currency(), nothing.isOfShares(), terms, nothing.value(this, sum.makes()));
+    }
+
+    private boolean isOfShares(StatedSum sum, Set<String> way) {
+        return sum.terms().stream()
+                .anyMatch(term -> term.share().isPresent()
+                        || fact(StatedSum.class, term)
+                                .filter(other -> way.add(other.id()))
+                                .filter(other -> isOfShares(other, way))
+                                .isPresent());
     }
 
     /** What another sum makes: as it is printed there, else what its terms make. */
@@ -255,6 +269,7 @@ public final class StatedSums {
         return Stream.<Supplier<Optional<Span>>>of(
                         () -> term.amount().map(amount -> Span.of(amount.range())),
                         () -> term.count().map(Span::of),
+                        () -> term.share().map(Span::of),
                         () -> figure(term)
                                 .map(figure -> Quantity.behind(figure.value()).orElseThrow())
                                 .map(quantity -> of(quantity, currency)),

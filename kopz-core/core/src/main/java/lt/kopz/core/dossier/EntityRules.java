@@ -325,6 +325,9 @@ final class EntityRules {
     /** The unit of a number of people or things, beside the codes of currencies. */
     private static final String NUMBER = "";
 
+    /** That of a share. */
+    private static final String SHARE = "%";
+
     /** That of a figure of money, which is asked in the currency of the dossier, whatever the sources print. */
     private static final String MONEY = "*";
 
@@ -337,7 +340,8 @@ final class EntityRules {
                 .findFirst()
                 .orElse(MONEY);
         units.forEach((at, unit) -> {
-            if (unit.equals(NUMBER) != first.equals(NUMBER)) {
+            boolean isMoney = !unit.equals(NUMBER) && !unit.equals(SHARE);
+            if (isMoney ? first.equals(NUMBER) || first.equals(SHARE) : !unit.equals(first)) {
                 problem(ProblemKind.MIXED_UNITS, at, "id", sum.id());
             } else if (!unit.equals(first) && !unit.equals(MONEY)) {
                 problem(ProblemKind.DIFFERENT_CURRENCIES, at, "one", first, "other", unit);
@@ -368,6 +372,7 @@ final class EntityRules {
                 .or(() -> find(MoneyFact.class, term.fact()).map(EntityRules::asStated))
                 .map(amount -> amount.currency().getCurrencyCode())
                 .or(() -> term.money().map(any -> MONEY))
+                .or(() -> term.share().map(any -> SHARE))
                 .or(() -> find(StatedSum.class, term.fact())
                         .filter(sum -> seen.add(sum.id()))
                         .flatMap(sum -> sum.terms().stream()

@@ -50,6 +50,8 @@ public final class SumShapes {
             .describe("The amount that is printed.")
             .optional("count", COUNT, SumTerm::count, SumTerm.Builder::count)
             .describe("The number that is printed.")
+            .optional("share", part(ClaimShapes.SHARE), SumTerm::share, SumTerm.Builder::share)
+            .describe("The share that is printed, of the whole that all shares of the sum are of.")
             .optional("fact", NUMBERED, SumTerm::fact, SumTerm.Builder::fact)
             .describe("The fact whose number it is: one about money, an event, another sum.")
             .optional("money", part(ClaimShapes.QUESTION), SumTerm::money, SumTerm.Builder::money)

@@ -67,6 +67,13 @@ public abstract class SumTerm implements WithSumTerm {
     public abstract Optional<Headcount> count();
 
     /**
+     * The share of one whole that is printed.
+     *
+     * @return the share; empty where none is
+     */
+    public abstract Optional<StatedShare> share();
+
+    /**
      * The fact whose number it is: the amount of one about money with all that it states of itself, the participations of an event, what another
      * sum makes.
      *
@@ -91,7 +98,7 @@ public abstract class SumTerm implements WithSumTerm {
     /** Refuses a term that is several numbers at once. */
     @Value.Check
     void check() {
-        List<?> given = Stream.of(amount(), count(), fact(), money(), number())
+        List<?> given = Stream.of(amount(), count(), share(), fact(), money(), number())
                 .flatMap(Optional::stream)
                 .toList();
         if (given.size() > 1) {
@@ -119,6 +126,16 @@ public abstract class SumTerm implements WithSumTerm {
      */
     public static SumTerm of(Headcount count) {
         return builder().count(count).build();
+    }
+
+    /**
+     * A share as it is printed, of the whole that all shares of the sum are of.
+     *
+     * @param share the share
+     * @return the term
+     */
+    public static SumTerm of(StatedShare share) {
+        return builder().share(share).build();
     }
 
     /**

@@ -104,6 +104,20 @@ class StatedSumsTest {
     }
 
     @Test
+    void shares_of_one_whole_make_it_within_what_they_are_printed_to() {
+        SumTerm whole = SumTerm.of(StatedShare.fraction(1, 1));
+
+        assertThat(check(whole, SumTerm.of(StatedShare.percent("64")), SumTerm.of(StatedShare.percent("37")))
+                        .verdict())
+                .isEqualTo(SumVerdict.WITHIN_PRECISION);
+        assertThat(check(whole, SumTerm.of(StatedShare.percent("64.0")), SumTerm.of(StatedShare.percent("37.0"))))
+                .extracting(
+                        SumCheck::verdict, each -> each.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                .containsExactly(
+                        SumVerdict.UNLIKE, "Iš viso: 100.00% is stated, but the numbers make 101.00%, 1.00% more.");
+    }
+
+    @Test
     void facts_figures_and_other_sums_are_numbers_too() {
         StatedSum needs = sum("needs", SumTerm.unknown(), SumTerm.ofFact("need"), SumTerm.ofFact("more"));
         StatedSum again = sum("again", SumTerm.of(MoneyQuestion.of(MoneyFigure.NEED, PLAN)), SumTerm.ofFact("needs"));
