@@ -75,10 +75,10 @@ final class BookedSpending {
         List<Movement> moved = movements.of(fact, amount).stream()
                 .filter(each -> each.amount().isExact())
                 .toList();
-        Course course = new Course(query.currency(), moved);
-        book(fact, kind(fact), course.days(), day -> course.by(day).negate());
+        Course course = Course.ofCertain(query.currency(), moved);
+        book(fact, kind(fact), course.days(), day -> course.on(day).negate());
         boolean isKnown =
-                entries.exact(fact, amount.plus(course.by(entries.horizon()))).isPresent();
+                entries.exact(fact, amount.plus(course.on(entries.horizon()))).isPresent();
         if (isKnown && !moved.stream().allMatch(each -> each.first().equals(each.last()))) {
             entries.lose(fact, fact.counted(), Books.Missing.DAY);
         }
@@ -124,7 +124,7 @@ final class BookedSpending {
                 .flatMap(Collection::stream)
                 .collect(ImmutableSet.toImmutableSet());
         Function<LocalDate, AmountRange> beyondBy =
-                day -> costs.by(day).minus(paid.by(day)).orZero();
+                day -> costs.on(day).minus(paid.on(day)).orZero();
         if (start.isPresent() && left.filter(AmountRange::isExact).isPresent()) {
             book(
                     contract,
@@ -132,8 +132,8 @@ final class BookedSpending {
                     Sets.filter(days, day -> !day.isBefore(start.get())),
                     day -> contract.counted()
                             .minus(beyondBy.apply(day)
-                                    .minus(costs.by(day))
-                                    .plus(back.by(day))
+                                    .minus(costs.on(day))
+                                    .plus(back.on(day))
                                     .orZero())
                             .orZero());
         }
@@ -153,7 +153,7 @@ final class BookedSpending {
     }
 
     private Course course(Stream<? extends MoneyFact> facts) {
-        return new Course(
+        return Course.ofCertain(
                 query.currency(),
                 facts.flatMap(fact -> movements
                                 .of(

@@ -1,37 +1,152 @@
 package lt.kopz.core.gap;
 
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javax.money.CurrencyUnit;
+import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 
-/** What movements come to by the end of each day, each on the day by which it has certainly happened. */
+/** What is known of an amount by the end of each day: from one day to the next on which that moves; before the first it is nothing. */
 final class Course {
     private final AmountRange nothing;
-    private final NavigableMap<LocalDate, AmountRange> known = new TreeMap<>();
+    private final NavigableMap<LocalDate, AmountRange> steps;
 
-    Course(CurrencyUnit currency, Collection<Movement> movements) {
+    private Course(CurrencyUnit currency, NavigableMap<LocalDate, AmountRange> steps) {
         this.nothing = AmountRange.exactly(Amounts.zero(currency));
-        movements.forEach(movement -> known.merge(movement.last(), movement.amount(), AmountRange::plus));
-        AmountRange sofar = nothing;
-        for (Map.Entry<LocalDate, AmountRange> day : known.entrySet()) {
-            sofar = sofar.plus(day.getValue());
-            day.setValue(sofar);
+        this.steps = steps;
+    }
+
+    /** What an amount is on the days on which it may move. */
+    static Course of(CurrencyUnit currency, Iterable<LocalDate> days, Function<LocalDate, AmountRange> amount) {
+        NavigableMap<LocalDate, AmountRange> steps = new TreeMap<>();
+        days.forEach(day -> steps.computeIfAbsent(day, amount));
+        return new Course(currency, steps);
+    }
+
+    /** What a movement is by the end of each day: from nothing to all of it, until it has certainly happened. */
+    static Course of(Movement movement) {
+        NavigableMap<LocalDate, AmountRange> steps = new TreeMap<>();
+        steps.put(movement.first(), Leaves.upTo(movement.amount()));
+        steps.put(movement.last(), movement.amount());
+        return new Course(movement.amount().currency(), steps);
+    }
+
+    /** What movements come to, each on the day by which it has certainly happened. */
+    static Course ofCertain(CurrencyUnit currency, Collection<Movement> movements) {
+        return sum(
+                currency,
+                movements.stream()
+                        .map(movement -> of(currency, List.of(movement.last()), day -> movement.amount()))
+                        .toList());
+    }
+
+    /** What several come to together, in one pass over all their days. */
+    static Course sum(CurrencyUnit currency, Collection<Course> all) {
+        NavigableMap<LocalDate, Sum> moves = new TreeMap<>();
+        for (Course each : all) {
+            AmountRange before = each.nothing;
+            for (Map.Entry<LocalDate, AmountRange> step : each.steps.entrySet()) {
+                moves.computeIfAbsent(step.getKey(), day -> new Sum())
+                        .add(step.getValue(), 1)
+                        .add(before, -1);
+                before = step.getValue();
+            }
         }
+        NavigableMap<LocalDate, AmountRange> steps = new TreeMap<>();
+        Sum sofar = new Sum();
+        moves.forEach((day, move) -> steps.put(day, sofar.add(move, 1).range(currency)));
+        return new Course(currency, steps);
+    }
+
+    /** What this and another one make on each day on which one of them moves. */
+    Course with(Course other, BinaryOperator<AmountRange> both) {
+        return of(nothing.currency(), Sets.union(days(), other.days()), day -> both.apply(on(day), other.on(day)));
+    }
+
+    Course map(UnaryOperator<AmountRange> amount) {
+        return of(nothing.currency(), days(), day -> amount.apply(on(day)));
     }
 
     /** The days on which anything moves. */
     Set<LocalDate> days() {
-        return known.keySet();
+        return steps.keySet();
     }
 
-    AmountRange by(LocalDate day) {
-        Map.Entry<LocalDate, AmountRange> last = known.floorEntry(day);
+    AmountRange on(LocalDate day) {
+        Map.Entry<LocalDate, AmountRange> last = steps.floorEntry(day);
         return last == null ? nothing : last.getValue();
+    }
+
+    /** The first of the days between two, both inclusive, from which on something is so. */
+    Optional<LocalDate> first(LocalDate from, LocalDate until, Predicate<AmountRange> is) {
+        return from.isAfter(until)
+                ? Optional.empty()
+                : ImmutableSortedSet.<LocalDate>naturalOrder()
+                        .add(from)
+                        .addAll(steps.subMap(from, true, until, true).keySet())
+                        .build()
+                        .stream()
+                        .filter(day -> is.test(on(day)))
+                        .findFirst();
+    }
+
+    /** Bounds that are added up and taken off again, as decimal numbers. */
+    static final class Sum {
+        private BigDecimal least = BigDecimal.ZERO;
+        private BigDecimal most = BigDecimal.ZERO;
+        private BigDecimal tolerance = BigDecimal.ZERO;
+        private int withoutLeast;
+        private int withoutMost;
+
+        Sum add(AmountRange amount, int sign) {
+            BigDecimal times = BigDecimal.valueOf(sign);
+            amount.lower()
+                    .ifPresentOrElse(
+                            bound -> least = least.add(Amounts.decimal(bound).multiply(times)),
+                            () -> withoutLeast += sign);
+            amount.upper()
+                    .ifPresentOrElse(
+                            bound -> most = most.add(Amounts.decimal(bound).multiply(times)),
+                            () -> withoutMost += sign);
+            tolerance = tolerance.add(amount.tolerance().multiply(times));
+            return this;
+        }
+
+        Sum add(Sum other, int sign) {
+            BigDecimal times = BigDecimal.valueOf(sign);
+            least = least.add(other.least.multiply(times));
+            most = most.add(other.most.multiply(times));
+            tolerance = tolerance.add(other.tolerance.multiply(times));
+            withoutLeast += sign * other.withoutLeast;
+            withoutMost += sign * other.withoutMost;
+            return this;
+        }
+
+        AmountRange range(CurrencyUnit currency) {
+            return bounds(currency).withTolerance(tolerance.max(BigDecimal.ZERO));
+        }
+
+        private AmountRange bounds(CurrencyUnit currency) {
+            if (withoutLeast > 0) {
+                return withoutMost > 0 ? AmountRange.unknown(currency) : AmountRange.atMost(Amounts.of(most, currency));
+            }
+            return withoutMost > 0
+                    ? AmountRange.atLeast(Amounts.of(least, currency))
+                    : AmountRange.between(Amounts.of(least, currency), Amounts.of(most, currency));
+        }
     }
 }

@@ -1,13 +1,13 @@
 package lt.kopz.core.gap;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,40 +22,67 @@ import lt.kopz.core.money.Amounts;
 final class Drawn {
     private final Appropriation money;
     private final LocalDate asOf;
-    private final AmountRange zero;
+    private final CurrencyUnit currency;
     private final BigDecimal leftByConversion;
-    private final ImmutableList<Changing> changing;
-    private final ImmutableList<Movement> movements;
+    private final ImmutableList<Flow> flows;
     private final Function<LocalDate, AmountRange> unrecorded;
     private final AmountRange committed;
     private final AmountRange promised;
+    private final Supplier<Course> left = Suppliers.memoize(() -> sum(flow -> true, Flow::course));
+    private final Supplier<Course> leftAsEnacted = Suppliers.memoize(() -> sum(flow -> true, this::asEnacted));
+
+    /**
+     * Money on an appropriation, or gone from it.
+     *
+     * @param fact what it is of
+     * @param course what it is by the end of each day, as far as known by then; below zero what has gone
+     * @param by what it moves with
+     * @param isCost whether it is incurred, or comes back of what was
+     * @param isDraw whether it draws on the money, other than as what an act gives or takes back
+     */
+    record Flow(MoneyFact fact, Course course, ImmutableList<Movement> by, boolean isCost, boolean isDraw) {
+        static Flow of(Movement movement) {
+            return new Flow(movement.fact(), Course.of(movement), ImmutableList.of(movement), movement.isCost(), true);
+        }
+
+        /** The last day before another one by whose end it has changed; that day itself where there is none. */
+        LocalDate lastChangeBefore(LocalDate day) {
+            return by.stream()
+                    .map(Movement::last)
+                    .filter(last -> last.isBefore(day))
+                    .max(Comparator.naturalOrder())
+                    .orElse(day);
+        }
+    }
 
     Drawn(
             Appropriation money,
             LocalDate asOf,
             CurrencyUnit currency,
-            ImmutableList<Changing> changing,
-            ImmutableList<Movement> movements,
+            ImmutableList<Flow> flows,
             Function<LocalDate, AmountRange> unrecorded,
             AmountRange committed,
             AmountRange promised) {
         this.money = money;
         this.asOf = asOf;
-        this.zero = AmountRange.exactly(Amounts.zero(currency));
-        this.changing = changing;
-        this.leftByConversion = changing.stream()
+        this.currency = currency;
+        this.flows = flows;
+        this.leftByConversion = flows.stream()
                 .filter(each -> each.fact() == money)
                 .flatMap(each -> each.by().stream())
                 .map(statement -> statement.amount().tolerance().min(Amounts.halfUnit(currency)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        this.movements = movements;
         this.unrecorded = unrecorded;
         this.committed = committed;
         this.promised = promised;
     }
 
+    private Course sum(Predicate<Flow> which, Function<Flow, Course> course) {
+        return Course.sum(currency, flows.stream().filter(which).map(course).toList());
+    }
+
     CurrencyUnit currency() {
-        return zero.currency();
+        return currency;
     }
 
     Appropriation money() {
@@ -63,11 +90,11 @@ final class Drawn {
     }
 
     AmountRange available() {
-        return moved(asOf, isCost -> !isCost, each -> each.by(asOf));
+        return sum(flow -> !flow.isCost(), Flow::course).on(asOf);
     }
 
     AmountRange incurred() {
-        return moved(asOf, isCost -> isCost, each -> each.by(asOf)).negate().plus(unrecorded.apply(asOf));
+        return sum(Flow::isCost, Flow::course).on(asOf).negate().plus(unrecorded.apply(asOf));
     }
 
     AmountRange committed() {
@@ -75,12 +102,12 @@ final class Drawn {
     }
 
     AmountRange unspent(LocalDate day) {
-        return moved(day, any -> true, each -> each.by(day)).minus(unrecorded.apply(day));
+        return left.get().on(day).minus(unrecorded.apply(day));
     }
 
     /** What is left by what is recorded, of what is appropriated to the letter of the acts. */
     AmountRange unspentAsEnacted(LocalDate day) {
-        return moved(day, any -> true, each -> asEnacted(each, day));
+        return leftAsEnacted.get().on(day);
     }
 
     AmountRange free() {
@@ -91,79 +118,53 @@ final class Drawn {
      * What an act appropriates in thousands is appropriated at exactly that, and a conversion leaves half a minor unit of it open. What is spent is
      * reported, as finely as it was printed.
      */
-    private AmountRange asEnacted(Changing each, LocalDate day) {
-        AmountRange amount = each.by(day);
-        return each.fact() == money ? amount.withTolerance(amount.tolerance().min(leftByConversion)) : amount;
+    private Course asEnacted(Flow flow) {
+        return flow.fact() == money
+                ? flow.course()
+                        .map(amount -> amount.withTolerance(amount.tolerance().min(leftByConversion)))
+                : flow.course();
     }
 
-    private AmountRange moved(LocalDate day, Predicate<Boolean> which, Function<Changing, AmountRange> amount) {
-        return AmountRange.sum(
-                zero.currency(),
-                Stream.concat(
-                                changing.stream()
-                                        .filter(each -> which.test(each.isCost()))
-                                        .map(amount),
-                                movements.stream()
-                                        .filter(movement -> which.test(movement.isCost()))
-                                        .map(movement -> movement.by(day)))
-                        .toList());
+    private static boolean isSurelyGone(AmountRange amount) {
+        return amount.most().filter(most -> most.signum() < 0).isPresent();
     }
 
-    /** What is added up of it; those without a bound are counted apart. */
-    private static BigDecimal bounded(Optional<BigDecimal> most) {
-        return most.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
+    /** The first day on which, of what comes at its first possible day and of what goes when it is certain, less than nothing is left. */
     Optional<Drawdown.Overdraft> overdraft() {
-        // The most that can be left, tolerance included: what comes counts from its first possible day on, what goes
-        // from the day on which it is certain.
-        Map<LocalDate, Most> days = new TreeMap<>();
-        for (Changing each : changing) {
-            for (Movement statement : each.by()) {
-                on(days, statement.first()).changed(each, statement);
-                on(days, statement.last()).changed(each, statement);
-            }
-        }
-        for (Movement movement : movements) {
-            Optional<BigDecimal> most = movement.amount().most();
-            BigDecimal coming = bounded(most).max(BigDecimal.ZERO);
-            on(days, movement.first()).add(coming, most.isEmpty(), movement);
-            on(days, movement.last()).add(most.orElse(coming).subtract(coming), false, movement);
-        }
-        BigDecimal moved = BigDecimal.ZERO;
-        IdentityHashMap<Changing, Optional<BigDecimal>> given = new IdentityHashMap<>();
-        BigDecimal givenInAll = BigDecimal.ZERO;
-        int unbounded = 0;
-        boolean isDrawn = false;
-        for (Map.Entry<LocalDate, Most> each : days.entrySet()) {
-            LocalDate day = each.getKey();
-            Most most = each.getValue();
-            if (day.isAfter(asOf) || most.isUnbounded()) {
-                break;
-            }
-            moved = moved.add(most.moved());
-            isDrawn |= most.isDrawn();
-            for (Changing amount : most.changing()) {
-                Optional<BigDecimal> now = asEnacted(amount, day).most();
-                Optional<BigDecimal> before = given.put(amount, now);
-                boolean wasUnbounded = before != null && before.isEmpty();
-                unbounded += (now.isEmpty() ? 1 : 0) - (wasUnbounded ? 1 : 0);
-                givenInAll = givenInAll.add(bounded(now)).subtract(before == null ? BigDecimal.ZERO : bounded(before));
-            }
-            if (isDrawn && unbounded == 0 && givenInAll.add(moved).signum() < 0) {
-                AmountRange missing = unspentAsEnacted(day).negate();
-                return missing.lower().map(least -> new Drawdown.Overdraft(day, least, most.last(day)));
-            }
-        }
-        return Optional.empty();
+        return flows.stream()
+                .filter(Flow::isDraw)
+                .flatMap(flow -> flow.course().first(LocalDate.MIN, asOf, Drawn::isSurelyGone).stream())
+                .min(Comparator.naturalOrder())
+                .flatMap(drawn -> leftAsEnacted.get().first(drawn, asOf, Drawn::isSurelyGone))
+                .flatMap(day -> unspentAsEnacted(day)
+                        .negate()
+                        .lower()
+                        .map(least -> new Drawdown.Overdraft(day, least, lastOn(day))));
     }
 
-    private static Most on(Map<LocalDate, Most> days, LocalDate day) {
-        return days.computeIfAbsent(day, fresh -> new Most());
+    /** The last that was drawn by the day, or else the last that changed anything. */
+    private MoneyFact lastOn(LocalDate day) {
+        ImmutableList<Movement> by = flows.stream()
+                .flatMap(flow -> flow.by().stream())
+                .filter(movement ->
+                        movement.first().equals(day) || movement.last().equals(day))
+                .collect(ImmutableList.toImmutableList());
+        return Stream.concat(
+                        Lists.reverse(by).stream()
+                                .filter(movement -> movement.last().equals(day)
+                                        && movement.amount()
+                                                .upper()
+                                                .filter(MonetaryAmount::isNegative)
+                                                .isPresent()),
+                        Lists.reverse(by).stream())
+                .map(Movement::fact)
+                .findFirst()
+                .orElse(money);
     }
 
     ImmutableList<Drawdown.Early> early() {
-        LocalDate first = Stream.concat(changing.stream().flatMap(each -> each.by().stream()), movements.stream())
+        LocalDate first = flows.stream()
+                .flatMap(flow -> flow.by().stream())
                 .filter(movement -> movement.amount()
                         .upper()
                         .map(MonetaryAmount::isPositive)
@@ -172,24 +173,18 @@ final class Drawn {
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
         LocalDate before = first.equals(LocalDate.MIN) ? first : first.minusDays(1);
-        return Stream.concat(
-                        movements.stream()
-                                .filter(movement ->
-                                        movement.isCost() && movement.last().isBefore(first))
-                                .flatMap(movement -> early(movement.last(), movement.amount(), movement.fact())),
-                        changing.stream()
-                                .filter(each -> each.isCost() && before.isBefore(first))
-                                .flatMap(each -> early(each.lastChangeBefore(first), each.by(before), each.fact())))
+        return flows.stream()
+                .filter(flow -> flow.isCost() && before.isBefore(first))
+                .flatMap(flow -> flow
+                        .course()
+                        .on(before)
+                        .upper()
+                        .filter(MonetaryAmount::isNegative)
+                        .map(most ->
+                                new Drawdown.Early(flow.lastChangeBefore(first), Amounts.negate(most), flow.fact()))
+                        .stream())
                 .sorted(Comparator.comparing(Drawdown.Early::day)
                         .thenComparing(early -> early.fact().id()))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Stream<Drawdown.Early> early(LocalDate day, AmountRange gone, MoneyFact fact) {
-        return gone
-                .upper()
-                .filter(MonetaryAmount::isNegative)
-                .map(most -> new Drawdown.Early(day, Amounts.negate(most), fact))
-                .stream();
     }
 }

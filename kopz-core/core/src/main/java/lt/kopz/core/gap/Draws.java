@@ -2,12 +2,16 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
@@ -19,6 +23,7 @@ import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.gap.Drawn.Flow;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Sourced;
@@ -29,8 +34,8 @@ final class Draws {
     private final Query query;
     private final CostMovements costs;
     private final LeftOut leftOut;
-    private final ListMultimap<String, Movement> movements = ArrayListMultimap.create();
-    private final ListMultimap<String, Changing> changing = ArrayListMultimap.create();
+    private final ListMultimap<String, Flow> flows = ArrayListMultimap.create();
+    private final Map<LocalDate, Query> onDays = new HashMap<>();
     private final ListMultimap<String, AmountRange> committed = ArrayListMultimap.create();
     private final ListMultimap<String, AmountRange> promised = ArrayListMultimap.create();
 
@@ -55,32 +60,45 @@ final class Draws {
                 .flatMap(statement -> moved(statement, statement.effective(), AmendedAmount.signed(statement)).stream())
                 .collect(ImmutableList.toImmutableList());
         received(money);
-        List<Movement> moved = movements.get(money.id());
-        List<Changing> changes = changing.get(money.id());
+        List<Flow> moved = flows.get(money.id());
         // What is promised from money that is not in effect yet is promised from what is to come.
         boolean isInEffect = !statements.isEmpty();
-        return statements.isEmpty() && moved.isEmpty() && changes.isEmpty()
+        return statements.isEmpty() && moved.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Drawn(
                         money,
                         query.asOf(),
                         query.currency(),
-                        ImmutableList.<Changing>builder()
-                                .add(new Changing(
+                        ImmutableList.<Flow>builder()
+                                .add(amount(
                                         money,
-                                        day -> AmendedLines.ofAmounts(query.asOf(day), Appropriation.class)
-                                                .total(money)
-                                                .plus(leftOut.ofPartial(ListKind.APPROPRIATIONS, money, day)),
                                         statements,
-                                        false))
-                                .addAll(changes)
+                                        day -> AmendedLines.ofAmounts(on(day), Appropriation.class)
+                                                .total(money)
+                                                .plus(leftOut.ofPartial(ListKind.APPROPRIATIONS, money, day))))
+                                .addAll(moved)
                                 .build(),
-                        ImmutableList.copyOf(moved),
                         day -> leftOut.of(money, day, ListKind.EXPENDITURES, ListKind.PAYMENTS)
                                 .plus(leftOut.ofPartial(ListKind.TRANSFERS, money, day)),
                         sum(isInEffect ? committed.get(money.id()) : List.of())
                                 .plus(leftOut.of(money, query.asOf(), ListKind.CONTRACTS, ListKind.EXPENDITURES)),
-                        isInEffect ? sum(promised.get(money.id())) : sum(List.of())));
+                        sum(isInEffect ? promised.get(money.id()) : List.of())));
+    }
+
+    /** An amount with its changes: it is another one where one of them begins or ends to have happened, or a list is known to end. */
+    private Flow amount(MoneyFact fact, ImmutableList<Movement> by, Function<LocalDate, AmountRange> amount) {
+        ImmutableSortedSet<LocalDate> days = Stream.of(
+                        by.stream().flatMap(each -> Stream.of(each.first(), each.last())),
+                        query.money().lists().days(ListKind.APPROPRIATIONS).stream(),
+                        Stream.of(query.asOf()))
+                .flatMap(each -> each)
+                .filter(day -> !day.isAfter(query.asOf()))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        return new Flow(fact, Course.of(query.currency(), days, amount), by, false, false);
+    }
+
+    private Query on(LocalDate day) {
+        return onDays.computeIfAbsent(day, query::asOf);
     }
 
     private AmountRange sum(List<AmountRange> amounts) {
@@ -98,7 +116,7 @@ final class Draws {
     }
 
     private void move(String pot, MoneyFact fact, Sourced<PartialDate> date, AmountRange amount) {
-        moved(fact, date, amount).ifPresent(movement -> movements.put(pot, movement));
+        moved(fact, date, amount).ifPresent(movement -> flows.put(pot, Flow.of(movement)));
     }
 
     private void handedOver(Transfer transfer) {
@@ -128,14 +146,14 @@ final class Draws {
                     .flatMap(each -> moved(each, each.effective(), sign.apply(AmendedAmount.signed(each))).stream())
                     .sorted(Comparator.comparing(Movement::last))
                     .collect(ImmutableList.toImmutableList());
-            changing.put(money.id(), new Changing(any, day -> sign.apply(received(together, day)), by, false));
+            flows.put(money.id(), amount(any, by, day -> sign.apply(received(together, day))));
         }
     }
 
     private AmountRange received(Collection<Revenue> together, LocalDate day) {
         return AmountRange.sum(
                 query.currency(),
-                AmendedLines.ofAmounts(query.asOf(day), Revenue.class).of(together).share(Slice.WHOLE).terms().stream()
+                AmendedLines.ofAmounts(on(day), Revenue.class).of(together).share(Slice.WHOLE).terms().stream()
                         .map(Term::value)
                         .toList());
     }
@@ -160,12 +178,48 @@ final class Draws {
                         line.drawn().map(drawn -> drawn.leftByRecord().value()).orElse(amount));
             });
             if (line.fact() instanceof Contract contract) {
-                PaidBeyond.of(query, costs, contract).ifPresent(beyond -> changing.put(pot, beyond));
+                paidBeyond(contract).ifPresent(beyond -> flows.put(pot, beyond));
             } else {
                 line.incurred()
                         .map(Term::value)
-                        .ifPresent(amount -> movements.putAll(pot, costs.of(line.fact(), amount)));
+                        .map(amount -> costs.of(line.fact(), amount))
+                        .ifPresent(moved -> moved.forEach(movement -> flows.put(pot, Flow.of(movement))));
             }
         });
+    }
+
+    /** What is paid on a contract beyond the costs incurred under it; empty where nothing is paid by the day asked for. */
+    private Optional<Flow> paidBeyond(Contract contract) {
+        ImmutableList<Movement> paid = query.money()
+                .spending()
+                .settling(contract)
+                .flatMap(payment -> costs.of(payment, payment.counted()).stream())
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Movement> incurred = query.links().costsUnder(contract).stream()
+                .flatMap(cost ->
+                        costs.of(cost, query.costsOfAllTime().incurred(cost).value()).stream())
+                .collect(ImmutableList.toImmutableList());
+        return paid.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Flow(
+                        contract,
+                        together(paid).with(together(incurred), Draws::beyond),
+                        Stream.concat(paid.stream(), incurred.stream())
+                                .sorted(Comparator.comparing(Movement::last))
+                                .collect(ImmutableList.toImmutableList()),
+                        true,
+                        true));
+    }
+
+    private Course together(List<Movement> movements) {
+        return Course.sum(query.currency(), movements.stream().map(Course::of).toList());
+    }
+
+    /**
+     * Both are below zero, as what has gone is. The costs stand on the account beside what is paid beyond them, and the larger of the two is no
+     * less certain than both together: their tolerance counts there.
+     */
+    private static AmountRange beyond(AmountRange paid, AmountRange incurred) {
+        return incurred.asPrinted().minus(paid).orZero().negate();
     }
 }

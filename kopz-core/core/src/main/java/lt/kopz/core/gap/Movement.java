@@ -3,7 +3,6 @@ package lt.kopz.core.gap;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.funding.MoneyFact;
-import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.PartialDate;
@@ -36,19 +35,5 @@ record Movement(MoneyFact fact, LocalDate first, LocalDate last, AmountRange amo
         LocalDate horizon = query.occurrences().horizon();
         LocalDate known = date.earliest().filter(horizon::isBefore).orElse(horizon);
         return date.latest().filter(known::isAfter).orElse(known);
-    }
-
-    /** Whether it has happened by the end of a day. */
-    Answer happened(LocalDate day) {
-        return Answer.of(!day.isBefore(last), day.isBefore(first));
-    }
-
-    /** What of it has happened by the end of a day. */
-    AmountRange by(LocalDate day) {
-        return switch (happened(day)) {
-            case YES -> amount;
-            case CANNOT_TELL -> Leaves.upTo(amount);
-            case NO -> amount.times(0);
-        };
     }
 }

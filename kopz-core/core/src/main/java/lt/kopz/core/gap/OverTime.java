@@ -3,7 +3,6 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,10 +13,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.funding.Itemised;
-import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 
@@ -104,13 +101,9 @@ final class OverTime {
         return states.buildOrThrow();
     }
 
-    /** Bounds that are added up and taken off again, as decimal numbers. */
+    /** Bounds and answers that are added up and taken off again. */
     private static final class Sums {
-        private BigDecimal least = BigDecimal.ZERO;
-        private BigDecimal most = BigDecimal.ZERO;
-        private BigDecimal tolerance = BigDecimal.ZERO;
-        private int withoutLeast;
-        private int withoutMost;
+        private final Course.Sum bounds = new Course.Sum();
         private int known;
         private int open;
         private int set;
@@ -118,17 +111,7 @@ final class OverTime {
 
         static Sums of(Share share, Answer any) {
             Sums sums = new Sums();
-            for (Term term : share.terms()) {
-                AmountRange value = term.value();
-                value.lower()
-                        .ifPresentOrElse(
-                                bound -> sums.least = sums.least.add(Amounts.decimal(bound)),
-                                () -> sums.withoutLeast++);
-                value.upper()
-                        .ifPresentOrElse(
-                                bound -> sums.most = sums.most.add(Amounts.decimal(bound)), () -> sums.withoutMost++);
-                sums.tolerance = sums.tolerance.add(value.tolerance());
-            }
+            share.terms().forEach(term -> sums.bounds.add(term.value(), 1));
             sums.known = share.isUndetermined() || share.isEmpty() ? 0 : 1;
             sums.open = share.isUndetermined() ? 1 : 0;
             sums.set = any == Answer.YES ? 1 : 0;
@@ -145,12 +128,7 @@ final class OverTime {
         }
 
         private Sums move(Sums other, int sign) {
-            BigDecimal times = BigDecimal.valueOf(sign);
-            least = least.add(other.least.multiply(times));
-            most = most.add(other.most.multiply(times));
-            tolerance = tolerance.add(other.tolerance.multiply(times));
-            withoutLeast += sign * other.withoutLeast;
-            withoutMost += sign * other.withoutMost;
+            bounds.add(other.bounds, sign);
             known += sign * other.known;
             open += sign * other.open;
             set += sign * other.set;
@@ -160,20 +138,7 @@ final class OverTime {
 
         State state(CurrencyUnit currency) {
             Answer anySet = set > 0 ? Answer.YES : perhapsSet > 0 ? Answer.CANNOT_TELL : Answer.NO;
-            return new State(
-                    known == 0 && open > 0
-                            ? Optional.empty()
-                            : Optional.of(range(currency).withTolerance(tolerance.max(BigDecimal.ZERO))),
-                    anySet);
-        }
-
-        private AmountRange range(CurrencyUnit currency) {
-            if (withoutLeast > 0) {
-                return withoutMost > 0 ? AmountRange.unknown(currency) : AmountRange.atMost(Amounts.of(most, currency));
-            }
-            return withoutMost > 0
-                    ? AmountRange.atLeast(Amounts.of(least, currency))
-                    : AmountRange.between(Amounts.of(least, currency), Amounts.of(most, currency));
+            return new State(known == 0 && open > 0 ? Optional.empty() : Optional.of(bounds.range(currency)), anySet);
         }
     }
 }
