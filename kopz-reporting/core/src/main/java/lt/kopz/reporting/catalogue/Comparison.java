@@ -2,6 +2,8 @@ package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import lt.kopz.core.dossier.Dossier;
@@ -180,6 +182,23 @@ public final class Comparison {
     }
 
     /**
+     * Writes the report with each dossier as of the last day for which its facts are held. A municipality that tells of later days makes
+     * nothing of the others unknown.
+     *
+     * @param dossiers the dossiers, at least one, in the order in which they are shown
+     * @return the report, as of the latest of these days
+     * @throws IllegalArgumentException if there is no dossier
+     */
+    public Document ofEach(Collection<Dossier> dossiers) {
+        Builder rollUp = begin(dossiers.stream()
+                .map(dossier -> dossier.knownUntil().value())
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalArgumentException(NOTHING)));
+        dossiers.forEach(dossier -> rollUp.add(dossier, dossier.knownUntil().value()));
+        return rollUp.document();
+    }
+
+    /**
      * Begins to write the report as of the end of a day, for dossiers that come one by one. None of them is kept: what is needed grows
      * with the rows of the tables.
      *
@@ -216,12 +235,16 @@ public final class Comparison {
          * @param dossier the next dossier, in the order in which they are shown
          */
         public void add(Dossier dossier) {
+            add(dossier, asOf);
+        }
+
+        private void add(Dossier dossier, LocalDate day) {
             municipalities.add(dossier.municipality().id());
             period = period == null ? dossier.reportingPeriod() : period.span(dossier.reportingPeriod());
             LocalDate horizon = dossier.knownUntil().value();
             known = known == null || horizon.isAfter(known) ? horizon : known;
             differences.add(dossier);
-            parts.forEach(part -> part.add(dossier));
+            parts.forEach(part -> part.add(dossier, day));
         }
 
         /**

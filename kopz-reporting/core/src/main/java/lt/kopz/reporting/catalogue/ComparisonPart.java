@@ -56,6 +56,16 @@ public interface ComparisonPart {
         void add(Dossier dossier);
 
         /**
+         * Takes a dossier into account as of a day of its own, where each is shown as of the end of its own data.
+         *
+         * @param dossier the next dossier
+         * @param asOf the day; a part that does not ask for it shows the dossier as of the day of the report
+         */
+        default void add(Dossier dossier, LocalDate asOf) {
+            add(dossier);
+        }
+
+        /**
          * Writes the part.
          *
          * @return the blocks in reading order, usually one section; empty if there is nothing to state

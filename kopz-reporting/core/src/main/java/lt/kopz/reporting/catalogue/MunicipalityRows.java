@@ -38,6 +38,11 @@ final class MunicipalityRows<V> {
         kept.add(new Kept<>(id, dossier.municipality().name(), dossier.reportingPeriod(), values));
     }
 
+    /** Of different periods nothing is added. */
+    boolean isOfOnePeriod() {
+        return kept.stream().map(Kept::period).distinct().count() == 1;
+    }
+
     Stream<V> values() {
         return kept.stream().map(Kept::values);
     }
@@ -55,14 +60,16 @@ final class MunicipalityRows<V> {
     }
 
     Table table(Text caption, List<Column> columns, Function<V, Stream<Cell>> cells, Stream<Cell> total) {
-        return Table.of(
+        Table table = Table.of(
                         caption,
                         Stream.concat(Stream.of(Column.text(say(PartMessage.COLUMN_MUNICIPALITY))), columns.stream())
                                 .toArray(Column[]::new))
                 .withRowHeader(0)
                 .withRows(named().map(row -> new Row(cells(row.name, cells.apply(row.values))))
-                        .toList())
-                .withTotal(cells(say(PartMessage.TOTAL), total).toArray(Cell[]::new));
+                        .toList());
+        return isOfOnePeriod()
+                ? table.withTotal(cells(say(PartMessage.TOTAL), total).toArray(Cell[]::new))
+                : table;
     }
 
     private static ImmutableList<Cell> cells(Text name, Stream<Cell> values) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,7 +57,7 @@ import lt.kopz.reporting.document.Table;
  *
  * <p>A whole country is given {@linkplain Comparison#begin dossier by dossier}; of each its row is kept, and nothing else.
  *
- * <p>Money in different currencies is never added: each currency has a table of its own. What one municipality does not state makes a
+ * <p>Money in different currencies is never added: each currency has a table of its own. Neither is anything of different periods. What one municipality does not state makes a
  * total a bound, not a number: a municipality of whose plan nothing is recorded has a dash, and the sum of needs is at least that of the others.
  */
 public final class RollUpReport {
@@ -93,7 +94,8 @@ public final class RollUpReport {
                                     YearlyMessage.COLUMN_HELD,
                                     PartMessage.COLUMN_EVENTS_PLANNED,
                                     YearlyMessage.COLUMN_PLANNED),
-                            dossier -> attendance(dossier, asOf)))
+                            asOf,
+                            RollUpReport::attendance))
             .with(
                     MEASURES,
                     asOf -> new Counts(
@@ -104,7 +106,8 @@ public final class RollUpReport {
                                     PartMessage.COLUMN_IMPLEMENTED,
                                     PartMessage.COLUMN_MEETINGS_HELD,
                                     PartMessage.COLUMN_FINDINGS),
-                            dossier -> measures(dossier, asOf)));
+                            asOf,
+                            RollUpReport::measures));
 
     private RollUpReport() {}
 
@@ -192,22 +195,30 @@ public final class RollUpReport {
         private final Function<Table, Section> section;
         private final PartMessage caption;
         private final ImmutableList<Message> columns;
-        private final Function<Dossier, ImmutableList<Count>> countsOf;
+        private final LocalDate asOf;
+        private final BiFunction<Dossier, LocalDate, ImmutableList<Count>> countsOf;
 
         Counts(
                 Function<Table, Section> section,
                 PartMessage caption,
                 ImmutableList<Message> columns,
-                Function<Dossier, ImmutableList<Count>> countsOf) {
+                LocalDate asOf,
+                BiFunction<Dossier, LocalDate, ImmutableList<Count>> countsOf) {
             this.section = section;
             this.caption = caption;
             this.columns = columns;
+            this.asOf = asOf;
             this.countsOf = countsOf;
         }
 
         @Override
         public void add(Dossier dossier) {
-            rows.add(dossier, countsOf.apply(dossier));
+            add(dossier, asOf);
+        }
+
+        @Override
+        public void add(Dossier dossier, LocalDate day) {
+            rows.add(dossier, countsOf.apply(dossier, day));
         }
 
         @Override
@@ -308,9 +319,14 @@ public final class RollUpReport {
 
         @Override
         public void add(Dossier dossier) {
+            add(dossier, asOf);
+        }
+
+        @Override
+        public void add(Dossier dossier, LocalDate day) {
             byCurrency
                     .computeIfAbsent(dossier.currency(), currency -> new MunicipalityRows<>())
-                    .add(dossier, Sums.of(dossier, asOf));
+                    .add(dossier, Sums.of(dossier, day));
         }
 
         @Override
@@ -318,7 +334,9 @@ public final class RollUpReport {
             ImmutableList.Builder<Block> blocks = ImmutableList.builder();
             byCurrency.forEach((currency, rows) -> {
                 Stream<Block> table = Stream.of(table(currency, rows));
+                // what is drawn is said in sums too
                 List<Bar> bars = rows.named()
+                        .filter(row -> rows.isOfOnePeriod())
                         .filter(row -> row.values().canBeDrawn())
                         .map(row -> new Bar(row.name(), row.values()))
                         .toList();
