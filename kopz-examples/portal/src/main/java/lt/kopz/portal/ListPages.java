@@ -38,6 +38,12 @@ class ListPages {
                         version.isPublished()))
                 .toList();
         model.addAttribute("lines", lines);
+        model.addAttribute(
+                "stood",
+                desk.latest(me).stream()
+                        .filter(version -> me.mayEdit(version.key().town()))
+                        .map(Store.Version::id)
+                        .toList());
         model.addAttribute("asides", desk.asides(me).size());
         return "list";
     }

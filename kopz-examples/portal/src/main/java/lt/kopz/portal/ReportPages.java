@@ -4,9 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.portal.Store.Version;
@@ -52,7 +56,9 @@ class ReportPages {
             @RequestParam Optional<LocalDate> asOf,
             HttpServletRequest request) {
         Version version = desk.version(me, new Store.Key(town, year), number);
-        return written(me, words, List.of(version), format, request, dossiers -> {
+        String name = Downloads.name(
+                words.text(kind.words()), words.text(desk.municipality(version)), Integer.toString(year));
+        return written(me, words, List.of(version), name, format, request, dossiers -> {
             Dossier dossier = dossiers.get(0);
             return kind.of(dossier, asOf.orElse(dossier.knownUntil().value()));
         });
@@ -69,7 +75,20 @@ class ReportPages {
                                         + version.key().year()))
                         .toList());
         model.addAttribute("formats", Renderers.formats());
+        twoYears(desk.latest(me)).ifPresent(later -> model.addAttribute("later", later));
         return "comparison";
+    }
+
+    /** The place of the later of the last two years of the first municipality that has two; the earlier comes after it. */
+    private static Optional<Integer> twoYears(List<Version> latest) {
+        return IntStream.range(1, latest.size())
+                .filter(i -> isOfOneTown(latest.get(i - 1), latest.get(i)))
+                .mapToObj(i -> i - 1)
+                .findFirst();
+    }
+
+    private static boolean isOfOneTown(Version one, Version other) {
+        return one.key().town().equals(other.key().town());
     }
 
     @GetMapping("/comparison/municipalities")
@@ -88,14 +107,20 @@ class ReportPages {
                 me,
                 words,
                 versions,
+                Downloads.name(words.say("comparison"), years(versions)),
                 format,
                 request,
-                dossiers -> RollUpReport.of(
-                        dossiers,
-                        asOf.orElseGet(() -> dossiers.stream()
-                                .map(dossier -> dossier.knownUntil().value())
-                                .reduce((one, other) -> one.isAfter(other) ? one : other)
-                                .orElseThrow())));
+                dossiers -> asOf.map(day -> RollUpReport.of(dossiers, day))
+                        .orElseGet(() -> RollUpReport.standard().ofEach(dossiers)));
+    }
+
+    private static String years(List<Version> versions) {
+        return versions.stream()
+                .map(version -> version.key().year())
+                .sorted()
+                .distinct()
+                .map(String::valueOf)
+                .collect(Collectors.joining("-"));
     }
 
     @GetMapping("/comparison/years")
@@ -106,16 +131,20 @@ class ReportPages {
             @RequestParam String later,
             @RequestParam(defaultValue = "html") String format,
             HttpServletRequest request) {
-        Version before = desk.version(me, earlier);
-        Version after = desk.version(me, later);
-        if (!before.key().town().equals(after.key().town())
-                || before.key().year() >= after.key().year()) {
+        List<Version> versions = Stream.of(earlier, later)
+                .map(id -> desk.version(me, id))
+                .sorted(Comparator.comparing(version -> version.key().year()))
+                .toList();
+        Version before = versions.get(0);
+        Version after = versions.get(1);
+        if (!isOfOneTown(before, after) || before.key().year() == after.key().year()) {
             return unfit(new PortalMessage("portal.chooseYears"));
         }
         return written(
                 me,
                 words,
-                List.of(before, after),
+                versions,
+                Downloads.name(words.say("comparison"), words.text(desk.municipality(after)), years(versions)),
                 format,
                 request,
                 dossiers -> YearOnYearReport.of(dossiers.get(0), dossiers.get(1)));
@@ -131,6 +160,7 @@ class ReportPages {
             Person me,
             Words words,
             List<Version> versions,
+            String name,
             String format,
             HttpServletRequest request,
             Function<List<Dossier>, Document> report) {
@@ -148,14 +178,19 @@ class ReportPages {
             return Downloads.of(
                     written(document, renderer, words, back),
                     renderer.mediaType(),
-                    versions.get(0).fileName() + "." + renderer.fileExtension());
+                    name + "." + renderer.fileExtension());
         });
     }
 
     private static byte[] written(Document document, Renderer renderer, Words words, String back) throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        renderer.render(
-                document, words.wording(), written, RenderOptions.usual().withTemplate(new WayBack(words, back)));
+        renderer.render(document, words.wording(), written, options(renderer, words, back));
         return written.toByteArray();
+    }
+
+    /** A way back leads from a page alone, though PDF is made of one. */
+    static RenderOptions options(Renderer renderer, Words words, String back) {
+        RenderOptions usual = RenderOptions.usual();
+        return renderer.format().equals("html") ? usual.withTemplate(new WayBack(words, back)) : usual;
     }
 }

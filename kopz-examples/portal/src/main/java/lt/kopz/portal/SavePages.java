@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import lt.kopz.core.codec.Reading;
@@ -61,8 +62,7 @@ class SavePages {
     Object save(
             @ModelAttribute("me") Person me,
             @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "0") int base,
-            @RequestParam(defaultValue = "") String of)
+            @RequestParam(defaultValue = "") List<String> stood)
             throws IOException {
         byte[] sent = file.getBytes();
         return work.change(me, begins -> {
@@ -75,10 +75,18 @@ class SavePages {
             Store.Key key = Store.Key.of(dossier);
             desk.requireEditor(me, key, Action.REFUSED_SAVE);
             begins.accept(Jobs.Step.SAVING);
-            // what was begun on the page of another municipality or year was made from no version of its own
-            boolean isOfPage = of.isEmpty() || of.startsWith(key.href());
-            return saved(store.save(dossier, isOfPage ? base : 0, me.name()));
+            return saved(store.save(dossier, base(stood, key), me.name()));
         });
+    }
+
+    /** What a dossier was made from: of the versions that stood when its page was shown, that of its municipality and year. */
+    private static int base(List<String> stood, Store.Key key) {
+        return stood.stream()
+                .flatMap(id -> Version.parse(id).stream())
+                .filter(version -> version.key().equals(key))
+                .findFirst()
+                .map(Version.Id::number)
+                .orElse(0);
     }
 
     private static ModelAndView saved(Store.Saved saved) {

@@ -45,7 +45,7 @@ class Store {
         /** Municipality, year and number of a version. */
         record Id(Key key, int number) {}
 
-        String id() {
+        public String id() {
             return key.town() + "/" + key.year() + "/" + number;
         }
 

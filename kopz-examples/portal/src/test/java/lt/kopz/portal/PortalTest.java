@@ -46,6 +46,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 class PortalTest {
     private static final String FIRST = "/dossiers/" + TOWN + "/2019/1";
 
+    private static final Pattern STOOD = Pattern.compile("name=\"stood\" value=\"([^\"]+)\"");
+
     private static final Pattern EARLIER = Pattern.compile("href=\"(/audit\\?before=\\d+)\"");
 
     private static final Map<String, Visitor> SIGNED_IN = new HashMap<>();
@@ -324,13 +326,70 @@ class PortalTest {
         assertThat(admin.get("/comparison/municipalities").body()).contains("Choose at least one dossier");
         assertThat(admin.get("/comparison/years?earlier=" + two + "&later=" + one)
                         .body())
-                .contains("Choose two years of the same municipality");
+                .as("of one municipality, in whatever order they are named")
+                .isEqualTo(admin.get(years).body());
+        assertThat(admin.get("/comparison/years?earlier=" + three + "&later=" + one)
+                        .body())
+                .contains("Choose two different years of the same municipality");
         assertThat(visitor("rita").get("/comparison").body()).doesNotContain(two);
         assertThat(visitor("rita").get(years).statusCode()).isEqualTo(404);
         assertThat(visitor("jonas")
                         .get("/comparison/municipalities?of=" + three)
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_comparison_without_a_day_shows_each_municipality_as_of_its_own_and_adds_nothing_of_different_years()
+            throws Exception {
+        Visitor admin = visitor("admin");
+        byte[] late = new String(Dossiers.toBytes(People.dossierOf(2051)), UTF_8)
+                .replace(TOWN, "mun-late")
+                .getBytes(UTF_8);
+        String other = Visitor.location(admin.save(late, 0)).replace("/dossiers/", "");
+        String one = FIRST.replace("/dossiers/", "");
+        HttpResponse<String> compared =
+                admin.get("/comparison/municipalities?of=" + one + "&of=" + other + "&asOf=&format=csv&language=en");
+        assertThat(compared.body()).contains("\"Kaišiadorys").doesNotContain("Total", "Together", "–10");
+        assertThat(compared.headers().firstValue("content-disposition").orElseThrow())
+                .contains("comparison-2019-2051.csv");
+    }
+
+    @Test
+    void a_comparison_of_years_begins_with_two_of_one_municipality_in_their_order() throws Exception {
+        Visitor admin = visitor("admin");
+        admin.save(Dossiers.toBytes(People.dossierOf(2018)), 0);
+        assertThat(admin.get("/comparison").body().replaceAll("(?s).*name=\"earlier\"", ""))
+                .containsPattern(
+                        "(?s)value=\"([^/]+)/(\\d+)/\\d+\" selected=\"selected\".*name=\"later\".*value=\"\\1/");
+    }
+
+    @Test
+    void the_form_on_the_first_page_saves_the_next_version_too() throws Exception {
+        Visitor editor = visitor("ona");
+        numberOf(editor.save(Dossiers.toBytes(People.dossierOf(2044)), 0));
+        String[] stood = STOOD.matcher(editor.get("/").body())
+                .results()
+                .map(version -> version.group(1))
+                .toArray(String[]::new);
+        assertThat(stood).contains(TOWN + "/2044/1");
+        Dossier next = People.dossierOf(2044).withTitle(LocalizedText.of("lt", "Antra"));
+        assertThat(numberOf(editor.save(Dossiers.toBytes(next), editor.token(), stood)))
+                .isEqualTo("2");
+        assertThat(editor.save(Dossiers.toBytes(next), editor.token(), stood).body())
+                .as("from the page of before")
+                .contains("after you had begun");
+    }
+
+    @Test
+    void a_report_is_a_file_named_after_its_kind_its_town_and_its_year_and_a_way_back_stands_on_pages_alone()
+            throws Exception {
+        HttpResponse<String> report = visitor("rita").get(FIRST + "/report?kind=COUNCIL&format=text&language=lt");
+        assertThat(report.headers().firstValue("content-disposition").orElseThrow())
+                .contains("santrauka-tarybai-kaisiadoriu-rajono-savivaldybe-2019.txt");
+        assertThat(ReportPages.options(Renderers.forFormat("pdf"), new Words(Wording.ENGLISH, ZoneId.of("UTC")), FIRST)
+                        .template())
+                .isEmpty();
     }
 
     @Tag("thorough")
@@ -389,13 +448,14 @@ class PortalTest {
     void a_file_of_another_year_than_its_page_goes_before_nobody_elses() throws Exception {
         Visitor editor = visitor("egle");
         String page = "/dossiers/" + TOWN + "/2019/" + latest();
-        assertThat(editor.get(page).body()).contains("name=\"of\" value=\"" + page + "\"");
+        assertThat(editor.get(page).body()).contains("name=\"stood\" value=\"" + page.replace("/dossiers/", "") + "\"");
         Dossier other = People.dossierOf(2041);
-        assertThat(numberOf(editor.save(Dossiers.toBytes(other), latest(), page, editor.token())))
+        String stood = page.replace("/dossiers/", "");
+        assertThat(numberOf(editor.save(Dossiers.toBytes(other), editor.token(), stood)))
                 .as("of its year the first")
                 .isEqualTo("1");
         Dossier later = other.withTitle(LocalizedText.of("lt", "Nauja"));
-        assertThat(editor.save(Dossiers.toBytes(later), 1, FIRST, editor.token())
+        assertThat(editor.save(Dossiers.toBytes(later), editor.token(), FIRST.replace("/dossiers/", ""))
                         .body())
                 .as("made from version 1 of 2019, and not of 2041")
                 .contains("after you had begun");

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lt.kopz.core.json.Dossiers;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Somebody who sends requests over HTTP, keeps cookies, and follows a redirect only where work is in progress. */
@@ -117,15 +118,17 @@ final class Visitor {
     }
 
     HttpResponse<String> save(byte[] file, int base, String token) throws Exception {
-        return save(file, base, "", token);
+        Store.Key key = Dossiers.load(file).value().map(Store.Key::of).orElse(new Store.Key(People.TOWN, 2019));
+        return save(file, token, key.town() + "/" + key.year() + "/" + base);
     }
 
-    /** Saves from the page of a version. */
-    HttpResponse<String> save(byte[] file, int base, String of, String token) throws Exception {
+    /** Saves from a page on which some versions stood. */
+    HttpResponse<String> save(byte[] file, String token, String... stood) throws Exception {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        part(body, "name=\"of\"", of.getBytes(UTF_8));
         part(body, "name=\"_csrf\"", token.getBytes(UTF_8));
-        part(body, "name=\"base\"", Integer.toString(base).getBytes(UTF_8));
+        for (String version : stood) {
+            part(body, "name=\"stood\"", version.getBytes(UTF_8));
+        }
         part(body, "name=\"file\"; filename=\"file\"", file);
         body.write("--kopz--\r\n".getBytes(UTF_8));
         return ask(
