@@ -5,6 +5,14 @@ import lt.kopz.core.wording.Text;
 
 /** What stands in the audit trail. */
 public enum Action {
+    /** Somebody signed in. */
+    SIGNED_IN("portal.didSignIn"),
+    /** Somebody signed out. */
+    SIGNED_OUT("portal.didSignOut"),
+    /** A wrong name or password. */
+    SIGN_IN_FAILED("portal.signInFailed"),
+    /** One more wrong name or password, after which signing in waits. */
+    SIGN_IN_WAITS("portal.signInWaits"),
     /** A dossier became the next version. */
     SAVED("portal.didSave"),
     /** A dossier came after somebody else's and waits. */

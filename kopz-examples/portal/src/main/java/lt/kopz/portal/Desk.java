@@ -2,7 +2,9 @@ package lt.kopz.portal;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import lt.kopz.core.dossier.Dossier;
@@ -72,12 +74,29 @@ class Desk {
                 version, each -> dossier(each).municipality().name());
     }
 
-    /** Refuses, and records, what somebody may not do, or no longer may. */
-    void requireEditor(Person me, Store.Key key, Action refused) {
-        if (store.person(me.name()).filter(now -> now.mayEdit(key.town())).isEmpty()) {
+    /** Whether somebody still may change the dossiers of a municipality; who may not is recorded. */
+    boolean isEditor(Person me, Store.Key key, Action refused) {
+        boolean may =
+                store.person(me.name()).filter(now -> now.mayEdit(key.town())).isPresent();
+        if (!may) {
             store.record(refused, key.town() + " " + key.year(), me.name());
+        }
+        return may;
+    }
+
+    /** Refuses what somebody may not do, or no longer may. */
+    void requireEditor(Person me, Store.Key key, Action refused) {
+        if (!isEditor(me, key, refused)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
+    }
+
+    /** The municipalities there are, by identifier, each with its name as of its latest version. */
+    Map<String, Text> towns() {
+        Map<String, Text> towns = new LinkedHashMap<>();
+        store.latest(true, "")
+                .forEach(version -> towns.putIfAbsent(version.key().town(), municipality(version)));
+        return towns;
     }
 
     /** What was saved too late, by somebody or, for an administrator, by anybody, and waits. */

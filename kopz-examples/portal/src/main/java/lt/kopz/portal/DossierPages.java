@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
@@ -47,7 +48,10 @@ class DossierPages {
     public record Past(String name, String saved, String href, boolean isPublished) {}
 
     /** Findings of one severity. */
-    public record Group(Severity severity, List<String> findings) {}
+    public record Group(Severity severity, List<Found> findings) {}
+
+    /** A finding: what is found, where, what it rests on, and what to do. */
+    public record Found(String code, String message, List<String> rows, List<Evidence.Quote> quotes, String remedy) {}
 
     @ModelAttribute("version")
     Version version(
@@ -76,7 +80,11 @@ class DossierPages {
         model.addAttribute("saved", words.savedBy(version));
         model.addAttribute("day", day);
         model.addAttribute(
-                "figures", figures(dossier, day).stream().map(words::shown).toList());
+                "figures",
+                figures(dossier, day).stream()
+                        .map(figure -> words.shown(dossier, figure))
+                        .toList());
+        model.addAttribute("beyond", words.beyond(dossier, day));
         model.addAttribute("kinds", ReportKind.values());
         model.addAttribute("formats", Renderers.formats());
         model.addAttribute(
@@ -121,7 +129,10 @@ class DossierPages {
         return shown(me, words, version, request, (dossier, begins) -> {
             LocalDate day = asOf.orElse(dossier.knownUntil().value());
             begins.accept(Jobs.Step.WRITING);
-            return new ModelAndView("gap").addObject("day", day).addObject("gaps", GapOverTime.of(dossier, day, words));
+            return new ModelAndView("gap")
+                    .addObject("day", day)
+                    .addObject("beyond", words.beyond(dossier, day))
+                    .addObject("gaps", GapOverTime.of(dossier, day, words));
         });
     }
 
@@ -140,11 +151,20 @@ class DossierPages {
                     .forEach((severity, findings) -> groups.add(new Group(
                             severity,
                             findings.stream()
-                                    .map(finding -> finding.explain(words.wording()))
+                                    .map(finding -> found(finding, dossier, words))
                                     .toList())));
             groups.sort(Comparator.comparing(Group::severity).reversed());
             return new ModelAndView("findings", "groups", groups);
         });
+    }
+
+    private static Found found(Finding finding, Dossier dossier, Words words) {
+        return new Found(
+                finding.code(),
+                words.text(finding.message()),
+                finding.rows().stream().map(row -> words.text(row.text())).toList(),
+                new Evidence(dossier, words.wording()).quotes(finding.evidence()),
+                words.text(Remedy.of(finding.code())));
     }
 
     @GetMapping("/dossier.json")

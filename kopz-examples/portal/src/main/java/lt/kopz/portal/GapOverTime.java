@@ -48,7 +48,7 @@ public record GapOverTime(String plan, Words.Shown onDay, String chart, List<Ste
             BudgetGaps gaps = BudgetGaps.of(dossier, plan.id());
             all.add(new GapOverTime(
                     words.text(plan.title()),
-                    words.shown(gaps.asOf(day).financing()),
+                    words.shown(dossier, gaps.asOf(day).financing()),
                     chart(dossier, plan, words.wording()),
                     dossier.reportingPeriod()
                             .upTo(dossier.knownUntil().value())
@@ -83,7 +83,7 @@ public record GapOverTime(String plan, Words.Shown onDay, String chart, List<Ste
             collect(step.figure().explanation(), words.wording(), now);
             steps.add(new Step(
                     words.wording().period(step.days()),
-                    words.shown(step.figure()).value(),
+                    words.value(step.figure()),
                     step.figure().reason().map(words::text).orElse(""),
                     List.copyOf(Sets.difference(now, before)),
                     List.copyOf(Sets.difference(before, now)),

@@ -1,22 +1,46 @@
 package lt.kopz.portal;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.DocumentMeta;
+import lt.kopz.reporting.document.Row;
+import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.render.RenderOptions;
+import lt.kopz.reporting.render.Renderer;
+import lt.kopz.reporting.render.Renderers;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What there is: dossiers, and what was done. */
 @Controller
 class ListPages {
+    private static final List<String> FORMATS = List.of("csv", "xlsx");
+
     private final Desk desk;
     private final Store store;
+    private final Clock clock;
 
-    ListPages(Desk desk, Store store) {
+    ListPages(Desk desk, Store store, Clock clock) {
         this.desk = desk;
         this.store = store;
+        this.clock = clock;
     }
 
     /** A line of the list of municipalities and years. */
@@ -53,6 +77,45 @@ class ListPages {
         List<Store.Deed> deeds = store.audit(before.orElse(Long.MAX_VALUE));
         model.addAttribute("deeds", deeds);
         model.addAttribute("isFull", deeds.size() == Store.DEEDS_OF_A_PAGE);
+        model.addAttribute("formats", FORMATS);
         return "audit";
+    }
+
+    /** All of it, back to the beginning. */
+    @GetMapping("/audit/export")
+    ResponseEntity<byte[]> export(@ModelAttribute("words") Words words, @RequestParam String format)
+            throws IOException {
+        if (!FORMATS.contains(format)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        List<Row> rows = new ArrayList<>();
+        List<Store.Deed> deeds = store.audit(Long.MAX_VALUE);
+        while (!deeds.isEmpty()) {
+            deeds.forEach(deed -> rows.add(Row.of(
+                    Cell.text(Literal.of(deed.at().toInstant().toString())),
+                    Cell.text(Literal.of(deed.by())),
+                    Cell.text(deed.action().words()),
+                    Cell.text(Literal.of(deed.subject())))));
+            deeds = store.audit(deeds.get(deeds.size() - 1).id());
+        }
+        Text title = Phrase.of(new PortalMessage("portal.audit"));
+        Document trail = Document.of(
+                DocumentMeta.of(title, LocalDate.now(clock)),
+                Table.of(
+                                title,
+                                Column.text(Phrase.of(new PortalMessage("portal.when"))),
+                                Column.text(Phrase.of(new PortalMessage("portal.who"))),
+                                Column.text(Phrase.of(new PortalMessage("portal.what"))),
+                                Column.text(Phrase.of(new PortalMessage("portal.subject"))))
+                        .withRows(rows));
+        // of one table, CSV is a file, and not a bundle of files
+        Renderer renderer =
+                format.equals("csv") ? Renderers.forMediaType("text/csv").orElseThrow() : Renderers.forFormat(format);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        renderer.render(trail, words.wording(), written, RenderOptions.usual());
+        return Downloads.of(
+                written.toByteArray(),
+                renderer.mediaType(),
+                Downloads.name(words.say("audit")) + "." + renderer.fileExtension());
     }
 }

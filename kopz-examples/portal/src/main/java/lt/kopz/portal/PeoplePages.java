@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.wording.Phrase;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -27,10 +26,12 @@ class PeoplePages {
     private static final String PERSON = "/people/person";
 
     private final Store store;
+    private final Desk desk;
     private final PasswordEncoder passwords;
 
-    PeoplePages(Store store, PasswordEncoder passwords) {
+    PeoplePages(Store store, Desk desk, PasswordEncoder passwords) {
         this.store = store;
+        this.desk = desk;
         this.passwords = passwords;
     }
 
@@ -38,7 +39,10 @@ class PeoplePages {
     public record Typed(String name, Role role, String town) {}
 
     private ModelAndView list() {
-        return new ModelAndView("people").addObject("people", store.people()).addObject("roles", Role.values());
+        return new ModelAndView("people")
+                .addObject("people", store.people())
+                .addObject("towns", desk.towns())
+                .addObject("roles", Role.values());
     }
 
     private static ModelAndView unfit(ModelAndView page, HttpStatus status, String why) {
@@ -83,8 +87,8 @@ class PeoplePages {
                 : Optional.empty();
     }
 
-    private static Optional<String> flawOfTown(Role role, String town) {
-        return role == Role.EDITOR && !town.matches(Ids.PATTERN) ? Optional.of("portal.townIs") : Optional.empty();
+    private Optional<String> flawOfTown(Role role, String town) {
+        return role == Role.EDITOR && !desk.towns().containsKey(town) ? Optional.of("portal.townIs") : Optional.empty();
     }
 
     private static Optional<String> flawOfPassword(String password, String again, String name) {
@@ -112,6 +116,7 @@ class PeoplePages {
     private ModelAndView page(Person me, String name) {
         return new ModelAndView("person")
                 .addObject("person", found(name))
+                .addObject("towns", desk.towns())
                 .addObject("roles", Role.values())
                 .addObject("isMe", me.name().equals(name));
     }

@@ -12,7 +12,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -25,6 +27,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
 /** Starts the portal. */
 @SpringBootApplication
@@ -36,12 +39,13 @@ public class Portal {
     }
 
     @Bean
-    SecurityFilterChain everybodySignsIn(HttpSecurity http, Store store) throws Exception {
+    SecurityFilterChain everybodySignsIn(HttpSecurity http, Store store, Attempts attempts) throws Exception {
+        SignIns signIns = new SignIns(store, attempts);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/sign-in", "/portal.css")
+                        .requestMatchers(SignIns.PAGE, "/portal.css", "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/people/**", "/audit")
+                        .requestMatchers("/people/**", "/audit/**", "/actuator/**")
                         .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .authenticated())
@@ -49,9 +53,12 @@ public class Portal {
                 .headers(headers -> headers.contentSecurityPolicy(policy ->
                         policy.policyDirectives("default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:;"
                                 + " font-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")))
-                .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .formLogin(form ->
+                        form.loginPage(SignIns.PAGE).successHandler(signIns).failureHandler(signIns))
+                .logout(out ->
+                        out.logoutUrl("/sign-out").addLogoutHandler(signIns).logoutSuccessUrl(SignIns.PAGE))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(recorded(store)))
+                .addFilterBefore(signIns, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SignedIn.Check(store), AnonymousAuthenticationFilter.class)
                 .build();
     }
@@ -117,6 +124,14 @@ public class Portal {
             Store.Saved saved = store.save(Dossiers.read(example()), 0, ADMIN);
             store.publish(saved.version(), ADMIN);
         };
+    }
+
+    /** Says where it is, when it is there. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> whereToGo() {
+        return ready -> System.out.println("The portal is at http://localhost:"
+                + ready.getApplicationContext().getEnvironment().getProperty("local.server.port")
+                + " - sign in as " + ADMIN + "; end it with Ctrl+C");
     }
 
     private static byte[] example() throws IOException {

@@ -4,18 +4,20 @@ import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.portal.Store.Version;
 import lt.kopz.sheets.CsvBundle;
 import lt.kopz.sheets.SheetReading;
 import lt.kopz.sheets.Workbook;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,15 +67,21 @@ class SavePages {
             @RequestParam(defaultValue = "") List<String> stood)
             throws IOException {
         byte[] sent = file.getBytes();
+        FileKind kind = FileKind.of(sent);
+        if (kind.refusal().isPresent()) {
+            return refused(HttpStatus.UNPROCESSABLE_CONTENT, kind.refusal().get());
+        }
         return work.change(me, begins -> {
             begins.accept(Jobs.Step.READING);
-            SheetReading reading = read(sent);
+            SheetReading reading = read(kind, sent);
             if (reading.value().isEmpty()) {
                 return new ModelAndView("problems", "problems", reading.problems());
             }
             Dossier dossier = reading.orThrow();
             Store.Key key = Store.Key.of(dossier);
-            desk.requireEditor(me, key, Action.REFUSED_SAVE);
+            if (!desk.isEditor(me, key, Action.REFUSED_SAVE)) {
+                return refused(HttpStatus.FORBIDDEN, notYours(me, dossier));
+            }
             begins.accept(Jobs.Step.SAVING);
             return saved(store.save(dossier, base(stood, key), me.name()));
         });
@@ -89,6 +97,19 @@ class SavePages {
                 .orElse(0);
     }
 
+    private static ModelAndView refused(HttpStatus status, Text why) {
+        ModelAndView page = new ModelAndView("unfit", "why", why);
+        page.setStatus(status);
+        return page;
+    }
+
+    private static Text notYours(Person me, Dossier dossier) {
+        return Phrase.of(new PortalMessage("portal.notYours"))
+                .with("town", dossier.municipality().name())
+                .with("period", dossier.reportingPeriod())
+                .with("role", me.role().words());
+    }
+
     private static ModelAndView saved(Store.Saved saved) {
         return saved.aside()
                 .map(aside -> new ModelAndView("conflict")
@@ -98,14 +119,15 @@ class SavePages {
                 .orElseGet(() -> new ModelAndView("redirect:" + saved.version().href()));
     }
 
-    /** A bundle is a ZIP file with a descriptor, a workbook one without; all else is taken for JSON. */
-    private static SheetReading read(byte[] file) {
-        if (file.length < 2 || file[0] != 'P' || file[1] != 'K') {
-            Reading<Dossier> json = Dossiers.load(file);
-            return new SheetReading(json.value(), json.problems(), ImmutableList.of());
-        }
-        boolean isWorkbook = new String(file, StandardCharsets.ISO_8859_1).contains("xl/workbook.xml");
-        return isWorkbook ? Workbook.read(file) : CsvBundle.read(file);
+    private static SheetReading read(FileKind kind, byte[] file) {
+        return switch (kind) {
+            case WORKBOOK -> Workbook.read(file);
+            case BUNDLE -> CsvBundle.read(file);
+            default -> {
+                Reading<Dossier> json = Dossiers.load(file);
+                yield new SheetReading(json.value(), json.problems(), ImmutableList.of());
+            }
+        };
     }
 
     @PostMapping(DossierPages.PATH + "/publication")

@@ -1,11 +1,13 @@
 package lt.kopz.portal;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import lt.kopz.core.check.Severity;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.problem.Problem;
@@ -21,8 +23,8 @@ import lt.kopz.core.wording.Wording;
  * @param zone where days and times of the day are those of the reader
  */
 public record Words(Wording wording, ZoneId zone) {
-    /** A figure with its explanation line by line. */
-    public record Shown(String name, String value, String explanation) {}
+    /** A figure with its explanation down to the words of documents. */
+    public record Shown(String name, String value, Evidence.Node tree) {}
 
     /** Words of the pages. */
     public String say(String key) {
@@ -76,13 +78,24 @@ public record Words(Wording wording, ZoneId zone) {
     }
 
     /** A figure on its day, with its explanation. */
-    Shown shown(Figure<?> figure) {
-        return new Shown(
-                wording.say(figure.name()),
-                figure.isUnexplained()
-                        ? say("undetermined")
-                        : quantity(figure.explanation().value()),
-                figure.explain(wording));
+    Shown shown(Dossier dossier, Figure<?> figure) {
+        return new Shown(wording.say(figure.name()), value(figure), new Evidence(dossier, wording).tree(figure));
+    }
+
+    String value(Figure<?> figure) {
+        return figure.isUnexplained()
+                ? say("undetermined")
+                : quantity(figure.explanation().value());
+    }
+
+    /** That a day is later than what a dossier knows of; empty where it is not. */
+    String beyond(Dossier dossier, LocalDate day) {
+        LocalDate known = dossier.knownUntil().value();
+        return day.isAfter(known)
+                ? wording.say(Phrase.of(new PortalMessage("portal.beyond"))
+                        .with("known", known)
+                        .with("day", day))
+                : "";
     }
 
     private String quantity(Quantity value) {

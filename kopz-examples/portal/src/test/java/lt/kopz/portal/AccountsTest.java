@@ -37,7 +37,8 @@ class AccountsTest {
 
     @BeforeAll
     static void starts() throws Exception {
-        portal = People.portal("jdbc:h2:mem:accounts", "--portal.patience=100ms");
+        portal = People.portal(
+                "jdbc:h2:mem:accounts", "--portal.patience=100ms", "--server.forward-headers-strategy=native");
         store = portal.getBean(Store.class);
         admin = Visitor.signedIn(portal, "admin");
     }
@@ -191,6 +192,49 @@ class AccountsTest {
                 .isEqualTo("/");
     }
 
+    /** What was done by the person, the first first. */
+    private List<Action> signIns() {
+        List<Action> deeds = new ArrayList<>();
+        store.audit(Long.MAX_VALUE).stream()
+                .filter(deed -> deed.by().equals(name) && deed.subject().equals("203.0.113.7"))
+                .forEach(deed -> deeds.add(0, deed.action()));
+        return deeds;
+    }
+
+    @Test
+    void every_sign_in_right_or_wrong_and_every_sign_out_is_in_the_audit_trail_with_the_address_before_the_proxy()
+            throws Exception {
+        Visitor visitor = new Visitor(portal).from("203.0.113.7");
+        visitor.signIn(name, "a guess");
+        visitor.signIn(name, People.PASSWORD);
+        visitor.post("/sign-out", Map.of());
+        assertThat(signIns()).containsExactly(Action.SIGN_IN_FAILED, Action.SIGNED_IN, Action.SIGNED_OUT);
+    }
+
+    @Test
+    void behind_a_proxy_that_speaks_tls_all_of_it_does() throws Exception {
+        Visitor visitor = new Visitor(portal).over("https");
+        assertThat(visitor.get("/").headers().firstValue("location").orElseThrow())
+                .startsWith("https://");
+        assertThat(visitor.get("/sign-in").headers().firstValue("set-cookie").orElseThrow())
+                .contains("Secure", "HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void who_guesses_has_to_wait_whatever_the_next_guess() throws Exception {
+        Attempts attempts = portal.getBean(Attempts.class);
+        for (int i = 0; i < 999; i++) {
+            attempts.wrong(name, "203.0.113.7");
+        }
+        Visitor visitor = new Visitor(portal).from("203.0.113.7");
+        for (String guess : List.of("the thousandth guess", People.PASSWORD)) {
+            assertThat(Visitor.location(visitor.signIn(name, guess))).isEqualTo("/sign-in?wait");
+        }
+        assertThat(visitor.get("/sign-in?wait&language=en").body()).contains("too many wrong passwords");
+        assertThat(signIns()).containsExactly(Action.SIGN_IN_WAITS);
+        assertThat(maySignIn(People.PASSWORD)).as("from elsewhere").isTrue();
+    }
+
     @Test
     void another_role_counts_at_once() throws Exception {
         Visitor visitor = signedIn();
@@ -203,9 +247,10 @@ class AccountsTest {
         act("role", "role", "READER");
         assertThat(administrator.get("/audit").statusCode()).isEqualTo(302);
         assertThat(signedIn().get("/audit").statusCode()).isEqualTo(403);
-        HttpResponse<String> refused = act("role", "role", "EDITOR", "town", "no such/id");
+        HttpResponse<String> refused = act("role", "role", "EDITOR", "town", "mun-nowhere");
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("An editor needs the identifier of a municipality", "no such/id");
+        assertThat(refused.body()).contains("An editor needs a municipality that is there");
+        store.save(People.dossierOf("mun-other", 2019), 0, "admin");
         act("role", "role", "EDITOR", "town", "mun-other");
         assertThat(person().mayEdit("mun-other")).isTrue();
         assertThat(deeds()).endsWith(Action.MADE_ADMINISTRATOR, Action.MADE_READER, Action.MADE_EDITOR);
@@ -335,7 +380,7 @@ class AccountsTest {
                 "'  ' | READER | '' | A name has 1 to 100 characters",
                 "long | READER | '' | A name has 1 to 100 characters",
                 "new | EDITOR | '' | An editor needs",
-                "new | EDITOR | a/b | An editor needs"
+                "new | EDITOR | mun-nowhere | An editor needs"
             })
     void nobody_is_added_of_whom_something_is_missing(String added, Role role, String town, String why)
             throws Exception {

@@ -1,5 +1,7 @@
 package lt.kopz.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
@@ -52,6 +55,8 @@ final class People {
                                 "--server.port=0",
                                 "--spring.datasource.url=" + database,
                                 "--portal.admin-password=" + PASSWORD,
+                                // each test guesses a little, and all from one address
+                                "--portal.wrong-passwords=1000",
                                 "--logging.level.root=warn"),
                         Stream.of(further))
                 .toArray(String[]::new));
@@ -91,6 +96,13 @@ final class People {
                 .knownUntil(Sourced.of(
                         LocalDate.of(year, 12, 10), dossier.knownUntil().provenance()))
                 .build();
+    }
+
+    /** The same facts in the dossier of another municipality and year. */
+    static Dossier dossierOf(String town, int year) {
+        return Dossiers.read(new String(Dossiers.toBytes(dossierOf(year)), UTF_8)
+                .replace(TOWN, town)
+                .getBytes(UTF_8));
     }
 
     /** The workbook of the dossier with words in the cell of the need of 3250.00. */

@@ -1,5 +1,6 @@
 package lt.kopz.portal;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static lt.kopz.portal.People.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -213,6 +214,76 @@ class PortalTest {
         assertThat(latest()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | The file is empty",
+                "\u0089PNG | The file is a picture",
+                "\u00d0\u00cf\u0011\u00e0 | old Office format, such as .xls",
+                "PK....mimetypeapplication/vnd.oasis.opendocument.spreadsheet | (.ods). Nothing was saved. In LibreOffice",
+                "%PDF-1.7 | The file is a text document",
+                "PK....word/document.xml | The file is a text document",
+                "data;suma | none of those that the portal reads"
+            })
+    void a_wrong_file_is_told_what_it_is_and_what_to_do(String file, String what) throws Exception {
+        HttpResponse<String> answer = visitor("egle").save(file.getBytes(ISO_8859_1), latest());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(what, "Nothing was saved");
+    }
+
+    @Test
+    void the_file_of_another_municipality_is_refused_by_its_name() throws Exception {
+        HttpResponse<String> answer = visitor("jonas").save(Kaisiadorys.bytes(), 0);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("the dossier of Kaišiadorys", "Nothing was saved");
+    }
+
+    @Test
+    void a_figure_opens_down_to_the_words_of_documents() throws Exception {
+        assertThat(visitor("rita").get(FIRST + "?language=en").body().replace('\u00a0', ' '))
+                .containsPattern(
+                        "(?s)<span>EUR 2,550.00  Funding gap.*<span class=\"sign\">−</span>.*<blockquote lang=\"lt\">")
+                .contains("<figcaption>");
+    }
+
+    @Test
+    void a_finding_has_its_code_its_rows_where_it_stands_and_what_to_do() throws Exception {
+        assertThat(visitor("rita").get(FIRST + "/findings?language=en").body())
+                .contains("<code>CODE_CONFLICT</code>", "<blockquote lang=\"lt\">", "What to do: ")
+                .containsPattern("(?s)<code>DELIVERABLE_POSTPONED</code>.*If it has been done since");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-12-10,false", "2019-12-31,true"})
+    void a_day_after_all_that_is_known_is_answered_in_words(String day, boolean isBeyond) throws Exception {
+        for (String page : List.of(FIRST, FIRST + "/gap")) {
+            assertThat(visitor("rita")
+                            .get(page + "?language=en&asOf=" + day)
+                            .body()
+                            .contains("it knows nothing"))
+                    .isEqualTo(isBeyond);
+        }
+    }
+
+    @Test
+    void the_audit_trail_is_exported_whole() throws Exception {
+        HttpResponse<String> trail = visitor("admin").get("/audit/export?format=csv&language=en");
+        assertThat(trail.headers().firstValue("content-type").orElseThrow()).startsWith("text/csv");
+        assertThat(trail.body().lines().count())
+                .isGreaterThan(
+                        portal.getBean(Store.class).audit(Long.MAX_VALUE).get(0).id());
+    }
+
+    @Test
+    void says_whether_it_runs_to_everybody_and_how_much_it_does_to_administrators() throws Exception {
+        assertThat(new String(new Visitor(portal).download("/actuator/health"), UTF_8))
+                .contains("\"status\":\"UP\"");
+        assertThat(new String(visitor("admin").download("/actuator/metrics/jvm.memory.used"), UTF_8))
+                .contains("\"baseUnit\":\"bytes\"");
+        assertThat(visitor("rita").get("/actuator/metrics").statusCode()).isEqualTo(403);
+    }
+
     @Test
     void takes_a_workbook_that_it_gave() throws Exception {
         Visitor editor = visitor("egle");
@@ -343,16 +414,14 @@ class PortalTest {
     void a_comparison_without_a_day_shows_each_municipality_as_of_its_own_and_adds_nothing_of_different_years()
             throws Exception {
         Visitor admin = visitor("admin");
-        byte[] late = new String(Dossiers.toBytes(People.dossierOf(2051)), UTF_8)
-                .replace(TOWN, "mun-late")
-                .getBytes(UTF_8);
-        String other = Visitor.location(admin.save(late, 0)).replace("/dossiers/", "");
+        String other = Visitor.location(admin.save(Dossiers.toBytes(People.dossierOf("mun-late", 2051)), 0))
+                .replace("/dossiers/", "");
         String one = FIRST.replace("/dossiers/", "");
         HttpResponse<String> compared =
-                admin.get("/comparison/municipalities?of=" + one + "&of=" + other + "&asOf=&format=csv&language=en");
-        assertThat(compared.body()).contains("\"Kaišiadorys").doesNotContain("Total", "Together", "–10");
+                admin.get("/comparison/municipalities?of=" + one + "&of=" + other + "&asOf=&format=text&language=en");
+        assertThat(compared.body()).contains("Kaišiadorys").doesNotContain("Total", "Together", "–10");
         assertThat(compared.headers().firstValue("content-disposition").orElseThrow())
-                .contains("comparison-2019-2051.csv");
+                .contains("comparison-2019-2051.txt");
     }
 
     @Test

@@ -36,6 +36,7 @@ class RolesTest {
             .put("GET /password", List.of(302, 200, 200, 200, 200))
             .put("POST /password", List.of(302, 302, 302, 302, 302))
             .put("GET /audit", List.of(302, 403, 403, 403, 200))
+            .put("GET /audit/export", List.of(302, 403, 403, 403, 200))
             .put("GET " + DRAFT, List.of(302, 404, 404, 200, 200))
             .put("GET " + DRAFT + "/gap", List.of(302, 404, 404, 200, 200))
             .put("GET " + DRAFT + "/findings", List.of(302, 404, 404, 200, 200))
@@ -88,6 +89,7 @@ class RolesTest {
                         .statusCode();
             case "POST /asides/{id}" ->
                 visitor.post(path, Map.of("base", Integer.toString(latest()))).statusCode();
+            case "GET /audit/export" -> visitor.get(path + "?format=csv").statusCode();
             case "GET /comparison/municipalities" ->
                 visitor.get(path + "?of=" + version).statusCode();
             case "GET /comparison/years" ->
@@ -106,6 +108,7 @@ class RolesTest {
                         new Person("neighbour", "", Role.EDITOR, "elsewhere"),
                         new Person("own", "", Role.EDITOR, TOWN),
                         new Person("chief", "", Role.ADMINISTRATOR, "")));
+        store.save(People.dossierOf("elsewhere", YEAR), 0, "chief");
         draft = store.save(People.dossierOf(YEAR), 0, "own").version().number();
         aside = store.save(People.dossierOf(YEAR).withTitle(LocalizedText.of("lt", "Vėluojanti")), 0, "own")
                 .aside()

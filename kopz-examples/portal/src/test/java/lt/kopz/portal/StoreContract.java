@@ -34,7 +34,7 @@ abstract class StoreContract {
 
     /** The store on a database, which gets its tables if it has none. */
     static Store of(DataSource source) {
-        new ResourceDatabasePopulator(new ClassPathResource("schema.sql")).execute(source);
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__dossiers.sql")).execute(source);
         return new Store(JdbcClient.create(source), new TransactionTemplate(new ToDisk(source)), Clock.systemUTC());
     }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ final class Visitor {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String site;
+    private final Map<String, String> ofProxy = new HashMap<>();
 
     Visitor(ConfigurableApplicationContext portal) {
         this(site(portal));
@@ -34,6 +36,18 @@ final class Visitor {
 
     Visitor(String site) {
         this.site = site;
+    }
+
+    /** Somebody whom a proxy lets in from an address. */
+    Visitor from(String address) {
+        ofProxy.put("X-Forwarded-For", address);
+        return this;
+    }
+
+    /** Somebody whom a proxy lets in over a protocol. */
+    Visitor over(String protocol) {
+        ofProxy.put("X-Forwarded-Proto", protocol);
+        return this;
     }
 
     static String site(ConfigurableApplicationContext portal) {
@@ -61,7 +75,9 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(site + path)).header("Accept", "text/html");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path));
+        ofProxy.forEach(request::header);
+        return request.header("Accept", "text/html");
     }
 
     private <T> HttpResponse<T> ask(HttpRequest request, HttpResponse.BodyHandler<T> body) throws Exception {
