@@ -19,6 +19,10 @@ public enum Action {
     KEPT_ASIDE("portal.didKeepAside"),
     /** A version is shown to all. */
     PUBLISHED("portal.didPublish"),
+    /** A version is open to everybody, without statistics on victims. */
+    OPENED("portal.didOpen"),
+    /** A version is open to everybody, with statistics on victims. */
+    OPENED_WITH_VICTIMS("portal.didOpenWithVictims"),
     /** Somebody may sign in. */
     ADDED("portal.didAdd"),
     /** Somebody became a reader. */

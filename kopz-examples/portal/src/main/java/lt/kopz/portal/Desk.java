@@ -59,6 +59,10 @@ class Desk {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    boolean isOpen(Store.Version version) {
+        return store.opening(version).isPresent();
+    }
+
     Dossier dossier(Store.Version version) {
         Dossier known = dossiers.getIfPresent(version);
         if (known == null) {

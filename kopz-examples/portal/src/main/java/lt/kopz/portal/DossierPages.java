@@ -93,8 +93,15 @@ class DossierPages {
                         .map(each ->
                                 new Past(words.version(each), words.savedBy(each), each.href(), each.isPublished()))
                         .toList());
+        model.addAttribute("isOpen", desk.isOpen(version));
+        model.addAttribute("hasVictims", !dossier.victimStatistics().isEmpty());
+        model.addAttribute("publicHref", PublicPages.PATH + "/" + town(version));
         model.addAttribute("mayEdit", me.mayEdit(version.key().town()));
         return "dossier";
+    }
+
+    private static String town(Version version) {
+        return version.key().town() + "/" + version.key().year();
     }
 
     private static List<Figure<?>> figures(Dossier dossier, LocalDate day) {

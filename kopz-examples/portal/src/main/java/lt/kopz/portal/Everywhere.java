@@ -33,9 +33,14 @@ class Everywhere {
     @ModelAttribute("words")
     Words words(
             Wording asked,
-            HttpSession session,
+            HttpServletRequest request,
             @RequestParam(name = LANGUAGE, required = false) @Nullable String chosen) {
-        if (chosen != null && Wording.find(chosen).isPresent()) {
+        Optional<Wording> wanted = Optional.ofNullable(chosen).flatMap(Wording::find);
+        if (request.getServletPath().startsWith(PublicPages.PATH)) {
+            return new Words(wanted.orElse(asked), zone);
+        }
+        HttpSession session = request.getSession();
+        if (wanted.isPresent()) {
             session.setAttribute(LANGUAGE, chosen);
         }
         return new Words(

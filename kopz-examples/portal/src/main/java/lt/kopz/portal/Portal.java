@@ -17,8 +17,12 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -28,14 +32,42 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** Starts the portal. */
 @SpringBootApplication
 public class Portal {
     private static final String ADMIN = "admin";
 
+    /** Pages have no scripts; the drawings and reports of kopz bring their own style. */
+    private static final String POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:;"
+            + " font-src data:; form-action 'self'; base-uri 'none'; ";
+
     public static void main(String[] arguments) {
         SpringApplication.run(Portal.class, arguments);
+    }
+
+    /** Nobody is known on the pages for everybody, and nothing is remembered; what they show may stand within other pages. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain everybodyReads(HttpSecurity http) throws Exception {
+        return http.securityMatcher(PublicPages.PATH, PublicPages.PATH + "/**", "/sitemap.xml", "/robots.txt")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY + "frame-ancestors *")))
+                .build();
+    }
+
+    /** Whoever asks for the same again is told whether it is still the same. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> etags =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        etags.addUrlPatterns(PublicPages.PATH, PublicPages.PATH + "/*", "/sitemap.xml");
+        return etags;
     }
 
     @Bean
@@ -49,10 +81,8 @@ public class Portal {
                         .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .authenticated())
-                // pages have no scripts; the drawings and reports of kopz bring their own style
-                .headers(headers -> headers.contentSecurityPolicy(policy ->
-                        policy.policyDirectives("default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:;"
-                                + " font-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")))
+                .headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives(POLICY + "frame-ancestors 'none'")))
                 .formLogin(form ->
                         form.loginPage(SignIns.PAGE).successHandler(signIns).failureHandler(signIns))
                 .logout(out ->
@@ -123,6 +153,7 @@ public class Portal {
             }
             Store.Saved saved = store.save(Dossiers.read(example()), 0, ADMIN);
             store.publish(saved.version(), ADMIN);
+            store.open(saved.version(), false, ADMIN);
         };
     }
 

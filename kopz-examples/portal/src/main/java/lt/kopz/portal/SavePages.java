@@ -130,17 +130,28 @@ class SavePages {
         };
     }
 
+    /** Whom a version is published to. */
+    enum Audience {
+        SIGNED_IN,
+        EVERYBODY,
+        EVERYBODY_WITH_VICTIMS
+    }
+
     @PostMapping(DossierPages.PATH + "/publication")
     String publish(
             @ModelAttribute("me") Person me,
             @PathVariable String town,
             @PathVariable int year,
-            @PathVariable int number) {
+            @PathVariable int number,
+            @RequestParam(defaultValue = "SIGNED_IN") Audience to) {
         Store.Key key = new Store.Key(town, year);
         desk.requireEditor(me, key, Action.REFUSED_PUBLISH);
         Version version = desk.version(me, key, number);
         if (!version.isPublished()) {
             store.publish(version, me.name());
+        }
+        if (to != Audience.SIGNED_IN) {
+            store.open(version, to == Audience.EVERYBODY_WITH_VICTIMS, me.name());
         }
         return "redirect:" + version.href();
     }

@@ -68,6 +68,9 @@ class Store {
         }
     }
 
+    /** A version that everybody may see, with the statistics on victims or without. */
+    record Opening(Version version, boolean victims, OffsetDateTime at) {}
+
     /** A dossier that was made from a version which was no longer the latest when it was saved. */
     record Aside(long id, Key key, int base, String savedBy, OffsetDateTime savedAt) {}
 
@@ -318,6 +321,48 @@ class Store {
         } catch (DuplicateKeyException already) {
             // somebody else was quicker
         }
+    }
+
+    private static final String OPENINGS = "select v.town, v.reported, v.number, v.saved_by, v.saved_at,"
+            + " true as is_published, o.victims, o.opened_at from version v join opening o"
+            + " on o.town = v.town and o.reported = v.reported and o.number = v.number";
+
+    private static Opening opening(ResultSet row, int number) throws SQLException {
+        return new Opening(
+                version(row, number), row.getBoolean("victims"), row.getObject("opened_at", OffsetDateTime.class));
+    }
+
+    /** Opens a version that is published to everybody, once. */
+    void open(Version version, boolean victims, String by) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                jdbc.sql("insert into opening (town, reported, number, victims, opened_at) values (?, ?, ?, ?, ?)")
+                        .params(version.key().town(), version.key().year(), version.number(), victims, now())
+                        .update();
+                record(
+                        victims ? Action.OPENED_WITH_VICTIMS : Action.OPENED,
+                        version.id().replace('/', ' '),
+                        by);
+            });
+        } catch (DuplicateKeyException already) {
+            // somebody else was quicker
+        }
+    }
+
+    /** Whether and how a version was opened. */
+    Optional<Opening> opening(Version version) {
+        return jdbc.sql(OPENINGS + " where v.town = ? and v.reported = ? and v.number = ?")
+                .params(version.key().town(), version.key().year(), version.number())
+                .query(Store::opening)
+                .optional();
+    }
+
+    /** Of each municipality and year the latest version that was opened to everybody. */
+    List<Opening> opened() {
+        return jdbc.sql(OPENINGS + " where v.number = (select max(w.number) from opening w"
+                        + " where w.town = v.town and w.reported = v.reported) order by v.town, v.reported desc")
+                .query(Store::opening)
+                .list();
     }
 
     void record(Action action, String subject, String by) {

@@ -26,6 +26,15 @@ class RolesTest {
     /** Nobody signed in, a reader, an editor of another municipality, one of this, and an administrator. */
     private static final ImmutableMap<String, List<Integer>> ANSWERS = ImmutableMap.<String, List<Integer>>builder()
             .put("GET /sign-in", List.of(200, 200, 200, 200, 200))
+            .put("GET /public", List.of(200, 200, 200, 200, 200))
+            .put("GET /public/{town}", List.of(200, 200, 200, 200, 200))
+            // of the draft there is nothing to see yet
+            .put("GET /public/{town}/{year}", List.of(404, 404, 404, 404, 404))
+            .put("GET /public/{town}/{year}/report.{format}", List.of(404, 404, 404, 404, 404))
+            .put("GET /public/{town}/{year}/figures/{id}", List.of(404, 404, 404, 404, 404))
+            .put("GET /public/years/{year}", List.of(404, 404, 404, 404, 404))
+            .put("GET /sitemap.xml", List.of(200, 200, 200, 200, 200))
+            .put("GET /robots.txt", List.of(200, 200, 200, 200, 200))
             .put("GET /", List.of(302, 200, 200, 200, 200))
             .put("GET /work", List.of(302, 302, 302, 302, 302))
             .put("GET /template.xlsx", List.of(302, 200, 200, 200, 200))
@@ -75,6 +84,7 @@ class RolesTest {
                 .replace("{town}", TOWN)
                 .replace("{year}", Integer.toString(YEAR))
                 .replace("{number}", Integer.toString(draft))
+                .replace("{format}", "json")
                 .replace("{id}", Long.toString(aside));
         String version = TOWN + "/" + YEAR + "/" + draft;
         return switch (route) {

@@ -97,6 +97,11 @@ final class Visitor {
         return ask(request(path).build(), BodyHandlers.ofString());
     }
 
+    /** The page, unless it is still the same. */
+    HttpResponse<String> ifNoneMatch(String path, String etag) throws Exception {
+        return client.send(request(path).header("If-None-Match", etag).build(), BodyHandlers.ofString());
+    }
+
     /** The answer as it comes, work in progress too. */
     HttpResponse<String> asked(String path) throws Exception {
         return client.send(request(path).build(), BodyHandlers.ofString());

@@ -1,0 +1,106 @@
+package lt.kopz.portal;
+
+import static lt.kopz.portal.People.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.wording.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What residents see, who do not sign in. */
+class PublicPagesTest {
+    private static final String PAGE = "/public/" + TOWN + "/2019";
+
+    private final ConfigurableApplicationContext portal = People.portal();
+    private final Visitor resident = new Visitor(portal);
+
+    private String site() {
+        return Visitor.site(portal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/public", "/public/mun-kaisiadorys", "/public/mun-kaisiadorys/2019", "/public/years/2019"})
+    void no_page_needs_a_script_or_remembers_anybody_and_each_is_the_same_until_it_changes(String page)
+            throws Exception {
+        HttpResponse<String> shown = resident.get(page + "?language=en");
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.headers().firstValue("set-cookie")).isEmpty();
+        assertThat(shown.body()).doesNotContain("<script", "javascript:", "http://www.thymeleaf");
+        assertThat(shown.body().replaceAll("(?s)<svg.*?</svg>", "").length())
+                .as("without pictures")
+                .isLessThan(100_000);
+        String etag = shown.headers().firstValue("etag").orElseThrow();
+        assertThat(resident.ifNoneMatch(page + "?language=en", etag).statusCode())
+                .isEqualTo(304);
+        assertThat(resident.ifNoneMatch(page + "?language=lt", etag).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_town_and_year_is_the_public_report_with_its_data_and_where_else_to_go() throws Exception {
+        String page = resident.get(PAGE + "?language=en").body().replace('\u00a0', ' ');
+        assertThat(page)
+                .contains(
+                        "Kaišiadorys",
+                        "EUR 2,550.00",
+                        "<link rel=\"canonical\" href=\"" + site() + PAGE + "\"/>",
+                        "property=\"og:title\"",
+                        "itemtype=\"https://schema.org/Dataset\"",
+                        "href=\"" + PAGE + "/report.csv\"",
+                        "href=\"https://creativecommons.org/licenses/by/4.0/\"",
+                        "href=\"/public/years/2019\"",
+                        "hreflang=\"lt\"");
+        assertThat(page).doesNotContain("saved by");
+    }
+
+    @Test
+    void what_is_shown_is_there_as_data_under_a_licence() throws Exception {
+        HttpResponse<String> data = resident.get(PAGE + "/report.json?language=en");
+        assertThat(data.headers().firstValue("content-type").orElseThrow()).startsWith("application/json");
+        assertThat(data.headers().firstValue("link").orElseThrow()).contains("rel=\"license\"");
+        assertThat(data.headers().firstValue("cache-control").orElseThrow()).contains("public");
+        assertThat(data.headers().firstValue("content-disposition").orElseThrow())
+                .contains("public-report-kaisiadorys-district-municipality-2019.json");
+        assertThat(resident.get(PAGE + "/report.exe").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void each_drawing_can_stand_within_another_page() throws Exception {
+        Matcher drawing = Pattern.compile("href=\"(" + PAGE + "/figures/[^\"]+)\"")
+                .matcher(resident.get(PAGE).body());
+        assertThat(drawing.find()).isTrue();
+        HttpResponse<String> alone = resident.get(drawing.group(1));
+        assertThat(alone.body()).contains("<svg", "<a href=\"" + site() + PAGE + "\" target=\"_top\">");
+        assertThat(alone.headers().firstValue("content-security-policy").orElseThrow())
+                .contains("frame-ancestors *");
+        assertThat(resident.get(PAGE + "/figures/none").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SIGNED_IN,404", "EVERYBODY,200"})
+    void nothing_is_seen_of_a_version_before_it_is_opened_to_everybody(String audience, int status) throws Exception {
+        int year = 2060 + status % 7;
+        Visitor editor = Visitor.signedIn(portal, "egle");
+        Dossier dossier = People.dossierOf(year).withTitle(LocalizedText.of("lt", "Atverta"));
+        String version = Visitor.location(editor.save(Dossiers.toBytes(dossier), 0));
+        String page = "/public/" + TOWN + "/" + year;
+        assertThat(resident.get(page).statusCode()).isEqualTo(404);
+        assertThat(editor.get(version + "?language=en").body()).contains("without statistics on victims");
+        editor.post(version + "/publication", Map.of("to", audience));
+        assertThat(resident.get(page).statusCode()).isEqualTo(status);
+        assertThat(resident.get("/sitemap.xml").body().contains(site() + page + "</loc>"))
+                .isEqualTo(status == 200);
+        assertThat(resident.get("/public/" + TOWN).body().contains("href=\"" + page + "\""))
+                .isEqualTo(status == 200);
+        assertThat(editor.get(version).body().contains("href=\"" + page + "\"")).isEqualTo(status == 200);
+    }
+}
