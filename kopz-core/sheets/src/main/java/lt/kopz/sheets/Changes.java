@@ -1,0 +1,163 @@
+package lt.kopz.sheets;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Differences;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.sheets.RowChange.CellChange;
+
+/**
+ * What changed from one dossier to another, row by row, as somebody sees it who fills in the workbook. {@link Differences} says the same place by
+ * place of the JSON form.
+ *
+ * <pre>{@code
+ * Changes.between(before, after, Wording.ENGLISH);
+ * // Needs, need-2019, CHANGED: Amount: 3250.00 -> 3300.00
+ * }</pre>
+ *
+ * <p>Rows are the same where they have the same id; of a table without ids, where all their cells are the same.
+ */
+public final class Changes {
+    private final Wording wording;
+    private final Map<String, String> names = new HashMap<>();
+
+    private Changes(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * Compares two dossiers.
+     *
+     * @param before the first
+     * @param after the second
+     * @param wording the language of the reader
+     * @return the rows that differ, in the order of the sheets; of each sheet first what both have or the first alone
+     */
+    public static ImmutableList<RowChange> between(Dossier before, Dossier after, Wording wording) {
+        Changes changes = new Changes(wording);
+        ImmutableList<Grid> from = Laying.of(before, wording, 0).grids();
+        ImmutableList<Grid> to = Laying.of(after, wording, 0).grids();
+        Stream.of(from, to).flatMap(List::stream).forEach(changes::name);
+        ImmutableList.Builder<RowChange> all = ImmutableList.builder();
+        for (int i = 0; i < from.size(); i++) {
+            all.addAll(changes.of(from.get(i), to.get(i)));
+        }
+        return all.build();
+    }
+
+    /** A row as it is filled in. */
+    private record Filled(Table table, Map<Column, String> cells) {
+        static Filled of(Table table, Grid.Line line) {
+            Map<Column, String> cells = new LinkedHashMap<>();
+            for (int i = 0; i < table.columns().size(); i++) {
+                if (!line.cells().get(i).isEmpty()) {
+                    cells.put(table.columns().get(i), line.cells().get(i));
+                }
+            }
+            return new Filled(table, cells);
+        }
+
+        String get(Column column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        Optional<String> id() {
+            return table.hasIds() ? Optional.of(cells.get(table.columns().get(table.indexOf("id")))) : Optional.empty();
+        }
+
+        /** What it is known by. */
+        Object key() {
+            return id().<Object>map(id -> id).orElse(cells);
+        }
+    }
+
+    private static List<Filled> rows(Grid grid) {
+        return grid.lines().stream().map(line -> Filled.of(grid.table(), line)).toList();
+    }
+
+    private void name(Grid grid) {
+        rows(grid)
+                .forEach(row ->
+                        row.id().ifPresent(id -> names.put(id, named(row).orElse(id))));
+    }
+
+    /** The first text of a row that is a name or a title, in the reader's language where it has that. */
+    private Optional<String> named(Filled row) {
+        List<Column> texts = row.cells.keySet().stream().filter(Column::isWords).toList();
+        return texts.stream()
+                .filter(this::isReaders)
+                .findFirst()
+                .or(() -> texts.stream().findFirst())
+                .map(row::get);
+    }
+
+    private boolean isReaders(Column column) {
+        return column.language().filter(tag -> !tag.equals(wording.language())).isEmpty();
+    }
+
+    private ImmutableList<RowChange> of(Grid before, Grid after) {
+        ListMultimap<Object, Filled> come = ArrayListMultimap.create();
+        rows(after).forEach(row -> come.put(row.key(), row));
+        ImmutableList.Builder<RowChange> all = ImmutableList.builder();
+        for (Filled row : rows(before)) {
+            List<Filled> others = come.get(row.key());
+            if (others.isEmpty()) {
+                all.add(change(row.table, row, Optional.of(row), Optional.empty()));
+            } else {
+                Filled other = others.remove(0);
+                if (!row.cells.equals(other.cells)) {
+                    all.add(change(other.table, other, Optional.of(row), Optional.of(other)));
+                }
+            }
+        }
+        for (Filled row : rows(after)) {
+            if (come.remove(row.key(), row)) {
+                all.add(change(row.table, row, Optional.empty(), Optional.of(row)));
+            }
+        }
+        return all.build();
+    }
+
+    private RowChange change(Table table, Filled shown, Optional<Filled> before, Optional<Filled> after) {
+        boolean isAnother = before.isPresent() && after.isPresent();
+        Set<Column> columns = new LinkedHashSet<>();
+        after.ifPresent(row -> columns.addAll(row.cells.keySet()));
+        before.ifPresent(row -> columns.addAll(row.cells.keySet()));
+        return new RowChange(
+                SheetText.sheet(table).in(wording),
+                named(shown).or(shown::id).orElse(""),
+                isAnother ? RowChange.Kind.CHANGED : after.isPresent() ? RowChange.Kind.ADDED : RowChange.Kind.REMOVED,
+                columns.stream()
+                        .filter(column -> isAnother || isReaders(column))
+                        .map(column -> new CellChange(
+                                wording.say(SheetText.title(table, column)),
+                                before.map(row -> said(column, row.get(column))).orElse(""),
+                                after.map(row -> said(column, row.get(column))).orElse("")))
+                        .filter(cell -> !cell.before().equals(cell.after()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Codes and ids of other rows by their names. */
+    private String said(Column column, String text) {
+        if (column.codes().isPresent()) {
+            return listed(text, code -> column.codes().get().label(code, wording));
+        }
+        boolean names = column.type() == CellType.REFERENCE || column.type() == CellType.OWNER;
+        return names ? listed(text, id -> this.names.getOrDefault(id, id)) : text;
+    }
+
+    private static String listed(String text, UnaryOperator<String> said) {
+        return String.join(", ", Listing.split(text).stream().map(said).toList());
+    }
+}

@@ -1,0 +1,71 @@
+package lt.kopz.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.sheets.RowChange.CellChange;
+import org.junit.jupiter.api.Test;
+
+class ChangesTest {
+    private static final Dossier DOSSIER = Kaisiadorys.dossier();
+
+    @Test
+    void a_dossier_does_not_differ_from_itself() {
+        assertThat(Changes.between(DOSSIER, DOSSIER, Wording.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void a_row_that_is_another_is_told_by_the_cells_that_differ_under_their_headings() {
+        Dossier later = DOSSIER.withKnownUntil(
+                Sourced.of(LocalDate.of(2019, 12, 31), DOSSIER.knownUntil().provenance()));
+        assertThat(Changes.between(DOSSIER, later, Wording.ENGLISH))
+                .containsExactly(new RowChange(
+                        "Dossier",
+                        Wording.ENGLISH.say(DOSSIER.title()),
+                        RowChange.Kind.CHANGED,
+                        ImmutableList.of(new CellChange("Known until", "2019-12-10", "2019-12-31"))));
+    }
+
+    @Test
+    void a_row_that_is_new_or_gone_is_told_whole_with_what_it_refers_to_by_name() {
+        Dossier without = DOSSIER.withAgreements();
+        assertThat(Changes.between(DOSSIER, without, Wording.ENGLISH))
+                .filteredOn(change -> change.table().equals("Agreements"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.kind()).isEqualTo(RowChange.Kind.REMOVED);
+                    assertThat(change.cells())
+                            .contains(new CellChange(
+                                    "Purpose", "provision of services to victims of trafficking in human beings", ""));
+                    assertThat(change.cells())
+                            .extracting(CellChange::before)
+                            .contains(Wording.ENGLISH.say(
+                                    DOSSIER.plans().get(0).measures().get(9).title()))
+                            .doesNotContain("measure-10");
+                });
+        assertThat(Changes.between(without, DOSSIER, Wording.ENGLISH))
+                .filteredOn(change -> change.table().equals("Agreements"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.kind()).isEqualTo(RowChange.Kind.ADDED));
+    }
+
+    @Test
+    void a_reader_is_told_in_the_own_language_and_of_a_changed_text_in_whatever_language_it_is() {
+        Dossier titled = DOSSIER.withTitle(LocalizedText.of("lt", "Kita"));
+        assertThat(Changes.between(DOSSIER, titled, Wording.LITHUANIAN))
+                .filteredOn(change -> change.table().equals("Byla"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.row()).isEqualTo("Kita");
+                    assertThat(change.cells())
+                            .extracting(CellChange::column)
+                            .containsExactly("Pavadinimas", "Pavadinimas (angliškai)");
+                });
+    }
+}
