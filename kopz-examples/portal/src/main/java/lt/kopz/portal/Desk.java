@@ -2,11 +2,16 @@ package lt.kopz.portal;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ImmutableMultiset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.Text;
 import org.springframework.http.HttpStatus;
@@ -23,6 +28,7 @@ class Desk {
     private final Cache<Store.Version, Dossier> dossiers =
             CacheBuilder.newBuilder().maximumSize(KEPT).softValues().build();
     private final ConcurrentMap<Store.Version, Text> names = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Store.Version, ImmutableMultiset<Severity>> findings = new ConcurrentHashMap<>();
 
     Desk(Store store) {
         this.store = store;
@@ -57,6 +63,15 @@ class Desk {
                 .flatMap(key -> store.version(key.key(), key.number()))
                 .filter(version -> maySee(me, version))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** How many findings there are in a version, by how much they matter. */
+    ImmutableMultiset<Severity> findings(Store.Version version) {
+        return findings.computeIfAbsent(
+                version,
+                each -> Rulebook.standard().check(dossier(each)).stream()
+                        .map(Finding::severity)
+                        .collect(ImmutableMultiset.toImmutableMultiset()));
     }
 
     boolean isOpen(Store.Version version) {
@@ -101,6 +116,11 @@ class Desk {
         store.latest(true, "")
                 .forEach(version -> towns.putIfAbsent(version.key().town(), municipality(version)));
         return towns;
+    }
+
+    /** The latest version of a municipality and year that somebody may see. */
+    Optional<Store.Version> latest(Person me, Store.Key key) {
+        return versions(me, key).stream().findFirst();
     }
 
     /** What was saved too late, by somebody or, for an administrator, by anybody, and waits. */

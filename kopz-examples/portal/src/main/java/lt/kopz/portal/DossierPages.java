@@ -13,13 +13,10 @@ import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.Figure;
-import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.participation.Attendance;
-import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.portal.Store.Version;
 import lt.kopz.reporting.render.Renderers;
 import lt.kopz.sheets.Workbook;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +25,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A version of a dossier: its figures, its gap over time, what is found in it, and the dossier itself as a file. */
@@ -81,7 +79,7 @@ class DossierPages {
         model.addAttribute("day", day);
         model.addAttribute(
                 "figures",
-                figures(dossier, day).stream()
+                KeyFigures.of(dossier, day).values().stream()
                         .map(figure -> words.shown(dossier, figure))
                         .toList());
         model.addAttribute("beyond", words.beyond(dossier, day));
@@ -102,16 +100,6 @@ class DossierPages {
 
     private static String town(Version version) {
         return version.key().town() + "/" + version.key().year();
-    }
-
-    private static List<Figure<?>> figures(Dossier dossier, LocalDate day) {
-        List<Figure<?>> figures = new ArrayList<>();
-        for (ActionPlan plan : dossier.plans()) {
-            BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(day);
-            figures.addAll(List.of(gaps.financing(), gaps.unspent(), gaps.unfunded()));
-        }
-        figures.add(Attendance.of(dossier).asOf(day).held());
-        return figures;
     }
 
     /** What a dossier that was read makes of a page; it states each further step that it begins. */
@@ -172,6 +160,29 @@ class DossierPages {
                 finding.rows().stream().map(row -> words.text(row.text())).toList(),
                 new Evidence(dossier, words.wording()).quotes(finding.evidence()),
                 words.text(Remedy.of(finding.code())));
+    }
+
+    /** What changed since another version; where none is named, since the one before. */
+    @GetMapping("/changes")
+    Object changes(
+            @ModelAttribute("me") Person me,
+            @ModelAttribute("words") Words words,
+            @ModelAttribute("version") Version version,
+            @RequestParam Optional<Integer> since,
+            HttpServletRequest request) {
+        Version before = since.map(number -> desk.version(me, version.key(), number))
+                .or(() -> desk.versions(me, version.key()).stream()
+                        .filter(each -> each.number() < version.number())
+                        .findFirst())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return shown(me, words, version, request, (dossier, begins) -> {
+            begins.accept(Jobs.Step.CHECKING);
+            return new ModelAndView("changes")
+                    .addObject("before", words.version(before) + ", " + words.savedBy(before))
+                    .addObject("beforeHref", before.href())
+                    .addObject("after", words.version(version) + ", " + words.savedBy(version))
+                    .addObject("changed", WhatChanged.between(desk.dossier(before), dossier, words));
+        });
     }
 
     @GetMapping("/dossier.json")

@@ -68,8 +68,25 @@ class ListPages {
                         .filter(version -> me.mayEdit(version.key().town()))
                         .map(Store.Version::id)
                         .toList());
+        if (me.role() == Role.EDITOR) {
+            overview(me, words).ifPresent(overview -> model.addAttribute("overview", overview));
+        }
         model.addAttribute("asides", desk.asides(me).size());
         return "list";
+    }
+
+    /** Of the latest year of the municipality whose dossiers somebody keeps. */
+    private Optional<Overview> overview(Person me, Words words) {
+        return desk.latest(me).stream()
+                .filter(version -> me.mayEdit(version.key().town()))
+                .findFirst()
+                .map(version -> Overview.of(
+                        version,
+                        desk.dossier(version),
+                        desk.findings(version),
+                        desk.isOpen(version),
+                        desk.asides(me).size(),
+                        words));
     }
 
     @GetMapping("/audit")

@@ -153,11 +153,12 @@ class PublicPages {
         openings.forEach(each -> ways.put(href(each), place.isEmpty() ? town(words, each) : year(each)));
         String from = year(openings.get(openings.size() - 1));
         String to = year(openings.get(0));
+        String years = from.equals(to) ? from : from + "–" + to;
         PublicFrame frame = new PublicFrame(
                 words,
                 site(),
                 request.getRequestURI(),
-                about(words, place.isEmpty() ? words.say("towns") : place, from.equals(to) ? from : from + "–" + to),
+                about(words, place.isEmpty() ? words.say("towns") : place, years),
                 from + "/" + to,
                 place,
                 ways,
@@ -167,7 +168,10 @@ class PublicPages {
         return page(
                 List.of("compared", place, versions, words.wording().language(), frame.site()),
                 () -> html(
-                        RollUpReport.standard()
+                        (place.isEmpty()
+                                        ? RollUpReport.standard()
+                                        : RollUpReport.standard()
+                                                .withTitle((count, period) -> Literal.of(place + ", " + years)))
                                 .ofEach(openings.stream().map(this::dossier).toList()),
                         words,
                         frame));
@@ -199,7 +203,7 @@ class PublicPages {
         String town = town(words, opening);
         Map<String, String> ways = ways(words);
         ways.put(PATH + "/" + opening.version().key().town(), town);
-        ways.put(PATH + "/years/" + year(opening), words.say("dossiers") + " " + year(opening));
+        ways.put(PATH + "/years/" + year(opening), words.say("towns") + ", " + year(opening));
         Map<String, String> files = new LinkedHashMap<>();
         PublicFrame.FORMATS.forEach(
                 format -> files.put(href(opening) + "/report." + format, format.toUpperCase(Locale.ROOT)));

@@ -1,12 +1,18 @@
 package lt.kopz.portal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.check.Severity;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.Dossiers;
@@ -16,6 +22,7 @@ import lt.kopz.core.wording.Wording;
 import lt.kopz.portal.Store.Version;
 import lt.kopz.sheets.CsvBundle;
 import lt.kopz.sheets.SheetReading;
+import lt.kopz.sheets.Theme;
 import lt.kopz.sheets.Workbook;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +42,12 @@ class SavePages {
     private final Store store;
     private final WorkPages work;
 
+    private static final ImmutableSet<Theme> ALL = ImmutableSet.copyOf(Theme.values());
+
+    /** What the first year of a municipality needs: its plan, its events, its money, and where that stands. */
+    private static final ImmutableSet<Theme> FIRST =
+            ImmutableSet.of(Theme.BASICS, Theme.PLAN, Theme.EVENTS, Theme.MONEY, Theme.SOURCES);
+
     /** By language, each written when somebody first asks for it. */
     private final Map<String, byte[]> templates = new ConcurrentHashMap<>();
 
@@ -45,15 +58,20 @@ class SavePages {
     }
 
     @GetMapping("/template.xlsx")
-    ResponseEntity<byte[]> template(@ModelAttribute("words") Words words) {
-        byte[] template = templates.computeIfAbsent(words.wording().language(), language -> template(words.wording()));
-        return Downloads.of(template, Downloads.WORKBOOK, "template.xlsx");
+    ResponseEntity<byte[]> template(
+            @ModelAttribute("words") Words words, @RequestParam(defaultValue = "false") boolean isShort) {
+        byte[] template = templates.computeIfAbsent(
+                words.wording().language() + isShort, any -> template(isShort ? FIRST : ALL, words.wording()));
+        return Downloads.of(
+                template,
+                Downloads.WORKBOOK,
+                Downloads.name(words.say(isShort ? "shortTemplate" : "template")) + ".xlsx");
     }
 
-    private static byte[] template(Wording wording) {
+    private static byte[] template(ImmutableSet<Theme> themes, Wording wording) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
-            Workbook.template(wording, written);
+            Workbook.template(themes, wording, written);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -63,8 +81,10 @@ class SavePages {
     @PostMapping("/dossiers")
     Object save(
             @ModelAttribute("me") Person me,
+            @ModelAttribute("words") Words words,
             @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "") List<String> stood)
+            @RequestParam(defaultValue = "") List<String> stood,
+            @RequestParam(defaultValue = "false") boolean isTrial)
             throws IOException {
         byte[] sent = file.getBytes();
         FileKind kind = FileKind.of(sent);
@@ -82,8 +102,12 @@ class SavePages {
             if (!desk.isEditor(me, key, Action.REFUSED_SAVE)) {
                 return refused(HttpStatus.FORBIDDEN, notYours(me, dossier));
             }
+            if (isTrial) {
+                begins.accept(Jobs.Step.CHECKING);
+                return tried(me, words, dossier);
+            }
             begins.accept(Jobs.Step.SAVING);
-            return saved(store.save(dossier, base(stood, key), me.name()));
+            return saved(store.save(dossier, base(stood, key), me.name()), dossier, words);
         });
     }
 
@@ -110,12 +134,32 @@ class SavePages {
                 .with("role", me.role().words());
     }
 
-    private static ModelAndView saved(Store.Saved saved) {
+    /** What a file would change, of which nothing is saved. */
+    private ModelAndView tried(Person me, Words words, Dossier dossier) {
+        Multiset<Severity> found = Rulebook.standard().check(dossier).stream()
+                .map(Finding::severity)
+                .collect(ImmutableMultiset.toImmutableMultiset());
+        ModelAndView page = new ModelAndView("tried")
+                .addObject("town", words.text(dossier.municipality().name()))
+                .addObject("year", Integer.toString(Store.Key.of(dossier).year()))
+                .addObject(
+                        "findings",
+                        found.elementSet().stream()
+                                .map(severity -> words.severity(severity, found.count(severity)))
+                                .toList());
+        desk.latest(me, Store.Key.of(dossier))
+                .ifPresent(latest -> page.addObject("before", words.version(latest) + ", " + words.savedBy(latest))
+                        .addObject("changed", WhatChanged.between(desk.dossier(latest), dossier, words)));
+        return page;
+    }
+
+    private ModelAndView saved(Store.Saved saved, Dossier mine, Words words) {
         return saved.aside()
                 .map(aside -> new ModelAndView("conflict")
                         .addObject("aside", aside)
                         .addObject("latest", saved.version())
-                        .addObject("theirs", saved.version().href()))
+                        .addObject("theirs", saved.version().href())
+                        .addObject("changed", WhatChanged.between(desk.dossier(saved.version()), mine, words)))
                 .orElseGet(() -> new ModelAndView("redirect:" + saved.version().href()));
     }
 
@@ -187,12 +231,16 @@ class SavePages {
     }
 
     @PostMapping("/asides/{id}")
-    Object saveAside(@ModelAttribute("me") Person me, @PathVariable long id, @RequestParam int base) {
+    Object saveAside(
+            @ModelAttribute("me") Person me,
+            @ModelAttribute("words") Words words,
+            @PathVariable long id,
+            @RequestParam int base) {
         Store.Aside aside = desk.aside(me, id);
         return work.change(me, begins -> {
             desk.requireEditor(me, aside.key(), Action.REFUSED_SAVE);
             begins.accept(Jobs.Step.SAVING);
-            return saved(store.save(aside, base, me.name()));
+            return saved(store.save(aside, base, me.name()), store.dossier(aside), words);
         });
     }
 }

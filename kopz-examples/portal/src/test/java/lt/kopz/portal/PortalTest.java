@@ -597,6 +597,42 @@ class PortalTest {
     }
 
     @Test
+    void says_what_changed_from_version_to_version_and_what_a_file_would_change() throws Exception {
+        Visitor editor = visitor("admin");
+        Dossier first = People.dossierOf("mun-changes", 2019);
+        String one = Visitor.location(editor.save(Dossiers.toBytes(first), 0));
+        byte[] less = Dossiers.toBytes(first.withNeeds());
+        String tried = editor.send(less, Map.of("isTrial", "true")).body();
+        assertThat(tried)
+                .contains("Nothing was saved", "<del>", "Needs · removed", "Version 1")
+                .containsPattern("(?s)<dt>Funding gap</dt>\\s*<dd><del>EUR.2,550.00</del> → <ins>not determined</ins>");
+        assertThat(editor.get(one.replaceAll("1$", "2")).statusCode()).isEqualTo(404);
+
+        String two = Visitor.location(editor.save(less, 1));
+        assertThat(editor.get(two).body())
+                .contains("href=\"" + two + "/changes\"")
+                .doesNotContain(one + "/changes");
+        assertThat(editor.get(two + "/changes").body()).contains("Needs · removed");
+        assertThat(editor.get(one + "/changes?since=2").body()).contains("Needs · added");
+        assertThat(editor.get(one + "/changes?since=1").body()).contains("Nothing differs.");
+    }
+
+    @Test
+    void the_first_page_of_an_editor_says_where_the_latest_year_stands_and_what_to_do_next() throws Exception {
+        People.add(portal, List.of(new Person("ieva", "", Role.EDITOR, "mun-next")));
+        Visitor editor = visitor("ieva");
+        assertThat(editor.get("/?language=en").body()).doesNotContain("id=\"overview\"");
+        String version = Visitor.location(editor.save(Dossiers.toBytes(People.dossierOf("mun-next", 2019)), 0));
+        assertThat(editor.get("/").body())
+                .contains(
+                        "id=\"overview\"", "EUR\u00a02,550.00", "Warnings (", "look version 1 through, and publish it");
+        editor.post(version + "/publication", Map.of());
+        assertThat(editor.get("/").body()).contains("Publish it to everybody");
+        editor.post(version + "/publication", Map.of("to", "EVERYBODY"));
+        assertThat(editor.get("/").body()).contains("Enter what has happened since 10\u00a0December");
+    }
+
+    @Test
     void offers_an_empty_workbook_that_it_reads() throws Exception {
         assertThat(Workbook.read(visitor("rita").download("/template.xlsx")).problems())
                 .as("nothing is filled in")

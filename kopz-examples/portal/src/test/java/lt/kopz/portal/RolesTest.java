@@ -49,6 +49,8 @@ class RolesTest {
             .put("GET " + DRAFT, List.of(302, 404, 404, 200, 200))
             .put("GET " + DRAFT + "/gap", List.of(302, 404, 404, 200, 200))
             .put("GET " + DRAFT + "/findings", List.of(302, 404, 404, 200, 200))
+            // there is no version before
+            .put("GET " + DRAFT + "/changes", List.of(302, 404, 404, 404, 404))
             .put("GET " + DRAFT + "/report", List.of(302, 404, 404, 200, 200))
             .put("GET " + DRAFT + "/dossier.json", List.of(302, 404, 404, 200, 200))
             .put("GET " + DRAFT + "/dossier.xlsx", List.of(302, 404, 404, 200, 200))

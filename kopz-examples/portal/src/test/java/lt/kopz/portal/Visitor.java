@@ -145,11 +145,26 @@ final class Visitor {
 
     /** Saves from a page on which some versions stood. */
     HttpResponse<String> save(byte[] file, String token, String... stood) throws Exception {
+        ByteArrayOutputStream fields = new ByteArrayOutputStream();
+        for (String version : stood) {
+            part(fields, "name=\"stood\"", version.getBytes(UTF_8));
+        }
+        return send(file, token, fields.toByteArray());
+    }
+
+    /** Sends a file with fields beside it. */
+    HttpResponse<String> send(byte[] file, Map<String, String> fields) throws Exception {
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            part(parts, "name=\"" + field.getKey() + "\"", field.getValue().getBytes(UTF_8));
+        }
+        return send(file, token(), parts.toByteArray());
+    }
+
+    private HttpResponse<String> send(byte[] file, String token, byte[] fields) throws Exception {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, "name=\"_csrf\"", token.getBytes(UTF_8));
-        for (String version : stood) {
-            part(body, "name=\"stood\"", version.getBytes(UTF_8));
-        }
+        body.write(fields);
         part(body, "name=\"file\"; filename=\"file\"", file);
         body.write("--kopz--\r\n".getBytes(UTF_8));
         return ask(
