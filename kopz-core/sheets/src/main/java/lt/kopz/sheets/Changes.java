@@ -76,9 +76,11 @@ public final class Changes {
             return table.hasIds() ? Optional.of(cells.get(table.columns().get(table.indexOf("id")))) : Optional.empty();
         }
 
-        /** What it is known by. */
+        /** What it is known by; the one row of the dossier itself needs nothing. */
         Object key() {
-            return id().<Object>map(id -> id).orElse(cells);
+            return table.equals(Tables.DOSSIER.table())
+                    ? table.name()
+                    : id().<Object>map(id -> id).orElse(cells);
         }
     }
 

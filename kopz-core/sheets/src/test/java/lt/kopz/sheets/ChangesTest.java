@@ -57,7 +57,7 @@ class ChangesTest {
 
     @Test
     void a_reader_is_told_in_the_own_language_and_of_a_changed_text_in_whatever_language_it_is() {
-        Dossier titled = DOSSIER.withTitle(LocalizedText.of("lt", "Kita"));
+        Dossier titled = DOSSIER.withTitle(LocalizedText.of("lt", "Kita")).withId("another");
         assertThat(Changes.between(DOSSIER, titled, Wording.LITHUANIAN))
                 .filteredOn(change -> change.table().equals("Byla"))
                 .singleElement()
@@ -65,7 +65,7 @@ class ChangesTest {
                     assertThat(change.row()).isEqualTo("Kita");
                     assertThat(change.cells())
                             .extracting(CellChange::column)
-                            .containsExactly("Pavadinimas", "Pavadinimas (angliškai)");
+                            .containsExactly("Bylos kodas", "Pavadinimas", "Pavadinimas (angliškai)");
                 });
     }
 }

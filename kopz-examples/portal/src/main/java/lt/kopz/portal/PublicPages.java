@@ -260,13 +260,14 @@ class PublicPages {
                     .findFirst()
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             String from = site() + href(opening);
+            String whole = HtmlUtils.htmlEscape(words.say("public"), "UTF-8");
             HtmlTemplate alone = parts -> """
                     <!DOCTYPE html>
                     <html lang="%s" dir="%s">
                     <head>
                     %s<link rel="canonical" href="%s"/></head>
                     <body>
-                    %s%s%s%s%s<p><a href="%s" target="_top">%s</a></p>
+                    %s%s%s%s%s<nav aria-label="%s">%s</nav>
                     </body>
                     </html>
                     """.formatted(
@@ -279,8 +280,8 @@ class PublicPages {
                             parts.contents(),
                             parts.main(),
                             parts.footnotes(),
-                            from,
-                            HtmlUtils.htmlEscape(words.say("public"), "UTF-8"));
+                            whole,
+                            "<a href=\"" + from + "\" target=\"_top\">" + whole + "</a>");
             return html(Document.of(report.meta(), drawing), words, alone);
         });
     }
