@@ -184,6 +184,47 @@ abstract class Journeys {
         }
     }
 
+    @Test
+    void a_resident_goes_from_all_municipalities_to_a_number_and_its_words_without_signing_in() throws Exception {
+        try (Window resident = browser.open(Visitor.site(portal))) {
+            for (String language : List.of("lt", "pl", "en")) {
+                for (String page :
+                        List.of("/public", "/public/" + TOWN, "/public/years/2019", "/public/" + TOWN + "/2019")) {
+                    resident.go(page + "?language=" + language);
+                    fit(resident);
+                }
+            }
+            resident.go("/public?language=en");
+            resident.press("2019");
+            assertThat(resident.address()).startsWith("/public/" + TOWN + "/2019");
+            assertThat(resident.text()).contains("EUR 2,550.00");
+            resident.await("document.querySelector('.data a[rel=license]')");
+            resident.go("/public/" + TOWN + "/2019/figures/public-money-flow");
+            fit(resident);
+        }
+    }
+
+    @Test
+    void an_editor_tries_a_file_before_it_is_saved_and_sees_what_changed_after_it() throws Exception {
+        try (Window editor = window("egle")) {
+            int before = latest();
+            editor.go("/");
+            assertThat(editor.text()).contains("Next: ");
+            fit(editor);
+            Path file = json("Bandomoji");
+            editor.choose("File", file);
+            editor.press("Try first");
+            assertThat(editor.text()).contains("Nothing was saved.", "Bandomoji");
+            fit(editor);
+            assertThat(latest()).isEqualTo(before);
+            editor.go("/");
+            upload(editor, file);
+            editor.press("What changed");
+            assertThat(editor.text()).contains("Version " + (before + 1), "Dossier · changed", "Bandomoji");
+            fit(editor);
+        }
+    }
+
     private static void fillPassword(Window window, String password, String again) {
         window.fill("New password", password);
         window.fill("New password once more", again);

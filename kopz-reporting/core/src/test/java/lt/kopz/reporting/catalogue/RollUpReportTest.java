@@ -139,6 +139,29 @@ class RollUpReportTest {
     }
 
     @Test
+    void each_municipality_can_be_shown_as_of_its_own_last_day_and_those_of_other_periods_are_not_added() {
+        Dossier early = dossier(0, 2023);
+        Dossier late = dossier(1, 2024);
+        Document report = RollUpReport.standard().ofEach(List.of(early, late));
+        assertThat(table(report).total()).isEmpty();
+        assertThat(section(report, RollUpReport.MONEY).blocks()).noneMatch(Illustration.class::isInstance);
+        for (int i = 0; i < 2; i++) {
+            Dossier alone = i == 0 ? early : late;
+            assertThat(table(report).rows().get(i))
+                    .isEqualTo(table(RollUpReport.of(
+                                    List.of(alone), alone.knownUntil().value()))
+                            .rows()
+                            .get(0));
+        }
+        assertThat(table(RollUpReport.standard().ofEach(List.of(late, dossier(2, 2024))))
+                        .total())
+                .isPresent();
+        assertThatThrownBy(() -> RollUpReport.standard().ofEach(List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("give at least one");
+    }
+
+    @Test
     void nothing_to_compare_is_refused() {
         Comparison.Builder rollUp = RollUpReport.standard().begin(DAY);
         assertThatThrownBy(rollUp::document)
