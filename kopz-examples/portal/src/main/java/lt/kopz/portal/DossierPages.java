@@ -178,9 +178,9 @@ class DossierPages {
         return shown(me, words, version, request, (dossier, begins) -> {
             begins.accept(Jobs.Step.CHECKING);
             return new ModelAndView("changes")
-                    .addObject("before", words.version(before) + ", " + words.savedBy(before))
+                    .addObject("before", words.inShort(before))
                     .addObject("beforeHref", before.href())
-                    .addObject("after", words.version(version) + ", " + words.savedBy(version))
+                    .addObject("after", words.inShort(version))
                     .addObject("changed", WhatChanged.between(desk.dossier(before), dossier, words));
         });
     }

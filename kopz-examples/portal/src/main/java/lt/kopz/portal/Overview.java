@@ -55,7 +55,7 @@ public record Overview(
         return new Overview(
                 words.text(dossier.municipality().name()) + ", " + version.key().year(),
                 version.href(),
-                words.version(version) + ", " + words.savedBy(version),
+                words.inShort(version),
                 KeyFigures.of(dossier).values().stream()
                         .map(figure -> new Figure(words.text(figure.name()), words.value(figure)))
                         .toList(),

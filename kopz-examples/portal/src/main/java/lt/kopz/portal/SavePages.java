@@ -1,18 +1,15 @@
 package lt.kopz.portal;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multiset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.check.Rulebook;
-import lt.kopz.core.check.Severity;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.Dossiers;
@@ -136,20 +133,18 @@ class SavePages {
 
     /** What a file would change, of which nothing is saved. */
     private ModelAndView tried(Person me, Words words, Dossier dossier) {
-        Multiset<Severity> found = Rulebook.standard().check(dossier).stream()
-                .map(Finding::severity)
-                .collect(ImmutableMultiset.toImmutableMultiset());
         ModelAndView page = new ModelAndView("tried")
-                .addObject("town", words.text(dossier.municipality().name()))
+                .addObject("town", dossier.municipality().name())
                 .addObject("year", Integer.toString(Store.Key.of(dossier).year()))
                 .addObject(
                         "findings",
-                        found.elementSet().stream()
-                                .map(severity -> words.severity(severity, found.count(severity)))
-                                .toList());
+                        FindingGroups.of(Rulebook.standard().check(dossier))
+                                .bySeverity()
+                                .keys()
+                                .entrySet());
         desk.latest(me, Store.Key.of(dossier))
-                .ifPresent(latest -> page.addObject("before", words.version(latest) + ", " + words.savedBy(latest))
-                        .addObject("changed", WhatChanged.between(desk.dossier(latest), dossier, words)));
+                .ifPresent(latest -> page.addObject("before", latest)
+                        .addObject("compared", Compared.of(desk.dossier(latest), dossier, words)));
         return page;
     }
 
@@ -159,7 +154,7 @@ class SavePages {
                         .addObject("aside", aside)
                         .addObject("latest", saved.version())
                         .addObject("theirs", saved.version().href())
-                        .addObject("changed", WhatChanged.between(desk.dossier(saved.version()), mine, words)))
+                        .addObject("compared", Compared.of(desk.dossier(saved.version()), mine, words)))
                 .orElseGet(() -> new ModelAndView("redirect:" + saved.version().href()));
     }
 

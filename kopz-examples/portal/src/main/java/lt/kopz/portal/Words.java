@@ -47,6 +47,11 @@ public record Words(Wording wording, ZoneId zone) {
                 .with("number", Literal.of(Integer.toString(version.number()))));
     }
 
+    /** Which version, by whom and when. */
+    public String inShort(Store.Version version) {
+        return version(version) + ", " + savedBy(version);
+    }
+
     /** What a dossier that was kept aside was made from. */
     String begun(Store.Aside aside) {
         return aside.base() == 0

@@ -41,6 +41,12 @@ final class Pictures {
             editor.go("/dossiers/" + People.TOWN + "/2019/2?language=lt");
             editor.open("Finansavimo trūkumas");
             Files.write(out.resolve("dossier-lt.png"), editor.picture());
+            editor.go("/dossiers/" + People.TOWN + "/2019/2/changes?language=en");
+            Files.write(out.resolve("changes-en.png"), editor.picture());
+            editor.go("/?language=en");
+            Files.write(out.resolve("first-page-en.png"), editor.picture());
+            editor.go("/public?language=lt");
+            Files.write(out.resolve("residents-lt.png"), editor.picture());
             editor.go(FIRST + "/gap?asOf=2019-11-01&language=en");
             Files.write(out.resolve("gap-en.png"), editor.picture());
             editor.go("/comparison?language=en");

@@ -608,6 +608,8 @@ class PortalTest {
                 .containsPattern("(?s)<dt>Funding gap</dt>\\s*<dd><del>EUR.2,550.00</del> → <ins>not determined</ins>");
         assertThat(editor.get(one.replaceAll("1$", "2")).statusCode()).isEqualTo(404);
 
+        assertThat(editor.get("/work?language=lt").body()).contains("Niekas neišsaugota", "Lėšų poreikis · pašalinta");
+        editor.get("/?language=en");
         String two = Visitor.location(editor.save(less, 1));
         assertThat(editor.get(two).body())
                 .contains("href=\"" + two + "/changes\"")
