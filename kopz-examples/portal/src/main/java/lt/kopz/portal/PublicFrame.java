@@ -13,6 +13,7 @@ import org.springframework.web.util.HtmlUtils;
  * @param words the language of the page
  * @param site where the portal is, without a slash at the end
  * @param path of the page, from a slash on
+ * @param query what keeps a chosen language along the links; empty where none was chosen
  * @param about what the page is about, in one sentence
  * @param period the years it is about, as schema.org writes them
  * @param place the name of the municipality; empty for several
@@ -24,6 +25,7 @@ record PublicFrame(
         Words words,
         String site,
         String path,
+        String query,
         String about,
         String period,
         String place,
@@ -138,10 +140,10 @@ record PublicFrame(
                 links(drawings, ""));
     }
 
-    private static String links(Map<String, String> links, String marked) {
+    private String links(Map<String, String> links, String marked) {
         return links.entrySet().stream()
                 .map(link -> "<li" + marked + "><a " + (marked.isEmpty() ? "" : "itemprop=\"contentUrl\" ") + "href=\""
-                        + escaped(link.getKey()) + "\">" + escaped(link.getValue()) + "</a></li>")
+                        + escaped(link.getKey() + query) + "\">" + escaped(link.getValue()) + "</a></li>")
                 .collect(Collectors.joining());
     }
 

@@ -23,6 +23,7 @@ import lt.kopz.core.privacy.Disclosure;
 import lt.kopz.core.privacy.Suppression;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Wording;
 import lt.kopz.portal.Store.Opening;
 import lt.kopz.reporting.catalogue.Report;
 import lt.kopz.reporting.catalogue.RollUpReport;
@@ -56,6 +57,7 @@ class PublicPages {
 
     private static final Suppression FEW = Suppression.below(5);
     private static final int MEMORY = 64 * 1024 * 1024;
+    private static final int KEPT = 64;
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final Store store;
@@ -66,6 +68,10 @@ class PublicPages {
             .maximumWeight(MEMORY)
             .<List<Object>, byte[]>weigher((key, bytes) -> bytes.length)
             .build();
+
+    /** Of the versions that were asked for last, whatever is asked for of them. */
+    private final Cache<String, Document> reports =
+            CacheBuilder.newBuilder().maximumSize(KEPT).softValues().build();
 
     PublicPages(Store store, Desk desk) {
         this.store = store;
@@ -87,6 +93,10 @@ class PublicPages {
     }
 
     private Document report(Opening opening) {
+        return reports.asMap().computeIfAbsent(opening.version().id(), id -> made(opening));
+    }
+
+    private Document made(Opening opening) {
         Report report = opening.victims()
                 ? YearlyReport.publicReport().with(YearlyReport.VICTIM_STATISTICS, YearlyReport.victimStatistics(FEW))
                 : YearlyReport.publicReport();
@@ -106,20 +116,30 @@ class PublicPages {
         return words.text(desk.municipality(opening.version()));
     }
 
+    /** Nobody is remembered: a language that was chosen is kept along the links. */
+    private static String query(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("language"))
+                .flatMap(Wording::find)
+                .map(language -> "?language=" + language.language())
+                .orElse("");
+    }
+
     private static String year(Opening opening) {
         return Integer.toString(opening.version().key().year());
     }
 
     @GetMapping(PATH)
-    String towns(@ModelAttribute("words") Words words, Model model) {
+    String towns(@ModelAttribute("words") Words words, Model model, HttpServletRequest request) {
+        String query = query(request);
         Map<String, Town> towns = new LinkedHashMap<>();
         Map<String, String> years = new LinkedHashMap<>();
         store.opened().forEach(each -> {
             String town = each.version().key().town();
-            towns.computeIfAbsent(town, id -> new Town(town(words, each), PATH + "/" + id, new LinkedHashMap<>()))
+            towns.computeIfAbsent(
+                            town, id -> new Town(town(words, each), PATH + "/" + id + query, new LinkedHashMap<>()))
                     .years()
-                    .put(year(each), href(each));
-            years.put(year(each), PATH + "/years/" + year(each));
+                    .put(year(each), href(each) + query);
+            years.put(year(each), PATH + "/years/" + year(each) + query);
         });
         model.addAttribute("towns", towns.values());
         model.addAttribute("years", years);
@@ -158,6 +178,7 @@ class PublicPages {
                 words,
                 site(),
                 request.getRequestURI(),
+                query(request),
                 about(words, place.isEmpty() ? words.say("towns") : place, years),
                 from + "/" + to,
                 place,
@@ -166,7 +187,7 @@ class PublicPages {
                 Map.of());
         List<Store.Version> versions = openings.stream().map(Opening::version).toList();
         return page(
-                List.of("compared", place, versions, words.wording().language(), frame.site()),
+                List.of("compared", place, versions, words.wording().language(), frame.site(), frame.query()),
                 () -> html(
                         (place.isEmpty()
                                         ? RollUpReport.standard()
@@ -191,15 +212,19 @@ class PublicPages {
 
     @GetMapping(PATH + "/{town}/{year}")
     ResponseEntity<byte[]> report(
-            @ModelAttribute("words") Words words, @PathVariable String town, @PathVariable int year) {
+            @ModelAttribute("words") Words words,
+            @PathVariable String town,
+            @PathVariable int year,
+            HttpServletRequest request) {
         Opening opening = opening(town, year);
-        return page(List.of("report", opening.version(), words.wording().language(), site()), () -> {
+        String query = query(request);
+        return page(List.of("report", opening.version(), words.wording().language(), site(), query), () -> {
             Document report = report(opening);
-            return html(report, words, frame(words, opening, report));
+            return html(report, words, frame(words, opening, report, query));
         });
     }
 
-    private PublicFrame frame(Words words, Opening opening, Document report) {
+    private PublicFrame frame(Words words, Opening opening, Document report, String query) {
         String town = town(words, opening);
         Map<String, String> ways = ways(words);
         ways.put(PATH + "/" + opening.version().key().town(), town);
@@ -214,6 +239,7 @@ class PublicPages {
                 words,
                 site(),
                 href(opening),
+                query,
                 about(words, town, year(opening)),
                 year(opening),
                 town,

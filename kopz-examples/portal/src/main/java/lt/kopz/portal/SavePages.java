@@ -45,6 +45,9 @@ class SavePages {
     private static final ImmutableSet<Theme> FIRST =
             ImmutableSet.of(Theme.BASICS, Theme.PLAN, Theme.EVENTS, Theme.MONEY, Theme.SOURCES);
 
+    /** A larger workbook is not kept to be given back. */
+    private static final int MARKED = 8 * 1024 * 1024;
+
     /** By language, each written when somebody first asks for it. */
     private final Map<String, byte[]> templates = new ConcurrentHashMap<>();
 
@@ -92,7 +95,8 @@ class SavePages {
             begins.accept(Jobs.Step.READING);
             SheetReading reading = read(kind, sent);
             if (reading.value().isEmpty()) {
-                return new ModelAndView("problems", "problems", reading.problems());
+                return new ModelAndView("problems", "problems", reading.problems())
+                        .addObject("marked", kind == FileKind.WORKBOOK && sent.length < MARKED ? sent : null);
             }
             Dossier dossier = reading.orThrow();
             Store.Key key = Store.Key.of(dossier);

@@ -2,12 +2,19 @@ package lt.kopz.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.sheets.MarkedWorkbook;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How far one's work has come. The page asks again by itself; then comes what was asked for. */
@@ -38,6 +45,22 @@ class WorkPages {
             return busy();
         }
         return begun.get().isDone() && leadsOn(begun.get(), me) ? fetched(me, begun.get()) : to("/work");
+    }
+
+    /** One's own workbook, with what is wrong in its cells. */
+    @GetMapping("/work/marked.xlsx")
+    ResponseEntity<byte[]> marked(@ModelAttribute("me") Person me, @ModelAttribute("words") Words words)
+            throws IOException {
+        if (jobs.of(me).filter(Jobs.Job::isDone).map(Jobs.Job::answer).orElse("") instanceof ModelAndView page
+                && page.getModel().get("marked") instanceof byte[] sent
+                && page.getModel().get("problems") instanceof List<?> found) {
+            List<Problem> problems = found.stream().map(Problem.class::cast).toList();
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            MarkedWorkbook.write(sent, problems, words.wording(), written);
+            return Downloads.of(
+                    written.toByteArray(), Downloads.WORKBOOK, Downloads.name(words.say("marked")) + ".xlsx");
+        }
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private static ModelAndView to(String page) {

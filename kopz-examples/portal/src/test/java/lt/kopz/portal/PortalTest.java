@@ -205,7 +205,12 @@ class PortalTest {
         ByteArrayOutputStream empty = new ByteArrayOutputStream();
         Workbook.template(Wording.ENGLISH, empty);
         String problems = editor.save(empty.toByteArray(), before).body();
-        assertThat(problems).contains("The file was not saved").containsPattern("<td>[^<]+![A-Z]+\\d+");
+        assertThat(problems)
+                .contains("The file was not saved", "href=\"/work/marked.xlsx\"")
+                .containsPattern("<td>[^<]+![A-Z]+\\d+");
+        assertThat(Workbook.read(editor.download("/work/marked.xlsx")).problems())
+                .as("the same, with comments")
+                .isEqualTo(Workbook.read(empty.toByteArray()).problems());
 
         String broken = new String(Kaisiadorys.bytes(), UTF_8)
                 .replace("\"schemaVersion\": 1", "\"schemaVersion\": 1, \"a\": 1");

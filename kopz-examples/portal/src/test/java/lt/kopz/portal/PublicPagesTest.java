@@ -55,9 +55,9 @@ class PublicPagesTest {
                         "<link rel=\"canonical\" href=\"" + site() + PAGE + "\"/>",
                         "property=\"og:title\"",
                         "itemtype=\"https://schema.org/Dataset\"",
-                        "href=\"" + PAGE + "/report.csv\"",
+                        "href=\"" + PAGE + "/report.csv?language=en\"",
                         "href=\"https://creativecommons.org/licenses/by/4.0/\"",
-                        "href=\"/public/years/2019\"",
+                        "href=\"/public/years/2019?language=en\"",
                         "hreflang=\"lt\"");
         assertThat(page).doesNotContain("saved by");
     }
