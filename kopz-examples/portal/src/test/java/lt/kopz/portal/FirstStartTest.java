@@ -46,7 +46,7 @@ class FirstStartTest {
     @Test
     void a_password_that_breaks_the_rules_is_refused_as_long_as_there_is_nobody_and_the_refusal_states_what_to_do()
             throws Exception {
-        DataSource before = new DriverManagerDataSource(DATABASE);
+        DataSource before = new DriverManagerDataSource(DATABASE, "sa", "");
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__dossiers.sql")).execute(before);
         JdbcClient.create(before)
                 .sql("insert into person (name, password, role, town) values ('from-before', '', 'READER', '')")
