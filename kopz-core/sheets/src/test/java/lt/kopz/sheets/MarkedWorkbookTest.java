@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Set;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.wording.Wording;
 import org.apache.poi.ss.usermodel.Cell;
@@ -16,7 +17,7 @@ class MarkedWorkbookTest {
     @Test
     void each_wrong_cell_has_what_is_wrong_and_what_to_do_as_a_comment_and_is_read_as_before() throws Exception {
         ByteArrayOutputStream empty = new ByteArrayOutputStream();
-        Workbook.template(Wording.LITHUANIAN, empty);
+        Workbook.template(Set.of(Theme.BASICS), Wording.LITHUANIAN, empty);
         List<Problem> problems = Workbook.read(empty.toByteArray()).problems();
         ByteArrayOutputStream marked = new ByteArrayOutputStream();
         MarkedWorkbook.write(empty.toByteArray(), problems, Wording.LITHUANIAN, marked);
