@@ -344,6 +344,7 @@ class PublicPages {
         return answer(MediaType.TEXT_PLAIN).body("""
                 User-agent: *
                 Allow: /public
+                Allow: /portal.css
                 Disallow: /
                 Sitemap: %s/sitemap.xml
                 """.formatted(site()));
