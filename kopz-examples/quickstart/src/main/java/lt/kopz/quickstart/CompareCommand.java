@@ -43,7 +43,6 @@ final class CompareCommand implements Callable<Integer> {
                     CommandText.phrase("command.wrong.changes", "count", files.size()),
                     CommandText.phrase("command.right.changes"));
         }
-        Progress progress = new Progress(shared, files.size() + 1);
         List<Dossier> dossiers = new ArrayList<>();
         for (Path file : files) {
             Optional<Dossier> read = shared.read(file);
@@ -51,7 +50,6 @@ final class CompareCommand implements Callable<Integer> {
                 return CommandLine.ExitCode.SOFTWARE;
             }
             dossiers.add(read.get());
-            progress.done(file.toString());
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(row("", dossiers, dossier -> wording.say(dossier.municipality().name())));

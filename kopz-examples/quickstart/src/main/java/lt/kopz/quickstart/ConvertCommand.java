@@ -84,9 +84,13 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         choice("--to", form, FORMS);
         choice("--losses", losses, ImmutableList.of("main", "all"));
+        if (form.equals("fiscal") && shared.takesOut(to)) {
+            throw shared.wrong(
+                    CommandText.phrase("command.wrong.folder", "form", form),
+                    CommandText.phrase("command.right.folder"));
+        }
         String input = inputForm == null ? Input.form(from) : inputForm;
         choice("--from", input, Input.FORMS);
-        Progress progress = new Progress(shared, 3);
         Optional<Dossier> frame = into == null ? Optional.empty() : shared.read(into);
         if (into != null && frame.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;
@@ -96,9 +100,8 @@ final class ConvertCommand implements Callable<Integer> {
         if (dossier.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;
         }
-        progress.done(from.toString());
+        shared.doing(form);
         Written written = written(dossier.get());
-        progress.done(form);
         for (Map.Entry<String, byte[]> file : written.files().entrySet()) {
             Path target = file.getKey().isEmpty() ? to : to.resolve(file.getKey());
             if (!shared.save(target, overwrite, out -> out.write(file.getValue()))) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
@@ -20,7 +21,9 @@ import lt.kopz.core.json.MeasureList;
 import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.measure.Portion;
+import lt.kopz.core.party.Organisation;
 import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -76,7 +79,7 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Measurable> asked = Optional.ofNullable(code).map(this::measure);
-        Portion portion = portion();
+        Portion.Builder portion = portion();
         if (file == null) {
             list(Measures.all());
             return CommandLine.ExitCode.OK;
@@ -92,7 +95,14 @@ final class FiguresCommand implements Callable<Integer> {
                     .collect(ImmutableList.toImmutableList()));
             return CommandLine.ExitCode.OK;
         }
-        Figure<?> figure = asked.get().of(dossier, subject(asked.get(), dossier), portion, asOf.of(dossier));
+        List<String> payers = Stream.concat(
+                        Stream.of(dossier.municipality().id()),
+                        dossier.organisations().stream().map(Organisation::id))
+                .toList();
+        portion.manager(oneOf("--manager", manager, payers)).payer(oneOf("--payer", payer, payers));
+        portion.edition(oneOf(
+                "--edition", edition, dossier.acts().stream().map(LegalAct::id).toList()));
+        Figure<?> figure = asked.get().of(dossier, subject(asked.get(), dossier), portion.build(), asOf.of(dossier));
         shared.out()
                 .println(
                         json
@@ -120,11 +130,9 @@ final class FiguresCommand implements Callable<Integer> {
     private Optional<String> subject(Measurable measure, Dossier dossier) {
         ImmutableList<Fact> subjects = measure.subjects(dossier);
         List<String> ids = subjects.stream().map(Fact::id).toList();
-        if (subject != null && !ids.contains(subject)) {
-            throw WrongArgument.choice(shared.commandLine(), "--of", subject, ids);
-        }
-        if (subject != null || measure.isOfAll()) {
-            return Optional.ofNullable(subject);
+        Optional<String> named = oneOf("--of", subject, ids);
+        if (named.isPresent() || measure.isOfAll()) {
+            return named;
         }
         Class<?> first = measure.subjects().iterator().next();
         List<String> ofThat =
@@ -138,15 +146,29 @@ final class FiguresCommand implements Callable<Integer> {
         return Optional.of(ofThat.get(0));
     }
 
-    private Portion portion() {
+    private Optional<String> oneOf(String option, @Nullable String value, List<String> choices) {
+        if (value != null && !choices.contains(value)) {
+            throw WrongArgument.choice(shared.commandLine(), option, value, choices);
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /** What can be told without a dossier. */
+    private Portion.Builder portion() {
         return Portion.builder()
                 .period(Optional.ofNullable(period).map(this::period))
-                .sourceKind(Optional.ofNullable(sourceKind).map(FundingSourceKind::of))
-                .manager(Optional.ofNullable(manager))
-                .economicKind(Optional.ofNullable(economicKind).map(EconomicKind::of))
-                .payer(Optional.ofNullable(payer))
-                .edition(Optional.ofNullable(edition))
-                .build();
+                .sourceKind(kind("--source-kind", sourceKind, FundingSourceKind::of, FundingSourceKind.COMMON))
+                .economicKind(kind("--economic-kind", economicKind, EconomicKind::of, EconomicKind.COMMON));
+    }
+
+    /** A kind of any code, since a dossier may have its own; the common ones where it has not the form of one. */
+    private <K> Optional<K> kind(String option, @Nullable String value, Function<String, K> of, List<K> common) {
+        try {
+            return Optional.ofNullable(value).map(of);
+        } catch (IllegalArgumentException noCode) {
+            throw WrongArgument.choice(
+                    shared.commandLine(), option, String.valueOf(value), Iterables.transform(common, K::toString));
+        }
     }
 
     private DateRange period(String written) {

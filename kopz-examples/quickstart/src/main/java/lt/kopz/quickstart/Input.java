@@ -3,6 +3,7 @@ package lt.kopz.quickstart;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -64,29 +65,22 @@ final class Input {
 
     /** Reads a dossier; one that a form holds a part of is put into another one. */
     Optional<Dossier> read(Path file, String form, Optional<Dossier> into) {
+        shared.doing(file.toString());
         try {
             return switch (form) {
-                case "workbook" -> taken(file, Workbook.read(Files.readAllBytes(file)));
+                case "workbook" -> taken(file, Workbook.read(bytes(file)));
                 case "bundle" ->
-                    taken(
-                            file,
-                            Files.isDirectory(file)
-                                    ? CsvBundle.readFolder(file)
-                                    : CsvBundle.read(Files.readAllBytes(file)));
+                    taken(file, Files.isDirectory(file) ? CsvBundle.readFolder(file) : CsvBundle.read(bytes(file)));
                 case "iati" -> {
-                    Reading<Imported> reading = Iati.read(
-                            Files.readAllBytes(file),
-                            frame(into),
-                            shared.wording().language());
+                    Reading<Imported> reading =
+                            Iati.read(bytes(file), frame(into), shared.wording().language());
                     yield imported(taken(file, reading.value(), reading.problems()));
                 }
                 case "popolo" ->
                     imported(Optional.of(Popolo.read(
-                            Files.readAllBytes(file),
-                            frame(into),
-                            shared.wording().language())));
+                            bytes(file), frame(into), shared.wording().language())));
                 default -> {
-                    Reading<Dossier> reading = Dossiers.load(Files.readAllBytes(file));
+                    Reading<Dossier> reading = Dossiers.load(bytes(file));
                     yield taken(file, reading.value(), reading.problems());
                 }
             };
@@ -100,6 +94,12 @@ final class Input {
             shared.failed("command.unreadable", "file", file.toString());
         }
         return Optional.empty();
+    }
+
+    private byte[] bytes(Path file) throws IOException {
+        try (InputStream in = shared.open(file)) {
+            return in.readAllBytes();
+        }
     }
 
     private Dossier frame(Optional<Dossier> into) {

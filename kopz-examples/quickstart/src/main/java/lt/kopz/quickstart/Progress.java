@@ -1,35 +1,38 @@
 package lt.kopz.quickstart;
 
-import java.util.function.LongSupplier;
+import java.time.Duration;
+import java.util.function.BiConsumer;
 
-/** Says on the error stream how far long work has come; short work is done before there is anything to say. */
-final class Progress {
-    /** Five seconds, in nanoseconds. */
-    private static final long PATIENCE = 5_000_000_000L;
+/** Says every five seconds what is being done and for how long; short work is done before there is anything to say. */
+final class Progress implements AutoCloseable {
+    static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Shared shared;
-    private final int steps;
-    private final LongSupplier nanoseconds;
-    private final long start;
-    private int done;
+    private final Thread clock;
+    private volatile String what = "";
 
-    Progress(Shared shared, int steps) {
-        this(shared, steps, System::nanoTime);
+    /** Begins to wait; what is said is the seconds and what is being done. */
+    Progress(Duration patience, BiConsumer<Long, String> say) {
+        clock = new Thread(() -> {
+            try {
+                for (long times = 1; ; times++) {
+                    Thread.sleep(patience.toMillis());
+                    say.accept(patience.toSeconds() * times, what);
+                }
+            } catch (InterruptedException over) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        clock.setDaemon(true);
+        clock.start();
     }
 
-    Progress(Shared shared, int steps, LongSupplier nanoseconds) {
-        this.shared = shared;
-        this.steps = steps;
-        this.nanoseconds = nanoseconds;
-        this.start = nanoseconds.getAsLong();
+    /** What is done from now on. */
+    void doing(String next) {
+        what = next;
     }
 
-    /** One step more is done. */
-    void done(String what) {
-        done++;
-        if (done < steps && nanoseconds.getAsLong() - start >= PATIENCE) {
-            shared.err().println(shared.say("command.progress", "done", done, "steps", steps, "what", what));
-            shared.err().flush();
-        }
+    @Override
+    public void close() {
+        clock.interrupt();
     }
 }

@@ -7,11 +7,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,6 +27,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.plan.Measure;
 import lt.kopz.core.save.NotSavedException;
 import lt.kopz.core.save.Saving;
 import lt.kopz.core.wording.Wording;
@@ -96,7 +99,15 @@ public final class Quickstart implements Callable<Integer> {
     @Mixin
     private RequisitesOptions requisites = new RequisitesOptions();
 
-    private Quickstart() {}
+    private final InputStream in;
+    private final OutputStream bytes;
+
+    @Nullable private Progress progress;
+
+    private Quickstart(InputStream in, OutputStream bytes) {
+        this.in = in;
+        this.bytes = bytes;
+    }
 
     /**
      * Runs the program and ends the process with its exit code: 0; 1 for a file that is no dossier or cannot be written; 2 for a wrong
@@ -106,11 +117,15 @@ public final class Quickstart implements Callable<Integer> {
      */
     public static void main(String[] arguments) {
         MONETA.setLevel(Level.WARNING); // at its start it logs its precision, which is no news to the user
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
+        OutputStream bytes = new FileOutputStream(FileDescriptor.out);
+        PrintWriter out = utf8(bytes);
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
         int exitCode = arguments.length == 0
                 ? mainJob(OUT, out, err)
-                : commandLine(arguments).setOut(out).setErr(err).execute(arguments);
+                : commandLine(System.in, bytes, arguments)
+                        .setOut(out)
+                        .setErr(err)
+                        .execute(arguments);
         out.flush();
         err.flush();
         System.exit(exitCode);
@@ -118,7 +133,7 @@ public final class Quickstart implements Callable<Integer> {
 
     /** What an empty command line asks for; to describe and read one would take a tenth of so short a run. */
     static int mainJob(Path folder, PrintWriter out, PrintWriter err) {
-        Quickstart program = new Quickstart();
+        Quickstart program = new Quickstart(InputStream.nullInputStream(), OutputStream.nullOutputStream());
         program.shared = new Shared(out, err);
         program.out = folder;
         try {
@@ -128,28 +143,76 @@ public final class Quickstart implements Callable<Integer> {
         }
     }
 
-    private static PrintWriter utf8(FileDescriptor where) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(where), StandardCharsets.UTF_8), false);
+    private static PrintWriter utf8(OutputStream where) {
+        return new PrintWriter(new OutputStreamWriter(where, StandardCharsets.UTF_8), false);
     }
 
-    /** The command line, not yet run, with help and errors in the language that the arguments ask for. */
-    static CommandLine commandLine(String... arguments) {
+    /**
+     * The command line, not yet run, with help and errors in the language that the arguments ask for.
+     *
+     * @param in what other programs pipe in
+     * @param bytes where files for other programs go
+     */
+    static CommandLine commandLine(InputStream in, OutputStream bytes, String... arguments) {
         Wording wording = wording(arguments);
-        CommandLine commandLine = new CommandLine(new Quickstart());
+        Quickstart program = new Quickstart(in, bytes);
+        CommandLine commandLine = new CommandLine(program);
         commandLine
-                .addSubcommand("report", new Quickstart())
+                .addSubcommand("report", new Quickstart(in, bytes))
                 .addSubcommand(new GapCommand())
                 .addSubcommand(new FiguresCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new TemplateCommand())
                 .addSubcommand(new ConvertCommand())
                 .addSubcommand(new CompareCommand())
-                .addSubcommand(new LedgerCommand());
+                .addSubcommand(new LedgerCommand())
+                .addSubcommand(new CompletionCommand());
         explain(commandLine, NAME, wording);
         commandLine.getSubcommands().forEach((name, command) -> explain(command, name, wording));
         return commandLine
-                .registerConverter(LocalDate.class, LocalDates::day)
-                .setParameterExceptionHandler(new WrongCommandLine(wording));
+                .registerConverter(LocalDate.class, Quickstart::day)
+                .registerConverter(Path.class, Quickstart::path)
+                .setParameterExceptionHandler(new WrongCommandLine(wording))
+                .setExecutionStrategy(parsed -> {
+                    PrintWriter err = commandLine.getErr();
+                    try (Progress progress = new Progress(Progress.PATIENCE, (seconds, what) -> {
+                        err.println(wording.say(
+                                CommandText.phrase("command.progress", "seconds", seconds.intValue(), "what", what)));
+                        err.flush();
+                    })) {
+                        program.progress = progress;
+                        return new CommandLine.RunLast().execute(parsed);
+                    }
+                });
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    OutputStream out() {
+        return bytes;
+    }
+
+    /** What is done from now on, which is said if it takes long. */
+    void doing(String what) {
+        if (progress != null) {
+            progress.doing(what);
+        }
+    }
+
+    /** What is neither a command nor a file, if that is what the command line begins with. */
+    Optional<WrongArgument> unknownCommand(CommandLine commandLine) {
+        return Optional.ofNullable(file)
+                .map(Path::toString)
+                .filter(word -> commandLine.getParent() == null && word.matches("[\\p{L}-]{2,}") && !Files.exists(file))
+                .map(word -> new WrongArgument(
+                        commandLine,
+                        CommandText.phrase("command.wrong.command", "argument", word),
+                        CommandText.phrase(
+                                "command.right.choices",
+                                "choices",
+                                String.join(", ", commandLine.getSubcommands().keySet()))));
     }
 
     private static void explain(CommandLine commandLine, String name, Wording wording) {
@@ -177,20 +240,32 @@ public final class Quickstart implements Callable<Integer> {
         return Wording.available().contains(language) ? Wording.of(language) : Wording.ENGLISH;
     }
 
-    /** Days as they are written. */
-    private static final class LocalDates {
-        static LocalDate day(String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException noDay) {
-                throw new CommandLine.TypeConversionException(text);
-            }
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw new CommandLine.TypeConversionException(text);
         }
+    }
+
+    private static Path path(String text) {
+        try {
+            if (!text.isBlank()) {
+                return Path.of(text);
+            }
+        } catch (InvalidPathException noName) { // told below
+        }
+        throw new CommandLine.TypeConversionException(text);
     }
 
     @Override
     public Integer call() throws IOException {
         Wording wording = shared.wording();
+        if (file != null && shared.isOfCommandLine()) {
+            unknownCommand(shared.commandLine()).ifPresent(unknown -> {
+                throw unknown;
+            });
+        }
         choice("--findings", findings, FINDINGS);
         choice("--report", report, REPORTS);
         if (report.equals("years") && earlier == null) {
@@ -203,18 +278,20 @@ public final class Quickstart implements Callable<Integer> {
             return CommandLine.ExitCode.SOFTWARE;
         }
         Dossier dossier = read.get();
+        before.ifPresent(then -> measures.forEach((old, now) -> {
+            choice("--measure", old, measures(then));
+            choice("--measure", now, measures(dossier));
+        }));
         ReportContext context = ReportContext.of(dossier, asOf.of(dossier));
         Map<Path, byte[]> files = new LinkedHashMap<>();
         try {
             ImmutableMap<String, Report> reports = reports(before);
-            Progress progress = new Progress(shared, reports.size() * renderers.size());
             for (Map.Entry<String, Report> each : reports.entrySet()) {
-                files.putAll(reports(
-                        each.getValue().of(context), dossier.id() + each.getKey(), wording, renderers, progress));
+                files.putAll(reports(each.getValue().of(context), dossier.id() + each.getKey(), wording, renderers));
             }
         } catch (IllegalArgumentException unlike) { // two years that cannot be compared
-            shared.err().println(unlike.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+            return shared.failed(
+                    "command.unlike", "earlier", before.map(Dossier::id).orElse(""), "later", dossier.id());
         }
         try {
             Files.createDirectories(out);
@@ -235,6 +312,13 @@ public final class Quickstart implements Callable<Integer> {
         if (!ImmutableList.copyOf(choices).contains(value)) {
             throw WrongArgument.choice(shared.commandLine(), option, value, choices);
         }
+    }
+
+    private static List<String> measures(Dossier dossier) {
+        return dossier.plans().stream()
+                .flatMap(plan -> plan.measures().stream())
+                .map(Measure::id)
+                .toList();
     }
 
     /** The reports asked for, by what their files have behind the name of the dossier. */
@@ -289,15 +373,14 @@ public final class Quickstart implements Callable<Integer> {
 
     /** All the reports, made in memory first, so that nothing is written unless everything can be. */
     private Map<Path, byte[]> reports(
-            Document document, String name, Wording wording, ImmutableList<Renderer> renderers, Progress progress)
-            throws IOException {
+            Document document, String name, Wording wording, ImmutableList<Renderer> renderers) throws IOException {
         Map<Path, byte[]> reports = new LinkedHashMap<>();
         for (Renderer renderer : renderers) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            renderer.render(document, wording, bytes);
             Path report = out.resolve(name + "." + wording.language() + "." + renderer.fileExtension());
-            reports.put(report, bytes.toByteArray());
-            progress.done(report.toString());
+            shared.doing(report.toString());
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            renderer.render(document, wording, written);
+            reports.put(report, written.toByteArray());
         }
         return reports;
     }

@@ -1,6 +1,7 @@
 package lt.kopz.quickstart;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ import picocli.CommandLine.Spec;
 
 /** What every command has: a language, a screen, and errors in that language. */
 final class Shared {
+    /** The name of no file: what another program pipes in or takes. */
+    private static final Path STANDARD = Path.of("-");
+
     @Spec(Spec.Target.MIXEE)
     @Nullable private CommandSpec spec;
 
@@ -29,6 +33,8 @@ final class Shared {
     @Nullable private final PrintWriter out;
 
     @Nullable private final PrintWriter err;
+
+    private boolean outTaken;
 
     /** Of a command line, which says where to print. */
     Shared() {
@@ -52,12 +58,21 @@ final class Shared {
         }
     }
 
+    boolean isOfCommandLine() {
+        return spec != null;
+    }
+
     CommandLine commandLine() {
         return Objects.requireNonNull(spec, "run through commandLine()").commandLine();
     }
 
+    private Quickstart program() {
+        return (Quickstart) commandLine().getCommandSpec().root().userObject();
+    }
+
+    /** Where to print; beside a file that goes to the standard output, on the error stream. */
     PrintWriter out() {
-        return out == null ? commandLine().getOut() : out;
+        return outTaken ? err() : out == null ? commandLine().getOut() : out;
     }
 
     PrintWriter err() {
@@ -65,9 +80,10 @@ final class Shared {
     }
 
     Wording wording() {
-        return Wording.find(language)
-                .filter(any -> Wording.available().contains(language))
-                .orElseThrow(() -> WrongArgument.choice(commandLine(), "--lang", language, Wording.available()));
+        if (!Wording.available().contains(language)) {
+            throw WrongArgument.choice(commandLine(), "--lang", language, Wording.available());
+        }
+        return Wording.of(language);
     }
 
     String say(String key, Object... namesAndValues) {
@@ -88,17 +104,39 @@ final class Shared {
         return new WrongArgument(commandLine(), wrong, right);
     }
 
+    /** What is done from now on, which is said if it takes long. */
+    void doing(String what) {
+        if (isOfCommandLine()) {
+            program().doing(what);
+        }
+    }
+
     Optional<Dossier> read(Path file) {
         return new Input(this).read(file);
     }
 
+    InputStream open(Path file) throws IOException {
+        return file.equals(STANDARD) ? program().in() : Files.newInputStream(file);
+    }
+
+    /** Has the standard output for a file alone, if that is where it goes. */
+    boolean takesOut(Path file) {
+        outTaken = file.equals(STANDARD);
+        return outTaken;
+    }
+
     /** Saves a file that is not there yet; false where it cannot be, which is printed. */
     boolean save(Path file, boolean overwrite, Saving.Content content) {
-        if (Files.exists(file) && !overwrite) {
-            failed("command.exists", "file", file.toString());
-            return false;
-        }
         try {
+            if (takesOut(file)) {
+                content.write(program().out());
+                program().out().flush();
+                return true;
+            }
+            if (Files.exists(file) && !overwrite) {
+                failed("command.exists", "file", file.toString());
+                return false;
+            }
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);

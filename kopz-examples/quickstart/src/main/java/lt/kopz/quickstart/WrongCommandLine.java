@@ -1,6 +1,8 @@
 package lt.kopz.quickstart;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Map;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
 import picocli.CommandLine;
@@ -9,7 +11,6 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** States in two lines what is wrong with a command line and what is right; who wants the whole usage asks for it. */
@@ -23,9 +24,20 @@ final class WrongCommandLine implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println(wording.say(wrong(wrong)));
-        err.println(wording.say(right(wrong)));
+        ParameterException told = unknownCommand(wrong);
+        err.println(wording.say(wrong(told)));
+        err.println(wording.say(right(told)));
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** Where the first argument is no command, those that follow are of none. */
+    private static ParameterException unknownCommand(ParameterException wrong) {
+        return wrong instanceof UnmatchedArgumentException
+                        && wrong.getCommandLine().getCommand() instanceof Quickstart program
+                ? program.unknownCommand(wrong.getCommandLine())
+                        .<ParameterException>map(unknown -> unknown)
+                        .orElse(wrong)
+                : wrong;
     }
 
     private static Phrase wrong(ParameterException wrong) {
@@ -41,9 +53,9 @@ final class WrongCommandLine implements IParameterExceptionHandler {
                     "command.wrong.missing",
                     "argument",
                     name(missing.getMissing().get(0)));
-        } else if (wrong.getCause() instanceof TypeConversionException && wrong.getValue() != null) {
+        } else if (wrong.getArgSpec() != null && wrong.getValue() != null) {
             return CommandText.phrase(
-                    "command.wrong.day", "option", name(wrong.getArgSpec()), "value", wrong.getValue());
+                    "command.wrong." + form(wrong), "option", name(wrong.getArgSpec()), "value", wrong.getValue());
         }
         return CommandText.phrase("command.wrong.other", "detail", String.valueOf(wrong.getMessage()));
     }
@@ -51,8 +63,9 @@ final class WrongCommandLine implements IParameterExceptionHandler {
     private static Phrase right(ParameterException wrong) {
         if (wrong instanceof WrongArgument argument) {
             return argument.right();
-        } else if (wrong.getCause() instanceof TypeConversionException) {
-            return CommandText.phrase("command.right.day");
+        } else if (wrong.getArgSpec() != null && wrong.getValue() != null) {
+            return CommandText.phrase(
+                    "command.right." + form(wrong), "label", wrong.getArgSpec().paramLabel());
         } else if (wrong instanceof MissingParameterException missing) {
             ArgSpec about = missing.getMissing().get(0);
             return CommandText.phrase(
@@ -70,6 +83,12 @@ final class WrongCommandLine implements IParameterExceptionHandler {
                     "command.right.suggestion", "suggestions", String.join(", ", unmatched.getSuggestions()));
         }
         return CommandText.phrase("command.right.help");
+    }
+
+    /** In which form a value should be that is in another one. */
+    private static String form(ParameterException wrong) {
+        Class<?> type = wrong.getArgSpec().type();
+        return type == LocalDate.class ? "day" : type == Map.class ? "pair" : type == boolean.class ? "flag" : "file";
     }
 
     private static String name(ArgSpec argument) {

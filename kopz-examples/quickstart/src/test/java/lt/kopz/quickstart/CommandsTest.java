@@ -3,29 +3,40 @@ package lt.kopz.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.Explanations;
 import lt.kopz.core.json.JsonForms;
 import lt.kopz.core.json.MeasureList;
+import lt.kopz.core.ledger.DiscrepancyKind;
 import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.sheets.Theme;
+import lt.kopz.sheets.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,9 +76,14 @@ class CommandsTest {
     }
 
     private Result run(String... arguments) {
+        return piped("", new ByteArrayOutputStream(), arguments);
+    }
+
+    private Result piped(String in, ByteArrayOutputStream bytes, String... arguments) {
         StringWriter printed = new StringWriter();
         StringWriter complained = new StringWriter();
-        int exitCode = Quickstart.commandLine(arguments)
+        int exitCode = Quickstart.commandLine(
+                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), bytes, arguments)
                 .setOut(new PrintWriter(printed, true))
                 .setErr(new PrintWriter(complained, true))
                 .execute(arguments);
@@ -76,7 +92,7 @@ class CommandsTest {
 
     /** What was printed on the error stream, but for how far slow work had come. */
     static String complaints(String err) {
-        return err.replaceAll("(?m)^[0-9]+ (of|iš|z.) ?[0-9]+: .*\\R", "");
+        return err.replaceAll("(?m)^[0-9]+ s: .*\\R", "");
     }
 
     private String at(String name) {
@@ -371,7 +387,7 @@ class CommandsTest {
     @Test
     void every_command_option_and_argument_has_words_and_no_words_are_left_over() {
         Set<String> needed = new TreeSet<>();
-        CommandLine root = Quickstart.commandLine();
+        CommandLine root = Quickstart.commandLine(InputStream.nullInputStream(), OutputStream.nullOutputStream());
         List<CommandLine> commands = new ArrayList<>(root.getSubcommands().values());
         commands.add(root);
         for (CommandLine command : commands) {
@@ -403,29 +419,142 @@ class CommandsTest {
     }
 
     @Test
-    void long_work_says_how_far_it_has_come_and_short_work_says_nothing() {
-        StringWriter complained = new StringWriter();
-        Shared shared = new Shared();
-        CommandLine commandLine = new CommandLine(new Host(shared)).setErr(new PrintWriter(complained, true));
-        assertThat(commandLine.getErr()).isNotNull();
-        long[] now = {0};
-        Progress progress = new Progress(shared, 4, () -> now[0]);
-        progress.done("at once");
-        now[0] = 4_999_999_999L;
-        progress.done("soon");
-        now[0] = 5_000_000_000L;
-        progress.done("late");
-        progress.done("last, which the result shows");
-        assertThat(complained.toString()).isEqualTo("3 of 4: late" + System.lineSeparator());
+    void work_that_takes_long_says_what_is_being_done_and_other_work_says_nothing() throws InterruptedException {
+        BlockingQueue<String> said = new LinkedBlockingQueue<>();
+        try (Progress progress = new Progress(Duration.ofMillis(1), (seconds, what) -> said.add(what))) {
+            progress.doing("reading");
+            assertThat(said.poll(10, TimeUnit.SECONDS)).isNotNull();
+            while (!said.take().equals("reading")) {
+                progress.doing("reading");
+            }
+        }
+        assertThat(Progress.PATIENCE).isEqualTo(Duration.ofSeconds(5));
+        assertThat(run("gap", dossier).err()).isEmpty();
     }
 
-    @CommandLine.Command(name = "host")
-    private static final class Host {
-        @CommandLine.Mixin
-        private final Shared shared;
+    @Test
+    void a_dash_is_the_standard_input_and_output_and_what_is_told_stands_beside_it() throws IOException {
+        String json = Files.readString(Path.of(dossier));
+        assertThat(piped(json, new ByteArrayOutputStream(), "gap", "-").out())
+                .isEqualTo(run("gap", dossier).out());
 
-        Host(Shared shared) {
-            this.shared = shared;
+        ByteArrayOutputStream journal = new ByteArrayOutputStream();
+        Result converted = piped(json, journal, "convert", "-", "-", "--to", "hledger");
+        run("convert", dossier, at("a.journal"), "--to", "hledger");
+        assertThat(journal.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(folder.resolve("a.journal")));
+        assertThat(converted.out()).isEmpty();
+        assertThat(converted.err()).startsWith("5 things of the dossier have no place in this form:");
+
+        ByteArrayOutputStream books = new ByteArrayOutputStream();
+        Result added = piped(
+                "day,amount\n2019-02-01,1.00\n",
+                books,
+                "ledger",
+                "-",
+                "--day=day",
+                "--amount=amount",
+                "--kind-of-all=NEED",
+                "--hledger=-");
+        assertThat(books.toString(StandardCharsets.UTF_8)).contains("1.00 EUR");
+        assertThat(added.out()).isEmpty();
+        assertThat(added.err().replace('\u00a0', ' ')).contains("1 entry", "Funding need: EUR 1.00");
+    }
+
+    @Test
+    void a_template_is_of_the_themes_that_are_named() throws IOException {
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        Workbook.template(Set.of(Theme.PLAN, Theme.MONEY), Wording.ENGLISH, expected);
+        ByteArrayOutputStream small = new ByteArrayOutputStream();
+        piped("", small, "template", "-", "--theme=plan,money");
+        assertThat(small.toByteArray()).isEqualTo(expected.toByteArray());
+
+        expected.reset();
+        Workbook.template(Theme.FIRST_YEAR, Wording.LITHUANIAN, expected);
+        small.reset();
+        piped("", small, "template", "-", "--theme", "first-year", "--lang", "lt");
+        assertThat(small.toByteArray()).isEqualTo(expected.toByteArray());
+    }
+
+    @Test
+    void what_is_neither_a_command_nor_a_file_is_told_with_the_commands() {
+        for (String[] wrong : new String[][] {{"gapp"}, {"gapp", dossier}, {"gapp", dossier, "--plan", "x"}}) {
+            Result result = run(wrong);
+            assertThat(result.exitCode()).isEqualTo(2);
+            assertThat(result.err().lines())
+                    .containsExactly(
+                            "'gapp' is neither a command nor a file",
+                            "the choices are report, gap, figures, check, template, convert, compare, ledger, completion");
+        }
+    }
+
+    @Test
+    void completion_names_every_command_and_its_options() {
+        assertThat(run("completion").out()).contains("_picocli_kopz_ledger", "'--kind-of-all'", "complete -F");
+    }
+
+    @Test
+    void ledger_takes_debit_and_credit_tabs_groups_of_digits_and_another_encoding() throws IOException {
+        Files.write(
+                folder.resolve("books.csv"),
+                "Diena\tSkirta\tIšleista\n2019-01-02\t1 000,50\t\n2019-02-03\t\t1 200,00\n"
+                        .getBytes(Charset.forName("windows-1257")));
+        List<String> arguments = List.of(
+                "ledger",
+                at("books.csv"),
+                "--day=Diena",
+                "--debit=Skirta=ORIGINAL",
+                "--credit=Išleista=EXPENDITURE",
+                "--separator=tab",
+                "--decimal-comma",
+                "--thousands=blank",
+                "--encoding=windows-1257",
+                "--on-account=line",
+                "--lang=lt");
+        Result result = run(arguments.toArray(String[]::new));
+        assertThat(result.out())
+                .contains("2 įrašai", "row-3, sąskaita line, 2019 m. vasario 3 d.: išleista daugiau, nei buvo");
+        assertThat(run(arguments.stream()
+                                .filter(each -> !each.startsWith("--on-account"))
+                                .toArray(String[]::new))
+                        .err())
+                .contains("3 eilutė: ", "jos stulpelį nurodo --account");
+        assertThat(run(arguments.stream()
+                                .filter(each -> !each.startsWith("--encoding"))
+                                .toArray(String[]::new))
+                        .err())
+                .isEqualTo(at("books.csv") + ": koduotė ne UTF-8; kitą, pavyzdžiui, windows-1257, nurodo --encoding\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | 'row-3 on line, 3 February 2019: more was spent than there was, by EUR 200.00'
+            lt | 'row-3, sąskaita line, 2019 m. vasario 3 d.: išleista daugiau, nei buvo; skirtumas 200,00 Eur'
+            pl | 'row-3, konto line, 3 lutego 2019 r.: wydano więcej, niż było; różnica 200,00 EUR'
+            """)
+    void discrepancies_of_books_are_in_the_language_asked_for_and_signs_tell_costs_from_refunds(
+            String language, String words) throws IOException {
+        Files.writeString(
+                folder.resolve("books.csv"), "day,sum,on\n2019-01-02,-1000.00,line\n2019-02-03,1200.00,line\n");
+        Result result = run(
+                "ledger",
+                at("books.csv"),
+                "--day=day",
+                "--amount=sum",
+                "--account=on",
+                "--positive=EXPENDITURE",
+                "--negative=ORIGINAL",
+                "--lang",
+                language);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("  " + words);
+    }
+
+    @Test
+    void every_discrepancy_has_words_in_every_language() {
+        for (DiscrepancyKind kind : DiscrepancyKind.values()) {
+            CommandText text = new CommandText("command.discrepancy." + kind);
+            assertThat(List.of("en", "lt"))
+                    .allSatisfy(language -> assertThat(text.pattern(language)).isPresent());
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ import picocli.CommandLine;
 /** Each test has a folder of its own and need not wait for another. */
 @Execution(ExecutionMode.CONCURRENT)
 class QuickstartTest {
-    private static final String EARLIER = """
+    static final String EARLIER = """
             {"schemaVersion": 1, "id": "earlier-2018", "title": {"en": "2018"},
              "municipality": {"id": "mun-%s", "name": {"en": "Municipality"}, "country": "LT"},
              "currency": "EUR", "reportingPeriod": "2018-01-01/2018-12-31", "knownUntil": "2018-12-31",
@@ -190,7 +191,9 @@ class QuickstartTest {
     void years_of_two_municipalities_are_refused_and_nothing_is_written() throws IOException {
         Path earlier = write("earlier.json", EARLIER.formatted("elsewhere"));
 
-        refused(run("--report", "years", "--earlier", earlier.toString()), "Two years of one municipality");
+        refused(
+                run("--report", "years", "--earlier", earlier.toString()),
+                "not an earlier and a later year of one municipality");
         refused(run("--report", "years", "--earlier", "nowhere.json"), "nowhere.json: there is no such file");
     }
 
@@ -357,7 +360,8 @@ class QuickstartTest {
     private Result run(String... arguments) {
         StringWriter printed = new StringWriter();
         StringWriter complained = new StringWriter();
-        CommandLine commandLine = Quickstart.commandLine(arguments)
+        CommandLine commandLine = Quickstart.commandLine(
+                        InputStream.nullInputStream(), OutputStream.nullOutputStream(), arguments)
                 .setOut(new PrintWriter(printed, true))
                 .setErr(new PrintWriter(complained, true));
         int exitCode = commandLine.execute(Stream.concat(Stream.of(arguments), Stream.of("--out", out.toString()))
