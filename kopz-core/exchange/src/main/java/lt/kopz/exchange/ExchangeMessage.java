@@ -27,6 +27,16 @@ enum ExchangeMessage implements Message {
     DAY("exchange.day"),
     /** What an amount is written like. */
     AMOUNT("exchange.amount"),
+    /** A currency, as a value or its activity names it. */
+    CURRENCY("exchange.currency"),
+    /** A code of a list: {@code codes}. */
+    CODE("exchange.code"),
+    /** An element that the standard demands: {@code element}. */
+    ELEMENT("exchange.element"),
+    /** A day up to the one on which the file was made: {@code day}. */
+    HAPPENED("exchange.happened"),
+    /** The period of the one budget that is revised. */
+    REVISED_PERIOD("exchange.revisedPeriod"),
     /** That a dossier has no place for something. */
     NO_PLACE_IN_DOSSIER("exchange.loss.noPlaceInDossier"),
     /** That the other form has no place for something. */
@@ -61,6 +71,10 @@ enum ExchangeMessage implements Message {
     TRANSFER_BELOW_ZERO("exchange.loss.transferBelowZero"),
     /** That a dossier has no place for a kind of transaction: {@code type}. */
     TRANSACTION("exchange.loss.transaction"),
+    /** That something else says the same: {@code other}. */
+    SAID_AGAIN("exchange.loss.saidAgain"),
+    /** That a budget is longer than a year: {@code period}. */
+    LONG_BUDGET("exchange.loss.longBudget"),
     /** That a text is no number: {@code text}. */
     NO_NUMBER("exchange.loss.noNumber"),
     /** That a code is none of its list: {@code code}, {@code list}. */

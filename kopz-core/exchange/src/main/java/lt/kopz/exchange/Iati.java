@@ -38,8 +38,14 @@ import lt.kopz.core.wording.LanguageTags;
  * allows; files without them are read too.
  *
  * <p>What is lost by writing is found out by going there and back: the losses are all differences between the JSON of the dossier and
- * that of the dossier read from what was written. What is lost by reading is every element and attribute that was not read, and every code
- * that its list does not have, each by its place.
+ * that of the dossier read from what was written, and budgets of more than a year, of which the standard has none. What is lost by reading is
+ * every element and attribute that was not read, and every code that its list does not have, each by its place.
+ *
+ * <p>What the standard demands and money cannot be read without is a problem where it is missing: type, date, value, value date and currency of
+ * a transaction; start, end, value, value date and currency of a budget. So is what the standard's rule set forbids of it: a period that ends
+ * before it starts, planned, actual or of a budget or indicator; an actual date, or a transaction, after the day on which the file was
+ * made; a code of a transaction, budget or date that is none of its list. A revised budget (2) replaces the original one of its period, and
+ * is a problem where no period is the same; a budget that says the same as another one is counted once.
  */
 public final class Iati {
     /** The namespace of what the standard has no word for. */
@@ -66,7 +72,9 @@ public final class Iati {
 
     // ActivityDateType
     static final String PLANNED_START = "1";
+    static final String ACTUAL_START = "2";
     static final String PLANNED_END = "3";
+    static final String ACTUAL_END = "4";
     static final ImmutableSet<String> ACTIVITY_DATE_TYPES = ImmutableSet.of("1", "2", "3", "4");
 
     // OrganisationRole
@@ -105,11 +113,16 @@ public final class Iati {
             throw new IllegalArgumentException(
                     "an identifier of an organisation has no blanks and none of / & | ?, was \"" + reportingOrg + "\"");
         }
-        String xml = new IatiWriter(dossier, reportingOrg).write();
+        IatiWriter writer = new IatiWriter(dossier, reportingOrg);
+        String xml = writer.write();
         Dossier back = read(xml.getBytes(UTF_8), dossier, "en").orThrow().dossier();
         return new Exported(
                 xml,
-                JsonTree.losses(JsonTree.read(Dossiers.toBytes(dossier)), JsonTree.read(Dossiers.toBytes(back)), true));
+                ImmutableList.<Loss>builder()
+                        .addAll(JsonTree.losses(
+                                JsonTree.read(Dossiers.toBytes(dossier)), JsonTree.read(Dossiers.toBytes(back)), true))
+                        .addAll(writer.losses())
+                        .build());
     }
 
     /**

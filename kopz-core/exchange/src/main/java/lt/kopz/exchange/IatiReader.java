@@ -2,15 +2,18 @@ package lt.kopz.exchange;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,15 +55,40 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LanguageTags;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.WordForms;
 import lt.kopz.exchange.Xml.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads activities into a frame, and reports everything in them that cannot be read. */
 final class IatiReader {
     /** An activity, and the plan and measure that its money is of. */
     private record Activity(Element element, Optional<String> plan, Optional<String> measure) {}
+
+    /** A budget as it is stated; one without an id of kopz may revise another one or say the same again. */
+    private record Budget(
+            Element element, boolean isRevised, DateRange period, MonetaryAmount amount, LocalDate effective) {
+        boolean isOfOthers() {
+            return element.attribute(Iati.PREFIX + "id").isEmpty();
+        }
+
+        boolean isRevision() {
+            return isRevised && isOfOthers();
+        }
+
+        boolean isLike(Budget other) {
+            return period.equals(other.period) && amount.getCurrency().equals(other.amount.getCurrency());
+        }
+
+        boolean says(Budget other) {
+            return isRevised == other.isRevised
+                    && isLike(other)
+                    && amount.equals(other.amount)
+                    && effective.equals(other.effective);
+        }
+    }
 
     /** What a reduction that names nothing takes from: the last appropriation like it. */
     private record Line(Optional<String> plan, Optional<String> measure, String currency) {}
@@ -76,6 +104,7 @@ final class IatiReader {
     private final Map<String, CurrencyUnit> currencies = new TreeMap<>();
 
     private final Map<String, ActionPlan.Builder> plans = new LinkedHashMap<>();
+    private final Map<String, DateRange> periods = new HashMap<>();
     private final List<Need> needs = new ArrayList<>();
     private final Map<String, Appropriation> appropriations = new LinkedHashMap<>();
     private final Map<Line, Appropriation> last = new HashMap<>();
@@ -84,12 +113,19 @@ final class IatiReader {
     private final List<Expenditure> expenditures = new ArrayList<>();
     private final List<Payment> payments = new ArrayList<>();
 
+    /** The language of the activity that is read. */
+    private String spoken;
+
+    /** The day on which the file was made, after which nothing has happened; the last of all where it does not say so. */
+    private LocalDate madeOn = LocalDate.MAX;
+
     /** What is paid from something is put together once all that it may be paid from is known. */
     private final List<Runnable> paid = new ArrayList<>();
 
     IatiReader(Dossier frame, String language, Limits limits) {
         this.frame = frame;
         this.language = language;
+        this.spoken = language;
         this.limits = limits;
         ids.add(frame.municipality().id());
         frame.organisations().forEach(organisation -> {
@@ -109,6 +145,13 @@ final class IatiReader {
                     "expected",
                     Phrase.of(ExchangeMessage.IATI))));
         }
+        root.attribute("generated-datetime").ifPresent(time -> {
+            madeOn = Optional.of(root)
+                    .filter(any -> time.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*"))
+                    .flatMap(any -> day(root, "generated-datetime"))
+                    .orElse(madeOn);
+            lost(root, "/@generated-datetime");
+        });
         List<Activity> activities = activities(root.children("iati-activity").toList());
         activities.forEach(this::money);
         paid.forEach(Runnable::run);
@@ -144,7 +187,7 @@ final class IatiReader {
     /** Reads plans and measures; an activity that names a parent in the file is a measure of it. */
     private List<Activity> activities(List<Element> elements) {
         Map<String, Element> byIdentifier = new LinkedHashMap<>();
-        Map<Element, String> parents = new HashMap<>();
+        Map<Element, Element> parents = new HashMap<>();
         for (Element element : elements) {
             identifier(element).ifPresent(identifier -> {
                 Element first = byIdentifier.putIfAbsent(identifier, element);
@@ -155,46 +198,82 @@ final class IatiReader {
             });
             element.attribute("hierarchy");
         }
-        for (Element element : elements) {
-            element.children("related-activity").forEach(related -> {
-                String ref = related.attribute("ref").orElse("");
-                if (code(related, "type", "RelatedActivityType", Iati.RELATED_ACTIVITY_TYPES)
-                        .filter(Iati.PARENT::equals)
-                        .isPresent()) {
-                    parents.putIfAbsent(element, ref);
-                }
-            });
-        }
-        Map<String, String> planOf = new HashMap<>();
+        elements.forEach(element -> related(element, byIdentifier, parents));
+        Map<Element, String> planOf = new HashMap<>();
         List<Activity> activities = new ArrayList<>();
         for (Element element : elements) {
+            speaks(element);
             shared(element);
-            if (!byIdentifier.containsKey(parents.getOrDefault(element, "")) && !isOfNoPlan(element)) {
+            if (!parents.containsKey(element) && !isOfNoPlan(element)) {
                 String id =
                         id(element, Iati.PREFIX + "plan", identifier(element).orElse("plan"));
-                identifier(element).ifPresent(identifier -> planOf.put(identifier, id));
+                planOf.put(element, id);
                 made(element, () -> plan(element, id)).ifPresent(plan -> plans.put(id, plan));
                 activities.add(new Activity(element, Optional.of(id), Optional.empty()));
             }
         }
         for (Element element : elements) {
-            Optional<String> plan = Optional.ofNullable(planOf.get(parents.getOrDefault(element, "")));
-            if (plan.isPresent() && isMeasure(element)) {
+            speaks(element);
+            Optional<String> plan = top(element, parents).map(planOf::get);
+            if (parents.containsKey(element) && plan.isPresent() && isMeasure(element)) {
                 String id =
                         id(element, Iati.PREFIX + "measure", identifier(element).orElse("measure"));
                 element.attribute(Iati.PREFIX + "plan");
-                made(element, () -> measure(element, id))
+                made(element, () -> measure(element, id, Optional.ofNullable(periods.get(plan.get()))))
                         .ifPresent(measure ->
                                 Optional.ofNullable(plans.get(plan.get())).ifPresent(of -> of.addMeasures(measure)));
                 activities.add(new Activity(element, plan, Optional.of(id)));
-            } else if (plan.isPresent() || isOfNoPlan(element)) {
+            } else if (parents.containsKey(element) || isOfNoPlan(element)) {
                 titles(element);
-                dates(element);
                 accountable(element, new ArrayList<>());
+                DateRange period = plan.map(periods::get).orElse(frame.reportingPeriod());
+                dates(element);
+                keeps(element, period.start(), period.end());
+                status(element, period.start());
                 activities.add(new Activity(element, plan, Optional.empty()));
             }
         }
         return activities;
+    }
+
+    private void speaks(Element element) {
+        spoken = element.attribute("xml:lang").orElse(language);
+    }
+
+    /** Who the parent of an activity is, as either of them says; another relation has no place. */
+    private void related(Element element, Map<String, Element> byIdentifier, Map<Element, Element> parents) {
+        element.children("related-activity").forEach(related -> {
+            Optional<Element> other = related.attribute("ref").map(byIdentifier::get);
+            Optional<String> type = code(related, "type", "RelatedActivityType", Iati.RELATED_ACTIVITY_TYPES);
+            boolean isParent = type.filter(Iati.PARENT::equals).isPresent();
+            if (other.isPresent()
+                    && (isParent || type.filter(Iati.CHILD::equals).isPresent())) {
+                Element parent = isParent ? other.get() : element;
+                Element first = parents.putIfAbsent(isParent ? element : other.get(), parent);
+                if (first == null || first == parent) {
+                    return;
+                }
+            }
+            type.ifPresent(known -> lost(related, ""));
+        });
+    }
+
+    /** The activity that has no parent, which is of a plan; none on a circle of parents. */
+    private Optional<Element> top(Element element, Map<Element, Element> parents) {
+        Set<Element> seen = new HashSet<>();
+        Element at = element;
+        while (parents.containsKey(at)) {
+            if (!seen.add(at)) {
+                problems.add(Problem.of(
+                        ProblemKind.CIRCULAR_REFERENCE,
+                        element.place(),
+                        "id",
+                        identifier(element).orElse("")));
+                return Optional.empty();
+            }
+            at = parents.get(at);
+        }
+        return Optional.of(at);
     }
 
     /** What kopz writes of no plan has its hierarchy and no parent; elsewhere, what has no parent is a plan. */
@@ -215,26 +294,46 @@ final class IatiReader {
     /** What each activity has again and the frame holds already. */
     private void shared(Element element) {
         element.attribute("default-currency");
-        element.attribute("xml:lang");
-        element.children("reporting-org").forEach(organisation -> {
-            organisation.attribute("ref");
-            organisation.attribute("type");
-            organisation.children("narrative").forEach(IatiReader::ignored);
-        });
-        element.children("activity-status")
-                .forEach(status -> code(status, "code", "ActivityStatus", Iati.ACTIVITY_STATUSES));
+        element.children("reporting-org").forEach(this::municipality);
         element.children("recipient-country").forEach(country -> {
             if (country.attribute("code")
                     .filter(frame.municipality().country()::equals)
                     .isPresent()) {
                 country.attribute("percentage");
+            } else {
+                lost(country, "/@code");
             }
         });
+    }
+
+    /** The municipality as a publisher; another name is lost. */
+    private void municipality(Element organisation) {
+        organisation.attribute("ref");
+        organisation.attribute("type");
+        named(organisation, frame.municipality().name());
+    }
+
+    /** That an element names what has a name already; another one is lost. */
+    private void named(Element element, LocalizedText name) {
+        narratives(element).filter(other -> !words(other).equals(words(name))).ifPresent(other -> lost(element, ""));
+    }
+
+    private static Map<String, String> words(LocalizedText text) {
+        return Maps.transformValues(text.byLanguage(), WordForms::text);
     }
 
     private static void ignored(Element narrative) {
         narrative.attribute("xml:lang");
         narrative.text();
+    }
+
+    /** The status, which follows from days in a dossier; another one is lost. */
+    private void status(Element element, LocalDate start) {
+        String expected = IatiWriter.status(frame, start);
+        element.children("activity-status")
+                .forEach(status -> code(status, "code", "ActivityStatus", Iati.ACTIVITY_STATUSES)
+                        .filter(code -> !code.equals(expected))
+                        .ifPresent(code -> lost(status, "/@code")));
     }
 
     private ActionPlan.Builder plan(Element element, String id) {
@@ -250,10 +349,14 @@ final class IatiReader {
                 dates.values().stream()
                         .max(LocalDate::compareTo)
                         .orElse(frame.reportingPeriod().end()));
-        return ActionPlan.builder().id(id).title(titles(element)).period(DateRange.of(start, end));
+        keeps(element, start, end);
+        status(element, start);
+        DateRange period = DateRange.of(start, end);
+        periods.put(id, period);
+        return ActionPlan.builder().id(id).title(titles(element)).period(period);
     }
 
-    private Measure measure(Element element, String id) {
+    private Measure measure(Element element, String id, Optional<DateRange> plan) {
         List<String> responsible = new ArrayList<>();
         accountable(element, responsible);
         List<Indicator> indicators = new ArrayList<>();
@@ -263,12 +366,18 @@ final class IatiReader {
                 .flatMap(other -> other.attribute("ref").stream())
                 .findFirst()
                 .orElse(id);
+        Map<String, LocalDate> dates = dates(element);
+        Optional<LocalDate> end = Optional.ofNullable(dates.get(Iati.PLANNED_END));
+        ordered(element, dates.get(Iati.PLANNED_START), dates.get(Iati.PLANNED_END));
+        LocalDate start = plan.map(DateRange::start).orElse(LocalDate.MIN);
+        keeps(element, start, end.orElse(start));
+        status(element, start);
         return Measure.builder()
                 .id(id)
                 .number(number)
                 .title(titles(element))
                 .responsible(responsible)
-                .due(Optional.ofNullable(dates(element).get(Iati.PLANNED_END)).map(PartialDate::of))
+                .due(end.map(PartialDate::of))
                 .indicators(indicators)
                 .build();
     }
@@ -279,38 +388,76 @@ final class IatiReader {
             if (role.filter(Iati.IMPLEMENTING::equals).isPresent()) {
                 organisation(organisation).ifPresent(responsible::add);
             } else if (role.filter(Iati.ACCOUNTABLE::equals).isPresent()) {
-                organisation.attribute("ref");
-                organisation.attribute("type");
-                organisation.children("narrative").forEach(IatiReader::ignored);
+                municipality(organisation);
             }
         });
     }
 
+    /** The days by their types, in the order that the standard demands: none ends before it starts, and nothing has happened that is to come. */
     private Map<String, LocalDate> dates(Element element) {
         Map<String, LocalDate> dates = new HashMap<>();
         element.children("activity-date")
-                .forEach(date -> code(date, "type", "ActivityDateType", Iati.ACTIVITY_DATE_TYPES)
-                        .ifPresent(type -> day(date, "iso-date").ifPresent(day -> dates.put(type, day))));
+                .forEach(date -> neededCode(date, "type", Iati.ACTIVITY_DATE_TYPES)
+                        .ifPresent(type -> day(date, "iso-date").ifPresent(day -> {
+                            dates.putIfAbsent(type, day);
+                            if (type.equals(Iati.ACTUAL_START) || type.equals(Iati.ACTUAL_END)) {
+                                happened(date, "/@iso-date", day);
+                            }
+                        })));
+        ordered(element, dates.get(Iati.ACTUAL_START), dates.get(Iati.ACTUAL_END));
         return dates;
     }
 
+    private void ordered(Element element, @Nullable LocalDate from, @Nullable LocalDate until) {
+        if (from != null && until != null) {
+            made(element, () -> DateRange.of(from, until));
+        }
+    }
+
+    private void happened(Element element, String at, LocalDate day) {
+        if (day.isAfter(madeOn)) {
+            problems.add(Problem.of(
+                    ProblemKind.INVALID_VALUE,
+                    place(element, at),
+                    "wrong",
+                    day.toString(),
+                    "expected",
+                    Phrase.of(ExchangeMessage.HAPPENED).with("day", madeOn)));
+        }
+    }
+
+    /** That a dossier has two days of an activity; the others are lost. */
+    private void keeps(Element element, LocalDate start, LocalDate end) {
+        element.children("activity-date")
+                .filter(date -> date.attribute("iso-date")
+                        .flatMap(IatiReader::day)
+                        .filter(day -> !day.equals(start) && !day.equals(end))
+                        .isPresent())
+                .forEach(date -> lost(date, ""));
+    }
+
+    /** The title; a description is lost that says another thing. */
     private LocalizedText titles(Element element) {
-        LocalizedText title = element.child("title")
-                .flatMap(this::narratives)
-                .orElseGet(() -> LocalizedText.of(language, identifier(element).orElse("?")));
+        LocalizedText title = title(element);
         element.children("description").forEach(description -> {
             description.attribute("type");
             if (!narratives(description).filter(title::equals).isPresent()) {
-                lost.add(new Loss(description.pointer(), ExchangeMessage.NO_PLACE_IN_DOSSIER.text()));
+                lost(description, "");
             }
         });
         return title;
     }
 
+    private LocalizedText title(Element element) {
+        return element.child("title")
+                .flatMap(this::narratives)
+                .orElseGet(() -> LocalizedText.of(language, identifier(element).orElse("?")));
+    }
+
     private Optional<LocalizedText> narratives(Element element) {
         Map<String, WordForms> byLanguage = new LinkedHashMap<>();
         element.children("narrative").forEach(narrative -> {
-            String tag = narrative.attribute("xml:lang").orElse(language);
+            String tag = narrative.attribute("xml:lang").orElse(spoken);
             String text = narrative.text();
             made(narrative, () -> {
                         String canonical = LanguageTags.canonical(tag);
@@ -318,7 +465,8 @@ final class IatiReader {
                                 canonical,
                                 LocalizedText.of(canonical, text).in(canonical).orElseThrow());
                     })
-                    .ifPresent(read -> byLanguage.putIfAbsent(read.getKey(), read.getValue()));
+                    .filter(read -> byLanguage.putIfAbsent(read.getKey(), read.getValue()) != null)
+                    .ifPresent(again -> lost(narrative, ""));
         });
         return byLanguage.isEmpty() ? Optional.empty() : Optional.of(LocalizedText.of(byLanguage));
     }
@@ -328,14 +476,17 @@ final class IatiReader {
         Optional<String> ref = element.attribute("ref").filter(text -> !text.isBlank());
         Optional<String> known = element.attribute(Iati.PREFIX + "id");
         Optional<LocalizedText> name = narratives(element);
-        element.attribute("type");
         if (known.isEmpty() && ref.isEmpty() && name.isEmpty()) {
             return Optional.empty();
         }
         String wanted =
                 known.or(() -> ref).orElseGet(() -> name.map(LocalizedText::any).orElse("organisation"));
         String id = IatiWriter.clean(wanted);
-        if (!id.equals(frame.municipality().id()) && !organisations.containsKey(id)) {
+        if (id.equals(frame.municipality().id())) {
+            named(element, frame.municipality().name());
+        } else if (organisations.containsKey(id)) {
+            named(element, Objects.requireNonNull(organisations.get(id)).name());
+        } else {
             ids.add(id);
             made(
                             element,
@@ -352,10 +503,16 @@ final class IatiReader {
 
     private void money(Activity activity) {
         Element element = activity.element();
-        String currency =
-                element.attribute("default-currency").orElse(frame.currency().getCurrencyCode());
+        speaks(element);
+        Optional<String> currency = element.attribute("default-currency");
         if (activity.plan().isPresent()) {
-            element.children("budget").forEach(budget -> budget(activity, budget, currency));
+            budgets(
+                    activity,
+                    element.children("budget")
+                            .flatMap(budget -> budget(budget, currency).stream())
+                            .sorted(Comparator.comparing(Budget::isRevision)
+                                    .thenComparing(budget -> budget.isRevision() ? budget.effective() : LocalDate.MIN))
+                            .toList());
         }
         List<Element> transactions = element.children("transaction").toList();
         Map<String, Element> incoming = transactions.stream()
@@ -398,42 +555,88 @@ final class IatiReader {
         return transaction.child("transaction-type").flatMap(type -> type.attribute("code"));
     }
 
-    private void budget(Activity activity, Element budget, String defaultCurrency) {
-        code(budget, "type", "BudgetType", Iati.BUDGET_TYPES);
-        code(budget, "status", "BudgetStatus", Iati.BUDGET_STATUSES);
-        Optional<LocalDate> start = budget.child("period-start").flatMap(at -> day(at, "iso-date"));
-        Optional<LocalDate> end = budget.child("period-end").flatMap(at -> day(at, "iso-date"));
+    private Optional<Budget> budget(Element budget, Optional<String> defaultCurrency) {
+        Optional<String> type = budget.attribute("type").isEmpty()
+                ? Optional.of(Iati.ORIGINAL)
+                : neededCode(budget, "type", Iati.BUDGET_TYPES);
+        code(budget, "status", "BudgetStatus", Iati.BUDGET_STATUSES)
+                .filter(status -> !status.equals(Iati.INDICATIVE))
+                .ifPresent(status -> lost(budget, "/@status"));
+        Optional<LocalDate> start = needed(budget, "period-start").flatMap(at -> day(at, "iso-date"));
+        Optional<LocalDate> end = needed(budget, "period-end").flatMap(at -> day(at, "iso-date"));
         Optional<MonetaryAmount> amount = amount(budget, defaultCurrency);
-        Optional<LocalDate> effective = valueDate(budget).or(() -> start);
-        if (start.isEmpty() || end.isEmpty() || amount.isEmpty() || effective.isEmpty()) {
-            return;
+        Optional<LocalDate> effective = valueDate(budget);
+        if (type.isEmpty() || start.isEmpty() || end.isEmpty() || amount.isEmpty() || effective.isEmpty()) {
+            return Optional.empty();
         }
         if (amount.get().isNegative()) {
             lost.add(new Loss(budget.pointer(), ExchangeMessage.NEED_BELOW_ZERO.text()));
-            return;
+            return Optional.empty();
         }
-        String id = id(budget, Iati.PREFIX + "id", "need");
-        made(
-                        budget,
-                        () -> Need.builder()
-                                .id(id)
-                                .plan(activity.plan().orElseThrow())
-                                .measure(activity.measure())
-                                .amount(amount.get())
-                                .period(DateRange.of(start.get(), end.get()))
-                                .effective(Sourced.stated(PartialDate.of(effective.get())))
-                                .build())
-                .ifPresent(needs::add);
+        return made(budget, () -> DateRange.of(start.get(), end.get()))
+                .map(period ->
+                        new Budget(budget, type.get().equals(Iati.REVISED), period, amount.get(), effective.get()));
     }
 
-    private void transaction(Activity activity, Element element, String defaultCurrency, boolean isOfOthers) {
-        Optional<String> type = element.child("transaction-type")
-                .flatMap(code -> code(code, "code", "TransactionType", Iati.TRANSACTION_TYPES));
-        Optional<LocalDate> day = element.child("transaction-date").flatMap(at -> day(at, "iso-date"));
+    /** Needs of the budgets of an activity: what is said again is not needed twice, and one that revises another replaces it. */
+    private void budgets(Activity activity, List<Budget> budgets) {
+        Map<Budget, String> stated = new LinkedHashMap<>();
+        for (Budget budget : budgets) {
+            Optional<Budget> same = stated.keySet().stream()
+                    .filter(other -> budget.isOfOthers() && budget.says(other))
+                    .findFirst();
+            if (same.isPresent()) {
+                lost.add(new Loss(
+                        budget.element().pointer(),
+                        Phrase.of(ExchangeMessage.SAID_AGAIN)
+                                .with("other", Literal.of(same.get().element().pointer()))));
+                continue;
+            }
+            Optional<String> replaced = Optional.empty();
+            if (budget.isRevision()) {
+                List<Budget> earlier = stated.keySet().stream()
+                        .filter(other -> other.amount()
+                                        .getCurrency()
+                                        .equals(budget.amount().getCurrency())
+                                && other.period().overlaps(budget.period()))
+                        .toList();
+                if (earlier.size() > 1 || earlier.stream().anyMatch(other -> !budget.isLike(other))) {
+                    wrong(budget.element().place(), budget.period().toString(), ExchangeMessage.REVISED_PERIOD);
+                    continue;
+                }
+                replaced = earlier.stream().findFirst().map(stated::remove);
+            }
+            String id = id(budget.element(), Iati.PREFIX + "id", "need");
+            stated.put(budget, id);
+            Optional<String> replaces = replaced;
+            made(
+                            budget.element(),
+                            () -> Need.builder()
+                                    .id(id)
+                                    .plan(activity.plan().orElseThrow())
+                                    .measure(activity.measure())
+                                    .amount(budget.amount())
+                                    .period(budget.period())
+                                    .effective(Sourced.stated(PartialDate.of(budget.effective())))
+                                    .replaces(replaces)
+                                    .build())
+                    .ifPresent(needs::add);
+        }
+    }
+
+    private void transaction(Activity activity, Element element, Optional<String> defaultCurrency, boolean isOfOthers) {
+        Optional<String> type =
+                needed(element, "transaction-type").flatMap(code -> neededCode(code, "code", Iati.TRANSACTION_TYPES));
+        Optional<LocalDate> day = needed(element, "transaction-date").flatMap(at -> day(at, "iso-date"));
         Optional<MonetaryAmount> amount = amount(element, defaultCurrency);
-        valueDate(element);
-        if (type.isEmpty() || day.isEmpty() || amount.isEmpty()) {
+        Optional<LocalDate> valued = valueDate(element);
+        if (type.isEmpty() || day.isEmpty() || amount.isEmpty() || valued.isEmpty()) {
             return;
+        }
+        happened(element, "/transaction-date/0/@iso-date", day.get());
+        happened(element, "/value/0/@value-date", valued.get());
+        if (!valued.equals(day)) {
+            lost(element, "/value/0/@value-date");
         }
         Sourced<PartialDate> date = Sourced.stated(PartialDate.of(day.get()));
         Optional<LocalizedText> purpose = element.child("description").flatMap(this::narratives);
@@ -467,12 +670,13 @@ final class IatiReader {
                     return;
                 }
                 String id = id(element, "ref", "transfer");
+                LocalizedText what = purpose.orElseGet(() -> title(activity.element()));
                 paid.add(() -> made(
                                 element,
                                 () -> Transfer.builder()
                                         .id(id)
                                         .recipient(receiver.get())
-                                        .purpose(purpose.orElseGet(() -> titles(activity.element())))
+                                        .purpose(what)
                                         .paidFrom(paidFrom(account))
                                         .amount(amount.get())
                                         .date(date)
@@ -584,13 +788,17 @@ final class IatiReader {
     // ---- results
 
     private void results(Element result, List<Indicator> indicators) {
-        code(result, "type", "ResultType", Iati.RESULT_TYPES);
+        code(result, "type", "ResultType", Iati.RESULT_TYPES)
+                .filter(type -> !type.equals(Iati.OUTPUT))
+                .ifPresent(type -> lost(result, "/@type"));
         result.children("indicator").forEach(indicator -> {
-            code(indicator, "measure", "IndicatorMeasure", Iati.INDICATOR_MEASURES);
+            code(indicator, "measure", "IndicatorMeasure", Iati.INDICATOR_MEASURES)
+                    .filter(measure -> !measure.equals(Iati.UNIT))
+                    .ifPresent(measure -> lost(indicator, "/@measure"));
             String id = id(result, Iati.PREFIX + "id", "indicator");
             LocalizedText name =
                     indicator.child("title").flatMap(this::narratives).orElseGet(() -> LocalizedText.of(language, id));
-            result.child("title").ifPresent(this::narratives);
+            result.child("title").ifPresent(title -> named(title, name));
             List<IndicatorValue> targets = new ArrayList<>();
             List<IndicatorValue> actuals = new ArrayList<>();
             indicator.children("period").forEach(period -> {
@@ -662,41 +870,89 @@ final class IatiReader {
         return text.length() <= limits.maxDigits() && text.matches("[+-]?[0-9]+(\\.[0-9]+)?");
     }
 
-    private Optional<MonetaryAmount> amount(Element owner, String defaultCurrency) {
-        return owner.child("value").flatMap(value -> {
+    private Optional<MonetaryAmount> amount(Element owner, Optional<String> defaultCurrency) {
+        return needed(owner, "value").flatMap(value -> {
             String text = value.text();
-            String code = value.attribute("currency").orElse(defaultCurrency);
+            Optional<String> code = value.attribute("currency").or(() -> defaultCurrency);
+            if (code.isEmpty()) {
+                missing(value, "currency", Phrase.of(ExchangeMessage.CURRENCY));
+                return Optional.empty();
+            }
             if (!isDecimal(text)) {
                 wrong(value.place(), text, ExchangeMessage.AMOUNT);
                 return Optional.empty();
             }
-            Optional<MonetaryAmount> amount = made(value, () -> Amounts.of(text, code));
+            Optional<MonetaryAmount> amount = made(value, () -> Amounts.of(text, code.get()));
             amount.ifPresent(read -> currencies.put(read.getCurrency().getCurrencyCode(), read.getCurrency()));
             return amount;
         });
     }
 
     private Optional<LocalDate> valueDate(Element owner) {
-        return owner.child("value")
-                .filter(value -> value.attribute("value-date").isPresent())
-                .flatMap(value -> day(value, "value-date"));
+        return owner.child("value").flatMap(value -> day(value, "value-date"));
     }
 
-    /** A day; the time zone that the standard allows behind it is of no meaning. */
+    /** A day that the standard demands. */
     private Optional<LocalDate> day(Element element, String attribute) {
-        String text = element.attribute(attribute).orElse("");
+        Optional<String> text = element.attribute(attribute);
+        Optional<LocalDate> day = text.flatMap(IatiReader::day);
+        if (text.isEmpty()) {
+            missing(element, attribute, Phrase.of(ExchangeMessage.DAY));
+        } else if (day.isEmpty()) {
+            wrong(place(element, "/@" + attribute), text.get(), ExchangeMessage.DAY);
+        }
+        return day;
+    }
+
+    /** A day; the time and its zone that may stand behind it are of no meaning. */
+    private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text.replaceFirst("(Z|[+-][0-9]{2}:[0-9]{2})$", "")));
+            return Optional.of(LocalDate.parse(text.replaceFirst("(T.*|Z|[+-][0-9]{2}:[0-9]{2})$", "")));
         } catch (DateTimeException noDay) {
-            wrong(
-                    new JsonPlace(
-                            element.pointer() + "/@" + attribute,
-                            element.place().line(),
-                            element.place().column()),
-                    text,
-                    ExchangeMessage.DAY);
             return Optional.empty();
         }
+    }
+
+    private static JsonPlace place(Element element, String at) {
+        return new JsonPlace(
+                element.pointer() + at, element.place().line(), element.place().column());
+    }
+
+    /** A child that the standard demands. */
+    private Optional<Element> needed(Element owner, String child) {
+        Optional<Element> found = owner.child(child);
+        if (found.isEmpty()) {
+            missing(owner, child, Phrase.of(ExchangeMessage.ELEMENT).with("element", Literal.of(child)));
+        }
+        return found;
+    }
+
+    /** A code without which the rest means nothing. */
+    private Optional<String> neededCode(Element element, String attribute, ImmutableSet<String> codes) {
+        Optional<String> code = element.attribute(attribute);
+        if (code.isEmpty()) {
+            missing(
+                    element,
+                    attribute,
+                    Phrase.of(ExchangeMessage.CODE).with("codes", Literal.of(String.join(", ", codes))));
+        }
+        code.filter(each -> !codes.contains(each))
+                .ifPresent(unknown -> problems.add(Problem.of(
+                        ProblemKind.UNKNOWN_CODE,
+                        place(element, "/@" + attribute),
+                        "wrong",
+                        unknown,
+                        "allowed",
+                        codes.asList())));
+        return code.filter(codes::contains);
+    }
+
+    private void missing(Element element, String what, Phrase expected) {
+        problems.add(Problem.of(ProblemKind.MISSING_PROPERTY, element.place(), "property", what, "expected", expected));
+    }
+
+    private void lost(Element element, String at) {
+        lost.add(new Loss(element.pointer() + at, ExchangeMessage.NO_PLACE_IN_DOSSIER.text()));
     }
 
     /** A code; one that its list does not have is lost. */

@@ -6,6 +6,7 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.exchange.SignedRows.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,7 @@ final class IatiWriter {
     private final Map<String, String> refs = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Loss> longer = new ArrayList<>();
 
     IatiWriter(Dossier dossier, String reportingOrg) {
         this.dossier = dossier;
@@ -233,7 +236,16 @@ final class IatiWriter {
     }
 
     private String status(DateRange period) {
-        return period.start().isAfter(dossier.knownUntil().value()) ? "1" : "2";
+        return status(dossier, period.start());
+    }
+
+    static String status(Dossier dossier, LocalDate start) {
+        return start.isAfter(dossier.knownUntil().value()) ? "1" : "2";
+    }
+
+    /** The budgets that were written longer than the standard has them. */
+    List<Loss> losses() {
+        return longer;
     }
 
     private void dates(DateRange period, @Nullable LocalDate end) {
@@ -297,6 +309,11 @@ final class IatiWriter {
                     Iati.INDICATIVE,
                     Iati.PREFIX + "id",
                     ref(isWhole ? budget.account() : budget.account() + "/" + budget.year()));
+            if (!period.end().isBefore(period.start().plusYears(1))) {
+                need.ifPresent(each -> longer.add(new Loss(
+                        "/needs/" + dossier.needs().indexOf(each),
+                        Phrase.of(ExchangeMessage.LONG_BUDGET).with("period", period))));
+            }
             out.empty("period-start", "iso-date", period.start().toString());
             out.empty("period-end", "iso-date", period.end().toString());
             value(sum, first.entry().day());
