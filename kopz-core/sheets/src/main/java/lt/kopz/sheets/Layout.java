@@ -282,8 +282,12 @@ final class Layout implements Kind.Visitor<Cells<?>> {
         return leaf(
                 CellType.DATE,
                 PartialDate::toString,
-                text -> Optional.of(PartialDate.parse(text)),
-                PartialDate.unknown());
+                text -> Optional.of(text.equals("?") ? PartialDate.unknown() : PartialDate.parse(text)),
+                (date, row, column) -> {
+                    row.reader().likely(date, row, column.name());
+                    return true;
+                },
+                reader -> ImmutableList.of(PartialDate.unknown()));
     }
 
     @Override

@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Range;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +25,7 @@ import lt.kopz.core.problem.ProblemMessage;
 import lt.kopz.core.problem.Spelling;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.statistics.VictimStatistic;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -70,6 +74,7 @@ final class Reader {
         reader.orphans();
         reader.unused();
         reader.integrity.report();
+        reader.negativeOriginals();
         return problems.size() == 0
                 ? new SheetReading(dossier.stream().findFirst(), ImmutableList.of(), problems.notices())
                 : new SheetReading(Optional.empty(), problems.sorted(), problems.notices());
@@ -203,13 +208,12 @@ final class Reader {
     boolean isFirst(String id, Row row, String column) {
         Named first = named.get(id);
         if (first != null && !first.isAt(row, column)) {
-            row.problem(
-                    ProblemKind.DUPLICATE_ID,
-                    column,
-                    "id",
-                    id,
-                    "other",
-                    first.row().place(first.column()).address());
+            String other = first.row().place(first.column()).address();
+            if (row.isLike(first.row())) {
+                row.problem(ProblemKind.DUPLICATE_ID, column, "row", other);
+            } else {
+                row.problem(ProblemKind.DUPLICATE_ID, column, "id", id, "other", other);
+            }
             return false;
         }
         return true;
@@ -220,12 +224,12 @@ final class Reader {
         Named known = named.get(id);
         if (known == null) {
             List<Object> arguments = new ArrayList<>(List.of("id", id));
-            Spelling.nearest(
-                            id,
-                            named.entrySet().stream()
-                                    .filter(each -> fits(each.getValue(), kinds))
-                                    .map(Map.Entry::getKey)
-                                    .toList())
+            Map<String, Named> possible = Maps.filterValues(named, each -> fits(each, kinds));
+            possible.entrySet().stream()
+                    .filter(each -> each.getValue().row().says(id))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .or(() -> Spelling.nearest(id, possible.keySet()))
                     .ifPresent(near -> arguments.addAll(List.of("nearest", near)));
             if (!kinds.isEmpty()) {
                 arguments.addAll(List.of("target", tables(kinds)));
@@ -355,6 +359,42 @@ final class Reader {
     /** What counts and amounts in words stand for. */
     InWords inWords() {
         return inWords;
+    }
+
+    // ---- what is likely a slip
+
+    /** The years that are likely for money, or for anything else; all where nobody knows what the dossier is about. */
+    private Range<LocalDate> likely(Theme theme) {
+        Row dossier = firstRow(Tables.DOSSIER.table());
+        Optional<LocalDate> from =
+                Written.day(dossier.text("reportingPeriod_from").strip());
+        Optional<LocalDate> until =
+                Written.day(dossier.text("reportingPeriod_until").strip());
+        if (from.isEmpty() || until.isEmpty()) {
+            return Range.all();
+        }
+        return theme == Theme.MONEY
+                ? Range.closed(from.get().minusYears(5), until.get().plusYears(5))
+                : Range.closed(LocalDate.of(1900, 1, 1), until.get().plusYears(30));
+    }
+
+    /** Notes a date of another time than the dossier is about, as by a slip in the year. */
+    void likely(PartialDate date, Row row, String column) {
+        Range<LocalDate> likely = likely(row.table().theme());
+        Optional<LocalDate> wrong = Stream.of(date.earliest(), date.latest())
+                .flatMap(Optional::stream)
+                .filter(day -> !likely.contains(day))
+                .findFirst();
+        wrong.ifPresent(day -> row.notice(ProblemKind.UNLIKELY_DATE, column, "found", Integer.toString(day.getYear())));
+    }
+
+    /** Notes amounts below zero of what changes nothing. */
+    private void negativeOriginals() {
+        Tables.ALL.stream()
+                .filter(table -> table.indexOf("amends") >= 0)
+                .flatMap(table -> all(table).values().stream())
+                .filter(row -> row.text("amount").strip().startsWith("-") && !row.isThere("amends"))
+                .forEach(row -> row.notice(ProblemKind.UNLIKELY_AMOUNT, "amount"));
     }
 
     // ---- problems

@@ -11,7 +11,6 @@ import lt.kopz.core.problem.Spelling;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.shape.Kind;
-import lt.kopz.core.wording.Text;
 
 /**
  * A row that is read: a line of a table, or the lines that describe one thing together; of cells that are lists, one element alone.
@@ -21,6 +20,8 @@ import lt.kopz.core.wording.Text;
  * @param brokenLists of an element: the columns in whose cells a mistake was found before they were taken for lists
  */
 record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, ImmutableSet<String> brokenLists) {
+    private static final ImmutableSet<ProblemKind> DATES =
+            ImmutableSet.of(ProblemKind.NOT_A_DATE, ProblemKind.NO_SUCH_DAY);
 
     static Row of(Reader reader, Grid grid, Grid.Line line) {
         return of(reader, grid, ImmutableList.of(line));
@@ -53,6 +54,17 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
 
     Table table() {
         return grid.table();
+    }
+
+    boolean isLike(Row other) {
+        return lines.get(0).cells().equals(other.lines().get(0).cells());
+    }
+
+    /** Whether a text stands in it, as a name does. */
+    boolean says(String text) {
+        return table().columns().stream()
+                .filter(column -> column.type() == CellType.TEXT)
+                .anyMatch(column -> text(column.name()).strip().equalsIgnoreCase(text));
     }
 
     /** The columns that are there under a name: of a text those of its languages. */
@@ -178,20 +190,44 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
                 column);
     }
 
-    /** Nothing stands where something has to; where a mistake stands instead, that is said already. */
+    /** Nothing stands where something has to; where a mistake stands instead, that is said already, and of a sum all at once. */
     void missing(String column) {
-        if (!isBroken(column)) {
+        Optional<String> total = table().columns().stream()
+                .filter(each -> each.type() == CellType.ID || each.type() == CellType.TEXT)
+                .map(Column::name)
+                .filter(each -> Meant.isTotal(text(each)))
+                .findFirst();
+        if (total.isPresent()) {
+            total(total.get());
+        } else if (!isBroken(column)) {
             problem(ProblemKind.MISSING_PROPERTY, column, "property", there(column));
+        }
+    }
+
+    private void total(String column) {
+        if (!isBroken(column)) {
+            problem(ProblemKind.WRONG_TYPE, column, "total", text(column).strip());
         }
     }
 
     /** Something else stands there than belongs there. */
     void wrong(IllegalArgumentException refusal, String column) {
-        if (refusal instanceof RefusedException worded) {
-            add(Problem.of(worded, place(column)), column);
-        } else {
+        if (!(refusal instanceof RefusedException worded)) {
             wrong(column);
+            return;
         }
+        Optional<String> meant =
+                DATES.contains(worded.kind()) ? Meant.day(text(column).strip()) : Optional.empty();
+        if (meant.isPresent()) {
+            problem(worded.kind(), column, "found", text(column).strip(), "nearest", meant.get());
+        } else {
+            add(Problem.of(worded, place(column)), column);
+        }
+    }
+
+    /** Notes what is likely no more than a slip, though it may be so. */
+    void notice(ProblemKind kind, String column, Object... arguments) {
+        reader.problems().notice(Problem.of(kind, place(column), arguments));
     }
 
     /** The text is no value of the column: none of its list, or of another form. */
@@ -204,17 +240,24 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
             Spelling.nearest(wrong, list.names()).ifPresent(near -> arguments.addAll(List.of("nearest", near)));
             arguments.addAll(List.of("allowed", list.labels()));
             problem(ProblemKind.UNKNOWN_CODE, column, arguments.toArray());
+        } else if (known.type() == CellType.REFERENCE) {
+            reader.isKnown(wrong, known.kinds(), this, column);
+        } else if (known.type() == CellType.ID && Meant.isTotal(wrong)) {
+            total(column);
         } else if (known.type().form().exists()) {
-            Text what = known.type().what().text();
-            problem(
-                    ProblemKind.WRONG_TYPE,
-                    column,
+            List<Object> arguments = new ArrayList<>();
+            Optional<String> meant = known.type().isDay()
+                    ? Meant.day(wrong)
+                    : known.type().isNumber() ? Meant.number(wrong) : Optional.empty();
+            meant.ifPresent(near -> arguments.addAll(List.of("nearest", near)));
+            arguments.addAll(List.of(
                     "expected",
-                    what,
+                    known.type().what().text(),
                     "form",
                     known.type().form().text(),
                     "found",
-                    wrong);
+                    wrong));
+            problem(ProblemKind.WRONG_TYPE, column, arguments.toArray());
         } else {
             SheetText example = SheetText.example(table(), known);
             problem(ProblemKind.WRONG_TYPE, column, "example", example.exists() ? example.text() : "…", "found", wrong);

@@ -275,7 +275,11 @@ final class WorkbookWriter {
 
     private String heading(Table table, Column column) {
         String title = wording.say(SheetText.title(table, column));
-        return column.duty() == Column.Duty.MAY ? title : title + " *";
+        return switch (column.duty()) {
+            case MAY -> title;
+            case ONE_OF -> title + " (*)";
+            case MUST -> title + " *";
+        };
     }
 
     private String example(Table table, Column column) {

@@ -127,7 +127,8 @@ class ReferencesTest {
     }
 
     private static String cell(Table table, Column column) {
-        return GRIDS.get(Tables.ALL.indexOf(table)).lines().get(0).cells().get(table.indexOf(column.name()));
+        Grid grid = GRIDS.get(Tables.ALL.indexOf(table));
+        return grid.lines().get(0).cells().get(grid.table().indexOf(column.name()));
     }
 
     /** Whatever a reference may name is taken by the table, and by the builder behind it; everything else is refused. */

@@ -89,7 +89,8 @@ class TablesTest {
                 "place.quoted",
                 "found.truth",
                 "found.error",
-                "found.date")) {
+                "found.date",
+                "totals")) {
             texts.add(new SheetText(word));
         }
         for (String key : SheetText.BUNDLE.keys("en")) {

@@ -166,6 +166,10 @@ public enum ProblemKind {
     UNKNOWN_OWNER,
     /** A source or a text is given for something that is not there: [{@code property}]. */
     UNKNOWN_FACT,
+    /** A date is far from the time that the dossier is about, as by a slip: {@code found}, its year. */
+    UNLIKELY_DATE,
+    /** An amount that changes nothing is below zero, as by a slip. */
+    UNLIKELY_AMOUNT,
 
     // ---- files and folders that are saved
 

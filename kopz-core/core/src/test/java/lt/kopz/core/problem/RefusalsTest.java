@@ -162,7 +162,7 @@ class RefusalsTest {
         IMPOSSIBLE.forEach(kind -> {
             messages.add(new ProblemMessage(kind + ".message"));
             messages.add(new ProblemMessage(kind + ".fix"));
-            Stream.of(".message.cell", ".fix.cell")
+            Stream.of(".message.cell", ".fix.cell", ".fix.cell.nearest")
                     .map(form -> new ProblemMessage(kind + form))
                     .filter(form -> form.pattern("en").isPresent())
                     .forEach(messages::add);
