@@ -54,6 +54,24 @@ class ArtifactsTest {
         assertThat(own("version", bom)).isEqualTo(own("version", Files.readString(ROOT.resolve("pom.xml"))));
     }
 
+    /** The pom of the service differs in what its tests need and in taking its versions from the build. */
+    @Test
+    void the_pom_in_the_chapter_on_web_services_is_that_of_the_service() throws IOException {
+        String chapter = Files.readString(Path.of("docs", "25-web-service.md"));
+        String shown = chapter.substring(chapter.indexOf("<project"), chapter.indexOf("</project>"));
+        String service = Files.readString(ROOT.resolve("kopz-examples/service/pom.xml"))
+                .replaceAll("(?s)<dependencyManagement>.*?</dependencyManagement>", "")
+                .replaceAll("(?s)<!-- unit tests -->.*", "");
+        String artifact = "<dependency>\\s+<groupId>[^<]+</groupId>\\s+<artifactId>([^<]+)</artifactId>";
+        assertThat(all(artifact, shown)).isNotEmpty().isEqualTo(all(artifact, service));
+        String root = Files.readString(ROOT.resolve("pom.xml"));
+        assertThat(shown)
+                .contains("<artifactId>spring-boot-starter-parent</artifactId>\n    <version>"
+                        + own("spring-boot4.version", root) + "</version>");
+        assertThat(all("<version>([^<]+SNAPSHOT)</version>", shown)).containsExactly(own("version", root));
+        assertThat(shown).contains("<java.version>" + own("maven.compiler.release", root) + "</java.version>");
+    }
+
     @Test
     void the_readme_names_every_artifact_that_is_asked_for_by_name() throws IOException {
         Set<String> named = all("(?m)^\\|.*?`(kopz-[a-z0-9-]+)`.*\\|$", Files.readString(ROOT.resolve("README.md")));

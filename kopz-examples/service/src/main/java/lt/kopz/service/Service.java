@@ -19,6 +19,8 @@ import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,8 +58,8 @@ public class Service {
     }
 
     @GetMapping("/figures")
-    MeasureList figures(Wording wording) {
-        return MeasureList.of(Measures.all(), wording);
+    MeasureList figures(Wording reader) {
+        return MeasureList.of(Measures.all(), reader);
     }
 
     @GetMapping("/figures/{figure}")
@@ -65,18 +67,19 @@ public class Service {
             @PathVariable String town,
             @PathVariable Measurable figure,
             @RequestParam Optional<String> of,
-            @RequestParam Optional<LocalDate> asOf) {
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> asOf,
+            Wording reader) {
         Dossier dossier = dossier(town);
         if (!figure.isOf(of.map(id -> dossier.fact(id).orElseThrow(() -> missing(id))))) {
             throw missing(figure + " of " + of.orElse("all together"));
         }
         LocalDate day = asOf.orElse(dossier.knownUntil().value());
-        return Explanations.of(dossier, figure.of(dossier, of, Portion.ALL, day));
+        return Explanations.of(dossier, figure.of(dossier, of, Portion.ALL, day), reader);
     }
 
     @GetMapping("/findings")
-    FindingList findings(@PathVariable String town) {
-        return FindingList.of(dossier(town), Rulebook.standard().check(dossier(town)));
+    FindingList findings(@PathVariable String town, Wording reader) {
+        return FindingList.of(dossier(town), Rulebook.standard().check(dossier(town)), reader);
     }
 
     @GetMapping("/report")

@@ -22,6 +22,11 @@ class Filing {
         return filed;
     }
 
+    @GetMapping("/broken")
+    String broken() {
+        throw new IllegalStateException("the cupboard is empty");
+    }
+
     @GetMapping("/needs/{amount}")
     String need(@PathVariable String amount, Wording reader) {
         return reader.amount(AmountRange.atLeast(Amounts.euro(amount)));

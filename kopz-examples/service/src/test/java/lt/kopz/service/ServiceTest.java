@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
@@ -25,46 +23,32 @@ import lt.kopz.core.json.MeasureList;
 import lt.kopz.core.json.ProblemDetails;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.wording.Wording;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootVersion;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** As a client of the service sees it: requests over HTTP, and what comes back. */
 @DisplayName("The service")
 class ServiceTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Dossier DOSSIER = Kaisiadorys.dossier();
     private static final String TOWN = "/towns/kaisiadorys";
     private static final String GAP = TOWN + "/figures/financing-gap?of=" + Kaisiadorys.PLAN;
 
-    private static ConfigurableApplicationContext service;
-
     @BeforeAll
-    static void starts_and_is_given_a_dossier() throws Exception {
-        service = SpringApplication.run(
-                Service.class, "--server.port=0", "--kopz.web.max-size=1MB", "--logging.level.root=warn");
+    static void is_given_a_dossier() throws Exception {
         assertThat(put(TOWN, Kaisiadorys.bytes()).statusCode()).isEqualTo(204);
     }
 
-    @AfterAll
-    static void stops() {
-        service.close();
-    }
-
     private static HttpRequest.Builder request(String path) {
-        String port = service.getEnvironment().getProperty("local.server.port");
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return Running.SERVICE.request(path);
     }
 
     private static HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+        return Running.SERVICE.send(request);
     }
 
     private static HttpResponse<byte[]> get(String path, String accept, String languages) throws Exception {
@@ -123,8 +107,9 @@ class ServiceTest {
                 .isEqualTo(MeasureList.of(Measures.all(), Wording.LITHUANIAN));
         ProblemDetails refusal = refusal(get(TOWN + "/figures/finacing-gap", "application/json", "en"), 422);
         assertThat(refusal.detail()).contains("Did you mean 'financing-gap'?");
-        assertThat(get(GAP + "&asOf=spring", "application/json", "en").statusCode())
-                .isEqualTo(400);
+        assertThat(refusal(get(GAP + "&asOf=spring", "application/json", "en"), 400)
+                        .detail())
+                .isEqualTo("asOf: 'spring' is not possible");
     }
 
     @ParameterizedTest
@@ -183,7 +168,78 @@ class ServiceTest {
 
     @Test
     void refuses_a_format_that_there_is_not() throws Exception {
-        assertThat(get(TOWN + "/report", "image/png", "en").statusCode()).isEqualTo(406);
+        refusal(get(TOWN + "/report", "image/png", "en"), 406);
+    }
+
+    @Test
+    void answers_every_error_in_the_same_shape_whatever_the_reader_accepts() throws Exception {
+        HttpRequest.Builder nothing = request(TOWN + "/report").DELETE();
+        HttpResponse<byte[]> refused = send(nothing.copy());
+        refusal(refused, 405);
+        assertThat(header(refused, "Allow")).contains("GET");
+        refusal(
+                send(request(TOWN).header("Content-Type", "text/plain").PUT(BodyPublishers.ofString("a dossier"))),
+                415);
+        refusal(get("/nowhere", "*/*", "en"), 404);
+        assertThat(refusal(get("/needs/much", "image/png", "lt"), 422).detail()).contains("„much“");
+        assertThat(refusal(get("/broken", "image/png", "en"), 500).detail()).doesNotContain("cupboard");
+        refusal(get(TOWN + "/figures/need?of=none", "text/html,*/*;q=0.8", "en"), 404);
+        assertThat(refusal(
+                                send(request("/filed")
+                                        .header("Content-Type", "application/json")
+                                        .POST(BodyPublishers.ofString("{"))),
+                                400)
+                        .detail())
+                .isNotEmpty()
+                .doesNotContain("Exception");
+        assertThat(header(get("/nowhere", "text/html", "en"), "Content-Type"))
+                .as("a page of the program's own")
+                .startsWith("text/html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TOWN, GAP, TOWN + "/findings", TOWN + "/report", TOWN + "/figures"})
+    void sends_nothing_again_that_the_reader_has(String path) throws Exception {
+        HttpResponse<byte[]> first = get(path, "*/*", "lt");
+        String tag = header(first, "ETag");
+        assertThat(tag).matches("\"[0-9a-f]{32}\"");
+        HttpResponse<byte[]> again =
+                send(request(path).header("Accept-Language", "lt").header("If-None-Match", tag));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(header(again, "ETag")).isEqualTo(tag);
+        assertThat(get(path, "*/*", "lt").body()).isEqualTo(first.body());
+        assertThat(send(request(path).header("If-None-Match", "\"other\"")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void says_why_a_figure_is_what_it_is_in_the_language_of_the_reader_also() throws Exception {
+        ExplainedFigure gap =
+                JsonForms.FIGURE.read(get(GAP, "application/json", "pl").body());
+        assertThat(gap.tree().label().byLanguage()).containsOnlyKeys("en", "lt", "pl");
+        FindingList found = JsonForms.FINDINGS.read(
+                get(TOWN + "/findings", "application/json", "pl").body());
+        assertThat(found).isEqualTo(FindingList.of(DOSSIER, Rulebook.standard().check(DOSSIER), Wording.of("pl")));
+    }
+
+    @Test
+    void writes_one_table_by_the_name_that_it_has_among_all() throws Exception {
+        HttpResponse<byte[]> all = get(TOWN + "/report", "application/zip", "en");
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(all.body()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName();
+                if (!name.equals("document.csv") && !name.startsWith("picture-")) {
+                    String number = String.valueOf(Integer.parseInt(name.substring(0, 2)));
+                    byte[] table = get(TOWN + "/report?table=" + name, "text/csv", "en")
+                            .body();
+                    assertThat(table)
+                            .isNotEmpty()
+                            .isEqualTo(get(TOWN + "/report?table=" + number, "text/csv", "en")
+                                    .body());
+                }
+            }
+        }
     }
 
     @Test

@@ -65,9 +65,7 @@ final class JsonConverter implements HttpMessageConverter<Object> {
 
     @SuppressWarnings("unchecked") // the form was found by the type of the value
     private static <T> void write(Object value, JsonForm<T> form, HttpOutputMessage message) throws IOException {
-        byte[] json = form.toBytes((T) value);
-        message.getHeaders().setContentLength(json.length);
-        message.getBody().write(json);
+        Tagged.write(form.toBytes((T) value), message);
     }
 
     private static JsonForm<?> form(Class<?> type) {

@@ -41,7 +41,9 @@ import tools.jackson.databind.JacksonModule;
  *   <li>A {@link lt.kopz.reporting.document.Document} is written in the format and language that the reader asks for.
  *   <li>A parameter of the type {@link Wording} is the language of the reader.
  *   <li>A part of the path or the query that is a {@link Measurable} is named by its code, such as {@code financing-gap}.
- *   <li>What is refused is answered with problem details. A handler of a controller's own comes first.
+ *   <li>What is refused is answered with problem details, and so is every other error of a controller that returns data. A handler of a controller's
+ *       own comes first, and before other errors advice of the program.
+ *   <li>Reports and JSON have a tag of what is in them (ETag), and are not sent again to a reader who has it.
  * </ul>
  *
  * <p>A bean {@link RenderOptions}, a letterhead say, is used for reports, and a bean {@link Limits} for what is read. {@link KopzProperties} lists what may be set.
@@ -102,6 +104,12 @@ public class KopzAutoConfiguration {
     @ConditionalOnProperty(name = "kopz.web.problem-details", matchIfMissing = true)
     RefusalAdvice kopzRefusalAdvice(Reader reader) {
         return new RefusalAdvice(reader);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "kopz.web.problem-details", matchIfMissing = true)
+    ErrorAdvice kopzErrorAdvice() {
+        return new ErrorAdvice();
     }
 
     /** Where the program has Jackson 2. */

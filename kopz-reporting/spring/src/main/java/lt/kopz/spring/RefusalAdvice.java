@@ -15,7 +15,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Answers what is refused with problem details, wherever in a body a problem is, in the language of the reader. */
 @RestControllerAdvice
@@ -33,15 +32,12 @@ class RefusalAdvice {
         return answer(ProblemDetails.of(invalid.problems(), wording), wording);
     }
 
-    /** Of a parameter, the name of a figure say; what else cannot be converted is left to Spring. */
-    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    ResponseEntity<ProblemDetails> refused(MethodArgumentTypeMismatchException wrong) {
-        if (wrong.getMostSpecificCause() instanceof RefusedException refused) {
-            Wording wording = reader.wording();
-            Problem problem = Problem.of(refused, new JsonPlace("", 0, 0));
-            return answer(ProblemDetails.of(ImmutableList.of(problem), wording), wording);
-        }
-        throw wrong;
+    /** A value that would be meaningless, the name of a figure or an amount say, in a parameter or wherever the program makes one of it. */
+    @ExceptionHandler(RefusedException.class)
+    ResponseEntity<ProblemDetails> refused(RefusedException refused) {
+        Wording wording = reader.wording();
+        Problem problem = Problem.of(refused, new JsonPlace("", 0, 0));
+        return answer(ProblemDetails.of(ImmutableList.of(problem), wording), wording);
     }
 
     @ExceptionHandler(UnfitFormatException.class)

@@ -70,14 +70,13 @@ final class ReportConverter implements HttpMessageConverter<Document> {
         }
         HttpHeaders headers = message.getHeaders();
         headers.setContentType(mediaType(renderer));
-        headers.setContentLength(written.size());
         headers.set(HttpHeaders.CONTENT_LANGUAGE, wording.language());
         headers.setVary(List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE));
-        written.writeTo(message.getBody());
+        Tagged.write(written.toByteArray(), message);
     }
 
     private RenderOptions options(HttpServletRequest request) {
         String table = request.getParameter("table");
-        return table == null || !table.matches("[0-9]{1,9}") ? options : options.withTable(Integer.parseInt(table));
+        return table == null ? options : options.withTable(table);
     }
 }

@@ -53,6 +53,7 @@ import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
 import org.immutables.value.Value;
 
 /**
@@ -421,10 +422,11 @@ public abstract class Dossier implements WithDossier {
      * Says a text in English and in those of {@link #languages()} that there are packs of, as a text that can be kept with the dossier.
      *
      * @param text the text, such as the label of an explanation
+     * @param readers those who read it in a language of their own
      * @return the same in words, in each of these languages
      */
-    public LocalizedText inItsLanguages(Text text) {
-        return derived(Tongues.class, Tongues::of).say(text);
+    public LocalizedText inItsLanguages(Text text, Wording... readers) {
+        return derived(Tongues.class, Tongues::of).say(text, readers);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import lt.kopz.core.shape.Guest;
 import lt.kopz.core.shape.Path;
 import lt.kopz.core.shape.Walk;
@@ -42,9 +43,10 @@ record Tongues(ImmutableSortedSet<String> languages, Supplier<ImmutableList<Word
         return spoken.build();
     }
 
-    LocalizedText say(Text text) {
+    LocalizedText say(Text text, Wording... readers) {
         Map<String, WordForms> said = new TreeMap<>();
-        spoken.get().forEach(wording -> said.put(wording.language(), WordForms.of(wording.say(text))));
+        Stream.concat(spoken.get().stream(), Stream.of(readers))
+                .forEach(wording -> said.put(wording.language(), WordForms.of(wording.say(text))));
         return LocalizedText.of(said);
     }
 }

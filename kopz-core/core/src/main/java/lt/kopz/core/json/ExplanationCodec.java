@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
@@ -20,6 +21,7 @@ import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** How explanations stand in JSON: put into words, so that a reader needs no dossier and no kopz. */
@@ -152,23 +154,23 @@ final class ExplanationCodec {
             .describe("How it came about.")
             .build(FigureParts::build);
 
-    static ExplainedFigure explain(Dossier dossier, Figure<?> figure) {
+    static ExplainedFigure explain(Figure<?> figure, Dossier dossier, Function<Text, LocalizedText> words) {
         return new ExplainedFigure(
-                dossier.inItsLanguages(figure.name()),
+                words.apply(figure.name()),
                 figure.asOf(),
                 FigureValues.of(figure.value()),
                 figure.basis(),
-                figure.reason().map(dossier::inItsLanguages),
-                node(dossier, figure.explanation()));
+                figure.reason().map(words),
+                node(figure.explanation(), dossier, words));
     }
 
-    private static Node node(Dossier dossier, Explanation explanation) {
+    private static Node node(Explanation explanation, Dossier dossier, Function<Text, LocalizedText> words) {
         return new Node(
-                dossier.inItsLanguages(explanation.label()),
+                words.apply(explanation.label()),
                 explanation.operation(),
                 explanation.value(),
                 explanation.basis(),
-                explanation.readings().stream().map(dossier::inItsLanguages).collect(ImmutableList.toImmutableList()),
+                explanation.readings().stream().map(words).collect(ImmutableList.toImmutableList()),
                 explanation.fact(),
                 explanation
                         .fact()
@@ -176,12 +178,13 @@ final class ExplanationCodec {
                         .map(ExplanationCodec::acts)
                         .orElse(ImmutableList.of()),
                 explanation.sources(),
-                nodes(dossier, explanation.parts()),
-                nodes(dossier, explanation.asides()));
+                nodes(explanation.parts(), dossier, words),
+                nodes(explanation.asides(), dossier, words));
     }
 
-    private static ImmutableList<Node> nodes(Dossier dossier, List<Explanation> explanations) {
-        return explanations.stream().map(each -> node(dossier, each)).collect(ImmutableList.toImmutableList());
+    private static ImmutableList<Node> nodes(
+            List<Explanation> explanations, Dossier dossier, Function<Text, LocalizedText> words) {
+        return explanations.stream().map(each -> node(each, dossier, words)).collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<String> acts(Fact fact) {

@@ -6,6 +6,7 @@ import lt.kopz.core.codec.InvalidJsonException;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.wording.Wording;
 
 /**
  * Writes why a figure is what it is as JSON, and reads it back: the tree of its explanation, in English and the languages of the dossier, with the
@@ -33,10 +34,11 @@ public final class Explanations {
      *
      * @param dossier the dossier the figure was computed from, which knows the acts of its facts
      * @param figure the figure, known or not
-     * @return the figure in English and the languages of the dossier
+     * @param readers those who read it in a language of their own
+     * @return the figure in English, the languages of the dossier and those of the readers
      */
-    public static ExplainedFigure of(Dossier dossier, Figure<?> figure) {
-        return ExplanationCodec.explain(dossier, figure);
+    public static ExplainedFigure of(Dossier dossier, Figure<?> figure, Wording... readers) {
+        return ExplanationCodec.explain(figure, dossier, text -> dossier.inItsLanguages(text, readers));
     }
 
     /**

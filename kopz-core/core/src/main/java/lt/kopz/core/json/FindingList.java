@@ -5,6 +5,7 @@ import java.util.Collection;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Wording;
 
 /**
  * Findings in words of each language, so that a reader of their JSON needs neither the dossier nor kopz.
@@ -23,12 +24,13 @@ public record FindingList(ImmutableList<Finding> findings) {
      *
      * @param dossier the dossier they were found in
      * @param findings the findings
-     * @return the findings in English and the languages of the dossier
+     * @param readers those who read them in a language of their own
+     * @return the findings in English, the languages of the dossier and those of the readers
      */
-    public static FindingList of(Dossier dossier, Collection<Finding> findings) {
+    public static FindingList of(Dossier dossier, Collection<Finding> findings, Wording... readers) {
         return new FindingList(findings.stream()
                 .map(finding -> {
-                    LocalizedText message = dossier.inItsLanguages(finding.message());
+                    LocalizedText message = dossier.inItsLanguages(finding.message(), readers);
                     return new Finding(
                             finding.code(),
                             finding.severity(),
@@ -38,8 +40,8 @@ public record FindingList(ImmutableList<Finding> findings) {
                                     .map(each -> new Finding.Instance(
                                             each.name().equals(finding.message())
                                                     ? message
-                                                    : dossier.inItsLanguages(each.name()),
-                                            each.detail().map(dossier::inItsLanguages),
+                                                    : dossier.inItsLanguages(each.name(), readers),
+                                            each.detail().map(text -> dossier.inItsLanguages(text, readers)),
                                             each.subjects(),
                                             each.evidence()))
                                     .collect(ImmutableList.toImmutableList()));

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lt.kopz.core.wording.Text;
@@ -44,16 +44,18 @@ public final class CsvTableRenderer implements Renderer {
     /**
      * Writes the table.
      *
-     * @throws IllegalArgumentException if the document has no table of that number, or several and none is chosen; then nothing is written
+     * @throws IllegalArgumentException if the document has no table of that number or name, or several and none is chosen; then nothing is written
      */
     @Override
     public void render(Document document, Wording wording, OutputStream out, RenderOptions options) throws IOException {
         ImmutableList<Block> tables = tables(document.blocks());
-        OptionalInt chosen = tables.size() == 1 && options.table().isEmpty() ? OptionalInt.of(1) : options.table();
-        if (chosen.isEmpty() || chosen.getAsInt() < 1 || chosen.getAsInt() > tables.size()) {
-            throw new IllegalArgumentException(refusal(tables, chosen, wording));
-        }
-        Block table = tables.get(chosen.getAsInt() - 1);
+        Block table = IntStream.range(0, tables.size())
+                .filter(i -> options.table()
+                        .map(name -> DocumentSheets.isName(name, i + 1, wording.say(caption(tables.get(i)))))
+                        .orElse(tables.size() == 1))
+                .mapToObj(tables::get)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(refusal(tables, options.table(), wording)));
         if (table instanceof LongTable many) {
             CsvTables.write(many, wording, out, CsvStyle.MACHINES);
         } else {
@@ -69,13 +71,13 @@ public final class CsvTableRenderer implements Renderer {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static String refusal(ImmutableList<Block> tables, OptionalInt chosen, Wording wording) {
-        String wanted = chosen.isPresent() ? "has no table " + chosen.getAsInt() : "is to be written as one table";
+    private static String refusal(ImmutableList<Block> tables, Optional<String> chosen, Wording wording) {
+        String wanted = chosen.map(name -> "has no table " + name).orElse("is to be written as one table");
         String captions = IntStream.range(0, tables.size())
                 .mapToObj(i -> (i + 1) + ": " + wording.say(caption(tables.get(i))))
                 .collect(Collectors.joining("; "));
         return "The document " + wanted + ", but its tables are " + (captions.isEmpty() ? "none" : captions)
-                + ". Choose one by its number, or ask for application/zip, which has the whole document";
+                + ". Choose one by its number or its name, or ask for application/zip, which has the whole document";
     }
 
     private static Text caption(Block table) {

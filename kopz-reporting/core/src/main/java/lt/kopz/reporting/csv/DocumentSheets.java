@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -36,6 +37,9 @@ import lt.kopz.reporting.wording.ReportMessage;
 final class DocumentSheets {
 
     private static final int LONGEST_NAME = 40;
+
+    /** What the files of the values of pictures begin with, which are counted for themselves. */
+    private static final String PICTURE = "picture-";
 
     private final Narration narration;
     private final CsvStyle style;
@@ -122,25 +126,28 @@ final class DocumentSheets {
         } else if (block instanceof Facts facts) {
             facts.facts().forEach(fact -> line(say(fact.term()), say(narration.say(fact.value()))));
         } else if (block instanceof Table table) {
+            int number = narration.nextTable();
             file(
-                    narration.tableCaption(narration.nextTable(), table.caption()),
-                    table.caption(),
+                    narration.tableCaption(number, table.caption()),
+                    name(number, narration.plain(table.caption())),
                     CsvSheet.of(table, narration, style, true),
                     false);
             if (table.rows().isEmpty()) {
                 line("", narration.plain(ReportMessage.TABLE_EMPTY));
             }
         } else if (block instanceof LongTable table) {
+            int number = narration.nextTable();
             file(
-                    narration.tableCaption(narration.nextTable(), table.caption()),
-                    table.caption(),
+                    narration.tableCaption(number, table.caption()),
+                    name(number, narration.plain(table.caption())),
                     CsvSheet.of(table.columns(), table.rows(), Optional.empty(), narration, style, false),
                     true);
         } else if (block instanceof Illustration illustration) {
-            line("", say(narration.illustrationCaption(narration.nextIllustration(), illustration.caption())));
+            int number = narration.nextIllustration();
+            line("", say(narration.illustrationCaption(number, illustration.caption())));
             file(
                     narration.say(illustration.alternative()),
-                    illustration.caption(),
+                    PICTURE + name(number, narration.plain(illustration.caption())),
                     CsvSheet.of(ChartTable.of(illustration), narration, style, true),
                     false);
         } else if (block instanceof Outlines outlines) {
@@ -182,10 +189,17 @@ final class DocumentSheets {
         }
     }
 
-    private void file(List<Run> text, Text caption, CsvSheet sheet, boolean isLong) {
-        String name = name(tables.size() + 1, narration.plain(caption));
+    private void file(List<Run> text, String name, CsvSheet sheet, boolean isLong) {
         tables.add(new File(name, sheet, isLong));
         line("", say(text), name);
+    }
+
+    /** The number and the name of a table, as captions and files have them, each alone or both, or with the ending of the file. */
+    static boolean isName(String given, int number, String caption) {
+        String file = name(number, caption);
+        String name = file.substring(0, file.length() - ".csv".length());
+        return Stream.of(file, name, name.replaceFirst("^[0-9]+-", ""), Integer.toString(number))
+                .anyMatch(given.toLowerCase(Locale.ROOT)::equals);
     }
 
     /** Number and caption, as many words of it as have room, in letters and digits that every file system knows: {@code 01-ivykdytos-priemones.csv}. */

@@ -3,7 +3,6 @@ package lt.kopz.reporting.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Document;
@@ -18,7 +17,7 @@ import lt.kopz.reporting.document.Section;
  * @param stylesheet CSS that is added after the usual one, for formats that have style sheets; absent for the usual look
  * @param letterhead the head of the office's letters, written above the title; absent if the document stands for itself
  * @param template the frame of the page, for HTML; absent for the usual page
- * @param table the number of the table that is written, from 1 in reading order, for formats that hold a single one; absent for the only one
+ * @param table the number of the table that is written, from 1 in reading order, or its name, for formats that hold a single one; absent for the only one
  * @param notices hears, before the first byte is written, of what a format could not write as it was said
  */
 public record RenderOptions(
@@ -26,7 +25,7 @@ public record RenderOptions(
         Optional<String> stylesheet,
         Optional<Letterhead> letterhead,
         Optional<HtmlTemplate> template,
-        OptionalInt table,
+        Optional<String> table,
         Consumer<? super Notice> notices) {
 
     /** So many sections are read without a list of them. */
@@ -65,7 +64,7 @@ public record RenderOptions(
      * @param stylesheet CSS that is added after the usual one
      * @param letterhead the head of the office's letters
      * @param template the frame of the page, for HTML
-     * @param table the number of the table that is written
+     * @param table the number or name of the table that is written
      * @param notices hears of what a format could not write as it was said
      * @throws IllegalArgumentException if the style sheet would load something from elsewhere ({@code @import},
      *     {@code url(…)}), or contains {@code <} or a backslash, which could end it early or hide such a call
@@ -81,12 +80,7 @@ public record RenderOptions(
      */
     public static RenderOptions usual() {
         return new RenderOptions(
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                RenderOptions::unheard);
+                true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), RenderOptions::unheard);
     }
 
     /**
@@ -164,7 +158,18 @@ public record RenderOptions(
      * @return the copy
      */
     public RenderOptions withTable(int number) {
-        return new RenderOptions(tableOfContents, stylesheet, letterhead, template, OptionalInt.of(number), notices);
+        return withTable(Integer.toString(number));
+    }
+
+    /**
+     * Copies these options with the table that is written, for formats that hold a single one.
+     *
+     * @param name its number, or the name of its file among those of the whole document, with or without number and ending: {@code 02-measures.csv},
+     *     {@code measures}
+     * @return the copy
+     */
+    public RenderOptions withTable(String name) {
+        return new RenderOptions(tableOfContents, stylesheet, letterhead, template, Optional.of(name), notices);
     }
 
     /**

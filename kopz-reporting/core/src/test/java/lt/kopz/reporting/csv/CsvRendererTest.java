@@ -101,16 +101,16 @@ class CsvRendererTest extends RendererContract {
         assertThat(files(bytes(SampleReport.document(), Wording.LITHUANIAN)).keySet())
                 .containsExactly(
                         "document.csv",
-                        "01-plano-lesos.csv",
-                        "02-finansavimo-trukumas-per-metus.csv",
-                        "03-lesu-kelias.csv",
-                        "04-ivykdytos-priemones.csv",
-                        "05-dalyvavimo-atvejai.csv",
-                        "06-priemoniu-bukle.csv",
-                        "07-aplankytos-ugdymo-istaigos.csv",
-                        "08-2018-ir-2019-metai.csv",
-                        "09-posedziai-ir-ju-terminai.csv",
-                        "10-lankstinukai.csv");
+                        "picture-01-plano-lesos.csv",
+                        "picture-02-finansavimo-trukumas-per-metus.csv",
+                        "picture-03-lesu-kelias.csv",
+                        "01-ivykdytos-priemones.csv",
+                        "picture-04-dalyvavimo-atvejai.csv",
+                        "picture-05-priemoniu-bukle.csv",
+                        "picture-06-aplankytos-ugdymo-istaigos.csv",
+                        "picture-07-2018-ir-2019-metai.csv",
+                        "picture-08-posedziai-ir-ju-terminai.csv",
+                        "02-lankstinukai.csv");
         assertThat(DocumentSheets.name(7, "../../etc/passwd\u0000")).isEqualTo("07-etc-passwd.csv");
         assertThat(DocumentSheets.name(12, "表")).isEqualTo("12.csv");
         assertThat(DocumentSheets.name(8, "Readings of the claim that was made before the seminar"))

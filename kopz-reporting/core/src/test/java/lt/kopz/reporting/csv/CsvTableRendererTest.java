@@ -22,6 +22,8 @@ import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.render.RenderOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One table of a document, for a reader of {@code text/csv}. */
 class CsvTableRendererTest {
@@ -54,6 +56,13 @@ class CsvTableRendererTest {
         Document nested = document(Section.of("money", Literal.of("Money"), LECTURES), LEDGER);
         assertThat(written(nested, RenderOptions.usual().withTable(1))).isEqualTo(HEADINGS + "3250.00,3250.00,EUR,\n");
         assertThat(written(nested, RenderOptions.usual().withTable(2))).isEqualTo(HEADINGS + "-5.10,-5.10,EUR,\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "ledger", "Ledger", "02-ledger", "02-ledger.csv"})
+    void a_table_is_chosen_by_its_name_as_by_its_number(String name) throws IOException {
+        assertThat(written(document(LECTURES, LEDGER), RenderOptions.usual().withTable(name)))
+                .isEqualTo(HEADINGS + "-5.10,-5.10,EUR,\n");
     }
 
     @Test
