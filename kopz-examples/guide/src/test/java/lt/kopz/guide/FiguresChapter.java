@@ -19,6 +19,9 @@ import lt.kopz.core.wording.Wording;
 
 /** Shown in the chapter on how figures are computed. */
 final class FiguresChapter {
+    private FiguresChapter() {}
+
+    // tag::rows
     private static final Dossier TOWN = Dossier.builder()
             .id("elsewhere-2024")
             .title(english("What is known of 2024 and 2025"))
@@ -38,13 +41,10 @@ final class FiguresChapter {
                     .build())
             .build();
 
-    private FiguresChapter() {}
-
     private static Measure measure(String id, String number) {
         return Measure.builder().id(id).number(number).title(english(id)).build();
     }
 
-    // tag::rows
     private static Need row(String id, long euro) {
         return Need.builder()
                 .id(id)

@@ -15,6 +15,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.MemberRole;
@@ -31,6 +32,14 @@ import lt.kopz.holidays.PublicHolidays;
 
 final class GroupChapter {
     private GroupChapter() {}
+
+    static void group() {
+        // tag::group
+        CoordinationGroup group = Harrowmere.dossier().group();
+        System.out.println(
+                group.memberships().size() + " memberships, " + group.meetings().size() + " meetings");
+        // end::group
+    }
 
     static void members() {
         // tag::members

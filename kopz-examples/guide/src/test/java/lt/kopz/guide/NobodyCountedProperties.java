@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 
 // tag::law
 class NobodyCountedProperties extends RuleContract {
-    private final Rule rule = new RulesChapter.NobodyCounted();
+    private final Rule rule = new NobodyCounted();
 
     @Override
     protected List<Rule> rules() {
