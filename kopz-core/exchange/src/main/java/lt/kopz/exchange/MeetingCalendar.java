@@ -41,6 +41,18 @@ import lt.kopz.core.wording.Wording;
  */
 public final class MeetingCalendar {
     private static final int OCTETS = 75;
+
+    /** A calendar has one component at least (RFC 5545, 3.6); where there is no entry, one that nobody sees. */
+    private static final ImmutableList<String> NOTHING = ImmutableList.of(
+            "BEGIN:VTIMEZONE",
+            "TZID:Etc/UTC",
+            "BEGIN:STANDARD",
+            "DTSTART:19700101T000000",
+            "TZOFFSETFROM:+0000",
+            "TZOFFSETTO:+0000",
+            "END:STANDARD",
+            "END:VTIMEZONE");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -54,6 +66,7 @@ public final class MeetingCalendar {
     private final Wording wording;
     private final StringBuilder out = new StringBuilder();
     private final ImmutableList.Builder<Loss> losses = ImmutableList.builder();
+    private boolean isEmpty = true;
 
     private MeetingCalendar(Dossier dossier, Instant stamp, Wording wording) {
         this.dossier = dossier;
@@ -82,6 +95,9 @@ public final class MeetingCalendar {
         calendar.agreements();
         calendar.duties();
         Loss.ofCompleteness(dossier, LISTS::contains).forEach(calendar.losses::add);
+        if (calendar.isEmpty) {
+            NOTHING.forEach(calendar::line);
+        }
         calendar.line("END:VCALENDAR");
         return new Exported(calendar.out.toString(), calendar.losses.build());
     }
@@ -177,6 +193,7 @@ public final class MeetingCalendar {
             losses.add(new Loss(pointer, Phrase.of(ExchangeMessage.NOT_ONE_DAY).with("date", date)));
             return false;
         }
+        isEmpty = false;
         line("BEGIN:VEVENT");
         line("UID:" + dossier.id() + "/" + id);
         line("DTSTAMP:" + stamp);

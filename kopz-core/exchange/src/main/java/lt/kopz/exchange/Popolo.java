@@ -251,7 +251,7 @@ public final class Popolo {
                                 ? null
                                 : membership.roles().stream().map(Enum::name).collect(Collectors.joining(", ")),
                 "start_date", date(membership.since()),
-                "end_date", membership.endsFrom().map(Popolo::date).orElse(null));
+                "end_date", membership.endsOn().map(Popolo::date).orElse(null));
     }
 
     /** An object of names and values in turn, without those that are null. */

@@ -202,7 +202,8 @@ final class PopoloReader {
                                         .filter(role -> roles.contains(role.name()))
                                         .collect(ImmutableList.toImmutableList()))
                                 .since(since.orElse(PartialDate.unknown()))
-                                .until(until)
+                                .until(until.filter(end -> end.asDay().isEmpty()))
+                                .lastDay(until.flatMap(PartialDate::asDay))
                                 .build()))
                 .ifPresent(membership -> memberships.put(group.get(), membership));
     }

@@ -5,6 +5,7 @@ import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -88,6 +89,19 @@ class MeetingCalendarTest {
         assertThat(event(events, id + "held").getDateTimeStamp().getValue()).isEqualTo(STAMP);
         assertThat(event(events, id + "held").getSummary().getValue())
                 .isEqualTo("Meeting: " + Wording.ENGLISH.say(dossier.group().name()));
+    }
+
+    @Test
+    void a_calendar_without_entries_has_a_component_as_the_specification_demands() {
+        Exported empty = calendar(aDossier().statingNothingOfLists().build());
+        ICalendar read = Biweekly.parse(empty.text()).first();
+        assertThat(read.getEvents()).isEmpty();
+        assertThat(read.getTimezoneInfo().getComponents()).hasSize(1);
+        assertThat(calendar(aDossier()
+                                .meeting("held", MeetingState.HELD, "2019-02-05")
+                                .build())
+                        .text())
+                .doesNotContain("VTIMEZONE");
     }
 
     @Test
