@@ -37,6 +37,10 @@ enum ExchangeMessage implements Message {
     HAPPENED("exchange.happened"),
     /** The period of the one budget that is revised. */
     REVISED_PERIOD("exchange.revisedPeriod"),
+    /** The file or the property of a fiscal data package: {@code what}. */
+    FISCAL_FILE("exchange.fiscalFile"),
+    /** Where a currency stands in a fiscal data package. */
+    FISCAL_CURRENCY("exchange.fiscalCurrency"),
     /** That a dossier has no place for something. */
     NO_PLACE_IN_DOSSIER("exchange.loss.noPlaceInDossier"),
     /** That the other form has no place for something. */
