@@ -202,10 +202,16 @@ final class PopoloReader {
                                         .filter(role -> roles.contains(role.name()))
                                         .collect(ImmutableList.toImmutableList()))
                                 .since(since.orElse(PartialDate.unknown()))
-                                .until(until.filter(end -> end.asDay().isEmpty()))
-                                .lastDay(until.flatMap(PartialDate::asDay))
+                                .until(until.map(PopoloReader::after))
                                 .build()))
                 .ifPresent(membership -> memberships.put(group.get(), membership));
+    }
+
+    /** The first day after the last one. */
+    private static PartialDate after(PartialDate last) {
+        return last.asDay()
+                .<PartialDate>map(day -> PartialDate.of(day.plusDays(1)))
+                .orElse(last);
     }
 
     private String seat(String group, String post) {
