@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Maps;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.GeneratedDossiers;
@@ -44,6 +47,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
 
 class FiscalPackageProperties {
     private static final Schema SCHEMA = schema();
@@ -90,6 +95,24 @@ class FiscalPackageProperties {
     @Provide
     static Arbitrary<Dossier> dossiers() {
         return Arbitraries.oneOf(GeneratedDossiers.ofEveryKind(), MoneyDossiers.dossiers(), TangledMoney.dossiers());
+    }
+
+    @Property(tries = 200)
+    void whatever_is_changed_in_a_package_there_are_lines_or_problems(
+            @ForAll boolean inDescriptor,
+            @ForAll @IntRange(max = 10_000) int at,
+            @ForAll @CharRange(to = '~') char sign) {
+        Map<String, byte[]> files =
+                new HashMap<>(Maps.transformValues(of(Kaisiadorys.dossier()).files(), text -> text.getBytes(UTF_8)));
+        files.computeIfPresent(inDescriptor ? "datapackage.json" : "budget-eur.csv", (name, bytes) -> {
+            byte[] changed = bytes.clone();
+            changed[at % changed.length] = (byte) sign;
+            return changed;
+        });
+        Reading<FiscalLines> reading = FiscalLines.read(files);
+        assertThat(reading.value().isPresent()).isEqualTo(reading.problems().isEmpty());
+        reading.problems()
+                .forEach(problem -> assertThat(problem.explain(Wording.ENGLISH)).isNotBlank());
     }
 
     @Property(tries = 150)
