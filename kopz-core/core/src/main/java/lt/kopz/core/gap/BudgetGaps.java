@@ -477,6 +477,28 @@ public final class BudgetGaps {
     }
 
     /**
+     * What of {@link #incurred()} others are stated to have paid: another payer than the municipality, or another appropriation.
+     *
+     * <p>Example: 160.00 paid by schools. Of costs that nobody is stated to have paid see {@link #payerNotStated()}.
+     *
+     * @return the amount
+     */
+    public Figure<AmountRange> paidByOthers() {
+        return possible(all -> IncurredFigure.beside(all, GapMessage.PAID_BY_OTHERS, true));
+    }
+
+    /**
+     * What of {@link #incurred()} nobody is stated to have paid, neither of the money appropriated to the plan nor of other money. With what is
+     * {@linkplain #spentOnCosts() incurred of the plan's money} and what {@linkplain #paidByOthers() others paid} it makes all costs whose amount
+     * is stated.
+     *
+     * @return the amount
+     */
+    public Figure<AmountRange> payerNotStated() {
+        return possible(all -> IncurredFigure.beside(all, GapMessage.PAYER_NOT_STATED, false));
+    }
+
+    /**
      * The balance of the strategic measure that the plan carries out: everything appropriated to it, less what was transferred and
      * what was incurred from it. It counts money that is not the plan's.
      *

@@ -254,6 +254,10 @@ public enum GapMessage implements Message {
     NOT_ITEMISED_FIGURE("gap.notItemisedFigure"),
     /** How one figure differs from another: {@code from}, {@code to}. */
     CHANGE("gap.change"),
+    /** Costs that others are stated to have paid. */
+    PAID_BY_OTHERS("gap.paidByOthers"),
+    /** Costs that nobody is stated to have paid. */
+    PAYER_NOT_STATED("gap.payerNotStated"),
     /** The payer of something is not known: {@code subject}. */
     PAYER_UNKNOWN("gap.payerUnknown");
 

@@ -15,6 +15,7 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Text;
 
 /** The cost incurred for the plan, whoever pays it; at least so much where something is stated on a measure and nothing of its cost. */
@@ -44,6 +45,29 @@ final class IncurredFigure {
             }
         }
         return query.lists().figure(name, parts.build(), ListKind.EXPENDITURES, ListKind.PAYMENTS);
+    }
+
+    /** What of it is not paid of the plan's money: what others are stated to have paid, or that of which nobody is stated to have. */
+    static Figure<AmountRange> beside(Query query, GapMessage name, boolean isStated) {
+        Pots pots = Pots.ofThePlan(query);
+        return query.lists()
+                .figure(
+                        query.named(name),
+                        query.costLines().stream()
+                                .filter(line -> line.isOf(query.plan().id()) && !pots.pay(line))
+                                .flatMap(line -> beside(query, line, isStated).stream())
+                                .collect(ImmutableList.toImmutableList()),
+                        ListKind.EXPENDITURES,
+                        ListKind.PAYMENTS);
+    }
+
+    private static Optional<Term> beside(Query query, CostLine line, boolean isStated) {
+        Optional<Sourced<String>> by =
+                line.borneBy(query.dossier().municipality().id());
+        return line.incurred()
+                .filter(any -> by.isPresent() == isStated)
+                .map(term -> by.map(who -> term.saying(why -> why.under(who.provenance())))
+                        .orElse(term));
     }
 
     /** What is stated to have cost nothing adds nothing, but it is recorded. */
