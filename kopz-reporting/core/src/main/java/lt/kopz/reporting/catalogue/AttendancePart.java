@@ -29,11 +29,13 @@ final class AttendancePart {
     private final ReportContext context;
     private final Dossier dossier;
     private final Attendance all;
+    private final Attendance ahead;
 
     AttendancePart(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
         this.all = context.attendance();
+        this.ahead = context.attendanceInAll();
     }
 
     List<Section> write() {
@@ -46,7 +48,8 @@ final class AttendancePart {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         blocks.add(Paragraph.of(say(YearlyMessage.PARTICIPATIONS_NOTE)), byMeasure());
         Charts.attendance(context).ifPresent(blocks::add);
-        if (context.series().stream().anyMatch(series -> isShown(all.ofSeries(series.id())))) {
+        if (context.series().stream()
+                .anyMatch(series -> isShown(all.ofSeries(series.id()), ahead.ofSeries(series.id())))) {
             blocks.add(bySeries());
         }
         ImmutableList<Measure> unstated = all.unstated();
@@ -62,15 +65,18 @@ final class AttendancePart {
     }
 
     /** The participations at events held and planned, in a sentence; absent where no event is known. */
-    static Optional<Text> inShort(Attendance all) {
+    static Optional<Text> inShort(ReportContext context) {
+        Attendance all = context.attendance();
+        Attendance ahead = context.attendanceInAll();
         ImmutableList.Builder<Text> parts = ImmutableList.builder();
-        if (Cells.isShown(all.eventsHeld())) {
+        if (Cells.isShown(all.eventsHeld()) && all.held().value().count().isKnown()) {
             parts.add(Phrase.of(PartMessage.ATTENDANCE_CHART_HELD)
                     .with("held", all.held().value().count()));
         }
-        if (Cells.isShown(all.eventsPlanned())) {
+        if (Cells.isShown(ahead.eventsPlanned())
+                && ahead.planned().value().count().isKnown()) {
             parts.add(Phrase.of(PartMessage.ATTENDANCE_CHART_PLANNED)
-                    .with("planned", all.planned().value().count()));
+                    .with("planned", ahead.planned().value().count()));
         }
         return Optional.of(parts.build())
                 .filter(known -> !known.isEmpty())
@@ -82,19 +88,23 @@ final class AttendancePart {
         List<Row> rows = new ArrayList<>();
         for (Measure measure : context.measures()) {
             Attendance own = all.ofMeasure(measure.id());
-            if (isShown(own)) {
-                rows.add(Row.of(row(context.numbered(measure), measure.id(), own)));
+            Attendance ownAhead = ahead.ofMeasure(measure.id());
+            if (isShown(own, ownAhead)) {
+                rows.add(Row.of(row(context.numbered(measure), measure.id(), own, ownAhead)));
             }
         }
-        return table.plusAll(rows).withTotal(row(say(PartMessage.TOTAL), "all", all));
+        return table.plusAll(rows).withTotal(row(say(PartMessage.TOTAL), "all", all, ahead));
     }
 
     private Table bySeries() {
         Table table = table(PartMessage.ATTENDANCE_BY_SERIES, PartMessage.COLUMN_SERIES);
         List<Row> rows = new ArrayList<>();
         for (EventSeries series : context.series()) {
-            if (isShown(all.ofSeries(series.id()))) {
-                rows.add(context.row(series, each -> Row.of(row(each.title(), each.id(), all.ofSeries(each.id())))));
+            if (isShown(all.ofSeries(series.id()), ahead.ofSeries(series.id()))) {
+                rows.add(context.row(
+                        series,
+                        each -> Row.of(
+                                row(each.title(), each.id(), all.ofSeries(each.id()), ahead.ofSeries(each.id())))));
             }
         }
         return table.plusAll(rows);
@@ -111,9 +121,9 @@ final class AttendancePart {
                 .withRowHeader(0);
     }
 
-    private Cell[] row(Text name, String id, Attendance attendance) {
+    private Cell[] row(Text name, String id, Attendance attendance, Attendance ahead) {
         boolean held = Cells.isShown(attendance.eventsHeld());
-        boolean planned = Cells.isShown(attendance.eventsPlanned());
+        boolean planned = Cells.isShown(ahead.eventsPlanned());
         return new Cell[] {
             Cell.text(name),
             Cells.count(attendance.eventsHeld()),
@@ -121,8 +131,8 @@ final class AttendancePart {
                     ? Cell.count(attendance.held().value().count())
                             .withNote(context.explained().footnote("held-" + id, attendance.held()))
                     : Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)),
-            Cells.count(attendance.eventsPlanned()),
-            planned ? Cell.count(attendance.planned().value().count()) : Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))
+            Cells.count(ahead.eventsPlanned()),
+            planned ? Cell.count(ahead.planned().value().count()) : Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))
         };
     }
 
@@ -172,7 +182,7 @@ final class AttendancePart {
     }
 
     /** Whether any event of an attendance is known by the day. */
-    private static boolean isShown(Attendance attendance) {
-        return Cells.isShown(attendance.eventsHeld()) || Cells.isShown(attendance.eventsPlanned());
+    private static boolean isShown(Attendance attendance, Attendance ahead) {
+        return Cells.isShown(attendance.eventsHeld()) || Cells.isShown(ahead.eventsPlanned());
     }
 }

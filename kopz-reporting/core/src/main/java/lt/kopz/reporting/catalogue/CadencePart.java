@@ -3,16 +3,23 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimap;
+import com.google.common.collect.MultimapBuilder;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.compliance.CadenceVerdict;
 import lt.kopz.core.compliance.DutyCadence;
+import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.compliance.TermVerdicts;
 import lt.kopz.core.compliance.Verdict;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
@@ -50,9 +57,46 @@ final class CadencePart {
         return DutyCadence.ofNoGroup(context.dossier(), context.asOf());
     }
 
-    /** Whether every reading of the rule of meetings gives the same verdict; empty where there is no such rule. */
-    Optional<Boolean> agreed(CoordinationGroup group) {
-        return meetings(group).map(judged -> judged.agreed().isPresent());
+    /** Whether the group met as often as its rules demand, by how many readings of them; empty where there is no such rule. */
+    Optional<Text> verdict(CoordinationGroup group) {
+        return meetings(group).flatMap(judged -> {
+            Multimap<Outcome, CadenceVerdict> byOutcome =
+                    MultimapBuilder.enumKeys(Outcome.class).arrayListValues().build();
+            judged.all().stream()
+                    .filter(verdict -> verdict.outcome() != Outcome.EXEMPT)
+                    .forEach(verdict -> byOutcome.put(verdict.outcome(), verdict));
+            List<Text> verdicts = byOutcome.asMap().entrySet().stream()
+                    .<Text>map(each -> byOutcome.keySet().size() == 1
+                            ? verdict(each.getKey(), each.getValue())
+                            : Phrase.of(PublicMessage.CADENCE_OF_READINGS)
+                                    .with("count", (long) each.getValue().size())
+                                    .with("verdict", verdict(each.getKey(), each.getValue())))
+                    .toList();
+            return verdicts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            verdicts.size() == 1
+                                    ? Phrase.of(PublicMessage.STOP).with("text", verdicts.get(0))
+                                    : Phrase.of(PublicMessage.CADENCE_BY_READINGS)
+                                            .with("count", (long) byOutcome.size())
+                                            .with("verdicts", Text.joined("; ", verdicts)));
+        });
+    }
+
+    /** A verdict, with the first day on which it is so. */
+    private Text verdict(Outcome outcome, Collection<CadenceVerdict> verdicts) {
+        Optional<LocalDate> due = verdicts.stream()
+                .flatMap(verdict -> verdict.duties().stream())
+                .filter(duty -> duty.outcome() == outcome)
+                .flatMap(duty -> duty.due().stream())
+                .min(Comparator.naturalOrder());
+        return switch (outcome) {
+            case MET, EXEMPT -> say(PublicMessage.CADENCE_MET);
+            case UNDETERMINED -> say(PublicMessage.CADENCE_UNDETERMINED);
+            case BREACHED, PENDING ->
+                Phrase.of(outcome == Outcome.BREACHED ? PublicMessage.CADENCE_BREACHED : PublicMessage.CADENCE_PENDING)
+                        .with("due", context.inYear(due.orElseGet(context::asOf)));
+        };
     }
 
     private List<Section> write(CoordinationGroup group) {

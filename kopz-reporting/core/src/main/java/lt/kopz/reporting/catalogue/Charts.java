@@ -171,17 +171,25 @@ public final class Charts {
     }
 
     private static Text moves(Steps<FundingGap> financing) {
-        ImmutableList.Builder<Text> sentences = ImmutableList.builder();
-        for (Steps.Step<FundingGap> step : financing.steps()) {
-            sentences.add(
-                    step.figure().isUnexplained()
-                            ? Phrase.of(PartMessage.GAP_SINCE_UNKNOWN)
-                                    .with("day", step.days().start())
-                            : Phrase.of(PartMessage.GAP_SINCE)
-                                    .with("day", step.days().start())
-                                    .with("amount", step.figure().value().missing()));
+        return Text.joined(
+                " ",
+                financing.steps().stream()
+                        .map(step -> move(step.days().start(), step.figure()))
+                        .toList());
+    }
+
+    private static Text move(LocalDate day, Figure<FundingGap> gap) {
+        AmountRange missing = gap.value().missing();
+        Phrase sentence;
+        if (gap.isUnexplained() || !MoneySums.isKnown(missing)) {
+            sentence = Phrase.of(PartMessage.GAP_SINCE_UNKNOWN);
+        } else if (gap.value().surplus().isPresent()) {
+            sentence = Phrase.of(PartMessage.SURPLUS_SINCE)
+                    .with("amount", gap.value().surplus().get());
+        } else {
+            sentence = Phrase.of(PartMessage.GAP_SINCE).with("amount", missing);
         }
-        return Text.joined(" ", sentences.build());
+        return sentence.with("day", day);
     }
 
     /**
@@ -192,19 +200,16 @@ public final class Charts {
      * @return the picture; absent where of no plan the need or the money is known
      */
     public static Optional<Illustration> money(ReportContext context) {
-        ImmutableList.Builder<Chart.Bullet> bullets = ImmutableList.builder();
         if (context.isMoneyUnknown()) {
             return Optional.empty();
         }
+        ImmutableList.Builder<Chart.Bullet> bullets = ImmutableList.builder();
+        List<Text> sentences = new ArrayList<>();
         for (ActionPlan plan : context.dossier().plans()) {
-            Figures figures = context.figures(plan);
-            if (isKnown(figures.need()) || isKnown(figures.appropriated())) {
-                bullets.add(bullet(
-                        plan.title(),
-                        drawn(figures.need()),
-                        drawn(figures.appropriated()),
-                        drawn(context.gaps(plan).spent()),
-                        drawn(figures.incurred())));
+            MoneySums money = MoneySums.of(context.figures(plan));
+            if (MoneySums.isKnown(money.need()) || MoneySums.isKnown(money.given())) {
+                bullets.add(money.drawn(plan.title()));
+                money.inShort().map(what -> context.sentence(plan, what)).ifPresent(sentences::add);
             }
         }
         ImmutableList<Chart.Bullet> all = bullets.build();
@@ -213,34 +218,8 @@ public final class Charts {
                 : Optional.of(new Illustration(
                         "gap-by-plan",
                         say(PartMessage.GAP_CHART),
-                        Text.joined(" ", all.stream().map(Charts::inShort).toList()),
+                        Text.joined(" ", sentences),
                         new Chart.Bullets(all)));
-    }
-
-    /** What nothing recorded leads to has no bar. */
-    private static AmountRange drawn(Figure<AmountRange> figure) {
-        return figure.isUnexplained() ? figure.value().widest() : figure.value();
-    }
-
-    private static boolean isKnown(Figure<AmountRange> figure) {
-        return figure.isKnown() && !Unrecorded.isNothing(figure);
-    }
-
-    /** A bar of what is spent of the money given, and of what others paid: the rest of the costs incurred. */
-    static Chart.Bullet bullet(
-            Text label, AmountRange need, AmountRange given, AmountRange spent, AmountRange incurred) {
-        AmountRange others = incurred.minus(spent);
-        return new Chart.Bullet(label, need, given, spent, others.isKnown() ? others.orZero() : others);
-    }
-
-    /** What a bar states, in words. */
-    static Text inShort(Chart.Bullet bullet) {
-        return Phrase.of(PartMessage.GAP_CHART_SUMMARY)
-                .with("need", bullet.need())
-                .with("given", bullet.given())
-                .with("missing", bullet.missing())
-                .with("spent", bullet.spent())
-                .with("others", bullet.byOthers());
     }
 
     // ---- events and measures
@@ -258,12 +237,11 @@ public final class Charts {
         if (bars.size() < FEWEST) {
             return Optional.empty();
         }
-        Attendance all = context.attendance();
         Text caption = say(ofEvents ? PartMessage.ATTENDANCE_BY_EVENT_CHART : PartMessage.ATTENDANCE_CHART);
         return Optional.of(new Illustration(
                 "attendance",
                 caption,
-                AttendancePart.inShort(all).orElse(caption),
+                AttendancePart.inShort(context).orElse(caption),
                 new Chart.Bars(say(PartMessage.PARTICIPATIONS), bars)));
     }
 
@@ -272,11 +250,13 @@ public final class Charts {
 
     /** Empty where there are too many of them. */
     private static Optional<ImmutableList<Chart.Bar>> byEvent(ReportContext context) {
-        Attendance all = context.attendance();
         List<Dated> dated = new ArrayList<>();
         int count = 0;
         for (EventSeries series : context.series()) {
-            List<Chart.Bar> bars = bars(named(context, series.measure(), series.title()), all.ofSeries(series.id()));
+            List<Chart.Bar> bars = bars(
+                    named(context, series.measure(), series.title()),
+                    context.attendance().ofSeries(series.id()),
+                    context.attendanceInAll().ofSeries(series.id()));
             count += bars.size();
             if (count > MOST_BARS) {
                 return Optional.empty();
@@ -284,7 +264,7 @@ public final class Charts {
             dated.add(new Dated(series.date().value(), series.id(), bars));
         }
         for (Event event : context.dossier().events()) {
-            if (event.series().isEmpty() && context.knownOf(event)) {
+            if (event.series().isEmpty() && context.knownOf(event) && context.isOfThePeriod(event)) {
                 count++;
                 if (count > MOST_BARS) {
                     return Optional.empty();
@@ -315,11 +295,15 @@ public final class Charts {
 
     private static ImmutableList<Chart.Bar> byMeasure(ReportContext context) {
         return context.measures().stream()
-                .flatMap(measure -> bars(context.numbered(measure), context.attendance(measure)).stream())
+                .flatMap(measure -> bars(
+                        context.numbered(measure),
+                        context.attendance().ofMeasure(measure.id()),
+                        context.attendance(measure))
+                        .stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static List<Chart.Bar> bars(Text label, Attendance own) {
+    private static List<Chart.Bar> bars(Text label, Attendance own, Attendance ahead) {
         List<Chart.Bar> bars = new ArrayList<>();
         if (Cells.isShown(own.eventsHeld())) {
             bars.add(new Chart.Bar(
@@ -327,8 +311,8 @@ public final class Charts {
                     own.held().value().count(),
                     own.eventsHeld().value().lower() > 0 ? Chart.Standing.HELD : Chart.Standing.UNDETERMINED));
         }
-        if (Cells.isShown(own.eventsPlanned())) {
-            bars.add(new Chart.Bar(label, own.planned().value().count(), Chart.Standing.PLANNED));
+        if (Cells.isShown(ahead.eventsPlanned())) {
+            bars.add(new Chart.Bar(label, ahead.planned().value().count(), Chart.Standing.PLANNED));
         }
         return bars;
     }

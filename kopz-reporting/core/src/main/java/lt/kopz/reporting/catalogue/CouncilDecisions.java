@@ -30,6 +30,9 @@ final class CouncilDecisions {
     /** More measures than these do not fit on the page. */
     private static final int MOST_MEASURES = 6;
 
+    private static final int FEWEST_MEASURES = 3;
+    private static final int MOST_GAPS = 3;
+
     /** The states in which somebody has to decide how it goes on; what is only planned goes on by itself. */
     private static final ImmutableSet<MeasureStatus> OPEN = Sets.immutableEnumSet(
             MeasureStatus.DONE_WITH_DEVIATION,
@@ -59,28 +62,42 @@ final class CouncilDecisions {
     }
 
     private Stream<Text> gaps() {
-        return dossier.plans().stream()
-                .filter(plan -> !Unrecorded.isNothing(context.figures(plan).financing()))
-                .flatMap(plan -> Stream.of(context.figures(plan).financing().value())
-                        .filter(gap -> gap.direction() == FundingGap.Direction.SHORTFALL)
-                        .map(gap -> Phrase.of(OfficeMessage.DECIDE_GAP)
+        return shown(
+                dossier.plans().stream()
+                        .filter(plan ->
+                                !Unrecorded.isNothing(context.figures(plan).financing()))
+                        .filter(plan ->
+                                context.figures(plan).financing().value().direction() == FundingGap.Direction.SHORTFALL)
+                        .<Text>map(plan -> Phrase.of(OfficeMessage.DECIDE_GAP)
                                 .with("plan", plan.title())
-                                .with("missing", gap.missing())));
+                                .with(
+                                        "missing",
+                                        context.figures(plan)
+                                                .financing()
+                                                .value()
+                                                .missing()))
+                        .toList(),
+                MOST_GAPS,
+                OfficeMessage.DECIDE_MORE_GAPS);
     }
 
     private Stream<Text> measures() {
-        MeasureStates states = context.states();
-        List<Measure> open = dossier.plans().stream()
-                .flatMap(plan -> plan.measures().stream())
-                .filter(measure -> OPEN.contains(states.of(measure).status()))
-                .toList();
-        Stream<Text> shown = open.stream().limit(MOST_MEASURES).map(this::measure);
-        return open.size() <= MOST_MEASURES
-                ? shown
+        return shown(
+                context.measures().stream()
+                        .filter(measure ->
+                                OPEN.contains(context.states().of(measure).status()))
+                        .map(this::measure)
+                        .toList(),
+                Math.max(FEWEST_MEASURES, MOST_MEASURES - (dossier.plans().size() - 1)),
+                OfficeMessage.DECIDE_MORE);
+    }
+
+    /** Of many the first, and how many more there are. */
+    private static Stream<Text> shown(List<Text> all, int most, OfficeMessage more) {
+        return all.size() <= most
+                ? all.stream()
                 : Stream.concat(
-                        shown,
-                        Stream.of(Phrase.of(OfficeMessage.DECIDE_MORE)
-                                .with("count", (long) open.size() - MOST_MEASURES)));
+                        all.stream().limit(most), Stream.of(Phrase.of(more).with("count", (long) all.size() - most)));
     }
 
     private Text measure(Measure measure) {

@@ -12,10 +12,10 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Basis;
@@ -34,8 +34,13 @@ import lt.kopz.reporting.wording.ReportMessage;
 
 /** What the page for the council shows: money, attendance and the states of the measures, in short and without footnotes. */
 final class CouncilPart {
-    /** More events than these do not fit on the page. */
+    /** More events than these do not fit on the page, and still fewer below several plans. */
     private static final int MOST_EVENTS = 10;
+
+    private static final int FEWEST_EVENTS = 3;
+
+    /** Up to so many plans have a bar; of more there is a table. */
+    private static final int MOST_BARS = 2;
 
     private final ReportContext context;
     private final Dossier dossier;
@@ -54,21 +59,35 @@ final class CouncilPart {
         } else if (context.isMoneyUnknown()) {
             blocks.add(Paragraph.of(say(PartMessage.NO_MONEY)));
         } else {
-            Charts.money(context)
-                    .ifPresentOrElse(
-                            blocks::add,
-                            () -> dossier.plans().stream().map(this::figures).forEach(blocks::add));
+            blocks.add(Charts.money(context)
+                    .filter(drawn -> dossier.plans().size() <= MOST_BARS)
+                    .<Block>map(drawn -> dossier.plans().size() == 1 ? drawn : drawn.withoutValues())
+                    .orElseGet(this::figures));
             inferred().ifPresent(blocks::add);
         }
         return List.of(Section.of(CouncilSummary.MONEY, say(YearlyMessage.SECTION_MONEY), blocks.build()));
     }
 
-    private Facts figures(ActionPlan plan) {
-        Figures money = context.figures(plan);
-        return Facts.of(say(YearlyMessage.TERM_PLAN), Cell.text(plan.title()))
-                .and(say(YearlyMessage.TERM_NEED), bare(money.need()))
-                .and(say(YearlyMessage.TERM_APPROPRIATED), bare(money.appropriated()))
-                .and(say(YearlyMessage.TERM_INCURRED), bare(money.incurred()));
+    private Table figures() {
+        return Table.of(
+                        say(PartMessage.GAP_BY_PLAN_TABLE),
+                        Column.text(say(YearlyMessage.TERM_PLAN)),
+                        Column.amount(say(YearlyMessage.TERM_NEED)),
+                        Column.amount(say(PartMessage.COLUMN_GIVEN)),
+                        Column.amount(say(YearlyMessage.TERM_GAP)),
+                        Column.amount(say(PartMessage.COLUMN_COST)))
+                .withRowHeader(0)
+                .withRows(dossier.plans().stream()
+                        .map(plan -> {
+                            Figures money = context.figures(plan);
+                            return Row.of(
+                                    Cell.text(plan.title()),
+                                    bare(money.need()),
+                                    bare(money.appropriated()),
+                                    bare(money.financing().as(FundingGap::missing)),
+                                    bare(money.incurred()));
+                        })
+                        .toList());
     }
 
     private static Cell bare(Figure<AmountRange> figure) {
@@ -110,19 +129,20 @@ final class CouncilPart {
     // ---- attendance
 
     List<Section> attendance() {
-        Attendance all = context.attendance();
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         List<Event> events = ReportContext.byDate(dossier.events()).stream()
-                .filter(context::knownOf)
+                .filter(event -> context.knownOf(event) && context.isOfThePeriod(event))
                 .toList();
         if (events.isEmpty()) {
             blocks.add(Paragraph.of(context.nothingOf(ListKind.EVENTS)));
         } else {
-            AttendancePart.inShort(all).ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
-            blocks.add(byEvent(events.subList(0, Math.min(MOST_EVENTS, events.size()))));
-            if (events.size() > MOST_EVENTS) {
-                blocks.add(Paragraph.of(Phrase.of(OfficeMessage.COUNCIL_MORE_EVENTS)
-                        .with("count", (long) events.size() - MOST_EVENTS)));
+            AttendancePart.inShort(context).ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
+            int most =
+                    Math.max(FEWEST_EVENTS, MOST_EVENTS - 3 * (dossier.plans().size() - 1));
+            blocks.add(byEvent(events.subList(0, Math.min(most, events.size()))));
+            if (events.size() > most) {
+                blocks.add(Paragraph.of(
+                        Phrase.of(OfficeMessage.COUNCIL_MORE_EVENTS).with("count", (long) events.size() - most)));
             }
             context.partly(Optional.empty(), ListKind.EVENTS).ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
         }
@@ -162,25 +182,37 @@ final class CouncilPart {
     // ---- measures
 
     List<Section> measures() {
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        if (dossier.plans().isEmpty()) {
+        List<ActionPlan> plans = dossier.plans();
+        if (plans.isEmpty()) {
             return List.of();
         }
-        for (ActionPlan plan : dossier.plans()) {
-            if (dossier.plans().size() > 1) {
-                blocks.add(Paragraph.of(plan.title()));
-            }
-            if (plan.measures().isEmpty()) {
-                blocks.add(Paragraph.of(context.nothingOf(ListKind.MEASURES, Optional.of(plan.id()))));
-            } else {
-                blocks.add(Charts.measures(context, plan).map(Block.class::cast).orElseGet(() -> states(plan)));
-            }
-        }
-        return List.of(Section.of(CouncilSummary.MEASURES, say(YearlyMessage.SECTION_MEASURES), blocks.build()));
+        Block block = plans.size() > 1 ? byPlan(plans) : states(plans.get(0));
+        return List.of(Section.of(CouncilSummary.MEASURES, say(YearlyMessage.SECTION_MEASURES), block));
+    }
+
+    private Table byPlan(List<ActionPlan> plans) {
+        return Table.of(
+                        say(PartMessage.MEASURES_CHART),
+                        Column.text(say(YearlyMessage.TERM_PLAN)),
+                        Column.text(say(YearlyMessage.COLUMN_STATUS)))
+                .withRowHeader(0)
+                .withRows(plans.stream()
+                        .map(plan -> Row.of(
+                                Cell.text(plan.title()),
+                                plan.measures().isEmpty()
+                                        ? Dashes.cell()
+                                        : Cell.text(context.states().counted(plan))))
+                        .toList());
+    }
+
+    private Block states(ActionPlan plan) {
+        return plan.measures().isEmpty()
+                ? Paragraph.of(context.nothingOf(ListKind.MEASURES, Optional.of(plan.id())))
+                : Charts.measures(context, plan).<Block>map(drawn -> drawn).orElseGet(() -> byNumber(plan));
     }
 
     /** The states that measures have: how many, and which, by number. */
-    private Facts states(ActionPlan plan) {
+    private Facts byNumber(ActionPlan plan) {
         return Facts.of(context.states().of(plan).entrySet().stream()
                 .map(state -> new Facts.Fact(
                         Phrase.of(state.getKey().message()),

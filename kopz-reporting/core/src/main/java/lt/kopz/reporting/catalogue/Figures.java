@@ -15,6 +15,11 @@ final class Figures {
     private final Supplier<Figure<FundingGap>> financing;
     private final Supplier<Figure<UnspentBalance>> unspent;
     private final Supplier<Figure<AmountRange>> incurred;
+    private final Supplier<Figure<AmountRange>> spent;
+    private final Supplier<Figure<AmountRange>> spentOnCosts;
+    private final Supplier<Figure<AmountRange>> committed;
+    private final Supplier<Figure<AmountRange>> paidByOthers;
+    private final Supplier<Figure<AmountRange>> payerNotStated;
 
     Figures(BudgetGaps gaps) {
         this.need = Suppliers.memoize(gaps::need);
@@ -22,6 +27,11 @@ final class Figures {
         this.financing = Suppliers.memoize(gaps::financing);
         this.unspent = Suppliers.memoize(gaps::unspent);
         this.incurred = Suppliers.memoize(gaps::incurred);
+        this.spent = Suppliers.memoize(gaps::spent);
+        this.spentOnCosts = Suppliers.memoize(gaps::spentOnCosts);
+        this.committed = Suppliers.memoize(gaps::committed);
+        this.paidByOthers = Suppliers.memoize(gaps::paidByOthers);
+        this.payerNotStated = Suppliers.memoize(gaps::payerNotStated);
     }
 
     Figure<AmountRange> need() {
@@ -42,5 +52,25 @@ final class Figures {
 
     Figure<AmountRange> incurred() {
         return incurred.get();
+    }
+
+    Figure<AmountRange> spent() {
+        return spent.get();
+    }
+
+    Figure<AmountRange> spentOnCosts() {
+        return spentOnCosts.get();
+    }
+
+    Figure<AmountRange> committed() {
+        return committed.get();
+    }
+
+    Figure<AmountRange> paidByOthers() {
+        return paidByOthers.get();
+    }
+
+    Figure<AmountRange> payerNotStated() {
+        return payerNotStated.get();
     }
 }

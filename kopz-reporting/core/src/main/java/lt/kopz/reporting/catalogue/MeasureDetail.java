@@ -289,13 +289,15 @@ final class MeasureDetail {
         if (!event.participations().isKnown()) {
             return say(expected ? YearlyMessage.EXPECTED_UNKNOWN : YearlyMessage.ATTENDANCE_UNKNOWN);
         }
-        Message message;
-        if (expected) {
-            message = YearlyMessage.EXPECTED;
-        } else {
-            message = held == Answer.YES ? YearlyMessage.ATTENDANCE : YearlyMessage.ATTENDANCE_IF_HELD;
-        }
+        Message message = expected
+                ? expected(event)
+                : held == Answer.YES ? YearlyMessage.ATTENDANCE : YearlyMessage.ATTENDANCE_IF_HELD;
         return Phrase.of(message).with("count", event.participations());
+    }
+
+    /** Of several events it is participations that are expected, since the same people may come again. */
+    static Message expected(Event event) {
+        return event.occurrences() > 1 ? YearlyMessage.EXPECTED_SEVERAL : YearlyMessage.EXPECTED;
     }
 
     static Text duration(TeachingHours hours, boolean ofEach) {
@@ -343,7 +345,7 @@ final class MeasureDetail {
 
     private List<Content> series(EventSeries series) {
         List<Content> items = new ArrayList<>();
-        Attendance attendance = context.attendance().ofSeries(series.id());
+        Attendance attendance = context.attendanceInAll().ofSeries(series.id());
         if (series.intended().isPresent() && !Unrecorded.isNothing(attendance.eventsHeld())) {
             items.add(context.noted(
                     Phrase.of(YearlyMessage.SERIES)

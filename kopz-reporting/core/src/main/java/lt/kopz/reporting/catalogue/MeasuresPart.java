@@ -20,6 +20,7 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -47,18 +48,7 @@ final class MeasuresPart {
     }
 
     private Section measures(ActionPlan plan) {
-        Table table = Table.of(
-                        say(YearlyMessage.TABLE_MEASURES),
-                        Column.text(say(YearlyMessage.COLUMN_NUMBER)),
-                        Column.text(say(YearlyMessage.COLUMN_MEASURE)),
-                        Column.text(say(YearlyMessage.COLUMN_STATUS)),
-                        Column.count(say(YearlyMessage.COLUMN_HELD)),
-                        Column.count(say(YearlyMessage.COLUMN_PLANNED)),
-                        Column.amount(say(YearlyMessage.COLUMN_PRICE)))
-                .withRowHeader(1);
-        table = table.plusAll(plan.measures().stream()
-                .map(measure -> context.row(measure, this::row))
-                .toList());
+        Table table = table(YearlyMessage.TABLE_MEASURES, plan.measures());
         if (table.rows().size() > 1) {
             Cell[] total = total(plan);
             if (Stream.of(total).anyMatch(MeasuresPart::isShown)) {
@@ -79,6 +69,22 @@ final class MeasuresPart {
             blocks.add(details.of(measure));
         }
         return Section.of("measures-" + plan.id(), say(YearlyMessage.SECTION_MEASURES), blocks.build());
+    }
+
+    /** Measures with their states, a row for each. */
+    Table table(Message caption, List<Measure> measures) {
+        return Table.of(
+                        say(caption),
+                        Column.text(say(YearlyMessage.COLUMN_NUMBER)),
+                        Column.text(say(YearlyMessage.COLUMN_MEASURE)),
+                        Column.text(say(YearlyMessage.COLUMN_STATUS)),
+                        Column.count(say(YearlyMessage.COLUMN_HELD)),
+                        Column.count(say(YearlyMessage.COLUMN_PLANNED)),
+                        Column.amount(say(YearlyMessage.COLUMN_PRICE)))
+                .withRowHeader(1)
+                .withRows(measures.stream()
+                        .map(measure -> context.row(measure, this::row))
+                        .toList());
     }
 
     /** How many measures are listed, and how many there are in all. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Decided;
@@ -53,7 +54,6 @@ final class MoneyFlow {
 
     private final ReportContext context;
     private final Dossier dossier;
-    private final AmountRange nothing;
     private final List<Chart.Stop> stops = new ArrayList<>();
     private final List<Chart.Way> ways = new ArrayList<>();
     private final List<Text> sentences = new ArrayList<>();
@@ -63,7 +63,6 @@ final class MoneyFlow {
     MoneyFlow(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
-        this.nothing = AmountRange.exactly(Amounts.zero(dossier.currency()));
         this.payers = payers();
     }
 
@@ -73,12 +72,7 @@ final class MoneyFlow {
             return Optional.empty();
         }
         dossier.plans().forEach(this::plan);
-        dossier.transfers().stream()
-                .filter(transfer ->
-                        transfer.amount().currency().equals(dossier.currency()) && isBesideThePlans(transfer))
-                .sorted(Comparator.comparing((Transfer each) -> each.date().value(), PartialDate.ORDER)
-                        .thenComparing(Transfer::id))
-                .forEach(this::transfer);
+        transfers(transfer -> MoneyLinks.of(dossier).plan(transfer).isEmpty()).forEach(this::transfer);
         dossier.plans().forEach(this::unpriced);
         long known = ways.stream().filter(way -> isMore(way.amount())).count();
         return known < FEWEST
@@ -107,55 +101,56 @@ final class MoneyFlow {
 
     private void plan(ActionPlan plan) {
         BudgetGaps gaps = context.gaps(plan);
-        AmountRange given = context.figures(plan).appropriated().value();
-        boolean isGivenKnown = context.figures(plan).appropriated().isKnown();
+        MoneySums sums = MoneySums.of(context.figures(plan));
         int pot = -1;
-        if (isMore(given)) {
+        if (isMore(sums.given()) || isMore(sums.spent())) {
             pot = stop(dossier.plans().size() == 1 ? say(PartMessage.FLOW_PLAN) : plan.title(), Stage.HOLDER);
-            sources(gaps, given, pot);
+            sources(gaps, sums.given(), pot);
         }
-        AmountRange spent = gaps.spent().value();
-        AmountRange promised = context.figures(plan).unspent().value().committed();
-        Map<Measure, Integer> uses = uses(plan, gaps);
-        AmountRange rest = spent;
-        AmountRange others = nothing;
-        boolean promisedFromIt = gaps.committed().value().equals(promised);
-        for (Map.Entry<Measure, Integer> use : uses.entrySet()) {
+        AmountRange rest = context.figures(plan).spentOnCosts().value();
+        boolean promisedFromIt =
+                sums.promised().equals(context.figures(plan).unspent().value().committed());
+        for (Map.Entry<Measure, Integer> use : uses(plan, gaps).entrySet()) {
             BudgetGaps own = of(gaps, use.getKey());
-            AmountRange drawn = nothing;
-            if (pot >= 0 && isMore(own.spent().value())) {
-                drawn = own.spent().value();
+            AmountRange drawn = own.spentOnCosts().value();
+            if (pot >= 0 && isMore(drawn)) {
                 way(pot, use.getValue(), drawn, Passage.SPENT);
                 rest = rest.minus(drawn).orZero();
             }
-            AmountRange ownPromised = own.committed().value();
-            if (isMore(ownPromised)) {
-                way(pot >= 0 && promisedFromIt ? pot : unknownPayer(), use.getValue(), ownPromised, Passage.PROMISED);
+            AmountRange promised = own.committed().value();
+            if (isMore(promised)) {
+                way(pot >= 0 && promisedFromIt ? pot : unknownPayer(), use.getValue(), promised, Passage.PROMISED);
             }
-            AmountRange paid = own.incurred().value().minus(drawn).orZero();
-            if (isMore(paid)) {
-                AmountRange byNobodyKnown = byOthers(gaps, use.getKey(), use.getValue(), paid);
-                // while it is not known what the plan was given, what nobody is stated to have paid may be its own
-                // money
-                others = others.plus(isGivenKnown ? paid : paid.minus(byNobodyKnown));
+            byOthers(own, use.getKey(), use.getValue());
+            AmountRange byNobodyKnown = own.payerNotStated().value();
+            if (isMore(byNobodyKnown)) {
+                way(unknownPayer(), use.getValue(), byNobodyKnown, Passage.SPENT);
             }
         }
         if (pot >= 0) {
             if (isMore(rest)) {
                 way(pot, stop(say(PartMessage.FLOW_NOT_SPLIT), Stage.USE), rest, Passage.SPENT);
             }
+            handedOn(plan, pot);
             AmountRange free = context.figures(plan).unspent().value().free();
             if (isMore(free)) {
                 way(pot, stop(say(PartMessage.FLOW_UNSPENT), Stage.USE), free, Passage.LEFT);
             }
-            sentences.add(Phrase.of(PartMessage.FLOW_SUMMARY)
-                    .with("given", given)
-                    .with("spent", spent)
-                    .with("promised", promised));
         }
-        if (isMore(others)) {
-            sentences.add(Phrase.of(PartMessage.FLOW_SUMMARY_OTHERS).with("others", others));
-        }
+        sums.ofTheFlow().map(what -> context.sentence(plan, what)).ifPresent(sentences::add);
+    }
+
+    /** What of the plan's money somebody else was given. */
+    private void handedOn(ActionPlan plan, int pot) {
+        transfers(transfer -> MoneyLinks.of(dossier)
+                        .plan(transfer)
+                        .filter(owner -> owner.equals(plan.id()))
+                        .isPresent())
+                .forEach(transfer -> way(
+                        pot,
+                        stop(name(context.party(transfer.recipient())), Stage.USE),
+                        transfer.counted(),
+                        Passage.GIVEN));
     }
 
     /**
@@ -179,7 +174,7 @@ final class MoneyFlow {
             }
         }
         parts.forEach((kind, part) -> way(source(Optional.of(kind)), pot, part, Passage.GIVEN));
-        if (rest.isZero() != Answer.YES) {
+        if (rest.isZero() != Answer.YES) { // also where it is not known how much
             way(source(Optional.empty()), pot, rest, Passage.GIVEN);
         }
     }
@@ -231,27 +226,19 @@ final class MoneyFlow {
         return uses;
     }
 
-    /** What of a measure others paid: whoever is stated to have, and for the rest nobody; the rest. */
-    private AmountRange byOthers(BudgetGaps gaps, Measure measure, int use, AmountRange paid) {
-        AmountRange rest = paid;
+    /** What others are stated to have paid of a measure: each of them, and together what is stated of no one of them. */
+    private void byOthers(BudgetGaps own, Measure measure, int use) {
+        AmountRange rest = own.paidByOthers().value();
         for (String payer : payers.get(measure.id())) {
-            BudgetGaps own = of(gaps, measure).paidBy(payer);
-            Optional<MonetaryAmount> least = own.incurred()
-                    .value()
-                    .minus(own.spent().value())
-                    .orZero()
-                    .lower()
-                    .filter(MonetaryAmount::isPositive);
-            if (least.isPresent() && AmountRange.exactly(least.get()).isAtMost(rest) != Answer.NO) {
-                AmountRange part = AmountRange.exactly(least.get());
+            AmountRange part = own.paidBy(payer).paidByOthers().value();
+            if (isMore(part)) {
                 way(stop(name(context.party(payer)), Stage.SOURCE), use, part, Passage.SPENT);
                 rest = rest.minus(part).orZero();
             }
         }
-        if (rest.isZero() != Answer.YES) {
-            way(unknownPayer(), use, rest, Passage.SPENT);
+        if (isMore(rest)) {
+            way(stop(say(PartMessage.FLOW_OTHER_MONEY), Stage.SOURCE), use, rest, Passage.SPENT);
         }
-        return rest;
     }
 
     private ImmutableSetMultimap<String, String> payers() {
@@ -274,9 +261,9 @@ final class MoneyFlow {
         List<Measure> unpriced = plan.measures().stream()
                 .filter(measure -> {
                     Figure<AmountRange> incurred = of(gaps, measure).incurred();
-                    return !Unrecorded.isNothing(incurred)
+                    return !context.prices().isPriced(measure)
+                            && !Unrecorded.isNothing(incurred)
                             && !incurred.isUnexplained()
-                            && incurred.value().upper().isEmpty()
                             && !isMore(incurred.value());
                 })
                 .toList();
@@ -297,9 +284,14 @@ final class MoneyFlow {
 
     // ---- money handed over beside the plans
 
-    private boolean isBesideThePlans(Transfer transfer) {
-        return context.occurrences().happened(transfer.date().value()) != Answer.NO
-                && MoneyLinks.of(dossier).plan(transfer).isEmpty();
+    private Stream<Transfer> transfers(Predicate<Transfer> which) {
+        return Cells.sorted(
+                        dossier.transfers(),
+                        Comparator.comparing((Transfer each) -> each.date().value(), PartialDate.ORDER))
+                .stream()
+                .filter(transfer -> transfer.amount().currency().equals(dossier.currency())
+                        && context.occurrences().happened(transfer.date().value()) != Answer.NO
+                        && which.test(transfer));
     }
 
     private void transfer(Transfer transfer) {

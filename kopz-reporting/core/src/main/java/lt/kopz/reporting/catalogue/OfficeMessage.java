@@ -24,6 +24,8 @@ enum OfficeMessage implements Message {
     DECIDE_GAP("council.decide.gap"),
     /** What to decide of a measure: {@code measure}, {@code status}. */
     DECIDE_MEASURE("council.decide.measure"),
+    /** How many further plans lack money: {@code count}. */
+    DECIDE_MORE_GAPS("council.decide.moreGaps"),
     /** How many more measures are not complete: {@code count}. */
     DECIDE_MORE("council.decide.more"),
     /** What a source recommends: {@code text}. */
@@ -94,6 +96,8 @@ enum OfficeMessage implements Message {
     YEARS_MONEY("years.money"),
     /** Caption of a table. */
     YEARS_COUNTS("years.counts"),
+    /** The costs of one year. */
+    YEARS_INCURRED("years.incurred"),
     /** Heading of a section. */
     YEARS_PROMISES("years.promises"),
     /** Caption of a table. */

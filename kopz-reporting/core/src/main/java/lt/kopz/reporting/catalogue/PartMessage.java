@@ -92,6 +92,8 @@ enum PartMessage implements Message {
     FLOW_SOURCES_TOGETHER("flowSourcesTogether"),
     /** Where it is not stated who paid. */
     FLOW_NO_PAYER("flowNoPayer"),
+    /** Where money of others comes from of whom it is not stated who they are. */
+    FLOW_OTHER_MONEY("flowOtherMoney"),
     /** What is spent and not stated by measure. */
     FLOW_NOT_SPLIT("flowNotSplit"),
     /** What is neither spent nor promised. */
@@ -100,10 +102,24 @@ enum PartMessage implements Message {
     FLOW_FURTHER("flowFurther"),
     /** Measures of unknown cost: {@code measures}, their numbers. */
     FLOW_UNPRICED("flowUnpriced"),
-    /** What a picture states: {@code given}, {@code spent}, {@code promised}. */
-    FLOW_SUMMARY("flowSummary"),
-    /** What a picture states of what others paid: {@code others}. */
-    FLOW_SUMMARY_OTHERS("flowSummaryOthers"),
+    /** What is needed: {@code amount}. */
+    MONEY_NEED("moneyNeed"),
+    /** What is appropriated: {@code amount}. */
+    MONEY_GIVEN("moneyGiven"),
+    /** What is missing: {@code amount}. */
+    MONEY_MISSING("moneyMissing"),
+    /** What is appropriated beyond the need: {@code amount}. */
+    MONEY_SURPLUS("moneySurplus"),
+    /** What of the money appropriated is spent: {@code amount}. */
+    MONEY_SPENT("moneySpent"),
+    /** That nothing of it is. */
+    MONEY_NOT_SPENT("moneyNotSpent"),
+    /** What is promised and still to come: {@code amount}. */
+    MONEY_PROMISED("moneyPromised"),
+    /** What others paid: {@code amount}. */
+    MONEY_OTHERS("moneyOthers"),
+    /** What nobody is stated to have paid: {@code amount}. */
+    MONEY_NO_PAYER("moneyNoPayer"),
     /** What a picture states of money handed over: {@code amount}, {@code recipient}. */
     FLOW_SUMMARY_HANDED("flowSummaryHanded"),
     /** Caption of a picture. */
@@ -338,14 +354,16 @@ enum PartMessage implements Message {
     INACTIVE_WHO("inactiveWho"),
     /** What was not done, and why: {@code who}, {@code period}, {@code what}, {@code reason}. */
     INACTIVE_WHO_WHY("inactiveWhoWhy"),
+    /** A sentence about one of several plans: {@code plan}, {@code what}. */
+    OF_PLAN("ofPlan"),
+    /** Which municipalities have no bar: {@code municipalities}. */
+    ROLL_UP_NOT_DRAWN("rollUpNotDrawn"),
     /** Heading of a section. */
     GAP_BY_PLAN("gapByPlan"),
     /** Caption of a table. */
     GAP_BY_PLAN_TABLE("gapByPlanTable"),
     /** Caption of a picture. */
     GAP_CHART("gapChart"),
-    /** What a picture states: {@code need}, {@code given}, {@code missing}, {@code spent}, {@code others}. */
-    GAP_CHART_SUMMARY("gapChartTells"),
     /** Heading of a section: {@code plan}. */
     GAP_BY_MEASURE("gapByMeasure"),
     /** Caption of a table. */
@@ -372,6 +390,8 @@ enum PartMessage implements Message {
     GAP_OVER_TIME_CHART("gapOverTimeChart"),
     /** What a picture states: {@code day}, {@code amount}. */
     GAP_SINCE("gapSince"),
+    /** What a picture states: {@code day}, {@code amount}. */
+    SURPLUS_SINCE("surplusSince"),
     /** What a picture states: {@code day}. */
     GAP_SINCE_UNKNOWN("gapSinceUnknown"),
     /** How long money was missing: {@code days}, {@code of}. */

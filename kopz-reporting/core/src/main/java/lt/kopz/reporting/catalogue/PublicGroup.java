@@ -150,10 +150,7 @@ final class PublicGroup {
         List<Text> sentences = new ArrayList<>();
         sentences.addAll(MeetingsPart.rules(context.rules(group)));
         if (context.rules(group).flatMap(RulesOfProcedure::meetings).isPresent()) {
-            new CadencePart(context)
-                    .agreed(group)
-                    .ifPresent(agreed -> sentences.add(
-                            say(agreed ? PublicMessage.CADENCE_AGREED : PublicMessage.CADENCE_NOT_AGREED)));
+            new CadencePart(context).verdict(group).ifPresent(sentences::add);
         }
         List<Meeting> known =
                 MeetingsPart.byDate(group).stream().filter(context::knownOf).toList();
@@ -272,7 +269,9 @@ final class PublicGroup {
         }
         List<Text> approved = approvedAt(meeting);
         if (!approved.isEmpty()) {
-            all.add(Phrase.of(PublicMessage.APPROVED).with("plans", Text.list(approved)));
+            all.add(Phrase.of(PublicMessage.APPROVED)
+                    .with("plans", Text.list(approved))
+                    .with("count", (long) approved.size()));
         }
         return all;
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventKind;
@@ -29,9 +30,9 @@ import lt.kopz.core.plan.DeliverableKind;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Recommendation;
+import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
@@ -45,13 +46,24 @@ import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 
-/** The measures of the plans, and what came of each, in a few sentences; of many measures the first, and how many more there are. */
+/**
+ * The measures of the plans, and what came of each: in a few sentences, or, of many measures, those in sentences that are late or in which
+ * something did not go as planned, and the others as a table.
+ */
 final class PublicMeasures {
     /** Up to so many measures are described, and so many recommendations. */
     static final int MANY = 12;
 
     /** Up to so many plans have a picture of their own. */
     private static final int PLANS = 2;
+
+    /** What is described first where not all can be, the weightiest first. */
+    private static final ImmutableList<MeasureStatus> URGENT = ImmutableList.of(
+            MeasureStatus.NOT_DONE,
+            MeasureStatus.POSTPONED,
+            MeasureStatus.UNDETERMINED,
+            MeasureStatus.DONE_WITH_DEVIATION,
+            MeasureStatus.PREPARED);
 
     /** Up to so many events, deliverables or agreements of a measure are described. */
     private static final int OF_A_MEASURE = 3;
@@ -81,28 +93,70 @@ final class PublicMeasures {
     List<Section> write() {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         ImmutableList<Measure> measures = context.measures();
-        dossier.plans().stream()
-                .limit(PLANS)
-                .forEach(plan ->
-                        Charts.measures(context, plan).map(PublicLayer::picture).ifPresent(blocks::add));
-        measures.stream().limit(MANY).forEach(measure -> blocks.add(of(measure)));
-        if (measures.size() > MANY) {
-            blocks.add(
-                    Paragraph.of(Phrase.of(PublicMessage.MORE_MEASURES).with("count", (long) measures.size() - MANY)));
-        }
-        dossier.plans().stream()
+        List<Measure> told = told(measures);
+        List<ActionPlan> plans = dossier.plans().stream()
                 .filter(plan -> !plan.measures().isEmpty())
-                .flatMap(plan -> context.partly(Optional.of(plan.id()), mayGoOn(plan)).stream())
-                .distinct()
-                .forEach(sentence -> blocks.add(Paragraph.of(sentence)));
-        Charts.attendance(context).map(PublicLayer::picture).ifPresent(blocks::add);
-        Charts.coverage(context).map(PublicLayer::picture).ifPresent(blocks::add);
+                .toList();
+        for (ActionPlan plan : plans) {
+            if (plans.size() == 1) {
+                blocks.addAll(of(plan, told));
+            } else {
+                blocks.add(Section.of("public-measures-" + plan.id(), plan.title(), of(plan, told)));
+            }
+        }
+        Optional<Section> pictures = Optional.of(Stream.of(Charts.attendance(context), Charts.coverage(context))
+                        .flatMap(Optional::stream)
+                        .map(PublicLayer::picture)
+                        .collect(ImmutableList.toImmutableList()))
+                .filter(drawn -> !drawn.isEmpty() && plans.size() > 1)
+                .map(drawn -> Section.of("public-attendance", say(PartMessage.ATTENDANCE), drawn));
+        if (plans.size() <= 1) {
+            Charts.attendance(context).map(PublicLayer::picture).ifPresent(blocks::add);
+            Charts.coverage(context).map(PublicLayer::picture).ifPresent(blocks::add);
+        }
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         if (!measures.isEmpty()) {
             sections.add(Section.of("public-measures", say(YearlyMessage.SECTION_MEASURES), blocks.build()));
         }
+        pictures.ifPresent(sections::add);
         recommendations().ifPresent(sections::add);
         return sections.build();
+    }
+
+    /** The measures that are described in sentences: all, or of many the most urgent. */
+    private List<Measure> told(List<Measure> measures) {
+        return measures.size() <= MANY
+                ? measures
+                : measures.stream()
+                        .filter(measure -> URGENT.contains(status(measure)))
+                        .sorted(Comparator.comparing(measure -> URGENT.indexOf(status(measure))))
+                        .limit(MANY)
+                        .toList();
+    }
+
+    private MeasureStatus status(Measure measure) {
+        return context.states().of(measure).status();
+    }
+
+    private ImmutableList<Block> of(ActionPlan plan, List<Measure> told) {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        if (dossier.plans().size() <= PLANS) {
+            Charts.measures(context, plan).map(PublicLayer::picture).ifPresent(blocks::add);
+        }
+        told.stream().filter(plan.measures()::contains).forEach(measure -> blocks.add(of(measure)));
+        List<Measure> others = plan.measures().stream()
+                .filter(measure -> !told.contains(measure))
+                .toList();
+        if (!others.isEmpty()) {
+            blocks.add(new MeasuresPart(context)
+                    .table(
+                            others.size() == plan.measures().size()
+                                    ? YearlyMessage.TABLE_MEASURES
+                                    : PublicMessage.OTHER_MEASURES,
+                            others));
+        }
+        context.partly(Optional.of(plan.id()), mayGoOn(plan)).ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
+        return blocks.build();
     }
 
     /** The lists of a plan that may go on; its measures only where that is not in the key points, which write of those described. */
@@ -121,6 +175,13 @@ final class PublicMeasures {
                     items.add(Content.of(each.text()));
                 }
             }
+        }
+        long all = dossier.plans().stream()
+                .flatMap(plan -> plan.recommendations().stream())
+                .filter(context::written)
+                .count();
+        if (all > items.size()) {
+            items.add(Content.of(Phrase.of(PublicMessage.MORE).with("count", all - items.size())));
         }
         return items.isEmpty()
                 ? Optional.empty()
@@ -155,17 +216,22 @@ final class PublicMeasures {
     private void deliverables(Measure measure, List<Text> sentences, List<Fact> facts) {
         List<Deliverable> known = measure.deliverables().stream()
                 .filter(each ->
-                        each.state() == DeliverableState.DELIVERED && occurrences.happened(each.date()) != Answer.NO)
+                        each.state() != DeliverableState.PLANNED && occurrences.happened(each.date()) != Answer.NO)
                 .toList();
         for (Deliverable each : known.subList(0, Math.min(known.size(), OF_A_MEASURE))) {
             boolean ongoing = each.kind().equals(DeliverableKind.WEB_UPDATES)
-                    && each.date().equals(PartialDate.unknown());
+                    && each.date().equals(PartialDate.unknown())
+                    && each.state() == DeliverableState.DELIVERED;
             sentences.add(
                     ongoing && occurrences.happened(each.date()) == Answer.YES
                             ? Phrase.of(PublicMessage.ONGOING).with("title", each.title())
                             : details.deliverable(each));
-            if (each.quantity() > 1) {
-                sentences.add(Phrase.of(YearlyMessage.QUANTITY).with("count", each.quantity()));
+            if (each.quantity() > 1 && each.state() == DeliverableState.DELIVERED) {
+                sentences.add(Phrase.of(
+                                each.kind().equals(DeliverableKind.PUBLICATION)
+                                        ? PublicMessage.PUBLICATIONS
+                                        : YearlyMessage.QUANTITY)
+                        .with("count", each.quantity()));
             }
             facts.add(each);
         }
@@ -205,43 +271,54 @@ final class PublicMeasures {
         List<Expenditure> costs = context.prices().costsOf(measure);
         for (Expenditure cost : costs.subList(0, Math.min(costs.size(), OF_A_MEASURE))) {
             facts.add(cost);
-            if (cost.counted().isZero() == Answer.YES) {
-                sentences.add(say(PublicMessage.FREE));
-                continue;
-            }
-            Text amount = cost.unitPrice()
-                    .<Text>map(unit -> Phrase.of(PublicMessage.BY_UNITS)
-                            .with("amount", cost.amount())
-                            .with(
-                                    "units",
-                                    Phrase.of(YearlyMessage.UNIT_PRICE)
-                                            .with("units", (long) unit.units())
-                                            .with("price", unit.amount())))
-                    .orElseGet(() -> Phrase.of(PublicMessage.VALUE).with("value", cost.amount()));
-            Optional<Sourced<String>> payer = cost.payer()
-                    .filter(who -> !who.value().equals(dossier.municipality().id()));
-            Phrase sentence = Phrase.of(payer.isPresent() ? PublicMessage.PRICE_PAID : PublicMessage.PRICE)
-                    .with("amount", amount);
+            Text price = price(cost);
+            boolean isFree = cost.counted().isZero() == Answer.YES;
             sentences.add(
-                    payer.isPresent()
-                            ? sentence.with(
-                                    "payer",
-                                    layer.marked(
-                                            context.party(payer.get().value()),
-                                            payer.get().basis()))
-                            : sentence);
+                    costs.size() > 1
+                            ? Phrase.of(PublicMessage.PRICE_OF)
+                                    .with("subject", context.prices().subject(cost))
+                                    .with("price", price)
+                            : isFree
+                                    ? Phrase.of(PublicMessage.STOP).with("text", price)
+                                    : Phrase.of(PublicMessage.PRICE).with("price", price));
         }
         more(costs.size(), sentences);
+    }
+
+    /** What something cost, how it is made up, and who paid it if that is not the municipality. */
+    private Text price(Expenditure cost) {
+        if (cost.counted().isZero() == Answer.YES) {
+            return say(PublicMessage.FREE);
+        }
+        Text amount = cost.unitPrice()
+                .<Text>map(unit -> Phrase.of(PublicMessage.BY_UNITS)
+                        .with("amount", cost.amount())
+                        .with(
+                                "units",
+                                Phrase.of(YearlyMessage.UNIT_PRICE)
+                                        .with("units", (long) unit.units())
+                                        .with("price", unit.amount())))
+                .orElseGet(() -> Phrase.of(PublicMessage.VALUE).with("value", cost.amount()));
+        return cost.payer()
+                .filter(who -> !who.value().equals(dossier.municipality().id()))
+                .<Text>map(who -> Phrase.of(PublicMessage.PRICE_PAID)
+                        .with("amount", amount)
+                        .with("payer", layer.marked(context.party(who.value()), who.basis())))
+                .orElse(amount);
     }
 
     // ---- events
 
     private void events(Measure measure, List<Text> sentences, List<Fact> facts) {
         List<Event> known = ReportContext.byDate(dossier.eventsOf(measure.id())).stream()
-                .filter(context::knownOf)
+                .filter(event -> context.knownOf(event) || occurrences.postponed(event) == Answer.YES)
                 .toList();
         for (Event event : known.subList(0, Math.min(known.size(), OF_A_MEASURE))) {
-            sentences.addAll(sentences(event));
+            if (context.knownOf(event)) {
+                sentences.addAll(sentences(event));
+            } else {
+                sentences.add(details.postponed(event));
+            }
             facts.add(event);
         }
         more(known.size(), sentences);
@@ -313,7 +390,7 @@ final class PublicMeasures {
             return say(expected ? YearlyMessage.EXPECTED_UNKNOWN : YearlyMessage.ATTENDANCE_UNKNOWN);
         }
         Message message = expected
-                ? YearlyMessage.EXPECTED
+                ? MeasureDetail.expected(event)
                 : held != Answer.YES
                         ? YearlyMessage.ATTENDANCE_IF_HELD
                         : event.occurrences() > 1 ? PublicMessage.PARTICIPATIONS : PublicMessage.PEOPLE;

@@ -24,8 +24,12 @@ enum PublicMessage implements Message {
     LEGEND_REFERENCES("legendReferences"),
     /** How many measures are done in full: {@code day}, {@code listed}, {@code done}. */
     DONE("done"),
-    /** How many events were held: {@code count}. */
+    /** How many events were held: {@code period}, {@code count}. */
     EVENTS_HELD("eventsHeld"),
+    /** That no event was held: {@code period}. */
+    EVENTS_NONE("eventsNone"),
+    /** Caption of the table of several plans: {@code day}. */
+    PLANS("plans"),
     /** How many events are to come: {@code count}, {@code participations}. */
     EVENTS_PLANNED("eventsPlanned"),
     /** The same, where nobody is counted: {@code count}. */
@@ -44,8 +48,8 @@ enum PublicMessage implements Message {
     LATE("late"),
     /** How many more there are than are listed: {@code count}. */
     MORE("more"),
-    /** How many more measures there are than are described: {@code count}. */
-    MORE_MEASURES("moreMeasures"),
+    /** Caption of the table of measures that are not described. */
+    OTHER_MEASURES("otherMeasures"),
     /** How long an approved plan had no money: {@code days}, {@code length}, {@code from}, {@code to}. */
     UNFUNDED("unfunded"),
     /** How long an approved plan has had no money: {@code days}, {@code length}, {@code from}, {@code to}. */
@@ -103,22 +107,46 @@ enum PublicMessage implements Message {
     MEETING_NOT_HELD("meetingNotHeld"),
     /** What a meeting was about: {@code agenda}. */
     AGENDA("agenda"),
-    /** What a meeting approved: {@code plans}. */
+    /** What a meeting approved: {@code plans}, {@code count}. */
     APPROVED("approved"),
-    /** That every reading of the rule of meetings gives one verdict. */
-    CADENCE_AGREED("cadenceAgreed"),
-    /** That the verdict depends on the reading. */
-    CADENCE_NOT_AGREED("cadenceNotAgreed"),
-    /** An appropriation by an act: {@code amount}, {@code act}. */
-    APPROPRIATED_BY("appropriatedBy"),
-    /** An appropriation: {@code amount}, {@code date}. */
-    APPROPRIATED_ON("appropriatedOn"),
-    /** An appropriation of which no day is stated: {@code amount}. */
-    APPROPRIATED("appropriated"),
-    /** Money handed over: {@code amount}, {@code recipient}, {@code purpose}. */
+    /** That the group met as often as it must. */
+    CADENCE_MET("cadence.met"),
+    /** That it did not: {@code due}, when it was to have met. */
+    CADENCE_BREACHED("cadence.breached"),
+    /** That it may still meet in time: {@code due}. */
+    CADENCE_PENDING("cadence.pending"),
+    /** That the verdict is open. */
+    CADENCE_UNDETERMINED("cadence.undetermined"),
+    /** The verdicts by how many readings of the rule: {@code count}, {@code verdicts}. */
+    CADENCE_BY_READINGS("cadence.byReadings"),
+    /** A verdict that some readings give: {@code count}, {@code verdict}. */
+    CADENCE_OF_READINGS("cadence.ofReadings"),
+    /** The only plan, to which money is given. */
+    THE_PLAN("thePlan"),
+    /** One of several plans to which money is given: {@code plan}. */
+    PLAN_NAMED("planNamed"),
+    /** That money was appropriated: {@code plan}, {@code amount}. */
+    GIVEN_ORIGINAL("given.original"),
+    /** That an appropriation was reduced: {@code plan}, {@code amount}. */
+    GIVEN_REDUCED("given.reduced"),
+    /** That an appropriation was replaced: {@code plan}, {@code amount}. */
+    GIVEN_REPLACED("given.replaced"),
+    /** What an act did: {@code what}, {@code act}. */
+    GIVEN_BY("givenBy"),
+    /** What was done on a day: {@code what}, {@code date}. */
+    GIVEN_ON("givenOn"),
+    /** What was done on a day that is not stated: {@code what}. */
+    GIVEN_UNDATED("givenUndated"),
+    /** That money is that of a plan. */
+    PLAN_MONEY("planMoney"),
+    /** That money is not that of any plan. */
+    OTHER_MONEY("otherMoney"),
+    /** Money handed over: {@code money}, whose it was, {@code amount}, {@code recipient}, {@code purpose}. */
     TRANSFERRED("transferred"),
     /** The same, of a name that has no case. */
     TRANSFERRED_PLAIN("transferredPlain"),
+    /** The same where there is no plan: {@code amount}, {@code recipient}, {@code purpose}. */
+    TRANSFERRED_ALONE("transferredAlone"),
     /** Caption of the sum of costs. */
     COSTS("costs"),
     /** The same, of one of several plans: {@code plan}. */
@@ -127,6 +155,8 @@ enum PublicMessage implements Message {
     OF_THE_PLAN("ofThePlan"),
     /** Costs that others paid. */
     OF_OTHERS("ofOthers"),
+    /** Costs that nobody is stated to have paid. */
+    OF_NOBODY("ofNobody"),
     /** All costs. */
     OF_ALL("ofAll"),
     /** What is promised and still to come. */
@@ -139,6 +169,8 @@ enum PublicMessage implements Message {
     UNPRICED_MANY("unpricedMany"),
     /** The state of a measure: {@code status}. */
     STATUS("status"),
+    /** How many publications there were: {@code count}. */
+    PUBLICATIONS("publications"),
     /** What is kept up to date all the time: {@code title}. */
     ONGOING("ongoing"),
     /** The other parties of agreements: {@code counterparties}. */
@@ -147,8 +179,10 @@ enum PublicMessage implements Message {
     FREE("free"),
     /** An amount and how it is made up: {@code amount}, {@code units}. */
     BY_UNITS("byUnits"),
-    /** A price: {@code amount}. */
+    /** What something cost: {@code price}. */
     PRICE("price"),
+    /** What one of several things cost: {@code subject}, {@code price}. */
+    PRICE_OF("priceOf"),
     /** A price and who paid it: {@code amount}, {@code payer}. */
     PRICE_PAID("pricePaid"),
     /** An event and whom it is for: {@code name}, {@code audience}. */

@@ -7,18 +7,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Transfer;
-import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.measure.Measures;
+import lt.kopz.core.measure.Portion;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -37,6 +38,7 @@ import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -45,10 +47,10 @@ final class PublicMoney {
     /** So many appropriations and transfers are described. */
     private static final int MANY = 3;
 
-    /** Up to so many plans have a sum of their own. */
+    /** Up to so many plans have a sum and a picture of their own; more stand together. */
     private static final int PLANS = 2;
 
-    /** Up to so many currencies have a picture each. */
+    /** Up to so many currencies have a picture each; of many measures a table tells what each cost. */
     private static final int CURRENCIES = 2;
 
     private final ReportContext context;
@@ -74,14 +76,21 @@ final class PublicMoney {
                     .ifPresent(sentence -> given.add(Inline.words(sentence)));
             blocks.add(Paragraph.of(given.toArray(Inline[]::new)));
         }
-        dossier.plans().stream().limit(PLANS).forEach(plan -> sum(plan).ifPresent(blocks::add));
+        boolean areFew = dossier.plans().size() <= PLANS;
+        if (areFew) {
+            dossier.plans().forEach(plan -> sum(plan).ifPresent(blocks::add));
+        } else {
+            Charts.money(context).map(PublicLayer::picture).ifPresent(blocks::add);
+        }
         unpriced().ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
+        boolean isShort = context.measures().size() <= PublicMeasures.MANY;
         Charts.moneyFlows(context).stream()
+                .filter(flow -> areFew || isShort)
                 .limit(CURRENCIES)
-                .map(PublicLayer::picture)
+                .map(flow -> isShort ? PublicLayer.picture(flow) : Paragraph.of(flow.alternative()))
                 .forEach(blocks::add);
         dossier.plans().stream()
-                .limit(PLANS)
+                .filter(plan -> areFew)
                 .forEach(plan -> Charts.moneyOverTime(context, plan)
                         .map(PublicLayer::picture)
                         .ifPresent(blocks::add));
@@ -91,39 +100,67 @@ final class PublicMoney {
 
     // ---- given
 
+    /** All that makes up what the plans were given, in the order in which it took effect. */
     private List<Inline> appropriations() {
         List<Inline> all = new ArrayList<>();
         List<Appropriation> known = Cells.sorted(
                 Decided.of(dossier).appropriations().stream()
                         .filter(each -> each.plan().isPresent()
                                 && each.within().isEmpty()
-                                && (each.change() == ChangeKind.ORIGINAL || each.change() == ChangeKind.ADDED)
                                 && context.occurrences()
                                                 .happened(each.effective().value())
                                         != Answer.NO)
                         .toList(),
                 Comparator.comparing(each -> each.effective().value(), PartialDate.ORDER));
         for (Appropriation each : known.subList(0, Math.min(MANY, known.size()))) {
-            boolean cited = each.act().filter(act -> citable(act)).isPresent();
-            boolean dated = !each.effective().value().equals(PartialDate.unknown());
-            Phrase sentence = Phrase.of(
-                            cited
-                                    ? PublicMessage.APPROPRIATED_BY
-                                    : dated ? PublicMessage.APPROPRIATED_ON : PublicMessage.APPROPRIATED)
-                    .with("amount", each.amount());
-            if (cited) {
-                sentence = sentence.with("act", Citations.of(dossier, each.act().get()));
-            } else if (dated) {
-                sentence = sentence.with("date", each.effective().value());
+            Optional<String> act = each.act().filter(this::citable);
+            PartialDate date = each.effective().value();
+            Phrase sentence;
+            if (act.isPresent()) {
+                sentence = Phrase.of(PublicMessage.GIVEN_BY).with("act", Citations.of(dossier, act.get()));
+            } else if (date.equals(PartialDate.unknown())) {
+                sentence = Phrase.of(PublicMessage.GIVEN_UNDATED);
+            } else {
+                sentence = Phrase.of(PublicMessage.GIVEN_ON).with("date", date);
             }
+            sentence = sentence.with("what", given(each));
             all.add(Inline.words(layer.marked(sentence, Basis.STATED)));
             all.addAll(layer.sources("source-" + each.id(), sentence, List.of(each)));
-            all.addAll(layer.disputedActs(each.act().filter(act -> cited).stream()));
+            all.addAll(layer.disputedActs(act.stream()));
         }
-        if (known.size() > MANY) {
-            all.add(Inline.words(Phrase.of(PublicMessage.MORE).with("count", (long) known.size() - MANY)));
-        }
+        more(known.size()).ifPresent(all::add);
         return all;
+    }
+
+    private static Optional<Inline> more(int all) {
+        return all > MANY
+                ? Optional.of(Inline.words(Phrase.of(PublicMessage.MORE).with("count", (long) all - MANY)))
+                : Optional.empty();
+    }
+
+    /** That something was given, taken away again, or set anew; a negative amount is taken away. */
+    private Text given(Appropriation money) {
+        boolean isNegative = money.amount().range().isNegative() == Answer.YES;
+        boolean isReduced = money.change() == ChangeKind.REDUCED;
+        PublicMessage message = money.change() == ChangeKind.REPLACED
+                ? PublicMessage.GIVEN_REPLACED
+                : isReduced == isNegative ? PublicMessage.GIVEN_ORIGINAL : PublicMessage.GIVEN_REDUCED;
+        Text plan = dossier.plans().size() == 1
+                ? say(PublicMessage.THE_PLAN)
+                : Phrase.of(PublicMessage.PLAN_NAMED)
+                        .with(
+                                "plan",
+                                dossier.get(
+                                                ActionPlan.class,
+                                                money.plan().orElseThrow().value())
+                                        .title());
+        return Phrase.of(message)
+                .with("plan", plan)
+                .with(
+                        "amount",
+                        isNegative && message != PublicMessage.GIVEN_REPLACED
+                                ? money.amount().range().negate()
+                                : money.amount());
     }
 
     private boolean citable(String act) {
@@ -143,61 +180,57 @@ final class PublicMoney {
                 .toList();
         for (Transfer each : known.subList(0, Math.min(MANY, known.size()))) {
             Text recipient = context.party(each.recipient());
-            Text sentence = Phrase.of(
-                            Inflected.in(GrammaticalCase.DATIVE, recipient)
-                                    ? PublicMessage.TRANSFERRED
-                                    : PublicMessage.TRANSFERRED_PLAIN)
+            Phrase sentence = Phrase.of(
+                            dossier.plans().isEmpty()
+                                    ? PublicMessage.TRANSFERRED_ALONE
+                                    : Inflected.in(GrammaticalCase.DATIVE, recipient)
+                                            ? PublicMessage.TRANSFERRED
+                                            : PublicMessage.TRANSFERRED_PLAIN)
                     .with("amount", each.amount())
                     .with("recipient", recipient)
                     .with("purpose", each.purpose());
-            all.add(Inline.words(sentence));
+            boolean isOfAPlan = MoneyLinks.of(dossier).plan(each).isPresent();
+            all.add(Inline.words(
+                    dossier.plans().isEmpty()
+                            ? sentence
+                            : sentence.with(
+                                    "money", say(isOfAPlan ? PublicMessage.PLAN_MONEY : PublicMessage.OTHER_MONEY))));
             all.addAll(layer.sources("source-" + each.id(), recipient, List.of(each)));
         }
-        if (known.size() > MANY) {
-            all.add(Inline.words(Phrase.of(PublicMessage.MORE).with("count", (long) known.size() - MANY)));
-        }
+        more(known.size()).ifPresent(all::add);
         return all;
     }
 
     // ---- what it cost
 
-    /** What was paid of the plan's money and by others makes all costs; with what is still to come, the cost in all. */
+    /** What was paid of the plan's money, by others and by nobody known makes all costs; with what is still to come, the cost in all. */
     private Optional<Block> sum(ActionPlan plan) {
-        BudgetGaps gaps = context.gaps(plan);
-        Figure<AmountRange> all = context.figures(plan).incurred();
-        Figure<AmountRange> own = gaps.spent();
-        if (!isKnown(all) || !isKnown(own)) {
+        Figures money = context.figures(plan);
+        if (!isKnown(money.incurred())) {
             return Optional.empty();
         }
-        MonetaryAmount least = all.value().lower().orElseThrow();
-        MonetaryAmount ofPlan = own.value().lower().orElseThrow();
-        if (least.isLessThan(ofPlan)) {
-            return Optional.empty();
-        }
-        Basis basis = weaker(all, own);
         List<Cell[]> rows = new ArrayList<>();
-        if (ofPlan.isPositive() && !least.isEqualTo(ofPlan)) {
-            rows.add(row(PublicMessage.OF_THE_PLAN, layer.figure("spent-" + plan.id(), value(own.value()), own)));
-            rows.add(row(
-                    PublicMessage.OF_OTHERS,
-                    Content.of(layer.marked(AmountRange.exactly(least.subtract(ofPlan)), basis))));
+        row(rows, PublicMessage.OF_THE_PLAN, "spent-" + plan.id(), money.spentOnCosts());
+        row(rows, PublicMessage.OF_OTHERS, "by-others-" + plan.id(), money.paidByOthers());
+        row(rows, PublicMessage.OF_NOBODY, "by-nobody-" + plan.id(), money.payerNotStated());
+        boolean isSplit = rows.size() > 1;
+        if (!isSplit) {
+            rows.clear();
         }
         rows.add(row(
-                rows.isEmpty() ? YearlyMessage.TERM_INCURRED : PublicMessage.OF_ALL,
-                layer.figure("incurred-" + plan.id(), value(all.value()), all)));
-        Figure<AmountRange> committed = gaps.committed();
-        if (isKnown(committed)
-                && committed.value().lower().filter(MonetaryAmount::isPositive).isPresent()) {
-            rows.add(row(
-                    PublicMessage.TO_COME,
-                    layer.figure("committed-" + plan.id(), value(committed.value()), committed)));
-            rows.add(row(
-                    PublicMessage.IN_ALL,
-                    Content.of(layer.marked(all.value().plus(committed.value()), weaker(all, committed)))));
+                isSplit ? PublicMessage.OF_ALL : YearlyMessage.TERM_INCURRED,
+                layer.figure("incurred-" + plan.id(), value(money.incurred().value()), money.incurred())));
+        if (row(rows, PublicMessage.TO_COME, "committed-" + plan.id(), money.committed())) {
+            Figure<AmountRange> all =
+                    Measures.of("cost").amount(dossier, Optional.of(plan.id()), Portion.ALL, context.asOf());
+            rows.add(row(PublicMessage.IN_ALL, Content.of(layer.marked(all.value(), all.basis()))));
         }
         if (rows.size() == 1) {
-            return Optional.of(
-                    new Facts(ImmutableList.of(new Facts.Fact(say(YearlyMessage.TERM_INCURRED), rows.get(0)[1]))));
+            return Optional.of(new Facts(ImmutableList.of(new Facts.Fact(
+                    dossier.plans().size() == 1
+                            ? say(YearlyMessage.TERM_INCURRED)
+                            : Phrase.of(PublicMessage.COSTS_OF).with("plan", plan.title()),
+                    rows.get(0)[1]))));
         }
         Table table = Table.of(
                         dossier.plans().size() == 1
@@ -206,14 +239,14 @@ final class PublicMoney {
                         Column.text(say(YearlyMessage.COLUMN_FIGURE)),
                         Column.text(say(YearlyMessage.COLUMN_AMOUNT)).withAlignment(Column.Alignment.END))
                 .withRowHeader(0);
-        for (Cell[] row : rows) {
-            table = table.plus(row);
-        }
-        return Optional.of(table);
+        return Optional.of(table.plusAll(rows.stream().map(Row::of).toList()));
     }
 
-    private static Basis weaker(Figure<?> one, Figure<?> other) {
-        return one.basis().weakest(other.basis());
+    /** Adds a row, unless nothing is known of the figure or there is none of it. */
+    private boolean row(List<Cell[]> rows, Message what, String id, Figure<AmountRange> figure) {
+        return isKnown(figure)
+                && figure.value().isZero() != Answer.YES
+                && rows.add(row(what, layer.figure(id, value(figure.value()), figure)));
     }
 
     private static Cell[] row(Message what, Content amount) {
@@ -225,11 +258,7 @@ final class PublicMoney {
     }
 
     private static boolean isKnown(Figure<AmountRange> figure) {
-        return !Unrecorded.isNothing(figure)
-                && figure.value()
-                        .lower()
-                        .filter(least -> !least.isZero() || figure.value().isExact())
-                        .isPresent();
+        return !Unrecorded.isNothing(figure) && !figure.isUnexplained() && MoneySums.isKnown(figure.value());
     }
 
     private Optional<Text> unpriced() {

@@ -6,9 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.EventSeries;
@@ -38,19 +36,19 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
 
 /** The first half page: what was done, the figures that matter, what failed or is late. */
 final class PublicSummary {
     /** So many of a kind are listed; how many more there are is stated. */
     private static final int MANY = 4;
-
-    /** Up to so many plans have figures of their own here. */
-    private static final int PLANS = 3;
 
     private final ReportContext context;
     private final PublicLayer layer;
@@ -73,13 +71,15 @@ final class PublicSummary {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         List<Text> sentences = new ArrayList<>();
         List<Facts.Fact> figures = new ArrayList<>();
-        List<ActionPlan> plans =
-                dossier.plans().size() > PLANS ? dossier.plans().subList(0, PLANS) : dossier.plans();
+        List<ActionPlan> plans = dossier.plans();
         for (ActionPlan plan : plans) {
             done(plan).ifPresent(sentences::add);
         }
         held().ifPresent(sentences::add);
-        plans.forEach(plan -> figures.addAll(figures(plan)));
+        Optional<Table> table = plans.size() > 1 ? Optional.of(table(plans)) : Optional.empty();
+        if (plans.size() == 1) {
+            figures.addAll(figures(plans.get(0)));
+        }
         attended().ifPresent(figures::add);
         if (context.isMoneyUnknown()) {
             sentences.add(say(PartMessage.NO_MONEY));
@@ -96,6 +96,7 @@ final class PublicSummary {
         if (!sentences.isEmpty()) {
             blocks.add(Paragraph.of(Text.joined(" ", sentences)));
         }
+        table.ifPresent(blocks::add);
         if (!figures.isEmpty()) {
             blocks.add(new Facts(ImmutableList.copyOf(figures)));
         }
@@ -116,7 +117,7 @@ final class PublicSummary {
             return Optional.empty();
         }
         long done = done(context, plan);
-        return done == 0
+        return done == 0 || dossier.plans().size() > 1
                 ? Optional.empty()
                 : Optional.of(Phrase.of(PublicMessage.DONE)
                         .with("day", day)
@@ -133,75 +134,98 @@ final class PublicSummary {
 
     private Optional<Text> held() {
         Figure<Headcount> events = attendance.eventsHeld();
-        boolean held = Cells.isShown(events) && events.value().isKnown();
-        boolean planned = Cells.isShown(attendance.eventsPlanned())
-                && attendance.eventsPlanned().value().isKnown();
-        if (!held && !planned) {
-            if (Unrecorded.isNothing(events) || !events.value().isKnown()) {
-                unknown.add(ListKind.EVENTS);
-                return Optional.empty();
-            }
-            return Optional.of(Phrase.of(PublicMessage.EVENTS_HELD).with("count", events.value()));
-        }
+        Figure<Headcount> ahead = context.attendanceInAll().eventsPlanned();
+        boolean planned = Cells.isShown(ahead) && ahead.value().isKnown();
         List<Text> sentences = new ArrayList<>();
-        if (held) {
-            sentences.add(Phrase.of(PublicMessage.EVENTS_HELD).with("count", events.value()));
+        if (events.value().isKnown() && !Unrecorded.isNothing(events)) {
+            Phrase sentence = Phrase.of(
+                    Cells.isMoreThanNone(events.value()) ? PublicMessage.EVENTS_HELD : PublicMessage.EVENTS_NONE);
+            sentences.add(sentence.with("period", dossier.reportingPeriod()).with("count", events.value()));
+        } else if (!planned) {
+            unknown.add(ListKind.EVENTS);
         }
         if (planned) {
-            Headcount expected = attendance.planned().value().count();
+            Headcount expected = context.attendanceInAll().planned().value().count();
             Phrase sentence = Phrase.of(
                             expected.isKnown() ? PublicMessage.EVENTS_PLANNED : PublicMessage.EVENTS_PLANNED_UNCOUNTED)
-                    .with("count", attendance.eventsPlanned().value());
+                    .with("count", ahead.value());
             sentences.add(expected.isKnown() ? sentence.with("participations", expected) : sentence);
         }
-        return Optional.of(Text.joined(" ", sentences));
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(Text.joined(" ", sentences));
     }
 
     // ---- figures
 
     private List<Facts.Fact> figures(ActionPlan plan) {
         List<Facts.Fact> all = new ArrayList<>();
-        if (dossier.plans().size() > 1) {
-            all.add(new Facts.Fact(say(YearlyMessage.TERM_PLAN), Cell.text(plan.title())));
-        }
-        if (!context.isMoneyUnknown()) {
-            Figures money = context.figures(plan);
-            Text period = Phrase.of(YearlyMessage.PERIOD).with("period", plan.period());
-            add(all, Phrase.of(PublicMessage.NEEDED).with("period", period), "need-" + plan.id(), money.need());
-            add(
-                    all,
-                    Phrase.of(PublicMessage.GIVEN).with("day", day),
-                    "appropriated-" + plan.id(),
-                    money.appropriated());
-            Figure<FundingGap> gap = money.financing();
-            Optional.of(gap.value().surplus().orElse(gap.value().missing()))
-                    .filter(amount -> amount.isKnown() && !Unrecorded.isNothing(gap))
-                    .ifPresent(amount -> all.add(new Facts.Fact(
-                            Phrase.of(PublicMessage.MISSING)
-                                    .with("gap", Cells.gapTerm(gap))
-                                    .with("period", period),
-                            new Cell.TextCell(layer.figure("gap-" + plan.id(), value(amount), gap)))));
-        }
+        Text period = Phrase.of(YearlyMessage.PERIOD).with("period", plan.period());
+        need(plan)
+                .ifPresent(value ->
+                        all.add(new Facts.Fact(Phrase.of(PublicMessage.NEEDED).with("period", period), value)));
+        given(plan)
+                .ifPresent(value ->
+                        all.add(new Facts.Fact(Phrase.of(PublicMessage.GIVEN).with("day", day), value)));
+        gap(plan)
+                .ifPresent(value -> all.add(new Facts.Fact(
+                        Phrase.of(PublicMessage.MISSING)
+                                .with("gap", Cells.gapTerm(context.figures(plan).financing()))
+                                .with("period", period),
+                        value)));
         if (!plan.measures().isEmpty()) {
-            all.add(new Facts.Fact(Phrase.of(PublicMessage.MEASURES).with("day", day), Cell.text(statuses(plan))));
+            all.add(new Facts.Fact(
+                    Phrase.of(PublicMessage.MEASURES).with("day", day),
+                    Cell.text(context.states().counted(plan))));
         }
         return all;
     }
 
-    private Text statuses(ActionPlan plan) {
-        Map<MeasureStatus, Long> counts = new EnumMap<>(MeasureStatus.class);
-        plan.measures()
-                .forEach(measure -> counts.merge(context.states().of(measure).status(), 1L, Long::sum));
-        return Cells.joined(counts.entrySet().stream()
-                .map(each -> Phrase.of(YearlyMessage.STATUS_COUNT)
-                        .with("status", Phrase.of(each.getKey().message()))
-                        .with("count", each.getValue())));
+    /** The same of several plans, a row for each. */
+    private Table table(List<ActionPlan> plans) {
+        return Table.of(
+                        Phrase.of(PublicMessage.PLANS).with("day", day),
+                        Column.text(say(YearlyMessage.TERM_PLAN)),
+                        Column.text(say(YearlyMessage.TERM_NEED)).withAlignment(Column.Alignment.END),
+                        Column.text(say(PartMessage.COLUMN_GIVEN)).withAlignment(Column.Alignment.END),
+                        Column.text(say(YearlyMessage.TERM_GAP)).withAlignment(Column.Alignment.END),
+                        Column.text(say(PartMessage.MEASURES_CHART)))
+                .withRowHeader(0)
+                .withRows(plans.stream()
+                        .map(plan -> Row.of(
+                                Cell.text(plan.title()),
+                                need(plan).orElseGet(Dashes::cell),
+                                given(plan).orElseGet(Dashes::cell),
+                                gap(plan).orElseGet(Dashes::cell),
+                                plan.measures().isEmpty()
+                                        ? Dashes.cell()
+                                        : Cell.text(context.states().counted(plan))))
+                        .toList());
     }
 
-    private void add(List<Facts.Fact> all, Text term, String id, Figure<AmountRange> figure) {
-        if (figure.isKnown() && !Unrecorded.isNothing(figure)) {
-            all.add(new Facts.Fact(term, new Cell.TextCell(layer.figure(id, value(figure.value()), figure))));
-        }
+    private Optional<Cell> need(ActionPlan plan) {
+        return cell("need-" + plan.id(), context.figures(plan).need());
+    }
+
+    private Optional<Cell> given(ActionPlan plan) {
+        return cell("appropriated-" + plan.id(), context.figures(plan).appropriated());
+    }
+
+    /** What is missing, or the surplus; nothing of a plan of which nobody states what it needs. */
+    private Optional<Cell> gap(ActionPlan plan) {
+        Figures money = context.figures(plan);
+        Figure<FundingGap> gap = money.financing();
+        return Unrecorded.isNothing(money.need())
+                ? Optional.empty()
+                : cell("gap-" + plan.id(), gap.as(value -> value.surplus().orElse(value.missing())));
+    }
+
+    /** A figure with its evidence, also where what is recorded does not give it; absent where nothing is recorded. */
+    private Optional<Cell> cell(String id, Figure<AmountRange> figure) {
+        return context.isMoneyUnknown() || Unrecorded.isNothing(figure)
+                ? Optional.empty()
+                : Optional.of(new Cell.TextCell(
+                        figure.isUnexplained() || !MoneySums.isKnown(figure.value())
+                                ? layer.cited(id, say(YearlyMessage.UNDETERMINED), figure)
+                                : layer.figure(id, value(figure.value()), figure)));
     }
 
     private static Text value(Object value) {
@@ -225,7 +249,9 @@ final class PublicSummary {
 
     private ImmutableList<Content> late() {
         ImmutableList.Builder<Content> items = ImmutableList.builder();
-        dossier.plans().stream().limit(PLANS).forEach(plan -> unfunded(plan).ifPresent(items::add));
+        items.addAll(limited(dossier.plans().stream()
+                .flatMap(plan -> unfunded(plan).stream())
+                .toList()));
         items.addAll(limited(postponed()));
         items.addAll(limited(unsigned()));
         items.addAll(limited(unreached()));
@@ -265,12 +291,13 @@ final class PublicSummary {
                 || days.count() == 0) {
             return Optional.empty();
         }
-        Text sentence = Phrase.of(
-                        timing.value().open() == Answer.YES ? PublicMessage.UNFUNDED_YET : PublicMessage.UNFUNDED)
-                .with("days", timing.value().days())
-                .with("length", layer.marked(timing.value().days(), timing.basis()))
-                .with("from", context.inYear(approved.get()))
-                .with("to", context.inYear(from.date().plusDays(days.count())));
+        Text sentence = context.about(
+                plan,
+                Phrase.of(timing.value().open() == Answer.YES ? PublicMessage.UNFUNDED_YET : PublicMessage.UNFUNDED)
+                        .with("days", timing.value().days())
+                        .with("length", layer.marked(timing.value().days(), timing.basis()))
+                        .with("from", context.inYear(approved.get()))
+                        .with("to", context.inYear(from.date().plusDays(days.count()))));
         LocalDate last = from.date().plusDays(days.count() - 1);
         boolean isDeclared =
                 KnownLists.of(dossier).isDeclared(ListKind.APPROPRIATIONS, Optional.of(plan.id()), from.date(), last);

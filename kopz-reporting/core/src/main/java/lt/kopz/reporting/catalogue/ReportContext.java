@@ -91,7 +91,9 @@ public final class ReportContext {
     private final Map<String, BudgetGaps> gaps = new ConcurrentHashMap<>();
     private final Map<String, Figures> figures = new ConcurrentHashMap<>();
     private final MeasureStates states = new MeasureStates(this);
-    private final Supplier<Attendance> attendance = Suppliers.memoize(this::attendanceInAll);
+    private final Supplier<Attendance> attendance = Suppliers.memoize(this::attendanceOfThePeriod);
+    private final Supplier<Attendance> attendanceInAll =
+            Suppliers.memoize(() -> Attendance.of(dossier()).asOf(asOf()));
     private final Map<String, Attendance> attendances = new ConcurrentHashMap<>();
 
     private ReportContext(Dossier dossier, LocalDate asOf) {
@@ -327,6 +329,18 @@ public final class ReportContext {
                 : Phrase.of(PartMessage.OF_GROUP).with("what", what).with("group", group.name());
     }
 
+    /** A sentence about a plan, which names it where there are several. */
+    Text sentence(ActionPlan plan, Text what) {
+        return Phrase.of(PublicMessage.STOP).with("text", about(plan, what));
+    }
+
+    /** Words about a plan, which name it where there are several. */
+    Text about(ActionPlan plan, Text what) {
+        return dossier.plans().size() == 1
+                ? what
+                : Phrase.of(PartMessage.OF_PLAN).with("plan", plan.title()).with("what", what);
+    }
+
     /** An identifier for what is written about each group. */
     String id(CoordinationGroup group, String what) {
         return dossier.groups().size() == 1 ? what : what + "-" + group.id();
@@ -469,18 +483,31 @@ public final class ReportContext {
         return states;
     }
 
-    /** Who attended all events, by the day. */
+    /** Who attended what was held in the reporting period, by the day. */
     Attendance attendance() {
         return attendance.get();
     }
 
-    private Attendance attendanceInAll() {
-        return Attendance.of(dossier).asOf(asOf);
+    private Attendance attendanceOfThePeriod() {
+        return dossier.events().stream().allMatch(this::isOfThePeriod)
+                ? attendanceInAll()
+                : attendanceInAll().during(dossier.reportingPeriod());
     }
 
-    /** Who attended the events of a measure, by the day. */
+    /** False of an event that is known to have been held in another time. */
+    boolean isOfThePeriod(Event event) {
+        return occurrences.held(event) == Answer.NO
+                || event.postponedTo().orElse(event.date().value()).within(dossier.reportingPeriod()) != Answer.NO;
+    }
+
+    /** Who attended all events since the beginning, and who is expected at those to come. */
+    Attendance attendanceInAll() {
+        return attendanceInAll.get();
+    }
+
+    /** Who attended the events of a measure since its beginning, by the day. */
     Attendance attendance(Measure measure) {
-        return attendances.computeIfAbsent(measure.id(), attendance()::ofMeasure);
+        return attendances.computeIfAbsent(measure.id(), attendanceInAll()::ofMeasure);
     }
 
     /**
@@ -509,7 +536,7 @@ public final class ReportContext {
     }
 
     /**
-     * How many meetings the groups held by the day, all together.
+     * How many meetings the groups held in the reporting period by the day, all together.
      *
      * @return the number; within bounds where it cannot be determined of a meeting; unknown where the dossier has no group, 0 if
      *     sources state that there was none in the whole reporting period so far
@@ -528,17 +555,22 @@ public final class ReportContext {
     }
 
     /**
-     * How many meetings a group held by the day, recorded one by one or stated in number.
+     * How many meetings a group held in the reporting period by the day, recorded one by one or stated in number.
      *
      * @param group a group of the dossier
      * @return the number; within bounds where it cannot be determined of a meeting, or where not all are recorded
      */
     public Headcount meetingsHeld(CoordinationGroup group) {
-        Headcount recorded = meetings(group, occurrences::held);
+        Headcount recorded = meetings(group, meeting -> isOfThePeriod(meeting) ? occurrences.held(meeting) : Answer.NO);
         return list(ListKind.MEETINGS, Optional.of(group.id()))
                 .number()
+                .filter(any -> group.meetings().stream().allMatch(this::isOfThePeriod))
                 .flatMap(recorded::intersect)
                 .orElse(recorded);
+    }
+
+    private boolean isOfThePeriod(Meeting meeting) {
+        return meeting.date().value().within(dossier.reportingPeriod()) != Answer.NO;
     }
 
     /**

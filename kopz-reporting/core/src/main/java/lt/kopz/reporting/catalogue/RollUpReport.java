@@ -18,25 +18,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList;
-import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.leaf.Unrecorded;
-import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.catalogue.MunicipalityRows.Named;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
@@ -133,12 +129,13 @@ public final class RollUpReport {
     }
 
     private static ImmutableList<Count> attendance(Dossier dossier, LocalDate asOf) {
-        Attendance attendance = Attendance.of(dossier).asOf(asOf);
+        ReportContext context = ReportContext.of(dossier, asOf);
+        Attendance ahead = context.attendanceInAll();
         return ImmutableList.of(
-                Count.of(attendance.eventsHeld(), Function.identity()),
-                Count.of(attendance.held(), Participations::count),
-                Count.of(attendance.eventsPlanned(), Function.identity()),
-                Count.of(attendance.planned(), Participations::count));
+                Count.of(context.attendance().eventsHeld(), Function.identity()),
+                Count.of(context.attendance().held(), Participations::count),
+                Count.of(ahead.eventsPlanned(), Function.identity()),
+                Count.of(ahead.planned(), Participations::count));
     }
 
     private static ImmutableList<Count> measures(Dossier dossier, LocalDate asOf) {
@@ -238,79 +235,9 @@ public final class RollUpReport {
         }
     }
 
-    /** The money of one or of several dossiers, unknown where a plan does not state it. */
-    private record Sums(
-            AmountRange need, AmountRange given, AmountRange missing, AmountRange spent, AmountRange incurred) {
-
-        static Sums zero(CurrencyUnit currency) {
-            AmountRange zero = AmountRange.exactly(Amounts.zero(currency));
-            return new Sums(zero, zero, zero, zero, zero);
-        }
-
-        /** Over all plans; unknown where there is none, unless that is stated. */
-        static Sums of(Dossier dossier, LocalDate asOf) {
-            AmountRange unknown = AmountRange.unknown(dossier.currency());
-            boolean none = KnownLists.of(dossier)
-                    .of(ListKind.PLANS, Optional.empty(), asOf)
-                    .isDeclared();
-            return dossier.plans().stream()
-                    .map(plan -> BudgetGaps.of(dossier, plan.id()).asOf(asOf))
-                    .map(gaps -> new Sums(
-                            gaps.need().value(),
-                            gaps.appropriated().value(),
-                            gaps.financing().value().missing(),
-                            gaps.spent().value(),
-                            gaps.incurred().value()))
-                    .reduce(Sums::plus)
-                    .orElseGet(() ->
-                            none ? zero(dossier.currency()) : new Sums(unknown, unknown, unknown, unknown, unknown));
-        }
-
-        Sums plus(Sums more) {
-            return new Sums(
-                    need.plus(more.need),
-                    given.plus(more.given),
-                    missing.plus(more.missing),
-                    spent.plus(more.spent),
-                    incurred.plus(more.incurred));
-        }
-
-        /** The least that is missing, where anything is for certain. */
-        Optional<MonetaryAmount> lacks() {
-            return missing.lower().filter(MonetaryAmount::isPositive);
-        }
-
-        /** Whether it is known what is needed and what of it there is. */
-        boolean canBeDrawn() {
-            return isKnown(need) && isKnown(given);
-        }
-
-        /** That it is not below zero is no knowledge of an amount. */
-        private static boolean isKnown(AmountRange amount) {
-            return amount.upper().isPresent()
-                    || amount.lower().filter(least -> !least.isZero()).isPresent();
-        }
-
-        /** As summands: what is unknown is not below zero, but for what is missing. */
-        Sums atLeast() {
-            AmountRange least = AmountRange.atLeast(Amounts.zero(need.currency()));
-            return new Sums(
-                    isKnown(need) ? need : least,
-                    isKnown(given) ? given : least,
-                    missing,
-                    isKnown(spent) ? spent : least,
-                    isKnown(incurred) ? incurred : least);
-        }
-
-        Stream<Cell> cells() {
-            return Stream.of(need, given, missing, incurred)
-                    .map(amount -> isKnown(amount) ? Cell.amount(amount) : Dashes.cell());
-        }
-    }
-
     /** A table for each currency, and bars. */
     private static final class Money implements ComparisonPart.Builder {
-        private final Map<CurrencyUnit, MunicipalityRows<Sums>> byCurrency = new LinkedHashMap<>();
+        private final Map<CurrencyUnit, MunicipalityRows<MoneySums>> byCurrency = new LinkedHashMap<>();
         private final LocalDate asOf;
 
         Money(LocalDate asOf) {
@@ -326,30 +253,43 @@ public final class RollUpReport {
         public void add(Dossier dossier, LocalDate day) {
             byCurrency
                     .computeIfAbsent(dossier.currency(), currency -> new MunicipalityRows<>())
-                    .add(dossier, Sums.of(dossier, day));
+                    .add(dossier, MoneySums.of(dossier, day));
         }
 
         @Override
         public ImmutableList<Block> write() {
             ImmutableList.Builder<Block> blocks = ImmutableList.builder();
             byCurrency.forEach((currency, rows) -> {
-                Stream<Block> table = Stream.of(table(currency, rows));
-                // what is drawn is said in sums too
-                List<Bar> bars = rows.named()
-                        .filter(row -> rows.isOfOnePeriod())
-                        .filter(row -> row.values().canBeDrawn())
-                        .map(row -> new Bar(row.name(), row.values()))
+                MoneySums total =
+                        rows.values().map(MoneySums::atLeast).reduce(MoneySums.zero(currency), MoneySums::plus);
+                Block table = table(currency, rows, total);
+                List<Named<MoneySums>> drawn =
+                        rows.named().filter(row -> isDrawn(rows, row)).toList();
+                if (drawn.size() <= MOST_BARS) {
+                    blocks.add(table);
+                    picture(say(PartMessage.GAP_CHART), currency, total, drawn).ifPresent(blocks::add);
+                } else {
+                    ofThoseThatLackMost(currency, total, drawn).ifPresent(blocks::add);
+                    blocks.add(table);
+                }
+                List<Text> left = rows.named()
+                        .filter(row -> !isDrawn(rows, row))
+                        .map(Named::name)
                         .toList();
-                blocks.addAll((bars.size() <= MOST_BARS
-                                ? Stream.concat(table, picture(say(PartMessage.GAP_CHART), currency, bars))
-                                : Stream.concat(ofThoseThatLackMost(currency, bars), table))
-                        .toList());
+                if (!left.isEmpty() && !drawn.isEmpty()) {
+                    blocks.add(Paragraph.of(
+                            Phrase.of(PartMessage.ROLL_UP_NOT_DRAWN).with("municipalities", Text.joined("; ", left))));
+                }
             });
             return ImmutableList.of(Section.of(MONEY, say(YearlyMessage.SECTION_MONEY), blocks.build()));
         }
 
-        private static Table table(CurrencyUnit currency, MunicipalityRows<Sums> rows) {
-            Sums total = rows.values().map(Sums::atLeast).reduce(Sums.zero(currency), Sums::plus);
+        /** Bars of different periods would be compared, and what is drawn is told in sums too. */
+        private static boolean isDrawn(MunicipalityRows<MoneySums> rows, Named<MoneySums> row) {
+            return rows.isOfOnePeriod() && row.values().canBeDrawn();
+        }
+
+        private static Table table(CurrencyUnit currency, MunicipalityRows<MoneySums> rows, MoneySums total) {
             return rows.table(
                     Phrase.of(PartMessage.ROLL_UP_MONEY_TABLE).with("currency", Text.currency(currency)),
                     ImmutableList.of(
@@ -357,14 +297,20 @@ public final class RollUpReport {
                             Column.amount(say(PartMessage.COLUMN_GIVEN)),
                             Column.amount(say(YearlyMessage.TERM_GAP)),
                             Column.amount(say(PartMessage.COLUMN_COST))),
-                    Sums::cells,
-                    total.cells());
+                    RollUpReport.Money::cells,
+                    cells(total));
         }
 
-        private static Stream<Block> ofThoseThatLackMost(CurrencyUnit currency, List<Bar> all) {
-            List<Bar> shown = all.stream()
-                    .filter(bar -> bar.sums.lacks().isPresent())
-                    .sorted(Comparator.comparing(bar -> bar.sums.lacks().orElseThrow(), Comparator.reverseOrder()))
+        private static Stream<Cell> cells(MoneySums money) {
+            return Stream.of(money.need(), money.given(), money.missing(), money.incurred())
+                    .map(amount -> MoneySums.isKnown(amount) ? Cell.amount(amount) : Dashes.cell());
+        }
+
+        private static Optional<Block> ofThoseThatLackMost(
+                CurrencyUnit currency, MoneySums total, List<Named<MoneySums>> all) {
+            List<Named<MoneySums>> shown = all.stream()
+                    .filter(row -> row.values().lacks().isPresent())
+                    .sorted(Comparator.comparing(row -> row.values().lacks().orElseThrow(), Comparator.reverseOrder()))
                     .limit(LACK_MOST)
                     .toList();
             return picture(
@@ -372,31 +318,25 @@ public final class RollUpReport {
                             .with("count", (long) shown.size())
                             .with("of", (long) all.size()),
                     currency,
+                    total,
                     shown);
         }
 
-        /** Needs and the money for them; nothing where there is no bar. */
-        private static Stream<Block> picture(Text caption, CurrencyUnit currency, List<Bar> bars) {
-            if (bars.isEmpty()) {
-                return Stream.empty();
-            }
-            Sums total = bars.stream().map(Bar::sums).reduce(Sums.zero(currency), Sums::plus);
-            return Stream.of(new Illustration(
-                    "gap-" + currency.getCurrencyCode().toLowerCase(Locale.ROOT),
-                    caption,
-                    Phrase.of(PartMessage.GAP_CHART_SUMMARY)
-                            .with("need", total.need)
-                            .with("given", total.given)
-                            .with("missing", total.missing)
-                            .with("spent", total.spent)
-                            .with("others", total.incurred.minus(total.spent).orZero()),
-                    new Chart.Bullets(bars.stream().map(Bar::drawn).collect(ImmutableList.toImmutableList()))));
-        }
-
-        private record Bar(Text name, Sums sums) {
-            Chart.Bullet drawn() {
-                return Charts.bullet(name, sums.need, sums.given, sums.spent, sums.incurred);
-            }
+        /** Needs and the money for them, and in words what the table comes to; nothing where there is no bar. */
+        private static Optional<Block> picture(
+                Text caption, CurrencyUnit currency, MoneySums total, List<Named<MoneySums>> bars) {
+            return bars.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Illustration(
+                            "gap-" + currency.getCurrencyCode().toLowerCase(Locale.ROOT),
+                            caption,
+                            total.inShort()
+                                    .<Text>map(what ->
+                                            Phrase.of(PublicMessage.STOP).with("text", what))
+                                    .orElse(caption),
+                            new Chart.Bullets(bars.stream()
+                                    .map(bar -> bar.values().drawn(bar.name()))
+                                    .collect(ImmutableList.toImmutableList()))));
         }
     }
 }

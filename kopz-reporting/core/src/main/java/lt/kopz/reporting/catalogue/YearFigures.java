@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
@@ -15,6 +16,7 @@ import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -45,10 +47,13 @@ final class YearFigures {
             blocks.add(Paragraph.of(say(PartMessage.NO_MONEY)));
         } else {
             List<Line> money = List.of(
-                    money(YearlyMessage.TERM_NEED, BudgetGaps::need),
-                    money(YearlyMessage.TERM_APPROPRIATED, BudgetGaps::appropriated),
-                    money(YearlyMessage.TERM_GAP, BudgetGaps::financing),
-                    money(YearlyMessage.TERM_INCURRED, BudgetGaps::incurred));
+                    money(YearlyMessage.TERM_NEED, (year, gaps) -> gaps.need()),
+                    money(YearlyMessage.TERM_APPROPRIATED, (year, gaps) -> gaps.appropriated()),
+                    money(YearlyMessage.TERM_GAP, (year, gaps) -> gaps.financing()),
+                    // what was spent since a plan began would only grow
+                    money(
+                            OfficeMessage.YEARS_INCURRED,
+                            (year, gaps) -> gaps.within(year).incurred()));
             blocks.add(table(OfficeMessage.YEARS_MONEY, Column::amount, money));
             if (then.dossier().currency().equals(now.dossier().currency())) { // else they have no scale in common
                 money.forEach(line -> changes.add(line.change(Column.Kind.AMOUNT)));
@@ -102,7 +107,7 @@ final class YearFigures {
 
     // ---- money
 
-    private Line money(Message name, Function<BudgetGaps, ? extends Figure<?>> figure) {
+    private Line money(Message name, BiFunction<DateRange, BudgetGaps, Figure<?>> figure) {
         Optional<AmountRange> from = known(then, figure);
         Optional<AmountRange> to = known(now, figure);
         Optional<AmountChange> change =
@@ -119,24 +124,25 @@ final class YearFigures {
     }
 
     /** A figure of all plans; nothing where nothing is recorded, or nothing but that it is not below zero. */
-    private static Optional<AmountRange> known(ReportContext year, Function<BudgetGaps, ? extends Figure<?>> figure) {
+    private static Optional<AmountRange> known(
+            ReportContext year, BiFunction<DateRange, BudgetGaps, Figure<?>> figure) {
+        DateRange period = year.dossier().reportingPeriod();
         return isNothing(year, figure)
                 ? Optional.empty()
-                : Optional.of(BudgetGaps.ofAllPlans(year.dossier(), year.asOf(), figure)
+                : Optional.of(BudgetGaps.ofAllPlans(year.dossier(), year.asOf(), gaps -> figure.apply(period, gaps))
                                 .value())
-                        .filter(amount -> amount.upper().isPresent()
-                                || amount.lower()
-                                        .filter(least -> !least.isZero())
-                                        .isPresent());
+                        .filter(MoneySums::isKnown);
     }
 
-    private static boolean isNothing(ReportContext year, Function<BudgetGaps, ? extends Figure<?>> figure) {
-        return year.dossier().plans().stream().allMatch(plan -> Unrecorded.isNothing(figure.apply(year.gaps(plan))));
+    private static boolean isNothing(ReportContext year, BiFunction<DateRange, BudgetGaps, Figure<?>> figure) {
+        return year.dossier().plans().stream()
+                .allMatch(
+                        plan -> Unrecorded.isNothing(figure.apply(year.dossier().reportingPeriod(), year.gaps(plan))));
     }
 
     /** A dash where nothing is recorded; that it cannot be determined where what is recorded does not give it. */
     private static Cell amount(
-            ReportContext year, Function<BudgetGaps, ? extends Figure<?>> figure, Optional<AmountRange> known) {
+            ReportContext year, BiFunction<DateRange, BudgetGaps, Figure<?>> figure, Optional<AmountRange> known) {
         return known.<Cell>map(Cell::amount)
                 .orElseGet(
                         () -> isNothing(year, figure) ? Dashes.cell() : Cell.nothing(say(YearlyMessage.UNDETERMINED)));
@@ -162,7 +168,7 @@ final class YearFigures {
     }
 
     private static Attendance attendance(ReportContext year) {
-        return Attendance.of(year.dossier()).asOf(year.asOf());
+        return year.attendance();
     }
 
     private static <T> Optional<T> recorded(Figure<T> figure) {

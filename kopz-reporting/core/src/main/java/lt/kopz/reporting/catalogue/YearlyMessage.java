@@ -302,6 +302,8 @@ enum YearlyMessage implements Message {
     ATTENDANCE_UNKNOWN("attendance.unknown"),
     /** Expected attendance: {@code count}. */
     EXPECTED("expected"),
+    /** Expected participations at several events: {@code count}. */
+    EXPECTED_SEVERAL("expected.several"),
     /** Unknown expected attendance. */
     EXPECTED_UNKNOWN("expected.unknown"),
     /** A part of the attendance: {@code who}, {@code count}. */

@@ -157,7 +157,7 @@ class ChartsTest {
                 .bullets()
                 .get(0);
         assertThat(bullet.spent()).isEqualTo(AmountRange.exactly(Amounts.euro("610.00")));
-        assertThat(bullet.byOthers()).isEqualTo(AmountRange.atLeast(Amounts.euro("160.00")));
+        assertThat(bullet.byOthers()).isEqualTo(AmountRange.exactly(Amounts.euro("160.00")));
     }
 
     @Test

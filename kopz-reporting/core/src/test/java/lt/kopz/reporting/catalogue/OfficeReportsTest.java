@@ -37,12 +37,12 @@ class OfficeReportsTest {
         assertThat(text(CouncilSummary.of(DOSSIER)))
                 .containsSubsequence(
                         "Needed: EUR 3,250.00; appropriated: EUR 700.00; missing: EUR 2,550.00;"
-                                + " spent of the money appropriated: EUR 610.00; paid by others: at least EUR 160.00.",
+                                + " spent of the money appropriated: EUR 610.00; paid by others: EUR 160.00.",
                         "Participations at events held: at least 450; expected at planned events: 158.",
                         "done 7 1, 2, 3, 4, 6, 8, 9",
                         "in progress 1 7",
                         "What needs a decision",
-                        "lacks EUR 2,550.00: will it be provided",
+                        "lacks EUR 2,550.00: from what money",
                         "postponed to the first half of 2020",
                         "in progress (7 of 10)",
                         "prepared, not signed",

@@ -1,0 +1,389 @@
+package lt.kopz.reporting.catalogue;
+
+import static java.util.stream.Collectors.joining;
+import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
+import static lt.kopz.core.dossier.DossierFixtures.ORGANISATION;
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.STATED;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.measure;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Chart;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.markdown.MarkdownRenderer;
+import org.junit.jupiter.api.Test;
+
+/** What the reports of towns must get right that are not those of the examples: years, cuts, payers, bounds and sizes. */
+class AnyTownTest {
+    private static String written(Document report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new MarkdownRenderer().render(report, Wording.ENGLISH, out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return out.toString(StandardCharsets.UTF_8)
+                .replace('\u00a0', ' ')
+                .replaceAll("\\\\\\[\\d+\\\\]|\\\\\\*", "")
+                .replaceAll("[ *|]+", " ");
+    }
+
+    private static String published(Dossier dossier) {
+        return written(YearlyReport.publicReport().of(dossier));
+    }
+
+    private static DossierFixtures given(String need, String amount) {
+        return aDossier().need(need, "2019-01-01").appropriation("given", amount, "2019-01-05");
+    }
+
+    private static CompletenessStatement partly(ListKind list, Provenance source) {
+        return CompletenessStatement.builder()
+                .id("some-" + list)
+                .list(list)
+                .extent(Extent.PARTIAL)
+                .provenance(source)
+                .build();
+    }
+
+    // ---- periods
+
+    @Test
+    void participations_of_one_year_are_not_those_of_the_next() {
+        Dossier next = Dossier.builder()
+                .from(Kaisiadorys.dossier())
+                .reportingPeriod(DateRange.ofYear(2020))
+                .build();
+
+        assertThat(published(next)).doesNotContain("at least 450").doesNotContain("13 events");
+        assertThat(written(CouncilSummary.of(next))).doesNotContain("at least 450");
+    }
+
+    @Test
+    void events_of_the_year_before_are_not_counted_into_the_year_and_those_to_come_are_told() {
+        Dossier dossier = aDossier()
+                .event("last", EventState.HELD, "2018-05-01", Headcount.exactly(100))
+                .event("this", EventState.HELD, "2019-05-01", Headcount.exactly(20))
+                .event("next", EventState.PLANNED, "2020-01-15", Headcount.exactly(7))
+                .build();
+
+        assertThat(published(dossier))
+                .contains("In 2019, 1 event was held.", "Still planned: 1 event (participations expected: 7)")
+                .contains("Participations, 2019, until 10 December: 20")
+                .doesNotContain("120");
+    }
+
+    @Test
+    void two_years_are_compared_by_what_was_held_met_and_spent_in_each() {
+        Dossier then = aDossier()
+                .event("last", EventState.HELD, "2018-05-01", Headcount.exactly(100))
+                .cost("last", "300.00")
+                .builder()
+                .reportingPeriod(DateRange.ofYear(2018))
+                .knownUntil(Sourced.stated(LocalDate.of(2018, 12, 31)))
+                .build();
+        Dossier now = aDossier()
+                .event("last", EventState.HELD, "2018-05-01", Headcount.exactly(100))
+                .cost("last", "300.00")
+                .event("this", EventState.HELD, "2019-05-01", Headcount.exactly(20))
+                .cost("this", "50.00")
+                .build();
+
+        assertThat(written(YearOnYearReport.of(then, now)))
+                .contains("Participations at events held 100 20 decrease 80")
+                .contains("Costs incurred in the year (all payers) EUR 300.00 EUR 50.00 decrease EUR 250.00");
+    }
+
+    // ---- money that is known in part
+
+    @Test
+    void of_money_known_in_part_the_key_points_keep_their_rows_and_sentences_hold_what_is_known_of_each() {
+        Dossier kaisiadorys = Kaisiadorys.dossier();
+        Provenance source = kaisiadorys.plans().get(0).provenance();
+        String report = published(kaisiadorys.withCompleteness(
+                partly(ListKind.APPROPRIATIONS, source), partly(ListKind.EXPENDITURES, source)));
+
+        assertThat(report)
+                .contains("Appropriated by 10 December: cannot be determined")
+                .contains("Funding gap, 2019–2020: cannot be determined")
+                .contains("Spent of the money appropriated: at least EUR 610.00; committed: at least EUR 90.00;"
+                        + " paid by others: at least EUR 160.00.")
+                .doesNotContain("at least EUR 770.00; ")
+                .doesNotContain("unknown missing");
+    }
+
+    @Test
+    void a_free_measure_is_not_drawn_as_one_whose_price_is_not_stated() {
+        Dossier dossier = given("1000.00", "300.00")
+                .plan("second", plan -> plan.addMeasures(measure("measure-free"), measure("measure-unpriced")))
+                .event("one", EventState.HELD, "2019-05-01")
+                .cost("one", "100.00", "given")
+                .event("gift", EventState.HELD, "2019-05-02", event -> event.measure("measure-free"))
+                .cost("gift", "0.00")
+                .event("open", EventState.HELD, "2019-05-03", event -> event.measure("measure-unpriced"))
+                .appropriation("police", "70.00", "2019-05-04", money -> money)
+                .transfer("patrols", "70.00", "police", "2019-05-05")
+                .build()
+                .withCompleteness(partly(ListKind.EXPENDITURES, STATED));
+        Chart.Flow flow = (Chart.Flow) Charts.moneyFlow(ReportContext.of(dossier, HORIZON))
+                .orElseThrow()
+                .chart();
+
+        assertThat(flow.stops().stream().map(stop -> Wording.ENGLISH.say(stop.label())))
+                .anyMatch(label -> label.endsWith("unpriced"))
+                .noneMatch(label -> label.contains("free"));
+    }
+
+    @Test
+    void where_spending_is_not_known_nothing_is_said_to_be_spent() {
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .need("500.00", "2019-01-01")
+                .appropriation("given", "400.00", "2019-01-05")
+                .build();
+
+        assertThat(written(CouncilSummary.of(dossier)))
+                .contains("Needed: EUR 500.00; appropriated: EUR 400.00; missing: EUR 100.00.");
+    }
+
+    @Test
+    void more_money_than_is_needed_is_not_called_a_negative_lack() {
+        assertThat(published(given("100.00", "150.00").build()))
+                .contains("Funding surplus, 2019–2020: EUR 50.00")
+                .contains("Since 5 January 2019, EUR 50.00 more than needed has been appropriated.")
+                .doesNotContain("−50.00");
+    }
+
+    // ---- what was given, cut and set anew
+
+    @Test
+    void what_the_sentences_list_adds_up_to_the_figure_beside_them() {
+        String report = published(given("50000.00", "40000.00")
+                .appropriation(
+                        "more",
+                        "3000.00",
+                        "2019-05-05",
+                        each -> each.change(ChangeKind.ADDED).amends("given").plan(Sourced.stated(PLAN)))
+                .appropriation(
+                        "less",
+                        "500.00",
+                        "2019-06-05",
+                        each -> each.change(ChangeKind.REDUCED).amends("given").plan(Sourced.stated(PLAN)))
+                .build());
+
+        assertThat(report)
+                .contains("Appropriated by 10 December: EUR 42,500.00")
+                .contains("On 5 January 2019, EUR 40,000.00 was appropriated to the plan.")
+                .contains("On 5 May 2019, EUR 3,000.00 was appropriated to the plan.")
+                .contains("On 5 June 2019, the appropriation to the plan was reduced by EUR 500.00.");
+    }
+
+    @Test
+    void a_new_total_is_told_beside_the_one_it_replaces() {
+        assertThat(published(given("9000.00", "8500.00")
+                        .appropriation(
+                                "instead",
+                                "5500.00",
+                                "2019-06-01",
+                                each -> each.change(ChangeKind.REPLACED)
+                                        .amends("given")
+                                        .plan(Sourced.stated(PLAN)))
+                        .build()))
+                .contains("Appropriated by 10 December: EUR 5,500.00")
+                .contains("On 1 June 2019, the appropriation to the plan was set at EUR 5,500.00.");
+    }
+
+    @Test
+    void an_act_that_gives_and_takes_is_told_with_both() {
+        assertThat(published(given("900.00", "500.00")
+                        .act("second", act -> act.numbers(List.of("2")))
+                        .appropriation(
+                                "added",
+                                "5.00",
+                                "2019-06-01",
+                                each -> each.change(ChangeKind.ADDED)
+                                        .amends("given")
+                                        .act("second")
+                                        .plan(Sourced.stated(PLAN)))
+                        .appropriation(
+                                "cut",
+                                "20.00",
+                                "2019-06-01",
+                                each -> each.change(ChangeKind.REDUCED)
+                                        .amends("given")
+                                        .act("second")
+                                        .plan(Sourced.stated(PLAN)))
+                        .build()))
+                .contains("EUR 5.00 was appropriated to the plan.")
+                .contains("the appropriation to the plan was reduced by EUR 20.00.")
+                .contains("Appropriated by 10 December: EUR 485.00");
+    }
+
+    // ---- who paid
+
+    @Test
+    void what_others_paid_is_the_same_in_every_report_and_nothing_is_subtracted_from_bounds() {
+        Dossier dossier = given("1000.00", "300.00")
+                .event("own", EventState.HELD, "2019-05-01")
+                .cost("own", "100.00", "given")
+                .event("other", EventState.HELD, "2019-06-01")
+                .cost(
+                        "other",
+                        "400.00",
+                        cost -> cost.amount(StatedAmount.of(
+                                        AmountRange.between(Amounts.euro("350.00"), Amounts.euro("450.00"))))
+                                .payer(Sourced.stated(ORGANISATION)))
+                .build();
+
+        assertThat(published(dossier))
+                .contains("Paid from the money of the plan EUR 100.00")
+                .contains("+ paid by others EUR 350.00 to EUR 450.00")
+                .contains("= all costs incurred EUR 450.00 to EUR 550.00")
+                .contains("paid by others: EUR 350.00 to EUR 450.00.");
+        assertThat(written(CouncilSummary.of(dossier))).contains("paid by others: EUR 350.00 to EUR 450.00.");
+        assertThat(written(RollUpReport.of(List.of(dossier), HORIZON)))
+                .contains("paid by others: EUR 350.00 to EUR 450.00.");
+    }
+
+    @Test
+    void money_handed_on_is_neither_a_cost_nor_taken_from_what_others_paid() {
+        Dossier dossier = given("1000.00", "300.00")
+                .event("own", EventState.HELD, "2019-05-01")
+                .cost("own", "100.00", "given")
+                .event("other", EventState.HELD, "2019-06-01")
+                .cost("other", "80.00", cost -> cost.payer(Sourced.stated(ORGANISATION)))
+                .transfer("patrols", "50.00", "given", "2019-07-01")
+                .build();
+
+        assertThat(published(dossier))
+                .contains("Paid from the money of the plan EUR 100.00")
+                .contains("+ paid by others EUR 80.00")
+                .contains("= all costs incurred EUR 180.00")
+                .contains("spent of the money appropriated: EUR 150.00; paid by others: EUR 80.00.")
+                .contains("received EUR 50.00, plan money, for patrols.");
+    }
+
+    @Test
+    void what_nobody_is_stated_to_have_paid_is_not_said_to_be_paid_by_others() {
+        Dossier dossier = given("1000.00", "300.00")
+                .event("own", EventState.HELD, "2019-05-01")
+                .cost("own", "100.00", "given")
+                .event("whose", EventState.HELD, "2019-06-01")
+                .cost("whose", "80.00")
+                .build();
+
+        assertThat(published(dossier))
+                .contains("+ payer not stated EUR 80.00")
+                .contains("payer not stated: EUR 80.00.")
+                .doesNotContain("paid by others");
+    }
+
+    @Test
+    void a_town_that_has_no_bar_in_a_roll_up_is_named_and_the_picture_tells_the_total_of_the_table() {
+        Dossier known = given("100.00", "60.00").build();
+        Dossier unknown = Dossier.builder()
+                .from(aDossier()
+                        .statingNothingOfLists()
+                        .need("70.00", "2019-01-01")
+                        .build())
+                .municipality(known.municipality().withId("other").withName(text("kitas miestas")))
+                .build();
+
+        assertThat(written(RollUpReport.of(List.of(known, unknown), HORIZON)))
+                .contains("Total EUR 170.00")
+                .contains("Needed: EUR 170.00; appropriated: at least EUR 60.00")
+                .contains("Not drawn, since what is needed or appropriated is not known there: kitas miestas.");
+    }
+
+    @Test
+    void of_several_costs_each_is_told_with_what_it_was_for() {
+        assertThat(published(given("1000.00", "300.00")
+                        .event("stall", EventState.HELD, "2019-05-01")
+                        .cost("stall", "0.00")
+                        .event("leaflets", EventState.HELD, "2019-05-02")
+                        .cost("leaflets", "1480.50", "given")
+                        .build()))
+                .contains("Stall: free of charge.", "Leaflets: EUR 1,480.50.");
+    }
+
+    // ---- sizes
+
+    /** So many plans of so many measures; the last of each is postponed. */
+    private static Dossier large(int plans, int measures) {
+        DossierFixtures town = aDossier();
+        for (int plan = 1; plan <= plans; plan++) {
+            String id = "plan-" + plan;
+            int number = plan;
+            town.plan(
+                    id,
+                    each -> each.title(text("Planas " + number))
+                            .addAllMeasures(IntStream.rangeClosed(1, measures)
+                                    .mapToObj(i -> measure("measure-" + number + "." + i))
+                                    .toList()));
+            town.need("need-" + plan, "100.00", "2019-01-01", each -> each.plan(id));
+            town.appropriation("money-" + plan, "10.00", "2019-01-02", each -> each.plan(Sourced.stated(id)));
+            town.event(
+                    "late-" + plan,
+                    EventState.POSTPONED,
+                    "2019-05-02",
+                    each -> each.measure("measure-" + number + "." + measures)
+                            .postponedTo(PartialDate.parse("2020-03")));
+        }
+        return town.build();
+    }
+
+    @Test
+    void of_forty_measures_the_postponed_ones_are_described_and_all_others_stand_in_a_table() {
+        String report = published(large(1, 40));
+
+        assertThat(report)
+                .contains("1.40. Measure-1.40 – postponed. Lecture “late-1” – postponed to March 2020.")
+                .contains(". The other measures");
+        assertThat(IntStream.rangeClosed(1, 39).mapToObj(i -> " 1." + i + " measure-1." + i + " no information"))
+                .allMatch(report::contains);
+    }
+
+    @Test
+    void seven_plans_are_named_wherever_money_is_told_and_none_is_left_out() {
+        Dossier seven = large(6, 2);
+        String report = published(seven);
+        String council = written(CouncilSummary.of(seven));
+
+        for (int plan = 1; plan <= 6; plan++) {
+            assertThat(report)
+                    .contains(" Planas " + plan + " EUR 100.00 EUR 10.00 EUR 90.00 ")
+                    .contains("“Planas " + plan + "”: needed: EUR 100.00; appropriated: EUR 10.00")
+                    .contains("### Planas " + plan);
+            assertThat(council).contains(" Planas " + plan + " EUR 100.00 EUR 10.00 EUR 90.00 ");
+        }
+        assertThat(report).contains("EUR 10.00 was appropriated to the plan “Planas 1”. ");
+        assertThat(council.lines().filter(line -> line.startsWith("**Figure")).collect(joining()))
+                .isEmpty();
+        assertThat(council).contains("Further plans that lack money: 3.");
+    }
+}
