@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,6 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Row;
@@ -100,12 +101,14 @@ record CsvSheet(Iterable<List<String>> lines) {
         private final Narration narration;
         private final CsvStyle style;
         private final boolean marks;
+        private final char decimalSign;
 
         Teller(ImmutableList<Column> columns, Narration narration, CsvStyle style, boolean marks) {
             this.columns = columns;
             this.narration = narration;
             this.style = style;
             this.marks = marks;
+            this.decimalSign = narration.wording().number(new BigDecimal("0.5")).charAt(1);
         }
 
         List<String> headings() {
@@ -115,15 +118,18 @@ record CsvSheet(Iterable<List<String>> lines) {
                 switch (column.kind()) {
                     case TEXT -> headings.add(guarded(name, style));
                     case AMOUNT -> {
-                        add(headings, name, ".atLeast", ".atMost", ".currency", ".note");
+                        add(headings, column, ".atLeast", ".atMost", ".currency", ".note");
                         if (style.isForPeople()) {
-                            Text currency = Phrase.of(ReportMessage.CSV_CURRENCY)
-                                    .with("heading", narration.tidy(column.header()));
-                            headings.add(guarded(narration.plain(currency), style));
+                            headings.add(heading(ReportMessage.CSV_CURRENCY, column));
                         }
                     }
-                    case COUNT -> add(headings, name, ".atLeast", ".atMost", ".note");
-                    case DATE -> add(headings, name, "", ".note");
+                    case COUNT -> add(headings, column, ".atLeast", ".atMost", ".note");
+                    case DATE -> {
+                        headings.add(guarded(name, style));
+                        if (!style.isForPeople()) {
+                            headings.add(name + ".note");
+                        }
+                    }
                 }
             }
             if (marks && style.isForPeople()) {
@@ -132,14 +138,19 @@ record CsvSheet(Iterable<List<String>> lines) {
             return headings;
         }
 
-        private void add(List<String> headings, String name, String... ends) {
+        private void add(List<String> headings, Column column, String... ends) {
             if (style.isForPeople()) {
-                headings.add(guarded(name, style));
+                headings.add(heading(ReportMessage.BOUND_FROM, column));
+                headings.add(heading(ReportMessage.BOUND_TO, column));
             } else {
                 for (String end : ends) {
-                    headings.add(name + end);
+                    headings.add(narration.plain(column.header()) + end);
                 }
             }
+        }
+
+        private String heading(ReportMessage message, Column column) {
+            return guarded(narration.plain(Phrase.of(message).with("heading", narration.tidy(column.header()))), style);
         }
 
         List<String> fields(Row row) {
@@ -171,24 +182,38 @@ record CsvSheet(Iterable<List<String>> lines) {
             return fields;
         }
 
+        /** The bounds as numbers, the same where there is but one; a day as ISO 8601; the rest in words, in the first column. */
         private void forPeople(Column.Kind kind, Cell cell, String words, List<String> fields) {
-            if (cell instanceof Cell.AmountCell amount && amount.value().isExact()) {
-                fields.add(narration
-                        .wording()
-                        .decimal(amount.value().exact())
-                        .toPlainString()
-                        .replace('.', ','));
-            } else if (cell instanceof Cell.CountCell count && count.value() instanceof Headcount.Exactly exact) {
-                fields.add(Long.toString(exact.count()));
-            } else {
-                fields.add(guarded(words, style));
+            if (kind == Column.Kind.DATE) {
+                Optional<LocalDate> day =
+                        cell instanceof Cell.DateCell date ? date.value().asDay() : Optional.empty();
+                fields.add(day.map(LocalDate::toString).orElseGet(() -> guarded(words, style)));
+                return;
             }
+            Optional<String> least = Optional.empty();
+            Optional<String> most = Optional.empty();
+            if (cell instanceof Cell.AmountCell amount) {
+                least = amount.value().lower().map(this::local);
+                most = amount.value().upper().map(this::local);
+            } else if (cell instanceof Cell.CountCell count) {
+                Headcount value = count.value();
+                least = value.isKnown() ? Optional.of(Long.toString(value.lower())) : Optional.empty();
+                most = value.upper().stream().mapToObj(Long::toString).findFirst();
+            }
+            boolean inWords = least.isEmpty() && most.isEmpty();
+            fields.add(inWords ? guarded(words, style) : least.orElse(""));
+            fields.add(most.orElse(""));
             if (kind == Column.Kind.AMOUNT) {
                 fields.add(
                         cell instanceof Cell.AmountCell amount
                                 ? narration.currency(amount.value().currency())
                                 : "");
             }
+        }
+
+        /** With the decimal sign of the language. */
+        private String local(MonetaryAmount amount) {
+            return narration.wording().decimal(amount).toPlainString().replace('.', decimalSign);
         }
 
         private static void forMachines(Column.Kind kind, Cell cell, String words, String marked, List<String> fields) {

@@ -6,20 +6,21 @@ package lt.kopz.reporting.csv;
  * <p>The same cells in both styles, in Lithuanian:
  *
  * <pre>{@code
- * PEOPLE                                          MACHINES
- * Dalyvavo;Kaina;Kaina, valiuta                   Dalyvavo.atLeast,Dalyvavo.atMost,Dalyvavo.note,Kaina.atLeast,…
- * 23;160,00;Eur                                   23,23,,160.00,160.00,EUR,
- * ne mažiau kaip 364;nenurodyta;                  364,,,,,,nenurodyta
+ * PEOPLE                                                    MACHINES
+ * Dalyvavo, nuo;Dalyvavo, iki;Kaina, nuo;Kaina, iki;…       Dalyvavo.atLeast,Dalyvavo.atMost,Dalyvavo.note,Kaina.atLeast,…
+ * 23;23;160,00;160,00;Eur                                   23,23,,160.00,160.00,EUR,
+ * 364;;nenurodyta;;                                         364,,,,,,nenurodyta
  * }</pre>
  */
 public enum CsvStyle {
 
     /**
-     * For people who open the file in a spreadsheet: semicolons, a byte order mark, CRLF, decimal commas.
+     * For people who open the file in a spreadsheet: semicolons, a byte order mark, CRLF, decimal commas or points as the language has them.
      *
-     * <p>An exact amount is a number, with its currency in a column beside it; an exact count is a number. Whatever is not exact
-     * is said in words ("ne mažiau kaip 364"), as are dates, since a spreadsheet has no number for it. The marks of footnotes
-     * stand in a last column, so that they spoil no number.
+     * <p>An amount or count has a column for each bound, the same where it is exact, empty where there is no such bound; so no column holds
+     * numbers and words about numbers, and the columns of lower bounds add up to a lower bound. An amount has its currency in a column beside
+     * it. A day is ISO 8601. Why there is no value is said in words in the first of its columns. The marks of footnotes stand in a last
+     * column, so that they spoil no number.
      *
      * <p>A text that a spreadsheet would take for a formula (it begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab, a
      * carriage return or the full-width form of such a sign) has an apostrophe before it. Numbers have none: −5.00 stays

@@ -9,13 +9,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import lt.kopz.core.count.Headcount;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.GeneratedDocuments;
@@ -38,6 +39,7 @@ class CsvRendererTest extends RendererContract {
     @Override
     protected String read(byte[] rendered) {
         Map<String, String> files = files(rendered);
+        boolean isEnglish = files.get("document.csv").contains("Section;");
         StringBuilder read = new StringBuilder();
         String section = "";
         for (List<String> line : records(files.get("document.csv"))) {
@@ -49,7 +51,7 @@ class CsvRendererTest extends RendererContract {
                     .append(unguarded(line.get(2)))
                     .append('\n');
             if (!line.get(3).isEmpty() && files.containsKey(line.get(3))) {
-                table(records(files.get(line.get(3))), read);
+                table(records(files.get(line.get(3))), isEnglish, read);
             }
         }
         return read.toString()
@@ -58,30 +60,77 @@ class CsvRendererTest extends RendererContract {
                 .replaceAll("(?m)^ : ", "");
     }
 
-    private static void table(List<List<String>> records, StringBuilder read) {
+    private static void table(List<List<String>> records, boolean isEnglish, StringBuilder read) {
         List<String> headings = records.get(0);
-        for (List<String> record : records) {
+        headings.forEach(heading -> read.append('\n').append(unguarded(heading)));
+        for (List<String> record : records.subList(1, records.size())) {
             for (int i = 0; i < record.size(); i++) {
-                boolean currency = headings.get(i).matches("(?s).*, (valiuta|currency)") && record != headings;
-                boolean number = i > 0 && record.get(i - 1).matches("-?\\d+,\\d\\d");
-                if (!currency || number) {
-                    read.append(currency ? '\u00a0' : '\n').append(unguarded(record.get(i)));
+                String heading = headings.get(i);
+                String field = unguarded(record.get(i));
+                read.append('\n');
+                if (heading.endsWith(isEnglish ? ", from" : ", nuo")) {
+                    boolean isMoney =
+                            i + 2 < record.size() && headings.get(i + 2).matches("(?s).*, (valiuta|currency)");
+                    read.append(bounds(field, record.get(i + 1), isMoney ? record.get(i + 2) : "", isEnglish));
+                    i += isMoney ? 2 : 1;
+                } else {
+                    read.append(
+                            field.matches("\\d{4}-\\d\\d-\\d\\d")
+                                    ? (isEnglish ? Wording.ENGLISH : Wording.LITHUANIAN).date(LocalDate.parse(field))
+                                    : field);
                 }
             }
             read.append('\n');
         }
     }
 
+    /** Two columns as one value: a number, or words that hold its bounds. */
+    private static String bounds(String least, String most, String currency, boolean isEnglish) {
+        String from = money(least, currency, isEnglish);
+        String to = money(most, currency, isEnglish);
+        if (least.equals(most) || !least.matches("-?[\\d.,]*")) {
+            return from;
+        } else if (most.isEmpty()) {
+            return (isEnglish ? "at least " : "ne mažiau kaip ") + from;
+        } else if (least.isEmpty()) {
+            return (isEnglish ? "at most " : "ne daugiau kaip ") + to;
+        }
+        return isEnglish ? from + " to " + to : "nuo " + from + " iki " + to;
+    }
+
+    private static String money(String number, String currency, boolean isEnglish) {
+        if (currency.isEmpty() || !number.matches("-?[\\d.,]+")) {
+            return number;
+        }
+        return isEnglish ? currency + "\u00a0" + number : number + "\u00a0" + currency;
+    }
+
     @Override
     protected List<String> inTables(Cell cell, Wording wording) {
-        if (cell instanceof Cell.AmountCell amount && amount.value().isExact()) {
-            return List.of(Amounts.plain(amount.value().exact()).replace('.', ',') + "\u00a0"
-                    + wording.currency(amount.value().currency()));
+        boolean isEnglish = wording.language().equals("en");
+        if (cell instanceof Cell.AmountCell amount && amount.value().isKnown()) {
+            String currency = wording.currency(amount.value().currency());
+            return List.of(bounds(
+                    amount.value().lower().map(each -> plain(each, isEnglish)).orElse(""),
+                    amount.value().upper().map(each -> plain(each, isEnglish)).orElse(""),
+                    currency,
+                    isEnglish));
         }
-        if (cell instanceof Cell.CountCell count && count.value() instanceof Headcount.Exactly exact) {
-            return List.of(Long.toString(exact.count()));
+        if (cell instanceof Cell.CountCell count && count.value().isKnown()) {
+            return List.of(bounds(
+                    Long.toString(count.value().lower()),
+                    count.value().upper().stream()
+                            .mapToObj(Long::toString)
+                            .findFirst()
+                            .orElse(""),
+                    "",
+                    isEnglish));
         }
         return super.inTables(cell, wording);
+    }
+
+    private static String plain(MonetaryAmount amount, boolean isEnglish) {
+        return isEnglish ? Amounts.plain(amount) : Amounts.plain(amount).replace('.', ',');
     }
 
     @Test

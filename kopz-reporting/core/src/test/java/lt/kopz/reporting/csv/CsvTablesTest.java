@@ -51,13 +51,21 @@ class CsvTablesTest {
                     Cell.nothing(Literal.of("-")));
 
     @Test
-    void people_get_numbers_where_a_value_is_exact_and_words_where_it_is_not() throws IOException {
+    void people_get_both_bounds_as_numbers_a_day_as_every_program_reads_it_and_words_where_there_is_no_number()
+            throws IOException {
         assertThat(written(TABLE, CsvStyle.PEOPLE).replace('\u00a0', ' ')).isEqualTo("""
-                \uFEFFKas;Dalyvavo;Kaina;Kaina, valiuta;Data\r
-                "a;""b""\";12345;-48903,27;Eur;2019 m. birželio 19 d.\r
-                '=1+1;ne mažiau kaip 364;ne daugiau kaip 0,58 Eur;Eur;2019 m. vasario mėn.\r
-                c;apie 20 (nuo 18 iki 25);nenurodyta;;'-\r
+                \uFEFFKas;Dalyvavo, nuo;Dalyvavo, iki;Kaina, nuo;Kaina, iki;Kaina, valiuta;Data\r
+                "a;""b""\";12345;12345;-48903,27;-48903,27;Eur;2019-06-19\r
+                '=1+1;364;;;0,58;Eur;2019 m. vasario mėn.\r
+                c;18;25;nenurodyta;;;'-\r
                 """);
+    }
+
+    @Test
+    void the_decimal_sign_is_that_of_the_language() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvTables.write(TABLE, Wording.ENGLISH, out, CsvStyle.PEOPLE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(";-48903.27;-48903.27;EUR;2019-06-19");
     }
 
     @Test
@@ -82,7 +90,7 @@ class CsvTablesTest {
     void a_table_alone_has_no_marks_of_footnotes() throws IOException {
         Table table = Table.of(Literal.of("T"), Column.count(Literal.of("N")))
                 .plus(Cell.count(Headcount.exactly(1)).withNote(Footnote.of("n", Literal.of("why"))));
-        assertThat(written(table, CsvStyle.PEOPLE)).isEqualTo("\uFEFFN\r\n1\r\n");
+        assertThat(written(table, CsvStyle.PEOPLE)).isEqualTo("\uFEFFN, nuo;N, iki\r\n1;1\r\n");
     }
 
     @Test
