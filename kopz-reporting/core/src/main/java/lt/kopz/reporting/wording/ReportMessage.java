@@ -97,6 +97,8 @@ public enum ReportMessage implements Message {
     CHART_MONTHS("chart.months"),
     /** Name of what others paid. */
     CHART_BY_OTHERS("chart.byOthers"),
+    /** That a value does not apply. */
+    CHART_NONE("chart.none"),
     /** For a mark in place of a value. */
     CHART_UNKNOWN("chart.unknown"),
     /** The last day on which values are known; {@code day}. */

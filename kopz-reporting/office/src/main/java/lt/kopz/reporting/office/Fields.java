@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column.Alignment;
 import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.office.Sheet.Day;
 import lt.kopz.reporting.office.Sheet.Field;
 import lt.kopz.reporting.office.Sheet.Figure;
@@ -53,9 +56,10 @@ final class Fields {
         if (value.isEmpty()) {
             return worded(cell, letters, frame, alignment);
         }
-        ImmutableList<Run> unmarked = narration.say(cell).stream()
-                .filter(Run.Words.class::isInstance)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Run> unmarked =
+                amount(cell).<Cell>map(Cell::amount).map(narration::say).orElseGet(() -> narration.say(cell)).stream()
+                        .filter(Run.Words.class::isInstance)
+                        .collect(ImmutableList.toImmutableList());
         return new Field(
                 value.get(),
                 words(unmarked),
@@ -81,9 +85,10 @@ final class Fields {
         Optional<BigDecimal> stated =
                 number(cell, end).filter(number -> end == End.UPPER || number.signum() != 0 || isExact(cell));
         Look look = Look.of(letters).framed(frame, Alignment.END).indented(1);
-        if (cell instanceof Cell.AmountCell amount) {
+        Optional<AmountRange> amount = amount(cell);
+        if (amount.isPresent()) {
             Optional<MonetaryAmount> bound =
-                    end == End.LOWER ? amount.value().lower() : amount.value().upper();
+                    end == End.LOWER ? amount.get().lower() : amount.get().upper();
             return bound.flatMap(money -> stated.map(number -> new Field(
                     new Figure(number), narration.wording().amount(money), look.formatted(formats.amount(money)))));
         }
@@ -94,9 +99,9 @@ final class Fields {
     /** One end of what a cell knows. */
     Optional<BigDecimal> number(Cell cell, End end) {
         Optional<BigDecimal> number = Optional.empty();
-        if (cell instanceof Cell.AmountCell amount) {
-            number = (end == End.LOWER ? amount.value().lower() : amount.value().upper())
-                    .map(narration.wording()::decimal);
+        Optional<AmountRange> amount = amount(cell);
+        if (amount.isPresent()) {
+            number = (end == End.LOWER ? amount.get().lower() : amount.get().upper()).map(narration.wording()::decimal);
         } else if (cell instanceof Cell.CountCell count) {
             boolean known = !(count.value() instanceof Headcount.Unknown);
             OptionalLong bound = end == End.UPPER
@@ -108,10 +113,43 @@ final class Fields {
     }
 
     /** Whether a cell is anything but an amount or a count of which not all is known. */
-    static boolean isExact(Cell cell) {
-        return cell instanceof Cell.AmountCell amount
-                ? amount.value().isExact()
-                : !(cell instanceof Cell.CountCell count) || count.value() instanceof Headcount.Exactly;
+    boolean isExact(Cell cell) {
+        return amount(cell)
+                .map(AmountRange::isExact)
+                .orElseGet(() -> !(cell instanceof Cell.CountCell count) || count.value() instanceof Headcount.Exactly);
+    }
+
+    /** The amount of a cell, also of words that say an amount and nothing else but marks. */
+    private Optional<AmountRange> amount(Cell cell) {
+        if (cell instanceof Cell.AmountCell amount) {
+            return Optional.of(amount.value());
+        }
+        return cell instanceof Cell.TextCell text
+                ? text.content().pieces().stream()
+                        .findFirst()
+                        .filter(Inline.Words.class::isInstance)
+                        .flatMap(first -> amount(((Inline.Words) first).text()))
+                        .filter(amount -> markedIn(cell, amount).isPresent())
+                : Optional.empty();
+    }
+
+    private static Optional<AmountRange> amount(Object said) {
+        if (said instanceof Phrase phrase) {
+            return phrase.arguments().size() == 1
+                    ? amount(phrase.arguments().values().iterator().next())
+                    : Optional.empty();
+        }
+        return said instanceof AmountRange amount ? Optional.of(amount) : Optional.empty();
+    }
+
+    /** What the words of a cell say beside an amount; absent where that is more than marks. */
+    private Optional<String> markedIn(Cell cell, AmountRange amount) {
+        String said = words(narration.say(cell));
+        String alone = words(narration.say(Cell.amount(amount)));
+        return said.startsWith(alone)
+                ? Optional.of(said.substring(alone.length()))
+                        .filter(marks -> marks.chars().noneMatch(Character::isLetter))
+                : Optional.empty();
     }
 
     private Optional<Value> value(Cell cell) {
@@ -131,14 +169,18 @@ final class Fields {
     }
 
     private String format(Cell cell) {
-        if (cell instanceof Cell.AmountCell amount) {
-            return formats.amount(amount.value().exact());
+        Optional<AmountRange> amount = amount(cell);
+        if (amount.isPresent()) {
+            return formats.amount(amount.get().exact());
         }
         return cell instanceof Cell.DateCell ? Formats.DAY : Formats.COUNT;
     }
 
     /** The marks of the footnotes of a cell that holds a number or a day. */
     String marks(Cell cell) {
+        if (cell instanceof Cell.TextCell) {
+            return amount(cell).flatMap(amount -> markedIn(cell, amount)).orElse("");
+        }
         List<String> marks = new ArrayList<>();
         for (Footnote footnote : cell.footnotes()) {
             marks.add("[" + (narration.footnotes().indexOf(footnote) + 1) + "]");

@@ -1,6 +1,7 @@
 package lt.kopz.reporting.office;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.math.IntMath;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,6 +32,7 @@ import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFDateAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
@@ -70,6 +72,8 @@ record SheetChart(
 
     private static final byte[] INK = rgb(0x1D2126);
 
+    private static final byte[] PALE = rgb(0xE9EFF6);
+
     /** A row has 15 points: so many let a name, and the bars beside it, be distinguished. */
     private static final int ROWS_FOR_EACH_NAME = 2;
 
@@ -91,9 +95,15 @@ record SheetChart(
      * @param name its heading
      * @param column its place, counted from 0
      * @param values its numbers; absent where a cell has none
+     * @param bounds the rows whose numbers are only bounds, counted from 0
      * @param format how the numbers are shown
      */
-    record Series(String name, int column, ImmutableList<Optional<Figure>> values, String format) {}
+    record Series(
+            String name,
+            int column,
+            ImmutableList<Optional<Figure>> values,
+            ImmutableSet<Integer> bounds,
+            String format) {}
 
     private static byte[] rgb(int colour) {
         return new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour};
@@ -197,6 +207,9 @@ record SheetChart(
             XDDFLineProperties edge = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(INK)));
             edge.setWidth(0.5);
             drawn.setLineProperties(edge);
+            for (int bound : each.bounds()) {
+                open(drawn.getDataPoint(bound));
+            }
             number++;
         }
         chart.plot(bars);
@@ -204,6 +217,15 @@ record SheetChart(
         for (int i = 0; i < drawn.length; i++) {
             label(drawn[i].addNewDLbls(), series.get(i));
         }
+    }
+
+    /** The number is only an end of what is known: its bar is pale and its edge open. */
+    private static void open(XDDFDataPoint point) {
+        point.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PALE)));
+        XDDFLineProperties edge = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(INK)));
+        edge.setWidth(1.5);
+        edge.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        point.setLineProperties(edge);
     }
 
     private BigDecimal least() {

@@ -124,7 +124,7 @@ final class TablePlan {
     private void add(Row row, boolean isDrawn, Set<Integer> within, Set<Integer> numbers) {
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
-            if (!Fields.isExact(cell) || (isDrawn && cell instanceof Cell.Nothing)) {
+            if (!fields.isExact(cell) || (isDrawn && cell instanceof Cell.Nothing)) {
                 within.add(i);
             }
             if (fields.number(cell, End.LOWER).isPresent()
@@ -212,8 +212,8 @@ final class TablePlan {
         List<String> marks = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.cells().get(i);
-            if (!cell.footnotes().isEmpty()
-                    && !bounded.contains(i)
+            if (!bounded.contains(i)
+                    && !fields.marks(cell).isEmpty()
                     && !(fields.of(cell, Letters.PLAIN, Frame.ROW, Alignment.START)
                                     .value()
                             instanceof Words)) {
@@ -285,8 +285,10 @@ final class TablePlan {
             if (column.kind() == Column.Kind.AMOUNT || column.kind() == Column.Kind.COUNT) {
                 int index = i;
                 boolean exact =
-                        Iterables.all(rows, row -> Fields.isExact(row.cells().get(index)));
-                String heading = exact ? narration.plain(column.header()) : bound(column, ReportMessage.BOUND_FROM);
+                        Iterables.all(rows, row -> fields.isExact(row.cells().get(index)));
+                String heading = exact || chart instanceof Chart.Bars // whose names say which are bounds
+                        ? narration.plain(column.header())
+                        : bound(column, ReportMessage.BOUND_FROM);
                 ImmutableList.Builder<Optional<Figure>> values = ImmutableList.builder();
                 String format = Formats.COUNT;
                 for (Row row : rows) {
@@ -294,7 +296,16 @@ final class TablePlan {
                     values.add(end.map(field -> (Figure) field.value()));
                     format = end.map(field -> field.look().format()).orElse(format);
                 }
-                series.add(new SheetChart.Series(heading, at + (within ? 1 : 0), values.build(), format));
+                ImmutableSet.Builder<Integer> bounds = ImmutableSet.builder();
+                int place = 0;
+                for (Row row : rows) {
+                    if (!fields.isExact(row.cells().get(index))) {
+                        bounds.add(place);
+                    }
+                    place++;
+                }
+                series.add(
+                        new SheetChart.Series(heading, at + (within ? 1 : 0), values.build(), bounds.build(), format));
             }
             at += within ? 2 : 0;
         }

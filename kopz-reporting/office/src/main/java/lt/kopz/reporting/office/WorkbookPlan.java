@@ -132,7 +132,9 @@ final class WorkbookPlan {
                     fields,
                     illustration.chart() instanceof Chart.Steps steps
                             ? CourseTable.of(illustration.caption(), steps)
-                            : ChartTable.of(illustration));
+                            : illustration.chart() instanceof Chart.Bars bars
+                                    ? BarsTable.of(illustration.caption(), bars)
+                                    : ChartTable.of(illustration));
             Sheet sheet = values.sheet(names.name(caption), caption, illustration.chart(), alternative);
             refer(caption, sheet);
             say(alternative, PLAIN);

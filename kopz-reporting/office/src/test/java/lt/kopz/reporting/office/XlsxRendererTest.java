@@ -276,6 +276,33 @@ class XlsxRendererTest extends RendererContract {
     }
 
     @Test
+    void what_is_planned_is_drawn_apart_from_what_was_held_and_a_bound_with_an_open_edge() throws IOException {
+        CTBarChart bars = bars(open(sample(Wording.ENGLISH)).getSheetAt(5));
+
+        assertThat(bars.getSerList())
+                .extracting(each -> each.getTx().getV())
+                .containsExactly("held", "planned", "cannot be determined");
+        assertThat(bars.getSerArray(0).getDPtList())
+                .as("at least 364")
+                .hasSize(1)
+                .allMatch(point -> point.getSpPr().getLn().isSetPrstDash());
+        assertThat(bars.getSerArray(1).getDPtList()).isEmpty();
+    }
+
+    @Test
+    void an_amount_with_marks_is_a_number_that_can_be_added_up_and_its_marks_stand_beside_it() throws IOException {
+        XSSFSheet costs = book(YearlyReport.publicReport().of(Kaisiadorys.dossier()), Wording.ENGLISH)
+                .getSheetAt(1);
+
+        assertThat(costs.getRow(2).getCell(2).getNumericCellValue()).isEqualTo(610.00);
+        assertThat(costs.getRow(2).getCell(1).getStringCellValue()).endsWith("610.00*[9]");
+        assertThat(costs.getRow(4).getCell(2).getNumericCellValue())
+                .as("at least")
+                .isEqualTo(770.00);
+        assertThat(costs.getRow(4).getCell(3).getCellType()).isEqualTo(CellType.BLANK);
+    }
+
+    @Test
     void a_bar_of_an_unknown_number_has_no_number_beside_it() throws IOException {
         XSSFSheet sheet = open(sample(Wording.LITHUANIAN)).getSheet("4 pav. Dalyvavimo atvejai");
         CTBarSer counts = bars(sheet).getSerArray(0);
@@ -283,7 +310,8 @@ class XlsxRendererTest extends RendererContract {
                 .as("spreadsheets draw words as zero")
                 .isEqualTo(CellType.BLANK);
         assertThat(counts.getDLbls().getShowVal().getVal()).isTrue();
-        assertThat(counts.getVal().getNumRef().getNumCache().getPtList()).hasSize(3);
+        assertThat(counts.getVal().getNumRef().getNumCache().getPtList()).hasSize(2);
+        assertThat(sheet.getRow(5).getCell(0).getStringCellValue()).isEqualTo("Lankstinukai: nežinoma");
         assertThat(sheet.getDrawingPatriarch()
                         .getCharts()
                         .get(0)
