@@ -1,15 +1,16 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -63,28 +64,32 @@ final class ExplainedOnce {
         return once.blocks(blocks);
     }
 
-    /** What has been quoted so far. */
+    /** What has been quoted so far, and in which footnote. */
     private static final class Quotes {
-        private final Set<Text> quotes = new HashSet<>();
+        private final Map<Text, String> quotes = new HashMap<>();
         private final Map<Sum, String> sums = new HashMap<>();
         private String current = "";
 
         Footnote footnote(Footnote footnote) {
             current = footnote.id();
+            Again again = new Again();
+            ImmutableList<Text> lines = lines(footnote.lines(), again);
             return new Footnote(
                     footnote.id(),
-                    lines(footnote.lines()),
-                    footnote.outlines().stream().map(this::outline).collect(ImmutableList.toImmutableList()));
+                    lines,
+                    Stream.concat(footnote.outlines().stream().map(this::outline), again.outlines())
+                            .collect(ImmutableList.toImmutableList()));
         }
 
+        /** The lines of a finding, of which those that were quoted before are named by their places. */
         ImmutableList<Text> lines(List<Text> lines) {
-            List<Text> all = new ArrayList<>();
-            Set<Text> again = new LinkedHashSet<>();
-            for (Text line : lines) {
-                place(line).filter(place -> !quotes.add(line)).ifPresentOrElse(again::add, () -> all.add(line));
-            }
-            quotedBefore(again).ifPresent(all::add);
-            return ImmutableList.copyOf(all);
+            Again again = new Again();
+            return Stream.concat(lines(lines, again).stream(), again.outlines().map(Outline::label))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        private ImmutableList<Text> lines(List<Text> lines, Again again) {
+            return lines.stream().filter(line -> !again.has(line)).collect(ImmutableList.toImmutableList());
         }
 
         private Outline outline(Outline node) {
@@ -97,22 +102,38 @@ final class ExplainedOnce {
                 return Outline.explainedAt(node.label(), before.get());
             }
             sum.ifPresent(each -> sums.put(each, current));
+            Again again = new Again();
             List<Outline> all = new ArrayList<>();
-            Set<Text> again = new LinkedHashSet<>();
             for (Outline child : node.children()) {
-                place(child.label())
-                        .filter(place -> !quotes.add(child.label()))
-                        .ifPresentOrElse(again::add, () -> all.add(outline(child)));
+                if (!again.has(child.label())) {
+                    all.add(outline(child));
+                }
             }
-            quotedBefore(again).map(Outline::of).ifPresent(all::add);
-            return Outline.of(node.label(), all);
+            return Outline.of(
+                    node.label(), Iterables.concat(all, again.outlines().toList()));
         }
 
-        private static Optional<Text> quotedBefore(Set<Text> places) {
-            return places.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Phrase.of(YearlyMessage.QUOTED_BEFORE)
-                            .with("places", Text.joined(new Literal("; "), places)));
+        /** The places of quotes that come again below one line, by the footnote in which each is quoted. */
+        private final class Again {
+            private final SetMultimap<String, Text> places =
+                    MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
+
+            /** Whether a text is a quote that has come before; if so, its place is kept. */
+            boolean has(Text text) {
+                Optional<Text> place = place(text);
+                Optional<String> before = place.map(any -> quotes.putIfAbsent(text, current));
+                before.ifPresent(footnote -> places.put(footnote, place.orElseThrow()));
+                return before.isPresent();
+            }
+
+            Stream<Outline> outlines() {
+                return places.asMap().entrySet().stream().map(each -> {
+                    Text words = Text.joined(new Literal("; "), each.getValue());
+                    return each.getKey().equals(current)
+                            ? Outline.of(Phrase.of(YearlyMessage.QUOTED_BEFORE).with("places", words))
+                            : Outline.explainedAt(words, each.getKey());
+                });
+            }
         }
 
         /**

@@ -176,7 +176,10 @@ final class PageBuilder {
     }
 
     private Page.Tree tree(Outline node) {
-        return new Page.Tree(narration.say(narration.label(node)), all(node.children(), this::tree));
+        return new Page.Tree(
+                narration.say(narration.label(node)),
+                all(node.children(), this::tree),
+                node.explainedAt().map(narration::number).orElse(0));
     }
 
     private Page.Letterhead letterhead(Letterhead letterhead) {

@@ -350,7 +350,14 @@ public final class Narration {
                 .orElse(node.label());
     }
 
-    private int number(String footnote) {
+    /**
+     * The number of a footnote.
+     *
+     * @param footnote the id of a footnote
+     * @return its number in the document, from 1
+     * @throws IllegalArgumentException if the footnote is not in the document being narrated
+     */
+    public int number(String footnote) {
         Integer number = numbers.get(footnote);
         if (number == null) {
             throw new IllegalArgumentException("The footnote \"" + footnote
