@@ -109,7 +109,10 @@ class UndecidedReportsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"en, at most 30, whether it was held cannot be determined", "lt, ne daugiau kaip 30, ar įvyko"})
+    @CsvSource({
+        "en, at most 30, Whether the lecture “late” took place",
+        "lt, ne daugiau kaip 30, Ar įvyko paskaita „late“"
+    })
     void an_event_held_after_the_last_known_day_is_told_as_neither_held_nor_lost(
             String language, String participations, String undecided) {
         Dossier dossier = aDossier()

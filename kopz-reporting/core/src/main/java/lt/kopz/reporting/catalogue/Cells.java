@@ -90,13 +90,16 @@ final class Cells {
         return facts.stream().sorted(order.thenComparing(Fact::id)).toList();
     }
 
-    /** A word with its basis, where that is weaker than stated or computed. */
-    static Text known(Text word, Basis basis) {
+    /** A word or value with its basis, where that is weaker than stated or computed. */
+    static Text known(Object word, Basis basis) {
+        Text said = word instanceof Text text
+                ? text
+                : Phrase.of(PublicMessage.VALUE).with("value", word);
         return basis.compareTo(Basis.INFERRED) < 0
-                ? word
+                ? said
                 : new Joined(
                         ImmutableList.of(
-                                word, Phrase.of(YearlyMessage.BASIS).with("basis", Phrase.of(SourceMessage.of(basis)))),
+                                said, Phrase.of(YearlyMessage.BASIS).with("basis", Phrase.of(SourceMessage.of(basis)))),
                         new Literal(" "));
     }
 

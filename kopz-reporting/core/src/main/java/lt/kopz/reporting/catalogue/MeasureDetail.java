@@ -1,12 +1,10 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.joined;
-import static lt.kopz.reporting.catalogue.Cells.known;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,11 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
-import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.attendance.EventSeries;
-import lt.kopz.core.attendance.EventState;
-import lt.kopz.core.attendance.Lecturer;
-import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
@@ -28,7 +22,6 @@ import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.participation.Attendance;
-import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
@@ -36,10 +29,8 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.AgreementStage;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.time.TeachingHours;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
-import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -54,9 +45,6 @@ import lt.kopz.reporting.document.Table;
 
 /** What came of one measure. */
 final class MeasureDetail {
-    private static final ImmutableSet<EventKind> DESCRIBED =
-            ImmutableSet.of(EventKind.CAMPAIGN, EventKind.MEETING, EventKind.OTHER);
-
     /** Up to so many events of a measure are listed in sentences. */
     private static final int MANY = 12;
 
@@ -64,12 +52,14 @@ final class MeasureDetail {
     private final Dossier dossier;
     private final LocalDate asOf;
     private final Occurrences occurrences;
+    private final EventWords words;
 
     MeasureDetail(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
         this.asOf = context.asOf();
         this.occurrences = context.occurrences();
+        this.words = new EventWords(context, date -> date, Cells::known);
     }
 
     Section of(Measure measure) {
@@ -95,7 +85,9 @@ final class MeasureDetail {
         boolean many = events.stream().filter(context::knownOf).count() > MANY;
         for (Event event : events) {
             if (context.knownOf(event)) {
-                items.addAll(many ? List.of() : event(event));
+                if (!many) {
+                    items.add(context.noted(Text.joined(" ", words.sentences(event)), event));
+                }
             } else if (occurrences.postponed(event) == Answer.YES) {
                 items.add(context.noted(postponed(event), event));
             }
@@ -208,56 +200,6 @@ final class MeasureDetail {
         return phrase;
     }
 
-    private List<Content> event(Event event) {
-        List<Content> items = new ArrayList<>();
-        ImmutableList.Builder<Text> sentences = ImmutableList.builder();
-        boolean undated = event.date().value().equals(PartialDate.unknown());
-        Answer held = occurrences.held(event);
-        Message headline = switch (held) {
-            case YES -> undated ? YearlyMessage.EVENT_HELD_UNDATED : YearlyMessage.EVENT_HELD;
-            case CANNOT_TELL -> undated ? YearlyMessage.EVENT_UNDETERMINED_UNDATED : YearlyMessage.EVENT_UNDETERMINED;
-            case NO ->
-                undated
-                        ? YearlyMessage.EVENT_PLANNED_UNDATED
-                        : planned(event.date().value());
-        };
-        Phrase first = Phrase.of(headline).with("name", name(event));
-        sentences.add(undated ? first : first.with("date", event.date().value()));
-        if (event.occurrences() > 1) {
-            sentences.add(Phrase.of(YearlyMessage.OCCURRENCES).with("count", (long) event.occurrences()));
-        }
-        event.duration().map(hours -> duration(hours, event.occurrences() > 1)).ifPresent(sentences::add);
-        event.venue()
-                .ifPresent(venue -> sentences.add(Phrase.of(YearlyMessage.VENUE).with("venue", context.party(venue))));
-        event.place()
-                .ifPresent(place -> sentences.add(Phrase.of(YearlyMessage.VENUE).with("venue", place)));
-        event.occasion()
-                .ifPresent(occasion ->
-                        sentences.add(Phrase.of(YearlyMessage.OCCASION).with("occasion", occasion)));
-        if (!event.audience().isEmpty()) {
-            sentences.add(Phrase.of(YearlyMessage.AUDIENCE).with("audience", Text.list(event.audience())));
-        }
-        if (!event.helpers().isEmpty()) {
-            sentences.add(Phrase.of(held == Answer.YES ? YearlyMessage.HELPERS_HELD : YearlyMessage.HELPERS)
-                    .with("helpers", Text.list(event.helpers())));
-        }
-        lecturers(event, held).ifPresent(sentences::add);
-        sentences.add(attendance(event, held));
-        for (OfWhich part : event.ofWhich()) {
-            sentences.add(
-                    Phrase.of(YearlyMessage.OF_WHICH).with("who", part.who()).with("count", part.count()));
-        }
-        items.add(context.noted(new Joined(sentences.build(), new Literal(" ")), event));
-        return items;
-    }
-
-    /** An open date has a word of its own: planned until November, but planned for November. */
-    private static Message planned(PartialDate date) {
-        return date instanceof PartialDate.Until || date instanceof PartialDate.From
-                ? YearlyMessage.EVENT_PLANNED_OPEN
-                : YearlyMessage.EVENT_PLANNED;
-    }
-
     Text postponed(Event event) {
         boolean hasReason = event.reason().isPresent();
         Phrase phrase = Phrase.of(
@@ -272,75 +214,11 @@ final class MeasureDetail {
     }
 
     private Text name(Event event) {
-        return isTitled(event.kind())
+        return EventWords.isTitled(event.kind())
                 ? Phrase.of(YearlyMessage.EVENT_TITLED)
                         .with("kind", Terms.of(context.dossier(), event.kind()))
                         .with("title", event.title())
                 : Phrase.of(YearlyMessage.EVENT_DESCRIBED).with("title", event.title());
-    }
-
-    /** A lecture or seminar has a title; a campaign is only described. */
-    static boolean isTitled(EventKind kind) {
-        return !DESCRIBED.contains(kind);
-    }
-
-    private static Text attendance(Event event, Answer held) {
-        boolean expected = held == Answer.NO || event.state() == EventState.PLANNED;
-        if (!event.participations().isKnown()) {
-            return say(expected ? YearlyMessage.EXPECTED_UNKNOWN : YearlyMessage.ATTENDANCE_UNKNOWN);
-        }
-        Message message = expected
-                ? expected(event)
-                : held == Answer.YES ? YearlyMessage.ATTENDANCE : YearlyMessage.ATTENDANCE_IF_HELD;
-        return Phrase.of(message).with("count", event.participations());
-    }
-
-    /** Of several events it is participations that are expected, since the same people may come again. */
-    static Message expected(Event event) {
-        return event.occurrences() > 1 ? YearlyMessage.EXPECTED_SEVERAL : YearlyMessage.EXPECTED;
-    }
-
-    static Text duration(TeachingHours hours, boolean ofEach) {
-        Message message;
-        if (hours instanceof TeachingHours.ClockHours) {
-            message = ofEach ? YearlyMessage.DURATION_CLOCK_EACH : YearlyMessage.DURATION_CLOCK;
-        } else {
-            message = ofEach ? YearlyMessage.DURATION_ACADEMIC_EACH : YearlyMessage.DURATION_ACADEMIC;
-        }
-        return Phrase.of(message).with("hours", hours.hours());
-    }
-
-    private Optional<Text> lecturers(Event event, Answer held) {
-        if (event.lecturers().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Phrase.of(held == Answer.YES ? YearlyMessage.LECTURERS_HELD : YearlyMessage.LECTURERS)
-                .with(
-                        "names",
-                        Text.list(event.lecturers().stream().map(this::lecturer).toList())));
-    }
-
-    private Text lecturer(Lecturer lecturer) {
-        Person person = dossier.get(Person.class, lecturer.person());
-        return known(lecturer(person), lecturer.provenance().basis());
-    }
-
-    /** A name with the office. */
-    Text lecturer(Person person) {
-        Text name = new Literal(person.name());
-        if (person.office().isPresent()) {
-            Phrase withOffice = Phrase.of(
-                            person.organisation().isPresent()
-                                    ? YearlyMessage.LECTURER_OFFICE_OF
-                                    : YearlyMessage.LECTURER_OFFICE)
-                    .with("name", name)
-                    .with("office", person.office().get());
-            name = person.organisation().isPresent()
-                    ? withOffice.with(
-                            "organisation", context.party(person.organisation().get()))
-                    : withOffice;
-        }
-        return name;
     }
 
     private List<Content> series(EventSeries series) {

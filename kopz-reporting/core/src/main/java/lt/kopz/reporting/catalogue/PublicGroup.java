@@ -167,7 +167,7 @@ final class PublicGroup {
         List<Meeting> dates = new ArrayList<>();
         List<Meeting> told = known.subList(0, Math.min(known.size(), MANY));
         for (Meeting meeting : told.stream().filter(each -> !isCounted(each)).toList()) {
-            if (isDateAlone(meeting)) {
+            if (isDateAlone(meeting) && meeting.date().value().asDay().isPresent()) {
                 dates.add(meeting);
             } else {
                 onDates(dates).ifPresent(sentences::add);
@@ -198,7 +198,7 @@ final class PublicGroup {
                     .anyMatch(other -> !other.date().value().equals(date)
                             && other.date().value().overlaps(time) != Answer.NO);
             sentences.add(Phrase.of(isFurther ? PublicMessage.MEETINGS_FURTHER_IN : PublicMessage.MEETINGS_IN)
-                    .with("date", date(then.iterator().next()))
+                    .with("date", marked(then.iterator().next()))
                     .with("count", (long) then.size()));
         });
         return sentences;
@@ -222,9 +222,9 @@ final class PublicGroup {
                         Text.list(meetings.stream()
                                 .<Text>map(meeting -> meeting.minutes()
                                         .<Text>map(minutes -> Phrase.of(PublicMessage.DATE_WITH_MINUTES)
-                                                .with("date", date(meeting))
+                                                .with("date", marked(meeting))
                                                 .with("minutes", minutes(minutes)))
-                                        .orElse(date(meeting)))
+                                        .orElse(marked(meeting)))
                                 .toList())));
     }
 
@@ -238,6 +238,12 @@ final class PublicGroup {
     }
 
     private Text date(Meeting meeting) {
+        PartialDate date = meeting.date().value();
+        boolean isDay = date.asDay().isPresent();
+        return Phrase.of(isDay ? PublicMessage.ON_DAY : PublicMessage.IN_TIME).with("date", marked(meeting));
+    }
+
+    private Text marked(Meeting meeting) {
         return layer.marked(
                 context.inYear(meeting.date().value()), meeting.date().basis());
     }
@@ -252,14 +258,12 @@ final class PublicGroup {
 
     private List<Text> sentences(Meeting meeting) {
         Answer answer = occurrences.held(meeting);
-        if (answer != Answer.YES) {
-            return List.of(Phrase.of(
-                            answer == Answer.CANNOT_TELL
-                                    ? PublicMessage.MEETING_UNDETERMINED
-                                    : occurrences.planned(meeting) == Answer.YES
-                                            ? PublicMessage.MEETING_PLANNED
-                                            : PublicMessage.MEETING_NOT_HELD)
-                    .with("date", date(meeting)));
+        if (answer == Answer.NO && occurrences.planned(meeting) == Answer.YES) {
+            return List.of(Phrase.of(PublicMessage.MEETING_PLANNED).with("date", marked(meeting)));
+        } else if (answer != Answer.YES) {
+            return List.of(
+                    Phrase.of(answer == Answer.NO ? PublicMessage.MEETING_NOT_HELD : PublicMessage.MEETING_UNDETERMINED)
+                            .with("date", date(meeting)));
         }
         List<Text> all = new ArrayList<>();
         all.add(held(meeting));

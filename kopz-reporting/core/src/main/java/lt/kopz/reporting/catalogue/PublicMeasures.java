@@ -3,27 +3,19 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ObjectArrays;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
-import lt.kopz.core.attendance.EventKind;
-import lt.kopz.core.attendance.EventState;
-import lt.kopz.core.attendance.Lecturer;
-import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableKind;
@@ -31,12 +23,8 @@ import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Recommendation;
 import lt.kopz.core.progress.MeasureStatus;
-import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.GrammaticalCase;
-import lt.kopz.core.wording.Literal;
-import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -68,19 +56,12 @@ final class PublicMeasures {
     /** Up to so many events, deliverables or agreements of a measure are described. */
     private static final int OF_A_MEASURE = 3;
 
-    /** How several events of a kind are counted; of a kind that is not here, its word and how often. */
-    private static final ImmutableMap<EventKind, PublicMessage> SEVERAL = ImmutableMap.of(
-            EventKind.LECTURE, PublicMessage.LECTURES,
-            EventKind.LECTURE_DISCUSSION, PublicMessage.LECTURE_DISCUSSIONS,
-            EventKind.SEMINAR, PublicMessage.SEMINARS,
-            EventKind.TRAINING, PublicMessage.TRAININGS);
-
     private final ReportContext context;
     private final PublicLayer layer;
     private final Dossier dossier;
     private final Occurrences occurrences;
     private final MeasureDetail details;
-    private final Set<String> introduced = new HashSet<>();
+    private final EventWords events;
 
     PublicMeasures(ReportContext context, PublicLayer layer) {
         this.context = context;
@@ -88,6 +69,7 @@ final class PublicMeasures {
         this.dossier = context.dossier();
         this.occurrences = context.occurrences();
         this.details = new MeasureDetail(context);
+        this.events = new EventWords(context, context::inYear, layer::marked);
     }
 
     List<Section> write() {
@@ -315,113 +297,12 @@ final class PublicMeasures {
                 .toList();
         for (Event event : known.subList(0, Math.min(known.size(), OF_A_MEASURE))) {
             if (context.knownOf(event)) {
-                sentences.addAll(sentences(event));
+                sentences.addAll(events.sentences(event));
             } else {
                 sentences.add(details.postponed(event));
             }
             facts.add(event);
         }
         more(known.size(), sentences);
-    }
-
-    private List<Text> sentences(Event event) {
-        Answer held = occurrences.held(event);
-        List<Text> all = new ArrayList<>();
-        Optional<Text> place = event.venue().map(context::party).or(event::place);
-        boolean placed = place.filter(name -> Inflected.in(GrammaticalCase.LOCATIVE, name))
-                .isPresent();
-        boolean audience = !event.audience().isEmpty() && Inflected.allIn(GrammaticalCase.DATIVE, event.audience());
-        Text name = name(event);
-        if (audience) {
-            name = Phrase.of(PublicMessage.FOR).with("name", name).with("audience", Text.list(event.audience()));
-        }
-        PartialDate date = event.date().value();
-        boolean undated = date.equals(PartialDate.unknown());
-        Phrase headline = Phrase.of(
-                        PublicMessage.headline(held, undated, placed, MeasureDetail.isTitled(event.kind()), date))
-                .with("name", name);
-        if (!undated) {
-            headline = headline.with(
-                    "date", layer.marked(context.inYear(date), event.date().basis()));
-        }
-        all.add(placed ? headline.with("place", place.get()) : headline);
-        if (!placed) {
-            place.ifPresent(where -> all.add(Phrase.of(YearlyMessage.VENUE).with("venue", where)));
-        }
-        event.occasion()
-                .ifPresent(occasion -> all.add(Phrase.of(YearlyMessage.OCCASION).with("occasion", occasion)));
-        if (!audience && !event.audience().isEmpty()) {
-            all.add(Phrase.of(PublicMessage.AUDIENCE).with("audience", Text.list(event.audience())));
-        }
-        if (!event.helpers().isEmpty()) {
-            all.add(Phrase.of(held == Answer.YES ? YearlyMessage.HELPERS_HELD : YearlyMessage.HELPERS)
-                    .with("helpers", Text.list(event.helpers())));
-        }
-        event.duration().ifPresent(hours -> all.add(MeasureDetail.duration(hours, event.occurrences() > 1)));
-        lecturers(event, held).ifPresent(all::add);
-        all.add(attendance(event, held));
-        return all;
-    }
-
-    private Text name(Event event) {
-        EventKind kind = event.kind();
-        if (!MeasureDetail.isTitled(kind)) {
-            return event.title();
-        }
-        Text word = Terms.of(dossier, kind);
-        if (event.occurrences() == 1) {
-            return Phrase.of(PublicMessage.TITLED).with("kind", word).with("title", event.title());
-        }
-        long count = event.occurrences();
-        PublicMessage several = SEVERAL.get(kind);
-        return several == null
-                ? Phrase.of(PublicMessage.REPEATED)
-                        .with("kind", word)
-                        .with("title", event.title())
-                        .with("count", count)
-                : Phrase.of(PublicMessage.SEVERAL)
-                        .with("kind", Phrase.of(several).with("count", count))
-                        .with("title", event.title());
-    }
-
-    private static Text attendance(Event event, Answer held) {
-        boolean expected = held == Answer.NO || event.state() == EventState.PLANNED;
-        if (!event.participations().isKnown()) {
-            return say(expected ? YearlyMessage.EXPECTED_UNKNOWN : YearlyMessage.ATTENDANCE_UNKNOWN);
-        }
-        Message message = expected
-                ? MeasureDetail.expected(event)
-                : held != Answer.YES
-                        ? YearlyMessage.ATTENDANCE_IF_HELD
-                        : event.occurrences() > 1 ? PublicMessage.PARTICIPATIONS : PublicMessage.PEOPLE;
-        Text count = Phrase.of(message).with("count", event.participations());
-        if (event.ofWhich().isEmpty()) {
-            return Phrase.of(PublicMessage.STOP).with("text", count);
-        }
-        List<Text> parts = new ArrayList<>();
-        for (OfWhich part : event.ofWhich()) {
-            parts.add(Phrase.of(PublicMessage.OF_WHICH).with("who", part.who()).with("count", part.count()));
-        }
-        return Phrase.of(PublicMessage.ATTENDED_OF_WHICH)
-                .with("attended", count)
-                .with("parts", Text.joined(new Literal(", "), parts));
-    }
-
-    private Optional<Text> lecturers(Event event, Answer held) {
-        if (event.lecturers().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Phrase.of(held == Answer.YES ? YearlyMessage.LECTURERS_HELD : YearlyMessage.LECTURERS)
-                .with(
-                        "names",
-                        Text.list(event.lecturers().stream().map(this::lecturer).toList())));
-    }
-
-    /** Where a lecturer holds office is stated once. */
-    private Text lecturer(Lecturer lecturer) {
-        Person person = dossier.get(Person.class, lecturer.person());
-        Text name = introduced.add(person.id()) ? details.lecturer(person) : new Literal(person.name());
-        Basis basis = lecturer.provenance().basis();
-        return layer.marked(name, basis);
     }
 }

@@ -105,6 +105,10 @@ enum PublicMessage implements Message {
     MEETING_PLANNED("meetingPlanned"),
     /** A meeting that was not held: {@code date}. */
     MEETING_NOT_HELD("meetingNotHeld"),
+    /** On a day: {@code date}. */
+    ON_DAY("onDay"),
+    /** In a time of which the day is not known: {@code date}. */
+    IN_TIME("inTime"),
     /** What a meeting was about: {@code agenda}. */
     AGENDA("agenda"),
     /** What a meeting approved: {@code plans}, {@code count}. */

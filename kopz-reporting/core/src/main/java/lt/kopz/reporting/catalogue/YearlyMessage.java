@@ -252,22 +252,6 @@ enum YearlyMessage implements Message {
     EVENT_TITLED("event.titled"),
     /** An event that is only described: {@code title}. */
     EVENT_DESCRIBED("event.described"),
-    /** An event held: {@code name}, {@code date}. */
-    EVENT_HELD("event.held"),
-    /** An event held on an unknown day: {@code name}. */
-    EVENT_HELD_UNDATED("event.held.undated"),
-    /** An event planned: {@code name}, {@code date}. */
-    EVENT_PLANNED("event.planned"),
-    /** An event planned until or from a day: {@code name}, {@code date}. */
-    EVENT_PLANNED_OPEN("event.planned.open"),
-    /** An event planned without a day: {@code name}. */
-    EVENT_PLANNED_UNDATED("event.planned.undated"),
-    /** An event of which it cannot be determined whether it was held: {@code name}, {@code date}. */
-    EVENT_UNDETERMINED("event.undetermined"),
-    /** The same without a day: {@code name}. */
-    EVENT_UNDETERMINED_UNDATED("event.undetermined.undated"),
-    /** How many like events: {@code count}. */
-    OCCURRENCES("occurrences"),
     /** How long one event lasts: {@code hours}. */
     DURATION_CLOCK("duration.clock"),
     /** How long each of several like events lasts: {@code hours}. */
@@ -278,8 +262,6 @@ enum YearlyMessage implements Message {
     DURATION_ACADEMIC_EACH("duration.academic.each"),
     /** Where: {@code venue}. */
     VENUE("venue"),
-    /** For whom: {@code audience}. */
-    AUDIENCE("audience"),
     /** On which occasion: {@code occasion}. */
     OCCASION("occasion"),
     /** Who helps: {@code helpers}. */
@@ -294,8 +276,6 @@ enum YearlyMessage implements Message {
     LECTURER_OFFICE_OF("lecturer.officeOf"),
     /** A lecturer with the office: {@code name}, {@code office}. */
     LECTURER_OFFICE("lecturer.office"),
-    /** Attendance: {@code count}. */
-    ATTENDANCE("attendance"),
     /** Attendance of an event of which it cannot be determined whether it was held by the day: {@code count}. */
     ATTENDANCE_IF_HELD("attendance.ifHeld"),
     /** Unknown attendance. */
@@ -306,8 +286,6 @@ enum YearlyMessage implements Message {
     EXPECTED_SEVERAL("expected.several"),
     /** Unknown expected attendance. */
     EXPECTED_UNKNOWN("expected.unknown"),
-    /** A part of the attendance: {@code who}, {@code count}. */
-    OF_WHICH("ofWhich"),
     /** A series: {@code title}, {@code held}, {@code intended}. */
     SERIES("series"),
     /** Units reached: {@code unit}, {@code reached}, {@code total}, {@code left}. */

@@ -46,12 +46,21 @@ class ExplainedOnceTest {
                 .with("quote", Literal.of(words));
     }
 
+    /** The lines of a footnote, and what it refers to with the footnote it leads to. */
     private static List<String> said(Footnote footnote) {
-        return footnote.lines().stream().map(Wording.ENGLISH::say).toList();
+        return Stream.concat(
+                        footnote.lines().stream().map(Wording.ENGLISH::say),
+                        footnote.outlines().stream().map(ExplainedOnceTest::said))
+                .toList();
+    }
+
+    private static String said(Outline node) {
+        String label = Wording.ENGLISH.say(node.label());
+        return node.explainedAt().map(footnote -> label + " → " + footnote).orElse(label);
     }
 
     @Test
-    void a_quote_stands_in_the_footnote_of_the_lowest_number_and_later_only_its_place() {
+    void a_quote_stands_in_the_footnote_of_the_lowest_number_and_later_its_place_leads_there() {
         Footnote one = Footnote.of("one", FIRST);
         Footnote two = Footnote.of("two", X, FIRST, SECOND, FIRST, quote("1", "c"));
         Footnote three = Footnote.of("three", SECOND, FIRST);
@@ -66,8 +75,8 @@ class ExplainedOnceTest {
                 .flatMap(block -> block.footnotes().stream())
                 .toList();
         assertThat(said(told.get(0))).containsExactly("item 1: “a”");
-        assertThat(said(told.get(1))).containsExactly("x", "item 2: “b”", "item 1: “c”", "item 1 (quoted before)");
-        assertThat(said(told.get(2))).containsExactly("item 2; item 1 (quoted before)");
+        assertThat(said(told.get(1))).containsExactly("x", "item 2: “b”", "item 1: “c”", "item 1 → one");
+        assertThat(said(told.get(2))).containsExactly("item 2 → two", "item 1 → one");
     }
 
     @Test
@@ -85,7 +94,7 @@ class ExplainedOnceTest {
         assertThat(root.children().get(0).label()).isEqualTo(FIRST);
         assertThat(root.children().get(1).children())
                 .extracting(child -> Wording.ENGLISH.say(child.label()))
-                .containsExactly("item 2: “b”", "item 1 (quoted before)");
+                .containsExactly("item 2: “b”", "item 1 (quoted above)");
     }
 
     private static Outline sum(String sign, String name, Outline... parts) {
@@ -141,9 +150,7 @@ class ExplainedOnceTest {
                 Footnote.of("one", sum("=", "given", Outline.of(FIRST))),
                 Footnote.of("two", sum("=", "given", Outline.of(FIRST))));
         assertThat(told.get(1).explainedAt()).isEmpty();
-        assertThat(told.get(1).children())
-                .extracting(child -> Wording.ENGLISH.say(child.label()))
-                .containsExactly("item 1 (quoted before)");
+        assertThat(told.get(1).children()).extracting(ExplainedOnceTest::said).containsExactly("item 1 → one");
     }
 
     @ParameterizedTest
@@ -160,7 +167,9 @@ class ExplainedOnceTest {
                 if (node.explainedAt().isPresent()) {
                     references++;
                     assertThat(node.children()).isEmpty();
-                    assertThat(goOn.get(node.explainedAt().get())).contains(line.orElseThrow());
+                    assertThat(goOn).containsKey(node.explainedAt().get());
+                    line.ifPresent(same ->
+                            assertThat(goOn.get(node.explainedAt().get())).contains(same));
                 } else if (!node.children().isEmpty()) {
                     line.ifPresent(own::add);
                 }
@@ -183,7 +192,7 @@ class ExplainedOnceTest {
         assertThat(((Findings) told.get(1)).notices())
                 .extracting(notice ->
                         notice.evidence().stream().map(Wording.ENGLISH::say).toList())
-                .containsExactly(List.of("item 1: “a”"), List.of("item 2: “b”", "item 1 (quoted before)"));
+                .containsExactly(List.of("item 1: “a”"), List.of("item 2: “b”", "item 1 (quoted above)"));
     }
 
     @Test
