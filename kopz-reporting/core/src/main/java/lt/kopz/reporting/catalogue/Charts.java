@@ -207,7 +207,7 @@ public final class Charts {
         List<Text> sentences = new ArrayList<>();
         for (ActionPlan plan : context.dossier().plans()) {
             MoneySums money = MoneySums.of(context.figures(plan));
-            if (MoneySums.isKnown(money.need()) || MoneySums.isKnown(money.given())) {
+            if (MoneySums.isKnown(money.get(Money.NEED)) || MoneySums.isKnown(money.get(Money.GIVEN))) {
                 bullets.add(money.drawn(plan.title()));
                 money.inShort().map(what -> context.sentence(plan, what)).ifPresent(sentences::add);
             }

@@ -14,7 +14,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.participation.Coverage;
-import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.Deviation;
 import lt.kopz.core.progress.MeasureProgress;
@@ -116,24 +115,12 @@ final class CouncilDecisions {
     }
 
     private Text postponed(Measure measure, Deviation deviation) {
-        Text title = measure.deliverables().stream()
+        MeasureDetail details = new MeasureDetail(context);
+        return measure.deliverables().stream()
                 .filter(deliverable -> deliverable.id().equals(deviation.fact()))
-                .<Text>map(Deliverable::title)
+                .map(details::deliverable)
                 .findFirst()
-                .orElseGet(() -> dossier.get(Event.class, deviation.fact()).title());
-        Phrase phrase = Phrase.of(
-                        deviation.postponedTo().isEmpty()
-                                ? YearlyMessage.POSTPONED
-                                : deviation.reason().isEmpty()
-                                        ? YearlyMessage.POSTPONED_TO
-                                        : YearlyMessage.POSTPONED_TO_BECAUSE)
-                .with("title", title);
-        if (deviation.postponedTo().isPresent()) {
-            phrase = phrase.with("to", deviation.postponedTo().get());
-        }
-        return deviation.postponedTo().isPresent() && deviation.reason().isPresent()
-                ? phrase.with("reason", deviation.reason().get())
-                : phrase;
+                .orElseGet(() -> details.postponed(dossier.get(Event.class, deviation.fact())));
     }
 
     private Stream<Text> coverage() {

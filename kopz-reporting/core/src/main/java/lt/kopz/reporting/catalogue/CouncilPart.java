@@ -10,11 +10,9 @@ import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.leaf.Unrecorded;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -30,7 +28,6 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
-import lt.kopz.reporting.wording.ReportMessage;
 
 /** What the page for the council shows: money, attendance and the states of the measures, in short and without footnotes. */
 final class CouncilPart {
@@ -139,7 +136,8 @@ final class CouncilPart {
             AttendancePart.inShort(context).ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
             int most =
                     Math.max(FEWEST_EVENTS, MOST_EVENTS - 3 * (dossier.plans().size() - 1));
-            blocks.add(byEvent(events.subList(0, Math.min(most, events.size()))));
+            blocks.add(new EventWords(context, date -> date, Cells::known)
+                    .table(OfficeMessage.COUNCIL_EVENTS, events.subList(0, Math.min(most, events.size())), false));
             if (events.size() > most) {
                 blocks.add(Paragraph.of(
                         Phrase.of(OfficeMessage.COUNCIL_MORE_EVENTS).with("count", (long) events.size() - most)));
@@ -147,36 +145,6 @@ final class CouncilPart {
             context.partly(Optional.empty(), ListKind.EVENTS).ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
         }
         return List.of(Section.of(CouncilSummary.ATTENDANCE, say(PartMessage.ATTENDANCE), blocks.build()));
-    }
-
-    private Table byEvent(List<Event> events) {
-        return Table.of(
-                        say(OfficeMessage.COUNCIL_EVENTS),
-                        Column.text(say(PartMessage.COLUMN_EVENT)),
-                        Column.date(say(YearlyMessage.COLUMN_DATE)),
-                        Column.text(say(YearlyMessage.COLUMN_STATE)),
-                        Column.count(say(PartMessage.COLUMN_PARTICIPATIONS)))
-                .withRowHeader(0)
-                .withRows(events.stream()
-                        .map(event -> context.row(
-                                event,
-                                each -> Row.of(
-                                        Cell.text(each.title()),
-                                        Cells.date(each.date().value()),
-                                        Cell.text(say(state(each))),
-                                        each.attended().isKnown()
-                                                ? Cell.count(each.attended())
-                                                : Cell.nothing(say(PartMessage.UNKNOWN)))))
-                        .toList());
-    }
-
-    private ReportMessage state(Event event) {
-        Occurrences occurrences = context.occurrences();
-        return occurrences.held(event) == Answer.YES
-                ? ReportMessage.CHART_HELD
-                : occurrences.planned(event) == Answer.YES
-                        ? ReportMessage.CHART_PLANNED
-                        : ReportMessage.CHART_UNDETERMINED;
     }
 
     // ---- measures

@@ -28,6 +28,10 @@ import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Row;
+import lt.kopz.reporting.document.Table;
 
 /** An event in sentences: what it was, for whom, when and where, who led it and who came; what is inferred has its mark. */
 final class EventWords {
@@ -59,23 +63,30 @@ final class EventWords {
     List<Text> sentences(Event event) {
         Answer held = occurrences.held(event);
         List<Text> all = new ArrayList<>();
+        PartialDate date = event.date().value();
+        boolean undated = date.equals(PartialDate.unknown());
         Optional<Text> place = event.venue().map(context::party).or(event::place);
-        boolean placed = place.filter(name -> Inflected.in(GrammaticalCase.LOCATIVE, name))
-                .isPresent();
+        boolean placed = !undated
+                && place.filter(name -> Inflected.in(GrammaticalCase.LOCATIVE, name))
+                        .isPresent();
         boolean audience = !event.audience().isEmpty() && Inflected.allIn(GrammaticalCase.DATIVE, event.audience());
         Text name = name(event);
         if (audience) {
             name = Phrase.of(PublicMessage.FOR).with("name", name).with("audience", Text.list(event.audience()));
         }
-        PartialDate date = event.date().value();
-        boolean undated = date.equals(PartialDate.unknown());
-        Phrase headline = Phrase.of(PublicMessage.headline(held, undated, placed, isTitled(event.kind()), date))
+        Phrase headline = Phrase.of(PublicMessage.headline(held, isTitled(event.kind()), date))
                 .with("name", name);
-        if (!undated) {
-            headline = headline.with(
-                    "date", marked.apply(dated.apply(date), event.date().basis()));
-        }
-        all.add(placed ? headline.with("place", place.get()) : headline);
+        Text when = marked.apply(dated.apply(date), event.date().basis());
+        all.add(
+                undated
+                        ? headline
+                        : headline.with(
+                                "date",
+                                placed
+                                        ? Phrase.of(PublicMessage.WHEN_AND_WHERE)
+                                                .with("date", when)
+                                                .with("place", place.get())
+                                        : when));
         if (!placed) {
             place.ifPresent(where -> all.add(Phrase.of(YearlyMessage.VENUE).with("venue", where)));
         }
@@ -192,5 +203,34 @@ final class EventWords {
                     : withOffice;
         }
         return name;
+    }
+
+    /** Events as a table, where they are more than a reader follows in sentences. */
+    Table table(Message caption, List<Event> events, boolean isCited) {
+        return Table.of(
+                        say(caption),
+                        Column.text(say(PartMessage.COLUMN_EVENT)),
+                        Column.date(say(YearlyMessage.COLUMN_DATE)),
+                        Column.text(say(YearlyMessage.COLUMN_STATE)),
+                        Column.count(say(PartMessage.COLUMN_PARTICIPATIONS)))
+                .withRowHeader(0)
+                .withRows(events.stream()
+                        .map(event -> context.row(event, each -> row(each, isCited)))
+                        .toList());
+    }
+
+    private Row row(Event event, boolean isCited) {
+        return Row.of(
+                isCited ? context.cell(event.title(), event) : Cell.text(event.title()),
+                Cells.date(event.date().value()),
+                Cell.text(say(
+                        switch (occurrences.held(event)) {
+                            case YES -> YearlyMessage.STATE_HELD;
+                            case CANNOT_TELL -> PartMessage.STATE_UNDETERMINED;
+                            case NO -> YearlyMessage.STATE_PLANNED;
+                        })),
+                event.attended().isKnown()
+                        ? Cell.count(event.attended())
+                        : Cell.nothing(say(YearlyMessage.NOT_STATED)));
     }
 }

@@ -35,13 +35,9 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.BulletList;
-import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Paragraph;
-import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
-import lt.kopz.reporting.document.Table;
 
 /** What came of one measure. */
 final class MeasureDetail {
@@ -111,7 +107,10 @@ final class MeasureDetail {
             blocks.add(BulletList.of(all));
         }
         if (many) {
-            blocks.add(table(events));
+            blocks.add(words.table(
+                    PartMessage.EVENTS_TABLE,
+                    events.stream().filter(context::knownOf).toList(),
+                    true));
         } else if (all.isEmpty()) {
             blocks.add(Paragraph.of(say(
                     context.states().of(measure).status() == MeasureStatus.NOT_DONE
@@ -134,36 +133,6 @@ final class MeasureDetail {
                         .allMatch(measure ->
                                 context.inAll(kind, Optional.of(measure.id())).isEmpty()))
                 .toArray(ListKind[]::new);
-    }
-
-    /** More events than a reader follows in sentences. */
-    private Table table(List<Event> events) {
-        Table table = Table.of(
-                        say(PartMessage.EVENTS_TABLE),
-                        Column.text(say(PartMessage.COLUMN_EVENT)),
-                        Column.date(say(YearlyMessage.COLUMN_DATE)),
-                        Column.text(say(YearlyMessage.COLUMN_STATE)),
-                        Column.count(say(PartMessage.COLUMN_PARTICIPATIONS)))
-                .withRowHeader(0);
-        return table.withRows(events.stream()
-                .filter(context::knownOf)
-                .map(event -> context.row(event, this::row))
-                .toList());
-    }
-
-    private Row row(Event event) {
-        return Row.of(
-                context.cell(event.title(), event),
-                Cells.date(event.date().value()),
-                Cell.text(say(
-                        switch (occurrences.held(event)) {
-                            case YES -> YearlyMessage.STATE_HELD;
-                            case CANNOT_TELL -> PartMessage.STATE_UNDETERMINED;
-                            case NO -> YearlyMessage.STATE_PLANNED;
-                        })),
-                event.participations().isKnown()
-                        ? Cell.count(event.participations())
-                        : Cell.nothing(say(YearlyMessage.NOT_STATED)));
     }
 
     Text deliverable(Deliverable deliverable) {

@@ -103,13 +103,13 @@ final class MoneyFlow {
         BudgetGaps gaps = context.gaps(plan);
         MoneySums sums = MoneySums.of(context.figures(plan));
         int pot = -1;
-        if (isMore(sums.given()) || isMore(sums.spent())) {
+        if (isMore(sums.get(Money.GIVEN)) || isMore(sums.get(Money.SPENT))) {
             pot = stop(dossier.plans().size() == 1 ? say(PartMessage.FLOW_PLAN) : plan.title(), Stage.HOLDER);
-            sources(gaps, sums.given(), pot);
+            sources(gaps, sums.get(Money.GIVEN), pot);
         }
-        AmountRange rest = context.figures(plan).spentOnCosts().value();
-        boolean promisedFromIt =
-                sums.promised().equals(context.figures(plan).unspent().value().committed());
+        AmountRange rest = context.figures(plan).of(Money.SPENT_ON_COSTS).value();
+        boolean promisedFromIt = sums.get(Money.PROMISED)
+                .equals(context.figures(plan).unspent().value().committed());
         for (Map.Entry<Measure, Integer> use : uses(plan, gaps).entrySet()) {
             BudgetGaps own = of(gaps, use.getKey());
             AmountRange drawn = own.spentOnCosts().value();

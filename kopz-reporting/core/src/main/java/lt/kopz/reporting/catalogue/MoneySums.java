@@ -2,11 +2,14 @@ package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.say;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.completeness.ListKind;
@@ -14,7 +17,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -24,29 +26,13 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Chart;
 
 /**
- * The same figures of the money of a plan, of all plans of a town or of many towns, wherever sentences, drawings and tables show them: each
- * as it is computed, and unknown where nothing that is recorded leads to it.
+ * The money of a plan, of all plans of a town or of many towns, the same in sentences, drawings and tables: each figure as it is computed, and
+ * unknown where nothing that is recorded leads to it.
  */
-record MoneySums(
-        AmountRange need,
-        AmountRange given,
-        AmountRange missing,
-        AmountRange spent,
-        AmountRange promised,
-        AmountRange incurred,
-        AmountRange others,
-        AmountRange payerNotStated) {
+record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
 
     static MoneySums of(Figures plan) {
-        return new MoneySums(
-                known(plan.need()),
-                known(plan.appropriated()),
-                known(plan.financing().as(FundingGap::missing)),
-                known(plan.spent()),
-                known(plan.committed()),
-                known(plan.incurred()),
-                known(plan.paidByOthers()),
-                known(plan.payerNotStated()));
+        return of((Money what) -> known(plan.of(what)));
     }
 
     /** Over all plans; unknown where there is none, unless that is stated. */
@@ -55,27 +41,17 @@ record MoneySums(
             boolean none = KnownLists.of(dossier)
                     .of(ListKind.PLANS, Optional.empty(), asOf)
                     .isDeclared();
-            return none ? zero(dossier.currency()) : all(AmountRange.unknown(dossier.currency()));
+            return none ? zero(dossier.currency()) : of(any -> AmountRange.unknown(dossier.currency()));
         }
-        Function<Function<BudgetGaps, Figure<?>>, AmountRange> all =
-                figure -> known(BudgetGaps.ofAllPlans(dossier, asOf, figure));
-        return new MoneySums(
-                all.apply(BudgetGaps::need),
-                all.apply(BudgetGaps::appropriated),
-                all.apply(BudgetGaps::financing),
-                all.apply(BudgetGaps::spent),
-                all.apply(BudgetGaps::committed),
-                all.apply(BudgetGaps::incurred),
-                all.apply(BudgetGaps::paidByOthers),
-                all.apply(BudgetGaps::payerNotStated));
+        return of(what -> known(BudgetGaps.ofAllPlans(dossier, asOf, what::of)));
     }
 
     static MoneySums zero(CurrencyUnit currency) {
-        return all(AmountRange.exactly(Amounts.zero(currency)));
+        return of(any -> AmountRange.exactly(Amounts.zero(currency)));
     }
 
-    private static MoneySums all(AmountRange amount) {
-        return new MoneySums(amount, amount, amount, amount, amount, amount, amount, amount);
+    private static MoneySums of(Function<Money, AmountRange> amount) {
+        return new MoneySums(Maps.toMap(Arrays.asList(Money.values()), amount::apply));
     }
 
     private static AmountRange known(Figure<AmountRange> figure) {
@@ -84,43 +60,29 @@ record MoneySums(
                 : figure.value();
     }
 
+    AmountRange get(Money what) {
+        return Objects.requireNonNull(amounts.get(what));
+    }
+
     MoneySums plus(MoneySums more) {
-        return new MoneySums(
-                need.plus(more.need),
-                given.plus(more.given),
-                missing.plus(more.missing),
-                spent.plus(more.spent),
-                promised.plus(more.promised),
-                incurred.plus(more.incurred),
-                others.plus(more.others),
-                payerNotStated.plus(more.payerNotStated));
+        return of((Money what) -> get(what).plus(more.get(what)));
     }
 
     /** As summands: what is unknown is not below zero, but for what is missing. */
     MoneySums atLeast() {
-        return new MoneySums(
-                atLeast(need),
-                atLeast(given),
-                missing,
-                atLeast(spent),
-                atLeast(promised),
-                atLeast(incurred),
-                atLeast(others),
-                atLeast(payerNotStated));
-    }
-
-    private static AmountRange atLeast(AmountRange amount) {
-        return isKnown(amount) ? amount : AmountRange.atLeast(Amounts.zero(amount.currency()));
+        return of((Money what) -> what == Money.MISSING || isKnown(get(what))
+                ? get(what)
+                : AmountRange.atLeast(Amounts.zero(get(what).currency())));
     }
 
     /** The least that is missing, where anything is for certain. */
     Optional<MonetaryAmount> lacks() {
-        return missing.lower().filter(MonetaryAmount::isPositive);
+        return get(Money.MISSING).lower().filter(MonetaryAmount::isPositive);
     }
 
     /** Whether it is known what is needed and what of it there is. */
     boolean canBeDrawn() {
-        return isKnown(need) && isKnown(given);
+        return isKnown(get(Money.NEED)) && isKnown(get(Money.GIVEN));
     }
 
     /** That it is not below zero is no knowledge of an amount. */
@@ -130,43 +92,42 @@ record MoneySums(
     }
 
     Chart.Bullet drawn(Text label) {
-        return new Chart.Bullet(label, need, given, spent, others);
+        return new Chart.Bullet(label, get(Money.NEED), get(Money.GIVEN), get(Money.SPENT), get(Money.BY_OTHERS));
     }
 
     /** What is known of need and money, as a sentence without its end. */
     Optional<Text> inShort() {
-        return sentence(Stream.of(
-                        part(PartMessage.MONEY_NEED, need),
-                        part(PartMessage.MONEY_GIVEN, given),
-                        missing.isNegative() == Answer.YES
-                                ? part(PartMessage.MONEY_SURPLUS, missing.negate())
-                                : part(PartMessage.MONEY_MISSING, missing),
-                        spentInShort(),
-                        more(PartMessage.MONEY_OTHERS, others),
-                        more(PartMessage.MONEY_NO_PAYER, payerNotStated))
-                .flatMap(Optional::stream));
+        AmountRange missing = get(Money.MISSING);
+        return sentence(List.of(
+                part(PartMessage.MONEY_NEED, get(Money.NEED)),
+                part(PartMessage.MONEY_GIVEN, get(Money.GIVEN)),
+                missing.isNegative() == Answer.YES
+                        ? part(PartMessage.MONEY_SURPLUS, missing.negate())
+                        : part(PartMessage.MONEY_MISSING, missing),
+                spentInShort(),
+                more(PartMessage.MONEY_OTHERS, Money.BY_OTHERS),
+                more(PartMessage.MONEY_NO_PAYER, Money.BY_NOBODY_KNOWN)));
     }
 
     /** The same of where money went. */
     Optional<Text> ofTheFlow() {
-        return sentence(Stream.of(
-                        part(PartMessage.MONEY_GIVEN, given),
-                        spentInShort(),
-                        more(PartMessage.MONEY_PROMISED, promised),
-                        more(PartMessage.MONEY_OTHERS, others),
-                        more(PartMessage.MONEY_NO_PAYER, payerNotStated))
-                .flatMap(Optional::stream));
+        return sentence(List.of(
+                part(PartMessage.MONEY_GIVEN, get(Money.GIVEN)),
+                spentInShort(),
+                more(PartMessage.MONEY_PROMISED, Money.PROMISED),
+                more(PartMessage.MONEY_OTHERS, Money.BY_OTHERS),
+                more(PartMessage.MONEY_NO_PAYER, Money.BY_NOBODY_KNOWN)));
     }
 
     private Optional<Text> spentInShort() {
-        return spent.isZero() == Answer.YES
+        return get(Money.SPENT).isZero() == Answer.YES
                 ? Optional.of(say(PartMessage.MONEY_NOT_SPENT))
-                : part(PartMessage.MONEY_SPENT, spent);
+                : part(PartMessage.MONEY_SPENT, get(Money.SPENT));
     }
 
     /** Of what there is none nothing is said. */
-    private static Optional<Text> more(PartMessage what, AmountRange amount) {
-        return amount.isZero() == Answer.YES ? Optional.empty() : part(what, amount);
+    private Optional<Text> more(PartMessage message, Money what) {
+        return get(what).isZero() == Answer.YES ? Optional.empty() : part(message, get(what));
     }
 
     private static Optional<Text> part(PartMessage what, AmountRange amount) {
@@ -175,8 +136,8 @@ record MoneySums(
                 .map(known -> Phrase.of(what).with("amount", known));
     }
 
-    private static Optional<Text> sentence(Stream<Text> parts) {
-        ImmutableList<Text> all = parts.collect(ImmutableList.toImmutableList());
+    private static Optional<Text> sentence(List<Optional<Text>> parts) {
+        List<Text> all = parts.stream().flatMap(Optional::stream).toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(Text.joined("; ", all));
     }
 }

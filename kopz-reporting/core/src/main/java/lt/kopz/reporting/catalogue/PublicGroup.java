@@ -37,9 +37,6 @@ final class PublicGroup {
     /** Up to so many meetings are described one by one. */
     private static final int MANY = 4;
 
-    /** Up to so many groups are described. */
-    private static final int GROUPS = 2;
-
     private final ReportContext context;
     private final PublicLayer layer;
     private final Dossier dossier;
@@ -54,7 +51,7 @@ final class PublicGroup {
     }
 
     List<Section> write() {
-        return dossier.groups().stream().limit(GROUPS).map(this::section).toList();
+        return dossier.groups().stream().map(this::section).toList();
     }
 
     private Section section(CoordinationGroup group) {

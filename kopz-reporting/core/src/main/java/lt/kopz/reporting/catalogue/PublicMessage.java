@@ -201,26 +201,16 @@ enum PublicMessage implements Message {
     HELD("held"),
     /** The same, of a longer time. */
     HELD_DURING("heldDuring"),
-    /** The same, with its {@code place}. */
-    HELD_AT("heldAt"),
-    /** The same, of a longer time. */
-    HELD_DURING_AT("heldDuringAt"),
     /** The same, without a day. */
     HELD_UNDATED("heldUndated"),
-    /** The same, with its {@code place}. */
-    HELD_UNDATED_AT("heldUndatedAt"),
+    /** When and where: {@code date}, {@code place}. */
+    WHEN_AND_WHERE("whenAndWhere"),
     /** An event that is described: {@code name}, {@code date}. */
     DESCRIBED("described"),
     /** The same, of a longer time. */
     DESCRIBED_DURING("describedDuring"),
-    /** The same, with its {@code place}. */
-    DESCRIBED_AT("describedAt"),
-    /** The same, of a longer time. */
-    DESCRIBED_DURING_AT("describedDuringAt"),
     /** The same, without a day. */
     DESCRIBED_UNDATED("describedUndated"),
-    /** The same, with its {@code place}. */
-    DESCRIBED_UNDATED_AT("describedUndatedAt"),
     /** An event to come: {@code name}, {@code date}. */
     AHEAD("ahead"),
     /** The same, of an open time. */
@@ -276,42 +266,28 @@ enum PublicMessage implements Message {
     }
 
     /** How a sentence about an event begins. */
-    static PublicMessage headline(Answer held, boolean undated, boolean placed, boolean titled, PartialDate date) {
-        boolean ofOneDay = date instanceof PartialDate.Day;
+    static PublicMessage headline(Answer held, boolean titled, PartialDate date) {
+        boolean undated = date.equals(PartialDate.unknown());
         boolean open = date instanceof PartialDate.Until || date instanceof PartialDate.From;
         return switch (held) {
-            case YES -> titled ? held(undated, placed, ofOneDay) : described(undated, placed, ofOneDay);
+            case YES -> {
+                if (undated) {
+                    yield titled ? HELD_UNDATED : DESCRIBED_UNDATED;
+                } else if (date instanceof PartialDate.Day) {
+                    yield titled ? HELD : DESCRIBED;
+                }
+                yield titled ? HELD_DURING : DESCRIBED_DURING;
+            }
             case CANNOT_TELL -> undated ? PERHAPS_UNDATED : PERHAPS;
             case NO -> {
                 if (undated) {
                     yield titled ? AHEAD_UNDATED : AHEAD_DESCRIBED_UNDATED;
-                }
-                if (open) {
+                } else if (open) {
                     yield titled ? AHEAD_OPEN : AHEAD_DESCRIBED_OPEN;
                 }
                 yield titled ? AHEAD : AHEAD_DESCRIBED;
             }
         };
-    }
-
-    private static PublicMessage held(boolean undated, boolean placed, boolean ofOneDay) {
-        if (undated) {
-            return placed ? HELD_UNDATED_AT : HELD_UNDATED;
-        }
-        if (ofOneDay) {
-            return placed ? HELD_AT : HELD;
-        }
-        return placed ? HELD_DURING_AT : HELD_DURING;
-    }
-
-    private static PublicMessage described(boolean undated, boolean placed, boolean ofOneDay) {
-        if (undated) {
-            return placed ? DESCRIBED_UNDATED_AT : DESCRIBED_UNDATED;
-        }
-        if (ofOneDay) {
-            return placed ? DESCRIBED_AT : DESCRIBED;
-        }
-        return placed ? DESCRIBED_DURING_AT : DESCRIBED_DURING;
     }
 
     @Override

@@ -210,9 +210,9 @@ final class PublicMoney {
             return Optional.empty();
         }
         List<Cell[]> rows = new ArrayList<>();
-        row(rows, PublicMessage.OF_THE_PLAN, "spent-" + plan.id(), money.spentOnCosts());
-        row(rows, PublicMessage.OF_OTHERS, "by-others-" + plan.id(), money.paidByOthers());
-        row(rows, PublicMessage.OF_NOBODY, "by-nobody-" + plan.id(), money.payerNotStated());
+        row(rows, PublicMessage.OF_THE_PLAN, "spent-" + plan.id(), money.of(Money.SPENT_ON_COSTS));
+        row(rows, PublicMessage.OF_OTHERS, "by-others-" + plan.id(), money.of(Money.BY_OTHERS));
+        row(rows, PublicMessage.OF_NOBODY, "by-nobody-" + plan.id(), money.of(Money.BY_NOBODY_KNOWN));
         boolean isSplit = rows.size() > 1;
         if (!isSplit) {
             rows.clear();
@@ -220,7 +220,7 @@ final class PublicMoney {
         rows.add(row(
                 isSplit ? PublicMessage.OF_ALL : YearlyMessage.TERM_INCURRED,
                 layer.figure("incurred-" + plan.id(), value(money.incurred().value()), money.incurred())));
-        if (row(rows, PublicMessage.TO_COME, "committed-" + plan.id(), money.committed())) {
+        if (row(rows, PublicMessage.TO_COME, "committed-" + plan.id(), money.of(Money.PROMISED))) {
             Figure<AmountRange> all =
                     Measures.of("cost").amount(dossier, Optional.of(plan.id()), Portion.ALL, context.asOf());
             rows.add(row(PublicMessage.IN_ALL, Content.of(layer.marked(all.value(), all.basis()))));

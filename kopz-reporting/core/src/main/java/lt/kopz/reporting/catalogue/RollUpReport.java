@@ -75,7 +75,7 @@ public final class RollUpReport {
                     (municipalities, period) -> Phrase.of(PartMessage.ROLL_UP_TITLE)
                             .with("count", municipalities)
                             .with("period", period))
-            .with(MONEY, Money::new)
+            .with(MONEY, MoneyRows::new)
             .with(
                     ATTENDANCE,
                     asOf -> new Counts(
@@ -236,11 +236,11 @@ public final class RollUpReport {
     }
 
     /** A table for each currency, and bars. */
-    private static final class Money implements ComparisonPart.Builder {
+    private static final class MoneyRows implements ComparisonPart.Builder {
         private final Map<CurrencyUnit, MunicipalityRows<MoneySums>> byCurrency = new LinkedHashMap<>();
         private final LocalDate asOf;
 
-        Money(LocalDate asOf) {
+        MoneyRows(LocalDate asOf) {
             this.asOf = asOf;
         }
 
@@ -297,12 +297,13 @@ public final class RollUpReport {
                             Column.amount(say(PartMessage.COLUMN_GIVEN)),
                             Column.amount(say(YearlyMessage.TERM_GAP)),
                             Column.amount(say(PartMessage.COLUMN_COST))),
-                    RollUpReport.Money::cells,
+                    MoneyRows::cells,
                     cells(total));
         }
 
         private static Stream<Cell> cells(MoneySums money) {
-            return Stream.of(money.need(), money.given(), money.missing(), money.incurred())
+            return Stream.of(Money.NEED, Money.GIVEN, Money.MISSING, Money.INCURRED)
+                    .map(money::get)
                     .map(amount -> MoneySums.isKnown(amount) ? Cell.amount(amount) : Dashes.cell());
         }
 

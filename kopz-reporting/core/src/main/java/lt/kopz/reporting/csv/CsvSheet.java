@@ -15,11 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Cell;
@@ -190,19 +190,9 @@ record CsvSheet(Iterable<List<String>> lines) {
                 fields.add(day.map(LocalDate::toString).orElseGet(() -> guarded(words, style)));
                 return;
             }
-            Optional<String> least = Optional.empty();
-            Optional<String> most = Optional.empty();
-            if (cell instanceof Cell.AmountCell amount) {
-                least = amount.value().lower().map(this::local);
-                most = amount.value().upper().map(this::local);
-            } else if (cell instanceof Cell.CountCell count) {
-                Headcount value = count.value();
-                least = value.isKnown() ? Optional.of(Long.toString(value.lower())) : Optional.empty();
-                most = value.upper().stream().mapToObj(Long::toString).findFirst();
-            }
-            boolean inWords = least.isEmpty() && most.isEmpty();
-            fields.add(inWords ? guarded(words, style) : least.orElse(""));
-            fields.add(most.orElse(""));
+            List<String> bounds = bounds(cell, this::local);
+            fields.add(bounds.stream().allMatch(String::isEmpty) ? guarded(words, style) : bounds.get(0));
+            fields.add(bounds.get(1));
             if (kind == Column.Kind.AMOUNT) {
                 fields.add(
                         cell instanceof Cell.AmountCell amount
@@ -216,33 +206,44 @@ record CsvSheet(Iterable<List<String>> lines) {
             return narration.wording().decimal(amount).toPlainString().replace('.', decimalSign);
         }
 
-        private static void forMachines(Column.Kind kind, Cell cell, String words, String marked, List<String> fields) {
-            boolean inNumbers = true;
+        /** What is known of a number from below and from above; empty where it is not. */
+        private static List<String> bounds(Cell cell, Function<MonetaryAmount, String> number) {
             if (cell instanceof Cell.AmountCell amount) {
-                AmountRange range = amount.value();
-                fields.add(range.lower().map(Teller::number).orElse(""));
-                fields.add(range.upper().map(Teller::number).orElse(""));
-                fields.add(range.currency().getCurrencyCode());
-                inNumbers = range.isKnown() && amount.about().isEmpty();
+                return List.of(
+                        amount.value().lower().map(number).orElse(""),
+                        amount.value().upper().map(number).orElse(""));
             } else if (cell instanceof Cell.CountCell count) {
                 Headcount value = count.value();
-                boolean bounded = value.isExact() || value.lower() > 0;
-                fields.add(bounded ? Long.toString(value.lower()) : "");
-                fields.add(
-                        value.upper().isPresent() ? Long.toString(value.upper().getAsLong()) : "");
-                inNumbers = value.isKnown() && !(value instanceof Headcount.About);
-            } else if (cell instanceof Cell.DateCell date) {
-                fields.add(date.value().toString());
-            } else {
-                int empty = kind == Column.Kind.AMOUNT ? 3 : kind == Column.Kind.COUNT ? 2 : 1;
-                fields.addAll(List.of("", "", "").subList(0, empty));
-                inNumbers = false;
+                return List.of(
+                        value.isExact() || value.lower() > 0 ? Long.toString(value.lower()) : "",
+                        value.upper().stream()
+                                .mapToObj(Long::toString)
+                                .findFirst()
+                                .orElse(""));
             }
-            fields.add(inNumbers ? marked : words + marked);
+            return List.of("", "");
         }
 
-        private static String number(MonetaryAmount amount) {
-            return Amounts.plain(amount);
+        private static void forMachines(Column.Kind kind, Cell cell, String words, String marked, List<String> fields) {
+            boolean inNumbers = false;
+            if (kind == Column.Kind.DATE) {
+                inNumbers = cell instanceof Cell.DateCell;
+                fields.add(cell instanceof Cell.DateCell date ? date.value().toString() : "");
+            } else {
+                fields.addAll(bounds(cell, Amounts::plain));
+            }
+            if (cell instanceof Cell.AmountCell amount) {
+                inNumbers = amount.value().isKnown() && amount.about().isEmpty();
+            } else if (cell instanceof Cell.CountCell count) {
+                inNumbers = count.value().isKnown() && !(count.value() instanceof Headcount.About);
+            }
+            if (kind == Column.Kind.AMOUNT) {
+                fields.add(
+                        cell instanceof Cell.AmountCell amount
+                                ? amount.value().currency().getCurrencyCode()
+                                : "");
+            }
+            fields.add(inNumbers ? marked : words + marked);
         }
     }
 }
