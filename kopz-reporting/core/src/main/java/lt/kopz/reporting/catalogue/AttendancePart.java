@@ -17,8 +17,10 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
@@ -57,9 +59,15 @@ final class AttendancePart {
             blocks.add(Paragraph.of(Phrase.of(PartMessage.ATTENDANCE_UNSTATED)
                     .with("measures", joined(unstated.stream().map(context::numbered)))));
         }
-        events(PartMessage.ATTENDANCE_POSTPONED, all.postponed()).forEach(blocks::add);
-        heldUncounted(all.heldWithUnknownAttendance()).forEach(blocks::add);
-        events(PartMessage.ATTENDANCE_UNDETERMINED, all.undetermined()).forEach(blocks::add);
+        MeasureDetail details = new MeasureDetail(context);
+        List<Content> postponed = ReportContext.byDate(all.postponed()).stream()
+                .map(event -> context.noted(details.postponed(event), event))
+                .toList();
+        if (!postponed.isEmpty()) {
+            blocks.add(BulletList.of(postponed));
+        }
+        events(PartMessage.ATTENDANCE_UNKNOWN, all.heldWithUnknownAttendance()).ifPresent(blocks::add);
+        events(PartMessage.ATTENDANCE_UNDETERMINED, all.undetermined()).ifPresent(blocks::add);
         blocks.addAll(context.more(Optional.empty(), ListKind.EVENTS));
         return List.of(Section.of("attendance", say(PartMessage.ATTENDANCE), blocks.build()));
     }
@@ -136,49 +144,11 @@ final class AttendancePart {
         };
     }
 
-    private List<Table> heldUncounted(List<Event> events) {
-        if (events.isEmpty()) {
-            return List.of();
-        }
-        Table table = Table.of(
-                        say(PartMessage.ATTENDANCE_UNKNOWN),
-                        Column.text(say(PartMessage.COLUMN_EVENT)),
-                        Column.date(say(YearlyMessage.COLUMN_DATE)))
-                .withRowHeader(0);
-        List<Row> rows = new ArrayList<>();
-        for (Event event : ReportContext.byDate(events)) {
-            rows.add(context.row(
-                    event,
-                    each -> Row.of(
-                            context.cell(each.title(), each), date(each.date().value()))));
-        }
-        return List.of(table.plusAll(rows));
-    }
-
-    private List<Table> events(PartMessage caption, List<Event> events) {
-        if (events.isEmpty()) {
-            return List.of();
-        }
-        Table table = Table.of(
-                        say(caption),
-                        Column.text(say(PartMessage.COLUMN_EVENT)),
-                        Column.date(say(YearlyMessage.COLUMN_DATE)),
-                        Column.date(say(PartMessage.COLUMN_POSTPONED_TO)),
-                        Column.text(say(PartMessage.COLUMN_REASON)))
-                .withRowHeader(0);
-        List<Row> rows = new ArrayList<>();
-        for (Event event : ReportContext.byDate(events)) {
-            rows.add(context.row(
-                    event,
-                    each -> Row.of(
-                            context.cell(each.title(), each),
-                            date(each.date().value()),
-                            each.postponedTo()
-                                    .map(Cells::date)
-                                    .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))),
-                            Cells.or(each.reason(), YearlyMessage.NOT_STATED))));
-        }
-        return List.of(table.plusAll(rows));
+    private Optional<Table> events(PartMessage caption, List<Event> events) {
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EventWords(context, date -> date, Cells::known)
+                        .table(caption, ReportContext.byDate(events), true));
     }
 
     /** Whether any event of an attendance is known by the day. */

@@ -13,7 +13,6 @@ import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.leaf.Unrecorded;
-import lt.kopz.core.participation.Coverage;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.Deviation;
 import lt.kopz.core.progress.MeasureProgress;
@@ -124,16 +123,8 @@ final class CouncilDecisions {
     }
 
     private Stream<Text> coverage() {
-        return context.series().stream()
-                .filter(series -> series.targets().isPresent())
-                .flatMap(series -> Coverage.of(dossier, series.id()).stream()
-                        .map(coverage -> coverage.asOf(context.asOf()))
-                        .filter(coverage -> coverage.left().value().lower() > 0)
-                        .map(coverage -> Phrase.of(YearlyMessage.TARGETS)
-                                .with("unit", series.targets().get().unit())
-                                .with("reached", coverage.reached().value())
-                                .with("total", (long) series.targets().get().total())
-                                .with("left", coverage.left().value())));
+        EventWords words = new EventWords(context, date -> date, Cells::known);
+        return context.series().stream().flatMap(series -> words.reached(series, true).stream());
     }
 
     private Stream<Text> recommendations() {

@@ -13,12 +13,16 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventKind;
+import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.Lecturer;
 import lt.kopz.core.attendance.OfWhich;
+import lt.kopz.core.attendance.TargetUnits;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.participation.Coverage;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.PartialDate;
@@ -203,6 +207,39 @@ final class EventWords {
                     : withOffice;
         }
         return name;
+    }
+
+    /**
+     * How many of the units that a series is meant for it reached, and that it is not stated whether events to come are counted in; empty of
+     * what is not known by the day, or of which nothing is left where only that is asked for.
+     */
+    Optional<Text> reached(EventSeries series, boolean isLeft) {
+        boolean isKnown = !context.asOf().isBefore(occurrences.horizon())
+                || occurrences.happened(series.date().value()) == Answer.YES;
+        return Coverage.of(dossier, series.id())
+                .map(all -> all.asOf(context.asOf()))
+                .filter(coverage ->
+                        isKnown && (!isLeft || coverage.left().value().lower() > 0))
+                .map(coverage -> {
+                    TargetUnits targets = series.targets().orElseThrow();
+                    Text reached = Phrase.of(
+                                    Inflected.in(GrammaticalCase.GENITIVE, targets.unit())
+                                            ? PublicMessage.REACHED
+                                            : PublicMessage.REACHED_PLAIN)
+                            .with("title", series.title())
+                            .with("date", series.date().value())
+                            .with("unit", targets.unit())
+                            .with("reached", coverage.reached().value())
+                            .with("total", (long) targets.total())
+                            .with("left", coverage.left().value());
+                    Headcount ahead = context.attendanceInAll()
+                            .ofSeries(series.id())
+                            .eventsPlanned()
+                            .value();
+                    return targets.plannedIncluded().isEmpty() && ahead.lower() > 0
+                            ? Text.joined(" ", List.of(reached, say(YearlyMessage.TARGETS_PLANNED_UNSAID)))
+                            : reached;
+                });
     }
 
     /** Events as a table, where they are more than a reader follows in sentences. */

@@ -14,9 +14,7 @@ import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
-import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.completeness.ListKind;
-import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.leaf.Unrecorded;
@@ -201,21 +199,7 @@ final class MeasureDetail {
                             .with("intended", (long) series.intended().get()),
                     series));
         }
-        boolean reachedByNow = !asOf.isBefore(occurrences.horizon())
-                || occurrences.happened(series.date().value()) == Answer.YES;
-        if (series.targets().isPresent() && reachedByNow) {
-            TargetUnits targets = series.targets().get();
-            Headcount left = Headcount.exactly(targets.total()).minus(targets.reached());
-            items.add(Content.of(Phrase.of(YearlyMessage.TARGETS)
-                    .with("unit", targets.unit())
-                    .with("reached", targets.reached())
-                    .with("total", (long) targets.total())
-                    .with("left", left)));
-            if (targets.plannedIncluded().isEmpty()
-                    && attendance.eventsPlanned().value().lower() > 0) {
-                items.add(Content.of(say(YearlyMessage.TARGETS_PLANNED_UNSAID)));
-            }
-        }
+        words.reached(series, false).map(Content::of).ifPresent(items::add);
         return items;
     }
 

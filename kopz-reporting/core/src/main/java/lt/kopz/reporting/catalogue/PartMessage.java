@@ -133,8 +133,6 @@ enum PartMessage implements Message {
     /** Measures of which nothing is stated: {@code measures}. */
     ATTENDANCE_UNSTATED("attendanceUnstated"),
     /** Caption of a table. */
-    ATTENDANCE_POSTPONED("attendancePostponed"),
-    /** Caption of a table. */
     ATTENDANCE_UNKNOWN("attendanceUnknown"),
     /** Caption of a table. */
     ATTENDANCE_UNDETERMINED("attendanceUndetermined"),
@@ -148,10 +146,6 @@ enum PartMessage implements Message {
     COLUMN_EVENTS_HELD("columnEventsHeld"),
     /** Heading of a column. */
     COLUMN_EVENTS_PLANNED("columnEventsPlanned"),
-    /** Heading of a column. */
-    COLUMN_POSTPONED_TO("columnPostponedTo"),
-    /** Heading of a column. */
-    COLUMN_REASON("columnReason"),
     /** A postponed event: {@code name}. */
     EVENT_POSTPONED("eventPostponed"),
     /** A postponed event: {@code name}, {@code reason}. */

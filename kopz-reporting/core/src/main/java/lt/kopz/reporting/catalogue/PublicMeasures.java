@@ -209,11 +209,7 @@ final class PublicMeasures {
                             ? Phrase.of(PublicMessage.ONGOING).with("title", each.title())
                             : details.deliverable(each));
             if (each.quantity() > 1 && each.state() == DeliverableState.DELIVERED) {
-                sentences.add(Phrase.of(
-                                each.kind().equals(DeliverableKind.PUBLICATION)
-                                        ? PublicMessage.PUBLICATIONS
-                                        : YearlyMessage.QUANTITY)
-                        .with("count", each.quantity()));
+                sentences.add(Phrase.of(YearlyMessage.QUANTITY).with("count", each.quantity()));
             }
             facts.add(each);
         }

@@ -173,8 +173,6 @@ enum PublicMessage implements Message {
     UNPRICED_MANY("unpricedMany"),
     /** The state of a measure: {@code status}. */
     STATUS("status"),
-    /** How many publications there were: {@code count}. */
-    PUBLICATIONS("publications"),
     /** What is kept up to date all the time: {@code title}. */
     ONGOING("ongoing"),
     /** The other parties of agreements: {@code counterparties}. */

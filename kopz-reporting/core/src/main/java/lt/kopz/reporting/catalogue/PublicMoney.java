@@ -45,7 +45,7 @@ import lt.kopz.reporting.document.Table;
 /** Where the money came from and what it cost, the totals as one small sum, and how need and money went through time. */
 final class PublicMoney {
     /** So many appropriations and transfers are described. */
-    private static final int MANY = 3;
+    private static final int MANY = 8;
 
     /** Up to so many plans have a sum and a picture of their own; more stand together. */
     private static final int PLANS = 2;

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.agreement.CooperationAgreement;
-import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
@@ -354,31 +353,9 @@ final class PublicSummary {
     }
 
     private List<Content> unreached() {
-        List<Content> all = new ArrayList<>();
-        for (EventSeries series : context.series()) {
-            boolean reachedByNow = !context.asOf().isBefore(occurrences.horizon())
-                    || occurrences.happened(series.date().value()) == Answer.YES;
-            series.targets()
-                    .filter(targets -> reachedByNow)
-                    .filter(targets -> Headcount.exactly(targets.total())
-                                    .minus(targets.reached())
-                                    .lower()
-                            > 0)
-                    .ifPresent(targets -> all.add(item(
-                            Phrase.of(
-                                            Inflected.in(GrammaticalCase.GENITIVE, targets.unit())
-                                                    ? PublicMessage.REACHED
-                                                    : PublicMessage.REACHED_PLAIN)
-                                    .with("title", series.title())
-                                    .with("date", series.date().value())
-                                    .with("unit", targets.unit())
-                                    .with("reached", targets.reached())
-                                    .with("total", (long) targets.total())
-                                    .with(
-                                            "left",
-                                            Headcount.exactly(targets.total()).minus(targets.reached())),
-                            series)));
-        }
-        return all;
+        EventWords words = new EventWords(context, context::inYear, layer::marked);
+        return context.series().stream()
+                .flatMap(series -> words.reached(series, true).stream().map(sentence -> item(sentence, series)))
+                .toList();
     }
 }

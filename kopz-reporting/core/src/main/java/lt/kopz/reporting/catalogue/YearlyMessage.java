@@ -288,8 +288,6 @@ enum YearlyMessage implements Message {
     EXPECTED_UNKNOWN("expected.unknown"),
     /** A series: {@code title}, {@code held}, {@code intended}. */
     SERIES("series"),
-    /** Units reached: {@code unit}, {@code reached}, {@code total}, {@code left}. */
-    TARGETS("targets"),
     /** Whether planned events are counted in is not said. */
     TARGETS_PLANNED_UNSAID("targets.plannedUnsaid"),
     /** Agreements prepared: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */

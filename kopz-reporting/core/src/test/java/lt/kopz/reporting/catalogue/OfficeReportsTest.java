@@ -46,7 +46,7 @@ class OfficeReportsTest {
                         "postponed to the first half of 2020",
                         "in progress (7 of 10)",
                         "prepared, not signed",
-                        "5 of 13 reached, 8 left",
+                        "reached 5 of 13 educational institutions; 8 are left",
                         "(signature)");
     }
 

@@ -162,7 +162,7 @@ class YearlyReportTest {
                 .contains("2019 m. įvyko 13 renginių. Dar suplanuoti 3 renginiai (numatoma dalyvavimo atvejų – 158).")
                 .contains("Dalyvavimo atvejai 2019 m., iki gruodžio 10 d.: ne mažiau kaip 450")
                 .contains("Ciklo „SOS – prekyba žmonėmis!“ renginiai: numatyta – 10, įvyko – 7.")
-                .contains("Ugdymo įstaigos: aprėpta 5 iš 13, liko 8.");
+                .contains("renginiai aprėpė 5 iš 13 ugdymo įstaigų; liko 8.");
     }
 
     @ParameterizedTest
