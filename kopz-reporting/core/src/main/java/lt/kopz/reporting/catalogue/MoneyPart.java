@@ -181,7 +181,7 @@ final class MoneyPart {
         return table.withRows(Iterables.concat(table.rows(), rows));
     }
 
-    private static Text named(StrategicMeasure measure) {
+    static Text named(StrategicMeasure measure) {
         return measure.code().isPresent()
                 ? Phrase.of(YearlyMessage.NAME_WITH_CODE)
                         .with("name", measure.name())

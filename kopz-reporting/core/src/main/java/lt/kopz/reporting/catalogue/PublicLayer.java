@@ -20,6 +20,7 @@ import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Illustration;
@@ -32,6 +33,9 @@ import lt.kopz.reporting.document.Section;
  * reference, so that the numbers are the same whether the two are read together or apart.
  */
 final class PublicLayer {
+    /** So many values are told in a sentence. */
+    private static final int FEW = 4;
+
     private final ReportContext context;
     private final Map<String, Reference> references = new LinkedHashMap<>();
     private final Set<Basis> marks = EnumSet.noneOf(Basis.class);
@@ -135,6 +139,14 @@ final class PublicLayer {
     static Block picture(Illustration picture) {
         return new Illustration("public-" + picture.id(), picture.caption(), picture.alternative(), picture.chart())
                 .withoutValues();
+    }
+
+    /** A picture, or the sentence of one that shows no more than a few values. */
+    static Block pictureOrSentence(Illustration picture) {
+        boolean saysIt = picture.chart() instanceof Chart.Steps steps
+                ? steps.lines().stream().allMatch(line -> line.steps().size() <= FEW)
+                : picture.chart() instanceof Chart.Units units && units.parts().size() < FEW;
+        return saysIt ? Paragraph.of(picture.alternative()) : picture(picture);
     }
 
     /** Words with the mark of their basis, where that is weaker than stated or computed. */

@@ -88,13 +88,13 @@ final class PublicMeasures {
         }
         Optional<Section> pictures = Optional.of(Stream.of(Charts.attendance(context), Charts.coverage(context))
                         .flatMap(Optional::stream)
-                        .map(PublicLayer::picture)
+                        .map(PublicLayer::pictureOrSentence)
                         .collect(ImmutableList.toImmutableList()))
                 .filter(drawn -> !drawn.isEmpty() && plans.size() > 1)
                 .map(drawn -> Section.of("public-attendance", say(PartMessage.ATTENDANCE), drawn));
         if (plans.size() <= 1) {
             Charts.attendance(context).map(PublicLayer::picture).ifPresent(blocks::add);
-            Charts.coverage(context).map(PublicLayer::picture).ifPresent(blocks::add);
+            Charts.coverage(context).map(PublicLayer::pictureOrSentence).ifPresent(blocks::add);
         }
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         if (!measures.isEmpty()) {
@@ -122,7 +122,7 @@ final class PublicMeasures {
 
     private ImmutableList<Block> of(ActionPlan plan, List<Measure> told) {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        if (dossier.plans().size() <= PLANS) {
+        if (dossier.plans().size() == PLANS) { // that of a single plan stands among the key points
             Charts.measures(context, plan).map(PublicLayer::picture).ifPresent(blocks::add);
         }
         told.stream().filter(plan.measures()::contains).forEach(measure -> blocks.add(of(measure)));

@@ -22,6 +22,8 @@ enum PublicMessage implements Message {
     LEGEND_ASSUMED("legendAssumed"),
     /** What references mean. */
     LEGEND_REFERENCES("legendReferences"),
+    /** What is missing of what is needed: {@code missing}, {@code need}, {@code period}. */
+    LACKS("lacks"),
     /** How many measures are done in full: {@code day}, {@code listed}, {@code done}. */
     DONE("done"),
     /** How many events were held: {@code period}, {@code count}. */
@@ -125,6 +127,12 @@ enum PublicMessage implements Message {
     CADENCE_BY_READINGS("cadence.byReadings"),
     /** A verdict that some readings give: {@code count}, {@code verdict}. */
     CADENCE_OF_READINGS("cadence.ofReadings"),
+    /** What a plan carries out: {@code measure}. */
+    CARRIES_OUT("carriesOut"),
+    /** The same, with the strategic plan: {@code measure}, {@code plan}. */
+    CARRIES_OUT_OF("carriesOutOf"),
+    /** Where money came from and who manages it: {@code source}. */
+    GIVEN_FROM("givenFrom"),
     /** The only plan, to which money is given. */
     THE_PLAN("thePlan"),
     /** One of several plans to which money is given: {@code plan}. */

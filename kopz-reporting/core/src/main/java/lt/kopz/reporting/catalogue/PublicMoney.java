@@ -23,6 +23,8 @@ import lt.kopz.core.measure.Portion;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.PartialDate;
@@ -56,11 +58,13 @@ final class PublicMoney {
     private final ReportContext context;
     private final PublicLayer layer;
     private final Dossier dossier;
+    private final MoneyWords words;
 
     PublicMoney(ReportContext context, PublicLayer layer) {
         this.context = context;
         this.layer = layer;
         this.dossier = context.dossier();
+        this.words = new MoneyWords(context);
     }
 
     List<Section> write() {
@@ -69,6 +73,7 @@ final class PublicMoney {
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         List<Inline> given = new ArrayList<>();
+        dossier.plans().forEach(plan -> carriesOut(plan).map(Inline::words).ifPresent(given::add));
         given.addAll(appropriations());
         given.addAll(transfers());
         if (!given.isEmpty()) {
@@ -92,7 +97,7 @@ final class PublicMoney {
         dossier.plans().stream()
                 .filter(plan -> areFew)
                 .forEach(plan -> Charts.moneyOverTime(context, plan)
-                        .map(PublicLayer::picture)
+                        .map(PublicLayer::pictureOrSentence)
                         .ifPresent(blocks::add));
         ImmutableList<Block> all = blocks.build();
         return all.isEmpty() ? List.of() : List.of(Section.of("public-money", say(YearlyMessage.SECTION_MONEY), all));
@@ -125,11 +130,29 @@ final class PublicMoney {
             }
             sentence = sentence.with("what", given(each));
             all.add(Inline.words(layer.marked(sentence, Basis.STATED)));
+            words.sourceAndManager(each)
+                    .map(source -> Phrase.of(PublicMessage.GIVEN_FROM).with("source", source))
+                    .map(Inline::words)
+                    .ifPresent(all::add);
             all.addAll(layer.sources("source-" + each.id(), sentence, List.of(each)));
             all.addAll(layer.disputedActs(act.stream()));
         }
         more(known.size()).ifPresent(all::add);
         return all;
+    }
+
+    private Optional<Text> carriesOut(ActionPlan plan) {
+        return plan.implementsMeasure()
+                .map(id -> dossier.get(StrategicMeasure.class, id))
+                .map(measure -> {
+                    Text what = MoneyPart.named(measure);
+                    return measure.strategicPlan()
+                            .map(id -> dossier.get(StrategicPlan.class, id).title())
+                            .map(title ->
+                                    Phrase.of(PublicMessage.CARRIES_OUT_OF).with("plan", title))
+                            .orElseGet(() -> Phrase.of(PublicMessage.CARRIES_OUT))
+                            .with("measure", what);
+                });
     }
 
     private static Optional<Inline> more(int all) {

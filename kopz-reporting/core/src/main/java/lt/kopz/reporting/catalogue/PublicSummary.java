@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
@@ -71,6 +72,9 @@ final class PublicSummary {
         List<Text> sentences = new ArrayList<>();
         List<Facts.Fact> figures = new ArrayList<>();
         List<ActionPlan> plans = dossier.plans();
+        plans.stream()
+                .filter(plan -> plans.size() == 1)
+                .forEach(plan -> lacks(plan).ifPresent(sentences::add));
         for (ActionPlan plan : plans) {
             done(plan).ifPresent(sentences::add);
         }
@@ -99,6 +103,12 @@ final class PublicSummary {
         if (!figures.isEmpty()) {
             blocks.add(new Facts(ImmutableList.copyOf(figures)));
         }
+        if (plans.size() == 1) {
+            Stream.of(Charts.money(context), Charts.measures(context, plans.get(0)))
+                    .flatMap(Optional::stream)
+                    .map(PublicLayer::picture)
+                    .forEach(blocks::add);
+        }
         ImmutableList<Content> late = late();
         if (!late.isEmpty()) {
             blocks.add(Paragraph.of(say(PublicMessage.LATE)), BulletList.of(late));
@@ -107,6 +117,21 @@ final class PublicSummary {
     }
 
     // ---- what was done
+
+    /** The one message about money: what is missing for certain. */
+    private Optional<Text> lacks(ActionPlan plan) {
+        MoneySums money = MoneySums.of(context.figures(plan));
+        return money.lacks()
+                .filter(any -> !context.isMoneyUnknown() && MoneySums.isKnown(money.get(Money.NEED)))
+                .map(any -> Phrase.of(PublicMessage.LACKS)
+                        .with(
+                                "missing",
+                                layer.marked(
+                                        money.get(Money.MISSING),
+                                        context.figures(plan).financing().basis()))
+                        .with("need", money.get(Money.NEED))
+                        .with("period", plan.period()));
+    }
 
     private Optional<Text> done(ActionPlan plan) {
         if (plan.measures().isEmpty()) {

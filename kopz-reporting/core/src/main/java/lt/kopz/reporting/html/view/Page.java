@@ -55,6 +55,7 @@ public record Page(
                 && first.blocks().stream()
                         .allMatch(block -> block instanceof Paragraph
                                 || block instanceof Facts
+                                || block instanceof Figure
                                 || block instanceof Items
                                 || block instanceof Opened);
     }
