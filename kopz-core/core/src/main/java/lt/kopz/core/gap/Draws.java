@@ -24,6 +24,7 @@ import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.Drawn.Flow;
+import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Sourced;
@@ -61,8 +62,6 @@ final class Draws {
                 .collect(ImmutableList.toImmutableList());
         received(money);
         List<Flow> moved = flows.get(money.id());
-        // What is promised from money that is not in effect yet is promised from what is to come.
-        boolean isInEffect = !statements.isEmpty();
         return statements.isEmpty() && moved.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Drawn(
@@ -80,9 +79,9 @@ final class Draws {
                                 .build(),
                         day -> leftOut.of(money, day, ListKind.EXPENDITURES, ListKind.PAYMENTS)
                                 .plus(leftOut.ofPartial(ListKind.TRANSFERS, money, day)),
-                        sum(isInEffect ? committed.get(money.id()) : List.of())
+                        promised(money, committed)
                                 .plus(leftOut.of(money, query.asOf(), ListKind.CONTRACTS, ListKind.EXPENDITURES)),
-                        sum(isInEffect ? promised.get(money.id()) : List.of())));
+                        promised(money, promised)));
     }
 
     /** An amount with its changes: it is another one where one of them begins or ends to have happened, or a list is known to end. */
@@ -101,8 +100,14 @@ final class Draws {
         return onDays.computeIfAbsent(day, query::asOf);
     }
 
-    private AmountRange sum(List<AmountRange> amounts) {
-        return AmountRange.sum(query.currency(), amounts);
+    /** What is promised from money that is not in effect yet is promised from what is to come. */
+    private AmountRange promised(Appropriation money, ListMultimap<String, AmountRange> amounts) {
+        AmountRange all = AmountRange.sum(query.currency(), amounts.get(money.id()));
+        return switch (query.inEffect(money)) {
+            case YES -> all;
+            case CANNOT_TELL -> Leaves.upTo(all);
+            case NO -> AmountRange.sum(query.currency(), List.of());
+        };
     }
 
     private Optional<String> pot(MoneyFact fact) {

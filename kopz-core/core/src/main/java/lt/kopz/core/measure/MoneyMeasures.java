@@ -117,6 +117,8 @@ final class MoneyMeasures {
                         gaps -> both(gaps.incurred(), gaps.committed()),
                         event(FigureMessage.COST_IN_ALL, SubjectCost::inAll)),
                 sum("paid", GapMessage.PAID, BudgetGaps::paid),
+                sum("paid-by-others", GapMessage.PAID_BY_OTHERS, BudgetGaps::paidByOthers),
+                sum("payer-not-stated", GapMessage.PAYER_NOT_STATED, BudgetGaps::payerNotStated),
                 amount("unspent", FigureMessage.UNSPENT_BALANCE, BudgetGaps::unspent),
                 amount(
                         "balance",

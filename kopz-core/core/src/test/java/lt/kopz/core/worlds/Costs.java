@@ -258,7 +258,7 @@ final class Costs {
                 .flatMap(List::stream);
     }
 
-    private long unrecorded() {
+    long unrecorded() {
         return lists.money(
                 recorded(world.dossier().expenditures(), world.dossier().payments()),
                 ListKind.EXPENDITURES,

@@ -150,6 +150,8 @@ final class Figures {
         return List.of(
                 amount("incurred", SPENDING, ifAny(Sums::incurred)),
                 amount("paid", SPENDING, ifAny(Sums::paid)),
+                amount("paid-by-others", SPENDING, ifAny(Sums::paidByOthers)),
+                amount("payer-not-stated", SPENDING, ifAny(Sums::payerNotStated)),
                 amount("spent", BUDGET, ifAny(Sums::spent)),
                 amount("committed", SPENDING, ifAny(Sums::committed)),
                 amount("unspent", BUDGET, ifAny(all -> all.appropriated() - all.spent())),

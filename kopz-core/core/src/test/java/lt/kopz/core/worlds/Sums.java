@@ -260,13 +260,27 @@ final class Sums {
                 - costs.booked(BookingKind.CARRIED_OVER, on);
     }
 
+    private boolean isBesideThePlan(MoneyFact fact) {
+        return links().isOfThePlan(fact) && !links().isFromThePlan(fact);
+    }
+
+    private boolean isByAnother(MoneyFact fact) {
+        return links().account(fact).isPresent()
+                || links().payer(fact).filter(payer -> !payer.equals("town")).isPresent();
+    }
+
+    long paidByOthers() {
+        return costs.incurred(fact -> isBesideThePlan(fact) && isByAnother(fact)) + costs.unrecorded();
+    }
+
+    long payerNotStated() {
+        return costs.incurred(fact -> isBesideThePlan(fact) && !isByAnother(fact)) + costs.unrecorded();
+    }
+
     /** What others bore: costs paid from no money of the plan, and what it opened with or received. Who pays where nobody says, is open. */
     long fromOthers() {
-        Predicate<MoneyFact> notFromThePlan = fact -> links().isOfThePlan(fact) && !links().isFromThePlan(fact);
-        Predicate<MoneyFact> byAnother = fact -> links().account(fact).isPresent()
-                || links().payer(fact).filter(payer -> !payer.equals("town")).isPresent();
-        long known = costs.incurred(notFromThePlan.and(byAnother));
-        long perhaps = costs.incurred(notFromThePlan.and(byAnother.negate()));
+        long known = costs.incurred(fact -> isBesideThePlan(fact) && isByAnother(fact));
+        long perhaps = costs.incurred(fact -> isBesideThePlan(fact) && !isByAnother(fact));
         return known
                 + world.number("paid by whom nobody knows", Math.min(0, perhaps), Math.max(0, perhaps))
                 + opening()
