@@ -73,7 +73,7 @@ public final class Changes {
         }
 
         Optional<String> id() {
-            return table.hasIds() ? Optional.of(cells.get(table.columns().get(table.indexOf("id")))) : Optional.empty();
+            return table.hasIds() ? Optional.of(get(table.columns().get(table.indexOf("id")))) : Optional.empty();
         }
 
         /** What it is known by; the one row of the dossier itself needs nothing. */
