@@ -54,6 +54,8 @@ public final class EveryFigure {
             BudgetGaps::financing,
             BudgetGaps::unspent,
             BudgetGaps::spentOnCosts,
+            BudgetGaps::paidByOthers,
+            BudgetGaps::payerNotStated,
             BudgetGaps::strategicMeasure,
             gaps -> AmountChange.between(gaps.asFirstApproved().need(), gaps.need()));
 

@@ -179,7 +179,7 @@ final class PageBuilder {
         return new Page.Tree(
                 narration.say(narration.label(node)),
                 all(node.children(), this::tree),
-                node.explainedAt().map(narration::number).orElse(0));
+                node.explainedAt().map(narration::number));
     }
 
     private Page.Letterhead letterhead(Letterhead letterhead) {

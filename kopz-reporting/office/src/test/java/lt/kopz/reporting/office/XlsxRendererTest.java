@@ -292,7 +292,7 @@ class XlsxRendererTest extends RendererContract {
     @Test
     void an_amount_with_marks_is_a_number_that_can_be_added_up_and_its_marks_stand_beside_it() throws IOException {
         XSSFSheet costs = book(YearlyReport.publicReport().of(Kaisiadorys.dossier()), Wording.ENGLISH)
-                .getSheetAt(1);
+                .getSheet("Table 1. What the measures cost");
 
         assertThat(costs.getRow(2).getCell(2).getNumericCellValue()).isEqualTo(610.00);
         assertThat(costs.getRow(2).getCell(1).getStringCellValue()).endsWith("610.00*[9]");

@@ -219,9 +219,9 @@ public record Page(
      *
      * @param label what it says
      * @param children what lies below it
-     * @param note the number of the footnote that lists what lies below it, to which the label leads; 0 where it lists it itself
+     * @param note the number of the footnote that lists what lies below it, to which the label leads; absent where it lists it itself
      */
-    public record Tree(ImmutableList<Run> label, ImmutableList<Tree> children, int note) {}
+    public record Tree(ImmutableList<Run> label, ImmutableList<Tree> children, Optional<Integer> note) {}
 
     /**
      * Findings.
