@@ -86,21 +86,20 @@ final class PublicMeasures {
                 blocks.add(Section.of("public-measures-" + plan.id(), plan.title(), of(plan, told)));
             }
         }
-        Optional<Section> pictures = Optional.of(Stream.of(Charts.attendance(context), Charts.coverage(context))
-                        .flatMap(Optional::stream)
-                        .map(PublicLayer::pictureOrSentence)
-                        .collect(ImmutableList.toImmutableList()))
-                .filter(drawn -> !drawn.isEmpty() && plans.size() > 1)
-                .map(drawn -> Section.of("public-attendance", say(PartMessage.ATTENDANCE), drawn));
+        ImmutableList<Block> pictures = Stream.of(Charts.attendance(context), Charts.coverage(context))
+                .flatMap(Optional::stream)
+                .map(PublicLayer::pictureOrSentence)
+                .collect(ImmutableList.toImmutableList());
         if (plans.size() <= 1) {
-            Charts.attendance(context).map(PublicLayer::picture).ifPresent(blocks::add);
-            Charts.coverage(context).map(PublicLayer::pictureOrSentence).ifPresent(blocks::add);
+            blocks.addAll(pictures);
         }
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         if (!measures.isEmpty()) {
             sections.add(Section.of("public-measures", say(YearlyMessage.SECTION_MEASURES), blocks.build()));
         }
-        pictures.ifPresent(sections::add);
+        if (plans.size() > 1 && !pictures.isEmpty()) {
+            sections.add(Section.of("public-attendance", say(PartMessage.ATTENDANCE), pictures));
+        }
         recommendations().ifPresent(sections::add);
         return sections.build();
     }

@@ -167,6 +167,8 @@ enum PublicMessage implements Message {
     OF_THE_PLAN("ofThePlan"),
     /** Costs that others paid. */
     OF_OTHERS("ofOthers"),
+    /** That there were no costs. */
+    NO_COSTS("noCosts"),
     /** Costs that nobody is stated to have paid. */
     OF_NOBODY("ofNobody"),
     /** All costs. */

@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +55,11 @@ final class PublicMoney {
 
     /** Up to so many currencies have a picture each; of many measures a table tells what each cost. */
     private static final int CURRENCIES = 2;
+
+    private static final ImmutableMap<Money, PublicMessage> PAYERS = ImmutableMap.of(
+            Money.SPENT_ON_COSTS, PublicMessage.OF_THE_PLAN,
+            Money.BY_OTHERS, PublicMessage.OF_OTHERS,
+            Money.BY_NOBODY_KNOWN, PublicMessage.OF_NOBODY);
 
     private final ReportContext context;
     private final PublicLayer layer;
@@ -232,18 +238,22 @@ final class PublicMoney {
         if (!isKnown(money.incurred())) {
             return Optional.empty();
         }
+        if (money.incurred().value().isZero() == Answer.YES && !isShown(money.of(Money.PROMISED))) {
+            return Optional.of(new Paragraph(layer.cited(
+                    "incurred-" + plan.id(), context.sentence(plan, say(PublicMessage.NO_COSTS)), money.incurred())));
+        }
         List<Cell[]> rows = new ArrayList<>();
-        row(rows, PublicMessage.OF_THE_PLAN, "spent-" + plan.id(), money.of(Money.SPENT_ON_COSTS));
-        row(rows, PublicMessage.OF_OTHERS, "by-others-" + plan.id(), money.of(Money.BY_OTHERS));
-        row(rows, PublicMessage.OF_NOBODY, "by-nobody-" + plan.id(), money.of(Money.BY_NOBODY_KNOWN));
-        boolean isSplit = rows.size() > 1;
-        if (!isSplit) {
-            rows.clear();
+        boolean isSplit = PAYERS.keySet().stream()
+                        .filter(payer -> isShown(money.of(payer)))
+                        .count()
+                > 1;
+        if (isSplit) {
+            PAYERS.forEach((payer, name) -> row(rows, name, plan, payer));
         }
         rows.add(row(
                 isSplit ? PublicMessage.OF_ALL : YearlyMessage.TERM_INCURRED,
                 layer.figure("incurred-" + plan.id(), value(money.incurred().value()), money.incurred())));
-        if (row(rows, PublicMessage.TO_COME, "committed-" + plan.id(), money.of(Money.PROMISED))) {
+        if (row(rows, PublicMessage.TO_COME, plan, Money.PROMISED)) {
             Figure<AmountRange> all =
                     Measures.of("cost").amount(dossier, Optional.of(plan.id()), Portion.ALL, context.asOf());
             rows.add(row(PublicMessage.IN_ALL, Content.of(layer.marked(all.value(), all.basis()))));
@@ -266,10 +276,14 @@ final class PublicMoney {
     }
 
     /** Adds a row, unless nothing is known of the figure or there is none of it. */
-    private boolean row(List<Cell[]> rows, Message what, String id, Figure<AmountRange> figure) {
-        return isKnown(figure)
-                && figure.value().isZero() != Answer.YES
-                && rows.add(row(what, layer.figure(id, value(figure.value()), figure)));
+    private boolean row(List<Cell[]> rows, Message name, ActionPlan plan, Money what) {
+        Figure<AmountRange> figure = context.figures(plan).of(what);
+        return isShown(figure)
+                && rows.add(row(name, layer.figure(what + "/" + plan.id(), value(figure.value()), figure)));
+    }
+
+    private static boolean isShown(Figure<AmountRange> figure) {
+        return isKnown(figure) && figure.value().isZero() != Answer.YES;
     }
 
     private static Cell[] row(Message what, Content amount) {
