@@ -44,8 +44,10 @@ public enum ClaimMessage implements Message {
     SUM_MAKES_LESS("claim.sum.makesLess"),
     /** A sum one number of which is not known: {@code sum}, {@code term}, {@code value}. */
     SUM_LACKS("claim.sum.lacks"),
-    /** A sum several numbers of which are not known: {@code sum}, {@code stated}, {@code computed}. */
+    /** A sum several numbers of which are not known: {@code sum}. */
     SUM_NOT_KNOWN("claim.sum.notKnown"),
+    /** The result of a sum that has no name. */
+    SUM_RESULT("claim.sum.result"),
     /** A number of a sum that has no name. */
     SUM_TERM("claim.sum.term"),
     /** A finding: {@code message}, {@code verdict}. */

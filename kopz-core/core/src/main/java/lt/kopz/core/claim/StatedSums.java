@@ -184,7 +184,8 @@ public final class StatedSums {
                 .<Text>map(name -> name)
                 .or(() -> term.fact().flatMap(id -> FactNames.of(dossier, id)))
                 .or(() -> figure(term).map(Figure::name))
-                .orElseGet(() -> Phrase.of(ClaimMessage.SUM_TERM));
+                .orElseGet(() ->
+                        Phrase.of(term.role() == SumRole.RESULT ? ClaimMessage.SUM_RESULT : ClaimMessage.SUM_TERM));
     }
 
     // ---- numbers

@@ -18,12 +18,16 @@ public final class FindingsReport {
     /** The part that holds claims against facts. */
     public static final String CLAIMS = "claims";
 
+    /** The part that adds up again what the documents add up themselves, where they do. */
+    public static final String SUMS = "sums";
+
     /** The part about what the report rests on. */
     public static final String BASIS = "basis";
 
     private static final Report STANDARD = Report.titled(context -> context.title(PartMessage.TITLE_FINDINGS))
             .with(FINDINGS, FindingsPart.PART)
             .with(CLAIMS, ClaimsPart.PART)
+            .with(SUMS, SumsPart.PART)
             .with(BASIS, context -> new BasisPart(context).write());
 
     private FindingsReport() {}

@@ -206,6 +206,10 @@ enum PartMessage implements Message {
     COLUMN_FACTS_GIVE("columnFactsGive"),
     /** Heading of a column. */
     COLUMN_VERDICT("columnVerdict"),
+    /** Heading of the part about what sources add up. */
+    SUMS("sums"),
+    /** Heading of a column. */
+    COLUMN_SUM("columnSum"),
     /** What may be either of two: {@code one}, {@code other}. */
     EITHER("either"),
     /** What sources state differently: {@code values}. */

@@ -71,6 +71,9 @@ public final class YearlyReport {
     /** The part that holds claims of the documents against their facts. */
     public static final String CLAIMS = "claims";
 
+    /** The part that adds up again what the documents add up themselves, where they do. */
+    public static final String SUMS = "sums";
+
     /** The part about what is unknown and what does not agree. */
     public static final String FINDINGS = "findings";
 
@@ -101,6 +104,7 @@ public final class YearlyReport {
             .with(VICTIM_STATISTICS, victimStatistics(Suppression.below(FEW)))
             .with(RECOMMENDATIONS, context -> new RecommendationsPart(context).write())
             .with(CLAIMS, ClaimsPart.PART)
+            .with(SUMS, SumsPart.PART)
             .with(FINDINGS, FindingsPart.PART)
             .with(ACTS, context -> new ActsPart(context).write())
             .with(BASIS, context -> new BasisPart(context).write());
