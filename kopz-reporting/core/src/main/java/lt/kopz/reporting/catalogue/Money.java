@@ -18,6 +18,7 @@ enum Money {
     BY_OTHERS(BudgetGaps::paidByOthers),
     BY_NOBODY_KNOWN(BudgetGaps::payerNotStated);
 
+    @SuppressWarnings("ImmutableEnumChecker") // references to methods have no state
     private final Function<BudgetGaps, Figure<AmountRange>> figure;
 
     Money(Function<BudgetGaps, Figure<AmountRange>> figure) {
