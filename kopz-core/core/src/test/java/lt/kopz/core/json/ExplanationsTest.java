@@ -153,7 +153,7 @@ class ExplanationsTest {
         Set<Explanation.Operation> seen = EnumSet.noneOf(Explanation.Operation.class);
         for (Dossier dossier :
                 List.of(Kaisiadorys.dossier(), Kaisiadorys.scenario(), twoOccasions(), twoBreakdowns(), eitherYear())) {
-            some(dossier, 120).forEach(figure -> {
+            some(dossier, 137).forEach(figure -> {
                 assertReEvaluates(dossier, figure);
                 nodes(Explanations.of(dossier, figure).tree())
                         .map(Node::operation)
