@@ -1,5 +1,7 @@
 package lt.kopz.core.shape;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
@@ -17,21 +19,31 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
+import lt.kopz.core.funding.EconomicKind;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.EuroConversion;
 import lt.kopz.core.money.Rate;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.CountFigure;
+import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.testimony.SumTerm;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -363,10 +375,60 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
         if (kind.shape().type() == Rate.class && below(2) == 0) {
             return LITAS; // hardly ever would an official one come about
         }
+        if (kind.shape().type() == StatedSum.class) {
+            return sum(below(3)); // hardly ever would its numbers be all of one unit
+        }
         T made = make(kind.shape());
         return owner == VictimStatistic.class && made instanceof Provenance provenance
                 ? provenance.asStated() // there is no money in it that could be converted
                 : made;
+    }
+
+    private StatedSum sum(int unit) {
+        int number = given.merge(StatedSum.class, 1, Integer::sum);
+        StatedSum.Builder sum = StatedSum.builder().id("stated-sum-" + (number - 1));
+        if (below(2) == 0) {
+            sum.name((LocalizedText) localised(new Kind.Localised())).provenance(make(ValueShapes.PROVENANCE));
+        }
+        for (int i = below(2); i >= 0; i--) {
+            sum.addTerms(below(2) == 0 ? term(unit) : term(unit).less());
+        }
+        return sum.makes(term(unit)).build();
+    }
+
+    private MoneyQuestion ofAll(MoneyQuestion question) {
+        String party = requireNonNull(ids.get(Organisation.class)).get(0);
+        return question.withPeriod(span(new Kind.Span()))
+                .withSourceKind(FundingSourceKind.EU)
+                .withEconomicKind(EconomicKind.WAGES)
+                .withManager(party)
+                .withPayer(party)
+                .withEdition(requireNonNull(ids.get(LegalAct.class)).get(0))
+                .withAsOf(day(new Kind.Day()));
+    }
+
+    private SumTerm term(int unit) {
+        String plan = requireNonNull(ids.get(ActionPlan.class)).get(0);
+        SumTerm term = switch (unit) {
+            case 0 ->
+                any(List.of(
+                        SumTerm.of(stated(new Kind.Stated())),
+                        SumTerm.ofFact(requireNonNull(ids.get(Need.class)).get(0)),
+                        SumTerm.of(
+                                below(2) == 0
+                                        ? ofAll(MoneyQuestion.of(MoneyFigure.NEED, plan))
+                                        : MoneyQuestion.of(MoneyFigure.NEED, plan)),
+                        SumTerm.unknown()));
+            case 1 ->
+                any(List.of(
+                        SumTerm.of(count(new Kind.Count())),
+                        SumTerm.of(CountQuestion.of(CountFigure.EVENTS, plan)
+                                .in(span(new Kind.Span()))
+                                .asOf(day(new Kind.Day())))));
+            default -> SumTerm.of(make(ClaimShapes.SHARE));
+        };
+        SumTerm named = below(2) == 0 ? term : term.named((LocalizedText) localised(new Kind.Localised()));
+        return below(3) == 0 ? named.times(make(ClaimShapes.SHARE)) : named;
     }
 
     @Override
