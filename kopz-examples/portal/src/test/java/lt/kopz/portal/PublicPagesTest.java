@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lt.kopz.core.json.Dossiers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What residents see, who do not sign in. */
+@Tag("thorough")
 class PublicPagesTest {
     private static final String PAGE = "/public/" + TOWN + "/2019";
 
