@@ -318,6 +318,7 @@ class PortalTest {
                 .flatMap(kind -> Wording.available().stream().map(language -> Arguments.of(kind, language)));
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @MethodSource
     void every_report_in_every_language(ReportKind kind, String language) throws Exception {
@@ -331,6 +332,7 @@ class PortalTest {
         return Renderers.formats().stream().map(Renderers::forFormat);
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @MethodSource
     void a_report_in_every_format(Renderer renderer) throws Exception {
