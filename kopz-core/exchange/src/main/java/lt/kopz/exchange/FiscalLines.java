@@ -39,9 +39,9 @@ import org.jspecify.annotations.Nullable;
  *         ...
  * }</pre>
  *
- * <p>What a column means is said by its {@code columnType} (version 1.0 of the specification), or by the measures and dimensions of the
+ * <p>What a column means is stated by its {@code columnType} (version 1.0 of the specification), or by the measures and dimensions of the
  * {@code model} (the versions before); amounts of one line may stand in several columns. Nothing is made up: an amount has the currency that its
- * column or the package says, and a column of which nothing is said is lost, by its place in the descriptor.
+ * column or the package states, and a column of which nothing is stated is lost, by its place in the descriptor.
  *
  * @param lines the lines of all tables, in their order
  * @param losses the columns and tables that were not read

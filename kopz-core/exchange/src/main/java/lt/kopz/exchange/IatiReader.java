@@ -578,7 +578,7 @@ final class IatiReader {
                         new Budget(budget, type.get().equals(Iati.REVISED), period, amount.get(), effective.get()));
     }
 
-    /** Needs of the budgets of an activity: what is said again is not needed twice, and one that revises another replaces it. */
+    /** Needs of the budgets of an activity: what is stated again is not needed twice, and one that revises another replaces it. */
     private void budgets(Activity activity, List<Budget> budgets) {
         Map<Budget, String> stated = new LinkedHashMap<>();
         for (Budget budget : budgets) {

@@ -43,7 +43,7 @@ public final class MarkedWorkbook {
      * Marks a workbook.
      *
      * @param xlsx the bytes, of which it was found that they are a workbook
-     * @param problems what is wrong; those about no cell are left to be told beside it
+     * @param problems what is wrong; those about no cell are left to be shown beside it
      * @param wording the language of the comments
      * @param out where to; stays open
      * @throws IOException if the bytes are no workbook, or cannot be written

@@ -190,7 +190,7 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
                 column);
     }
 
-    /** Nothing stands where something has to; where a mistake stands instead, that is said already, and of a sum all at once. */
+    /** Nothing stands where something has to; where a mistake stands instead, that is shown already, and of a sum all at once. */
     void missing(String column) {
         Optional<String> total = table().columns().stream()
                 .filter(each -> each.type() == CellType.ID || each.type() == CellType.TEXT)

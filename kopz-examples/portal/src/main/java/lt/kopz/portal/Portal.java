@@ -61,7 +61,7 @@ public class Portal {
                 .build();
     }
 
-    /** Whoever asks for the same again is told whether it is still the same. */
+    /** Whoever asks for the same again hears whether it is still the same. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
         FilterRegistrationBean<ShallowEtagHeaderFilter> etags =

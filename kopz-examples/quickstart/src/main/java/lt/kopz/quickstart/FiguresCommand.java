@@ -153,7 +153,7 @@ final class FiguresCommand implements Callable<Integer> {
         return Optional.ofNullable(value);
     }
 
-    /** What can be told without a dossier. */
+    /** What can be shown without a dossier. */
     private Portion.Builder portion() {
         return Portion.builder()
                 .period(Optional.ofNullable(period).map(this::period))

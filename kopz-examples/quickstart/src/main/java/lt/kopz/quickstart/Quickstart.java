@@ -194,7 +194,7 @@ public final class Quickstart implements Callable<Integer> {
         return bytes;
     }
 
-    /** What is done from now on, which is said if it takes long. */
+    /** What is done from now on, which is shown if it takes long. */
     void doing(String what) {
         if (progress != null) {
             progress.doing(what);
@@ -253,7 +253,7 @@ public final class Quickstart implements Callable<Integer> {
             if (!text.isBlank()) {
                 return Path.of(text);
             }
-        } catch (InvalidPathException noName) { // told below
+        } catch (InvalidPathException noName) { // reported below
         }
         throw new CommandLine.TypeConversionException(text);
     }

@@ -104,7 +104,7 @@ final class Shared {
         return new WrongArgument(commandLine(), wrong, right);
     }
 
-    /** What is done from now on, which is said if it takes long. */
+    /** What is done from now on, which is shown if it takes long. */
     void doing(String what) {
         if (isOfCommandLine()) {
             program().doing(what);

@@ -284,7 +284,7 @@ public final class RollUpReport {
             return ImmutableList.of(Section.of(MONEY, say(YearlyMessage.SECTION_MONEY), blocks.build()));
         }
 
-        /** Bars of different periods would be compared, and what is drawn is told in sums too. */
+        /** Bars of different periods would be compared, and what is drawn is stated in sums too. */
         private static boolean isDrawn(MunicipalityRows<MoneySums> rows, Named<MoneySums> row) {
             return rows.isOfOnePeriod() && row.values().canBeDrawn();
         }
