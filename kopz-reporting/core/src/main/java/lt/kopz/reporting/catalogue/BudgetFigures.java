@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.RevenueState;
@@ -44,6 +45,11 @@ final class BudgetFigures {
 
     private final ReportContext context;
 
+    /** How an amount of a figure stands in a cell with its explanation: in an annex with footnotes, before it with references. */
+    interface Shown {
+        <T> Cell cell(String id, Figure<T> figure, Function<? super T, AmountRange> amount);
+    }
+
     BudgetFigures(ReportContext context) {
         this.context = context;
     }
@@ -70,15 +76,26 @@ final class BudgetFigures {
 
     /** Revenue, payments, and what the budget leaves. */
     ImmutableList<Row> flows(ActionPlan plan) {
+        return flows(plan, new Shown() {
+            @Override
+            public <T> Cell cell(String id, Figure<T> figure, Function<? super T, AmountRange> amount) {
+                return context.figure(id, figure, value -> Cell.amount(amount.apply(value)));
+            }
+        });
+    }
+
+    /** The same, shown in another way. */
+    ImmutableList<Row> flows(ActionPlan plan, Shown shown) {
         BudgetGaps gaps = context.gaps(plan);
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         Figure<AmountRange> planned = gaps.revenue(RevenueState.PLANNED);
         Figure<AmountRange> received = gaps.revenue(RevenueState.RECEIVED);
-        rows.addAll(stated(MoneyMessage.TERM_REVENUE_PLANNED, "revenue-planned-" + plan.id(), planned));
-        rows.addAll(stated(MoneyMessage.TERM_REVENUE_RECEIVED, "revenue-received-" + plan.id(), received));
-        rows.addAll(stated(MoneyMessage.TERM_PAID, "paid-" + plan.id(), gaps.paid()));
+        rows.addAll(stated(shown, MoneyMessage.TERM_REVENUE_PLANNED, "revenue-planned-" + plan.id(), planned));
+        rows.addAll(stated(shown, MoneyMessage.TERM_REVENUE_RECEIVED, "revenue-received-" + plan.id(), received));
+        rows.addAll(stated(shown, MoneyMessage.TERM_PAID, "paid-" + plan.id(), gaps.paid()));
         if (isShown(planned)) {
             rows.addAll(result(
+                    shown,
                     "result-planned-" + plan.id(),
                     gaps.result(RevenueState.PLANNED),
                     MoneyMessage.TERM_PLANNED_OWN,
@@ -86,6 +103,7 @@ final class BudgetFigures {
         }
         if (isShown(received)) {
             rows.addAll(result(
+                    shown,
                     "result-executed-" + plan.id(),
                     gaps.result(RevenueState.RECEIVED),
                     MoneyMessage.TERM_EXECUTED_OWN,
@@ -94,19 +112,20 @@ final class BudgetFigures {
         return rows.build();
     }
 
-    private ImmutableList<Row> stated(Message term, String id, Figure<AmountRange> figure) {
+    private ImmutableList<Row> stated(Shown shown, Message term, String id, Figure<AmountRange> figure) {
         return isShown(figure)
-                ? ImmutableList.of(Row.of(Cell.text(say(term)), context.amount(id, figure)))
+                ? ImmutableList.of(Row.of(Cell.text(say(term)), shown.cell(id, figure, Function.identity())))
                 : ImmutableList.of();
     }
 
     /** Surplus or deficit by name, own and after financing; what is neither for certain is a result and has a sign. */
-    private ImmutableList<Row> result(String id, Figure<BudgetResult> figure, Message own, Message after) {
+    private ImmutableList<Row> result(
+            Shown shown, String id, Figure<BudgetResult> figure, Message own, Message after) {
         return ImmutableList.of(
-                Row.of(named(own, figure.value().own()), context.figure(id, figure, result -> unsigned(result.own()))),
+                Row.of(named(own, figure.value().own()), shown.cell(id, figure, result -> unsigned(result.own()))),
                 Row.of(
                         named(after, figure.value().afterFinancing()),
-                        context.figure(id, figure, result -> unsigned(result.afterFinancing()))));
+                        shown.cell(id, figure, result -> unsigned(result.afterFinancing()))));
     }
 
     private static Cell named(Message term, AmountRange result) {
@@ -116,8 +135,8 @@ final class BudgetFigures {
         return Cell.text(Phrase.of(term).with("result", say(name)));
     }
 
-    private static Cell unsigned(AmountRange result) {
-        return Cell.amount(result.isNegative() == Answer.YES ? result.negate() : result);
+    private static AmountRange unsigned(AmountRange result) {
+        return result.isNegative() == Answer.YES ? result.negate() : result;
     }
 
     // ---- execution

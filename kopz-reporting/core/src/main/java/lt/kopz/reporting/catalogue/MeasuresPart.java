@@ -44,7 +44,10 @@ final class MeasuresPart {
     }
 
     List<Section> write() {
-        return dossier.plans().stream().map(this::measures).toList();
+        return dossier.plans().stream()
+                .filter(plan -> !context.isBudget(plan))
+                .map(this::measures)
+                .toList();
     }
 
     private Section measures(ActionPlan plan) {

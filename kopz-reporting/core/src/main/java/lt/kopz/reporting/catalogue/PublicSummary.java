@@ -135,7 +135,8 @@ final class PublicSummary {
 
     private Optional<Text> done(ActionPlan plan) {
         if (plan.measures().isEmpty()) {
-            if (!context.list(ListKind.MEASURES, Optional.of(plan.id())).isDeclared()) {
+            if (!context.isBudget(plan)
+                    && !context.list(ListKind.MEASURES, Optional.of(plan.id())).isDeclared()) {
                 unknown.add(ListKind.MEASURES);
             }
             return Optional.empty();
@@ -165,7 +166,7 @@ final class PublicSummary {
             Phrase sentence = Phrase.of(
                     Cells.isMoreThanNone(events.value()) ? PublicMessage.EVENTS_HELD : PublicMessage.EVENTS_NONE);
             sentences.add(sentence.with("period", dossier.reportingPeriod()).with("count", events.value()));
-        } else if (!planned) {
+        } else if (!planned && !context.isOfBudgets()) {
             unknown.add(ListKind.EVENTS);
         }
         if (planned) {

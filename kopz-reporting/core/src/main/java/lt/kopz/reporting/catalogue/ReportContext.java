@@ -32,6 +32,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.figure.Figure;
@@ -519,6 +520,19 @@ public final class ReportContext {
         return dossier.plans().stream()
                 .flatMap(plan -> plan.measures().stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether a plan is a budget: revenue names it, and it lists no measure. */
+    boolean isBudget(ActionPlan plan) {
+        return plan.measures().isEmpty()
+                && dossier.revenues().stream()
+                        .anyMatch(revenue ->
+                                MoneyLinks.of(dossier).plan(revenue).filter(plan.id()::equals).isPresent());
+    }
+
+    /** Whether the dossier is about budgets alone. */
+    boolean isOfBudgets() {
+        return !dossier.plans().isEmpty() && dossier.plans().stream().allMatch(this::isBudget);
     }
 
     /**

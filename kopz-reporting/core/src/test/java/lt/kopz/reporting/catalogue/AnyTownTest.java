@@ -26,9 +26,12 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
@@ -385,5 +388,43 @@ class AnyTownTest {
         assertThat(council.lines().filter(line -> line.startsWith("**Figure")).collect(joining()))
                 .isEmpty();
         assertThat(council).contains("Further plans that lack money: 3.");
+    }
+
+    // ---- budgets
+
+    /** A town's budget: 100,000.00 planned to come in and 115,000.00 appropriated, and not a word of measures or events. */
+    private static Dossier budget() {
+        Dossier town = aDossier()
+                .statingNothingOfLists()
+                .need("115000.00", "2019-01-01")
+                .appropriation("given", "115000.00", "2019-01-05")
+                .build();
+        return Dossier.builder()
+                .from(town)
+                .plans(town.plans().stream()
+                        .map(plan -> ActionPlan.builder()
+                                .from(plan)
+                                .measures(List.of())
+                                .build())
+                        .toList())
+                .addRevenues(Revenue.builder()
+                        .id("planned")
+                        .amount(StatedAmount.exactly(Amounts.euro("100000.00")))
+                        .state(RevenueState.PLANNED)
+                        .plan(PLAN)
+                        .effective(Sourced.stated(PartialDate.parse("2019-01-05")))
+                        .provenance(STATED)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void a_budget_shows_its_revenue_and_deficit_and_misses_neither_measures_nor_events() {
+        assertThat(published(budget()))
+                .contains(
+                        "Planned revenue EUR 100,000.00",
+                        "Planned deficit before financing EUR 15,000.00",
+                        "Planned deficit after financing EUR 15,000.00")
+                .doesNotContain("easures", "events");
     }
 }
