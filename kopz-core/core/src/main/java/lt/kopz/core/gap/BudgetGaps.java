@@ -339,9 +339,9 @@ public final class BudgetGaps {
      * @return the acts by the day of their adoption; those too that set something only if one of several statements is true
      */
     public ImmutableList<LegalAct> editions() {
-        return Editions.ordered(
+        return Edition.ordered(
                 query,
-                Stream.concat(Stream.of(Editions.of(query)), ways(Editions::of).stream())
+                Stream.concat(Stream.of(Edition.acts(query)), ways(Edition::acts).stream())
                         .flatMap(acts -> acts.stream().map(Fact::id))
                         .collect(ImmutableSet.toImmutableSet()));
     }
@@ -365,7 +365,7 @@ public final class BudgetGaps {
                             + " and no money for it; these did: "
                             + acts.stream().map(Fact::id).toList());
         }
-        return then(all -> all.by(Editions.by(all, actId)), actId);
+        return then(all -> all.by(Edition.upTo(all, actId)), actId);
     }
 
     /**
@@ -430,7 +430,7 @@ public final class BudgetGaps {
      * @return the gap; unknown while there is no need to compare with
      */
     public Figure<FundingGap> financing() {
-        return possible(FinancingFigure::of);
+        return possible(GapFigures::financing);
     }
 
     /**
@@ -441,7 +441,7 @@ public final class BudgetGaps {
      * @return the balance with its committed part; unknown where the appropriated money is
      */
     public Figure<UnspentBalance> unspent() {
-        return possible(UnspentFigure::of);
+        return possible(SpendingFigures::unspent);
     }
 
     /**
@@ -452,7 +452,7 @@ public final class BudgetGaps {
      * @return the amount; 0.00 where nothing is recorded
      */
     public Figure<AmountRange> spent() {
-        return possible(SpentFigure::of);
+        return possible(SpendingFigures::spent);
     }
 
     /**
@@ -461,7 +461,7 @@ public final class BudgetGaps {
      * @return the amount
      */
     public Figure<AmountRange> spentOnCosts() {
-        return possible(SpentFigure::incurred);
+        return possible(SpendingFigures::spentOnCosts);
     }
 
     /**
@@ -473,7 +473,7 @@ public final class BudgetGaps {
      * @return the incurred cost
      */
     public Figure<AmountRange> incurred() {
-        return possible(IncurredFigure::of);
+        return possible(SpendingFigures::incurred);
     }
 
     /**
@@ -484,7 +484,7 @@ public final class BudgetGaps {
      * @return the amount
      */
     public Figure<AmountRange> paidByOthers() {
-        return possible(all -> IncurredFigure.beside(all, GapMessage.PAID_BY_OTHERS, true));
+        return possible(all -> SpendingFigures.beside(all, GapMessage.PAID_BY_OTHERS, true));
     }
 
     /**
@@ -495,7 +495,7 @@ public final class BudgetGaps {
      * @return the amount
      */
     public Figure<AmountRange> payerNotStated() {
-        return possible(all -> IncurredFigure.beside(all, GapMessage.PAYER_NOT_STATED, false));
+        return possible(all -> SpendingFigures.beside(all, GapMessage.PAYER_NOT_STATED, false));
     }
 
     /**
@@ -579,7 +579,7 @@ public final class BudgetGaps {
      * @return the amount; 0.00 where no payment is recorded
      */
     public Figure<AmountRange> paid() {
-        return possible(PaidFigure::of);
+        return possible(SpendingFigures::paid);
     }
 
     /**
@@ -619,7 +619,7 @@ public final class BudgetGaps {
      * @return the committed cost
      */
     public Figure<AmountRange> committed() {
-        return possible(CommittedFigure::of);
+        return possible(SpendingFigures::committed);
     }
 
     /**
@@ -632,7 +632,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such contract in the currency
      */
     public Figure<AmountRange> leftOfContract(String contractId) {
-        return possible(all -> CommittedFigure.ofContract(all, contractId), contractId);
+        return possible(all -> SpendingFigures.leftOfContract(all, contractId), contractId);
     }
 
     /**
@@ -644,7 +644,7 @@ public final class BudgetGaps {
      * @return the gap; unknown where the funding gap is
      */
     public Figure<FundingGap> allSources() {
-        return possible(AllSourcesFigure::of);
+        return possible(GapFigures::allSources);
     }
 
     /**
@@ -656,7 +656,7 @@ public final class BudgetGaps {
      * @return the gap; unknown where the need is
      */
     public Figure<FundingGap> delivery() {
-        return possible(DeliveryFigure::of);
+        return possible(GapFigures::delivery);
     }
 
     /**
@@ -670,7 +670,7 @@ public final class BudgetGaps {
      * @return the cost; bounds where it is not known who paid
      */
     public Figure<AmountRange> unfunded() {
-        return possible(UnfundedFigure::of);
+        return possible(SpendingFigures::unfunded);
     }
 
     /**
@@ -682,7 +682,7 @@ public final class BudgetGaps {
      * @return the gap
      */
     public Figure<FundingGap> carriedOver(int year) {
-        return possible(all -> CarriedOverFigure.of(all, year));
+        return possible(all -> GapFigures.carriedOver(all, year));
     }
 
     /**
@@ -697,7 +697,7 @@ public final class BudgetGaps {
      *     cover
      */
     public Figure<FundingGap> proRata(int year) {
-        return possible(all -> ProRataFigure.of(all, year));
+        return possible(all -> GapFigures.proRata(all, year));
     }
 
     /**

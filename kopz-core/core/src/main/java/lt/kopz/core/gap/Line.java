@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
@@ -263,7 +265,7 @@ final class Line {
                 || time.get().encloses(need.period())) {
             return this;
         }
-        Line within = new Line(need, standing, Recurring.during(need, time.get(), whole), marks.during(time));
+        Line within = new Line(need, standing, due(need, time.get(), whole), marks.during(time));
         within.parts.putAll(parts);
         within.lost.addAll(lost);
         within.due = time;
@@ -275,5 +277,20 @@ final class Line {
     Term open(AmountRange amount) {
         return Unsplit.of(
                 isSigned ? amount.widest() : amount, () -> bounded.why().label(), fact);
+    }
+
+    /** What a recurring need is within a time, of which the whole is given. */
+    static Term due(Need need, DateRange time, Term whole) {
+        long times = need.recurs().orElseThrow().times(need.period(), time);
+        AmountRange once = need.eachTime();
+        return Term.of(
+                once.times(times),
+                () -> Explanation.product(
+                        whole.why().label(),
+                        Explanation.given(
+                                Phrase.of(GapMessage.TIMES_DUE).with("period", time),
+                                Quantity.of(Headcount.exactly(times)),
+                                need),
+                        Explanation.given(Phrase.of(GapMessage.EACH_TIME), Quantity.of(once), need)));
     }
 }

@@ -168,7 +168,7 @@ final class NeedFigure {
 
     private Term own(Need need, Answer set) {
         Term stated = query.leaves().term(() -> label(query, need), need.counted(), set, need);
-        return need.recurs().isPresent() && set == Answer.YES ? Recurring.during(need, need.period(), stated) : stated;
+        return need.recurs().isPresent() && set == Answer.YES ? Line.due(need, need.period(), stated) : stated;
     }
 
     /** What is no longer counted, beside the new whole. */

@@ -23,13 +23,18 @@ final class ProportionFigure {
         return of(
                 query,
                 GapMessage.SPENT_OF_APPROPRIATED,
-                SpentFigure.of(query),
+                SpendingFigures.spent(query),
                 AppropriatedFigure.of(query, true),
                 GapMessage.NOTHING_APPROPRIATED);
     }
 
     static Figure<Proportion> spentOfNeeded(Query query) {
-        return of(query, GapMessage.SPENT_OF_NEEDED, SpentFigure.of(query), query.needed(), GapMessage.NOTHING_NEEDED);
+        return of(
+                query,
+                GapMessage.SPENT_OF_NEEDED,
+                SpendingFigures.spent(query),
+                query.needed(),
+                GapMessage.NOTHING_NEEDED);
     }
 
     private static Figure<Proportion> of(

@@ -34,7 +34,7 @@ final class ResultFigure {
                         Phrase.of(isPlanned ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED),
                         revenues.terms(state, each -> true),
                         ListKind.REVENUES);
-        this.spending = isPlanned ? Term.of(query.appropriated()) : SpentFigure.term(query);
+        this.spending = isPlanned ? Term.of(query.appropriated()) : SpendingFigures.spentTerm(query);
         this.own = Term.difference(Phrase.of(GapMessage.RESULT_OWN), ownRevenue(), spending);
     }
 

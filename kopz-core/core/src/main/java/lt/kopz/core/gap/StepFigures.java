@@ -61,12 +61,12 @@ final class StepFigures {
             figures.put(
                     day,
                     needed.isUnexplained() || given.isUnexplained()
-                            ? FinancingFigure.of(query.asOf(day))
+                            ? GapFigures.financing(query.asOf(day))
                             : lazily(
                                     name,
                                     day,
                                     new FundingGap(needed.value().minus(given.value())),
-                                    FinancingFigure::of));
+                                    GapFigures::financing));
         }
         return Steps.of(period, figures.buildOrThrow());
     }

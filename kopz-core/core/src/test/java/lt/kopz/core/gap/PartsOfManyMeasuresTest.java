@@ -132,9 +132,9 @@ class PartsOfManyMeasuresTest {
         assertThat(asked.needed().value()).isEqualTo(AmountRange.exactly(Amounts.euro("30.00")));
         assertThat(asked.appropriated().value())
                 .isEqualTo(AmountRange.between(Amounts.euro("15.00"), Amounts.euro("20.00")));
-        assertThat(PaidFigure.of(asked).value())
+        assertThat(SpendingFigures.paid(asked).value())
                 .isEqualTo(AmountRange.between(Amounts.euro("3.00"), Amounts.euro("4.00")));
-        assertThat(IncurredFigure.of(asked).value())
+        assertThat(SpendingFigures.incurred(asked).value())
                 .isEqualTo(AmountRange.between(Amounts.euro("5.00"), Amounts.euro("7.00")));
         assertThat(asked.sliced(Slice.WHOLE).lines()).isSameAs(asked.lines());
     }
