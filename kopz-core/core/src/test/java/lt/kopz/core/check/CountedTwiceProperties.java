@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -164,6 +165,41 @@ class CountedTwiceProperties {
         return found;
     }
 
+    /** Of the same item, those of the EU or else of one year that make just as much as one of any source or of both years. */
+    private static Set<Set<String>> asMuchAlongOneMark(List<Stated> needs) {
+        Set<Set<String>> found = new HashSet<>();
+        for (Stated total : needs) {
+            if (besideParts(needs).stream().anyMatch(ids -> isTotalOf(ids, total, needs))) {
+                continue;
+            }
+            List<Stated> ofItem =
+                    needs.stream().filter(each -> each.item.equals(total.item)).toList();
+            Stream.of(
+                            ofItem.stream()
+                                    .filter(each -> !total.eu && each.eu && each.oneYear == total.oneYear)
+                                    .toList(),
+                            ofItem.stream()
+                                    .filter(each -> !total.oneYear && each.oneYear && each.eu == total.eu)
+                                    .toList())
+                    .filter(parts -> parts.size() > 1
+                            && parts.stream().mapToInt(Stated::euros).sum() == total.euros)
+                    .findFirst()
+                    .map(CountedTwiceProperties::ids)
+                    .ifPresent(ids -> {
+                        ids.add(total.id());
+                        found.add(ids);
+                    });
+        }
+        return found;
+    }
+
+    private static boolean isTotalOf(Set<String> ids, Stated total, List<Stated> needs) {
+        return ids.contains(total.id())
+                && needs.stream()
+                        .filter(each -> ids.contains(each.id()) && !each.equals(total))
+                        .allMatch(each -> each.mayBeItemOf(total));
+    }
+
     private static Set<String> ids(Iterable<Stated> needs) {
         Set<String> ids = new TreeSet<>();
         needs.forEach(each -> ids.add(each.id()));
@@ -174,6 +210,7 @@ class CountedTwiceProperties {
     void needs_are_found_together_as_when_each_is_held_against_each_other(@ForAll("needs") List<Stated> needs) {
         Set<Set<String>> expected = mayBeOne(needs);
         expected.addAll(besideParts(needs));
+        expected.addAll(asMuchAlongOneMark(needs));
         assertThat(new CountedTwice().check(dossier(needs), HORIZON))
                 .extracting(finding -> (Set<String>) new TreeSet<>(finding.subjects()))
                 .containsExactlyInAnyOrderElementsOf(expected);
