@@ -97,6 +97,7 @@ public final class Currencies {
         if (others.isEmpty() && same) {
             return dossier;
         }
+        dossier.sums().forEach(sum -> others.add(sum.id()));
         addWhatTellsOf(others, dossier);
         Dossier.Builder kept = Dossier.builder().from(dossier);
         MONEY.forEach(list -> list.give(kept, list.without(dossier, others)));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractItem;
 import lt.kopz.core.funding.Expenditure;
@@ -30,7 +31,9 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
+import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.testimony.SumTerm;
 import lt.kopz.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +109,27 @@ class CurrenciesOfFactsTest {
         assertThat(money(litas))
                 .extracting(MoneyFact::id)
                 .containsExactly("need-of-litas", "revenue", "contract", "cost", "payment");
+    }
+
+    @Test
+    void a_sum_of_the_source_is_left_out_with_what_is_stated_of_it() {
+        Dossier stated = dossier()
+                .withSums(StatedSum.builder()
+                        .id("sum")
+                        .addTerms(SumTerm.of(Headcount.exactly(3)))
+                        .makes(SumTerm.of(Headcount.exactly(3)))
+                        .build())
+                .withContradictions(DossierFixtures.contradiction(
+                        "differing",
+                        "sum",
+                        Optional.empty(),
+                        new StatedValue.OfText(DossierFixtures.text("trys")),
+                        new StatedValue.OfText(DossierFixtures.text("keturi"))));
+
+        Dossier litas = Currencies.only(stated, Amounts.currency("LTL"));
+
+        assertThat(litas.sums()).isEmpty();
+        assertThat(litas.contradictions()).isEmpty();
     }
 
     @Test
