@@ -26,6 +26,10 @@ import net.jqwik.api.constraints.IntRange;
 /** Whatever stands in the cells, reading ends: with a dossier, or with problems that everybody can understand. */
 class MistakesProperties {
     private static final String WRONG = "!";
+
+    /** Wrong as well, and no name that the other may go by. */
+    private static final String ALSO_WRONG = "!!";
+
     private static final ImmutableList<Grid> FULL = Books.tables(FullDossier.dossier());
     private static final ImmutableList<Grid> REPORT = Books.tables(Kaisiadorys.dossier());
 
@@ -116,7 +120,8 @@ class MistakesProperties {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void a_wrong_value_is_reported_at_its_cell_whatever_else_is_missing_or_wrong_in_its_row(
             @ForAll long seed, @ForAll @IntRange(max = 4) int left) {
-        reportsWrongCell(seed, (random, cell) -> random.nextInt(5) < left ? cell : random.nextInt(3) > 0 ? "" : WRONG);
+        reportsWrongCell(
+                seed, (random, cell) -> random.nextInt(5) < left ? cell : random.nextInt(3) > 0 ? "" : ALSO_WRONG);
     }
 
     private static void reportsWrongCell(long seed, BiFunction<Random, String, String> others) {

@@ -134,8 +134,7 @@ class MessagesTest {
     void every_message_is_said_somewhere() {
         assertThat(UnsaidMessages.in(ReportingClasses.ALL))
                 .as("but for those that only spreadsheets say")
-                .containsExactlyInAnyOrder(
-                        "ReportMessage.BOUND_FROM", "ReportMessage.BOUND_TO", "ReportMessage.SHEET_NOT_DRAWN");
+                .containsExactlyInAnyOrder("ReportMessage.CHART_NONE", "ReportMessage.SHEET_NOT_DRAWN");
     }
 
     @Test
