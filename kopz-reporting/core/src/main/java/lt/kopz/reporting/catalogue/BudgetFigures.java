@@ -119,8 +119,7 @@ final class BudgetFigures {
     }
 
     /** Surplus or deficit by name, own and after financing; what is neither for certain is a result and has a sign. */
-    private ImmutableList<Row> result(
-            Shown shown, String id, Figure<BudgetResult> figure, Message own, Message after) {
+    private ImmutableList<Row> result(Shown shown, String id, Figure<BudgetResult> figure, Message own, Message after) {
         return ImmutableList.of(
                 Row.of(named(own, figure.value().own()), shown.cell(id, figure, result -> unsigned(result.own()))),
                 Row.of(

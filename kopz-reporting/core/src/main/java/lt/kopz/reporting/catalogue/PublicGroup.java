@@ -129,11 +129,7 @@ final class PublicGroup {
         if (!introduced.add(id) && !act.numbers().isEmpty()) {
             return numbered(PublicMessage.NUMBERED_ACT, act);
         }
-        Text citation = Citations.of(dossier, id);
-        return act.title()
-                .<Text>map(title ->
-                        Phrase.of(PublicMessage.ACT).with("act", citation).with("title", title))
-                .orElse(citation);
+        return context.titled(id);
     }
 
     /** Whether the names of who issued acts have the form that the citation needs in any sentence. */

@@ -133,6 +133,8 @@ enum PublicMessage implements Message {
     CARRIES_OUT_OF("carriesOutOf"),
     /** Where money came from and who manages it: {@code source}. */
     GIVEN_FROM("givenFrom"),
+    /** What money is for by the act that gave it, where that is not what the plan carries out: {@code measure}. */
+    GIVEN_FOR("givenFor"),
     /** The only plan, to which money is given. */
     THE_PLAN("thePlan"),
     /** One of several plans to which money is given: {@code plan}. */

@@ -51,6 +51,9 @@ final class PublicMoney {
     /** So many appropriations and transfers are described. */
     private static final int MANY = 8;
 
+    /** Acts have their titles where they are no more than so many. */
+    private static final int FEW = 2;
+
     /** Up to so many plans have a sum and a picture of their own; more stand together. */
     private static final int PLANS = 2;
 
@@ -139,11 +142,14 @@ final class PublicMoney {
                 sentence = Phrase.of(PublicMessage.GIVEN_ON).with("date", date);
             }
             sentence = sentence.with("what", given(each));
-            all.add(Inline.words(layer.marked(sentence, Basis.STATED)));
+            Phrase shown =
+                    act.isPresent() && known.size() <= FEW ? sentence.with("act", context.titled(act.get())) : sentence;
+            all.add(Inline.words(layer.marked(shown, Basis.STATED)));
             words.sourceAndManager(each)
                     .map(source -> Phrase.of(PublicMessage.GIVEN_FROM).with("source", source))
                     .map(Inline::words)
                     .ifPresent(all::add);
+            givenFor(each).map(Inline::words).ifPresent(all::add);
             all.addAll(layer.sources("source-" + each.id(), sentence, List.of(each)));
             all.addAll(layer.disputedActs(act.stream()));
         }
@@ -163,6 +169,16 @@ final class PublicMoney {
                             .orElseGet(() -> Phrase.of(PublicMessage.CARRIES_OUT))
                             .with("measure", what);
                 });
+    }
+
+    /** Another strategic measure than the plan carries out. */
+    private Optional<Text> givenFor(Appropriation money) {
+        return money.strategicMeasure()
+                .filter(id -> dossier.plans().stream()
+                        .noneMatch(plan ->
+                                plan.implementsMeasure().filter(id::equals).isPresent()))
+                .map(id -> Phrase.of(PublicMessage.GIVEN_FOR)
+                        .with("measure", MoneyPart.named(dossier.get(StrategicMeasure.class, id))));
     }
 
     private static Optional<Inline> more(int all) {

@@ -522,12 +522,24 @@ public final class ReportContext {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** An act as it is cited, with its title. */
+    Text titled(String act) {
+        Text citation = Citations.of(dossier, act);
+        return dossier.get(LegalAct.class, act)
+                .title()
+                .<Text>map(title ->
+                        Phrase.of(PublicMessage.ACT).with("act", citation).with("title", title))
+                .orElse(citation);
+    }
+
     /** Whether a plan is a budget: revenue names it, and it lists no measure. */
     boolean isBudget(ActionPlan plan) {
         return plan.measures().isEmpty()
                 && dossier.revenues().stream()
-                        .anyMatch(revenue ->
-                                MoneyLinks.of(dossier).plan(revenue).filter(plan.id()::equals).isPresent());
+                        .anyMatch(revenue -> MoneyLinks.of(dossier)
+                                .plan(revenue)
+                                .filter(plan.id()::equals)
+                                .isPresent());
     }
 
     /** Whether the dossier is about budgets alone. */
