@@ -171,14 +171,23 @@ final class PublicMoney {
                 });
     }
 
-    /** Another strategic measure than the plan carries out. */
+    /** Another strategic measure than the plans carry out, by its code where its name is theirs. */
     private Optional<Text> givenFor(Appropriation money) {
+        List<StrategicMeasure> carriedOut = dossier.plans().stream()
+                .flatMap(plan -> plan.implementsMeasure().stream())
+                .map(id -> dossier.get(StrategicMeasure.class, id))
+                .toList();
         return money.strategicMeasure()
-                .filter(id -> dossier.plans().stream()
-                        .noneMatch(plan ->
-                                plan.implementsMeasure().filter(id::equals).isPresent()))
-                .map(id -> Phrase.of(PublicMessage.GIVEN_FOR)
-                        .with("measure", MoneyPart.named(dossier.get(StrategicMeasure.class, id))));
+                .map(id -> dossier.get(StrategicMeasure.class, id))
+                .filter(measure -> !carriedOut.contains(measure))
+                .map(measure -> Phrase.of(PublicMessage.GIVEN_FOR)
+                        .with(
+                                "measure",
+                                measure.code()
+                                        .filter(code -> carriedOut.stream()
+                                                .anyMatch(other -> other.name().equals(measure.name())))
+                                        .<Text>map(Literal::new)
+                                        .orElseGet(() -> MoneyPart.named(measure))));
     }
 
     private static Optional<Inline> more(int all) {

@@ -118,7 +118,9 @@ class CsvRendererTest extends RendererContract {
         }
         if (cell instanceof Cell.CountCell count && count.value().isKnown()) {
             return List.of(bounds(
-                    count.value().isExact() || count.value().lower() > 0 ? Long.toString(count.value().lower()) : "",
+                    count.value().isExact() || count.value().lower() > 0
+                            ? Long.toString(count.value().lower())
+                            : "",
                     count.value().upper().stream()
                             .mapToObj(Long::toString)
                             .findFirst()
