@@ -156,7 +156,7 @@ final class ChangedJson {
         switch (how) {
             case 0 -> slot.remove();
             case 1 -> slot.repeat();
-            case 2 -> slot.put(choices.of(UNUSUAL));
+            case 2 -> slot.put(changeable(choices.of(UNUSUAL)));
             case 3 -> {
                 // the last step of a kind is the name of the property, which often has the same meaning elsewhere
                 String name = slot.kind().substring(slot.kind().lastIndexOf('/'));
