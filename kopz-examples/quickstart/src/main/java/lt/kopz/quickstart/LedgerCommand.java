@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.ledger.Discrepancy;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.Ledger;
@@ -283,9 +285,15 @@ final class LedgerCommand implements Callable<Integer> {
 
     private int print(Ledger ledger) {
         shared.print("command.entries", "count", ledger.entries().size());
+        ImmutableSet<String> withNeeds = ledger.entries().stream()
+                .filter(entry -> entry.kind() == EntryKind.NEED)
+                .map(entry -> entry.plan().orElse(""))
+                .collect(ImmutableSet.toImmutableSet());
         ledger.view().byCurrency().forEach((code, all) -> {
-            ledger.view().byPlan(all.currency()).forEach((id, totals) -> print(Optional.of(id), totals));
-            print(Optional.empty(), all);
+            ledger.view()
+                    .byPlan(all.currency())
+                    .forEach((id, totals) -> print(Optional.of(id), totals, withNeeds.contains(id)));
+            print(Optional.empty(), all, !withNeeds.isEmpty());
         });
         ImmutableList<Discrepancy> found = ledger.discrepancies();
         if (!found.isEmpty()) {
@@ -310,18 +318,28 @@ final class LedgerCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private void print(Optional<String> plan, Totals totals) {
+    /** What nobody entered as needed is not known, and so is what is missing of it. */
+    private void print(Optional<String> plan, Totals totals, boolean isNeedKnown) {
         shared.out().println();
         shared.out()
                 .println(plan.map(id -> shared.say("command.ofPlan", "plan", id))
                         .orElseGet(() -> shared.say("command.inAll")));
-        ImmutableMap.of(
-                        ScreenMessage.NEED, totals.need(),
-                        ScreenMessage.APPROPRIATED, totals.appropriated(),
-                        ScreenMessage.SHORTFALL, totals.financingGap(),
-                        ScreenMessage.UNSPENT, totals.balance())
-                .forEach((term, sum) -> shared.out()
-                        .println("  " + shared.wording().say(Phrase.of(term)) + ": "
-                                + shared.wording().amount(sum)));
+        if (isNeedKnown) {
+            print(ScreenMessage.NEED, totals.need());
+        }
+        print(ScreenMessage.APPROPRIATED, totals.appropriated());
+        if (isNeedKnown) {
+            MonetaryAmount gap = totals.financingGap();
+            print(
+                    gap.isNegative() ? ScreenMessage.SURPLUS : ScreenMessage.SHORTFALL,
+                    gap.isNegative() ? gap.negate() : gap);
+        }
+        print(ScreenMessage.UNSPENT, totals.balance());
+    }
+
+    private void print(ScreenMessage term, MonetaryAmount sum) {
+        shared.out()
+                .println("  " + shared.wording().say(Phrase.of(term)) + ": "
+                        + shared.wording().amount(sum));
     }
 }

@@ -341,6 +341,21 @@ class CommandsTest {
     }
 
     @Test
+    void ledger_states_neither_need_nor_gap_where_nobody_entered_a_need() throws IOException {
+        Files.writeString(folder.resolve("books.csv"), "day,in,out\n2024-01-05,1250.00,\n2024-02-01,,510.50\n");
+        assertThat(run(
+                                "ledger",
+                                at("books.csv"),
+                                "--day=day",
+                                "--debit=in=ORIGINAL",
+                                "--credit=out=EXPENDITURE",
+                                "--on-account=plan")
+                        .out())
+                .contains("EUR 1,250.00", "Unspent: EUR 739.50")
+                .doesNotContain("Funding need", "Funding gap", "surplus");
+    }
+
+    @Test
     void ledger_adds_up_a_csv_file_whose_columns_are_named() throws IOException {
         Files.writeString(folder.resolve("books.csv"), LEDGER);
         Result result = run(
