@@ -48,7 +48,7 @@ class WorkPages {
     }
 
     /** One's own workbook, with what is wrong in its cells. */
-    @GetMapping("/work/marked.xlsx")
+    @GetMapping("/marked.xlsx")
     ResponseEntity<byte[]> marked(@ModelAttribute("me") Person me, @ModelAttribute("words") Words words)
             throws IOException {
         if (jobs.of(me).filter(Jobs.Job::isDone).map(Jobs.Job::answer).orElse("") instanceof ModelAndView page

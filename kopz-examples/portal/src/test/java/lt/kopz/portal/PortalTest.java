@@ -206,9 +206,9 @@ class PortalTest {
         Workbook.template(Wording.ENGLISH, empty);
         String problems = editor.save(empty.toByteArray(), before).body();
         assertThat(problems)
-                .contains("The file was not saved", "href=\"/work/marked.xlsx\"")
+                .contains("The file was not saved", "href=\"/marked.xlsx\"")
                 .containsPattern("<td>[^<]+![A-Z]+\\d+");
-        assertThat(new String(editor.download("/work/marked.xlsx"), ISO_8859_1)).contains("comments");
+        assertThat(new String(editor.download("/marked.xlsx"), ISO_8859_1)).contains("comments");
 
         String broken = new String(Kaisiadorys.bytes(), UTF_8)
                 .replace("\"schemaVersion\": 1", "\"schemaVersion\": 1, \"a\": 1");

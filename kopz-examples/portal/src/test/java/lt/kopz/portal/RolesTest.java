@@ -37,7 +37,7 @@ class RolesTest {
             .put("GET /robots.txt", List.of(200, 200, 200, 200, 200))
             .put("GET /", List.of(302, 200, 200, 200, 200))
             .put("GET /work", List.of(302, 302, 302, 302, 302))
-            .put("GET /work/marked.xlsx", List.of(302, 404, 404, 404, 404))
+            .put("GET /marked.xlsx", List.of(302, 404, 404, 404, 404))
             .put("GET /template.xlsx", List.of(302, 200, 200, 200, 200))
             .put("GET /people", List.of(302, 403, 403, 403, 200))
             .put("POST /people", List.of(302, 403, 403, 403, 302))
