@@ -164,9 +164,13 @@ final class TotalsBesideParts<F extends Itemised> {
                         .isPresent();
     }
 
-    private Optional<Found<F>> makingAsMuch(F total, List<F> parts) {
-        AmountRange sum = AmountRange.sum(
+    private AmountRange sum(F total, List<F> parts) {
+        return AmountRange.sum(
                 total.amount().currency(), parts.stream().map(Itemised::counted).toList());
+    }
+
+    private Optional<Found<F>> makingAsMuch(F total, List<F> parts) {
+        AmountRange sum = sum(total, parts);
         return parts.size() > 1 && sum.isExact() && sum.meets(total.counted())
                 ? Optional.of(
                         new Found<>(total, ImmutableList.sortedCopyOf(Comparator.comparing(Itemised::id), parts), sum))
@@ -200,8 +204,7 @@ final class TotalsBesideParts<F extends Itemised> {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        AmountRange sum = AmountRange.sum(
-                any.amount().currency(), items.stream().map(Itemised::counted).toList());
+        AmountRange sum = sum(any, items);
         return totals.stream()
                 .filter(total -> kind.mayBeItems().test(sum, total.counted()))
                 .findFirst()

@@ -132,13 +132,7 @@ public final class StatedSums {
             return Optional.empty();
         }
         SumTerm only = unknown.get(0);
-        Span others = Span.NOTHING;
-        for (SumTerm term : sum.added()) {
-            if (term != only) {
-                Span value = added.value(this, term);
-                others = isTakenOff(term) ? others.minus(value) : others.plus(value);
-            }
-        }
+        Span others = together(added, sum.added().stream().filter(term -> term != only));
         Span rest = only.role() == SumRole.RESULT ? others : added.makes().minus(others);
         Span value = isTakenOff(only) ? rest.negate() : rest;
         Optional<Fraction> rate = only.rate().map(StatedShare::number);
@@ -221,12 +215,17 @@ public final class StatedSums {
                 isOfShares(sum, new HashSet<>()),
                 Span.NOTHING,
                 Span.NOTHING);
-        Span terms = Span.NOTHING;
-        for (SumTerm term : sum.added()) {
-            Span value = nothing.value(this, term);
-            terms = isTakenOff(term) ? terms.minus(value) : terms.plus(value);
-        }
-        return new Added(nothing.currency(), nothing.isOfShares(), terms, nothing.value(this, sum.makes()));
+        return new Added(
+                nothing.currency(),
+                nothing.isOfShares(),
+                together(nothing, sum.added().stream()),
+                nothing.value(this, sum.makes()));
+    }
+
+    /** What terms make, added and taken off. */
+    private Span together(Added unit, Stream<SumTerm> terms) {
+        return terms.map(term -> isTakenOff(term) ? unit.value(this, term).negate() : unit.value(this, term))
+                .reduce(Span.NOTHING, Span::plus);
     }
 
     private boolean isOfShares(StatedSum sum, Set<String> way) {

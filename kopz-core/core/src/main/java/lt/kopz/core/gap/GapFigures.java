@@ -15,7 +15,6 @@ import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Basis;
-import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -66,15 +65,11 @@ final class GapFigures {
     }
 
     private static Term otherSources(Query query) {
-        Pots pots = Pots.ofThePlan(query);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        for (CostLine line : query.costLines()) {
-            if (line.isOf(query.plan().id())
-                    && !pots.pay(line)
-                    && line.incurred().isPresent()) {
-                parts.add(paidByOthers(query, line, line.incurred().get()));
-            }
-        }
+        SpendingFigures.besideThePlan(query)
+                // where nobody knows who paid, others paid anything up to the cost
+                .map(line -> SpendingFigures.paidByAnother(query, line).orElseGet(() -> payerUnknown(line)))
+                .forEach(parts::add);
         StatedBalances balances = StatedBalances.ofThePlan(query);
         parts.addAll(balances.opening());
         parts.addAll(new RevenueFigure(query).receivedBeside());
@@ -88,17 +83,8 @@ final class GapFigures {
                         query.sum(Phrase.of(GapMessage.CARRIED_ON), carriedOn));
     }
 
-    /** Where nobody knows who paid, others paid anything up to the cost. */
-    private static Term paidByOthers(Query query, CostLine line, Term incurred) {
-        Optional<Sourced<String>> other =
-                line.borneBy(query.dossier().municipality().id());
-        return other.isPresent()
-                ? incurred.saying(why -> why.under(other.get().provenance()))
-                : payerUnknown(line, incurred);
-    }
-
-    static Term payerUnknown(CostLine line, Term incurred) {
-        AmountRange any = Leaves.upTo(incurred.value());
+    static Term payerUnknown(CostLine line) {
+        AmountRange any = Leaves.upTo(line.incurred().orElseThrow().value());
         return Term.of(
                 any,
                 () -> Explanation.given(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
@@ -24,7 +25,6 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Basis;
-import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -72,25 +72,30 @@ final class SpendingFigures {
 
     /** What of it is not paid of the plan's money: what others are stated to have paid, or that of which nobody is stated to have. */
     static Figure<AmountRange> beside(Query query, GapMessage name, boolean isStated) {
-        Pots pots = Pots.ofThePlan(query);
         return query.lists()
                 .figure(
                         query.named(name),
-                        query.costLines().stream()
-                                .filter(line -> line.isOf(query.plan().id()) && !pots.pay(line))
-                                .flatMap(line -> beside(query, line, isStated).stream())
+                        besideThePlan(query)
+                                .filter(line -> paidByAnother(query, line).isPresent() == isStated)
+                                .flatMap(line -> paidByAnother(query, line).or(line::incurred).stream())
                                 .collect(ImmutableList.toImmutableList()),
                         ListKind.EXPENDITURES,
                         ListKind.PAYMENTS);
     }
 
-    private static Optional<Term> beside(Query query, CostLine line, boolean isStated) {
-        Optional<Sourced<String>> by =
-                line.borneBy(query.dossier().municipality().id());
-        return line.incurred()
-                .filter(any -> by.isPresent() == isStated)
-                .map(term -> by.map(who -> term.saying(why -> why.under(who.provenance())))
-                        .orElse(term));
+    /** Incurred cost of the plan that none of its money pays. */
+    static Stream<CostLine> besideThePlan(Query query) {
+        Pots pots = Pots.ofThePlan(query);
+        return query.costLines().stream()
+                .filter(line -> line.isOf(query.plan().id())
+                        && !pots.pay(line)
+                        && line.incurred().isPresent());
+    }
+
+    /** What of a cost somebody else is stated to have paid. */
+    static Optional<Term> paidByAnother(Query query, CostLine line) {
+        return line.borneBy(query.dossier().municipality().id())
+                .flatMap(who -> line.incurred().map(term -> term.saying(why -> why.under(who.provenance()))));
     }
 
     /** What is stated to have cost nothing adds nothing, but it is recorded. */
@@ -211,7 +216,7 @@ final class SpendingFigures {
                     && line.paidFrom().isEmpty()
                     && line.payer().isEmpty()
                     && line.incurred().isPresent()) {
-                parts.add(GapFigures.payerUnknown(line, line.incurred().get()));
+                parts.add(GapFigures.payerUnknown(line));
             }
         }
         Term costs = query.lists().sum(name, parts.build(), ListKind.EXPENDITURES, ListKind.PAYMENTS);

@@ -165,11 +165,8 @@ final class CouncilPart {
                         Column.text(say(YearlyMessage.COLUMN_STATUS)))
                 .withRowHeader(0)
                 .withRows(plans.stream()
-                        .map(plan -> Row.of(
-                                Cell.text(plan.title()),
-                                plan.measures().isEmpty()
-                                        ? Dashes.cell()
-                                        : Cell.text(context.states().counted(plan))))
+                        .map(plan ->
+                                Row.of(Cell.text(plan.title()), context.states().cell(plan)))
                         .toList());
     }
 

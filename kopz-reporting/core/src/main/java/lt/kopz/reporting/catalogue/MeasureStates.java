@@ -13,6 +13,7 @@ import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Cell;
 
 /** How far the measures of a plan have come: which of them are in which state. */
 final class MeasureStates {
@@ -45,5 +46,10 @@ final class MeasureStates {
                                 .with("count", (long) state.getValue().size()))
                         .collect(ImmutableList.toImmutableList()),
                 new Literal("; "));
+    }
+
+    /** The same as a cell; a dash where a plan lists no measure. */
+    Cell cell(ActionPlan plan) {
+        return plan.measures().isEmpty() ? Dashes.cell() : Cell.text(counted(plan));
     }
 }

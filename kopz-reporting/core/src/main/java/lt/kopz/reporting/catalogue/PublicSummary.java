@@ -199,7 +199,7 @@ final class PublicSummary {
         if (!plan.measures().isEmpty()) {
             all.add(new Facts.Fact(
                     Phrase.of(PublicMessage.MEASURES).with("day", day),
-                    Cell.text(context.states().counted(plan))));
+                    context.states().cell(plan)));
         }
         return all;
     }
@@ -220,9 +220,7 @@ final class PublicSummary {
                                 need(plan).orElseGet(Dashes::cell),
                                 given(plan).orElseGet(Dashes::cell),
                                 gap(plan).orElseGet(Dashes::cell),
-                                plan.measures().isEmpty()
-                                        ? Dashes.cell()
-                                        : Cell.text(context.states().counted(plan))))
+                                context.states().cell(plan)))
                         .toList());
     }
 

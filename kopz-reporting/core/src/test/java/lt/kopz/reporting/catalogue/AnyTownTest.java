@@ -249,11 +249,16 @@ class AnyTownTest {
 
     // ---- who paid
 
+    /** A plan that was given 300.00 and paid 100.00 of it. */
+    private static DossierFixtures withACostOfItsOwn() {
+        return given("1000.00", "300.00")
+                .event("own", EventState.HELD, "2019-05-01")
+                .cost("own", "100.00", "given");
+    }
+
     @Test
     void what_others_paid_is_the_same_in_every_report_and_nothing_is_subtracted_from_bounds() {
-        Dossier dossier = given("1000.00", "300.00")
-                .event("own", EventState.HELD, "2019-05-01")
-                .cost("own", "100.00", "given")
+        Dossier dossier = withACostOfItsOwn()
                 .event("other", EventState.HELD, "2019-06-01")
                 .cost(
                         "other",
@@ -275,9 +280,7 @@ class AnyTownTest {
 
     @Test
     void money_handed_on_is_neither_a_cost_nor_taken_from_what_others_paid() {
-        Dossier dossier = given("1000.00", "300.00")
-                .event("own", EventState.HELD, "2019-05-01")
-                .cost("own", "100.00", "given")
+        Dossier dossier = withACostOfItsOwn()
                 .event("other", EventState.HELD, "2019-06-01")
                 .cost("other", "80.00", cost -> cost.payer(Sourced.stated(ORGANISATION)))
                 .transfer("patrols", "50.00", "given", "2019-07-01")
@@ -293,9 +296,7 @@ class AnyTownTest {
 
     @Test
     void what_nobody_is_stated_to_have_paid_is_not_said_to_be_paid_by_others() {
-        Dossier dossier = given("1000.00", "300.00")
-                .event("own", EventState.HELD, "2019-05-01")
-                .cost("own", "100.00", "given")
+        Dossier dossier = withACostOfItsOwn()
                 .event("whose", EventState.HELD, "2019-06-01")
                 .cost("whose", "80.00")
                 .build();
