@@ -24,9 +24,9 @@ import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
@@ -182,7 +182,8 @@ class MeetingCalendarTest {
 
     @Property(tries = 300)
     void no_line_is_longer_than_75_octets_whatever_a_name_has_in_it(
-            @ForAll @NotBlank @StringLength(min = 1, max = 200) String name) {
+            @ForAll @StringLength(min = 1, max = 200) String name) {
+        Assume.that(!name.isBlank());
         Dossier dossier =
                 aDossier().meeting("held", MeetingState.HELD, "2019-02-05").build();
         Dossier named = dossier.withGroups(dossier.group().withName(text(name)));
