@@ -40,15 +40,14 @@ final class UnplannedSpending implements Rule {
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         Costs costs = new Costs(dossier, occurrences, Optional.empty());
         MoneyLinks links = MoneyLinks.of(dossier);
-        Stream<MoneyFact> incurred = FindingMaker.byId(dossier.expenditures()).stream()
-                .filter(cost -> cost.paidFrom().isPresent())
-                .map(MoneyFact.class::cast);
-        // A payment for a cost that names the appropriation itself is found with the cost.
+        Stream<MoneyFact> incurred =
+                FindingMaker.byId(dossier.expenditures()).stream().map(MoneyFact.class::cast);
+        // A payment for a cost that is from an appropriation itself is found with the cost.
         Stream<MoneyFact> paid = FindingMaker.byId(dossier.payments()).stream()
                 .filter(payment -> payment.kind() == PaymentKind.PAYMENT
                         && links.settled(payment)
                                 .filter(settled -> settled instanceof Expenditure cost
-                                        && cost.paidFrom().isPresent())
+                                        && links.paidFrom(cost).isPresent())
                                 .isEmpty())
                 .map(MoneyFact.class::cast);
         ImmutableList<MoneyFact> unplanned = Stream.concat(incurred, paid)

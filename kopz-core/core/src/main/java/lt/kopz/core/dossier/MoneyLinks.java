@@ -37,10 +37,10 @@ import lt.kopz.core.source.Sourced;
 /**
  * Whose money it is and what it is for: what the facts about money of a dossier name, followed to the end.
  *
- * <p>What a payment does not state is as in the payment that it reverses, and else as in the cost or contract that it settles. What a change does
- * not state is as in its original. A part of a revenue came in for the appropriation of the smallest amount around it that names one. An
- * account is always the original appropriation, from the day its act allows. A cost that names no appropriation is paid from none, whatever its
- * contract names.
+ * <p>What a payment does not state is as in the payment that it reverses, and else as in the cost or contract that it settles; what a cost does
+ * not state is as in its contract, and what a change does not state as in its original. A part of a revenue came in for the appropriation of the
+ * smallest amount around it that names one. An account is always the original appropriation, from the day its act allows. A cost of which neither
+ * itself nor its contract names an appropriation is paid from none.
  *
  * <p>Example: 15.00 came back. The refund names only the payment that it reverses, that payment only the cost of the leaflets, and the cost the
  * appropriation: the 15.00 came back to that appropriation and to the plan that it is meant for.
@@ -214,20 +214,32 @@ public final class MoneyLinks {
 
     // ---- from where a fact has what it does not state
 
-    /** The fact, and after it what it is as, where it states nothing itself. */
-    Stream<MoneyFact> asIn(MoneyFact fact) {
+    /**
+     * From where a fact has what it does not state itself.
+     *
+     * @param fact any fact about money
+     * @return the fact, and after it what it is as: what a payment reverses and settles, the contract of a cost and the one that followed it; of a
+     *     change of revenue its original alone
+     */
+    public Stream<MoneyFact> asIn(MoneyFact fact) {
         if (fact instanceof Payment payment) {
-            Stream<MoneyFact> others =
-                    Stream.concat(reversed(payment).stream().flatMap(this::asIn), named(payment.settles()).stream());
-            return Stream.concat(Stream.<MoneyFact>of(payment), others);
+            return Stream.concat(
+                    Stream.of(payment),
+                    Stream.concat(reversed(payment).stream(), named(payment.settles()).stream())
+                            .flatMap(this::asIn));
+        }
+        if (fact instanceof Expenditure cost) {
+            return Stream.concat(
+                    Stream.of(cost), named(cost.contract()).stream().flatMap(this::asIn));
+        }
+        if (fact instanceof Contract contract) {
+            return Stream.<MoneyFact>of(contract, concluded(contract.id())).distinct();
         }
         return Stream.of(fact instanceof Revenue revenue ? original(revenue) : fact);
     }
 
     private <T> Optional<T> first(MoneyFact fact, Function<MoneyFact, Optional<T>> stated) {
-        return fact instanceof Payment || fact instanceof Revenue
-                ? asIn(fact).flatMap(each -> stated.apply(each).stream()).findFirst()
-                : stated.apply(fact);
+        return asIn(fact).flatMap(each -> stated.apply(each).stream()).findFirst();
     }
 
     private Optional<MoneyFact> named(Optional<String> id) {
@@ -256,11 +268,7 @@ public final class MoneyLinks {
      * @return the contract, of those that are decided to be the same the last; empty where there is none
      */
     public Optional<Contract> contract(MoneyFact fact) {
-        return first(
-                        fact,
-                        each -> each instanceof Expenditure cost
-                                ? cost.contract()
-                                : Optional.of(each.id()).filter(any -> each instanceof Contract))
+        return first(fact, each -> Optional.of(each.id()).filter(any -> each instanceof Contract))
                 .map(this::concluded);
     }
 

@@ -265,8 +265,7 @@ final class Recorded {
 
     /** Whose money is by all that it states, and by all that states what it does not: what it changes, reverses or settles, and its contract. */
     private Stream<String> ofMoney(MoneyFact money) {
-        Stream<MoneyFact> others = Stream.concat(links.get().asIn(money), links.get().contract(money).stream());
-        return Stream.concat(Stream.of(money), others)
+        return Stream.concat(Stream.of(money), links.get().asIn(money))
                 .distinct()
                 .flatMap(each -> Stream.of(
                                 each instanceof Marked marks

@@ -10,13 +10,10 @@ import java.util.stream.Stream;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
-import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.source.Sourced;
-import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Text;
 
 /** Puts together what is spent and promised. A payment that settles a recorded cost or contract is counted with it, once. */
@@ -64,9 +61,7 @@ final class CostLines {
 
     private Optional<CostLine> cost(Expenditure cost) {
         // Costs gives the time of each event by itself.
-        Marks marks = marks(cost, Optional.empty())
-                .of(links.item(cost))
-                .paidBy(cost.payer().map(Sourced::value));
+        Marks marks = Marks.of(links, cost, Optional.empty());
         return line(
                 cost,
                 query.costs().subject(cost),
@@ -79,8 +74,10 @@ final class CostLines {
     }
 
     private Optional<CostLine> contract(Contract contract) {
-        Marks marks = marks(
-                contract, contract.period().or(() -> contract.date().value().span()));
+        Marks marks = Marks.of(
+                links,
+                contract,
+                contract.period().or(() -> contract.date().value().span()));
         return ContractDrawn.of(query, contract)
                 .flatMap(drawn -> line(
                         contract,
@@ -99,10 +96,6 @@ final class CostLines {
                 Payments.paid(query, payment),
                 Optional::empty,
                 Optional.empty());
-    }
-
-    private <F extends MoneyFact & Marked> Marks marks(F fact, Optional<DateRange> time) {
-        return Marks.of(fact, time).within(links.account(fact));
     }
 
     private Optional<CostLine> line(

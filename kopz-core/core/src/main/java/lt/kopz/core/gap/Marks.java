@@ -2,11 +2,14 @@ package lt.kopz.core.gap;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Marked;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 
 /** What is known of where a line of money belongs, as far as a {@link Slice} asks. */
@@ -26,6 +29,17 @@ record Marks(
                 fact.manager(),
                 fact.economicKind(),
                 Optional.empty());
+    }
+
+    /** Where money spent or promised belongs: as what it settles, reverses or is incurred under, and the money it is paid from, do. */
+    static Marks of(MoneyLinks links, MoneyFact fact, Optional<DateRange> time) {
+        return links.asIn(fact)
+                .map(each -> of((Marked) each, time))
+                .reduce(Marks::or)
+                .orElseThrow()
+                .within(links.account(fact))
+                .of(links.item(fact))
+                .paidBy(links.payer(fact).map(Sourced::value));
     }
 
     /** Whether they state no more than a time. */

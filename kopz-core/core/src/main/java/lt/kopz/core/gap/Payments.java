@@ -8,7 +8,6 @@ import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -45,10 +44,7 @@ final class Payments {
 
     /** Where a payment belongs: as what it reverses or settles, as far as it does not state that itself. */
     static Marks marks(Query query, Payment payment) {
-        return Marks.of(payment, payment.date().value().span())
-                .within(query.links().account(payment))
-                .of(query.links().item(payment))
-                .paidBy(query.links().payer(payment).map(Sourced::value));
+        return Marks.of(query.links(), payment, payment.date().value().span());
     }
 
     private static Text dated(Text subject, PartialDate date) {

@@ -1,5 +1,6 @@
 package lt.kopz.core.gap;
 
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.on;
@@ -48,7 +49,6 @@ class LeftOfContractTest {
                 .id(id)
                 .amount(Amounts.euro(amount))
                 .settles("contract")
-                .paidFrom(Sourced.stated("money"))
                 .date(on(day))
                 .build();
     }
@@ -331,12 +331,34 @@ class LeftOfContractTest {
         assertThat(books.balance()).isEqualTo(gaps.balance().value().exact());
     }
 
+    /** All other costs and payments of this class name nothing but the contract. */
+    @Test
+    void what_a_cost_does_not_state_is_as_in_its_contract() {
+        Dossier dossier = aDossier()
+                .appropriation("money", "1000.00", "2019-02-01", money -> money.plan(Sourced.stated(PLAN)))
+                .appropriation("reserve", "100.00", "2019-02-01", money -> money.plan(Sourced.stated(PLAN)))
+                .build()
+                .withContracts(GIVEN.contracts().get(0).withMeasure(MEASURE))
+                .withExpenditures(
+                        cost("one", "300.00", "2019-04-01"),
+                        cost("other", "50.00", "2019-04-02").withPaidFrom(Sourced.stated("reserve")));
+
+        assertThat(BudgetGaps.of(dossier, PLAN)
+                        .asOf(LocalDate.of(2019, 5, 1))
+                        .ofMeasure(MEASURE)
+                        .incurred()
+                        .value())
+                .isEqualTo(euro("350.00"));
+        assertThat(Drawdown.ofAll(dossier, LocalDate.of(2019, 5, 1)))
+                .extracting(Drawdown::incurred)
+                .containsExactly(euro("300.00"), euro("50.00"));
+    }
+
     private static Expenditure cost(String id, String amount, String day) {
         return Expenditure.builder()
                 .id(id)
                 .amount(Amounts.euro(amount))
                 .contract("contract")
-                .paidFrom(Sourced.stated("money"))
                 .date(on(day))
                 .build();
     }

@@ -67,14 +67,14 @@ final class Links {
 
     // ---- from fact to fact
 
-    /** A fact, and what says of it what it does not say itself: what a refund reverses, what a payment settles; the original of a change. */
-    private Stream<MoneyFact> chain(MoneyFact fact) {
+    /** A fact, and what says of it what it does not say itself: what a refund reverses, what a payment settles, what a cost is incurred under; the original of a change. */
+    Stream<MoneyFact> chain(MoneyFact fact) {
         if (fact instanceof Revenue change && change.amends().isPresent()) {
             return chain(dossier.get(Revenue.class, change.amends().get()));
         }
         Stream<String> next = fact instanceof Payment payment
                 ? Stream.concat(payment.reverses().stream(), payment.settles().stream())
-                : Stream.empty();
+                : ifIs(Expenditure.class, fact, Expenditure::contract).stream();
         return Stream.concat(Stream.of(fact), next.flatMap(id -> chain(dossier.get(MoneyFact.class, id))));
     }
 

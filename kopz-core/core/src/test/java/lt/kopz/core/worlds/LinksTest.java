@@ -50,6 +50,11 @@ class LinksTest {
                     (links, money) -> List.of(links.statements(money), links.statements(money)).stream()
                             .flatMap(List::stream)
                             .toList()),
+            new Asked<>(
+                    "asIn",
+                    MoneyFact.class,
+                    (links, money) -> links.asIn(money).toList(),
+                    (links, money) -> links.chain(money).toList()),
             new Asked<>("settled", Payment.class, MoneyLinks::settled, Links::settled),
             new Asked<>("contract", MoneyFact.class, MoneyLinks::contract, Links::contract),
             new Asked<>("purpose", Payment.class, MoneyLinks::purpose, Links::purpose),
