@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,15 +68,23 @@ final class AmendedLines<F extends Amendable> {
                 money -> Phrase.of(GapMessage.AMENDED));
     }
 
-    /** Some statements, those of one amount as one line. A change that is meant for another plan than its original is no part of that. */
+    /**
+     * Some statements, those of one amount as one line. A change that is meant for another plan than its original is a line by itself, of which
+     * parts of the original are no parts: a total of no plan that is cut by 10 for a plan, whose part of it is 60, leaves the plan 50.
+     */
     Itemisation of(Iterable<F> statements) {
         Set<String> asked = new HashSet<>();
         statements.forEach(statement -> asked.add(statement.id()));
+        Set<F> done = new HashSet<>();
         Map<String, Line> lines = new LinkedHashMap<>();
         for (F statement : statements) {
             F original = query.links().original(statement);
-            if (!lines.containsKey(original.id())) {
-                line(original, asked).ifPresent(line -> lines.put(original.id(), line));
+            if (done.add(original)) {
+                boolean isAlone = !asked.contains(original.id());
+                line(original, asked)
+                        .map(line ->
+                                isAlone && !isDivided(original, statements) ? ofAShare(line, original, asked) : line)
+                        .ifPresent(line -> lines.put(isAlone ? statement.id() : original.id(), line));
             }
         }
         return Itemisation.of(
@@ -90,6 +99,23 @@ final class AmendedLines<F extends Amendable> {
             return Optional.empty();
         }
         return Optional.of(new Line(original, standing(original), sum(original, amended), marks.apply(original)));
+    }
+
+    private boolean isDivided(F original, Iterable<F> statements) {
+        return Streams.stream(statements)
+                .anyMatch(each -> query.links().wholes(each).contains(original));
+    }
+
+    /** What is taken away from nothing was of a share that nobody states of what else the amount is. */
+    private Line ofAShare(Line line, F original, Set<String> asked) {
+        if (line.value().isNegative() != Answer.YES) {
+            return line;
+        }
+        Term beside = sum(original, terms(statements(original).stream().filter(each -> !asked.contains(each.id()))));
+        Term left = Term.excess(
+                line.stated().why().label(),
+                query.sum(line.stated().why().label(), ImmutableList.of(Unsplit.of(beside, original), line.stated())));
+        return new Line(original, line.standing(), left, line.marks());
     }
 
     /** Money that is no part of anything and of which no source says for what time it is, is of the year of its effect, where a time is asked for. */

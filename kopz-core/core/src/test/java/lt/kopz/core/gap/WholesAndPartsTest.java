@@ -62,6 +62,26 @@ class WholesAndPartsTest {
     }
 
     @Nested
+    @DisplayName("A total of no plan that is cut for the plan")
+    class CutForThePlan {
+        private final DossierFixtures cut = aDossier()
+                .appropriation("a", "100.00", "2019-02-01", money -> money.plan(Optional.empty()))
+                .appropriation("c", "10.00", "2019-10-10", toThePlan(change(ChangeKind.REDUCED, "a")));
+
+        @Test
+        void leaves_of_the_part_for_the_plan_what_is_not_cut() {
+            cut.appropriation("p", "60.00", "2019-02-01", toThePlan(money -> money.addWithin("a")));
+
+            assertThat(gaps(cut).appropriated().value()).isEqualTo(euro("50.00"));
+        }
+
+        @Test
+        void leaves_no_less_than_nothing_where_nobody_states_what_of_it_is_for_the_plan() {
+            assertThat(gaps(cut).appropriated().value()).isEqualTo(between("0.00", "90.00"));
+        }
+    }
+
+    @Nested
     @DisplayName("A new whole")
     class NewWholes {
         @Test
