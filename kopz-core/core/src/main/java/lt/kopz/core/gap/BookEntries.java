@@ -256,7 +256,10 @@ final class BookEntries {
     /** An entry of something spent or promised, with its marks and the plan of the money it is paid from. */
     LedgerEntry spent(
             MoneyFact fact, String id, EntryKind kind, LocalDate day, MonetaryAmount amount, Optional<String> party) {
-        LedgerEntry entry = marked(LedgerEntry.of(id, kind, day, amount, account(fact)), (Marked) fact);
+        LedgerEntry entry = LedgerEntry.of(id, kind, day, amount, account(fact));
+        for (MoneyFact stating : links().asIn(fact).collect(ImmutableList.toImmutableList()).reverse()) {
+            entry = marked(entry, (Marked) stating);
+        }
         entry = plan(fact).map(entry::forPlan).orElse(entry);
         entry = links().measure(fact).map(entry::forMeasure).orElse(entry);
         return party.map(entry::with).orElse(entry);
