@@ -17,6 +17,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,18 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.save.NotSavedException;
 import lt.kopz.core.save.Saving;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.catalogue.AgreementsReport;
+import lt.kopz.reporting.catalogue.AttendanceReport;
 import lt.kopz.reporting.catalogue.BeforeSigningReport;
+import lt.kopz.reporting.catalogue.BudgetGapReport;
+import lt.kopz.reporting.catalogue.Comparison;
+import lt.kopz.reporting.catalogue.CompositionReport;
 import lt.kopz.reporting.catalogue.CouncilSummary;
+import lt.kopz.reporting.catalogue.FindingsReport;
+import lt.kopz.reporting.catalogue.MeetingsReport;
 import lt.kopz.reporting.catalogue.Report;
 import lt.kopz.reporting.catalogue.ReportContext;
+import lt.kopz.reporting.catalogue.RollUpReport;
 import lt.kopz.reporting.catalogue.YearOnYearReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
@@ -59,8 +68,21 @@ public final class Quickstart implements Callable<Integer> {
     /** The dossier that is read when none is named. */
     static final String BUILT_IN = "kaisiadorys-2019.json";
 
-    private static final ImmutableList<String> REPORTS =
-            ImmutableList.of("yearly", "council", "before-signing", "years");
+    /** The kinds of report; {@code yearly} is the public report and the annex. */
+    static final ImmutableList<String> KINDS = ImmutableList.of(
+            "yearly",
+            "public",
+            "annex",
+            "council",
+            "gap",
+            "findings",
+            "attendance",
+            "composition",
+            "meetings",
+            "agreements",
+            "signing",
+            "year-on-year",
+            "roll-up");
 
     private static final ImmutableList<String> FINDINGS = ImmutableList.of("main", "all");
 
@@ -87,14 +109,17 @@ public final class Quickstart implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html,markdown")
     private List<String> formats = List.of("html", "markdown");
 
-    @Option(names = "--report", paramLabel = "REPORT", defaultValue = "yearly")
-    private String report = "yearly";
+    @Option(names = "--kind", paramLabel = "REPORT", defaultValue = "yearly")
+    private String kind = "yearly";
 
     @Option(names = "--earlier", paramLabel = "DOSSIER")
     @Nullable private Path earlier;
 
     @Option(names = "--measure", paramLabel = "EARLIER=LATER")
     private Map<String, String> measures = new LinkedHashMap<>();
+
+    @Option(names = "--with", paramLabel = "DOSSIER")
+    private List<Path> others = List.of();
 
     @Mixin
     private RequisitesOptions requisites = new RequisitesOptions();
@@ -170,6 +195,7 @@ public final class Quickstart implements Callable<Integer> {
         explain(commandLine, NAME, wording);
         commandLine.getSubcommands().forEach((name, command) -> explain(command, name, wording));
         return commandLine
+                .setAllowSubcommandsAsOptionParameters(true) // gap is a report too
                 .registerConverter(LocalDate.class, Quickstart::day)
                 .registerConverter(Path.class, Quickstart::path)
                 .setParameterExceptionHandler(new WrongCommandLine(wording))
@@ -267,14 +293,18 @@ public final class Quickstart implements Callable<Integer> {
             });
         }
         choice("--findings", findings, FINDINGS);
-        choice("--report", report, REPORTS);
-        if (report.equals("years") && earlier == null) {
+        choice("--kind", kind, KINDS);
+        if (kind.equals("year-on-year") && earlier == null) {
             throw shared.wrong(CommandText.phrase("command.wrong.years"), CommandText.phrase("command.right.years"));
         }
         ImmutableList<Renderer> renderers = renderers(wording);
         Optional<Dossier> read = file == null ? Optional.of(builtIn()) : shared.read(file);
         Optional<Dossier> before = earlier == null ? Optional.empty() : shared.read(earlier);
-        if (read.isEmpty() || (earlier != null && before.isEmpty())) {
+        List<Dossier> beside = new ArrayList<>();
+        for (Path other : others) {
+            shared.read(other).ifPresent(beside::add);
+        }
+        if (read.isEmpty() || (earlier != null && before.isEmpty()) || beside.size() < others.size()) {
             return CommandLine.ExitCode.SOFTWARE;
         }
         Dossier dossier = read.get();
@@ -285,9 +315,9 @@ public final class Quickstart implements Callable<Integer> {
         ReportContext context = ReportContext.of(dossier, asOf.of(dossier));
         Map<Path, byte[]> files = new LinkedHashMap<>();
         try {
-            ImmutableMap<String, Report> reports = reports(before);
-            for (Map.Entry<String, Report> each : reports.entrySet()) {
-                files.putAll(reports(each.getValue().of(context), dossier.id() + each.getKey(), wording, renderers));
+            for (Map.Entry<String, Document> each :
+                    documents(context, before, beside).entrySet()) {
+                files.putAll(reports(each.getValue(), named(dossier, each.getKey()), wording, renderers));
             }
         } catch (IllegalArgumentException unlike) { // two years that cannot be compared
             return shared.failed(
@@ -321,26 +351,58 @@ public final class Quickstart implements Callable<Integer> {
                 .toList();
     }
 
-    /** The reports asked for, by what their files have behind the name of the dossier. */
-    private ImmutableMap<String, Report> reports(Optional<Dossier> before) {
-        return switch (report) {
+    /** The documents asked for, by their kind. */
+    private ImmutableMap<String, Document> documents(
+            ReportContext context, Optional<Dossier> before, List<Dossier> beside) {
+        return switch (kind) {
             case "yearly" ->
                 ImmutableMap.of(
-                        "",
-                        YearlyReport.publicReport().withRequisites(requisites.over(Requisites.none())),
-                        "-annex",
-                        YearlyReport.annex());
-            case "council" -> {
-                Report page = CouncilSummary.standard();
-                yield ImmutableMap.of("-council", page.withRequisites(requisites.over(page.requisites())));
+                        "public",
+                        signed(YearlyReport.publicReport()).of(context),
+                        "annex",
+                        YearlyReport.annex().of(context));
+            case "roll-up" -> {
+                List<Dossier> all = ImmutableList.<Dossier>builder()
+                        .add(context.dossier())
+                        .addAll(beside)
+                        .build();
+                Comparison rollUp = RollUpReport.standard();
+                yield ImmutableMap.of(
+                        kind, asOf.day().map(day -> rollUp.of(all, day)).orElseGet(() -> rollUp.ofEach(all)));
             }
-            case "before-signing" ->
-                ImmutableMap.of("-before-signing", BeforeSigningReport.of(requisites.over(Requisites.none())));
-            default -> {
-                Report years = YearOnYearReport.since(before.orElseThrow(), measures);
-                yield ImmutableMap.of("-years", years.withRequisites(requisites.over(years.requisites())));
-            }
+            case "signing" -> // it names the requisites that are missing and has none itself
+                ImmutableMap.of(
+                        kind,
+                        BeforeSigningReport.of(requisites.over(Requisites.none()))
+                                .of(context));
+            default -> ImmutableMap.of(kind, signed(ofOne(before)).of(context));
         };
+    }
+
+    private Report ofOne(Optional<Dossier> before) {
+        return switch (kind) {
+            case "public" -> YearlyReport.publicReport();
+            case "annex" -> YearlyReport.annex();
+            case "council" -> CouncilSummary.standard();
+            case "gap" -> BudgetGapReport.standard();
+            case "findings" -> FindingsReport.standard();
+            case "attendance" -> AttendanceReport.standard();
+            case "composition" -> CompositionReport.standard();
+            case "meetings" -> MeetingsReport.standard();
+            case "agreements" -> AgreementsReport.standard();
+            default -> YearOnYearReport.since(before.orElseThrow(), measures);
+        };
+    }
+
+    private Report signed(Report report) {
+        return report.withRequisites(requisites.over(report.requisites()));
+    }
+
+    /** A file's name says whose report it is, of which year and of which kind. */
+    private static String named(Dossier dossier, String kind) {
+        int year = dossier.reportingPeriod().end().getYear();
+        String whose = dossier.id().contains(Integer.toString(year)) ? dossier.id() : dossier.id() + "-" + year;
+        return whose + "-" + kind;
     }
 
     /** The formats asked for; all of them are those that can write the language. */

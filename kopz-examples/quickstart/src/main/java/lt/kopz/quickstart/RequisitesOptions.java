@@ -15,7 +15,7 @@ final class RequisitesOptions {
     @Option(names = "--body", paramLabel = "NAME")
     @Nullable private String body;
 
-    @Option(names = "--kind", paramLabel = "KIND")
+    @Option(names = "--document", paramLabel = "KIND")
     @Nullable private String kind;
 
     @Option(names = "--date", paramLabel = "DAY")

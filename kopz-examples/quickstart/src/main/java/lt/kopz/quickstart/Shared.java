@@ -53,8 +53,12 @@ final class Shared {
         @Option(names = "--as-of", paramLabel = "DAY")
         @Nullable private LocalDate day;
 
+        Optional<LocalDate> day() {
+            return Optional.ofNullable(day);
+        }
+
         LocalDate of(Dossier dossier) {
-            return day == null ? dossier.knownUntil().value() : day;
+            return day().orElseGet(() -> dossier.knownUntil().value());
         }
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -124,8 +125,8 @@ class QuickstartTest {
             --lang=tlh         | --lang: there is no choice 'tlh'                        | the choices are en, lt, pl
             --findings=some    | --findings: there is no choice 'some'                   | the choices are main, all
             --format=html,wps  | --format: there is no choice 'wps'                      | the choices are csv, docx, html, json, markdown, pdf, text, xlsx
-            --report=weekly    | --report: there is no choice 'weekly'                   | the choices are yearly, council, before-signing, years
-            --report=years     | --report: the report years has no earlier year          | --earlier names its dossier
+            --kind=weekly      | --kind: there is no choice 'weekly'                   | the choices are yearly, public, annex, council, gap, findings, attendance, composition, meetings, agreements, signing, year-on-year, roll-up
+            --kind=year-on-year | --kind: the report year-on-year has no earlier year          | --earlier names its dossier
             --as-of=2019-10    | --as-of: '2019-10' is not a day                         | a day is written as 2019-10-23
             --date=2019-02-29  | --date: '2019-02-29' is not a day                       | a day is written as 2019-10-23
             --as-of            | --as-of: the value is missing                           | --as-of DAY: The day up to whose end facts count, such as 2019-10-23 (default: the last day the dossier knows).
@@ -150,15 +151,17 @@ class QuickstartTest {
                 .containsExactly(
                         "kaisiadorys-2019-annex.en.html",
                         "kaisiadorys-2019-annex.en.md",
-                        "kaisiadorys-2019.en.html",
-                        "kaisiadorys-2019.en.md");
-        assertThat(Files.readString(out.resolve("kaisiadorys-2019.en.md"))).contains("EUR\u00a02,550.00");
-        assertThat(Files.readString(out.resolve("kaisiadorys-2019.en.html"))).contains("EUR\u00a02,550.00", "</html>");
+                        "kaisiadorys-2019-public.en.html",
+                        "kaisiadorys-2019-public.en.md");
+        assertThat(Files.readString(out.resolve("kaisiadorys-2019-public.en.md")))
+                .contains("EUR\u00a02,550.00");
+        assertThat(Files.readString(out.resolve("kaisiadorys-2019-public.en.html")))
+                .contains("EUR\u00a02,550.00", "</html>");
     }
 
     @Test
     void writes_the_page_for_the_council_with_the_requisites_that_are_given_and_no_others() throws IOException {
-        run("--lang", "lt", "--report", "council", "--number", "K-7", "--signatory", "Merė", "--draft");
+        run("--lang", "lt", "--kind", "council", "--number", "K-7", "--signatory", "Merė", "--draft");
 
         assertThat(files()).containsExactly("kaisiadorys-2019-council.lt.html", "kaisiadorys-2019-council.lt.md");
         assertThat(Files.readString(out.resolve("kaisiadorys-2019-council.lt.md")))
@@ -168,23 +171,82 @@ class QuickstartTest {
 
     @Test
     void the_sheet_before_signing_names_the_requisites_that_are_missing() throws IOException {
-        run("--lang", "en", "--report", "before-signing", "--place", "Kaišiadorys", "--body", "Office");
+        run("--lang", "en", "--kind", "signing", "--place", "Kaišiadorys", "--body", "Office");
 
-        assertThat(Files.readString(out.resolve("kaisiadorys-2019-before-signing.en.md")))
+        assertThat(Files.readString(out.resolve("kaisiadorys-2019-signing.en.md")))
                 .contains("not given: date, registration number, position of the signatory, name of the signatory.");
     }
 
     @Test
     void writes_what_became_of_an_earlier_year() throws IOException {
         Path earlier = write("earlier.json", EARLIER.formatted("kaisiadorys"));
-        Result result = run("--report", "years", "--earlier", earlier.toString(), "--measure", "old=measure-4");
+        Result result = run("--kind", "year-on-year", "--earlier", earlier.toString(), "--measure", "old=measure-4");
 
         assertThat(result.err()).isEmpty();
-        assertThat(files()).containsExactly("kaisiadorys-2019-years.en.html", "kaisiadorys-2019-years.en.md");
-        assertThat(Files.readString(out.resolve("kaisiadorys-2019-years.en.md")))
+        assertThat(files())
+                .containsExactly("kaisiadorys-2019-year-on-year.en.html", "kaisiadorys-2019-year-on-year.en.md");
+        assertThat(Files.readString(out.resolve("kaisiadorys-2019-year-on-year.en.md")))
                 .contains("# Year on year: 2018 and 2019")
                 .containsPattern("A lecture.*March 2019.*the whole measure: done")
                 .containsPattern("Lecture for residents.*\\| done");
+    }
+
+    /** Each with an earlier year and another town at hand, which most do not ask for. */
+    private void writesEach(String kind, String language, String formats, List<String> ends) throws IOException {
+        Path earlier = write("earlier.json", EARLIER.formatted("kaisiadorys"));
+        Path other = write("other.json", EARLIER.formatted("other"));
+
+        Result result = run(
+                "--kind=" + kind,
+                "--lang=" + language,
+                "--format=" + formats,
+                "--earlier=" + earlier,
+                "--with=" + other);
+
+        assertThat(result.err()).isEmpty();
+        List<String> documents = kind.equals("yearly") ? List.of("annex", "public") : List.of(kind);
+        assertThat(files())
+                .containsExactlyInAnyOrderElementsOf(documents.stream()
+                        .flatMap(document ->
+                                ends.stream().map(end -> "kaisiadorys-2019-" + document + "." + language + "." + end))
+                        .toList());
+        for (String file : files()) {
+            assertThat(out.resolve(file)).isNotEmptyFile();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("lt.kopz.quickstart.Quickstart#KINDS")
+    void writes_each_kind_of_report_into_a_file_named_after_town_year_and_kind(String kind) throws IOException {
+        writesEach(kind, "lt", "text", List.of("txt"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("lt.kopz.quickstart.Quickstart#KINDS")
+    @Tag("thorough")
+    void writes_each_kind_of_report_in_each_language_and_format(String kind) throws IOException {
+        for (String language : List.of("en", "lt", "pl")) {
+            out = folder.resolve(language);
+            writesEach(kind, language, "all", List.of("docx", "html", "json", "md", "pdf", "txt", "xlsx", "zip"));
+        }
+    }
+
+    @Test
+    void a_roll_up_has_each_town_that_is_named_as_of_its_own_last_day() throws IOException {
+        refused(run("--kind=roll-up", "--with=nowhere.json"), "nowhere.json: there is no such file");
+        Path other = write("other.json", EARLIER.formatted("other"));
+
+        assertThat(run("--kind=roll-up", "--with=" + other).err()).isEmpty();
+        assertThat(Files.readString(out.resolve("kaisiadorys-2019-roll-up.en.md")))
+                .contains("from 31\u00a0December 2018 to 10\u00a0December 2019");
+    }
+
+    @Test
+    void a_dossier_whose_name_has_no_year_gets_that_of_its_report() throws IOException {
+        Path file = write("town.json", EARLIER.formatted("other").replace("earlier-2018", "town"));
+
+        run(file.toString(), "--kind=council", "--format=text");
+        assertThat(files()).containsExactly("town-2018-council.en.txt");
     }
 
     @Test
@@ -192,9 +254,9 @@ class QuickstartTest {
         Path earlier = write("earlier.json", EARLIER.formatted("elsewhere"));
 
         refused(
-                run("--report", "years", "--earlier", earlier.toString()),
+                run("--kind", "year-on-year", "--earlier", earlier.toString()),
                 "not an earlier and a later year of one municipality");
-        refused(run("--report", "years", "--earlier", "nowhere.json"), "nowhere.json: there is no such file");
+        refused(run("--kind", "year-on-year", "--earlier", "nowhere.json"), "nowhere.json: there is no such file");
     }
 
     @Test
@@ -214,7 +276,10 @@ class QuickstartTest {
         assertThat(run(file.toString()).exitCode()).isZero();
         assertThat(files())
                 .containsExactly(
-                        "other-2019-annex.en.html", "other-2019-annex.en.md", "other-2019.en.html", "other-2019.en.md");
+                        "other-2019-annex.en.html",
+                        "other-2019-annex.en.md",
+                        "other-2019-public.en.html",
+                        "other-2019-public.en.md");
     }
 
     @Test
@@ -280,14 +345,14 @@ class QuickstartTest {
 
     @Test
     void writes_every_format_that_is_asked_for() throws IOException {
-        Result result = run("--report", "council", "--format", "all");
+        Result result = run("--kind", "council", "--format", "all");
         assertThat(result.exitCode()).isZero();
         for (String end : List.of("docx", "html", "json", "md", "pdf", "txt", "xlsx", "zip")) {
             Path report = out.resolve("kaisiadorys-2019-council.en." + end);
             assertThat(report).isNotEmptyFile();
             assertThat(result.out()).contains(report.toString());
         }
-        assertThat(run("--report", "council", "--format", "text").exitCode()).isZero();
+        assertThat(run("--kind", "council", "--format", "text").exitCode()).isZero();
     }
 
     /** As a process of its own, in the default charset that has the fewest letters: none of a Lithuanian word. */

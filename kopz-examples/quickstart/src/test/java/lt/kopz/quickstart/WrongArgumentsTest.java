@@ -65,7 +65,7 @@ class WrongArgumentsTest {
 
     /** A command line of each command that is right. */
     private static final ImmutableMap<String, List<String>> RIGHT = ImmutableMap.of(
-            "report", List.of("@dossier.json", "--out=@out", "--format=text", "--report=council"),
+            "report", List.of("@dossier.json", "--out=@out", "--format=text", "--kind=council"),
             "gap", List.of("@dossier.json"),
             "figures", List.of("@dossier.json", "need"),
             "check", List.of("@dossier.json"),
@@ -80,8 +80,8 @@ class WrongArgumentsTest {
             "convert --publisher", List.of("--to=iati"),
             "convert --licence", List.of("--to=fiscal"),
             "convert --into", List.of("--from=popolo"),
-            "report --earlier", List.of("--report=years"),
-            "report --measure", List.of("--report=years", "--earlier=@earlier.json"));
+            "report --earlier", List.of("--kind=year-on-year"),
+            "report --measure", List.of("--kind=year-on-year", "--earlier=@earlier.json"));
 
     @TempDir
     Path folder;
@@ -128,7 +128,7 @@ class WrongArgumentsTest {
         others.addAll(with);
         others.removeIf(other -> other.startsWith(name + "="));
         refused(command, others, List.of(name));
-        if (!FREE.contains(option.paramLabel()) && !(command.equals("report") && name.equals("--kind"))) {
+        if (!FREE.contains(option.paramLabel()) && !(command.equals("report") && name.equals("--document"))) {
             Objects.requireNonNull(WRONG.get(option.paramLabel()), option.paramLabel())
                     .forEach(value -> refused(command, others, List.of(name + "=" + value)));
         }
