@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import lt.kopz.reporting.render.Typography;
 
 /**
- * Cuts running text where a browser may break a line, and where it may not: inside the number of an act, such as "V17-253", inside a
+ * Cuts running text where a browser may break a line, and where it may not: inside the number of an act, such as "V17-253" and "60/2023", inside a
  * range of numbers, such as "2019–2020", with what is abbreviated after it, as in "22–29 d.", and inside a negative number, such as "−12,50", which some break after its comma; and where
  * {@link Typography} says.
  */
@@ -15,16 +15,17 @@ public final class Pieces {
 
     private static final String CLOSING = "[,;:!?”“]*";
 
-    /** A short word with a hyphen, two numbers with a dash or a negative one, and the mark that ends it: no line begins with a comma. */
+    /** A short word with a hyphen or a stroke, two numbers with a dash or a negative one, and the mark that ends it: no line begins with a comma. */
     static final Pattern WHOLE = Pattern.compile("(?<![\\p{L}\\p{N}–−-])(?:"
             + "[\\p{L}\\p{N}()./]{1,12}(?:-[\\p{L}\\p{N}().]{1,8}){1,2}|[0-9]{1,4}–[0-9]{1,4}(?:\u00A0\\p{L}{1,2}\\.)?"
+            + "|[\\p{L}\\p{N}.]{1,12}(?:/[\\p{L}\\p{N}.]{1,8}){1,2}"
             + "|−[0-9]{1,16}(?:[.,\u00A0][0-9]{1,4}){0,7}"
             + ")(?![\\p{L}\\p{N}–-])" + CLOSING);
 
     /** So many characters of what stays whole stand before its first dash. */
     private static final int MOST_BEFORE_DASH = 12;
 
-    private static final CharMatcher DASH = CharMatcher.anyOf("-–−").precomputed();
+    private static final CharMatcher DASH = CharMatcher.anyOf("-–−/").precomputed();
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
     private Pieces() {}
@@ -88,6 +89,8 @@ public final class Pieces {
 
     /** Whether {@link #WHOLE} may begin at a place, which is within a word or number more often than not. */
     private static boolean isBeginning(String text, int at) {
-        return at == 0 || !(Character.isLetterOrDigit(text.charAt(at - 1)) || DASH.matches(text.charAt(at - 1)));
+        return at == 0
+                || text.charAt(at - 1) == '/'
+                || !(Character.isLetterOrDigit(text.charAt(at - 1)) || DASH.matches(text.charAt(at - 1)));
     }
 }

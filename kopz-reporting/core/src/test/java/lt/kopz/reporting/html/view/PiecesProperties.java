@@ -61,10 +61,10 @@ class PiecesProperties {
 
     @Example
     void a_number_of_an_act_a_range_and_a_negative_amount_stay_whole() {
-        assertThat(Pieces.of("Sprendimas Nr. V17-253, 2019–2020 m., −12,50 Eur"))
+        assertThat(Pieces.of("Sprendimas Nr. V17-253, 2019–2020 m., −12,50 Eur, nr 60/2023 i LXII/411/2023"))
                 .filteredOn(Piece::unbroken)
                 .extracting(Piece::text)
-                .containsExactly("V17-253,", "2019–2020", "−12,50");
+                .containsExactly("V17-253,", "2019–2020", "−12,50", "60/2023", "LXII/411/2023");
     }
 
     @Example
