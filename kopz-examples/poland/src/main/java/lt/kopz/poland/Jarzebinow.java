@@ -582,7 +582,11 @@ public final class Jarzebinow {
                         .state(EventState.POSTPONED)
                         .participations(Headcount.unknown())
                         .postponedTo(PartialDate.parse("2025-02"))
-                        .reason(text("choroba prowadzącego", "illness of the lecturer"))
+                        .reason(named(
+                                "choroba prowadzącego",
+                                "choroby prowadzącego",
+                                "illness of the lecturer",
+                                "the illness of the lecturer"))
                         .build(),
                 event(
                                 "stoisko",

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Jarzębinów, a commune that does not exist")
@@ -253,5 +254,33 @@ class JarzebinowTest {
             assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(3);
         }
         assertThat(text.toString(StandardCharsets.UTF_8).split("\\s+")).hasSizeBetween(300, 850);
+    }
+
+    /** What native readers corrected in Polish, by the line of the second list. */
+    @ParameterizedTest(name = "2.{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            22 | Odbyło się 22             | Odbyły się 22 wydarzenia
+            23 | Podstawa działania – Zespół | Zespół do spraw Przeciwdziałania Handlowi Ludźmi w Jarzębinowie działa na podstawie zarządzenia nr 60/2023
+            23 | aktem: Zarządzenie        | Skład zatwierdzono zarządzeniem nr 60/2023
+            24 | Uchwała nr LXII/411/2023 R | Uchwałą nr LXII/411/2023 Rady Gminy Jarzębinów z dnia 28 grudnia 2023 r. przyznano na plan 40 000,00 zł
+            25 | Udziały według wydarzeń   | Liczba uczestników według wydarzeń
+            26 | Bezpłatnie. Koszt:        | bezpłatnie. Druk ulotek: 1480,50 zł
+            27 | co najmniej 0,00          | Najważniejsze informacje
+            """)
+    void a_correction_is_printed_in_its_place(int line, String wrong, String right) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Renderers.forFormat("markdown").render(YearlyReport.publicReport().of(DOSSIER), Wording.of("pl"), out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8).replace('\u00a0', ' '))
+                .contains(right)
+                .doesNotContain(wrong);
+    }
+
+    @Test
+    void what_an_act_takes_from_a_line_and_so_from_the_whole_is_told_once() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Renderers.forFormat("markdown").render(YearlyReport.publicReport().of(DOSSIER), Wording.of("pl"), out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).containsOnlyOnce("środki przyznane na plan zmniejszono");
     }
 }

@@ -16,7 +16,7 @@ import lt.kopz.core.refusal.Word;
  * rounded bound is rounded outward, the lower down and the upper up, so that it stays true: 300/522 is at most 0.58, while
  * "at most 0.57" would be false (0.5747…).
  *
- * <p>A quotient by nobody does not exist: where the divisor may be 0 the bounds are those of the other cases.
+ * <p>A count of zero cannot be divided by: where the divisor may be 0 the bounds are those of the other cases.
  *
  * @param lower the largest fraction known not to be above the quotient, 0 or more; where the divisor has no upper bound it
  *     is 0, which the quotient may come near to without reaching it
@@ -114,7 +114,7 @@ public record Ratio(Fraction lower, Optional<Fraction> upper) implements Interva
     private static Ratio of(Fraction least, Optional<Fraction> most, Headcount by) {
         if (by.upper().isPresent() && by.upper().getAsLong() == 0) {
             throw new IllegalArgumentException("Ratio: divided by " + by
-                    + "; a quotient by nobody does not exist: ask only where somebody is counted");
+                    + "; cannot divide by a count of zero: ask only where somebody is counted");
         }
         if (least.signum() < 0) {
             throw new IllegalArgumentException("Ratio: " + least + " is negative; divide 0 or more");

@@ -8,6 +8,8 @@ import lt.kopz.core.claim.ClaimCheck;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.testimony.Assertion;
@@ -92,6 +94,13 @@ final class ClaimWording {
                         ? Optional.<Object>of(count.count())
                                 .filter(any -> count.count().isKnown())
                         : Optional.empty();
+        if (value.filter(AmountRange.class::isInstance)
+                        .filter(amount -> ((AmountRange) amount).isZero() == Answer.YES)
+                        .isPresent()
+                && figure.name() instanceof Phrase name
+                && name.message() == FigureMessage.INCURRED) {
+            return Optional.of(Phrase.of(OfficeMessage.INSTEAD_NO_SPENDING).with("day", figure.asOf()));
+        }
         return value.map(known -> Phrase.of(OfficeMessage.INSTEAD_FIGURE)
                 .with("figure", figure.name())
                 .with("value", known)

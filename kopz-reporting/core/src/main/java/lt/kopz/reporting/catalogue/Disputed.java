@@ -1,7 +1,5 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -66,9 +64,10 @@ final class Disputed {
                 .map(each -> Objects.requireNonNull(findings.get().get(each.id())));
     }
 
-    /** A sentence about a fact, and that sources disagree on it. */
+    /** A sentence about a fact, and what sources state of it that differs. */
     Text sentence(Text sentence, Fact fact) {
-        return is(fact) ? Text.joined(" ", List.of(sentence, say(PartMessage.DISPUTED_HERE))) : sentence;
+        return Text.joined(
+                " ", Stream.concat(Stream.of(sentence), findings(fact)).toList());
     }
 
     /** A name, and that sources disagree on it where one of them gives another one. */

@@ -230,15 +230,16 @@ final class EventWords {
                             .with("date", series.date().value())
                             .with("unit", targets.unit())
                             .with("reached", coverage.reached().value())
-                            .with("total", (long) targets.total())
-                            .with("left", coverage.left().value());
+                            .with("total", (long) targets.total());
                     Headcount ahead = context.attendanceInAll()
                             .ofSeries(series.id())
                             .eventsPlanned()
                             .value();
                     return targets.plannedIncluded().isEmpty() && ahead.lower() > 0
-                            ? Text.joined(" ", List.of(reached, say(YearlyMessage.TARGETS_PLANNED_UNSAID)))
-                            : reached;
+                            ? Phrase.of(PublicMessage.REACHED_UNSAID).with("what", reached)
+                            : Phrase.of(PublicMessage.REACHED_LEFT)
+                                    .with("what", reached)
+                                    .with("left", coverage.left().value());
                 });
     }
 

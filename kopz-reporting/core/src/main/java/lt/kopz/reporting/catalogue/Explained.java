@@ -4,11 +4,13 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.cost.UnitCost;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Derivation;
@@ -66,7 +68,17 @@ public final class Explained {
     public Footnote footnote(String id, Figure<?> figure) {
         return figure.isUnexplained()
                 ? Footnote.of(id, undetermined(figure))
-                : Footnote.of(id, outline(figure.explanation()));
+                : Footnote.of(id, outline(figure.explanation(), Optional.empty(), value(figure)));
+    }
+
+    /** The value of a figure; of a mean that is known exactly, rounded once. */
+    private static Object value(Figure<?> figure) {
+        return figure.value() instanceof UnitCost cost
+                        && !cost.bounds().isExact()
+                        && cost.each().isExact()
+                ? Phrase.of(YearlyMessage.EXPLANATION_ROUNDED)
+                        .with("value", cost.rounded(RoundingMode.HALF_UP).orElseThrow())
+                : value(figure.explanation().value());
     }
 
     /** The explanation of a figure as long as it can be read in place: of one that is longer only what it is made of, up to a few parts. */

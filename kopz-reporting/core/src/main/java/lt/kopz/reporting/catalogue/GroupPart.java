@@ -5,6 +5,7 @@ import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -70,9 +72,22 @@ final class GroupPart {
         return List.of(Section.of("group", say(YearlyMessage.TERM_GROUP), block));
     }
 
+    /** Whether the name of a group states its kind, as it does of those of the common kinds. */
+    private boolean isInName(CoordinationGroup group) {
+        return GroupKind.COMMON.contains(group.kind())
+                || (Terms.of(dossier, group.kind()) instanceof LocalizedText kind
+                        && kind.byLanguage().entrySet().stream()
+                                .allMatch(each -> group.name()
+                                        .in(each.getKey())
+                                        .filter(name -> Ascii.toLowerCase(name.text())
+                                                .contains(Ascii.toLowerCase(
+                                                        each.getValue().text())))
+                                        .isPresent()));
+    }
+
     private List<Section> write(CoordinationGroup group) {
         List<Facts.Fact> facts = new ArrayList<>();
-        if (!GroupKind.COMMON.contains(group.kind())) { // else its name states the kind
+        if (!isInName(group)) {
             facts.add(new Facts.Fact(
                     say(YearlyMessage.TERM_KIND),
                     context.cell(group, each -> Cell.text(Terms.of(dossier, each.kind())))));

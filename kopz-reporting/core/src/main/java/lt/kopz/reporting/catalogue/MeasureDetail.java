@@ -22,11 +22,13 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.DeliverableKind;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.AgreementStage;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -134,50 +136,40 @@ final class MeasureDetail {
     }
 
     Text deliverable(Deliverable deliverable) {
+        if (deliverable.state() == DeliverableState.POSTPONED) {
+            return postponed(deliverable.title(), deliverable.postponedTo(), deliverable.reason());
+        }
         boolean undated = deliverable.date().equals(PartialDate.unknown());
         boolean happened = occurrences.happened(deliverable.date()) == Answer.YES;
-        Phrase phrase = switch (deliverable.state()) {
-            case DELIVERED -> {
-                if (undated) {
-                    yield Phrase.of(
-                            happened ? YearlyMessage.DELIVERED_UNDATED : YearlyMessage.DELIVERED_UNDETERMINED_UNDATED);
-                }
-                yield Phrase.of(happened ? YearlyMessage.DELIVERED : YearlyMessage.DELIVERED_UNDETERMINED);
-            }
-            case PLANNED -> Phrase.of(YearlyMessage.DELIVERABLE_PLANNED);
-            case POSTPONED ->
-                Phrase.of(
-                        deliverable.postponedTo().isEmpty()
-                                ? YearlyMessage.POSTPONED
-                                : deliverable.reason().isEmpty()
-                                        ? YearlyMessage.POSTPONED_TO
-                                        : YearlyMessage.POSTPONED_TO_BECAUSE);
-        };
-        phrase = phrase.with("title", deliverable.title());
-        if (deliverable.state() == DeliverableState.DELIVERED && !undated) {
-            phrase = phrase.with("date", deliverable.date());
+        if (deliverable.state() == DeliverableState.PLANNED) {
+            return Phrase.of(YearlyMessage.DELIVERABLE_PLANNED).with("title", deliverable.title());
         }
-        if (deliverable.state() == DeliverableState.POSTPONED
-                && deliverable.postponedTo().isPresent()) {
-            phrase = phrase.with("to", deliverable.postponedTo().get());
-            if (deliverable.reason().isPresent()) {
-                phrase = phrase.with("reason", deliverable.reason().get());
-            }
+        if (undated && happened && deliverable.kind().equals(DeliverableKind.WEB_UPDATES)) {
+            return Phrase.of(PublicMessage.ONGOING).with("title", deliverable.title());
         }
-        return phrase;
+        return undated
+                ? Phrase.of(happened ? YearlyMessage.DELIVERED_UNDATED : YearlyMessage.DELIVERED_UNDETERMINED_UNDATED)
+                        .with("title", deliverable.title())
+                : Phrase.of(happened ? YearlyMessage.DELIVERED : YearlyMessage.DELIVERED_UNDETERMINED)
+                        .with("title", deliverable.title())
+                        .with("date", deliverable.date());
     }
 
     Text postponed(Event event) {
-        boolean hasReason = event.reason().isPresent();
-        Phrase phrase = Phrase.of(
-                        event.postponedTo().isPresent()
-                                ? hasReason ? PartMessage.EVENT_POSTPONED_TO_WHY : PartMessage.EVENT_POSTPONED_TO
-                                : hasReason ? PartMessage.EVENT_POSTPONED_WHY : PartMessage.EVENT_POSTPONED)
-                .with("name", name(event));
-        if (event.postponedTo().isPresent()) {
-            phrase = phrase.with("to", event.postponedTo().get());
-        }
-        return hasReason ? phrase.with("reason", event.reason().get()) : phrase;
+        return postponed(name(event), event.postponedTo(), event.reason());
+    }
+
+    private static Text postponed(Text name, Optional<PartialDate> to, Optional<? extends Text> reason) {
+        Text what = to.map(date -> Phrase.of(PartMessage.POSTPONED_TO).with("to", date))
+                .orElseGet(() -> Phrase.of(PartMessage.POSTPONED))
+                .with("name", name);
+        return reason.map(why -> Phrase.of(
+                                Inflected.in(GrammaticalCase.GENITIVE, why)
+                                        ? PartMessage.BECAUSE
+                                        : PartMessage.BECAUSE_PLAIN)
+                        .with("reason", why)
+                        .with("what", what))
+                .orElseGet(() -> Phrase.of(PublicMessage.STOP).with("text", what));
     }
 
     private Text name(Event event) {
@@ -203,6 +195,11 @@ final class MeasureDetail {
         return items;
     }
 
+    /** Who concludes an agreement with the other parties. */
+    Optional<Text> party(CooperationAgreement agreement) {
+        return agreement.party().map(party -> Phrase.of(PublicMessage.PARTY).with("party", context.party(party)));
+    }
+
     Text agreement(CooperationAgreement agreement) {
         boolean signed = occurrences.signed(agreement) == Answer.YES;
         AgreementStage stage = AgreementStage.of(dossier, agreement.id(), context.asOf());
@@ -225,6 +222,7 @@ final class MeasureDetail {
                 date.equals(PartialDate.unknown())
                         ? first.with("date", say(YearlyMessage.DATE_NOT_STATED))
                         : first.with("date", date));
+        party(agreement).ifPresent(sentences::add);
         if (!agreement.documents().isKnown()) {
             sentences.add(say(YearlyMessage.DOCUMENTS_UNKNOWN));
         }

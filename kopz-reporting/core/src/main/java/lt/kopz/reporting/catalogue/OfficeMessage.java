@@ -58,6 +58,8 @@ enum OfficeMessage implements Message {
     INSTEAD_MEASURES("signing.instead.measures"),
     /** A wording about one figure: {@code figure}, {@code value}, {@code day}. */
     INSTEAD_FIGURE("signing.instead.figure"),
+
+    INSTEAD_NO_SPENDING("signing.instead.noSpending"),
     /** A wording about meetings: {@code day}, {@code meetings}. */
     INSTEAD_MEETINGS("signing.instead.meetings"),
     /** Said where the facts give no wording. */

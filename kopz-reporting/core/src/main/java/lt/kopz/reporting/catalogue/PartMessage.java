@@ -147,13 +147,13 @@ enum PartMessage implements Message {
     /** Heading of a column. */
     COLUMN_EVENTS_PLANNED("columnEventsPlanned"),
     /** A postponed event: {@code name}. */
-    EVENT_POSTPONED("eventPostponed"),
-    /** A postponed event: {@code name}, {@code reason}. */
-    EVENT_POSTPONED_WHY("eventPostponedWhy"),
-    /** A postponed event: {@code name}, {@code to}. */
-    EVENT_POSTPONED_TO("eventPostponedTo"),
-    /** A postponed event: {@code name}, {@code to}, {@code reason}. */
-    EVENT_POSTPONED_TO_WHY("eventPostponedToWhy"),
+    POSTPONED("postponed"),
+
+    POSTPONED_TO("postponedTo"),
+
+    BECAUSE("because"),
+
+    BECAUSE_PLAIN("becausePlain"),
     /** Caption of a table. */
     EVENTS_TABLE("eventsTable"),
     /** Heading of a column. */
@@ -216,8 +216,6 @@ enum PartMessage implements Message {
     DISPUTED("disputed"),
     /** What is shown of what sources state in another way, too: {@code what}. */
     DISPUTED_ROW("disputedRow"),
-    /** The sentence behind those about what sources state differently. */
-    DISPUTED_HERE("disputedHere"),
     /** Of a list only a number is stated: {@code list}, {@code count}. */
     COUNTED_ONLY("countedOnly"),
     /** How many there are in all of what is not all listed: {@code list}, {@code count}. */

@@ -101,7 +101,6 @@ final class PublicLayer {
 
     /** The reference to where facts are stated, after a sentence where sources disagree on one; none where no source is. */
     List<Inline> sources(String id, Text what, List<? extends Fact> facts) {
-        boolean disputed = facts.stream().anyMatch(context.disputed()::is);
         ImmutableList<Text> lines = facts.stream()
                 .filter(fact -> !fact.sources().isEmpty() || context.disputed().is(fact))
                 .flatMap(fact -> context.sources(fact).lines().stream())
@@ -113,7 +112,13 @@ final class PublicLayer {
         Footnote whole = new Footnote(id, lines, ImmutableList.of());
         Reference reference = refer(id, what, () -> whole);
         Inline evidence = new Inline.EvidenceRef(reference.number(), Explained.inShort(whole));
-        return disputed ? List.of(Inline.words(Phrase.of(PartMessage.DISPUTED_HERE)), evidence) : List.of(evidence);
+        return Stream.concat(
+                        facts.stream()
+                                .flatMap(context.disputed()::findings)
+                                .distinct()
+                                .map(Inline::words),
+                        Stream.of(evidence))
+                .toList();
     }
 
     /** The same of those facts alone on which sources disagree. */

@@ -18,7 +18,6 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
-import lt.kopz.core.plan.DeliverableKind;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Recommendation;
@@ -200,13 +199,7 @@ final class PublicMeasures {
                         each.state() != DeliverableState.PLANNED && occurrences.happened(each.date()) != Answer.NO)
                 .toList();
         for (Deliverable each : known.subList(0, Math.min(known.size(), OF_A_MEASURE))) {
-            boolean ongoing = each.kind().equals(DeliverableKind.WEB_UPDATES)
-                    && each.date().equals(PartialDate.unknown())
-                    && each.state() == DeliverableState.DELIVERED;
-            sentences.add(
-                    ongoing && occurrences.happened(each.date()) == Answer.YES
-                            ? Phrase.of(PublicMessage.ONGOING).with("title", each.title())
-                            : details.deliverable(each));
+            sentences.add(details.deliverable(each));
             if (each.quantity() > 1 && each.state() == DeliverableState.DELIVERED) {
                 sentences.add(Phrase.of(YearlyMessage.QUANTITY).with("count", each.quantity()));
             }
@@ -232,6 +225,7 @@ final class PublicMeasures {
             if (occurrences.signed(each) != Answer.NO) {
                 sentences.add(details.agreement(each));
             } else if (!each.counterparties().isEmpty()) {
+                details.party(each).ifPresent(sentences::add);
                 sentences.add(Phrase.of(PublicMessage.COUNTERPARTIES)
                         .with(
                                 "counterparties",

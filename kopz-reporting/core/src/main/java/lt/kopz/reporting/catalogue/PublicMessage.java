@@ -66,6 +66,10 @@ enum PublicMessage implements Message {
     REACHED("reached"),
     /** The same, of units that have no case. */
     REACHED_PLAIN("reachedPlain"),
+
+    REACHED_LEFT("reachedLeft"),
+
+    REACHED_UNSAID("reachedUnsaid"),
     /** Heading of the section on the group and its meetings. */
     GROUP("group"),
     /** An act with its title: {@code act}, {@code title}. */
@@ -171,6 +175,10 @@ enum PublicMessage implements Message {
     OF_OTHERS("ofOthers"),
     /** That there were no costs. */
     NO_COSTS("noCosts"),
+
+    UNSPENT_BEFORE("unspentBefore"),
+
+    UNSPENT_BEFORE_OTHERS("unspentBeforeOthers"),
     /** Costs that nobody is stated to have paid. */
     OF_NOBODY("ofNobody"),
     /** All costs. */
@@ -188,6 +196,8 @@ enum PublicMessage implements Message {
     /** What is kept up to date all the time: {@code title}. */
     ONGOING("ongoing"),
     /** The other parties of agreements: {@code counterparties}. */
+    PARTY("party"),
+
     COUNTERPARTIES("counterparties"),
     /** That something cost nothing. */
     FREE("free"),

@@ -4,6 +4,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.measure.Measures;
@@ -94,6 +96,7 @@ final class PublicMoney {
         boolean areFew = dossier.plans().size() <= PLANS;
         if (areFew) {
             dossier.plans().forEach(plan -> {
+                unspentBefore(plan).map(Paragraph::new).ifPresent(blocks::add);
                 sum(plan).ifPresent(blocks::add);
                 flows(plan).ifPresent(blocks::add);
             });
@@ -121,10 +124,11 @@ final class PublicMoney {
     /** All that makes up what the plans were given, in the order in which it took effect. */
     private List<Inline> appropriations() {
         List<Inline> all = new ArrayList<>();
+        MoneyLinks links = MoneyLinks.of(dossier);
         List<Appropriation> known = Cells.sorted(
                 Decided.of(dossier).appropriations().stream()
                         .filter(each -> each.plan().isPresent()
-                                && each.within().isEmpty()
+                                && links.original(each).within().isEmpty()
                                 && context.occurrences()
                                                 .happened(each.effective().value())
                                         != Answer.NO)
@@ -260,6 +264,48 @@ final class PublicMoney {
     }
 
     // ---- what it cost
+
+    /** That what was held before the first cost of the plan's own money cost the plan nothing, where anything was. */
+    private Optional<Content> unspentBefore(ActionPlan plan) {
+        List<PartialDate> held = dossier.events().stream()
+                .filter(event -> context.occurrences().held(event) == Answer.YES)
+                .map(event -> event.date().value())
+                .filter(date -> date.earliest().isPresent())
+                .sorted(PartialDate.ORDER)
+                .toList();
+        Optional<LocalDate> first = held.stream()
+                .flatMap(date -> date.earliest().stream())
+                .filter(day -> isPositive(spentBy(plan, day)))
+                .findFirst();
+        if (first.isEmpty()
+                || held.stream()
+                        .noneMatch(date -> date.latest()
+                                .filter(last -> last.isBefore(first.get()))
+                                .isPresent())) {
+            return Optional.empty();
+        }
+        BudgetGaps before = BudgetGaps.of(dossier, plan.id()).asOf(first.get().minusDays(1));
+        Figure<AmountRange> spent = before.spentOnCosts();
+        if (spent.isUnexplained() || spent.value().isZero() != Answer.YES) {
+            return Optional.empty();
+        }
+        Figure<AmountRange> others = before.paidByOthers();
+        Phrase sentence = Phrase.of(
+                        isShown(others) ? PublicMessage.UNSPENT_BEFORE_OTHERS : PublicMessage.UNSPENT_BEFORE)
+                .with("day", context.inYear(PartialDate.of(first.get())));
+        return Optional.of(layer.cited(
+                "unspent-before-" + plan.id(),
+                isShown(others) ? sentence.with("others", layer.marked(others.value(), others.basis())) : sentence,
+                spent));
+    }
+
+    private Figure<AmountRange> spentBy(ActionPlan plan, LocalDate day) {
+        return BudgetGaps.of(dossier, plan.id()).asOf(day).spentOnCosts();
+    }
+
+    private static boolean isPositive(Figure<AmountRange> figure) {
+        return !figure.isUnexplained() && figure.value().isSurelyPositive();
+    }
 
     /** What was paid of the plan's money, by others and by nobody known makes all costs; with what is still to come, the cost in all. */
     private Optional<Block> sum(ActionPlan plan) {

@@ -31,13 +31,20 @@ final class RecommendationsPart {
                 .toList();
     }
 
+    /** Whether the text names the year itself, in each language. */
+    private static boolean isTold(Recommendation recommendation) {
+        String period = recommendation.forPeriod().toString();
+        return recommendation.text().byLanguage().values().stream()
+                .allMatch(forms -> forms.text().contains(period));
+    }
+
     private Optional<Section> recommendations(ActionPlan plan) {
         ImmutableList.Builder<Content> items = ImmutableList.builder();
         for (Recommendation recommendation : plan.recommendations()) {
             if (!context.written(recommendation)) {
                 continue;
             }
-            Text text = recommendation.forPeriod().equals(PartialDate.unknown())
+            Text text = recommendation.forPeriod().equals(PartialDate.unknown()) || isTold(recommendation)
                     ? recommendation.text()
                     : Phrase.of(YearlyMessage.RECOMMENDATION)
                             .with("date", recommendation.forPeriod())

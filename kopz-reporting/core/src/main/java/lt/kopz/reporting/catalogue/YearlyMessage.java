@@ -242,12 +242,6 @@ enum YearlyMessage implements Message {
     QUANTITY("quantity"),
     /** A planned deliverable: {@code title}. */
     DELIVERABLE_PLANNED("deliverablePlanned"),
-    /** A postponed deliverable: {@code title}. */
-    POSTPONED("postponed"),
-    /** A postponed deliverable: {@code title}, {@code to}. */
-    POSTPONED_TO("postponedTo"),
-    /** A postponed deliverable: {@code title}, {@code to}, {@code reason}. */
-    POSTPONED_TO_BECAUSE("postponedToBecause"),
     /** An event with a title: {@code kind}, {@code title}. */
     EVENT_TITLED("event.titled"),
     /** An event that is only described: {@code title}. */
@@ -288,8 +282,6 @@ enum YearlyMessage implements Message {
     EXPECTED_UNKNOWN("expected.unknown"),
     /** A series: {@code title}, {@code held}, {@code intended}. */
     SERIES("series"),
-    /** Whether planned events are counted in is not said. */
-    TARGETS_PLANNED_UNSAID("targets.plannedUnsaid"),
     /** Agreements prepared: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */
     AGREEMENT_PREPARED("agreement.prepared"),
     /** Agreements signed: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */
@@ -366,6 +358,8 @@ enum YearlyMessage implements Message {
     EXPLANATION_LINE("explanation.line"),
     /** An amount below zero after the sign of a sum: {@code value}. */
     EXPLANATION_NEGATIVE("explanation.negative"),
+
+    EXPLANATION_ROUNDED("explanation.rounded"),
     /** Stands before what holds of the same as the line above it. */
     EXPLANATION_AND("explanation.and"),
     /** Stands before what holds instead of the line above it. */

@@ -96,7 +96,7 @@ class AnyTownTest {
                 .build();
 
         assertThat(published(dossier))
-                .contains("In 2019, 1 event was held.", "Still planned: 1 event (participations expected: 7)")
+                .contains("In 2019, 1 event was held.", "Still to come: 1 event, with 7 participations expected.")
                 .contains("Participations, 2019, until 10 December: 20")
                 .doesNotContain("120");
     }
@@ -366,7 +366,7 @@ class AnyTownTest {
         String report = published(large(1, 40));
 
         assertThat(report)
-                .contains("1.40. Measure-1.40 – postponed. Lecture “late-1” – postponed to March 2020.")
+                .contains("1.40. Measure-1.40 – postponed. Lecture “late-1”: postponed to March 2020.")
                 .contains(". The other measures");
         assertThat(IntStream.rangeClosed(1, 39).mapToObj(i -> " 1." + i + " measure-1." + i + " no information"))
                 .allMatch(report::contains);

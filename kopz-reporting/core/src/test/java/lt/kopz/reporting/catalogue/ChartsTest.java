@@ -198,7 +198,7 @@ class ChartsTest {
         Chart.Part part = ((Chart.Units) picture.chart()).parts().get(0);
         assertThat(part.reached()).isEqualTo(Headcount.exactly(5));
         assertThat(part.total()).isEqualTo(13);
-        assertThat(Wording.LITHUANIAN.say(picture.alternative())).contains("aprėpta 5 iš 13 ugdymo įstaigų.");
+        assertThat(Wording.LITHUANIAN.say(picture.alternative())).contains("aplankyta 5 iš 13 ugdymo įstaigų.");
     }
 
     @Test

@@ -46,7 +46,7 @@ class OfficeReportsTest {
                         "postponed to the first half of 2020",
                         "in progress (7 of 10)",
                         "prepared, not signed",
-                        "reached 5 of 13 educational institutions; 8 are left",
+                        "reached 5 of 13 educational institutions; it is not stated whether planned events are included",
                         "(signature)");
     }
 
@@ -73,7 +73,7 @@ class OfficeReportsTest {
     void claims_that_do_not_hold_get_the_states_or_the_figures_of_each_reading() {
         assertThat(text(BeforeSigningReport.of(DOSSIER)))
                 .contains("State of the measures on 10 December 2019: 7 done; 1 done with a deviation; 1 in progress;")
-                .contains("Costs incurred (all payers): at least EUR 160.00 (31 October 2019).");
+                .contains("Costs incurred (all payers) by 31 October 2019: at least EUR 160.00.");
     }
 
     @Test

@@ -241,7 +241,7 @@ class UndecidedRowsTest {
                         "day of an event",
                         aDossier().event("lecture", EventState.HELD, "2019-05"),
                         stated("lecture", Optional.of("date"), day("2019-05-07"), day("2019-05-08")),
-                        "The sources disagree on this."),
+                        "the sources disagree: 7 May 2019; 8 May 2019."),
                 arguments(
                         "amount of an appropriation",
                         aDossier().appropriation("money", "700.00", "2019-03-01"),
@@ -358,7 +358,7 @@ class UndecidedRowsTest {
         Dossier alike = open.withContradictions();
 
         assertThat(written(YearlyReport.publicReport().of(open, DossierFixtures.HORIZON), Wording.LITHUANIAN))
-                .containsOnlyOnce("Dėl to šaltiniai nesutaria.");
+                .containsOnlyOnce("šaltiniai nesutaria – 2019 m. gegužės 7 d.; 2019 m. gegužės 8 d.");
         assertThat(written(YearlyReport.publicReport().of(alike, DossierFixtures.HORIZON), Wording.LITHUANIAN))
                 .doesNotContain("nesutaria");
     }

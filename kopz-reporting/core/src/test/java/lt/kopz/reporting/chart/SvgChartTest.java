@@ -171,12 +171,12 @@ class SvgChartTest {
         assertThat(said.get("gap-through-the-year"))
                 .contains("3250,00 Eur", "Trūksta: 2550,00 Eur", "Skirta: 700,00 Eur", "Eur", "saus.", "gruod.");
         assertThat(said.get("attendance"))
-                .contains("Seminarai", "86", "ne mažiau kaip 364", "158 – suplanuota", "nežinoma – nenustatyta");
+                .contains("Seminarai", "86", "ne mažiau kaip 364", "158 – suplanuotas", "nežinoma – nenustatyta");
         assertThat(said.get("meetings"))
                 .contains(
                         "pirmasis pusmetis – iki 2019 m. birželio 30 d.",
                         "posėdis: 2019 m. vasario 5 d., įvyko",
-                        "posėdis: 2019 m. gruodžio 12 d., suplanuota",
+                        "posėdis: 2019 m. gruodžio 12 d., suplanuotas",
                         "pasitarimas: data nežinoma, nenustatyta",
                         "?");
     }
