@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -66,7 +66,8 @@ public final class Currencies {
 
     /**
      * The dossier with the money of one currency and without that of all others. What is stated or decided about an amount that is left out
-     * is left out with it; of a decision that several things are the same, the rest of them stays, if two are left. Amounts that
+     * is left out with it; of a decision that several things are the same, the rest of them stays, if two are left. Of statements of which one
+     * is true those about an amount that is left out stay as words, so that what is left may not be true; and what they were preferred to goes. Amounts that
      * indicators, claims and contradictions state stay, in whatever currency; what sources add up themselves is checked in the whole dossier alone.
      *
      * @param dossier the dossier
@@ -97,8 +98,12 @@ public final class Currencies {
         if (others.isEmpty() && same) {
             return dossier;
         }
+        addWhatGaveWay(others, dossier);
         dossier.sums().forEach(sum -> others.add(sum.id()));
-        addWhatTellsOf(others, dossier);
+        Dossier apart = dossier.withContradictions(dossier.contradictions().stream()
+                .map(contradiction -> ofTheRest(contradiction, others))
+                .toList());
+        addWhatTellsOf(others, apart);
         Dossier.Builder kept = Dossier.builder().from(dossier);
         MONEY.forEach(list -> list.give(kept, list.without(dossier, others)));
         return kept.currency(currency)
@@ -106,16 +111,50 @@ public final class Currencies {
                         .filter(other -> !isSame(other, currency))
                         .toList())
                 .sums(ImmutableList.of())
-                .contradictions(without(others, dossier.contradictions()))
+                .contradictions(without(others, apart.contradictions()))
                 .decisions(without(others, dossier.decisions()).stream()
                         .map(decision -> decision.withSubjects(left(others, decision)))
                         .toList())
                 .build();
     }
 
+    /** Adds money to which money that is left out was preferred, which is not true either, and the decisions between the two. */
+    private static void addWhatGaveWay(Set<String> others, Dossier dossier) {
+        dossier.decisions().stream()
+                .filter(decision -> decision.subjects().size() > 1
+                        && decision.preferred().filter(others::contains).isPresent())
+                .toList()
+                .forEach(decision -> {
+                    others.addAll(Sets.intersection(ImmutableSet.copyOf(decision.subjects()), Links.setAside(dossier)));
+                    others.add(decision.id());
+                });
+    }
+
+    /** What is stated of which one is true, where some of it is left out; it may be what is true. */
+    private static Contradiction ofTheRest(Contradiction contradiction, Set<String> others) {
+        ImmutableSet<String> facts = Links.factsOf(contradiction);
+        Optional<String> left = Stream.concat(Stream.of(contradiction.subject()), facts.stream())
+                .filter(fact -> facts.contains(fact) && !others.contains(fact))
+                .findFirst();
+        return left.isEmpty()
+                ? contradiction
+                : contradiction
+                        .withSubject(others.contains(contradiction.subject()) ? left.get() : contradiction.subject())
+                        .withAlternatives(contradiction.alternatives().stream()
+                                .map(alternative -> alternative.value() instanceof StatedValue.OfFact named
+                                                && others.contains(named.fact())
+                                        ? alternative.withValue(new StatedValue.OfCode(named.fact()))
+                                        : alternative)
+                                .toList());
+    }
+
     /** Adds the contradictions and decisions about what is left out, those about these, and so on. */
     private static void addWhatTellsOf(Set<String> others, Dossier dossier) {
-        ListMultimap<String, Contradiction> about = Multimaps.index(dossier.contradictions(), Contradiction::subject);
+        ListMultimap<String, Contradiction> about = ArrayListMultimap.create();
+        dossier.contradictions()
+                .forEach(contradiction -> Sets.union(
+                                ImmutableSet.of(contradiction.subject()), Links.factsOf(contradiction))
+                        .forEach(id -> about.put(id, contradiction)));
         ListMultimap<String, Decision> on = ArrayListMultimap.create();
         dossier.decisions().forEach(decision -> decision.subjects().forEach(subject -> on.put(subject, decision)));
         IdentityHashMap<Decision, Integer> lost = new IdentityHashMap<>();
@@ -131,7 +170,7 @@ public final class Currencies {
             }
             for (Decision decision : on.get(out)) {
                 int left = decision.subjects().size() - lost.merge(decision, 1, Integer::sum);
-                int enough = decision.kind() == Decision.Kind.PREFERRED ? 1 : 2;
+                int enough = Math.min(2, decision.subjects().size());
                 if (left < enough && others.add(decision.id())) {
                     open.add(decision.id());
                 }

@@ -31,6 +31,7 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
+import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.testimony.SumTerm;
@@ -130,6 +131,67 @@ class CurrenciesOfFactsTest {
 
         assertThat(litas.sums()).isEmpty();
         assertThat(litas.contradictions()).isEmpty();
+    }
+
+    private static Dossier eitherNeed(String subject) {
+        return dossier()
+                .withContradictions(DossierFixtures.contradiction(
+                        "either",
+                        subject,
+                        Optional.empty(),
+                        new StatedValue.OfFact("need"),
+                        new StatedValue.OfFact("need-of-litas")));
+    }
+
+    private static Dossier decided(Dossier dossier, String preferred, String... subjects) {
+        return dossier.withDecisions(Decision.builder()
+                .id("decided")
+                .kind(Decision.Kind.PREFERRED)
+                .addSubjects(subjects)
+                .preferred(preferred)
+                .build());
+    }
+
+    private static Stream<List<String>> needs(Dossier dossier, String currency) {
+        return Possibilities.of(Currencies.only(dossier, Amounts.currency(currency)), Possibilities.About.ALL)
+                .all()
+                .stream()
+                .map(each -> each.dossier().needs().stream().map(Need::id).toList());
+    }
+
+    @Test
+    void of_needs_in_two_currencies_of_which_one_is_so_each_may_be_so_in_its_own() {
+        for (String subject : List.of("need", "need-of-litas")) {
+            assertThat(needs(eitherNeed(subject), "EUR")).containsExactlyInAnyOrder(List.of("need"), List.of());
+            assertThat(needs(eitherNeed(subject), "LTL"))
+                    .containsExactlyInAnyOrder(List.of("need-of-litas"), List.of());
+            assertThat(needs(decided(eitherNeed(subject), "either-0", "either"), "EUR"))
+                    .containsExactly(List.of("need"));
+            assertThat(needs(decided(eitherNeed(subject), "either-1", "either"), "EUR"))
+                    .containsExactly(List.of());
+        }
+    }
+
+    @Test
+    void money_to_which_money_of_another_currency_was_preferred_is_left_out_with_it() {
+        assertThat(needs(decided(dossier(), "need-of-litas", "need", "need-of-litas"), "EUR"))
+                .containsExactly(List.of());
+        assertThat(needs(decided(dossier(), "need", "need", "need-of-litas"), "EUR"))
+                .containsExactly(List.of("need"));
+    }
+
+    @Test
+    void what_is_stated_only_of_money_of_another_currency_is_left_out_with_it() {
+        Dossier stated = dossier()
+                .withContradictions(DossierFixtures.contradiction(
+                        "either",
+                        "contract",
+                        Optional.empty(),
+                        new StatedValue.OfFact("cost"),
+                        new StatedValue.OfFact("payment")));
+
+        assertThat(Currencies.only(stated, Amounts.currency("EUR")).contradictions())
+                .isEmpty();
     }
 
     @Test
