@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -29,6 +30,8 @@ import lt.kopz.core.problem.Spelling;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.sheets.CsvFormat.Cell;
 import lt.kopz.sheets.CsvFormat.Kinds;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +39,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes entries of rows by a format. Days and currencies that repeat are read once. */
 final class CsvCells {
     private static final int YEAR_DIGITS = 4;
+    private static final Pattern MONTH_OR_YEAR = Pattern.compile("[0-9]{4}(-[0-9]{2})?");
 
     private final CsvFormat format;
     private final CsvAmounts amounts;
     private final Map<String, CurrencyUnit> currencies = new HashMap<>();
     private String lastDay = "";
-    private LocalDate last = CsvFormat.EXAMPLE;
+    private DateRange last = DateRange.ofDay(CsvFormat.EXAMPLE);
 
     CsvCells(CsvFormat format) {
         this.format = format;
@@ -107,7 +111,7 @@ final class CsvCells {
 
         CsvRows.Outcome outcome() {
             Optional<String> id = id();
-            LocalDate day = day();
+            DateRange day = day();
             Booked booked = booked();
             EntryKind kind = kind(booked);
             Optional<String> account = kind == null ? Optional.empty() : account(kind, id);
@@ -122,7 +126,7 @@ final class CsvCells {
                     () -> new LedgerEntry(
                             id.get(),
                             kind,
-                            day,
+                            day.end(),
                             booked.amount(),
                             account.orElseThrow(),
                             mark(Cell.PLAN),
@@ -132,7 +136,8 @@ final class CsvCells {
                             mark(Cell.PARTY),
                             mark(Cell.PROGRAMME),
                             mark(Cell.MANAGER),
-                            within));
+                            within,
+                            Optional.of(day.start())));
         }
 
         private CsvRows.Outcome made(String id, Supplier<LedgerEntry> making) {
@@ -182,7 +187,7 @@ final class CsvCells {
             return id;
         }
 
-        private @Nullable LocalDate day() {
+        private @Nullable DateRange day() {
             String text = text(Cell.DAY);
             if (text.isEmpty()) {
                 missing(Cell.DAY);
@@ -192,14 +197,20 @@ final class CsvCells {
                 return last;
             }
             try {
+                if (format.monthsAndYears && MONTH_OR_YEAR.matcher(text).matches()) {
+                    return PartialDate.parse(text).span().orElseThrow();
+                }
                 LocalDate day = LocalDate.parse(text, format.day);
                 if (day.getYear() < 1 || day.getYear() > 9999) {
                     problem(ProblemKind.YEAR_OUT_OF_RANGE, Cell.DAY, "found", text);
                     return null;
                 }
                 lastDay = text;
-                last = day;
-                return day;
+                last = DateRange.ofDay(day);
+                return last;
+            } catch (RefusedException refused) {
+                problem(refused, Cell.DAY);
+                return null;
             } catch (DateTimeException none) {
                 if (isWrittenAsADay(text)) {
                     problem(ProblemKind.NO_SUCH_DAY, Cell.DAY, "found", text);

@@ -63,6 +63,7 @@ final class CsvFormat {
     char quote = '"';
     String idPrefix = "";
     DateTimeFormatter day = DateTimeFormatter.ISO_LOCAL_DATE;
+    boolean monthsAndYears;
 
     @Nullable Kinds kinds;
 
@@ -91,6 +92,7 @@ final class CsvFormat {
         quote = other.quote;
         idPrefix = other.idPrefix;
         day = other.day;
+        monthsAndYears = other.monthsAndYears;
         kinds = other.kinds;
         decimalMark = other.decimalMark;
         groupMark = other.groupMark;

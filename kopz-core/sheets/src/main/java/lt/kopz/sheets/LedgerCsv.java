@@ -226,6 +226,16 @@ public final class LedgerCsv {
     }
 
     /**
+     * Cells of days may also hold a month, written {@code 2019-02}, or a year, written {@code 2019}: of such an entry no more is known.
+     *
+     * @return the description with it
+     * @see LedgerEntry#during
+     */
+    public LedgerCsv monthsAndYears() {
+        return with(next -> next.monthsAndYears = true);
+    }
+
+    /**
      * What all entries record.
      *
      * @param kind the kind

@@ -416,6 +416,23 @@ class LedgerCsvTest {
         assertThatThrownBy(() -> LEAST.day("day", form)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2019, 2019-01-01/2019-12-31",
+        "2019-02, 2019-02-01/2019-02-28",
+        "05.02.2019, 2019-02-05/2019-02-05",
+        "2019-13, WRONG_FORM",
+        "02.2019, NOT_A_DATE"
+    })
+    void a_month_or_a_year_is_read_where_the_file_may_have_them(String text, String expected) {
+        LedgerCsv format = LEAST.day("day", "dd.MM.yyyy").monthsAndYears();
+        LedgerReading reading = read(format, "id,day,amount", "a," + text + ",5.00");
+        assertThat(reading.value()
+                        .map(ledger -> ledger.entries().get(0).span().toString())
+                        .orElseGet(() -> reading.problems().get(0).kind().name()))
+                .isEqualTo(expected);
+    }
+
     @Test
     void names_of_months_are_read_by_a_formatter_of_the_callers_own() {
         LedgerCsv format = LEAST.day("day", DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));

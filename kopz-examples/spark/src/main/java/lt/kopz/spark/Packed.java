@@ -41,7 +41,7 @@ record Packed(String books, LedgerEntry entry, long position, int stretch, Spot 
                 entry.account(),
                 entry.kind(),
                 entry.amount().getCurrency().getCurrencyCode(),
-                entry.day(),
+                entry.span(),
                 stretch,
                 entry.plan(),
                 entry.measure(),
@@ -68,7 +68,8 @@ record Packed(String books, LedgerEntry entry, long position, int stretch, Spot 
                         Optional.empty(),
                         entry.programme(),
                         entry.manager(),
-                        ImmutableSet.of()),
+                        ImmutableSet.of(),
+                        entry.since()),
                 position,
                 stretch,
                 spot);
@@ -85,6 +86,7 @@ record Packed(String books, LedgerEntry entry, long position, int stretch, Spot 
             DataOutputStream out = new DataOutputStream(bytes);
             out.writeByte(kind());
             out.writeInt(Math.toIntExact(entry.day().toEpochDay()));
+            out.writeInt(Math.toIntExact(entry.span().start().toEpochDay()));
             out.writeLong(Amounts.minor(entry.amount()));
             out.writeLong(position);
             out.writeInt(stretch);
@@ -127,6 +129,7 @@ record Packed(String books, LedgerEntry entry, long position, int stretch, Spot 
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
             EntryKind kind = KINDS[in.readByte()];
             LocalDate day = LocalDate.ofEpochDay(in.readInt());
+            LocalDate first = LocalDate.ofEpochDay(in.readInt());
             long minor = in.readLong();
             long position = in.readLong();
             int stretch = in.readInt();
@@ -158,7 +161,8 @@ record Packed(String books, LedgerEntry entry, long position, int stretch, Spot 
                     Optional.empty(),
                     programme,
                     manager,
-                    within.build());
+                    within.build(),
+                    Optional.of(first));
             return new Packed(books, entry, position, stretch, spot);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -29,7 +29,8 @@ class PackedTest {
                 Optional.empty(),
                 Optional.of("5" + text),
                 Optional.of("6" + text),
-                ImmutableSet.of("7" + text, "8"));
+                ImmutableSet.of("7" + text, "8"),
+                Optional.of(LocalDate.of(2024, 2, 1)));
         Packed packed = new Packed("9" + text, entry, 10, -1, new Spot("11" + text, 12, 13, ""));
 
         assertThat(Packed.of(packed.bytes())).isEqualTo(packed);

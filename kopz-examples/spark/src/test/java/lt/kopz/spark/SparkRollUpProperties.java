@@ -37,7 +37,8 @@ class SparkRollUpProperties {
                 entry.party(),
                 entry.programme(),
                 entry.manager(),
-                within);
+                within,
+                Optional.of(day.minusDays(entry.id().length() % 3)).filter(day::isAfter));
     }
 
     /** So few days that entries of one account fall on one of them, and sometimes an id that is taken or a whole that is nowhere. */

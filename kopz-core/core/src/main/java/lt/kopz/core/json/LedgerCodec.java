@@ -3,11 +3,12 @@ package lt.kopz.core.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -17,6 +18,8 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.shape.ValueMessage;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** JSON form of ledger entries. They come in millions, and so have a codec that is written for speed beside the shapes. */
@@ -46,6 +49,33 @@ final class LedgerCodec {
         return ImmutableSet.copyOf(wholes);
     }
 
+    private static final Pattern LONGER = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?");
+
+    private static final Codec<DateRange> SPAN = Codec.quickText(
+                    ValueMessage.PARTIAL_DATE.text(),
+                    null,
+                    LONGER.pattern(),
+                    text -> Values.isDate(text) || LONGER.matcher(text).matches())
+            .as(LedgerCodec::span, LedgerCodec::text)
+            .shared();
+
+    private static DateRange span(String text) {
+        return Values.isDate(text)
+                ? DateRange.ofDay(Values.day(text))
+                : PartialDate.parse(text).span().orElseThrow();
+    }
+
+    /** The day, month or year that it is, or both ends. */
+    private static String text(DateRange span) {
+        String day = span.start().toString();
+        return span.days() == 1
+                ? day
+                : Stream.of(day.substring(0, 7), day.substring(0, 4))
+                        .filter(text -> span(text).equals(span))
+                        .findFirst()
+                        .orElseGet(span::toString);
+    }
+
     static final Codec<LedgerEntry> CODEC = Codec.object("ledger-entry", EntryDraft::new)
             .describe("An entry of a ledger, on a line of its own.")
             .required("id", Values.ENTRY_ID, LedgerEntry::id, (draft, id) -> draft.id = id)
@@ -56,8 +86,8 @@ final class LedgerCodec {
                     LedgerEntry::kind,
                     (draft, kind) -> draft.kind = kind)
             .describe("What it records.")
-            .required("day", Values.DATE, LedgerEntry::day, (draft, day) -> draft.day = day)
-            .describe("The day it takes effect.")
+            .required("day", SPAN, LedgerEntry::span, (draft, span) -> draft.span = span)
+            .describe("The day it takes effect, or the month or year, where no more is known.")
             .required("amount", Values.AMOUNT_OF_FACT, LedgerEntry::amount, (draft, amount) -> draft.amount = amount)
             .describe("How much; negative only in a correction, and never for REPLACED.")
             .required("account", Values.ID, LedgerEntry::account, (draft, account) -> draft.account = account)
@@ -97,7 +127,7 @@ final class LedgerCodec {
     private static final class EntryDraft {
         private @Nullable String id;
         private @Nullable EntryKind kind;
-        private @Nullable LocalDate day;
+        private @Nullable DateRange span;
         private @Nullable MonetaryAmount amount;
         private @Nullable String account;
         private Optional<String> plan = Optional.empty();
@@ -110,10 +140,11 @@ final class LedgerCodec {
         private ImmutableSet<String> within = ImmutableSet.of();
 
         LedgerEntry build() {
+            DateRange when = Objects.requireNonNull(span, "day");
             return new LedgerEntry(
                     Objects.requireNonNull(id, "id"),
                     Objects.requireNonNull(kind, "kind"),
-                    Objects.requireNonNull(day, "day"),
+                    when.end(),
                     Objects.requireNonNull(amount, "amount"),
                     Objects.requireNonNull(account, "account"),
                     plan,
@@ -123,7 +154,8 @@ final class LedgerCodec {
                     party,
                     programme,
                     manager,
-                    within);
+                    within,
+                    Optional.of(when.start()));
         }
     }
 }

@@ -2,15 +2,20 @@ package lt.kopz.core.ledger;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a ledger by day and then as they were added: a row each, what they hold in columns. */
@@ -31,6 +36,9 @@ final class Columns {
 
     /** Made when it is first asked for, since most books are never asked by year. */
     private final Supplier<Years> years = Suppliers.memoize(() -> new Years(this));
+
+    /** By the number of an entry, the first day on which it may have taken effect, where its day is the last such; mostly none. */
+    private final ImmutableMap<Integer, LocalDate> since;
 
     /** How many accounts there are, each currency of one apart. */
     final int books;
@@ -68,6 +76,7 @@ final class Columns {
         newWholes = posting.newWholes();
         names = draft.names();
         texts = ImmutableList.copyOf(names.keySet());
+        since = ImmutableMap.copyOf(draft.since());
     }
 
     private int[] inOrder(int[] column) {
@@ -129,7 +138,8 @@ final class Columns {
                         day(row),
                         amount(row, minor(row)),
                         parties[row] == 0 ? Optional.empty() : Optional.of(name(parties[row])),
-                        nesting.wholesOf(row).stream().map(this::id).collect(ImmutableSet.toImmutableSet()));
+                        nesting.wholesOf(row).stream().map(this::id).collect(ImmutableSet.toImmutableSet()),
+                        Optional.ofNullable(since.get(added(row))));
     }
 
     /** What a row has of a mark: the number of a name, a source or a year; 0 for none, and {@link Years#NONE} for no year. */
@@ -154,6 +164,43 @@ final class Columns {
             unit++;
         }
         return unit;
+    }
+
+    /** Refuses a currency in which there is no entry: what its entries add up to is not known to be nothing. */
+    void requireHeld(CurrencyUnit currency) {
+        if (unit(currency) == units.size()) {
+            throw new RefusedException(
+                    ProblemKind.CURRENCY_NOT_HELD,
+                    "the ledger has no entry in " + currency.getCurrencyCode()
+                            + ", so that nobody knows what it comes to there; ask for one of " + units,
+                    "currency",
+                    currency.getCurrencyCode());
+        }
+    }
+
+    /** Whether some entry is of a span of days. */
+    boolean hasSpans() {
+        return !since.isEmpty();
+    }
+
+    /** What the new whole of a row replaces too, if it took effect before it and not after it. */
+    int[] maybeBefore(int row) {
+        Line line = lineAt(row);
+        return line.kind() != EntryKind.REPLACED
+                ? new int[0]
+                : IntStream.range(row + 1, size)
+                        .filter(later -> since.containsKey(added(later))
+                                && lineAt(later).book() == line.book()
+                                && lineAt(later).kind().change() != null
+                                && during(later, Integer.MIN_VALUE, days[row]) != Answer.NO)
+                        .toArray();
+    }
+
+    /** Whether an entry took effect from one day to another. */
+    Answer during(int row, int first, int last) {
+        LocalDate possible = since.get(added(row));
+        long earliest = possible == null ? days[row] : possible.toEpochDay();
+        return Answer.of(earliest >= first && days[row] <= last, days[row] < first || earliest > last);
     }
 
     /** How many names there are; their numbers are 1 to this. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -100,6 +101,7 @@ public final class Ledger {
         return plus(wrong.changed(entry -> {
             entry.id = newId;
             entry.day = day;
+            entry.since = Optional.empty();
             entry.amount = Amounts.negate(wrong.amount());
         }));
     }
@@ -137,9 +139,11 @@ public final class Ledger {
      * @param sum the sum
      * @param currency the currency
      * @return the sums; those of {@code view().ofPlan(plan).asOf(day).totals(currency).of(sum)}
+     * @throws IllegalArgumentException if no entry is in the currency
      * @throws ArithmeticException if one of them has more than 2^63 − 1 minor units
      */
     public SumsByPlan byPlan(Sum sum, CurrencyUnit currency) {
+        columns.requireHeld(currency);
         return indexes.computeIfAbsent(
                 List.of(sum, currency.getCurrencyCode()), key -> PlanIndex.of(columns, sum, currency));
     }

@@ -2,6 +2,7 @@ package lt.kopz.core.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,6 +46,10 @@ public final class LedgerBuilder {
     // the number of each part, ascending, once for each of its wholes, and the ids of these beside it
     private final List<Integer> nested = new ArrayList<>();
     private final List<String> within = new ArrayList<>();
+
+    /** The first day on which an entry may have taken effect, by its number, where its day is the last such. */
+    private final Map<Integer, LocalDate> since = new LinkedHashMap<>();
+
     private boolean built;
 
     LedgerBuilder() {}
@@ -65,11 +70,19 @@ public final class LedgerBuilder {
                 Math.toIntExact(entry.day().toEpochDay()),
                 Amounts.minor(entry.amount()),
                 entry.party(),
-                entry.within());
+                entry.within(),
+                entry.since());
         return this;
     }
 
-    private void add(String id, Shape like, int day, long amount, Optional<String> party, Collection<String> larger) {
+    private void add(
+            String id,
+            Shape like,
+            int day,
+            long amount,
+            Optional<String> party,
+            Collection<String> larger,
+            Optional<LocalDate> first) {
         requireOpen();
         if (!ids.add(id)) {
             throw new RefusedException(
@@ -98,7 +111,8 @@ public final class LedgerBuilder {
                 within.add(whole);
             });
         }
-        size++;
+        int place = size++;
+        first.ifPresent(possible -> since.put(place, possible));
     }
 
     private void requireOpen() {
@@ -141,7 +155,8 @@ public final class LedgerBuilder {
                         other.days[i],
                         other.minor[i],
                         other.parties[i] == 0 ? Optional.empty() : Optional.of(named[other.parties[i] - 1]),
-                        other.within.subList(next, end));
+                        other.within.subList(next, end),
+                        Optional.ofNullable(other.since.get(i)));
             }
             next = end;
         }
@@ -287,6 +302,10 @@ public final class LedgerBuilder {
 
     int[] parties() {
         return parties;
+    }
+
+    Map<Integer, LocalDate> since() {
+        return since;
     }
 
     List<Integer> nested() {

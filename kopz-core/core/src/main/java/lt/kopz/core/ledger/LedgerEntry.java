@@ -10,6 +10,7 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
+import lt.kopz.core.time.DateRange;
 
 /**
  * An entry of a {@link Ledger}. Entries are only ever added: a correction is a further entry with a negative amount.
@@ -34,6 +35,8 @@ import lt.kopz.core.refusal.Word;
  * @param within the ids of the entries that this one is a part of ("of which"), so that it is added to none of them, in their natural
  *     order; several where it stands in several breakdowns, as the amount of a measure in a year stands in the total of the measure and in
  *     that of the year; empty where it stands for itself
+ * @param since the first day on which it may have taken effect, where no more is known than a month, a year or another span: its day is the
+ *     last one then; empty where the day is known
  */
 public record LedgerEntry(
         String id,
@@ -48,7 +51,8 @@ public record LedgerEntry(
         Optional<String> party,
         Optional<String> programme,
         Optional<String> manager,
-        ImmutableSet<String> within) {
+        ImmutableSet<String> within,
+        Optional<LocalDate> since) {
 
     /**
      * Makes an entry.
@@ -66,7 +70,9 @@ public record LedgerEntry(
      * @param programme the programme
      * @param manager the appropriation manager
      * @param within the larger entries, in any order
-     * @throws IllegalArgumentException if there is no kind, the amount is finer than its currency allows, or a new whole is negative
+     * @param since the first day on which it may have taken effect, where its day is the last one
+     * @throws IllegalArgumentException if there is no kind, the amount is finer than its currency allows, a new whole is negative or of no
+     *     known day, or the first day is after the last
      */
     public LedgerEntry {
         if (kind == null) {
@@ -78,6 +84,17 @@ public record LedgerEntry(
         }
         within = within.size() < 2 ? within : within.stream().sorted().collect(ImmutableSet.toImmutableSet());
         amount = Amounts.exact(amount);
+        LocalDate last = day;
+        since.ifPresent(first -> DateRange.of(first, last));
+        since = since.filter(day::isAfter);
+        if (since.isPresent() && kind == EntryKind.REPLACED) {
+            throw new RefusedException(
+                    ProblemKind.WHOLE_WITHOUT_DAY,
+                    "the new whole \"" + id + "\" takes effect some day between " + since.get() + " and " + day
+                            + ", so that nobody knows what it replaces; give its day",
+                    "id",
+                    id);
+        }
         if (kind == EntryKind.REPLACED && amount.isNegative()) {
             throw new RefusedException(
                     ProblemKind.NEGATIVE_CHANGE,
@@ -115,7 +132,8 @@ public record LedgerEntry(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                ImmutableSet.of());
+                ImmutableSet.of(),
+                Optional.empty());
     }
 
     /**
@@ -173,6 +191,200 @@ public record LedgerEntry(
      */
     public static LedgerEntry replaced(String id, LocalDate day, MonetaryAmount amount, String account) {
         return of(id, EntryKind.REPLACED, day, amount, account);
+    }
+
+    /**
+     * What is appropriated on top.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much more
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry added(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.ADDED, day, amount, account);
+    }
+
+    /**
+     * Appropriated money that is taken back.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much is taken back, without a sign; below zero only in a correction of an earlier reduction
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry reduction(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.REDUCED, day, amount, account);
+    }
+
+    /**
+     * Money that is on an account when the books are opened.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry openingBalance(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.OPENING_BALANCE, day, amount, account);
+    }
+
+    /**
+     * Money that leaves an account for the next year, where it is an opening balance.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry carriedOver(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.CARRIED_OVER, day, amount, account);
+    }
+
+    /**
+     * Money received from somebody else; {@link #with} states from whom.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry transferIn(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.TRANSFER_IN, day, amount, account);
+    }
+
+    /**
+     * Money handed over to somebody else; {@link #with} states to whom.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry transferOut(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.TRANSFER_OUT, day, amount, account);
+    }
+
+    /**
+     * An obligation that is not yet a cost.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry commitment(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.COMMITMENT, day, amount, account);
+    }
+
+    /**
+     * A cost paid from an account.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much; below zero only in a correction of an earlier cost
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry expenditure(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.EXPENDITURE, day, amount, account);
+    }
+
+    /**
+     * Money paid back to an account.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much, without a sign
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry refund(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.REFUND, day, amount, account);
+    }
+
+    /**
+     * A cost that somebody else paid, past the account; {@link #with} states who.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry thirdPartyPayment(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.THIRD_PARTY_PAYMENT, day, amount, account);
+    }
+
+    /**
+     * A cost of which nobody knows from what money it is paid.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry unassignedCost(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.UNASSIGNED_COST, day, amount, account);
+    }
+
+    /**
+     * The balance that a source states is left; checked, never added.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry closingBalance(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.CLOSING_BALANCE, day, amount, account);
+    }
+
+    /**
+     * This entry as one of which only a span is known in which it took effect, such as a month or a year. As of a day in the span nobody knows
+     * whether it counts: {@link LedgerView#range} states both bounds, and {@link LedgerView#totals} counts it from the last day on.
+     *
+     * <p>Example: {@code expenditure("bus", day, euro(40), "line-1").during(DateRange.ofMonth(YearMonth.of(2019, 3)))}.
+     *
+     * @param span the first and the last day on which it may have taken effect
+     * @return a copy
+     * @throws IllegalArgumentException if it is a new whole and the span is more than a day
+     */
+    public LedgerEntry during(DateRange span) {
+        return changed(entry -> {
+            entry.day = span.end();
+            entry.since = Optional.of(span.start());
+        });
+    }
+
+    /**
+     * The span in which it took effect.
+     *
+     * @return from the first to the last day; of an entry whose day is known that day alone
+     */
+    public DateRange span() {
+        return DateRange.of(since.orElse(day), day);
     }
 
     /**
@@ -289,6 +501,7 @@ public record LedgerEntry(
         private Optional<String> programme;
         private Optional<String> manager;
         private ImmutableSet<String> within;
+        Optional<LocalDate> since;
 
         private Parts(LedgerEntry entry) {
             id = entry.id;
@@ -304,11 +517,13 @@ public record LedgerEntry(
             programme = entry.programme;
             manager = entry.manager;
             within = entry.within;
+            since = entry.since;
         }
 
         private LedgerEntry entry() {
             return new LedgerEntry(
-                    id, kind, day, amount, account, plan, measure, source, year, party, programme, manager, within);
+                    id, kind, day, amount, account, plan, measure, source, year, party, programme, manager, within,
+                    since);
         }
     }
 

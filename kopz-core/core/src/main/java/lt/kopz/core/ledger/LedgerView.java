@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.time.DateRange;
 
@@ -292,14 +294,68 @@ public final class LedgerView {
     }
 
     /**
-     * What the entries of one currency add up to.
+     * What the entries of one currency add up to; those of a span of days count from its last day on.
      *
      * @param currency the currency
-     * @return the totals; zero where there are none
+     * @return the totals; zero where no entry of the currency is in the view
+     * @throws IllegalArgumentException if no entry of the ledger is in the currency: nothing is known of it then, as {@link #range} states
      * @throws ArithmeticException if a total has more than 2^63 − 1 minor units
      */
     public Totals totals(CurrencyUnit currency) {
+        columns.requireHeld(currency);
         return byCurrency().getOrDefault(currency.getCurrencyCode(), Totals.zero(currency));
+    }
+
+    /**
+     * A sum of the entries of one currency, as far as it is known: an entry of a span of days may have taken effect on any of them.
+     *
+     * <p>Example: of 700.00 appropriated in January and 40.00 spent in March, of which no day is known, 660.00 to 700.00 are left on 10 March.
+     *
+     * @param sum the sum
+     * @param currency the currency
+     * @return the least and the most that it can be; unknown where no entry of the ledger is in the currency
+     * @throws ArithmeticException if one of them has more than 2^63 − 1 minor units
+     */
+    public AmountRange range(Sum sum, CurrencyUnit currency) {
+        int unit = columns.unit(currency);
+        if (unit == columns.units.size()) {
+            return AmountRange.unknown(currency);
+        }
+        if (!columns.hasSpans()) {
+            return AmountRange.exactly(totals(currency).of(sum));
+        }
+        AmountRange all = AmountRange.exactly(Amounts.zero(currency));
+        AmountRange nothing = all;
+        for (int row = 0; row < columns.size; row++) {
+            Line line = columns.lineAt(row);
+            Answer counts = counts(row);
+            if (line.unit() == unit && counts != Answer.NO && sum.weight(line.kind()) != 0) {
+                long effect = Math.multiplyExact(sum.weight(line.kind()), columns.effects[row]);
+                AmountRange moved = AmountRange.exactly(Amounts.ofMinor(effect, currency));
+                for (int before : columns.maybeBefore(row)) {
+                    moved = moved.minus(AmountRange.exactly(Amounts.ofMinor(columns.effects[before], currency))
+                            .hull(nothing)
+                            .times(sum.weight(line.kind())));
+                }
+                all = all.plus(counts == Answer.YES ? moved : moved.hull(nothing));
+            }
+        }
+        return all;
+    }
+
+    /** Whether a row is in the view and no larger entry is there in its place. */
+    private Answer counts(int row) {
+        Answer counts = isIn(row);
+        if (counts != Answer.NO && columns.nesting.isPart(row)) {
+            Answer[] covered = {Answer.NO};
+            columns.nesting.above(row, up -> covered[0] = covered[0].or(isIn(up)));
+            counts = counts.and(covered[0].not());
+        }
+        return counts;
+    }
+
+    private Answer isIn(int row) {
+        return matches(columns.lineAt(row)) && rowMatches(row) ? columns.during(row, first, last) : Answer.NO;
     }
 
     /**

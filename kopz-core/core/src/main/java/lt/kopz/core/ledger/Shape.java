@@ -52,7 +52,12 @@ record Shape(
     }
 
     LedgerEntry entry(
-            String id, LocalDate day, MonetaryAmount amount, Optional<String> party, ImmutableSet<String> within) {
+            String id,
+            LocalDate day,
+            MonetaryAmount amount,
+            Optional<String> party,
+            ImmutableSet<String> within,
+            Optional<LocalDate> since) {
         return new LedgerEntry(
                 id,
                 kind,
@@ -66,6 +71,7 @@ record Shape(
                 party,
                 Optional.ofNullable(programme),
                 Optional.ofNullable(manager),
-                within);
+                within,
+                since);
     }
 }

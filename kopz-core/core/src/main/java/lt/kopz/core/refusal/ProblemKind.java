@@ -264,6 +264,10 @@ public enum ProblemKind {
     NEGATIVE_AMOUNT,
     /** An amount that is changed to, or by which one is changed, is negative: {@code id}, {@code amount}. */
     NEGATIVE_CHANGE,
+    /** A new whole whose day is not known, so that nobody knows what it replaces. */
+    WHOLE_WITHOUT_DAY,
+    /** Asked for in a currency in which there is nothing, so that it is not known. */
+    CURRENCY_NOT_HELD,
     /** A text names no currency: {@code found}. */
     UNKNOWN_CURRENCY,
     /** A currency has no smallest unit: {@code currency}. */

@@ -13,12 +13,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerLinesTest {
     private static final String GOOD = """
@@ -51,6 +54,19 @@ class LedgerLinesTest {
         assertThat(read(good("cost-7/lecture-2") + "\n" + good("b") + "\n" + good("/a") + "\n" + good("a/") + "\n"
                         + good("a//b")))
                 .isEqualTo("[cost-7/lecture-2, b] 3:7/id INVALID_VALUE 4:7/id INVALID_VALUE 5:7/id INVALID_VALUE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-02-05", "2019-02", "2019", "2019-02-05/2019-02-06", "2019-02-01/2020-01-31"})
+    void what_takes_effect_on_a_day_of_a_span_is_written_as_it_was_read(String span) throws IOException {
+        String line = good("a").replace("2019-02-05", span);
+        LedgerEntry entry = LedgerLines.read(new ByteArrayInputStream(line.getBytes(UTF_8)), bad -> {})
+                .findFirst()
+                .orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LedgerLines.write(Stream.of(entry), out);
+        assertThat(out.toString(UTF_8).strip()).isEqualTo(line);
+        assertThat(read(good("b").replace("2019-02-05", "2019-13"))).contains("1:31/day");
     }
 
     @Test

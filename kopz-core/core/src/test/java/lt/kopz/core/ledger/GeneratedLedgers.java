@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.time.DateRange;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -41,11 +42,15 @@ public final class GeneratedLedgers {
         return Arbitraries.integers().between(-1, DAYS).map(FIRST_DAY::plusDays);
     }
 
-    /** Entries as a seed gives them, in no order of days. */
+    /** Entries as a seed gives them, in no order of days; the first few, of nothing, have every currency. */
     public static List<LedgerEntry> entries(int size, long seed) {
         Random random = new Random(seed);
         List<LedgerEntry> entries = new ArrayList<>();
         List<LedgerEntry> lines = new ArrayList<>();
+        CURRENCIES.stream()
+                .distinct()
+                .map(Amounts::currency)
+                .forEach(each -> entries.add(LedgerEntry.need("in-" + each, FIRST_DAY, Amounts.zero(each))));
         for (int i = 0; i < size; i++) {
             boolean line = lines.isEmpty() || random.nextInt(5) == 0;
             LedgerEntry entry = line ? line(random, i, lines) : move(random, i, lines);
@@ -93,7 +98,7 @@ public final class GeneratedLedgers {
             default -> random.nextInt(2_000_000);
         };
         boolean correction = kind != EntryKind.REPLACED && random.nextInt(12) == 0;
-        return LedgerEntry.of(
+        LedgerEntry entry = LedgerEntry.of(
                 "entry-" + i,
                 kind,
                 FIRST_DAY.plusDays(random.nextInt(DAYS)),
@@ -101,5 +106,8 @@ public final class GeneratedLedgers {
                         correction ? -cents : cents,
                         Amounts.currency(CURRENCIES.get(random.nextInt(CURRENCIES.size())))),
                 account);
+        return kind == EntryKind.REPLACED || random.nextInt(10) > 0
+                ? entry
+                : entry.during(DateRange.of(entry.day().minusDays(random.nextInt(60)), entry.day()));
     }
 }

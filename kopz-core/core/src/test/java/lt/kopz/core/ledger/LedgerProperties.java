@@ -58,6 +58,26 @@ class LedgerProperties {
     }
 
     @Property(tries = 60)
+    void a_sum_lies_within_its_range_on_whatever_days_of_their_spans_entries_took_effect(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll("days") LocalDate day, @ForAll Random random) {
+        LedgerView view = Ledger.of(entries).view().asOf(day);
+        LedgerView world = Ledger.of(entries.stream()
+                        .map(entry -> entry.during(DateRange.ofDay(entry.day()
+                                .minusDays(random.nextInt((int) entry.span().days())))))
+                        .toList())
+                .view()
+                .asOf(day);
+        entries.stream().map(entry -> entry.amount().getCurrency()).distinct().forEach(currency -> {
+            for (Sum sum : Sum.values()) {
+                assertThat(view.range(sum, currency)
+                                .contains(world.totals(currency).of(sum)))
+                        .as("%s of %s as of %s", sum, currency, day)
+                        .isTrue();
+            }
+        });
+    }
+
+    @Property(tries = 60)
     void totals_are_what_adding_up_one_by_one_gives(
             @ForAll("few") List<LedgerEntry> entries, @ForAll("days") LocalDate day, @ForAll("numbers") int number) {
         LedgerView view = Ledger.of(entries).view().asOf(day);
@@ -359,7 +379,7 @@ class LedgerProperties {
         List<LedgerEntry> onDifferentDays = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             LocalDate day = GeneratedLedgers.FIRST_DAY.plusDays((i * 37L) % 997);
-            onDifferentDays.add(entries.get(i).changed(entry -> entry.day = day));
+            onDifferentDays.add(entries.get(i).during(DateRange.ofDay(day)));
         }
         Ledger ordered = Ledger.of(onDifferentDays);
         List<LedgerEntry> shuffled = new ArrayList<>(onDifferentDays);
@@ -402,7 +422,8 @@ class LedgerProperties {
         for (LedgerEntry entry : plain) {
             ledger = ledger.corrected(entry.id(), "correction-of-" + entry.id(), entry.day());
         }
-        assertThat(ledger.view().totals(EURO)).isEqualTo(Totals.zero(EURO));
+        assertThat(ledger.view().byCurrency().values())
+                .allSatisfy(totals -> assertThat(totals).isEqualTo(Totals.zero(totals.currency())));
         assertThat(ledger.entries())
                 .startsWith(plain.toArray(LedgerEntry[]::new))
                 .hasSize(2 * plain.size());

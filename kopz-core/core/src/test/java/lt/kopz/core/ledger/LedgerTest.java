@@ -3,15 +3,24 @@ package lt.kopz.core.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.CurrencyMismatchException;
+import lt.kopz.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerTest {
@@ -39,6 +48,75 @@ class LedgerTest {
         assertThat(before.balance()).isEqualTo(Amounts.euro("155.00"));
         assertThat(before.free()).isEqualTo(Amounts.euro("65.00"));
         assertThat(before.spent()).isEqualTo(Amounts.euro("595.00"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_kind_of_entry_has_a_factory(EntryKind kind) {
+        Set<EntryKind> made = Arrays.stream(LedgerEntry.class.getMethods())
+                .filter(method -> Modifier.isStatic(method.getModifiers())
+                        && !method.getName().equals("of"))
+                .map(LedgerTest::made)
+                .collect(Collectors.toSet());
+        assertThat(made).contains(kind);
+    }
+
+    private static EntryKind made(Method factory) {
+        Object[] arguments = {"id", LocalDate.of(2019, 1, 1), Amounts.euro("1.00"), "line"};
+        try {
+            return ((LedgerEntry) factory.invoke(null, Arrays.copyOf(arguments, factory.getParameterCount()))).kind();
+        } catch (ReflectiveOperationException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    @ParameterizedTest(name = "as of {0}: left {1} to {2}, by totals {3}")
+    @CsvSource({
+        "2019-02-28, 700.00, 700.00, 700.00",
+        "2019-03-01, 660.00, 715.00, 700.00",
+        "2019-03-31, 660.00, 675.00, 660.00",
+        "2019-12-31, 675.00, 675.00, 675.00"
+    })
+    void of_an_entry_of_a_month_or_year_nobody_knows_before_its_end_whether_it_counts(
+            LocalDate day, String least, String most, String total) {
+        LocalDate any = LocalDate.of(2019, 1, 1);
+        LedgerView view = Ledger.of(List.of(
+                        LedgerEntry.original("line", any, Amounts.euro("700.00")),
+                        LedgerEntry.expenditure("bus", any, Amounts.euro("40.00"), "line")
+                                .during(DateRange.ofMonth(YearMonth.of(2019, 3))),
+                        LedgerEntry.refund("back", any, Amounts.euro("15.00"), "line")
+                                .during(DateRange.of(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 12, 31)))))
+                .view()
+                .asOf(day);
+        assertThat(view.range(Sum.BALANCE, EURO))
+                .isEqualTo(AmountRange.between(Amounts.euro(least), Amounts.euro(most)));
+        assertThat(view.totals(EURO).balance()).isEqualTo(Amounts.euro(total));
+    }
+
+    @Test
+    void a_part_counts_for_sure_only_where_its_whole_surely_does_not() {
+        LocalDate january = LocalDate.of(2019, 1, 1);
+        LedgerView view = Ledger.of(List.of(
+                        LedgerEntry.original("whole", january, Amounts.euro("100.00"))
+                                .during(DateRange.ofYear(2019)),
+                        LedgerEntry.original("part", january, Amounts.euro("60.00"))
+                                .within("whole")))
+                .view();
+        assertThat(view.asOf(january).range(Sum.APPROPRIATED, EURO))
+                .isEqualTo(AmountRange.between(Amounts.euro("0.00"), Amounts.euro("160.00")));
+        assertThat(view.range(Sum.APPROPRIATED, EURO)).isEqualTo(AmountRange.exactly(Amounts.euro("100.00")));
+    }
+
+    @Test
+    void what_a_ledger_comes_to_in_a_currency_that_it_does_not_hold_is_unknown() {
+        CurrencyUnit litas = Amounts.currency("LTL");
+        Ledger ledger = Ledger.of(List.of(entry("line", EntryKind.ORIGINAL, "2019-01-01", "5.00")));
+        assertThat(ledger.view().range(Sum.SPENT, EURO)).isEqualTo(AmountRange.exactly(Amounts.euro("0.00")));
+        assertThat(ledger.view().range(Sum.SPENT, litas)).isEqualTo(AmountRange.unknown(litas));
+        assertThatThrownBy(() -> ledger.view().totals(litas))
+                .hasMessageContaining("LTL")
+                .hasMessageContaining("EUR");
+        assertThatThrownBy(() -> ledger.byPlan(Sum.SPENT, litas)).hasMessageContaining("LTL");
     }
 
     @ParameterizedTest

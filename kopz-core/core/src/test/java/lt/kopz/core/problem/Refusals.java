@@ -791,6 +791,13 @@ final class Refusals {
         LedgerEntry entry = LedgerEntry.original("entry-1", day, euro("5.00"));
         return ImmutableList.of(
                 broken(
+                        ProblemKind.CURRENCY_NOT_HELD,
+                        () -> Ledger.of(ImmutableList.of(entry)).view().totals(Amounts.currency("LTL"))),
+                broken(
+                        ProblemKind.WHOLE_WITHOUT_DAY,
+                        () -> LedgerEntry.replaced("entry-2", day, euro("5.00"), "entry-1")
+                                .during(DateRange.ofYear(2019))),
+                broken(
                         ProblemKind.EXCLUDE_EACH_OTHER,
                         () -> appropriation()
                                 .strategicMeasure("strategic-1")
