@@ -3,6 +3,7 @@ package lt.kopz.sheets;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Differences;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.Wording;
@@ -56,6 +59,53 @@ public final class Changes {
         return all.build();
     }
 
+    /**
+     * The first dossier with what the second has of some facts: of two that were made of one, what is to be kept of each.
+     *
+     * @param first the dossier that everything else is of
+     * @param second the dossier that the facts are of
+     * @param facts the facts, as {@link RowChange#fact} names them; a fact is taken with its parts, sources and texts, and one that the second
+     *     does not have is left out
+     * @return the dossier, or the problems of one that lacks what its facts name
+     */
+    public static SheetReading taking(Dossier first, Dossier second, Set<String> facts) {
+        ImmutableList<Grid> own = Laying.of(first, Wording.ENGLISH, 0).grids();
+        ImmutableList<Grid> others = Laying.of(second, Wording.ENGLISH, 0).grids();
+        ImmutableList.Builder<Grid> taken = ImmutableList.builder();
+        for (int i = 0; i < own.size(); i++) {
+            taken.add(taking(own.get(i), others.get(i), facts));
+        }
+        return Reader.read(taken.build(), new Problems(Limits.standard().withMaxRows(Integer.MAX_VALUE)));
+    }
+
+    /** What of a fact is there already keeps its place; what is new comes last. */
+    private static Grid taking(Grid own, Grid others, Set<String> facts) {
+        ListMultimap<Object, Filled> come = ArrayListMultimap.create();
+        rows(others).stream().filter(row -> facts.contains(row.fact())).forEach(row -> come.put(row.key(), row));
+        List<Filled> kept = new ArrayList<>();
+        for (Filled row : rows(own)) {
+            if (!facts.contains(row.fact())) {
+                kept.add(row);
+            } else if (!come.get(row.key()).isEmpty()) {
+                kept.add(come.get(row.key()).remove(0));
+            }
+        }
+        rows(others).stream().filter(row -> come.remove(row.key(), row)).forEach(kept::add);
+        Set<String> languages = new LinkedHashSet<>();
+        Stream.of(own, others)
+                .flatMap(grid -> grid.table().columns().stream())
+                .forEach(column -> column.language().ifPresent(languages::add));
+        Table table = Tables.named(own.table().name()).orElseThrow().in(languages);
+        return new Grid(
+                table,
+                own.sheet(),
+                Grid.empty(table).places(),
+                own.first(),
+                IntStream.range(0, kept.size())
+                        .mapToObj(i -> kept.get(i).line(table, i + 1))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
     /** A row as it is filled in. */
     private record Filled(Table table, Map<Column, String> cells) {
         static Filled of(Table table, Grid.Line line) {
@@ -72,15 +122,36 @@ public final class Changes {
             return cells.getOrDefault(column, "");
         }
 
+        private Optional<String> cell(String column) {
+            return table.indexOf(column) < 0
+                    ? Optional.empty()
+                    : Optional.of(get(table.columns().get(table.indexOf(column))));
+        }
+
         Optional<String> id() {
-            return table.hasIds() ? Optional.of(get(table.columns().get(table.indexOf("id")))) : Optional.empty();
+            return cell("id");
+        }
+
+        /** What it is about, see {@link RowChange#fact}. */
+        String fact() {
+            return id().filter(id -> !isOfDossier())
+                    .or(() -> table.ownerColumn().map(this::get))
+                    .or(() -> cell("fact"))
+                    .orElse("");
+        }
+
+        private boolean isOfDossier() {
+            return table.equals(Tables.DOSSIER.table());
+        }
+
+        Grid.Line line(Table columns, int number) {
+            return new Grid.Line(
+                    number, columns.columns().stream().map(this::get).collect(ImmutableList.toImmutableList()));
         }
 
         /** What it is known by; the one row of the dossier itself needs nothing. */
         Object key() {
-            return table.equals(Tables.DOSSIER.table())
-                    ? table.name()
-                    : id().<Object>map(id -> id).orElse(cells);
+            return isOfDossier() ? table.name() : id().<Object>map(id -> id).orElse(cells);
         }
     }
 
@@ -139,6 +210,7 @@ public final class Changes {
         return new RowChange(
                 SheetText.sheet(table).in(wording),
                 named(shown).or(shown::id).orElse(""),
+                shown.fact(),
                 isAnother ? RowChange.Kind.CHANGED : after.isPresent() ? RowChange.Kind.ADDED : RowChange.Kind.REMOVED,
                 columns.stream()
                         .filter(column -> isAnother || isReaders(column))

@@ -7,11 +7,12 @@ import com.google.common.collect.ImmutableList;
  *
  * @param table what the sheet is called
  * @param row what the row is called: the name or title in it, else its id; empty where it has neither
+ * @param fact the id of what the row is about: its own, else that of the fact it is a part, a source or a text of; empty for the dossier itself
  * @param kind whether it is new, gone or another
  * @param cells of a row that is another, the cells that differ; else all that are filled in, but for texts in languages that are not the
  *     reader's
  */
-public record RowChange(String table, String row, Kind kind, ImmutableList<CellChange> cells) {
+public record RowChange(String table, String row, String fact, Kind kind, ImmutableList<CellChange> cells) {
     /** What became of a row. */
     public enum Kind {
         /** The second dossier alone has it. */

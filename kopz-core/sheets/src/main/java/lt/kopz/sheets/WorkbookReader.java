@@ -35,7 +35,7 @@ final class WorkbookReader {
     /** How many decimal digits a number in binary keeps for certain. */
     static final int CERTAIN_DIGITS = 15;
 
-    private static final MathContext CERTAIN = new MathContext(CERTAIN_DIGITS, RoundingMode.HALF_EVEN);
+    static final MathContext CERTAIN = new MathContext(CERTAIN_DIGITS, RoundingMode.HALF_EVEN);
     /** How many parts a workbook may have: a small file may hold very many. */
     static final int MOST_PARTS = 1000;
 

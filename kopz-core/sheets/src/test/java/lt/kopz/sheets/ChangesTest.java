@@ -3,9 +3,14 @@ package lt.kopz.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Set;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
@@ -28,6 +33,7 @@ class ChangesTest {
                 .containsExactly(new RowChange(
                         "Dossier",
                         Wording.ENGLISH.say(DOSSIER.title()),
+                        "",
                         RowChange.Kind.CHANGED,
                         ImmutableList.of(new CellChange("Known until", "2019-12-10", "2019-12-31"))));
     }
@@ -67,5 +73,44 @@ class ChangesTest {
                             .extracting(CellChange::column)
                             .containsExactly("Bylos kodas", "Pavadinimas", "Pavadinimas (angliškai)");
                 });
+    }
+
+    @Test
+    void of_two_that_were_made_of_one_each_fact_is_taken_from_either() {
+        Dossier mine = DOSSIER.withNeeds()
+                .withKnownUntil(Sourced.of(
+                        LocalDate.of(2019, 12, 31), DOSSIER.knownUntil().provenance()));
+        Dossier theirs = DOSSIER.withAgreements();
+        String need = DOSSIER.needs().get(0).id();
+        ImmutableSet<String> agreements =
+                DOSSIER.agreements().stream().map(Fact::id).collect(ImmutableSet.toImmutableSet());
+        assertThat(Changes.between(theirs, mine, Wording.ENGLISH))
+                .extracting(RowChange::fact)
+                .contains("", need)
+                .containsAll(agreements)
+                .as("and with them their sources, but nothing else")
+                .isSubsetOf(Sets.union(agreements, Set.of("", need)));
+        assertThat(Changes.taking(theirs, mine, Set.of("", need)).orThrow()).isEqualTo(mine.withAgreements());
+        assertThat(Changes.taking(theirs, mine, agreements).orThrow()).isEqualTo(DOSSIER);
+        assertThat(Changes.taking(theirs, mine, Set.of()).orThrow()).isEqualTo(theirs);
+        Dossier another = theirs.withTitle(LocalizedText.of("de", "Andere"));
+        assertThat(Changes.taking(theirs, another, Set.of("")).orThrow()).isEqualTo(another);
+    }
+
+    @Test
+    void what_is_taken_without_what_it_names_is_no_dossier() {
+        ImmutableSet<String> acts = DOSSIER.acts().stream().map(Fact::id).collect(ImmutableSet.toImmutableSet());
+        Dossier without = Dossier.builder()
+                .id(DOSSIER.id())
+                .title(DOSSIER.title())
+                .municipality(DOSSIER.municipality())
+                .currency(DOSSIER.currency())
+                .reportingPeriod(DOSSIER.reportingPeriod())
+                .knownUntil(DOSSIER.knownUntil())
+                .documents(DOSSIER.documents())
+                .build();
+        assertThat(Changes.taking(DOSSIER, without, acts).problems())
+                .extracting(problem -> problem.kind())
+                .contains(ProblemKind.DANGLING_REFERENCE);
     }
 }
