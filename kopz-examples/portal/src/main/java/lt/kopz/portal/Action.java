@@ -19,10 +19,16 @@ public enum Action {
     KEPT_ASIDE("portal.didKeepAside"),
     /** A version is shown to all. */
     PUBLISHED("portal.didPublish"),
-    /** A version is open to everybody, without statistics on victims. */
+    /** The public report of a version is open to everybody. */
     OPENED("portal.didOpen"),
-    /** A version is open to everybody, with statistics on victims. */
+    /** As they were opened before, the statistics on victims together with the report. */
     OPENED_WITH_VICTIMS("portal.didOpenWithVictims"),
+    /** So are its statistics on victims, counts below the number hidden. */
+    OPENED_VICTIMS("portal.didOpenVictims"),
+    /** So are its findings. */
+    OPENED_FINDINGS("portal.didOpenFindings"),
+    /** A source document was attached. */
+    ATTACHED("portal.didAttach"),
     /** Somebody may sign in. */
     ADDED("portal.didAdd"),
     /** Somebody became a reader. */
@@ -47,6 +53,8 @@ public enum Action {
     REFUSED_LAST("portal.refusedLast"),
     /** A save by somebody who may not. */
     REFUSED_SAVE("portal.refusedSave"),
+    /** A document attached by somebody who may not. */
+    REFUSED_ATTACH("portal.refusedAttach"),
     /** A publication by somebody who may not. */
     REFUSED_PUBLISH("portal.refusedPublish");
 

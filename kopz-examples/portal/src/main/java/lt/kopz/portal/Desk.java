@@ -3,6 +3,7 @@ package lt.kopz.portal;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,15 @@ class Desk {
     private static final int KEPT = 16;
 
     private final Store store;
+    private final Attachments attachments;
     private final Cache<Store.Version, Dossier> dossiers =
             CacheBuilder.newBuilder().maximumSize(KEPT).softValues().build();
     private final ConcurrentMap<Store.Version, Text> names = new ConcurrentHashMap<>();
     private final ConcurrentMap<Store.Version, ImmutableMultiset<Severity>> findings = new ConcurrentHashMap<>();
 
-    Desk(Store store) {
+    Desk(Store store, Attachments attachments) {
         this.store = store;
+        this.attachments = attachments;
     }
 
     /** Of each municipality and year the latest version that somebody may see. */
@@ -85,6 +88,14 @@ class Desk {
             dossiers.put(version, known);
         }
         return known;
+    }
+
+    /** What the figures and findings of a version rest on, with the documents that were attached. */
+    Evidence evidence(Store.Version version, Words words) {
+        return new Evidence(
+                dossier(version),
+                words,
+                Maps.toMap(attachments.documents(version.key()), id -> DocumentPages.href(version, id)));
     }
 
     /** The name of the municipality of a version. */

@@ -70,6 +70,15 @@ class Everywhere {
         return principal == null ? null : store.person(principal.getName()).orElseThrow();
     }
 
+    /** Who is signed in asks for something; nobody does on the pages for everybody. */
+    @ModelAttribute(name = "visit", binding = false)
+    @Nullable Visit visit(
+            @ModelAttribute("me") @Nullable Person me,
+            @ModelAttribute("words") Words words,
+            HttpServletRequest request) {
+        return me == null ? null : new Visit(me, words, request);
+    }
+
     /** The page that is shown, for the list of pages to mark it. */
     @ModelAttribute("here")
     String here(HttpServletRequest request) {

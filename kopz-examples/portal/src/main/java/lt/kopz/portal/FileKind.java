@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Optional;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.sheets.OpenDocument;
 
 /** What a file is that somebody sends, by its own bytes; its name may say anything. */
 enum FileKind {
@@ -14,7 +15,7 @@ enum FileKind {
     NOTHING("portal.isEmpty"),
     PICTURE("portal.isPicture"),
     OLD_OFFICE("portal.isOldOffice"),
-    OPEN_DOCUMENT("portal.isOpenDocument"),
+    OPEN_DOCUMENT(""),
     WRITING("portal.isWriting"),
     OTHER("portal.isOther");
 
@@ -29,6 +30,10 @@ enum FileKind {
     /** Why it cannot be a dossier, and what to do; empty where it may be one. */
     Optional<Text> refusal() {
         return refusal.isEmpty() ? Optional.empty() : Optional.of(Phrase.of(new PortalMessage(refusal)));
+    }
+
+    boolean isWorkbook() {
+        return this == WORKBOOK || this == OPEN_DOCUMENT;
     }
 
     static FileKind of(byte[] file) {
@@ -52,7 +57,7 @@ enum FileKind {
     }
 
     private static FileKind packed(String begins, byte[] file) {
-        if (begins.contains("opendocument.spreadsheet")) {
+        if (OpenDocument.isOne(file)) {
             return OPEN_DOCUMENT;
         }
         String names = new String(file, ISO_8859_1);

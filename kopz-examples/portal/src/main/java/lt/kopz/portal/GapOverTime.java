@@ -28,7 +28,7 @@ import lt.kopz.reporting.document.Illustration;
  * @param chart the picture, as markup, wide and narrow; empty where there is too little to draw
  * @param steps the gap by time; empty where the dossier knows of no day of its period
  */
-public record GapOverTime(String plan, Words.Shown onDay, String chart, List<Step> steps) {
+public record GapOverTime(String plan, Evidence.Shown onDay, String chart, List<Step> steps) {
     /**
      * A gap that stays the same for some days.
      *
@@ -42,13 +42,14 @@ public record GapOverTime(String plan, Words.Shown onDay, String chart, List<Ste
     public record Step(
             String days, String gap, String reason, List<String> came, List<String> went, boolean isChosen) {}
 
-    static List<GapOverTime> of(Dossier dossier, LocalDate day, Words words) {
+    static List<GapOverTime> of(Evidence evidence, LocalDate day, Words words) {
+        Dossier dossier = evidence.dossier();
         List<GapOverTime> all = new ArrayList<>();
         for (ActionPlan plan : dossier.plans()) {
             BudgetGaps gaps = BudgetGaps.of(dossier, plan.id());
             all.add(new GapOverTime(
                     words.text(plan.title()),
-                    words.shown(dossier, gaps.asOf(day).financing()),
+                    evidence.shown(gaps.asOf(day).financing()),
                     chart(dossier, plan, words.wording()),
                     dossier.reportingPeriod()
                             .upTo(dossier.knownUntil().value())

@@ -19,12 +19,14 @@ import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderer;
 import lt.kopz.reporting.render.Renderers;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -36,23 +38,38 @@ class ListPages {
     private final Desk desk;
     private final Store store;
     private final Clock clock;
+    private final ObjectProvider<ClientRegistrationRepository> providers;
 
-    ListPages(Desk desk, Store store, Clock clock) {
+    ListPages(Desk desk, Store store, Clock clock, ObjectProvider<ClientRegistrationRepository> providers) {
+        this.providers = providers;
         this.desk = desk;
         this.store = store;
         this.clock = clock;
     }
 
+    /** Who else vouches for people. */
+    public record Provider(String name, String href) {}
+
     /** A line of the list of municipalities and years. */
     public record Line(String title, String href, String version, boolean isPublished) {}
 
-    @GetMapping("/sign-in")
-    String signIn() {
+    @GetMapping(SignIns.PAGE)
+    String signIn(Model model) {
+        List<Provider> all = new ArrayList<>();
+        if (providers.getIfAvailable() instanceof Iterable<?> known) {
+            for (Object each : known) {
+                ClientRegistration provider = (ClientRegistration) each;
+                all.add(new Provider(provider.getClientName(), SignIns.OUT + provider.getRegistrationId()));
+            }
+        }
+        model.addAttribute("providers", all);
         return "sign-in";
     }
 
     @GetMapping("/")
-    String list(@ModelAttribute("me") Person me, @ModelAttribute("words") Words words, Model model) {
+    String list(Visit visit, Model model) {
+        Person me = visit.me();
+        Words words = visit.words();
         List<Line> lines = desk.latest(me).stream()
                 .map(version -> new Line(
                         words.text(desk.municipality(version)) + ", "
@@ -69,14 +86,15 @@ class ListPages {
                         .map(Store.Version::id)
                         .toList());
         if (me.role() == Role.EDITOR) {
-            overview(me, words).ifPresent(overview -> model.addAttribute("overview", overview));
+            overview(visit).ifPresent(overview -> model.addAttribute("overview", overview));
         }
         model.addAttribute("asides", desk.asides(me).size());
         return "list";
     }
 
     /** Of the latest year of the municipality whose dossiers somebody keeps. */
-    private Optional<Overview> overview(Person me, Words words) {
+    private Optional<Overview> overview(Visit visit) {
+        Person me = visit.me();
         return desk.latest(me).stream()
                 .filter(version -> me.mayEdit(version.key().town()))
                 .findFirst()
@@ -86,7 +104,7 @@ class ListPages {
                         desk.findings(version),
                         desk.isOpen(version),
                         desk.asides(me).size(),
-                        words));
+                        visit.words()));
     }
 
     @GetMapping("/audit")
@@ -100,8 +118,7 @@ class ListPages {
 
     /** All of it, back to the beginning. */
     @GetMapping("/audit/export")
-    ResponseEntity<byte[]> export(@ModelAttribute("words") Words words, @RequestParam String format)
-            throws IOException {
+    ResponseEntity<byte[]> export(Words words, @RequestParam String format) throws IOException {
         if (!FORMATS.contains(format)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

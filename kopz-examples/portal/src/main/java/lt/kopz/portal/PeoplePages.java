@@ -13,7 +13,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -57,7 +56,7 @@ class PeoplePages {
 
     @PostMapping("/people")
     ModelAndView add(
-            @ModelAttribute("me") Person me,
+            Visit visit,
             @RequestParam String name,
             @RequestParam String password,
             @RequestParam String again,
@@ -72,7 +71,9 @@ class PeoplePages {
             return unfit(list().addObject("typed", typed), HttpStatus.BAD_REQUEST, flaw.get());
         }
         try {
-            store.add(new Person(shortened, encoded(password), role, town), me.name());
+            store.add(
+                    new Person(shortened, encoded(password), role, town),
+                    visit.me().name());
         } catch (DuplicateKeyException taken) {
             return unfit(list().addObject("typed", typed), HttpStatus.CONFLICT, "portal.nameTaken");
         }
@@ -113,61 +114,60 @@ class PeoplePages {
         return store.person(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private ModelAndView page(Person me, String name) {
+    private ModelAndView page(Visit visit, String name) {
         return new ModelAndView("person")
                 .addObject("person", found(name))
                 .addObject("towns", desk.towns())
                 .addObject("roles", Role.values())
-                .addObject("isMe", me.name().equals(name));
+                .addObject("isMe", visit.me().name().equals(name));
     }
 
     @GetMapping(PERSON)
-    ModelAndView person(@ModelAttribute("me") Person me, @RequestParam String name) {
-        return page(me, name);
+    ModelAndView person(Visit visit, @RequestParam String name) {
+        return page(visit, name);
     }
 
-    private ModelAndView change(Person me, String name, Action action, UnaryOperator<Person> change) {
-        ModelAndView page = page(me, name);
-        return store.change(name, change, action, me.name()).isPresent()
+    private ModelAndView change(Visit visit, String name, Action action, UnaryOperator<Person> change) {
+        ModelAndView page = page(visit, name);
+        return store.change(name, change, action, visit.me().name()).isPresent()
                 ? new ModelAndView("redirect:" + PERSON + "?name=" + UriUtils.encode(name, UTF_8) + "&done")
                 : unfit(page, HttpStatus.CONFLICT, "portal.lastAdministrator");
     }
 
     @PostMapping(path = PERSON, params = "act=role")
     ModelAndView changeRole(
-            @ModelAttribute("me") Person me,
+            Visit visit,
             @RequestParam String name,
             @RequestParam Role role,
             @RequestParam(defaultValue = "") String town) {
         return flawOfTown(role, town)
-                .map(flaw -> unfit(page(me, name), HttpStatus.BAD_REQUEST, flaw)
+                .map(flaw -> unfit(page(visit, name), HttpStatus.BAD_REQUEST, flaw)
                         .addObject("typed", new Typed(name, role, town)))
-                .orElseGet(() -> change(me, name, Action.of(role), person -> person.withRole(role, town)));
+                .orElseGet(() -> change(visit, name, Action.of(role), person -> person.withRole(role, town)));
     }
 
     /** Gives a new password to somebody else; one's own is changed by who knows the old one. */
     @PostMapping(path = PERSON, params = "act=password")
     ModelAndView reset(
-            @ModelAttribute("me") Person me,
-            @RequestParam String name,
-            @RequestParam String password,
-            @RequestParam String again) {
-        if (me.name().equals(name)) {
+            Visit visit, @RequestParam String name, @RequestParam String password, @RequestParam String again) {
+        if (visit.me().name().equals(name)) {
             return new ModelAndView("redirect:/password");
         }
         Optional<String> flaw = flawOfPassword(password, again, found(name));
         if (flaw.isPresent()) {
-            return unfit(page(me, name), HttpStatus.BAD_REQUEST, flaw.get());
+            return unfit(page(visit, name), HttpStatus.BAD_REQUEST, flaw.get());
         }
         String encoded = encoded(password);
-        return change(me, name, Action.RESET_PASSWORD, person -> person.withPassword(encoded));
+        return change(visit, name, Action.RESET_PASSWORD, person -> person.withPassword(encoded));
     }
 
     @PostMapping(path = PERSON, params = "act=access")
-    ModelAndView changeAccess(
-            @ModelAttribute("me") Person me, @RequestParam String name, @RequestParam boolean maySignIn) {
+    ModelAndView changeAccess(Visit visit, @RequestParam String name, @RequestParam boolean maySignIn) {
         return change(
-                me, name, maySignIn ? Action.REACTIVATED : Action.DEACTIVATED, person -> person.withAccess(maySignIn));
+                visit,
+                name,
+                maySignIn ? Action.REACTIVATED : Action.DEACTIVATED,
+                person -> person.withAccess(maySignIn));
     }
 
     @GetMapping("/password")
@@ -177,23 +177,27 @@ class PeoplePages {
 
     @PostMapping("/password")
     ModelAndView changePassword(
-            @ModelAttribute("me") Person me,
+            Visit visit,
             @RequestParam String current,
             @RequestParam String password,
             @RequestParam String again,
             HttpServletRequest request,
             HttpServletResponse response) {
         ModelAndView page = new ModelAndView("password");
-        if (!passwords.matches(current, me.password())) {
-            store.record(Action.REFUSED_PASSWORD, me.name(), me.name());
+        if (!passwords.matches(current, visit.me().password())) {
+            store.record(Action.REFUSED_PASSWORD, visit.me().name(), visit.me().name());
             return unfit(page, HttpStatus.BAD_REQUEST, "portal.wrongCurrent");
         }
-        Optional<String> flaw = flawOfPassword(password, again, me);
+        Optional<String> flaw = flawOfPassword(password, again, visit.me());
         if (flaw.isPresent()) {
             return unfit(page, HttpStatus.BAD_REQUEST, flaw.get());
         }
         String encoded = encoded(password);
-        store.change(me.name(), person -> person.withPassword(encoded), Action.CHANGED_PASSWORD, me.name())
+        store.change(
+                        visit.me().name(),
+                        person -> person.withPassword(encoded),
+                        Action.CHANGED_PASSWORD,
+                        visit.me().name())
                 .ifPresent(person -> SignedIn.stay(person, request, response));
         return new ModelAndView("redirect:/password?done");
     }

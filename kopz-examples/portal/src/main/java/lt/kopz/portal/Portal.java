@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import lt.kopz.core.json.Dossiers;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -27,6 +28,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -71,8 +74,21 @@ public class Portal {
     }
 
     @Bean
-    SecurityFilterChain everybodySignsIn(HttpSecurity http, Store store, Attempts attempts) throws Exception {
+    SecurityFilterChain everybodySignsIn(
+            HttpSecurity http,
+            Store store,
+            Attempts attempts,
+            ObjectProvider<ClientRegistrationRepository> providers,
+            @Value("${portal.oidc-name}") String claim)
+            throws Exception {
         SignIns signIns = new SignIns(store, attempts);
+        if (providers.getIfAvailable() != null) {
+            http.oauth2Login(oidc -> oidc.loginPage(SignIns.PAGE)
+                            .userInfoEndpoint(person -> person.oidcUserService(signIns.people(claim)))
+                            .successHandler(signIns)
+                            .failureHandler(signIns))
+                    .addFilterBefore(signIns, OAuth2LoginAuthenticationFilter.class);
+        }
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(SignIns.PAGE, "/portal.css", "/actuator/health/**")
@@ -153,7 +169,7 @@ public class Portal {
             }
             Store.Saved saved = store.save(Dossiers.read(example()), 0, ADMIN);
             store.publish(saved.version(), ADMIN);
-            store.open(saved.version(), false, ADMIN);
+            store.open(saved.version(), new Store.Shown(false, true, 5), ADMIN);
         };
     }
 

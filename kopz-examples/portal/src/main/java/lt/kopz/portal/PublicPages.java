@@ -25,6 +25,7 @@ import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.portal.Store.Opening;
+import lt.kopz.reporting.catalogue.FindingsReport;
 import lt.kopz.reporting.catalogue.Report;
 import lt.kopz.reporting.catalogue.RollUpReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
@@ -44,7 +45,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -55,7 +55,6 @@ import org.springframework.web.util.HtmlUtils;
 class PublicPages {
     static final String PATH = "/public";
 
-    private static final Suppression FEW = Suppression.below(5);
     private static final int MEMORY = 64 * 1024 * 1024;
     private static final int KEPT = 64;
     private static final Duration FRESH = Duration.ofMinutes(5);
@@ -89,7 +88,11 @@ class PublicPages {
     }
 
     private Dossier dossier(Opening opening) {
-        return desk.dossier(opening.version()).disclosed(Disclosure.suppressed(FEW));
+        return desk.dossier(opening.version()).disclosed(Disclosure.suppressed(few(opening)));
+    }
+
+    private static Suppression few(Opening opening) {
+        return Suppression.below(opening.shown().few());
     }
 
     private Document report(Opening opening) {
@@ -97,9 +100,14 @@ class PublicPages {
     }
 
     private Document made(Opening opening) {
-        Report report = opening.victims()
-                ? YearlyReport.publicReport().with(YearlyReport.VICTIM_STATISTICS, YearlyReport.victimStatistics(FEW))
-                : YearlyReport.publicReport();
+        Report report = YearlyReport.publicReport();
+        if (opening.shown().victims()) {
+            report = report.with(YearlyReport.VICTIM_STATISTICS, YearlyReport.victimStatistics(few(opening)));
+        }
+        if (opening.shown().findings()) {
+            report =
+                    report.with(YearlyReport.FINDINGS, FindingsReport.standard().part(FindingsReport.FINDINGS));
+        }
         return report.of(dossier(opening));
     }
 
@@ -129,7 +137,7 @@ class PublicPages {
     }
 
     @GetMapping(PATH)
-    String towns(@ModelAttribute("words") Words words, Model model, HttpServletRequest request) {
+    String towns(Words words, Model model, HttpServletRequest request) {
         String query = query(request);
         Map<String, Town> towns = new LinkedHashMap<>();
         Map<String, String> years = new LinkedHashMap<>();
@@ -147,8 +155,7 @@ class PublicPages {
     }
 
     @GetMapping(PATH + "/{town}")
-    ResponseEntity<byte[]> years(
-            @ModelAttribute("words") Words words, @PathVariable String town, HttpServletRequest request) {
+    ResponseEntity<byte[]> years(Words words, @PathVariable String town, HttpServletRequest request) {
         List<Opening> years = store.opened().stream()
                 .filter(each -> each.version().key().town().equals(town))
                 .toList();
@@ -156,8 +163,7 @@ class PublicPages {
     }
 
     @GetMapping(PATH + "/years/{year}")
-    ResponseEntity<byte[]> towns(
-            @ModelAttribute("words") Words words, @PathVariable int year, HttpServletRequest request) {
+    ResponseEntity<byte[]> towns(Words words, @PathVariable int year, HttpServletRequest request) {
         List<Opening> towns = store.opened().stream()
                 .filter(each -> each.version().key().year() == year)
                 .toList();
@@ -212,10 +218,7 @@ class PublicPages {
 
     @GetMapping(PATH + "/{town}/{year}")
     ResponseEntity<byte[]> report(
-            @ModelAttribute("words") Words words,
-            @PathVariable String town,
-            @PathVariable int year,
-            HttpServletRequest request) {
+            Words words, @PathVariable String town, @PathVariable int year, HttpServletRequest request) {
         Opening opening = opening(town, year);
         String query = query(request);
         return page(List.of("report", opening.version(), words.wording().language(), site(), query), () -> {
@@ -250,10 +253,7 @@ class PublicPages {
 
     @GetMapping(PATH + "/{town}/{year}/report.{format}")
     ResponseEntity<byte[]> file(
-            @ModelAttribute("words") Words words,
-            @PathVariable String town,
-            @PathVariable int year,
-            @PathVariable String format) {
+            Words words, @PathVariable String town, @PathVariable int year, @PathVariable String format) {
         Opening opening = opening(town, year);
         if (!PublicFrame.FORMATS.contains(format)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -274,10 +274,7 @@ class PublicPages {
     /** A drawing alone, to be shown within other pages. */
     @GetMapping(PATH + "/{town}/{year}/figures/{id}")
     ResponseEntity<byte[]> figure(
-            @ModelAttribute("words") Words words,
-            @PathVariable String town,
-            @PathVariable int year,
-            @PathVariable String id) {
+            Words words, @PathVariable String town, @PathVariable int year, @PathVariable String id) {
         Opening opening = opening(town, year);
         return page(List.of(id, opening.version(), words.wording().language(), site()), () -> {
             Document report = report(opening);

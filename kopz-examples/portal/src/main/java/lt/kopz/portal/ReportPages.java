@@ -1,6 +1,5 @@
 package lt.kopz.portal;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -24,7 +23,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -46,36 +44,35 @@ class ReportPages {
 
     @GetMapping(DossierPages.PATH + "/report")
     Object report(
-            @ModelAttribute("me") Person me,
-            @ModelAttribute("words") Words words,
+            Visit visit,
             @PathVariable String town,
             @PathVariable int year,
             @PathVariable int number,
             @RequestParam(defaultValue = "YEARLY") ReportKind kind,
             @RequestParam(defaultValue = "html") String format,
-            @RequestParam Optional<LocalDate> asOf,
-            HttpServletRequest request) {
-        Version version = desk.version(me, new Store.Key(town, year), number);
+            @RequestParam Optional<LocalDate> asOf) {
+        Words words = visit.words();
+        Version version = desk.version(visit.me(), new Store.Key(town, year), number);
         String name = Downloads.name(
                 words.text(kind.words()), words.text(desk.municipality(version)), Integer.toString(year));
-        return written(me, words, List.of(version), name, format, request, dossiers -> {
+        return written(visit, List.of(version), name, format, dossiers -> {
             Dossier dossier = dossiers.get(0);
             return kind.of(dossier, asOf.orElse(dossier.knownUntil().value()));
         });
     }
 
     @GetMapping("/comparison")
-    String comparison(@ModelAttribute("me") Person me, @ModelAttribute("words") Words words, Model model) {
+    String comparison(Visit visit, Model model) {
         model.addAttribute(
                 "choices",
-                desk.latest(me).stream()
+                desk.latest(visit.me()).stream()
                         .map(version -> new Choice(
                                 version.id(),
-                                words.text(desk.municipality(version)) + ", "
+                                visit.words().text(desk.municipality(version)) + ", "
                                         + version.key().year()))
                         .toList());
         model.addAttribute("formats", Renderers.formats());
-        twoYears(desk.latest(me)).ifPresent(later -> model.addAttribute("later", later));
+        twoYears(desk.latest(visit.me())).ifPresent(later -> model.addAttribute("later", later));
         return "comparison";
     }
 
@@ -93,23 +90,20 @@ class ReportPages {
 
     @GetMapping("/comparison/municipalities")
     Object municipalities(
-            @ModelAttribute("me") Person me,
-            @ModelAttribute("words") Words words,
+            Visit visit,
             @RequestParam(defaultValue = "") List<String> of,
             @RequestParam(defaultValue = "html") String format,
-            @RequestParam Optional<LocalDate> asOf,
-            HttpServletRequest request) {
+            @RequestParam Optional<LocalDate> asOf) {
         if (of.isEmpty()) {
             return unfit(new PortalMessage("portal.chooseSome"));
         }
-        List<Version> versions = of.stream().map(id -> desk.version(me, id)).toList();
+        List<Version> versions =
+                of.stream().map(id -> desk.version(visit.me(), id)).toList();
         return written(
-                me,
-                words,
+                visit,
                 versions,
-                Downloads.name(words.say("comparison"), years(versions)),
+                Downloads.name(visit.words().say("comparison"), years(versions)),
                 format,
-                request,
                 dossiers -> asOf.map(day -> RollUpReport.of(dossiers, day))
                         .orElseGet(() -> RollUpReport.standard().ofEach(dossiers)));
     }
@@ -125,14 +119,12 @@ class ReportPages {
 
     @GetMapping("/comparison/years")
     Object years(
-            @ModelAttribute("me") Person me,
-            @ModelAttribute("words") Words words,
+            Visit visit,
             @RequestParam String earlier,
             @RequestParam String later,
-            @RequestParam(defaultValue = "html") String format,
-            HttpServletRequest request) {
+            @RequestParam(defaultValue = "html") String format) {
         List<Version> versions = Stream.of(earlier, later)
-                .map(id -> desk.version(me, id))
+                .map(id -> desk.version(visit.me(), id))
                 .sorted(Comparator.comparing(version -> version.key().year()))
                 .toList();
         Version before = versions.get(0);
@@ -141,12 +133,11 @@ class ReportPages {
             return unfit(new PortalMessage("portal.chooseYears"));
         }
         return written(
-                me,
-                words,
+                visit,
                 versions,
-                Downloads.name(words.say("comparison"), words.text(desk.municipality(after)), years(versions)),
+                Downloads.name(
+                        visit.words().say("comparison"), visit.words().text(desk.municipality(after)), years(versions)),
                 format,
-                request,
                 dossiers -> YearOnYearReport.of(dossiers.get(0), dossiers.get(1)));
     }
 
@@ -157,17 +148,11 @@ class ReportPages {
     }
 
     private Object written(
-            Person me,
-            Words words,
-            List<Version> versions,
-            String name,
-            String format,
-            HttpServletRequest request,
-            Function<List<Dossier>, Document> report) {
+            Visit visit, List<Version> versions, String name, String format, Function<List<Dossier>, Document> report) {
         if (!Renderers.formats().contains(format)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return work.show(me, words, request, begins -> {
+        return work.show(visit, begins -> {
             begins.accept(Jobs.Step.READING);
             List<Dossier> dossiers = versions.stream().map(desk::dossier).toList();
             begins.accept(Jobs.Step.CHECKING);
@@ -176,7 +161,7 @@ class ReportPages {
             Renderer renderer = Renderers.forFormat(format);
             String back = versions.size() == 1 ? versions.get(0).href() : "/comparison";
             return Downloads.of(
-                    written(document, renderer, words, back),
+                    written(document, renderer, visit.words(), back),
                     renderer.mediaType(),
                     name + "." + renderer.fileExtension());
         });

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.Dossiers;
@@ -18,6 +19,7 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.portal.Store.Version;
 import lt.kopz.sheets.CsvBundle;
+import lt.kopz.sheets.OpenDocument;
 import lt.kopz.sheets.SheetReading;
 import lt.kopz.sheets.Theme;
 import lt.kopz.sheets.Workbook;
@@ -25,11 +27,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Downloads that become versions, and versions that are published. */
@@ -58,8 +60,7 @@ class SavePages {
     }
 
     @GetMapping("/template.xlsx")
-    ResponseEntity<byte[]> template(
-            @ModelAttribute("words") Words words, @RequestParam(defaultValue = "false") boolean isShort) {
+    ResponseEntity<byte[]> template(Words words, @RequestParam(defaultValue = "false") boolean isShort) {
         byte[] template = templates.computeIfAbsent(
                 words.wording().language() + isShort, any -> template(isShort ? FIRST : ALL, words.wording()));
         return Downloads.of(
@@ -80,23 +81,30 @@ class SavePages {
 
     @PostMapping("/dossiers")
     Object save(
-            @ModelAttribute("me") Person me,
-            @ModelAttribute("words") Words words,
+            Visit visit,
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "") List<String> stood,
             @RequestParam(defaultValue = "false") boolean isTrial)
             throws IOException {
+        Person me = visit.me();
+        Words words = visit.words();
         byte[] sent = file.getBytes();
         FileKind kind = FileKind.of(sent);
         if (kind.refusal().isPresent()) {
             return refused(HttpStatus.UNPROCESSABLE_CONTENT, kind.refusal().get());
         }
-        return work.change(me, begins -> {
+        return work.change(visit, begins -> {
             begins.accept(Jobs.Step.READING);
-            SheetReading reading = read(kind, sent);
+            byte[] read;
+            try {
+                read = kind == FileKind.OPEN_DOCUMENT ? OpenDocument.toXlsx(sent, Limits.standard()) : sent;
+            } catch (IOException damaged) {
+                return refused(HttpStatus.UNPROCESSABLE_CONTENT, Phrase.of(new PortalMessage("portal.isOpenDocument")));
+            }
+            SheetReading reading = read(kind, read);
             if (reading.value().isEmpty()) {
                 return new ModelAndView("problems", "problems", reading.problems())
-                        .addObject("marked", kind == FileKind.WORKBOOK && sent.length < MARKED ? sent : null);
+                        .addObject("marked", kind.isWorkbook() && read.length < MARKED ? read : null);
             }
             Dossier dossier = reading.orThrow();
             Store.Key key = Store.Key.of(dossier);
@@ -152,19 +160,31 @@ class SavePages {
         return page;
     }
 
-    private ModelAndView saved(Store.Saved saved, Dossier mine, Words words) {
+    /** Leads on to the version that was saved, or shows what somebody else saved in the meantime. */
+    ModelAndView saved(Store.Saved saved, Dossier mine, Words words) {
         return saved.aside()
-                .map(aside -> new ModelAndView("conflict")
-                        .addObject("aside", aside)
-                        .addObject("latest", saved.version())
-                        .addObject("theirs", saved.version().href())
-                        .addObject("compared", Compared.of(desk.dossier(saved.version()), mine, words)))
+                .map(aside -> conflict(aside, saved.version(), mine, words))
                 .orElseGet(() -> new ModelAndView("redirect:" + saved.version().href()));
+    }
+
+    /** What was kept aside beside the latest version, fact by fact. */
+    ModelAndView conflict(Store.Aside aside, Version latest, Dossier mine, Words words) {
+        return new ModelAndView("conflict")
+                .addObject("aside", aside)
+                .addObject("latest", latest)
+                .addObject("theirs", latest.href())
+                .addObject(
+                        "conflict",
+                        Conflict.of(
+                                store.version(aside.key(), aside.base()).map(desk::dossier),
+                                desk.dossier(latest),
+                                mine,
+                                words));
     }
 
     private static SheetReading read(FileKind kind, byte[] file) {
         return switch (kind) {
-            case WORKBOOK -> Workbook.read(file);
+            case WORKBOOK, OPEN_DOCUMENT -> Workbook.read(file);
             case BUNDLE -> CsvBundle.read(file);
             default -> {
                 Reading<Dossier> json = Dossiers.load(file);
@@ -173,73 +193,29 @@ class SavePages {
         };
     }
 
-    /** Whom a version is published to. */
-    enum Audience {
-        SIGNED_IN,
-        EVERYBODY,
-        EVERYBODY_WITH_VICTIMS
-    }
-
-    @PostMapping(DossierPages.PATH + "/publication")
+    @PostMapping(VersionPages.PATH + "/publication")
     String publish(
-            @ModelAttribute("me") Person me,
+            Visit visit,
             @PathVariable String town,
             @PathVariable int year,
             @PathVariable int number,
-            @RequestParam(defaultValue = "SIGNED_IN") Audience to) {
+            @RequestParam(defaultValue = "false") boolean everybody,
+            @RequestParam(defaultValue = "false") boolean victims,
+            @RequestParam(defaultValue = "false") boolean findings,
+            @RequestParam(defaultValue = "5") int few) {
+        Person me = visit.me();
         Store.Key key = new Store.Key(town, year);
         desk.requireEditor(me, key, Action.REFUSED_PUBLISH);
         Version version = desk.version(me, key, number);
+        if (everybody && !Store.Shown.FEW.contains(few)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         if (!version.isPublished()) {
             store.publish(version, me.name());
         }
-        if (to != Audience.SIGNED_IN) {
-            store.open(version, to == Audience.EVERYBODY_WITH_VICTIMS, me.name());
+        if (everybody) {
+            store.open(version, new Store.Shown(victims, findings, few), me.name());
         }
         return "redirect:" + version.href();
-    }
-
-    /** A dossier that waits, and the version that it would follow. */
-    public record Waiting(
-            long id, String title, String base, String sent, String theirs, int latest, boolean maySave) {}
-
-    @GetMapping("/asides")
-    ModelAndView asides(@ModelAttribute("me") Person me, @ModelAttribute("words") Words words) {
-        return new ModelAndView(
-                "asides",
-                "waiting",
-                desk.asides(me).stream()
-                        .map(aside -> waiting(me, words, aside, desk.latest(aside)))
-                        .toList());
-    }
-
-    private Waiting waiting(Person me, Words words, Store.Aside aside, Version latest) {
-        return new Waiting(
-                aside.id(),
-                words.text(desk.municipality(latest)) + ", " + aside.key().year(),
-                words.begun(aside),
-                words.sent(aside),
-                latest.href(),
-                latest.number(),
-                me.mayEdit(aside.key().town()));
-    }
-
-    @GetMapping("/asides/{id}/dossier.json")
-    ResponseEntity<byte[]> aside(@ModelAttribute("me") Person me, @PathVariable long id) {
-        return Downloads.json(store.dossier(desk.aside(me, id)), "dossier.json");
-    }
-
-    @PostMapping("/asides/{id}")
-    Object saveAside(
-            @ModelAttribute("me") Person me,
-            @ModelAttribute("words") Words words,
-            @PathVariable long id,
-            @RequestParam int base) {
-        Store.Aside aside = desk.aside(me, id);
-        return work.change(me, begins -> {
-            desk.requireEditor(me, aside.key(), Action.REFUSED_SAVE);
-            begins.accept(Jobs.Step.SAVING);
-            return saved(store.save(aside, base, me.name()), store.dossier(aside), words);
-        });
     }
 }

@@ -1,5 +1,6 @@
 package lt.kopz.portal;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -68,8 +69,19 @@ class Store {
         }
     }
 
-    /** A version that everybody may see, with the statistics on victims or without. */
-    record Opening(Version version, boolean victims, OffsetDateTime at) {}
+    /**
+     * What everybody may see of a version beside the public report.
+     *
+     * @param victims whether the statistics on victims
+     * @param findings whether what is unknown and does not agree
+     * @param few the counts of victims below it are hidden
+     */
+    record Shown(boolean victims, boolean findings, int few) {
+        static final ImmutableList<Integer> FEW = ImmutableList.of(3, 5, 10);
+    }
+
+    /** A version that everybody may see. */
+    record Opening(Version version, Shown shown, OffsetDateTime at) {}
 
     /** A dossier that was made from a version which was no longer the latest when it was saved. */
     record Aside(long id, Key key, int base, String savedBy, OffsetDateTime savedAt) {}
@@ -224,9 +236,9 @@ class Store {
         return save(dossier, base, by, Optional.empty());
     }
 
-    /** Saves what was kept aside as the next version; where somebody else was quicker again it stays aside. */
-    Saved save(Aside aside, int base, String by) {
-        return save(dossier(aside), base, by, Optional.of(aside));
+    /** Saves what was made of what was kept aside as the next version; where somebody else was quicker again it stays aside. */
+    Saved save(Aside aside, Dossier made, int base, String by) {
+        return save(made, base, by, Optional.of(aside));
     }
 
     private Saved save(Dossier dossier, int base, String by, Optional<Aside> from) {
@@ -324,25 +336,39 @@ class Store {
     }
 
     private static final String OPENINGS = "select v.town, v.reported, v.number, v.saved_by, v.saved_at,"
-            + " true as is_published, o.victims, o.opened_at from version v join opening o"
+            + " true as is_published, o.victims, o.findings, o.few, o.opened_at from version v join opening o"
             + " on o.town = v.town and o.reported = v.reported and o.number = v.number";
 
     private static Opening opening(ResultSet row, int number) throws SQLException {
         return new Opening(
-                version(row, number), row.getBoolean("victims"), row.getObject("opened_at", OffsetDateTime.class));
+                version(row, number),
+                new Shown(row.getBoolean("victims"), row.getBoolean("findings"), row.getInt("few")),
+                row.getObject("opened_at", OffsetDateTime.class));
     }
 
     /** Opens a version that is published to everybody, once. */
-    void open(Version version, boolean victims, String by) {
+    void open(Version version, Shown shown, String by) {
         try {
             transaction.executeWithoutResult(status -> {
-                jdbc.sql("insert into opening (town, reported, number, victims, opened_at) values (?, ?, ?, ?, ?)")
-                        .params(version.key().town(), version.key().year(), version.number(), victims, now())
+                jdbc.sql("insert into opening (town, reported, number, victims, findings, few, opened_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)")
+                        .params(
+                                version.key().town(),
+                                version.key().year(),
+                                version.number(),
+                                shown.victims(),
+                                shown.findings(),
+                                shown.few(),
+                                now())
                         .update();
-                record(
-                        victims ? Action.OPENED_WITH_VICTIMS : Action.OPENED,
-                        version.id().replace('/', ' '),
-                        by);
+                String subject = version.id().replace('/', ' ');
+                record(Action.OPENED, subject, by);
+                if (shown.victims()) {
+                    record(Action.OPENED_VICTIMS, subject + " < " + shown.few(), by);
+                }
+                if (shown.findings()) {
+                    record(Action.OPENED_FINDINGS, subject, by);
+                }
             });
         } catch (DuplicateKeyException already) {
             // somebody else was quicker

@@ -26,7 +26,7 @@ public record WhatChanged(List<KeyFigures.Moved> figures, List<Row> rows, int fu
                 Math.max(0, rows.size() - MANY));
     }
 
-    private static Row row(RowChange row, Words words) {
+    static Row row(RowChange row, Words words) {
         return new Row(
                 row.table(),
                 row.row(),

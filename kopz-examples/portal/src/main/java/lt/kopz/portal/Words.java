@@ -23,8 +23,7 @@ import lt.kopz.core.wording.Wording;
  * @param zone where days and times of the day are those of the reader
  */
 public record Words(Wording wording, ZoneId zone) {
-    /** A figure with its explanation down to the words of documents. */
-    public record Shown(String name, String value, Evidence.Node tree) {}
+    private static final int KILO = 1000;
 
     /** Words of the pages. */
     public String say(String key) {
@@ -66,6 +65,14 @@ public record Words(Wording wording, ZoneId zone) {
                 .with("when", Literal.of(time(aside.savedAt()))));
     }
 
+    /** By whom, when and how large a file was attached. */
+    String attached(Attachments.Attached file) {
+        return wording.say(Phrase.of(new PortalMessage("portal.attachedBy"))
+                .with("who", Literal.of(file.by()))
+                .with("when", Literal.of(time(file.at())))
+                .with("size", Literal.of(wording.number((file.bytes() + KILO - 1) / KILO) + " kB")));
+    }
+
     /** Where dossiers that were kept aside are, and how many they are. */
     public String asides(int count) {
         return counted(new PortalMessage("portal.asides"), count);
@@ -80,11 +87,6 @@ public record Words(Wording wording, ZoneId zone) {
     /** Where a problem is, for people. */
     public String place(Problem problem) {
         return problem.place().text().map(wording::say).orElse("");
-    }
-
-    /** A figure on its day, with its explanation. */
-    Shown shown(Dossier dossier, Figure<?> figure) {
-        return new Shown(wording.say(figure.name()), value(figure), new Evidence(dossier, wording).tree(figure));
     }
 
     String value(Figure<?> figure) {
@@ -117,6 +119,16 @@ public record Words(Wording wording, ZoneId zone) {
             case INFO -> new PortalMessage("portal.notes");
         };
         return counted(name, count);
+    }
+
+    /** How much a finding matters. */
+    String severity(Severity severity) {
+        return wording.say(Phrase.of(
+                switch (severity) {
+                    case ERROR -> new PortalMessage("portal.error");
+                    case WARNING -> new PortalMessage("portal.warning");
+                    case INFO -> new PortalMessage("portal.note");
+                }));
     }
 
     private String counted(PortalMessage name, int count) {

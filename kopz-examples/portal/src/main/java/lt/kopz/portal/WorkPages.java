@@ -13,7 +13,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -29,16 +28,19 @@ class WorkPages {
     }
 
     /** Shows something that may take long. */
-    Object show(Person me, Words words, HttpServletRequest request, Jobs.Work work) {
+    Object show(Visit visit, Jobs.Work work) {
+        Person me = visit.me();
+        HttpServletRequest request = visit.request();
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String page = request.getRequestURI() + query;
-        return jobs.begin(me, new Jobs.Asked(words.wording().language() + " " + page, Optional.of(page)), work)
+        return jobs.begin(me, new Jobs.Asked(visit.words().wording().language() + " " + page, Optional.of(page)), work)
                 .map(job -> job.isDone() ? fetched(me, job) : to("/work"))
                 .orElseGet(WorkPages::busy);
     }
 
     /** Changes something, once: what comes of it, unless it leads on, is shown by {@link #work}, which can be asked for again. */
-    Object change(Person me, Jobs.Work work) {
+    Object change(Visit visit, Jobs.Work work) {
+        Person me = visit.me();
         Optional<Jobs.Job> begun =
                 jobs.begin(me, new Jobs.Asked(UUID.randomUUID().toString(), Optional.empty()), work);
         if (begun.isEmpty()) {
@@ -49,16 +51,17 @@ class WorkPages {
 
     /** One's own workbook, with what is wrong in its cells. */
     @GetMapping("/marked.xlsx")
-    ResponseEntity<byte[]> marked(@ModelAttribute("me") Person me, @ModelAttribute("words") Words words)
-            throws IOException {
-        if (jobs.of(me).filter(Jobs.Job::isDone).map(Jobs.Job::answer).orElse("") instanceof ModelAndView page
+    ResponseEntity<byte[]> marked(Visit visit) throws IOException {
+        if (jobs.of(visit.me()).filter(Jobs.Job::isDone).map(Jobs.Job::answer).orElse("") instanceof ModelAndView page
                 && page.getModel().get("marked") instanceof byte[] sent
                 && page.getModel().get("problems") instanceof List<?> found) {
             List<Problem> problems = found.stream().map(Problem.class::cast).toList();
             ByteArrayOutputStream written = new ByteArrayOutputStream();
-            MarkedWorkbook.write(sent, problems, words.wording(), written);
+            MarkedWorkbook.write(sent, problems, visit.words().wording(), written);
             return Downloads.of(
-                    written.toByteArray(), Downloads.WORKBOOK, Downloads.name(words.say("marked")) + ".xlsx");
+                    written.toByteArray(),
+                    Downloads.WORKBOOK,
+                    Downloads.name(visit.words().say("marked")) + ".xlsx");
         }
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
@@ -90,7 +93,8 @@ class WorkPages {
     }
 
     @GetMapping("/work")
-    Object work(@ModelAttribute("me") Person me, HttpServletResponse response) {
+    Object work(Visit visit, HttpServletResponse response) {
+        Person me = visit.me();
         Jobs.Job job = jobs.of(me).orElse(null);
         if (job == null) {
             return to("/");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import lt.kopz.core.json.Dossiers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,7 @@ class AccountsTest {
     private static final String NEW = "twelve letters";
     private static final String HOME = "/?language=en";
 
+    private static IdentityProvider provider;
     private static ConfigurableApplicationContext portal;
     private static Store store;
     private static Visitor admin;
@@ -37,8 +39,13 @@ class AccountsTest {
 
     @BeforeAll
     static void starts() throws Exception {
+        provider = IdentityProvider.start();
         portal = People.portal(
-                "jdbc:h2:mem:accounts", "--portal.patience=100ms", "--server.forward-headers-strategy=native");
+                "jdbc:h2:mem:accounts",
+                Stream.concat(
+                                Stream.of("--portal.patience=100ms", "--server.forward-headers-strategy=native"),
+                                Stream.of(provider.settings()))
+                        .toArray(String[]::new));
         store = portal.getBean(Store.class);
         admin = Visitor.signedIn(portal, "admin");
     }
@@ -46,6 +53,7 @@ class AccountsTest {
     @AfterAll
     static void ends() {
         portal.close();
+        provider.close();
     }
 
     @BeforeEach
@@ -233,6 +241,40 @@ class AccountsTest {
         assertThat(visitor.get("/sign-in?wait&language=en").body()).contains("too many wrong passwords");
         assertThat(signIns()).containsExactly(Action.SIGN_IN_WAITS);
         assertThat(maySignIn(People.PASSWORD)).as("from elsewhere").isTrue();
+    }
+
+    @Test
+    void who_is_vouched_for_by_an_identity_provider_is_signed_in_as_the_person_of_that_name() throws Exception {
+        assertThat(new Visitor(portal).get("/sign-in?language=en").body())
+                .contains("href=\"/oauth2/authorization/town\"", "Sign in by Town Hall");
+        provider.name = name;
+        Visitor visitor = new Visitor(portal).from("203.0.113.7");
+        assertThat(provider.signIn(visitor)).isEqualTo("/");
+        assertThat(visitor.get(HOME).body()).contains("Sign out (Ąžuolas &amp; Co + ");
+        deactivate();
+        assertThat(isSignedIn(visitor)).isFalse();
+        assertThat(provider.signIn(visitor)).as("with no access any more").isEqualTo("/sign-in?unknown");
+        assertThat(signIns()).containsExactly(Action.SIGNED_IN);
+    }
+
+    @Test
+    void who_is_not_among_the_people_is_not_signed_in_whoever_vouches_and_has_to_wait_in_the_end() throws Exception {
+        Attempts attempts = portal.getBean(Attempts.class);
+        provider.name = "somebody else";
+        Visitor visitor = new Visitor(portal).from("203.0.113.8");
+        assertThat(provider.signIn(visitor)).isEqualTo("/sign-in?unknown");
+        assertThat(visitor.get("/sign-in?unknown&language=en").body()).contains("there is nobody of that name here");
+        assertThat(isSignedIn(visitor)).isFalse();
+        assertThat(store.audit(Long.MAX_VALUE).get(0))
+                .extracting(Store.Deed::action, Store.Deed::by, Store.Deed::subject)
+                .containsExactly(Action.SIGN_IN_FAILED, "?", "203.0.113.8");
+        assertThat(Visitor.location(visitor.get("/login/oauth2/code/town?code=forged&state=forged")))
+                .isEqualTo("/sign-in?unknown");
+        for (int i = 0; i < 4000; i++) {
+            attempts.wrong("", "203.0.113.8");
+        }
+        provider.name = name;
+        assertThat(provider.signIn(visitor)).isEqualTo("/sign-in?wait");
     }
 
     @Test

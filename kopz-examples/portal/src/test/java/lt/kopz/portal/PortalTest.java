@@ -19,6 +19,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.check.Rulebook;
@@ -224,7 +227,7 @@ class PortalTest {
                 "'' | The file is empty",
                 "\u0089PNG | The file is a picture",
                 "\u00d0\u00cf\u0011\u00e0 | old Office format, such as .xls",
-                "PK....mimetypeapplication/vnd.oasis.opendocument.spreadsheet | (.ods). Nothing was saved. In LibreOffice",
+                "PK....mimetypeapplication/vnd.oasis.opendocument.spreadsheet | (.ods) is damaged",
                 "%PDF-1.7 | The file is a text document",
                 "PK....word/document.xml | The file is a text document",
                 "data;suma | none of those that the portal reads"
@@ -635,7 +638,7 @@ class PortalTest {
                         "id=\"overview\"", "EUR\u00a02,550.00", "Warnings (", "look version 1 through, and publish it");
         editor.post(version + "/publication", Map.of());
         assertThat(editor.get("/").body()).contains("Publish it to everybody");
-        editor.post(version + "/publication", Map.of("to", "EVERYBODY"));
+        editor.post(version + "/publication", Map.of("everybody", "true"));
         assertThat(editor.get("/").body()).contains("Enter what has happened since 10\u00a0December");
     }
 
@@ -644,5 +647,141 @@ class PortalTest {
         assertThat(Workbook.read(visitor("rita").download("/template.xlsx")).problems())
                 .as("nothing is filled in")
                 .isNotEmpty();
+    }
+
+    private static String found(String list, String code) {
+        Matcher finding = Pattern.compile("href=\"(\\S+/findings/\\d+)\">(?:(?!href).)*<code>" + code, Pattern.DOTALL)
+                .matcher(list);
+        assertThat(finding.find()).as(code).isTrue();
+        return finding.group(1);
+    }
+
+    @Test
+    void a_finding_is_answered_by_a_decision_which_is_recorded_in_the_next_version() throws Exception {
+        Visitor editor = visitor("egle");
+        Dossier undecided = People.dossierOf(2045).withDecisions();
+        String version = Visitor.location(editor.save(Dossiers.toBytes(undecided), 0));
+        String finding = found(editor.get(version + "/findings?language=en").body(), "CODE_CONFLICT");
+        assertThat(editor.get(finding).body())
+                .contains(
+                        "Warning",
+                        "What the rule looks for",
+                        "(strategic-measure-01.03.01.04)",
+                        "They are one and the same thing",
+                        "<blockquote lang=\"lt\">");
+        Map<String, String> answer =
+                Map.of("answer", "0", "reason", "One <measure>, two codes.", "document", "report-2019", "page", "3");
+        assertThat(editor.post(finding, Map.of("answer", "0", "reason", " ")).statusCode())
+                .isEqualTo(400);
+        assertThat(visitor("jonas").post(finding, answer).statusCode()).isEqualTo(404);
+        String next = Visitor.location(editor.post(finding, answer));
+        assertThat(next).endsWith("/2045/2");
+        Dossier decided = Dossiers.read(editor.download(next + "/dossier.json"));
+        assertThat(decided.decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.subjects())
+                    .containsExactlyInAnyOrder("strategic-measure-01.03.01.04", "strategic-measure-01.03.02.04");
+            assertThat(decision.sources()).singleElement().hasToString("report-2019, page 3");
+        });
+        assertThat(decided.withDecisions()).isEqualTo(undecided);
+        String after = editor.get(found(editor.get(next + "/findings").body(), "CODE_CONFLICT"))
+                .body();
+        assertThat(after)
+                .contains("Decided before", "One &lt;measure&gt;, two codes.", "Note")
+                .doesNotContain("name=\"answer\"");
+        assertThat(editor.get(found(editor.get(next + "/findings").body(), "DELIVERABLE_POSTPONED"))
+                        .body())
+                .as("only a fact answers that")
+                .contains("no decision but a fact", "multipart/form-data");
+    }
+
+    @Test
+    void of_two_who_saved_at_once_each_fact_is_taken_from_either() throws Exception {
+        Dossier base = People.dossierOf(2046);
+        visitor("egle").save(Dossiers.toBytes(base), 0);
+        visitor("egle").save(Dossiers.toBytes(base.withAgreements()), 1);
+        Dossier mine = base.withNeeds().withTitle(LocalizedText.of("lt", "Mano"));
+        Visitor late = visitor("ona");
+        late.get("/?language=en");
+        String conflict = late.save(Dossiers.toBytes(mine), 1).body();
+        Matcher aside = Pattern.compile("/asides/\\d+").matcher(conflict);
+        assertThat(aside.find()).isTrue();
+        assertThat(late.get(aside.group()).body()).contains("Fact by fact", "<th scope=\"col\">Theirs</th>", ">Mano<");
+        Map<String, String> form = new HashMap<>(Map.of("base", "2"));
+        Pattern.compile("type=\"radio\" name=\"(take\\d+)\" value=\"(\\w+)\" required=\"required\" checked=\"checked\"|"
+                        + "name=\"(take\\d+)\" value=\"(\\w+)\"[^>]*checked")
+                .matcher(conflict)
+                .results()
+                .forEach(each -> form.put(
+                        each.group(1) == null ? each.group(3) : each.group(1),
+                        each.group(2) == null ? each.group(4) : each.group(2)));
+        assertThat(form.values()).as("what only one of them changed is marked").contains("mine", "theirs");
+        assertThat(late.post(aside.group() + "/facts", Map.of("base", "2")).statusCode())
+                .as("each is decided on")
+                .isEqualTo(400);
+        assertThat(numberOf(late.post(aside.group() + "/facts", form))).isEqualTo("3");
+        assertThat(Dossiers.read(late.download("/dossiers/" + TOWN + "/2046/3/dossier.json")))
+                .isEqualTo(mine.withAgreements());
+        assertThat(late.get("/asides").body()).doesNotContain(aside.group() + "\"");
+    }
+
+    @Test
+    void a_quote_opens_the_document_that_was_attached_at_its_page() throws Exception {
+        Visitor editor = visitor("egle");
+        String json = new String(Dossiers.toBytes(People.dossierOf(2047)), UTF_8)
+                .replace("\"place\": \"paragraph 6\"", "\"place\": \"page 6\"");
+        String version = Visitor.location(editor.save(json.getBytes(UTF_8), 0));
+        byte[] pdf = "%PDF-1.7 the report %%EOF".getBytes(UTF_8);
+        Map<String, String> of = Map.of("of", "report-2019");
+        assertThat(editor.get(version + "?language=en").body()).doesNotContain("/document?of=");
+        assertThat(editor.send(version + "/document", "not a PDF".getBytes(UTF_8), of)
+                        .body())
+                .contains("Nothing was attached", "print it as PDF");
+        assertThat(editor.send(version + "/document", new byte[21_000_000], of).body())
+                .contains("Nothing was attached");
+        assertThat(editor.send(version + "/document", pdf, Map.of("of", "no-document"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(visitor("jonas").send(version + "/document", pdf, of).statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.location(editor.send(version + "/document", pdf, of)))
+                .isEqualTo(version + "/documents?done");
+        assertThat(editor.get(version + "/documents").body()).contains("attached by egle");
+        assertThat(editor.get(version).body()).contains("href=\"" + version + "/document?of=report-2019#page=6\"");
+        HttpResponse<String> opened = editor.get(version + "/document?of=report-2019");
+        assertThat(opened.headers().firstValue("content-type")).hasValue("application/pdf");
+        assertThat(opened.headers().firstValue("x-content-type-options")).hasValue("nosniff");
+        assertThat(opened.body()).isEqualTo(new String(pdf, UTF_8));
+        assertThat(visitor("jonas").get(version + "/document?of=report-2019").statusCode())
+                .as("of a draft")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_workbook_saved_as_ods_is_read_and_comes_back_as_xlsx_with_comments() throws Exception {
+        ByteArrayOutputStream ods = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(ods)) {
+            byte[] kind = "application/vnd.oasis.opendocument.spreadsheet".getBytes(UTF_8);
+            CRC32 sum = new CRC32();
+            sum.update(kind);
+            ZipEntry first = new ZipEntry("mimetype");
+            first.setMethod(ZipEntry.STORED);
+            first.setSize(kind.length);
+            first.setCrc(sum.getValue());
+            zip.putNextEntry(first);
+            zip.write(kind);
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write("""
+                    <o:c xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                      xmlns:t="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+                      xmlns:x="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><t:table t:name="Bylos">
+                    <t:table-row><t:table-cell><x:p>dossier.id</x:p></t:table-cell></t:table-row>
+                    <t:table-row><t:table-cell><x:p>no id</x:p></t:table-cell></t:table-row></t:table></o:c>
+                    """.getBytes(UTF_8));
+        }
+        Visitor editor = visitor("egle");
+        editor.get("/?language=en");
+        assertThat(editor.save(ods.toByteArray(), 0).body())
+                .contains("<td>Bylos!A2, column “Id of the dossier”", "href=\"/marked.xlsx\"");
+        assertThat(new String(editor.download("/marked.xlsx"), ISO_8859_1)).contains("comments");
     }
 }

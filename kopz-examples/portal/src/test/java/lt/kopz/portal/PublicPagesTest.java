@@ -89,11 +89,11 @@ class PublicPagesTest {
         Visitor editor = Visitor.signedIn(portal, "egle");
         String version = Visitor.location(editor.save(Dossiers.toBytes(People.dossierOf(2061)), 0));
         String page = "/public/" + TOWN + "/2061";
-        assertThat(editor.get(version + "?language=en").body()).contains("without statistics on victims");
-        editor.post(version + "/publication", Map.of("to", "SIGNED_IN"));
+        assertThat(editor.get(version + "?language=en").body()).contains("for everybody: the public report");
+        editor.post(version + "/publication", Map.of());
         assertThat(resident.get(page).statusCode()).isEqualTo(404);
         assertThat(resident.get("/sitemap.xml").body()).doesNotContain(page);
-        editor.post(version + "/publication", Map.of("to", "EVERYBODY"));
+        editor.post(version + "/publication", Map.of("everybody", "true"));
         assertThat(resident.get(page).statusCode()).isEqualTo(200);
         assertThat(resident.get("/sitemap.xml").body()).contains(site() + page + "</loc>");
         for (String from : new String[] {"/public", "/public/" + TOWN}) {

@@ -1,5 +1,6 @@
 package lt.kopz.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static lt.kopz.portal.People.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +51,12 @@ class RolesTest {
             .put("GET " + DRAFT, List.of(302, 404, 404, 200, 200))
             .put("GET " + DRAFT + "/gap", List.of(302, 404, 404, 200, 200))
             .put("GET " + DRAFT + "/findings", List.of(302, 404, 404, 200, 200))
+            .put("GET " + DRAFT + "/findings/{finding}", List.of(302, 404, 404, 200, 200))
+            // no answer is chosen
+            .put("POST " + DRAFT + "/findings/{finding}", List.of(302, 404, 404, 400, 400))
+            .put("GET " + DRAFT + "/documents", List.of(302, 404, 404, 200, 200))
+            .put("GET " + DRAFT + "/document", List.of(302, 404, 404, 404, 404))
+            .put("POST " + DRAFT + "/document", List.of(302, 404, 404, 302, 302))
             // there is no version before
             .put("GET " + DRAFT + "/changes", List.of(302, 404, 404, 404, 404))
             .put("GET " + DRAFT + "/report", List.of(302, 404, 404, 200, 200))
@@ -61,6 +68,9 @@ class RolesTest {
             .put("POST /dossiers", List.of(302, 403, 403, 302, 302))
             .put("GET /asides", List.of(302, 200, 200, 200, 200))
             // what was kept aside is seen by who saved it, here the editor of this municipality, and by administrators
+            .put("GET /asides/{id}", List.of(302, 404, 404, 200, 200))
+            // nothing is chosen
+            .put("POST /asides/{id}/facts", List.of(302, 404, 404, 400, 400))
             .put("GET /asides/{id}/dossier.json", List.of(302, 404, 404, 200, 200))
             .put("POST /asides/{id}", List.of(302, 404, 404, 302, 302))
             // last, since it publishes
@@ -88,6 +98,7 @@ class RolesTest {
                 .replace("{year}", Integer.toString(YEAR))
                 .replace("{number}", Integer.toString(draft))
                 .replace("{format}", "json")
+                .replace("{finding}", "1")
                 .replace("{id}", Long.toString(aside));
         String version = TOWN + "/" + YEAR + "/" + draft;
         return switch (route) {
@@ -100,7 +111,12 @@ class RolesTest {
             case "POST /password" ->
                 visitor.post(path, Map.of("current", People.PASSWORD, "password", GOOD, "again", GOOD))
                         .statusCode();
-            case "POST /asides/{id}" ->
+            case "GET " + DRAFT + "/document" ->
+                visitor.get(path + "?of=report-2019").statusCode();
+            case "POST " + DRAFT + "/document" ->
+                visitor.send(path, "%PDF- %%EOF".getBytes(UTF_8), Map.of("of", "report-2019"))
+                        .statusCode();
+            case "POST /asides/{id}", "POST /asides/{id}/facts" ->
                 visitor.post(path, Map.of("base", Integer.toString(latest()))).statusCode();
             case "GET /audit/export" -> visitor.get(path + "?format=csv").statusCode();
             case "GET /comparison/municipalities" ->

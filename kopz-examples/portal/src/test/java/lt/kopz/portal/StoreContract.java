@@ -85,8 +85,11 @@ abstract class StoreContract {
         assertThat(store.asides(false, "second")).extracting(Store.Aside::id).containsExactly(one.id());
         assertThat(store.asides(false, "first")).isEmpty();
 
-        assertThat(store.save(one, 0, "second").aside()).as("late again").hasValue(one);
-        assertThat(store.save(one, 1, "second").version().number()).isEqualTo(2);
+        assertThat(store.save(one, store.dossier(one), 0, "second").aside())
+                .as("late again")
+                .hasValue(one);
+        assertThat(store.save(one, store.dossier(one), 1, "second").version().number())
+                .isEqualTo(2);
         assertThat(store.asides(true, "")).extracting(Store.Aside::id).containsExactly(other.id());
         assertThat(store.dossier(store.aside(one.id()).orElseThrow()))
                 .as("nothing is removed")

@@ -149,26 +149,30 @@ final class Visitor {
         for (String version : stood) {
             part(fields, "name=\"stood\"", version.getBytes(UTF_8));
         }
-        return send(file, token, fields.toByteArray());
+        return send("/dossiers", file, token, fields.toByteArray());
     }
 
     /** Sends a file with fields beside it. */
     HttpResponse<String> send(byte[] file, Map<String, String> fields) throws Exception {
+        return send("/dossiers", file, fields);
+    }
+
+    HttpResponse<String> send(String path, byte[] file, Map<String, String> fields) throws Exception {
         ByteArrayOutputStream parts = new ByteArrayOutputStream();
         for (Map.Entry<String, String> field : fields.entrySet()) {
             part(parts, "name=\"" + field.getKey() + "\"", field.getValue().getBytes(UTF_8));
         }
-        return send(file, token(), parts.toByteArray());
+        return send(path, file, token(), parts.toByteArray());
     }
 
-    private HttpResponse<String> send(byte[] file, String token, byte[] fields) throws Exception {
+    private HttpResponse<String> send(String path, byte[] file, String token, byte[] fields) throws Exception {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, "name=\"_csrf\"", token.getBytes(UTF_8));
         body.write(fields);
         part(body, "name=\"file\"; filename=\"file\"", file);
         body.write("--kopz--\r\n".getBytes(UTF_8));
         return ask(
-                request("/dossiers")
+                request(path)
                         .header("Content-Type", "multipart/form-data; boundary=kopz")
                         .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                         .build(),
