@@ -66,6 +66,8 @@ final class PageBuilder {
                 title,
                 meta.subtitle().map(narration::say).orElse(ImmutableList.of()),
                 about(meta),
+                meta.asOf().toString(),
+                meta.period().map(period -> period.start() + "/" + period.end()),
                 options.isListing(document) ? entries(document.blocks()) : ImmutableList.of(),
                 blocks(document.blocks(), 2),
                 PlacedRequisites.of(meta.requisites(), narration),

@@ -51,6 +51,10 @@ class HtmlHostileProperties {
         page.select("bdi, span.nb").forEach(Element::unwrap);
         org.jsoup.nodes.Document usual = Jsoup.parse(render("x"));
         String expected = "a" + Characters.clean(text) + "z";
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(expected);
+        List.of(page, usual)
+                .forEach(each -> each.select("meta[property], meta[name=description], meta[itemprop=description]")
+                        .attr("content", ""));
         // the heading that stands before a value on a narrow screen is text of the document, too
         page.select("[data-label]").forEach(cell -> {
             assertThat(cell.attr("data-label")).isEqualTo(expected);

@@ -2,6 +2,8 @@ package lt.kopz.reporting.html.view;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.kopz.reporting.render.PlacedRequisites;
 import lt.kopz.reporting.render.Run;
 
@@ -19,6 +21,8 @@ import lt.kopz.reporting.render.Run;
  * @param title the heading of level 1
  * @param subtitle the line below it; empty if there is none
  * @param about terms that say for which day and by whom
+ * @param asOf the day whose knowledge it shows, in ISO form
+ * @param period the days it is about, in ISO form; absent if it is about none
  * @param contents the sections to list; empty if they are not listed
  * @param blocks the content
  * @param requisites what stands above and below the title, and the signatures
@@ -35,12 +39,32 @@ public record Page(
         ImmutableList<Run> title,
         ImmutableList<Run> subtitle,
         ImmutableList<Fact> about,
+        String asOf,
+        Optional<String> period,
         ImmutableList<Entry> contents,
         ImmutableList<Block> blocks,
         PlacedRequisites requisites,
         ImmutableList<Note> footnotes,
         Labels labels,
         String css) {
+
+    /**
+     * What the page says in short, for those who show a link to it.
+     *
+     * @return the words of its first paragraph; the title where it has none
+     */
+    public String description() {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Section section ? section.blocks().stream() : Stream.of(block))
+                .filter(Paragraph.class::isInstance)
+                .findFirst()
+                .map(first -> ((Paragraph) first)
+                        .runs().stream()
+                                .filter(Run.Words.class::isInstance)
+                                .map(run -> ((Run.Words) run).text())
+                                .collect(Collectors.joining()))
+                .orElse(windowTitle);
+    }
 
     /**
      * Whether the list of the sections stands after the first of them: where that is a few sentences that state the whole.
