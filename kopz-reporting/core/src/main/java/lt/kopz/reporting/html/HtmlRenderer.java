@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Document;
@@ -23,6 +24,7 @@ import lt.kopz.reporting.render.HtmlTemplate;
 import lt.kopz.reporting.render.Narration;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderer;
+import lt.kopz.reporting.render.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlRenderer implements Renderer {
 
-    private static final String CSS = css();
+    private static final String CSS = Scale.css(BigDecimal.ONE, "rem") + css();
 
     /** Makes the renderer; {@link lt.kopz.reporting.render.Renderers} does so for the format {@code html}. */
     public HtmlRenderer() {}

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
 import lt.kopz.reporting.document.Layout;
+import lt.kopz.reporting.render.Scale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
@@ -38,6 +40,9 @@ final class WordStyles {
 
     /** The list with numbers; each use of it is an instance of its own, so that it counts from 1. */
     static final BigInteger NUMBERED = BigInteger.valueOf(3);
+
+    /** The size of running text in halves of a point. */
+    private static final int TEXT = 19;
 
     private static final int PAGE_WIDTH = 11906;
     private static final int PAGE_HEIGHT = 16838;
@@ -85,6 +90,9 @@ final class WordStyles {
     /** The styles; for one sheet letters are smaller by a sixth, and the room around paragraphs by more than half. */
     private static String styles(InputStream file, Layout layout) throws IOException {
         String usual = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        for (Map.Entry<String, Integer> size : Scale.inParts(TEXT).entrySet()) {
+            usual = usual.replace("{" + size.getKey() + "}", size.getValue().toString());
+        }
         if (layout == Layout.USUAL) {
             return usual;
         }

@@ -365,9 +365,9 @@ class DocxRendererTest extends RendererContract {
         assertThat(docx(usual, Wording.ENGLISH).getTables()).hasSize(2);
         assertThat(docx(sheet, Wording.ENGLISH).getTables()).hasSize(1); // what is stated of the document as a whole
         assertThat(part(bytes(sheet, Wording.ENGLISH), "word/styles.xml"))
-                .contains("<w:sz w:val=\"16\"/>", "w:after=\"48\"")
-                .doesNotContain("<w:sz w:val=\"32\"/>");
-        assertThat(part(bytes(usual, Wording.ENGLISH), "word/styles.xml")).contains("<w:sz w:val=\"32\"/>");
+                .contains("<w:sz w:val=\"15\"/>", "w:after=\"44\"")
+                .doesNotContain("<w:sz w:val=\"36\"/>");
+        assertThat(part(bytes(usual, Wording.ENGLISH), "word/styles.xml")).contains("<w:sz w:val=\"36\"/>");
     }
 
     @Test
