@@ -371,6 +371,31 @@ public final class Amounts {
     }
 
     /**
+     * Returns a percentage of an amount, rounded as whoever sets it states.
+     *
+     * <p>Example: 130 % of 1234.50, to whole euros and up: 1605.00.
+     *
+     * @param amount the amount
+     * @param perCent how much of it, such as 45 or 130
+     * @param unit to a multiple of what it is rounded, such as a cent, a euro or a hundred euros
+     * @param rounding the rounding
+     * @return the rounded amount
+     * @throws CurrencyMismatchException if the unit is in another currency
+     * @throws IllegalArgumentException if the unit is not more than nothing
+     */
+    public static MonetaryAmount perCent(
+            MonetaryAmount amount, BigDecimal perCent, MonetaryAmount unit, RoundingMode rounding) {
+        requireSame(amount.getCurrency(), unit.getCurrency());
+        BigDecimal each = decimal(unit);
+        if (each.signum() <= 0) {
+            throw new IllegalArgumentException("An amount is rounded to a multiple of more than nothing, was "
+                    + text(unit) + "; give the last place that is kept, such as 1.00");
+        }
+        BigDecimal times = decimal(amount).multiply(perCent).movePointLeft(2).divide(each, 0, rounding);
+        return make(times.multiply(each), canonical(amount.getCurrency()));
+    }
+
+    /**
      * Compares two amounts of one currency.
      *
      * @param first an amount

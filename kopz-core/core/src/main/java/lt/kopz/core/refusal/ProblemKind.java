@@ -266,6 +266,8 @@ public enum ProblemKind {
     NEGATIVE_CHANGE,
     /** A new whole whose day is not known, so that nobody knows what it replaces. */
     WHOLE_WITHOUT_DAY,
+    /** A number in figures is not the one in the words beside it. */
+    WORDS_UNLIKE_FIGURES,
     /** Asked for in a currency in which there is nothing, so that it is not known. */
     CURRENCY_NOT_HELD,
     /** A text names no currency: {@code found}. */

@@ -1,5 +1,6 @@
 package lt.kopz.core.wording;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -8,9 +9,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +65,19 @@ public final class QuantityText {
     private static final ImmutableList<Pattern> NOTES =
             ImmutableList.of(ALL_IN_PARENTHESES, AFTER_COMMA, IN_PARENTHESES, MARKS, PUNCTUATION);
 
+    private static final Pattern UNIT = Pattern.compile("\\p{L}+\\.?|\\p{Sc}");
+
+    /** Hundredths in digits, with what they are called. */
+    private static final Pattern PART =
+            Pattern.compile("(?:\\p{L}{1,3} )?(?<part>[0-9]{1,3})(?:/100|(?: ?\\p{L}+\\.?)?)");
+
+    private static final String DASH = "[-\u2010-\u2015\u2212]";
+    private static final String NO_DASH = "[^()\u2010-\u2015\u2212-]*";
+    private static final Pattern FIRST_DIGIT = Pattern.compile("(?=[0-9])");
+    private static final Pattern MINUS =
+            Pattern.compile("\\((?<inside>" + NO_DASH + ")\\)(?<behind>[ \\p{L}\\p{Sc}.]*)|" + DASH + " *(?<after>"
+                    + NO_DASH + ")|(?<before>" + NO_DASH + "[0-9]) *" + DASH + "(?<unit>[ \\p{L}\\p{Sc}.]*)");
+
     /** Longer texts are no quantities. */
     private static final int LONGEST = 500;
 
@@ -95,11 +112,13 @@ public final class QuantityText {
 
     private final Wording wording;
     private final AmountText notation;
+    private final Optional<SpelledNumbers> spelled;
     private final Map<Form, ImmutableList<Pattern>> forms = new EnumMap<>(Form.class);
 
     private QuantityText(Wording wording, AmountText notation) {
         this.wording = wording;
         this.notation = notation;
+        this.spelled = SpelledNumbers.of(wording);
         for (Form form : Form.values()) {
             forms.put(
                     form,
@@ -134,6 +153,16 @@ public final class QuantityText {
     }
 
     /**
+     * The notation of a table whose heading names the magnitude: "tūkst. Eur".
+     *
+     * @param magnitude the magnitude of what names none
+     * @return the reader
+     */
+    public QuantityText withMagnitude(Magnitude magnitude) {
+        return new QuantityText(wording, notation.withMagnitude(magnitude));
+    }
+
+    /**
      * The notation of single amounts, without words for bounds.
      *
      * @return the marks of the language's numbers, and its words for currencies and magnitudes
@@ -150,7 +179,12 @@ public final class QuantityText {
      * @throws RefusedException if the text is no count; its words say what to write
      */
     public Optional<Read<Headcount>> count(String text) {
-        return read(text, plain -> count(text, plain), Example.COUNT);
+        return read(
+                text,
+                plain -> inWords(plain).map(Headcount::exactly).or(() -> count(text, plain)),
+                (count, note) ->
+                        inWords(note).filter(said -> !count.contains(said)).isEmpty(),
+                Example.COUNT);
     }
 
     /**
@@ -161,7 +195,101 @@ public final class QuantityText {
      * @throws RefusedException if the text is no amount; its words say what to write
      */
     public Optional<Read<StatedAmount>> amount(String text) {
-        return read(text, plain -> amount(text, plain), Example.AMOUNT);
+        return read(
+                text,
+                plain -> amountInWords(plain).map(StatedAmount::exactly).or(() -> amount(text, plain)),
+                (amount, note) -> amountInWords(note)
+                        .filter(said -> !amount.range().currency().equals(said.getCurrency())
+                                || !amount.range().contains(said))
+                        .isEmpty(),
+                Example.AMOUNT);
+    }
+
+    // ---- in words
+
+    /**
+     * A number in words, as contracts have it beside the figures.
+     *
+     * @param number the number
+     * @return the words, such as "du tūkstančiai keturi šimtai septyniolika"; empty below zero, from a thousand of the largest word of the language
+     *     on, and in a language without words for numbers
+     */
+    public Optional<String> inWords(long number) {
+        return spelled.flatMap(numbers -> numbers.say(number));
+    }
+
+    /**
+     * An amount in words, as contracts have it beside the figures.
+     *
+     * @param amount the amount
+     * @return the words, such as "aštuoniasdešimt šeši eurai 00 ct"; empty as of {@linkplain #inWords(long) a number}
+     */
+    public Optional<String> inWords(MonetaryAmount amount) {
+        CurrencyUnit currency = amount.getCurrency();
+        int digits = currency.getDefaultFractionDigits();
+        long minor = Amounts.minor(amount);
+        long one = BigDecimal.ONE.scaleByPowerOfTen(digits).longValueExact();
+        return inWords(minor < 0 ? minor : minor / one)
+                .map(whole -> wording.say(Phrase.of(WordingMessage.AMOUNT_SPELLED)
+                        .with("whole", whole)
+                        .with("unit", unit(currency, minor / one))
+                        .with("part", String.format(Locale.ROOT, "%0" + Math.max(1, digits) + "d", minor % one))));
+    }
+
+    /** What a currency is called after a number; its code where the language has no words for it. */
+    private String unit(CurrencyUnit currency, long number) {
+        return words(wording, WordingMessage.READ_SPELLED_CURRENCIES, ';').stream()
+                .map(entry ->
+                        Splitter.on(CharMatcher.anyOf(": ")).omitEmptyStrings().splitToList(entry))
+                .filter(entry -> entry.get(0).equals(currency.getCurrencyCode()))
+                .map(entry -> entry.get(1 + Math.min(wording.plurals().form(number), entry.size() - 2)))
+                .findFirst()
+                .orElse(currency.getCurrencyCode());
+    }
+
+    private Optional<Long> inWords(String text) {
+        OptionalLong number = spelled.map(numbers -> numbers.read(text)).orElse(OptionalLong.empty());
+        return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+    }
+
+    /** Words for a number, a currency, and the smaller unit in two digits or in words. */
+    private Optional<MonetaryAmount> amountInWords(String text) {
+        List<String> tokens = Splitter.on(' ').omitEmptyStrings().splitToList(text);
+        for (int i = 1; i < tokens.size(); i++) {
+            if (UNIT.matcher(tokens.get(i)).matches() && notation.namesCurrency(tokens.get(i))) {
+                Optional<Long> whole = inWords(String.join(" ", tokens.subList(0, i)));
+                Optional<Long> part =
+                        i + 1 == tokens.size() ? Optional.of(0L) : part(tokens.subList(i + 1, tokens.size()));
+                CurrencyUnit currency = notation.read("1 " + tokens.get(i))
+                        .orElseThrow()
+                        .amount()
+                        .getCurrency();
+                long one = BigDecimal.ONE
+                        .scaleByPowerOfTen(currency.getDefaultFractionDigits())
+                        .longValueExact();
+                return whole.flatMap(units -> part.filter(cents -> cents < one)
+                        .map(cents -> Amounts.ofMinor(Math.addExact(Math.multiplyExact(units, one), cents), currency)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Long> part(List<String> tokens) {
+        Matcher digits = PART.matcher(String.join(" ", tokens));
+        if (digits.matches()) {
+            return Optional.of(Long.valueOf(digits.group("part")));
+        }
+        return inWords(String.join(" ", tokens.subList(0, tokens.size() - 1)));
+    }
+
+    private static RefusedException wordsUnlikeFigures(String figures, String words) {
+        return new RefusedException(
+                ProblemKind.WORDS_UNLIKE_FIGURES,
+                "\"" + figures + "\" is not what the words beside it say, \"" + words + "\"; correct one of the two",
+                "figures",
+                figures,
+                "words",
+                words);
     }
 
     // ---- the text and what stands beside it
@@ -171,7 +299,8 @@ public final class QuantityText {
         AMOUNT
     }
 
-    private <V> Optional<Read<V>> read(String text, Function<String, Optional<V>> value, Example example) {
+    private <V> Optional<Read<V>> read(
+            String text, Function<String, Optional<V>> value, BiPredicate<V, String> agrees, Example example) {
         String plain = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
@@ -185,10 +314,18 @@ public final class QuantityText {
                 try {
                     Optional<V> read = value.apply(core);
                     if (read.isPresent()) {
+                        for (String note : notes) {
+                            if (!agrees.test(read.get(), note)) {
+                                throw wordsUnlikeFigures(core, note);
+                            }
+                        }
                         return Optional.of(new Read<>(
                                 read.get(), notes.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", notes))));
                     }
                 } catch (RefusedException refused) {
+                    if (refused.kind() == ProblemKind.WORDS_UNLIKE_FIGURES) {
+                        throw refused;
+                    }
                     first = first == null ? refused : first;
                 }
                 String less = withoutNote(core, notes, example);
@@ -352,10 +489,35 @@ public final class QuantityText {
                 }
             }
         }
-        if (reason != null) {
+        Optional<StatedAmount> belowZero = belowZero(plain);
+        if (belowZero.isEmpty() && reason != null) {
             throw reason;
         }
-        return Optional.empty();
+        return belowZero;
+    }
+
+    /** What is printed with a minus of another form, or elsewhere: a dash, parentheses, after the digits, or before the currency. */
+    private Optional<StatedAmount> belowZero(String plain) {
+        Matcher minus = MINUS.matcher(plain);
+        if (!minus.matches()) {
+            return Optional.empty();
+        }
+        String digits = Stream.of("inside", "after", "before")
+                .map(minus::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        String signed =
+                FIRST_DIGIT.matcher(digits).replaceFirst(wording.numerals().minus())
+                        + Stream.of("behind", "unit")
+                                .map(minus::group)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining());
+        try {
+            return notation.read(signed).map(StatedAmount::of);
+        } catch (AmountTextException none) {
+            return Optional.empty();
+        }
     }
 
     private Optional<StatedAmount> amount(Form form, Matcher matched) {

@@ -73,6 +73,14 @@ final class GeneratedBudget {
             return KINDS.get(at(Dimension.ECONOMIC_KIND));
         }
 
+        String place() {
+            return at(Dimension.PLACE) + " seniūnija";
+        }
+
+        String code() {
+            return "2." + at(Dimension.CLASSIFICATION);
+        }
+
         private int at(Dimension dimension) {
             return at.getOrDefault(dimension, 0);
         }
@@ -126,6 +134,10 @@ final class GeneratedBudget {
 
     /** A change of a line. */
     record Change(String id, String original, ChangeKind kind, StatedAmount amount, String date) {}
+
+    /** What falls due as often in each year of two. */
+    private static final ImmutableList<Recurrence> WHOLE_MONTHS =
+            ImmutableList.of(Recurrence.MONTHLY, Recurrence.QUARTERLY, Recurrence.HALF_YEARLY, Recurrence.YEARLY);
 
     private final MoneyDossiers.Chance chance;
     private final String name;
@@ -343,7 +355,7 @@ final class GeneratedBudget {
     }
 
     private Optional<Recurrence> recurs(Line line, boolean even) {
-        return even && chance.below(2) == 0 ? Optional.of(chance.any(List.of(Recurrence.values()))) : Optional.empty();
+        return even && chance.below(2) == 0 ? Optional.of(chance.any(WHOLE_MONTHS)) : Optional.empty();
     }
 
     /** Of a cell the totals of its row and its column, of a total the whole, of a measure the goal or task around it. */

@@ -3,6 +3,7 @@ package lt.kopz.core.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import lt.kopz.core.money.Amounts;
@@ -40,6 +41,12 @@ class RecurrenceTest {
         "YEARLY, 2019-03-01/2021-12-31, 2020-03-02/2021-02-28, 0",
         "YEARLY, 2019-03-01/2021-12-31, 2020-03-01/2021-03-01, 2",
         // nothing is due before or after the period
+        "DAILY, 2019-01-15/2019-03-14, 2018-01-01/2019-01-14, 0",
+        "DAILY, 2019-01-15/2019-03-14, 2019-02-01/2019-02-28, 28",
+        "DAILY, 2020-01-01/2020-12-31, 2020-01-01/2020-12-31, 366",
+        "WEEKLY, 2019-01-01/2019-12-31, 2019-01-01/2019-12-31, 53",
+        "WEEKLY, 2019-01-01/2019-12-31, 2019-01-02/2019-01-08, 1",
+        "WEEKLY, 2019-01-01/2019-12-31, 2019-01-02/2019-01-07, 0",
         "MONTHLY, 2019-01-15/2019-03-14, 2018-01-01/2018-12-31, 0",
         "MONTHLY, 2019-01-15/2019-03-14, 2019-01-01/2019-01-14, 0",
         "MONTHLY, 2019-01-15/2019-03-14, 2019-01-01/2019-12-31, 2",
@@ -86,10 +93,17 @@ class RecurrenceTest {
         DateRange time = DateRange.of(
                 LocalDate.of(2018, 12, 1).plusDays(from),
                 LocalDate.of(2018, 12, 1).plusDays(from + days));
-        int months = List.of(1, 3, 6, 12).get(recurs.ordinal());
+        Period each = List.of(
+                        Period.ofDays(1),
+                        Period.ofDays(7),
+                        Period.ofMonths(1),
+                        Period.ofMonths(3),
+                        Period.ofMonths(6),
+                        Period.ofMonths(12))
+                .get(recurs.ordinal());
         List<LocalDate> due = new ArrayList<>();
-        for (int i = 0; !start.plusMonths((long) i * months).isAfter(period.end()); i++) {
-            due.add(start.plusMonths((long) i * months));
+        for (int i = 0; !start.plus(each.multipliedBy(i)).isAfter(period.end()); i++) {
+            due.add(start.plus(each.multipliedBy(i)));
         }
         long found = time.dates().filter(due::contains).count();
 

@@ -284,4 +284,19 @@ class AmountsTest {
                     .orElseThrow();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1234.50, 130, 1.00, UP, 1605.00",
+        "1234.50, 45, 0.01, HALF_UP, 555.53",
+        "1234.50, 45, 0.01, DOWN, 555.52",
+        "-10.00, 33.3, 0.10, HALF_EVEN, -3.30",
+        "150.00, 100, 100.00, HALF_UP, 200.00"
+    })
+    void a_percentage_of_an_amount_is_rounded_as_is_stated(
+            String amount, BigDecimal perCent, String unit, RoundingMode rounding, String expected) {
+        assertThat(Amounts.perCent(euro(amount), perCent, euro(unit), rounding)).isEqualTo(euro(expected));
+        assertThatThrownBy(() -> Amounts.perCent(euro(amount), perCent, euro("0.00"), rounding))
+                .hasMessageContaining("multiple of more than nothing");
+    }
 }

@@ -791,6 +791,9 @@ final class Refusals {
         LedgerEntry entry = LedgerEntry.original("entry-1", day, euro("5.00"));
         return ImmutableList.of(
                 broken(
+                        ProblemKind.WORDS_UNLIKE_FIGURES,
+                        () -> QuantityText.of(Wording.LITHUANIAN).count("12 (trylika)")),
+                broken(
                         ProblemKind.CURRENCY_NOT_HELD,
                         () -> Ledger.of(ImmutableList.of(entry)).view().totals(Amounts.currency("LTL"))),
                 broken(

@@ -7,6 +7,7 @@ import java.util.List;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.Magnitude;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
@@ -204,11 +205,40 @@ class QuantityTextTest {
                 "500; NO_CURRENCY_NAMED",
                 "500 eurelių; WORD_BESIDE_AMOUNT",
                 "500,001 Eur; NOT_A_QUANTITY",
-                "(500 Eur); NOT_A_QUANTITY",
                 "700–500 Eur; NOT_A_QUANTITY"
             })
     void what_is_no_amount_is_refused_with_advice_that_is_itself_read(String text, ProblemKind kind) {
         assertRefused(() -> LT.amount(text), kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "−5,20 Eur",
+                "-5,20 Eur",
+                "–5,20 Eur",
+                "— 5,20 Eur",
+                "(5,20 Eur)",
+                "(5,20) Eur",
+                "5,20- Eur",
+                "5,20 − Eur",
+                "€ −5,20",
+                "-€5,20",
+                "- EUR 5,20"
+            })
+    void a_minus_is_read_in_whatever_form_and_wherever_it_is_printed(String text) {
+        assertThat(LT.amount(text).orElseThrow().value()).isEqualTo(StatedAmount.exactly(Amounts.euro("-5.20")));
+    }
+
+    @Test
+    void a_magnitude_may_be_given_by_the_head_of_the_column() {
+        assertThat(LT.withCurrency(Amounts.currency("EUR"))
+                        .withMagnitude(Magnitude.THOUSANDS)
+                        .amount("(45,6)")
+                        .orElseThrow()
+                        .value()
+                        .range())
+                .hasToString("EUR -45600.00 ± 50");
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable read, ProblemKind kind) {

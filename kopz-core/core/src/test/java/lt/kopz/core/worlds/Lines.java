@@ -200,6 +200,7 @@ final class Lines {
     /** How often something that recurs is due within a time: on its first day, and then on the same day of every so many months. */
     static long due(Need need, DateRange time) {
         int months = switch (need.recurs().orElseThrow()) {
+            case DAILY, WEEKLY -> throw new IllegalArgumentException("too many times for a small dossier");
             case MONTHLY -> 1;
             case QUARTERLY -> 3;
             case HALF_YEARLY -> 6;

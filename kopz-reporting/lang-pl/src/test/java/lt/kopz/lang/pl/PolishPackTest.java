@@ -5,6 +5,8 @@ import static lt.kopz.core.wording.GrammaticalCase.GENITIVE;
 import static lt.kopz.core.wording.GrammaticalCase.LOCATIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Polish")
 class PolishPackTest {
@@ -145,5 +148,31 @@ class PolishPackTest {
         assertThat(Stream.of("żaba", "zebra", "źrebię", "łoś", "lis", "ćma", "Ćma", "ciele", "ócz", "oko")
                         .sorted(POLISH.order()))
                 .containsExactly("ciele", "ćma", "Ćma", "lis", "łoś", "oko", "ócz", "zebra", "źrebię", "żaba");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            longs = {
+                0, 1, 2, 5, 12, 21, 86, 100, 101, 112, 200, 515, 1000, 1001, 2417, 5000, 21_000, 22_000, 1_000_000,
+                2_345_678
+            })
+    void spells_numbers_as_the_rules_of_unicode_do_and_reads_them_back(long number) {
+        QuantityText text = QuantityText.of(POLISH);
+        RuleBasedNumberFormat judge = new RuleBasedNumberFormat(new ULocale("pl"), RuleBasedNumberFormat.SPELLOUT);
+        judge.setDefaultRuleSet("%spellout-cardinal-masculine");
+        assertThat(text.inWords(number)).hasValue(judge.format(number));
+        assertThat(text.count(judge.format(number)).orElseThrow().value()).isEqualTo(Headcount.exactly(number));
+    }
+
+    @Test
+    void writes_amounts_in_words_as_contracts_do() {
+        QuantityText text = QuantityText.of(POLISH);
+        assertThat(text.inWords(Amounts.of("2417.60", "PLN")))
+                .hasValue("dwa tysiące czterysta siedemnaście złotych 60/100");
+        assertThat(text.amount("dwa tysiące czterysta siedemnaście złotych 60/100")
+                        .orElseThrow()
+                        .value()
+                        .range())
+                .hasToString("PLN 2417.60");
     }
 }
