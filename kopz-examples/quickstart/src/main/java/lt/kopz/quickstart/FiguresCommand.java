@@ -5,14 +5,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.CodeTree;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.json.Explanations;
@@ -22,6 +26,7 @@ import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.measure.Portion;
 import lt.kopz.core.party.Organisation;
+import lt.kopz.core.plan.Programme;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Fact;
@@ -67,6 +72,18 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--economic-kind", paramLabel = "KIND")
     @Nullable private String economicKind;
 
+    @Option(names = "--programme", paramLabel = "ID")
+    @Nullable private String programme;
+
+    @Option(names = "--source-code", paramLabel = "CODE")
+    @Nullable private String sourceCode;
+
+    @Option(names = "--place", paramLabel = "PLACE")
+    @Nullable private String place;
+
+    @Option(names = "--code", paramLabel = "SCHEME=CODE")
+    private Map<String, String> codes = new LinkedHashMap<>();
+
     @Option(names = "--payer", paramLabel = "ID")
     @Nullable private String payer;
 
@@ -100,6 +117,15 @@ final class FiguresCommand implements Callable<Integer> {
                         dossier.organisations().stream().map(Organisation::id))
                 .toList();
         portion.manager(oneOf("--manager", manager, payers)).payer(oneOf("--payer", payer, payers));
+        portion.programme(oneOf(
+                "--programme",
+                programme,
+                dossier.programmes().stream().map(Programme::id).toList()));
+        portion.sourceCode(oneOf("--source-code", sourceCode, CodeTree.ofSources(dossier).codes().asList()))
+                .place(oneOf("--place", place, CodeTree.ofPlaces(dossier).codes().asList()));
+        codes.forEach((scheme, its) -> portion.code(oneOf(
+                        "--code", its, CodeTree.ofScheme(dossier, scheme).codes().asList())
+                .map(each -> new Classification(scheme, each))));
         portion.edition(oneOf(
                 "--edition", edition, dossier.acts().stream().map(LegalAct::id).toList()));
         Figure<?> figure = asked.get().of(dossier, subject(asked.get(), dossier), portion.build(), asOf.of(dossier));

@@ -14,6 +14,7 @@ import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
@@ -191,6 +192,13 @@ public abstract class Dossier implements WithDossier {
      * @return the names, one for each code; a name in several languages is one name
      */
     public abstract ImmutableList<KindName> kindNames();
+
+    /**
+     * The codes of classifications, sources and places, with their names and what they are parts of.
+     *
+     * @return the codes of all trees, each as it is listed; none where no source lists them
+     */
+    public abstract ImmutableList<BudgetCode> budgetCodes();
 
     /**
      * The coordination groups, each with its members, rules and meetings.

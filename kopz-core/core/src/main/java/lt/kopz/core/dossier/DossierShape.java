@@ -86,6 +86,8 @@ public final class DossierShape {
             .describe("The kinds of acts that have to be published to take effect.")
             .list("kindNames", part(SourceShapes.KIND_NAME), Dossier::kindNames, Dossier.Builder::kindNames)
             .describe("What kinds are called whose codes are the dossier's own.")
+            .list("budgetCodes", part(FundingShapes.BUDGET_CODE), Dossier::budgetCodes, Dossier.Builder::budgetCodes)
+            .describe("The codes of classifications, sources and places.")
             .list("groups", part(GroupShapes.COORDINATION_GROUP), Dossier::groups, Dossier.Builder::groups)
             .describe("The coordination groups; none where no source names one.")
             .list(

@@ -2,6 +2,7 @@ package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
@@ -81,6 +83,7 @@ final class EntityRules {
             plan("/plans/" + i, dossier.plans().get(i));
         }
         kindNames(dossier.kindNames());
+        budgetCodes(dossier.budgetCodes());
         publicationRules(dossier.publicationRules());
         each("/needs", dossier.needs(), this::need);
         each("/appropriations", dossier.appropriations(), this::appropriation);
@@ -120,6 +123,33 @@ final class EntityRules {
                 problem(ProblemKind.GIVEN_TWICE, path + "/code", "what", Word.CODE, "value", kind.code());
             }
         });
+    }
+
+    /** A code is there once in its tree, and what it is a part of is there, too. */
+    private void budgetCodes(List<BudgetCode> codes) {
+        Map<List<String>, BudgetCode> known = new HashMap<>();
+        each("/budgetCodes", codes, (path, code) -> {
+            if (known.putIfAbsent(inItsTree(code, code.code()), code) != null) {
+                problem(ProblemKind.GIVEN_TWICE, path + "/code", "what", Word.CODE, "value", code.code());
+            }
+        });
+        each("/budgetCodes", codes, (path, code) -> {
+            Set<String> above = new HashSet<>();
+            for (Optional<String> next = code.within(); next.filter(above::add).isPresent(); ) {
+                BudgetCode larger = known.get(inItsTree(code, next.get()));
+                if (larger == null && code.within().equals(next)) {
+                    problem(ProblemKind.WITHIN_NOTHING, path + "/within", "id", code.code(), "other", next.get());
+                }
+                next = larger == null ? Optional.empty() : larger.within();
+            }
+            if (above.contains(code.code())) {
+                problem(ProblemKind.WITHIN_ITSELF, path + "/within", "id", code.code());
+            }
+        });
+    }
+
+    private static List<String> inItsTree(BudgetCode one, String code) {
+        return List.of(one.of().name(), one.of() == BudgetCode.Tree.CLASSIFICATION ? one.scheme() : "", code);
     }
 
     // ---- acts

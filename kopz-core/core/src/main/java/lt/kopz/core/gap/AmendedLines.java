@@ -64,7 +64,7 @@ final class AmendedLines<F extends Amendable> {
                 type,
                 (money, inEffect) -> query.leaves()
                         .term(Phrase.of(GapMessage.AMENDED), AmendedAmount.signed(money), inEffect, money),
-                money -> Marks.of(money, money.time()),
+                money -> Marks.of(query, money, money.time()),
                 money -> Phrase.of(GapMessage.AMENDED));
     }
 

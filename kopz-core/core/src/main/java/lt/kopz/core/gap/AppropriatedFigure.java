@@ -36,7 +36,7 @@ final class AppropriatedFigure {
                 query,
                 Appropriation.class,
                 this::one,
-                money -> Marks.of(money, money.period()),
+                money -> Marks.of(query, money, money.period()),
                 money -> query.lines().labelsOfMoney().amended(Phrase.of(GapMessage.AMENDED), money));
     }
 

@@ -7,12 +7,33 @@ import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 
 /**
- * Along what one breakdown of an amount goes: a dimension, and of codes the classification, because those of two are two breakdowns.
+ * Along what one breakdown of an amount goes, or money is asked for: a dimension, and of codes the classification, because those of two are two breakdowns.
  *
  * @param dimension the dimension
- * @param scheme the classification, or several, that a part has codes of and its whole has not; empty along another dimension
+ * @param scheme the classification, or several, that a part has codes of and its whole has not; empty along most other dimensions
  */
 record Axis(Dimension dimension, String scheme) implements Comparable<Axis> {
+    static final Axis ITEM = of(Dimension.PLAN_ITEM);
+    static final Axis PROGRAMME = of(Dimension.PROGRAMME);
+    static final Axis TIME = of(Dimension.PERIOD);
+    static final Axis SOURCE = of(Dimension.SOURCE);
+    static final Axis SOURCE_CODE = new Axis(Dimension.SOURCE, "code");
+    static final Axis MANAGER = of(Dimension.MANAGER);
+    static final Axis PLACE = of(Dimension.PLACE);
+    static final Axis KIND = of(Dimension.ECONOMIC_KIND);
+    static final Axis PAYER = new Axis(Dimension.OTHER, "payer");
+
+    static Axis ofScheme(String scheme) {
+        return new Axis(Dimension.CLASSIFICATION, scheme);
+    }
+
+    /** Whether a breakdown that goes along this tells what is asked for along another one. */
+    boolean tells(Axis asked) {
+        return dimension == asked.dimension
+                && dimension != Dimension.OTHER
+                && (dimension != Dimension.CLASSIFICATION || equals(asked));
+    }
+
     static Axis of(Dimension dimension) {
         return new Axis(dimension, "");
     }

@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.CodeTree;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
@@ -28,9 +30,12 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.logic.Interval;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Programme;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * The several numbers that people call "the gap" of an action plan, each under its own name, as of the end of a day.
@@ -290,7 +295,8 @@ public final class BudgetGaps {
      * @return the gaps of the source
      */
     public BudgetGaps from(FundingSourceKind kind) {
-        return sliced(all -> all.slice().from(kind));
+        return sliced(all ->
+                all.slice().with(Axis.SOURCE, new Slice.One(kind, KindWords.moneyOf(all.dossier(), kind))));
     }
 
     /**
@@ -301,7 +307,9 @@ public final class BudgetGaps {
      * @return the gaps of the manager
      */
     public BudgetGaps managedBy(String organisationId) {
-        return sliced(all -> all.slice().managedBy(organisationId), organisationId);
+        return sliced(
+                all -> named(all, Axis.MANAGER, organisationId, GapMessage.PART_MANAGER, all.name(organisationId)),
+                organisationId);
     }
 
     /**
@@ -311,7 +319,7 @@ public final class BudgetGaps {
      * @return the gaps of the kind
      */
     public BudgetGaps forKind(EconomicKind kind) {
-        return sliced(all -> all.slice().forKind(kind));
+        return sliced(all -> all.slice().with(Axis.KIND, new Slice.One(kind, KindWords.moneyFor(all.dossier(), kind))));
     }
 
     /**
@@ -324,7 +332,91 @@ public final class BudgetGaps {
      * @return the gaps of the payer
      */
     public BudgetGaps paidBy(String partyId) {
-        return sliced(all -> all.slice().paidBy(partyId), partyId);
+        return sliced(all -> named(all, Axis.PAYER, partyId, GapMessage.PART_PAYER, all.name(partyId)), partyId);
+    }
+
+    /**
+     * The same gaps for one programme of the strategic plan.
+     *
+     * @param programmeId the id of the programme
+     * @return the gaps of the programme
+     */
+    public BudgetGaps ofProgramme(String programmeId) {
+        return sliced(
+                all -> named(
+                        all,
+                        Axis.PROGRAMME,
+                        programmeId,
+                        GapMessage.PART_PROGRAMME,
+                        all.dossier().get(Programme.class, programmeId).name()),
+                programmeId);
+    }
+
+    /**
+     * The same gaps for a code of a classification and all codes below it, as the dossier {@linkplain CodeTree lists} them. Money that bears no
+     * code of the classification may be of any.
+     *
+     * <p>Example: of 100.00 for 10 (social protection), of which 30.00 are for 10.9, {@code ofCode("COFOG", "10.9")} has the 30.00 and
+     * {@code ofCode("COFOG", "10")} all.
+     *
+     * @param scheme the classification, as amounts name it
+     * @param code the code
+     * @return the gaps of the code
+     */
+    public BudgetGaps ofCode(String scheme, String code) {
+        return sliced(all -> all.slice()
+                .with(
+                        Axis.ofScheme(scheme),
+                        coded(CodeTree.ofScheme(all.dossier(), scheme), code, GapMessage.PART_CODE, scheme)));
+    }
+
+    /**
+     * The gaps of each code of a level of a classification.
+     *
+     * @param scheme the classification
+     * @param level the level, from 1
+     * @return the gaps by code, as the codes are listed; where all money bears codes, those of the first level add up to the whole
+     */
+    public ImmutableMap<String, BudgetGaps> byCode(String scheme, int level) {
+        return CodeTree.ofScheme(dossier, scheme).level(level).stream()
+                .collect(ImmutableMap.toImmutableMap(code -> code, code -> ofCode(scheme, code)));
+    }
+
+    /**
+     * The same gaps for a code of the list of sources and all codes below it.
+     *
+     * @param code the code, such as {@code SB}
+     * @return the gaps of the source
+     */
+    public BudgetGaps fromSource(String code) {
+        return sliced(all -> all.slice()
+                .with(
+                        Axis.SOURCE_CODE,
+                        coded(CodeTree.ofSources(all.dossier()), code, GapMessage.PART_SOURCE_CODE, "")));
+    }
+
+    /**
+     * The same gaps for a place and all places in it.
+     *
+     * @param place its code in the list of places, or what it is called where it has none
+     * @return the gaps of the place
+     */
+    public BudgetGaps at(String place) {
+        return sliced(all -> all.slice()
+                .with(Axis.PLACE, coded(CodeTree.ofPlaces(all.dossier()), place, GapMessage.PART_PLACE, "")));
+    }
+
+    private static Slice named(Query query, Axis axis, String id, GapMessage words, Text who) {
+        return query.slice().with(axis, new Slice.One(id, Phrase.of(words).with("who", who)));
+    }
+
+    private static Slice.Part coded(CodeTree tree, String code, GapMessage words, String scheme) {
+        return new Slice.Part(
+                Optional.of(code),
+                Phrase.of(words).with("scheme", scheme).with("code", code).with("name", tree.name(code)),
+                tree.below(code),
+                ImmutableSet.copyOf(tree.above(code)),
+                tree.perhaps(code));
     }
 
     private BudgetGaps sliced(Function<Query, Slice> slice, String... by) {

@@ -61,7 +61,7 @@ final class CostLines {
 
     private Optional<CostLine> cost(Expenditure cost) {
         // Costs gives the time of each event by itself.
-        Marks marks = Marks.of(links, cost, Optional.empty());
+        Marks marks = Marks.ofSpending(query, cost, Optional.empty());
         return line(
                 cost,
                 query.costs().subject(cost),
@@ -74,10 +74,8 @@ final class CostLines {
     }
 
     private Optional<CostLine> contract(Contract contract) {
-        Marks marks = Marks.of(
-                links,
-                contract,
-                contract.period().or(() -> contract.date().value().span()));
+        Marks marks = Marks.ofSpending(
+                query, contract, contract.period().or(() -> contract.date().value().span()));
         return ContractDrawn.of(query, contract)
                 .flatMap(drawn -> line(
                         contract,

@@ -114,6 +114,14 @@ public enum GapMessage implements Message {
     PART_OTHER("gap.part.other"),
     /** The appropriation manager: {@code who}. */
     PART_MANAGER("gap.part.manager"),
+    /** A programme: {@code who}. */
+    PART_PROGRAMME("gap.part.programme"),
+    /** A code of a classification: {@code scheme}, {@code code}, {@code name}. */
+    PART_CODE("gap.part.code"),
+    /** A code of a source: {@code code}, {@code name}. */
+    PART_SOURCE_CODE("gap.part.sourceCode"),
+    /** A place: {@code name}. */
+    PART_PLACE("gap.part.place"),
     /** The payer: {@code who}. */
     PART_PAYER("gap.part.payer"),
     /** Money of one currency alone: {@code currency}. */

@@ -215,13 +215,13 @@ final class Itemisation {
 
         private Share along(Axis axis, Line line, Slice slice) {
             Share share = shareOf(parts(line, axis, slice), slice);
-            boolean covered = slice.asks(axis.dimension())
+            boolean covered = slice.asks(axis)
                     && (axis.dimension() == Dimension.PLAN_ITEM
                                     ? parts(line, axis, slice)
                                     : line.parts().get(axis))
                             .stream()
-                                    .anyMatch(part -> slice.isWithin(axis.dimension(), part.marks())
-                                            && part.differsOnlyIn(axis, line));
+                                    .anyMatch(part ->
+                                            slice.isWithin(axis, part.marks()) && part.differsOnlyIn(axis, line));
             Term rest = branches.get().rest(line, axis);
             if (!line.isComplete(axis) && !covered && !rest.isNothing()) {
                 share.addBounds(line.open(rest.value().orZero()));
@@ -231,12 +231,13 @@ final class Itemisation {
 
         /** What the totals along several dimensions have in common. */
         private Optional<Term> overlap(Line line, Slice slice) {
-            ImmutableMap<Dimension, Slice> questions = slice.openQuestions(line.marks());
+            ImmutableMap<Axis, Slice> questions = slice.openQuestions(line.marks());
             if (questions.isEmpty() || line.isSigned() || line.value().lower().isEmpty()) {
                 return Optional.empty();
             }
             ImmutableList<Term> totals = questions.entrySet().stream()
-                    .map(question -> sum(question.getKey(), line, of(line, line.asLookedAt(question.getValue()))))
+                    .map(question ->
+                            sum(question.getKey().dimension(), line, of(line, line.asLookedAt(question.getValue()))))
                     .collect(ImmutableList.toImmutableList());
             return Optional.of(line.inCommon(totals));
         }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
@@ -146,15 +145,7 @@ final class Line {
 
     /** Whether this is all that a larger line has of something, and not a part of that. */
     boolean differsOnlyIn(Axis axis, Line larger) {
-        return statedWithin.contains(larger.fact.id())
-                && marks.isSameBut(axis.dimension(), larger.marks)
-                && isStatedBy(larger, Itemised::programme)
-                && isStatedBy(larger, Itemised::place)
-                && larger.fact.classifications().containsAll(fact.classifications());
-    }
-
-    private boolean isStatedBy(Line larger, Function<Itemised, Optional<?>> mark) {
-        return mark.apply(fact).isEmpty() || mark.apply(fact).equals(mark.apply(larger.fact));
+        return statedWithin.contains(larger.fact.id()) && marks.isSameBut(axis, larger.marks);
     }
 
     /** Takes it to be of a time that no source states, and says so. */

@@ -1,86 +1,115 @@
 package lt.kopz.core.gap;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.CodeTree;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.Dimension;
-import lt.kopz.core.funding.EconomicKind;
-import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 
-/** What is known of where a line of money belongs, as far as a {@link Slice} asks. */
-record Marks(
-        Optional<String> part,
-        Optional<DateRange> time,
-        Optional<FundingSourceKind> source,
-        Optional<String> manager,
-        Optional<EconomicKind> kind,
-        Optional<String> payer) {
-    /** The marks that a fact states. */
-    static Marks of(Marked fact, Optional<DateRange> time) {
-        return new Marks(
-                fact.measure().or(fact::task).or(fact::goal),
-                time,
-                fact.sourceKind(),
-                fact.manager(),
-                fact.economicKind(),
-                Optional.empty());
+/**
+ * What is known of where a line of money belongs, as far as a {@link Slice} asks.
+ *
+ * @param known what it is along each axis along which that is known
+ */
+record Marks(ImmutableMap<Axis, Object> known) {
+    /** The marks that a fact states itself. */
+    static Marks of(Query query, Marked fact, Optional<DateRange> time) {
+        ImmutableMap.Builder<Axis, Object> known = ImmutableMap.builder();
+        put(known, Axis.ITEM, fact.measure().or(fact::task).or(fact::goal));
+        put(known, Axis.TIME, time);
+        put(
+                known,
+                Axis.PROGRAMME,
+                fact instanceof Appropriation money ? query.links().programme(money) : fact.programme());
+        put(known, Axis.SOURCE, fact.sourceKind());
+        put(known, Axis.SOURCE_CODE, fact.sourceCode());
+        put(known, Axis.MANAGER, fact.manager());
+        put(known, Axis.PLACE, fact.place().map(place -> CodeTree.ofPlaces(query.dossier()).code(place)));
+        put(known, Axis.KIND, fact.economicKind());
+        fact.classifications().forEach(code -> known.put(Axis.ofScheme(code.scheme()), code.code()));
+        return new Marks(known.buildOrThrow());
     }
 
     /** Where money spent or promised belongs: as what it settles, reverses or is incurred under, and the money it is paid from, do. */
-    static Marks of(MoneyLinks links, MoneyFact fact, Optional<DateRange> time) {
+    static Marks ofSpending(Query query, MoneyFact fact, Optional<DateRange> time) {
+        MoneyLinks links = query.links();
         return links.asIn(fact)
-                .map(each -> of((Marked) each, time))
+                .map(each -> of(query, (Marked) each, time))
                 .reduce(Marks::or)
                 .orElseThrow()
-                .within(links.account(fact))
+                .within(query, links.account(fact))
                 .of(links.item(fact))
                 .paidBy(links.payer(fact).map(Sourced::value));
     }
 
-    /** Whether they state no more than a time. */
+    private static void put(ImmutableMap.Builder<Axis, Object> known, Axis axis, Optional<?> mark) {
+        mark.ifPresent(its -> known.put(axis, its));
+    }
+
+    Optional<Object> at(Axis axis) {
+        return Optional.ofNullable(known.get(axis));
+    }
+
+    Optional<String> part() {
+        return at(Axis.ITEM).map(String.class::cast);
+    }
+
+    Optional<DateRange> time() {
+        return at(Axis.TIME).map(DateRange.class::cast);
+    }
+
+    /** Whether they state no more than a time, and of what programme and place it is and under which codes it is booked. */
     boolean isAnywhere() {
-        return Stream.of(part, source, manager, kind, payer).allMatch(Optional::isEmpty);
+        return Stream.of(Axis.ITEM, Axis.SOURCE, Axis.MANAGER, Axis.KIND, Axis.PAYER)
+                .noneMatch(known::containsKey);
     }
 
     /** These marks, and where one is missing that of something larger. */
     Marks or(Marks larger) {
-        return new Marks(
-                part.or(larger::part),
-                time.or(larger::time),
-                source.or(larger::source),
-                manager.or(larger::manager),
-                kind.or(larger::kind),
-                payer.or(larger::payer));
+        return new Marks(ImmutableMap.<Axis, Object>builder()
+                .putAll(larger.known)
+                .putAll(known)
+                .buildKeepingLast());
     }
 
-    /** Whether these are as others, whatever they are along one dimension. */
-    boolean isSameBut(Dimension dimension, Marks other) {
-        return (dimension == Dimension.PLAN_ITEM || part.equals(other.part))
-                && (dimension == Dimension.PERIOD || time.equals(other.time))
-                && (dimension == Dimension.SOURCE || source.equals(other.source))
-                && (dimension == Dimension.MANAGER || manager.equals(other.manager))
-                && (dimension == Dimension.ECONOMIC_KIND || kind.equals(other.kind));
+    /** Whether these are as others, whatever they are along one axis. */
+    boolean isSameBut(Axis axis, Marks other) {
+        return Sets.union(known.keySet(), other.known.keySet()).stream()
+                .allMatch(each -> axis.tells(each) || Objects.equals(known.get(each), other.known.get(each)));
     }
 
     /** These marks, and where one is missing that of the appropriation it is paid from or booked on. */
-    Marks within(Optional<Appropriation> pot) {
-        return pot.map(money -> or(of(money, Optional.empty()))).orElse(this);
+    Marks within(Query query, Optional<Appropriation> pot) {
+        return pot.map(money -> or(of(query, money, Optional.empty()))).orElse(this);
     }
 
     Marks of(Optional<String> item) {
-        return new Marks(item.or(() -> part), time, source, manager, kind, payer);
+        return with(Axis.ITEM, item.or(this::part));
     }
 
     Marks during(Optional<DateRange> other) {
-        return new Marks(part, other, source, manager, kind, payer);
+        return with(Axis.TIME, other);
     }
 
     Marks paidBy(Optional<String> who) {
-        return new Marks(part, time, source, manager, kind, who);
+        return with(Axis.PAYER, who);
+    }
+
+    private Marks with(Axis axis, Optional<?> mark) {
+        ImmutableMap.Builder<Axis, Object> changed = ImmutableMap.builder();
+        known.forEach((each, its) -> {
+            if (!each.equals(axis)) {
+                changed.put(each, its);
+            }
+        });
+        put(changed, axis, mark);
+        return new Marks(changed.buildOrThrow());
     }
 }

@@ -113,7 +113,8 @@ final class NeedFigure {
         known.values().stream()
                 .filter(need -> !earlier.contains(need.id()))
                 .forEach(need -> lines.put(
-                        need.id(), new Line(need, amount(need, known), Marks.of(need, Optional.of(need.period())))));
+                        need.id(),
+                        new Line(need, amount(need, known), Marks.of(query, need, Optional.of(need.period())))));
         return Itemisation.of(
                 new Nesting(lines, id -> query.dossier().get(Need.class, id), (part, whole) -> false), root -> {});
     }

@@ -44,7 +44,7 @@ final class Payments {
 
     /** Where a payment belongs: as what it reverses or settles, as far as it does not state that itself. */
     static Marks marks(Query query, Payment payment) {
-        return Marks.of(query.links(), payment, payment.date().value().span());
+        return Marks.ofSpending(query, payment, payment.date().value().span());
     }
 
     private static Text dated(Text subject, PartialDate date) {

@@ -39,7 +39,7 @@ final class PlanLines {
                 query.money().appropriations(query.plan().id()),
                 Comparator.comparing(Appropriation::id),
                 money -> Stream.of(query.plan().id()),
-                money -> Marks.of(query.links().original(money), Optional.empty())
+                money -> Marks.of(query, query.links().original(money), Optional.empty())
                         .part()));
         this.anyNeedSet = Suppliers.memoize(() -> anySet(query));
         this.needs = Suppliers.memoize(() ->

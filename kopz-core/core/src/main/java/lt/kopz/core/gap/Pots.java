@@ -159,7 +159,10 @@ final class Pots {
         return Unsplit.inside(
                 query.slice(),
                 amount,
-                Marks.of(query.links().original(from), transfer.date().value().span()),
+                Marks.of(
+                        query,
+                        query.links().original(from),
+                        transfer.date().value().span()),
                 transfer);
     }
 

@@ -170,7 +170,7 @@ final class Query {
         Phrase inCurrency = Phrase.of(GapMessage.PART_CURRENCY).with("currency", Text.currency(currency()));
         ImmutableList<Text> words = ImmutableList.<Text>builder()
                 .addAll(dossier().otherCurrencies().isEmpty() ? List.of() : List.of(inCurrency))
-                .addAll(slice.words(dossier(), this::name))
+                .addAll(slice.words())
                 .addAll(edition.name().stream().toList())
                 .build();
         return words.isEmpty()

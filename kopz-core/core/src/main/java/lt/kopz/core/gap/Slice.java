@@ -3,50 +3,98 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.funding.Dimension;
-import lt.kopz.core.funding.EconomicKind;
-import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * A part of a plan's money that is asked for: that of a part of the plan, of a time, of a kind of source, of a manager, of an economic kind,
- * of a payer, or of all these together.
+ * A part of a plan's money that is asked for: that of a part of the plan, of a time, of a source, of a payer and so on, or of all these
+ * together.
+ *
+ * @param asked what is asked for along each axis; nothing for the whole
  */
-record Slice(
-        Optional<Part> part,
-        Optional<DateRange> time,
-        Optional<FundingSourceKind> source,
-        Optional<String> manager,
-        Optional<EconomicKind> kind,
-        Optional<String> payer) {
-    static final Slice WHOLE = new Slice(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+record Slice(ImmutableSortedMap<Axis, Wanted> asked) {
+    static final Slice WHOLE = new Slice(ImmutableSortedMap.of());
+
+    /** What is asked for along one axis. */
+    sealed interface Wanted {
+        /** How something with a mark lies to it. */
+        Fit fit(Object its);
+
+        /** Whether all of it belongs to what has a mark. */
+        boolean isWithin(Object its);
+
+        /** Its name in explanations. */
+        Text name();
+    }
+
+    /** What has one mark. */
+    record One(Object mark, Text name) implements Wanted {
+        @Override
+        public Fit fit(Object its) {
+            return isWithin(its) ? Fit.INSIDE : Fit.OUTSIDE;
+        }
+
+        @Override
+        public boolean isWithin(Object its) {
+            return its.equals(mark);
+        }
+    }
+
+    /** A time. */
+    record During(DateRange time) implements Wanted {
+        @Override
+        public Fit fit(Object its) {
+            DateRange other = (DateRange) its;
+            return time.encloses(other) ? Fit.INSIDE : time.overlaps(other) ? Fit.UNSPLIT : Fit.OUTSIDE;
+        }
+
+        @Override
+        public boolean isWithin(Object its) {
+            return ((DateRange) its).encloses(time);
+        }
+
+        @Override
+        public Text name() {
+            return Phrase.of(GapMessage.PART_PERIOD).with("period", time);
+        }
+    }
 
     /**
-     * A part of a plan.
+     * A part of a plan, or a code of a tree with all that is below it.
      *
      * @param id its id; empty for what is in no task or goal
      * @param name its name in explanations
-     * @param inside the ids of the goals, tasks and measures that belong to it
-     * @param around the ids of the larger parts that it belongs to
+     * @param inside the ids of the goals, tasks and measures, or the codes, that belong to it
+     * @param around those of the larger parts that it belongs to
+     * @param perhaps those of which nobody states whether they belong to it
      */
-    record Part(Optional<String> id, Text name, ImmutableSet<String> inside, ImmutableSet<String> around) {
+    record Part(
+            Optional<String> id,
+            Text name,
+            ImmutableSet<String> inside,
+            ImmutableSet<String> around,
+            ImmutableSet<String> perhaps)
+            implements Wanted {
+        Part(Optional<String> id, Text name, ImmutableSet<String> inside, ImmutableSet<String> around) {
+            this(id, name, inside, around, ImmutableSet.of());
+        }
+
+        @Override
+        public Fit fit(Object its) {
+            return inside.contains(its)
+                    ? Fit.INSIDE
+                    : around.contains(its) || perhaps.contains(its) ? Fit.UNSPLIT : Fit.OUTSIDE;
+        }
+
         Fit fit(Optional<String> item) {
-            if (item.isEmpty() || around.contains(item.get())) {
-                return Fit.UNSPLIT;
-            }
-            return inside.contains(item.get()) ? Fit.INSIDE : Fit.OUTSIDE;
+            return item.map(this::fit).orElse(Fit.UNSPLIT);
         }
 
         /** The items of the plan whose money may belong to it; of what is of no item, nobody knows. */
@@ -55,11 +103,9 @@ record Slice(
                     inside.stream().map(Optional::of), around.stream().map(Optional::of), Stream.of(Optional.empty()));
         }
 
-        /** Whether all of it belongs to an item of the plan. */
-        boolean isWithin(Optional<String> item) {
-            return item.filter(larger ->
-                            around.contains(larger) || id.filter(larger::equals).isPresent())
-                    .isPresent();
+        @Override
+        public boolean isWithin(Object its) {
+            return around.contains(its) || id.filter(its::equals).isPresent();
         }
     }
 
@@ -80,125 +126,69 @@ record Slice(
         }
     }
 
+    Slice with(Axis axis, Wanted wanted) {
+        return new Slice(ImmutableSortedMap.<Axis, Wanted>naturalOrder()
+                .putAll(Maps.filterKeys(asked, each -> !each.equals(axis)))
+                .put(axis, wanted)
+                .buildOrThrow());
+    }
+
     Slice of(Part wanted) {
-        return new Slice(Optional.of(wanted), time, source, manager, kind, payer);
+        return with(Axis.ITEM, wanted);
     }
 
     Slice within(Optional<DateRange> period) {
-        return new Slice(part, period, source, manager, kind, payer);
+        return period.map(time -> with(Axis.TIME, new During(time)))
+                .orElseGet(() ->
+                        new Slice(ImmutableSortedMap.copyOf(Maps.filterKeys(asked, each -> !each.equals(Axis.TIME)))));
     }
 
-    Slice from(FundingSourceKind wanted) {
-        return new Slice(part, time, Optional.of(wanted), manager, kind, payer);
+    Optional<Part> part() {
+        return Optional.ofNullable(asked.get(Axis.ITEM)).map(Part.class::cast);
     }
 
-    Slice managedBy(String id) {
-        return new Slice(part, time, source, Optional.of(id), kind, payer);
-    }
-
-    Slice forKind(EconomicKind wanted) {
-        return new Slice(part, time, source, manager, Optional.of(wanted), payer);
-    }
-
-    Slice paidBy(String id) {
-        return new Slice(part, time, source, manager, kind, Optional.of(id));
+    Optional<DateRange> time() {
+        return Optional.ofNullable(asked.get(Axis.TIME)).map(wanted -> ((During) wanted).time());
     }
 
     Fit fit(Marks line) {
-        return part.map(wanted -> wanted.fit(line.part()))
-                .orElse(Fit.INSIDE)
-                .and(same(source, line.source()))
-                .and(same(manager, line.manager()))
-                .and(same(kind, line.kind()))
-                .and(same(payer, line.payer()))
-                .and(fit(line.time()));
+        Fit fit = Fit.INSIDE;
+        for (Map.Entry<Axis, Wanted> each : asked.entrySet()) {
+            fit = fit.and(line.at(each.getKey()).map(each.getValue()::fit).orElse(Fit.UNSPLIT));
+        }
+        return fit;
     }
 
-    private Fit fit(Optional<DateRange> its) {
-        if (time.isEmpty()) {
-            return Fit.INSIDE;
-        }
-        if (its.isEmpty()) {
-            return Fit.UNSPLIT;
-        }
-        if (time.get().encloses(its.get())) {
-            return Fit.INSIDE;
-        }
-        return time.get().overlaps(its.get()) ? Fit.UNSPLIT : Fit.OUTSIDE;
+    /** Whether everything that is asked for along an axis belongs to a part with these marks. */
+    boolean isWithin(Axis axis, Marks marks) {
+        return asks(axis)
+                && asked.entrySet().stream()
+                        .filter(each -> axis.tells(each.getKey()))
+                        .allMatch(each -> marks.at(each.getKey())
+                                .filter(each.getValue()::isWithin)
+                                .isPresent());
     }
 
-    private static <T> Fit same(Optional<T> wanted, Optional<T> its) {
-        if (wanted.isEmpty()) {
-            return Fit.INSIDE;
-        }
-        if (its.isEmpty()) {
-            return Fit.UNSPLIT;
-        }
-        return its.equals(wanted) ? Fit.INSIDE : Fit.OUTSIDE;
-    }
-
-    /** Whether everything that is asked for along a dimension belongs to a part with these marks. */
-    boolean isWithin(Dimension dimension, Marks marks) {
-        return switch (dimension) {
-            case PLAN_ITEM ->
-                part.filter(wanted -> wanted.isWithin(marks.part())).isPresent();
-            case PERIOD ->
-                time.filter(wanted ->
-                                marks.time().filter(its -> its.encloses(wanted)).isPresent())
-                        .isPresent();
-            case SOURCE -> source.isPresent() && source.equals(marks.source());
-            case MANAGER -> manager.isPresent() && manager.equals(marks.manager());
-            case ECONOMIC_KIND -> kind.isPresent() && kind.equals(marks.kind());
-            case PROGRAMME, PLACE, CLASSIFICATION, OTHER -> false;
-        };
-    }
-
-    /** The questions along one dimension alone that a line with these marks does not answer, if there are several. */
-    ImmutableMap<Dimension, Slice> openQuestions(Marks marks) {
-        Map<Dimension, Slice> open = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : asked()) {
-            Slice alone = only(dimension);
-            if (alone.fit(marks) == Fit.UNSPLIT) {
-                open.put(dimension, alone);
+    /** The questions along one axis alone that a line with these marks does not answer, if there are several; no budget tells payers. */
+    ImmutableMap<Axis, Slice> openQuestions(Marks marks) {
+        ImmutableMap.Builder<Axis, Slice> open = ImmutableMap.builder();
+        asked.forEach((axis, wanted) -> {
+            Slice alone = WHOLE.with(axis, wanted);
+            if (!axis.equals(Axis.PAYER) && alone.fit(marks) == Fit.UNSPLIT) {
+                open.put(axis, alone);
             }
-        }
-        return open.size() > 1 ? ImmutableMap.copyOf(open) : ImmutableMap.of();
+        });
+        ImmutableMap<Axis, Slice> questions = open.buildOrThrow();
+        return questions.size() > 1 ? questions : ImmutableMap.of();
     }
 
-    /** Whether a part is asked for along a dimension. */
-    boolean asks(Dimension dimension) {
-        return asked().contains(dimension);
-    }
-
-    private Set<Dimension> asked() {
-        Set<Dimension> asked = EnumSet.noneOf(Dimension.class);
-        part.ifPresent(any -> asked.add(Dimension.PLAN_ITEM));
-        time.ifPresent(any -> asked.add(Dimension.PERIOD));
-        source.ifPresent(any -> asked.add(Dimension.SOURCE));
-        manager.ifPresent(any -> asked.add(Dimension.MANAGER));
-        kind.ifPresent(any -> asked.add(Dimension.ECONOMIC_KIND));
-        return asked;
-    }
-
-    private Slice only(Dimension dimension) {
-        return new Slice(
-                part.filter(any -> dimension == Dimension.PLAN_ITEM),
-                time.filter(any -> dimension == Dimension.PERIOD),
-                source.filter(any -> dimension == Dimension.SOURCE),
-                manager.filter(any -> dimension == Dimension.MANAGER),
-                kind.filter(any -> dimension == Dimension.ECONOMIC_KIND),
-                Optional.empty());
+    /** Whether something is asked for that a breakdown along an axis tells. */
+    boolean asks(Axis axis) {
+        return asked.keySet().stream().anyMatch(axis::tells);
     }
 
     /** What is asked for, in words; none for the whole. */
-    ImmutableList<Text> words(Dossier dossier, Function<String, Text> nameOfParty) {
-        ImmutableList.Builder<Text> words = ImmutableList.builder();
-        part.map(Part::name).ifPresent(words::add);
-        time.ifPresent(period -> words.add(Phrase.of(GapMessage.PART_PERIOD).with("period", period)));
-        source.map(any -> KindWords.moneyOf(dossier, any)).ifPresent(words::add);
-        manager.ifPresent(id -> words.add(Phrase.of(GapMessage.PART_MANAGER).with("who", nameOfParty.apply(id))));
-        kind.map(any -> KindWords.moneyFor(dossier, any)).ifPresent(words::add);
-        payer.ifPresent(id -> words.add(Phrase.of(GapMessage.PART_PAYER).with("who", nameOfParty.apply(id))));
-        return words.build();
+    ImmutableList<Text> words() {
+        return asked.values().stream().map(Wanted::name).collect(ImmutableList.toImmutableList());
     }
 }

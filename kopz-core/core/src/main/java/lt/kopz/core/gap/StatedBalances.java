@@ -71,8 +71,8 @@ final class StatedBalances {
                 Term amount = query.leaves()
                         .term(() -> Phrase.of(label), booking.range(), happened, booking)
                         .saying(why -> why.under(booking.date().provenance()));
-                Marks marks = Marks.of(booking, booking.date().value().span())
-                        .within(query.links().account(booking));
+                Marks marks = Marks.of(query, booking, booking.date().value().span())
+                        .within(query, query.links().account(booking));
                 Unsplit.inside(query.slice(), amount, marks, booking).ifPresent(parts::add);
             }
         }

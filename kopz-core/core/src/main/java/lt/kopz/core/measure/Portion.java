@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Optional;
+import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.BudgetGaps;
@@ -12,7 +13,7 @@ import lt.kopz.core.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * Which part of something is asked for: of which time, source, manager, kind and payer its money is, and by which edition.
+ * Which part of something is asked for: of which time, source, manager, kind, programme, place, code and payer its money is, and by which edition.
  *
  * <p>Example: {@code Portion.ALL.withPeriod(DateRange.ofYear(2019)).withManager("police")}.
  */
@@ -32,6 +33,14 @@ public abstract class Portion implements WithPortion {
         MANAGER,
         /** What it buys. */
         ECONOMIC_KIND,
+        /** The programme it goes to. */
+        PROGRAMME,
+        /** Its source in the budget's own list. */
+        SOURCE_CODE,
+        /** Where it is spent. */
+        PLACE,
+        /** A code of a classification. */
+        CODE,
         /** Who pays. */
         PAYER,
         /** The act that made an edition. */
@@ -69,6 +78,34 @@ public abstract class Portion implements WithPortion {
     public abstract Optional<EconomicKind> economicKind();
 
     /**
+     * The programme that the money goes to.
+     *
+     * @return the id of a programme; empty for any
+     */
+    public abstract Optional<String> programme();
+
+    /**
+     * The code of the source of the money, with all codes below it.
+     *
+     * @return the code; empty for any
+     */
+    public abstract Optional<String> sourceCode();
+
+    /**
+     * Where the money is spent, with all places in it.
+     *
+     * @return the code of a place, or what it is called where it has none; empty for anywhere
+     */
+    public abstract Optional<String> place();
+
+    /**
+     * The code under which the money is booked, with all codes below it.
+     *
+     * @return the code of a classification; empty for any
+     */
+    public abstract Optional<Classification> code();
+
+    /**
      * Who pays.
      *
      * @return the id of an organisation or of the municipality; empty for anybody
@@ -94,6 +131,10 @@ public abstract class Portion implements WithPortion {
                                 By.SOURCE_KIND, sourceKind(),
                                 By.MANAGER, manager(),
                                 By.ECONOMIC_KIND, economicKind(),
+                                By.PROGRAMME, programme(),
+                                By.SOURCE_CODE, sourceCode(),
+                                By.PLACE, place(),
+                                By.CODE, code(),
                                 By.PAYER, payer(),
                                 By.EDITION, edition()),
                         Optional::isPresent)
@@ -107,6 +148,12 @@ public abstract class Portion implements WithPortion {
         slice = sourceKind().map(slice::from).orElse(slice);
         slice = manager().map(slice::managedBy).orElse(slice);
         slice = economicKind().map(slice::forKind).orElse(slice);
+        slice = programme().map(slice::ofProgramme).orElse(slice);
+        slice = sourceCode().map(slice::fromSource).orElse(slice);
+        slice = place().map(slice::at).orElse(slice);
+        for (Classification booked : code().stream().toList()) {
+            slice = slice.ofCode(booked.scheme(), booked.code());
+        }
         return payer().map(slice::paidBy).orElse(slice);
     }
 

@@ -21,6 +21,7 @@ import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.Contract;
@@ -69,6 +70,20 @@ public final class FundingShapes {
             EconomicKind.COMMON,
             EconomicKind::of,
             EconomicKind::code);
+
+    public static final Shape<BudgetCode> BUDGET_CODE = Shape.of("budget-code", BudgetCode.class, BudgetCode::builder)
+            .describe("A code of a classification, of the list of sources or of that of places.")
+            .required("of", code(BudgetCode.Tree.class), BudgetCode::of, BudgetCode.Builder::of)
+            .describe("What it is a code of.")
+            .required("scheme", TEXT, BudgetCode::scheme, BudgetCode.Builder::scheme)
+            .describe("Which classification; of sources and places, what the list is called.")
+            .required("code", TEXT, BudgetCode::code, BudgetCode.Builder::code)
+            .describe("The code, as printed.")
+            .required("name", LOCALISED, BudgetCode::name, BudgetCode.Builder::name)
+            .describe("What it is called.")
+            .optional("within", TEXT, BudgetCode::within, BudgetCode.Builder::within)
+            .describe("The larger code of the same tree that it is a part of.")
+            .build(BudgetCode.Builder::build);
 
     public static final Shape<Classification> CLASSIFICATION = Shape.of("classification", Classification.class)
             .describe("A code of a budget classification under which money is booked.")

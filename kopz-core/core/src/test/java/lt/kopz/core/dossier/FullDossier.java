@@ -26,6 +26,7 @@ import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
@@ -262,6 +263,20 @@ public final class FullDossier {
                         .code("PROPOSAL")
                         .name(words)
                         .build())
+                .addBudgetCodes(
+                        BudgetCode.builder()
+                                .of(BudgetCode.Tree.CLASSIFICATION)
+                                .scheme("COFOG")
+                                .code("10")
+                                .name(words)
+                                .build(),
+                        BudgetCode.builder()
+                                .of(BudgetCode.Tree.CLASSIFICATION)
+                                .scheme("COFOG")
+                                .code("10.9")
+                                .name(words)
+                                .within("10")
+                                .build())
                 .addGroups(group(words, date))
                 .addStrategicPlans(StrategicPlan.builder()
                         .id("strategic-plan")

@@ -99,6 +99,8 @@ public final class MoneyDossiers {
             FundingSourceKind source,
             String manager,
             EconomicKind kind,
+            String place,
+            String code,
             long cents) {
         static Grain of(GeneratedBudget.Grain grain) {
             return new Grain(
@@ -108,6 +110,8 @@ public final class MoneyDossiers {
                     grain.source(),
                     grain.manager(),
                     grain.kind(),
+                    grain.place(),
+                    grain.code(),
                     grain.cents());
         }
     }

@@ -111,6 +111,8 @@ public record TrueDeeds(
                     chance.any(List.of(FundingSourceKind.STATE_BUDGET, FundingSourceKind.EU)),
                     chance.any(List.of(ORGANISATION, MoneyDossiers.OTHER_ORGANISATION)),
                     chance.any(List.of(EconomicKind.WAGES, EconomicKind.GOODS_AND_SERVICES)),
+                    "0 seniūnija",
+                    "2.0",
                     cents);
         }
 

@@ -50,7 +50,7 @@ class AmendedAmountTest {
                     return asked.leaves()
                             .term(Phrase.of(GapMessage.AMENDED), AmendedAmount.signed(money), inEffect, money);
                 },
-                money -> Marks.of(money, money.time()),
+                money -> Marks.of(asked, money, money.time()),
                 money -> Phrase.of(GapMessage.AMENDED));
     }
 

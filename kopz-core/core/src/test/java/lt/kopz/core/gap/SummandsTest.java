@@ -3,6 +3,7 @@ package lt.kopz.core.gap;
 import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -106,7 +107,10 @@ class SummandsTest {
     void are_whole_groups_where_a_part_or_an_edition_is_asked_for() {
         Dossier dossier = chain("amount", "none").build();
 
-        assertThat(summands(dossier, Slice.WHOLE.from(FundingSourceKind.EU), Edition.REVISED))
+        assertThat(summands(
+                        dossier,
+                        Slice.WHOLE.with(Axis.SOURCE, new Slice.One(FundingSourceKind.EU, text("EU"))),
+                        Edition.REVISED))
                 .containsExactly("a, b, b-more, c in []");
         assertThat(summands(dossier, Slice.WHOLE, Edition.firstApproved(dossier)))
                 .containsExactly("a, b, b-more, c in []");

@@ -141,6 +141,20 @@ class TrueBudgetsProperties {
                 MoneyDossiers.OTHER_ORGANISATION,
                 gaps -> gaps.managedBy(MoneyDossiers.OTHER_ORGANISATION),
                 grain -> grain.manager().equals(MoneyDossiers.OTHER_ORGANISATION)));
+        for (String place : List.of("0 seniūnija", "1 seniūnija")) {
+            questions.add(new Question(
+                    Dimension.PLACE,
+                    place,
+                    gaps -> gaps.at(place),
+                    grain -> grain.place().equals(place)));
+        }
+        for (String code : List.of("2.0", "2.1")) {
+            questions.add(new Question(
+                    Dimension.CLASSIFICATION,
+                    code,
+                    gaps -> gaps.ofCode("ekonominė", code),
+                    grain -> grain.code().equals(code)));
+        }
         for (EconomicKind kind : List.of(EconomicKind.WAGES, EconomicKind.GOODS_AND_SERVICES)) {
             questions.add(new Question(
                     Dimension.ECONOMIC_KIND,

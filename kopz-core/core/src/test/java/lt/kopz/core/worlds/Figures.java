@@ -2,8 +2,10 @@ package lt.kopz.core.worlds;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -42,7 +44,7 @@ import lt.kopz.core.time.PartialDate;
 /** All measures, each with what it is in one world. Who adds a measure adds its line here, and it is compared. */
 final class Figures {
     private static final ImmutableSet<Along> BUDGET =
-            ImmutableSet.of(Along.ITEM, Along.YEAR, Along.SOURCE, Along.MANAGER, Along.KIND);
+            Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Along.PAYER)));
     private static final ImmutableSet<Along> SPENDING = ImmutableSet.copyOf(Along.values());
     private static final ImmutableSet<Along> WHOLE = ImmutableSet.of();
 

@@ -12,6 +12,7 @@ import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.logic.Answer;
@@ -76,6 +77,9 @@ final class Kopz {
                 case SOURCE -> portion.withSourceKind(FundingSourceKind.of(mark));
                 case MANAGER -> portion.withManager(mark);
                 case KIND -> portion.withEconomicKind(EconomicKind.of(mark));
+                case PROGRAMME -> portion.withProgramme(mark);
+                case PLACE -> portion.withPlace(mark);
+                case CODE -> portion.withCode(new Classification("tree", mark));
                 case PAYER -> portion.withPayer(mark);
             };
         }
@@ -83,7 +87,7 @@ final class Kopz {
     }
 
     static String mark(Region region, Along along) {
-        List<String> marks = List.of("g1", "t1");
+        List<String> marks = List.of("g1", "t1", "10");
         return marks.stream()
                 .filter(region.along(along)::contains)
                 .findFirst()

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.LocalizedText;
 
 /**
  * Where money is: along each of some dimensions, the values it can have. What a row does not bear is open.
@@ -25,7 +28,18 @@ record Region(ImmutableMap<Along, ImmutableSet<String>> values) {
         marks = marks.marked(Along.ITEM, row.measure().or(row::task).or(row::goal));
         marks = marks.marked(Along.SOURCE, row.sourceKind().map(Object::toString));
         marks = marks.marked(Along.MANAGER, row.manager());
-        return marks.marked(Along.KIND, row.economicKind().map(Object::toString));
+        marks = marks.marked(Along.KIND, row.economicKind().map(Object::toString));
+        marks = marks.marked(
+                Along.PROGRAMME,
+                row.programme()
+                        .or(() -> row instanceof Appropriation money
+                                        && money.strategicMeasure().isPresent()
+                                ? Optional.of("programme")
+                                : Optional.empty()));
+        marks = marks.marked(Along.PLACE, row.place().map(LocalizedText::any));
+        return marks.marked(
+                Along.CODE,
+                row.classifications().stream().map(Classification::code).findFirst());
     }
 
     static Region of(Itemised row) {
@@ -45,11 +59,12 @@ record Region(ImmutableMap<Along, ImmutableSet<String>> values) {
         return mark.map(value -> with(along, reaching(value))).orElse(this);
     }
 
-    /** A task has its measures, a goal its tasks; of small dossiers, measure 1 is of the only task, which may be of the only goal. */
+    /** A code has those below it, a task its measures, a goal its tasks; of small dossiers, measure 1 is of the only task, which may be of the only goal. */
     private static ImmutableSet<String> reaching(String mark) {
         return switch (mark) {
             case "t1" -> ImmutableSet.of("t1", "m1");
             case "g1" -> ImmutableSet.of("g1", "t1", "m1");
+            case "10" -> ImmutableSet.of("10", "10.9");
             default -> ImmutableSet.of(mark);
         };
     }

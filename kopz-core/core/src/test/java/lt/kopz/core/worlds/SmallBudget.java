@@ -1,6 +1,7 @@
 package lt.kopz.core.worlds;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -15,11 +17,12 @@ import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.LocalizedText;
 
 /** A whole with its parts, made of a few coins, each of which is somewhere along every dimension; so there is a world. */
 final class SmallBudget {
     private static final List<Along> DIMENSIONS =
-            List.of(Along.ITEM, Along.YEAR, Along.SOURCE, Along.MANAGER, Along.KIND);
+            Arrays.stream(Along.values()).filter(along -> along != Along.PAYER).toList();
 
     /** A euro, and where it is. */
     private record Coin(Map<Along, String> at) {
@@ -48,6 +51,10 @@ final class SmallBudget {
 
         String id() {
             return id;
+        }
+
+        boolean bears(Along along) {
+            return marks.containsKey(along);
         }
 
         String since() {
@@ -89,6 +96,9 @@ final class SmallBudget {
                     case SOURCE -> builder.sourceKind(FundingSourceKind.of(mark));
                     case MANAGER -> builder.manager(mark);
                     case KIND -> builder.economicKind(EconomicKind.of(mark));
+                    case PROGRAMME -> builder.programme(mark);
+                    case PLACE -> builder.place(LocalizedText.english(mark));
+                    case CODE -> builder.classifications(List.of(new Classification("tree", mark)));
                     default -> {} // a year is a period, which each kind of money names in its own way
                 }
             });
@@ -111,7 +121,7 @@ final class SmallBudget {
         this.isAmendable = isAmendable;
         int number = tape.below(5);
         this.first = tape.any(DIMENSIONS);
-        this.second = DIMENSIONS.get((first.ordinal() + 1 + tape.below(4)) % 5);
+        this.second = DIMENSIONS.get((first.ordinal() + 1 + tape.below(DIMENSIONS.size() - 1)) % DIMENSIONS.size());
         for (int i = 0; i < number; i++) {
             coins.add(coin());
         }

@@ -27,6 +27,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractItem;
@@ -133,6 +134,14 @@ final class SmallDossiers {
                         .id("programme")
                         .name(text("programme"))
                         .build())
+                .addProgrammes(Programme.builder()
+                        .id("programme-2")
+                        .name(text("programme 2"))
+                        .build())
+                .addBudgetCodes(
+                        code("10").build(),
+                        code("10.9").within("10").build(),
+                        code("20").build())
                 .addStrategicMeasures(StrategicMeasure.builder()
                         .id("line")
                         .name(text("line"))
@@ -158,6 +167,14 @@ final class SmallDossiers {
 
     static Measure.Builder first() {
         return measure("m1").task("t1");
+    }
+
+    private static BudgetCode.Builder code(String code) {
+        return BudgetCode.builder()
+                .of(BudgetCode.Tree.CLASSIFICATION)
+                .scheme("tree")
+                .code(code)
+                .name(text(code));
     }
 
     private static Organisation organisation(String id) {
@@ -271,14 +288,19 @@ final class SmallDossiers {
     }
 
     private void appropriations() {
-        for (SmallBudget.Line line : SmallBudget.of(tape, "money", true)) {
+        List<SmallBudget.Line> lines = SmallBudget.of(tape, "money", true);
+        boolean isByProgramme = lines.stream().anyMatch(line -> line.bears(Along.PROGRAMME));
+        for (SmallBudget.Line line : lines) {
             Appropriation.Builder money = Appropriation.builder()
                     .id(line.id())
                     .effective(on(line.since()))
                     .change(line.change())
                     .amends(line.amends());
             if (line.amends().isEmpty()) {
-                money.plan(Sourced.stated("plan")).strategicMeasure("line");
+                money.plan(Sourced.stated("plan"));
+                if (!isByProgramme) {
+                    money.strategicMeasure("line"); // of the first programme
+                }
             }
             line.time().ifPresent(money::period);
             line.state(money);
