@@ -3,10 +3,13 @@ package lt.kopz.guide;
 import static lt.kopz.core.wording.LocalizedText.english;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.privacy.CountTable;
 import lt.kopz.core.privacy.Disclosure;
+import lt.kopz.core.privacy.LinkedTables;
+import lt.kopz.core.privacy.LinkedTables.Place;
 import lt.kopz.core.privacy.Position;
 import lt.kopz.core.privacy.ProtectedTable;
 import lt.kopz.core.privacy.Suppression;
@@ -32,13 +35,24 @@ final class SmallCountsChapter {
         ProtectedTable published = Suppression.below(5).apply(table);
         table.rows().forEach(row -> {
             Position position = Position.ofRow(row);
-            System.out.println(row + ": "
-                    + published.count(position).map(Headcount::toString).orElse("hidden, ")
+            System.out.println(row + ": " + published.bounds(position) + " "
                     + published.reason(position).map(Enum::name).orElse(""));
         });
-        System.out.println("total: " + published.count(Position.total()).orElseThrow());
+        System.out.println("total: " + published.bounds(Position.total()));
         System.out.println(Wording.ENGLISH.say(published.note()));
         // end::table
+    }
+
+    static void together() {
+        // tag::together
+        CountTable year = CountTable.oneWay(ImmutableMap.of("women", Headcount.exactly(7)));
+        CountTable firstHalf = CountTable.oneWay(ImmutableMap.of("women", Headcount.exactly(5)));
+        CountTable secondHalf = CountTable.oneWay(ImmutableMap.of("women", Headcount.exactly(2)));
+        Position women = Position.ofRow("women");
+        LinkedTables tables = LinkedTables.of(year, firstHalf, secondHalf)
+                .withSum(new Place(0, women), new Place(1, women), new Place(2, women));
+        Suppression.below(5).apply(tables).forEach(table -> System.out.println(table.bounds(women)));
+        // end::together
     }
 
     private static StatisticCategory category(String code, long count) {
@@ -60,7 +74,8 @@ final class SmallCountsChapter {
                 .addCategories(category("women", 12), category("men", 3), category("children", 7))
                 .provenance(Provenance.stated(Source.of("report-2024")))
                 .build();
-        PublishedStatistic published = victims.publish(Suppression.below(5));
+        PublishedStatistic published =
+                VictimStatistic.publish(List.of(victims), Suppression.below(5)).get(0);
         System.out.println(Wording.ENGLISH.say(published.heading()));
         System.out.println(Wording.ENGLISH.say(published.note()));
         // end::statistic

@@ -701,9 +701,8 @@ public abstract class Dossier implements WithDossier {
     public final Dossier disclosed(Disclosure disclosure) {
         return disclosure
                 .suppression()
-                .<Dossier>map(suppression -> withVictimStatistics(victimStatistics().stream()
-                        .map(each -> each.withSmallCountsHidden(suppression))
-                        .toList()))
+                .<Dossier>map(suppression ->
+                        withVictimStatistics(VictimStatistic.withSmallCountsHidden(victimStatistics(), suppression)))
                 .orElse(this);
     }
 

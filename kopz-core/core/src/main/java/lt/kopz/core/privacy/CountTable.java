@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import lt.kopz.core.count.Breakdown;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.logic.Answer;
@@ -205,59 +204,6 @@ public final class CountTable {
                     columns.stream().map(Position::ofColumn).collect(ImmutableList.toImmutableList())));
         }
         return lines;
-    }
-
-    /** Whether a place is that of a total. */
-    boolean isTotal(Position position) {
-        return columns.isEmpty()
-                ? position.row().isEmpty()
-                : position.row().isEmpty() || position.column().isEmpty();
-    }
-
-    /** The bounds of each cell that follow from all the sums together. */
-    Map<Position, Headcount> implied() {
-        Map<Position, Headcount> bounds = new HashMap<>();
-        cells.forEach((at, count) -> bounds.put(at, count.asInterval()));
-        boolean narrower = true;
-        for (int round = 0; narrower && round < 100; round++) {
-            narrower = false;
-            for (Line line : lines()) {
-                narrower |= narrow(bounds, line);
-            }
-        }
-        return bounds;
-    }
-
-    private static boolean narrow(Map<Position, Headcount> bounds, Line line) {
-        Headcount total = Objects.requireNonNull(bounds.get(line.total()));
-        boolean narrower = narrow(
-                bounds,
-                line.total(),
-                Headcount.sum(line.parts().stream()
-                        .map(bounds::get)
-                        .map(Objects::requireNonNull)
-                        .toList()));
-        for (Position part : line.parts()) {
-            Headcount others = Headcount.sum(line.parts().stream()
-                    .filter(other -> !other.equals(part))
-                    .map(bounds::get)
-                    .map(Objects::requireNonNull)
-                    .toList());
-            if (others.lower() <= total.upper().orElse(Long.MAX_VALUE)) {
-                narrower |= narrow(bounds, part, total.minus(others));
-            }
-        }
-        return narrower;
-    }
-
-    private static boolean narrow(Map<Position, Headcount> bounds, Position at, Headcount also) {
-        Headcount before = Objects.requireNonNull(bounds.get(at));
-        Optional<Headcount> both = before.intersect(also);
-        if (both.isEmpty() || both.get().equals(before)) {
-            return false;
-        }
-        bounds.put(at, both.get());
-        return true;
     }
 
     @Override

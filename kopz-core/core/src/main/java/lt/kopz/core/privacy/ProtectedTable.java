@@ -13,14 +13,14 @@ import lt.kopz.core.wording.Text;
  * @param suppression how it was protected
  * @param rows the rows, or the categories of a one-way table
  * @param columns the columns; empty for a one-way table
- * @param shown the counts that are shown, as they were, by position
+ * @param bounds what anybody may know of each count, by position: the count itself where it is shown, as it was
  * @param hidden why the other cells are hidden, by position
  */
 public record ProtectedTable(
         Suppression suppression,
         ImmutableList<String> rows,
         ImmutableList<String> columns,
-        ImmutableMap<Position, Headcount> shown,
+        ImmutableMap<Position, Headcount> bounds,
         ImmutableMap<Position, Reason> hidden) {
     /**
      * The count of a cell, if it may be shown.
@@ -30,27 +30,24 @@ public record ProtectedTable(
      * @throws IllegalArgumentException if the table has no such cell
      */
     public Optional<Headcount> count(Position position) {
-        Headcount count = shown.get(position);
-        if (count == null && !hidden.containsKey(position)) {
-            throw new IllegalArgumentException("ProtectedTable: there is no cell at " + position + "; the rows are "
-                    + rows + ", the columns " + columns);
-        }
-        return Optional.ofNullable(count);
+        return Optional.of(bounds(position)).filter(count -> !hidden.containsKey(position));
     }
 
     /**
-     * What anybody may know of the count at a position: the count itself where it is shown, else what the reason says.
+     * What anybody may know of the count at a position: the count itself where it is shown, else from what to what it may be.
      *
      * @param position the position
      * @return the count; of a hidden one its bounds, from 1 (from 0 where zeros are hidden too) to the threshold less 1 where it is
-     *     {@link Reason#SMALL}, and otherwise unknown
+     *     {@link Reason#SMALL}
      * @throws IllegalArgumentException if the table has no such position
      */
     public Headcount bounds(Position position) {
-        return count(position)
-                .orElseGet(() -> hidden.get(position) == Reason.SMALL
-                        ? Headcount.between(suppression.least(), suppression.threshold() - 1)
-                        : Headcount.unknown());
+        Headcount count = bounds.get(position);
+        if (count == null) {
+            throw new IllegalArgumentException("ProtectedTable: there is no cell at " + position + "; the rows are "
+                    + rows + ", the columns " + columns);
+        }
+        return count;
     }
 
     /**

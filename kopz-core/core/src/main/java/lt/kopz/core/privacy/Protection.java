@@ -2,321 +2,347 @@ package lt.kopz.core.privacy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.privacy.LinkedTables.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the cells to hide.
+ * What is published of each cell.
  *
- * <p>A table with its totals is a network: each row and each column, the line and the column of totals included, is a node, each cell an
- * edge between its row and its column, a cell of totals counted against the others. Cells that change by one around a ring leave every sum
- * as it is. A hidden cell is safe when there is a ring through it on which each cell can change and stays what an outsider may take it for.
- * So for each unsafe cell the cheapest ring is looked for, and the cells on it are hidden too. In a one-way table all cells lie between
- * the same two nodes.
+ * <p>A cell that is no sum is an atom, and what is published of it depends on its own count alone. What is published of a sum follows from
+ * what is published of its atoms, so it tells nothing more, in whatever table it stands. So every choice of counts below the threshold
+ * gives the same publication, also to who knows this program.
+ *
+ * <p>A total that has a second breakdown, of other atoms, couples the two. Of the second one only classes are published then (none, below
+ * the threshold, not below it), and those only where the total is so large that every choice of classes and of small counts goes with it;
+ * both are told by what is published of the first.
  */
 final class Protection {
-    /** What hiding one more cell costs, and how much of it is said; compared by the first, then by the second. */
-    private record Cost(long weight, long said) implements Comparable<Cost> {
-        Cost plus(Cost more) {
-            return new Cost(weight + more.weight, said + more.said);
+    /** Two sets of counts with one sum, of which the first is published by itself. */
+    private record Coupled(Set<Place> first, Set<Place> second) {
+        boolean encloses(Coupled other) {
+            return first.containsAll(other.first) && second.containsAll(other.second);
         }
 
-        @Override
-        public int compareTo(Cost other) {
-            int byWeight = Long.compare(weight, other.weight);
-            return byWeight != 0 ? byWeight : Long.compare(said, other.said);
+        Coupled without(Coupled other) {
+            return new Coupled(
+                    Sets.difference(first, other.first).immutableCopy(),
+                    Sets.difference(second, other.second).immutableCopy());
         }
     }
-
-    /** One cell with its two nodes, what its source says of it, and what follows from all the sums. */
-    private static final class Edge {
-        private final Position at;
-        private final int row;
-        private final int column;
-        private final boolean total;
-        private final Headcount count;
-        private final Headcount implied;
-        private @Nullable Reason reason;
-
-        Edge(Position at, int row, int column, boolean total, Headcount count, Headcount implied) {
-            this.at = at;
-            this.row = row;
-            this.column = column;
-            this.total = total;
-            this.count = count;
-            this.implied = implied;
-        }
-    }
-
-    /** A cell that changes by one, from one of its nodes to the other. */
-    private record Step(Edge edge, boolean up) {}
-
-    private record Ring(List<Step> steps, Cost cost) {}
-
-    /** Which changes a ring may be made of. */
-    private enum Changes {
-        /** Those that are possible as it is, no hidden complementary count becoming small. */
-        BIG_STAYS_BIG,
-        /** Those that are possible as it is. */
-        POSSIBLE,
-        /** Those that would be possible if more were hidden. */
-        ANY
-    }
-
-    private static final long IMPOSSIBLE = Long.MAX_VALUE;
-    /** The weight of a change that is possible only if a reason says nothing of the count. */
-    private static final long MAY_BE_ANYTHING = 1_000_000;
-    /** The weight of a complementary count that becomes small, or was. */
-    private static final long TURNS_SMALL = 10_000;
-
-    private static final long HIDE_TOTAL = 100;
-    private static final long HIDE = 1;
-    private static final long MOST_SAID = 1_000_000_000;
 
     private final Suppression suppression;
-    private final CountTable table;
-    private final List<Edge> edges = new ArrayList<>();
+    private final LinkedTables linked;
+    /** What the sources say of each cell, and of what is left of a total, in places of tables that are none. */
+    private final Map<Place, Headcount> said = new LinkedHashMap<>();
 
-    Protection(Suppression suppression, CountTable table) {
+    private final ListMultimap<Place, ImmutableList<Place>> sums =
+            MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    private final Map<Place, ImmutableSet<Place>> atoms = new HashMap<>();
+    private final Set<Place> underWay = new HashSet<>();
+    /** What is left of totals for counts that are not exact. */
+    private final List<Coupled> remainders = new ArrayList<>();
+
+    private final Set<Place> contradicted = new HashSet<>();
+    private final Set<Place> withheld = new HashSet<>();
+    private final Set<Place> loosened = new HashSet<>();
+    private final Map<Place, Headcount> published = new HashMap<>();
+
+    Protection(Suppression suppression, LinkedTables linked) {
         this.suppression = suppression;
-        this.table = table;
-        int rows = table.rows().size();
-        boolean oneWay = table.columns().isEmpty();
-        Map<Position, Headcount> implied = table.implied();
-        table.cells().forEach((at, count) -> {
-            int row = oneWay ? 0 : at.row().map(table.rows()::indexOf).orElse(rows);
-            int column = oneWay
-                    ? 1
-                    : rows
-                            + 1
-                            + at.column()
-                                    .map(table.columns()::indexOf)
-                                    .orElse(table.columns().size());
-            // A total counts against its parts, the total of all totals with them.
-            boolean against = oneWay
-                    ? table.isTotal(at)
-                    : at.row().isPresent() != at.column().isPresent();
-            Edge edge = new Edge(
-                    at,
-                    against ? column : row,
-                    against ? row : column,
-                    table.isTotal(at),
-                    count,
-                    Objects.requireNonNull(implied.get(at)));
-            edge.reason = primary(count, edge.implied);
-            edges.add(edge);
-        });
+        this.linked = linked;
+        for (int i = 0; i < linked.tables().size(); i++) {
+            int number = i;
+            CountTable table = linked.tables().get(i);
+            table.cells().forEach((at, count) -> said.put(new Place(number, at), count.asInterval()));
+            table.lines()
+                    .forEach(line -> sums.put(
+                            new Place(number, line.total()),
+                            line.parts().stream()
+                                    .map(at -> new Place(number, at))
+                                    .collect(ImmutableList.toImmutableList())));
+        }
+        linked.sums().forEach(sum -> sums.put(sum.total(), sum.parts()));
     }
 
-    private @Nullable Reason primary(Headcount count, Headcount implied) {
-        long threshold = suppression.threshold();
-        if (implied.lower() >= threshold || (!suppression.hidesZeros() && isZero(implied))) {
+    ImmutableList<ProtectedTable> result() {
+        ImmutableSet<Place> cells = ImmutableSet.copyOf(said.keySet());
+        cells.forEach(this::atoms);
+        said.forEach((place, count) -> published.put(place, alone(count)));
+        remainders.stream()
+                .filter(remainder -> remainder.second().size() > 1)
+                .flatMap(remainder -> remainder.second().stream())
+                .forEach(this::loosen);
+        cells.stream().filter(cell -> linked.withheld().contains(cell.table())).forEach(this::withhold);
+        List<Coupled> equal = publishCoupled();
+        equal.forEach(this::narrow);
+        return IntStream.range(0, linked.tables().size())
+                .mapToObj(number -> table(number, equal))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void withhold(Place place) {
+        withheld.add(place);
+        published.put(place, Headcount.unknown());
+    }
+
+    /** Of several counts that have a known sum, a lower bound of one would be an upper bound of the others. */
+    private void loosen(Place place) {
+        loosened.add(place);
+        published.computeIfPresent(place, (at, count) -> Headcount.ofBounds(0, count.upper()));
+    }
+
+    /** What follows for a count from another sum of it and its like, as anybody can work it out. */
+    private void narrow(Coupled equal) {
+        Headcount whole = sum(equal.first(), published);
+        Map<Place, Headcount> narrower = new HashMap<>();
+        for (Place part : equal.second()) {
+            Headcount others = sum(Sets.difference(equal.second(), Set.of(part)), published);
+            Headcount count = published(part);
+            narrower.put(part, count.intersect(whole.minus(others)).orElse(count));
+        }
+        published.putAll(narrower);
+    }
+
+    /** What is published of a sum. */
+    private Headcount sum(Set<Place> atoms, List<Coupled> equal) {
+        Set<Place> others = new HashSet<>(atoms);
+        Headcount sum = Headcount.zero();
+        for (Coupled each : equal) {
+            if (others.containsAll(each.second())) {
+                others.removeAll(each.second());
+                sum = sum.plus(sum(each.first(), published));
+            }
+        }
+        return sum.plus(sum(others, published));
+    }
+
+    private ProtectedTable table(int number, List<Coupled> equal) {
+        CountTable table = linked.tables().get(number);
+        ImmutableMap.Builder<Position, Headcount> counts = ImmutableMap.builder();
+        ImmutableMap.Builder<Position, Reason> hidden = ImmutableMap.builder();
+        table.cells().forEach((at, count) -> {
+            Place place = new Place(number, at);
+            Headcount known = contradicted.contains(place) ? Headcount.unknown() : sum(atoms(place), equal);
+            Reason reason = reason(place, known);
+            counts.put(at, reason == null && isWithin(known, said(place)) ? count : known);
+            if (reason != null) {
+                hidden.put(at, reason);
+            }
+        });
+        return new ProtectedTable(
+                suppression, table.rows(), table.columns(), counts.buildOrThrow(), hidden.buildOrThrow());
+    }
+
+    /** Why a cell is hidden: a matter of what is published of it, and of whether its source knows a number itself. */
+    private @Nullable Reason reason(Place place, Headcount known) {
+        Headcount count = said(place);
+        boolean isSum = sums.containsKey(place);
+        if ((known.isExact() && !isSmall(known))
+                || (isSum && !count.isKnown())
+                || (isSum && !known.isKnown() && !withheld.contains(place))) {
             return null;
         }
-        if (implied.upper().orElse(Long.MAX_VALUE) < threshold) {
-            return implied.lower() >= suppression.least() ? Reason.SMALL : Reason.MAY_BE_SMALL;
+        if (withheld.contains(place) || loosened.contains(place)) {
+            return Reason.COMPLEMENTARY;
         }
-        return count.isKnown() ? Reason.MAY_BE_SMALL : null;
+        if (isSmall(known)) {
+            return known.lower() >= suppression.least() ? Reason.SMALL : Reason.MAY_BE_SMALL;
+        }
+        if (!isSum && count.isKnown() && known.lower() < suppression.threshold()) {
+            return Reason.MAY_BE_SMALL;
+        }
+        boolean isShown = isWithin(known, count)
+                && (!isSum || atoms(place).stream().allMatch(atom -> reason(atom, published(atom)) == null));
+        return isShown ? null : Reason.COMPLEMENTARY;
     }
 
-    private static boolean isZero(Headcount count) {
-        return count.isExact() && count.lower() == 0;
+    private static boolean isWithin(Headcount narrower, Headcount wider) {
+        return narrower.intersect(wider).filter(narrower::equals).isPresent();
     }
 
-    ProtectedTable result() {
-        ImmutableList<Edge> small =
-                edges.stream().filter(edge -> edge.reason != null).collect(ImmutableList.toImmutableList());
-        for (Edge edge : small) {
-            if (!isSafe(edge, Changes.BIG_STAYS_BIG)) {
-                hide(cheapestRing(edge, Changes.ANY).orElseThrow());
+    private boolean isSmall(Headcount count) {
+        return !isShownZero(count) && count.upper().orElse(Long.MAX_VALUE) < suppression.threshold();
+    }
+
+    private boolean isShownZero(Headcount count) {
+        return !suppression.hidesZeros() && count.equals(Headcount.zero());
+    }
+
+    private Headcount said(Place place) {
+        return Objects.requireNonNull(said.get(place));
+    }
+
+    private Headcount published(Place place) {
+        return Objects.requireNonNull(published.get(place));
+    }
+
+    private static Headcount sum(Collection<Place> atoms, Map<Place, Headcount> counts) {
+        return atoms.stream().map(counts::get).map(Objects::requireNonNull).collect(Headcount.summing());
+    }
+
+    // ---- atoms
+
+    private ImmutableSet<Place> atoms(Place place) {
+        ImmutableSet<Place> known = atoms.get(place);
+        if (known == null) {
+            if (!underWay.add(place)) {
+                throw new IllegalArgumentException("LinkedTables: the cell at " + place + " is counted in itself");
             }
-        }
-        showAgain();
-        ImmutableMap.Builder<Position, Headcount> shown = ImmutableMap.builder();
-        ImmutableMap.Builder<Position, Reason> hidden = ImmutableMap.builder();
-        for (Edge edge : edges) {
-            if (edge.reason == null) {
-                shown.put(edge.at, edge.count);
-            } else {
-                hidden.put(edge.at, edge.reason);
+            known = ImmutableSet.of(place);
+            if (sums.containsKey(place)) {
+                known = atoms(sums.get(place).get(0));
+                compare(place, known);
             }
+            atoms.put(place, known);
         }
-        return new ProtectedTable(
-                suppression, table.rows(), table.columns(), shown.buildOrThrow(), hidden.buildOrThrow());
+        return known;
     }
 
-    private void hide(Ring ring) {
-        for (Step step : ring.steps()) {
-            Edge edge = step.edge();
-            if (edge.reason == null && !isOpen(step)) {
-                edge.reason = Reason.COMPLEMENTARY;
-            } else if (edge.reason == Reason.SMALL && weight(step) > 0) {
-                edge.reason = Reason.COMPLEMENTARY;
-            }
-        }
-    }
-
-    // ---- what may change
-
-    /** Whether a shown count, such as "at least 364", says itself that it may be higher. */
-    private static boolean isOpen(Step step) {
-        return step.up() && step.edge().count.upper().isEmpty();
-    }
-
-    /** What it takes to let a cell change this way, whatever its true count is: 0 where it can as it is. */
-    private long weight(Step step) {
-        Edge edge = step.edge();
-        long lower = edge.implied.lower();
-        long upper = edge.implied.upper().orElse(Long.MAX_VALUE);
-        if (!step.up() && lower == 0) {
-            return IMPOSSIBLE;
-        }
-        if (edge.reason == Reason.SMALL) {
-            boolean staysSmall = step.up() ? upper < suppression.threshold() - 1 : lower > suppression.least();
-            return staysSmall ? 0 : MAY_BE_ANYTHING;
-        }
-        if (edge.reason == Reason.MAY_BE_SMALL) {
-            return 0;
-        }
-        boolean staysBig = step.up() ? lower >= suppression.threshold() : lower > suppression.threshold();
-        long turning = staysBig ? 0 : TURNS_SMALL;
-        if (edge.reason == Reason.COMPLEMENTARY) {
-            return turning;
-        }
-        if (isOpen(step)) {
-            return 0;
-        }
-        return turning + (edge.total ? HIDE_TOTAL : HIDE);
-    }
-
-    private boolean isAllowed(Step step, Changes changes) {
-        long weight = weight(step);
-        return switch (changes) {
-            case BIG_STAYS_BIG -> weight == 0;
-            case POSSIBLE -> weight == 0 || (weight == TURNS_SMALL && step.edge().reason == Reason.COMPLEMENTARY);
-            case ANY -> weight != IMPOSSIBLE;
-        };
-    }
-
-    private Cost cost(Step step) {
-        long weight = weight(step);
-        boolean newlyHidden = step.edge().reason == null && weight > 0;
-        return new Cost(weight, newlyHidden ? Math.min(step.edge().implied.lower(), MOST_SAID) : 0);
-    }
-
-    // ---- rings
-
-    private boolean isSafe(Edge edge, Changes changes) {
-        return cheapestRing(edge, changes).isPresent();
-    }
-
-    private Optional<Ring> cheapestRing(Edge edge, Changes changes) {
-        return Stream.of(true, false)
-                .map(up -> ring(new Step(edge, up), changes))
-                .flatMap(Optional::stream)
-                .min(Comparator.comparing(Ring::cost));
-    }
-
-    /** The cheapest ring that begins with this change, by Dijkstra's algorithm. */
-    private Optional<Ring> ring(Step start, Changes changes) {
-        if (!isAllowed(start, changes)) {
-            return Optional.empty();
-        }
-        int from = to(start);
-        int goal = from(start);
-        Map<Integer, Cost> costs = new HashMap<>();
-        Map<Integer, Step> by = new HashMap<>();
-        Set<Integer> settled = new HashSet<>();
-        costs.put(from, cost(start));
-        for (Optional<Integer> next = Optional.of(from); next.isPresent(); next = nearest(costs, settled)) {
-            int node = next.get();
-            settled.add(node);
-            Cost here = Objects.requireNonNull(costs.get(node));
-            for (Edge edge : edges) {
-                Step step = new Step(edge, edge.row == node);
-                if (edge == start.edge() || from(step) != node || !isAllowed(step, changes)) {
-                    continue;
-                }
-                Cost there = here.plus(cost(step));
-                Cost known = costs.get(to(step));
-                if (!settled.contains(to(step)) && (known == null || there.compareTo(known) < 0)) {
-                    costs.put(to(step), there);
-                    by.put(to(step), step);
+    private ImmutableSet<Place> atoms(List<Place> parts) {
+        Set<Place> all = new LinkedHashSet<>();
+        for (Place part : parts) {
+            for (Place atom : atoms(part)) {
+                if (!all.add(atom)) {
+                    throw new IllegalArgumentException(
+                            "LinkedTables: the cell at " + atom + " is counted twice in a sum");
                 }
             }
         }
-        Cost total = costs.get(goal);
-        if (total == null) {
-            return Optional.empty();
+        return ImmutableSet.copyOf(all);
+    }
+
+    /** A total that is better known than its atoms knows the sum of those that are not exact, which is then published in their place. */
+    private void compare(Place total, ImmutableSet<Place> parts) {
+        Headcount sum = sum(parts, said);
+        Optional<Headcount> both = said(total).intersect(sum);
+        if (both.isEmpty()) {
+            contradicted.add(total);
+            return;
         }
-        List<Step> steps = new ArrayList<>();
-        for (int node = goal; node != from; node = from(Objects.requireNonNull(by.get(node)))) {
-            steps.add(Objects.requireNonNull(by.get(node)));
+        ImmutableSet<Place> open =
+                parts.stream().filter(part -> !said(part).isExact()).collect(ImmutableSet.toImmutableSet());
+        if (both.get().equals(sum)
+                || open.stream().map(this::said).anyMatch(this::isSmall)
+                || remainders.stream()
+                        .anyMatch(other ->
+                                !Sets.intersection(other.second(), open).isEmpty())) {
+            return;
         }
-        steps.add(start);
-        return Optional.of(new Ring(steps, total));
+        Place left = new Place(-1 - remainders.size(), Position.total());
+        said.put(
+                left,
+                both.get()
+                        .minus(sum(Sets.difference(parts, open), said))
+                        .intersect(sum(open, said))
+                        .orElseThrow());
+        remainders.add(new Coupled(ImmutableSet.of(left), open));
     }
 
-    private static int from(Step step) {
-        return step.up() ? step.edge().row : step.edge().column;
+    // ---- what is published of an atom
+
+    /** What is published of a count by itself. */
+    private Headcount alone(Headcount count) {
+        if (isShownZero(count)) {
+            return count;
+        }
+        long least =
+                count.lower() < suppression.threshold() ? Math.min(count.lower(), suppression.least()) : count.lower();
+        return Headcount.ofBounds(least, isSmall(count) ? OptionalLong.of(suppression.threshold() - 1) : count.upper());
     }
 
-    private static int to(Step step) {
-        return step.up() ? step.edge().column : step.edge().row;
+    /** The class of a count: none, below the threshold, not below it, or any. */
+    private Headcount classOf(Headcount count) {
+        return isSmall(count) || isShownZero(count)
+                ? count
+                : Headcount.atLeast(Math.min(count.lower(), suppression.threshold()));
     }
 
-    private static Optional<Integer> nearest(Map<Integer, Cost> costs, Set<Integer> settled) {
-        return costs.entrySet().stream()
-                .filter(entry -> !settled.contains(entry.getKey()))
-                .min(Map.Entry.<Integer, Cost>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
-    }
-
-    // ---- showing again what turned out not to be needed
-
-    private void showAgain() {
-        ImmutableList<Edge> candidates = edges.stream()
-                .filter(edge -> edge.reason == Reason.COMPLEMENTARY)
-                .filter(edge -> primary(edge.count, edge.implied) == null)
-                .sorted(Comparator.comparing((Edge edge) -> edge.total)
-                        .thenComparing(edge -> edge.implied.lower())
-                        .reversed())
-                .collect(ImmutableList.toImmutableList());
-        Set<Edge> big = safe(Changes.BIG_STAYS_BIG);
-        Set<Edge> all = safe(Changes.POSSIBLE);
-        for (Edge edge : candidates) {
-            edge.reason = null;
-            Set<Edge> others = new HashSet<>(all);
-            others.remove(edge);
-            Set<Edge> othersBig = new HashSet<>(big);
-            othersBig.remove(edge);
-            if (safe(Changes.BIG_STAYS_BIG).containsAll(othersBig)
-                    && safe(Changes.POSSIBLE).containsAll(others)) {
-                all = others;
-                big = othersBig;
-            } else {
-                edge.reason = Reason.COMPLEMENTARY;
+    /** Publishes the second of each two, and gives those that anybody can calculate with. */
+    private List<Coupled> publishCoupled() {
+        List<Coupled> all = coupled();
+        List<Coupled> equal = new ArrayList<>();
+        Set<Place> classed = new HashSet<>();
+        boolean tangled = areTangled(all);
+        for (Coupled coupled : all) {
+            Headcount whole = sum(coupled.first(), remainders);
+            boolean differ = sum(coupled.first(), said)
+                    .intersect(sum(coupled.second(), said))
+                    .isEmpty();
+            if (tangled) {
+                Sets.union(coupled.first(), coupled.second()).forEach(this::withhold);
+            } else if (differ || whole.lower() / coupled.second().size() < suppression.threshold()) {
+                coupled.second().forEach(this::withhold);
+            } else if (!whole.isExact() || !sum(coupled.second(), published).isExact()) {
+                classed.addAll(coupled.second());
+            }
+            if (!tangled && !differ) {
+                equal.add(coupled);
             }
         }
-    }
-
-    private Set<Edge> safe(Changes changes) {
-        Set<Edge> safe = new HashSet<>();
-        for (Edge edge : edges) {
-            if (edge.reason != null && isSafe(edge, changes)) {
-                safe.add(edge);
+        for (Coupled remainder : remainders) {
+            if (remainder.second().stream().anyMatch(withheld::contains)) {
+                remainder.first().forEach(this::withhold);
+            } else if (remainder.second().stream().anyMatch(classed::contains)) {
+                classed.addAll(remainder.first());
             }
         }
-        return safe;
+        classed.forEach(atom -> published.computeIfPresent(atom, (at, count) -> classOf(count)));
+        equal.addAll(remainders);
+        return equal;
+    }
+
+    /** Whether a count stands in more than one second set, or in a first one too, or what has a sum is empty. */
+    private static boolean areTangled(List<Coupled> all) {
+        Set<Place> second = new HashSet<>();
+        return all.stream()
+                        .anyMatch(coupled -> coupled.first().isEmpty()
+                                || coupled.second().isEmpty()
+                                || !coupled.second().stream().allMatch(second::add))
+                || all.stream().anyMatch(coupled -> coupled.first().stream().anyMatch(second::contains));
+    }
+
+    /** The sums of other atoms than those that a total is published by, the smaller ones taken off the larger. */
+    private List<Coupled> coupled() {
+        List<Coupled> found = new ArrayList<>();
+        sums.asMap()
+                .forEach((total, ways) -> ways.stream().skip(1).forEach(parts -> {
+                    ImmutableSet<Place> first = atoms(total);
+                    ImmutableSet<Place> second = atoms(ImmutableList.copyOf(parts));
+                    found.add(new Coupled(
+                            Sets.difference(first, second).immutableCopy(),
+                            Sets.difference(second, first).immutableCopy()));
+                }));
+        found.sort(Comparator.comparing(
+                coupled -> coupled.first().size() + coupled.second().size()));
+        List<Coupled> all = new ArrayList<>();
+        for (Coupled coupled : found) {
+            Coupled rest = coupled;
+            for (Coupled smaller : all) {
+                rest = rest.encloses(smaller) ? rest.without(smaller) : rest;
+            }
+            if (!rest.first().isEmpty() || !rest.second().isEmpty()) {
+                all.add(rest);
+            }
+        }
+        return all;
     }
 }

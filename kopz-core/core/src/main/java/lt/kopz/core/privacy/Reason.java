@@ -9,7 +9,7 @@ public enum Reason {
     SMALL(PrivacyMessage.REASON_SMALL),
     /** Its count is not known exactly and may be below the threshold. */
     MAY_BE_SMALL(PrivacyMessage.REASON_MAY_BE_SMALL),
-    /** It would give away another hidden cell; its own count may be any number. */
+    /** It would give away another hidden cell: a total of hidden ones, or a part of a total that has another breakdown. */
     COMPLEMENTARY(PrivacyMessage.REASON_COMPLEMENTARY);
 
     private final PrivacyMessage message;

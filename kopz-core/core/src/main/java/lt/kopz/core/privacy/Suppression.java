@@ -1,5 +1,7 @@
 package lt.kopz.core.privacy;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * How small counts are hidden before a table is published.
  *
@@ -7,12 +9,13 @@ package lt.kopz.core.privacy;
  * ProtectedTable published = Suppression.below(5).apply(table);   // hides 1, 2, 3 and 4, and shows 0
  * }</pre>
  *
- * <p>Hidden are the counts below the threshold, and further cells, totals last, until nobody who knows the shown cells, the threshold and
- * the reason of each hidden cell can work out any hidden count: at least two counts stay possible for each. The same table is always
- * protected in the same way. Counts below the threshold that add up to a hidden total, and that total, are protected too.
+ * <p>What is published of a count depends on that count alone, and what is published of a total follows from what is published of its
+ * parts: its bounds, where one of them is hidden. So whoever knows what is shown and how kopz chose it still finds every count within the
+ * published bounds possible. Where two breakdowns lead to one total, of the second only classes are published, or nothing, unless every
+ * count of both is open.
  *
- * <p>Against somebody who knows one of the hidden counts from elsewhere there is no such promise, nor against comparing two tables that
- * were protected apart from each other.
+ * <p>The promise holds for all {@link LinkedTables} that are published together. Against somebody who knows a hidden count or its total
+ * from elsewhere there is none, nor against comparing tables that were protected apart from each other.
  *
  * @param threshold the smallest count that may be shown
  * @param hidesZeros whether zero is hidden too
@@ -61,12 +64,23 @@ public record Suppression(long threshold, boolean hidesZeros) {
     }
 
     /**
-     * Protects a table.
+     * Protects a table that is published by itself.
      *
      * @param table the table
      * @return the table as it may be published
      */
     public ProtectedTable apply(CountTable table) {
-        return new Protection(this, table).result();
+        return apply(LinkedTables.of(table)).get(0);
+    }
+
+    /**
+     * Protects tables that are published together.
+     *
+     * @param tables all of them, and the sums that lead from one to another
+     * @return the tables as they may be published, in their order
+     * @throws IllegalArgumentException if a cell is counted in itself, or twice in a sum
+     */
+    public ImmutableList<ProtectedTable> apply(LinkedTables tables) {
+        return new Protection(this, tables).result();
     }
 }

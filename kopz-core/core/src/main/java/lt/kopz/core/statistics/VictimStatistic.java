@@ -2,6 +2,8 @@ package lt.kopz.core.statistics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -128,7 +130,7 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
         }
     }
 
-    private CountTable table() {
+    CountTable table() {
         ImmutableMap.Builder<String, Headcount> counts = ImmutableMap.builder();
         categories().forEach(category -> counts.put(category.code(), category.count()));
         CountTable table = CountTable.oneWay(counts.buildOrThrow());
@@ -153,22 +155,27 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
     }
 
     /**
-     * The statistic as it may be published.
+     * Statistics as they may be published together. All that is published is to be given at once: a year and its halves, or one total by
+     * two breakdowns, protect each other only so.
      *
+     * @param statistics the statistics
      * @param suppression which counts are hidden
-     * @return the statistic without the counts that are hidden
+     * @return the statistics without the counts that are hidden, in their order
      */
-    public PublishedStatistic publish(Suppression suppression) {
+    public static ImmutableList<PublishedStatistic> publish(
+            Collection<VictimStatistic> statistics, Suppression suppression) {
+        return Streams.zip(
+                        statistics.stream(),
+                        Together.protect(statistics, suppression).stream(),
+                        VictimStatistic::published)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private PublishedStatistic published(ProtectedTable table) {
         ImmutableMap.Builder<String, LocalizedText> names = ImmutableMap.builder();
         categories().forEach(category -> names.put(category.code(), category.name()));
         return new PublishedStatistic(
-                indicator(),
-                definition(),
-                period(),
-                territory(),
-                publicSources(),
-                names.buildOrThrow(),
-                suppression.apply(table()));
+                indicator(), definition(), period(), territory(), publicSources(), names.buildOrThrow(), table);
     }
 
     /** Where it stands, without the words, which state the counts. */
@@ -177,16 +184,25 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
     }
 
     /**
-     * The statistic as it may be handed on for further use: a hidden count is what anybody may know of it, so that the statistic can be
-     * written and read like any other, and its sources quote nothing.
+     * Statistics as they may be handed on together for further use: a hidden count is what anybody may know of it, so that a statistic can
+     * be written and read like any other, and its sources quote nothing.
      *
-     * <p>Example: women 12, men 3, children 7 with {@code Suppression.below(5)}: women 12, men 1–4, children unknown.
+     * <p>Example: women 12, men 3, in all 15 with {@code Suppression.below(5)}: women 12, men 1–4, in all 13–16.
      *
+     * @param statistics all that is handed on, see {@link #publish}
      * @param suppression which counts are hidden
-     * @return a copy without the counts that are hidden
+     * @return copies without the counts that are hidden, in their order
      */
-    public VictimStatistic withSmallCountsHidden(Suppression suppression) {
-        ProtectedTable shown = suppression.apply(table());
+    public static ImmutableList<VictimStatistic> withSmallCountsHidden(
+            Collection<VictimStatistic> statistics, Suppression suppression) {
+        return Streams.zip(
+                        statistics.stream(),
+                        Together.protect(statistics, suppression).stream(),
+                        VictimStatistic::withBounds)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private VictimStatistic withBounds(ProtectedTable shown) {
         return builder()
                 .from(this)
                 .categories(categories().stream()

@@ -49,26 +49,4 @@ class CountTableTest {
         assertThat(row("girls", Headcount.exactly(3), "boys", Headcount.exactly(3)))
                 .isNotEqualTo(row("boys", Headcount.exactly(3), "girls", Headcount.exactly(3)));
     }
-
-    @Test
-    void a_total_of_at_most_what_the_other_parts_have_leaves_none_for_the_last() {
-        CountTable table =
-                oneWay(Headcount.exactly(5), Headcount.unknown()).withTotal(Position.total(), Headcount.between(0, 5));
-
-        assertThat(table.implied())
-                .containsEntry(Position.ofRow("boys"), Headcount.zero())
-                .containsEntry(Position.total(), Headcount.exactly(5));
-    }
-
-    @Test
-    void what_one_sum_gives_away_is_used_in_the_sums_before_it_too() {
-        // the total of all gives that of the only row, and only that gives the second cell
-        CountTable table = row("girls", Headcount.exactly(3), "boys", Headcount.unknown())
-                .withTotal(Position.total(), Headcount.exactly(10));
-
-        assertThat(table.implied())
-                .containsEntry(Position.ofRow("2019"), Headcount.exactly(10))
-                .containsEntry(Position.ofColumn("boys"), Headcount.exactly(7))
-                .containsEntry(Position.of("2019", "boys"), Headcount.exactly(7));
-    }
 }

@@ -3,10 +3,12 @@ package lt.kopz.core.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import java.util.Map;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.privacy.LinkedTables.Place;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
@@ -54,148 +56,96 @@ class SuppressionTest {
                 .isEqualTo(hidden);
     }
 
+    private static CountTable of(Headcount one, Headcount other) {
+        return CountTable.oneWay(ImmutableMap.of("a", one, "b", other));
+    }
+
+    private static Map<Position, Headcount> bounds(CountTable table) {
+        return BELOW_5.apply(table).bounds();
+    }
+
     @Test
-    void one_small_count_takes_the_smallest_other_with_it_and_leaves_the_total() {
+    void a_small_count_and_the_total_it_stands_in_are_given_within_bounds_and_all_else_as_it_is() {
         ProtectedTable published = BELOW_5.apply(oneWay(3, 30, 20));
 
         assertThat(published.hidden())
                 .containsExactly(
                         Map.entry(Position.ofRow("a"), Reason.SMALL),
-                        Map.entry(Position.ofRow("c"), Reason.COMPLEMENTARY));
+                        Map.entry(Position.total(), Reason.COMPLEMENTARY));
+        assertThat(published.bounds(Position.ofRow("a"))).isEqualTo(Headcount.between(1, 4));
+        assertThat(published.bounds(Position.total())).isEqualTo(Headcount.between(51, 54));
         assertThat(published.count(Position.ofRow("b"))).contains(Headcount.exactly(30));
-        assertThat(published.count(Position.total())).contains(Headcount.exactly(53));
         assertThat(published.count(Position.ofRow("a"))).isEmpty();
+        assertThatThrownBy(() -> published.bounds(Position.ofRow("z")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no cell at z/*");
     }
 
     @Test
-    void two_small_counts_that_can_change_against_each_other_hide_nothing_else() {
-        assertThat(BELOW_5.apply(oneWay(1, 4, 30)).hidden().keySet())
-                .containsExactly(Position.ofRow("a"), Position.ofRow("b"));
+    void which_small_counts_they_are_changes_nothing_of_what_is_published() {
+        assertThat(BELOW_5.apply(oneWay(1, 4, 30))).isEqualTo(BELOW_5.apply(oneWay(4, 4, 30)));
+        assertThat(BELOW_3.apply(square(1, 1, 1, 0))).isEqualTo(BELOW_3.apply(square(2, 1, 2, 0)));
     }
 
     @Test
-    void two_small_counts_that_are_both_the_largest_possible_need_a_third() {
-        // 8 in two counts of at most 4 each could only be 4 and 4.
-        assertThat(BELOW_5.apply(oneWay(4, 4, 30)).hidden().keySet())
-                .containsExactly(Position.ofRow("a"), Position.ofRow("b"), Position.ofRow("c"));
-    }
-
-    @Test
-    void a_count_at_the_threshold_is_passed_over_where_it_would_give_away_that_it_is_not_smaller() {
-        // Of 6 in a count below 5 and one of 5 or more, the first could only be 1.
-        assertThat(BELOW_5.apply(oneWay(1, 5, 20)).hidden().keySet())
-                .containsExactly(Position.ofRow("a"), Position.ofRow("c"));
-    }
-
-    @Test
-    void small_counts_that_fill_a_small_total_one_by_one_hide_that_they_do() {
-        // Four counts of 1 or more in a total below 5 could only be 1 each: the reason of one of them must say nothing.
-        ProtectedTable published = BELOW_5.apply(oneWay(1, 1, 1, 1));
-        assertThat(published.hidden()).hasSize(5).containsValue(Reason.COMPLEMENTARY);
-    }
-
-    @Test
-    void a_zero_which_cannot_be_less_protects_no_small_count() {
-        // 1 and 1 of a total below 3 could only be that, and hiding the zero would not change it.
-        assertThat(BELOW_3.apply(oneWay(1, 1, 0)).hidden())
-                .containsExactly(
-                        Map.entry(Position.ofRow("a"), Reason.SMALL),
-                        Map.entry(Position.ofRow("b"), Reason.COMPLEMENTARY),
-                        Map.entry(Position.total(), Reason.SMALL));
-    }
-
-    @Test
-    void what_turned_out_not_to_be_needed_is_shown_again() {
-        assertThat(BELOW_3.apply(square(3, 2, 1, 0)).count(Position.of("top", "left")))
-                .contains(Headcount.exactly(3));
-    }
-
-    @Test
-    void a_small_count_is_not_shown_again_though_the_others_would_stay_safe() {
-        assertThat(BELOW_3.apply(square(1, 1, 1, 1)).shown()).isEmpty();
-    }
-
-    @Test
-    void a_total_is_not_shown_again_where_it_gives_a_small_count_away_to_who_takes_the_complementary_ones_for_large() {
-        // Of 4 the top has 3 or 2, as the bottom has 1 or 2: only where the top is no small count the bottom is 1.
-        CountTable table = CountTable.twoWay(ImmutableTable.<String, String, Headcount>builder()
-                .put("top", "left", Headcount.exactly(1))
-                .put("top", "middle", Headcount.exactly(1))
-                .put("top", "right", Headcount.exactly(1))
-                .put("bottom", "left", Headcount.exactly(1))
-                .put("bottom", "middle", Headcount.zero())
-                .put("bottom", "right", Headcount.zero())
-                .build());
-        assertThat(BELOW_3.apply(table).hidden())
-                .containsEntry(Position.ofRow("top"), Reason.COMPLEMENTARY)
-                .containsEntry(Position.ofRow("bottom"), Reason.SMALL)
-                .containsEntry(Position.total(), Reason.COMPLEMENTARY);
-    }
-
-    @Test
-    void in_a_square_one_small_count_takes_the_other_three_and_leaves_the_totals() {
+    void in_a_square_the_totals_without_a_small_count_are_shown() {
         ProtectedTable published = BELOW_5.apply(square(3, 20, 30, 40));
         assertThat(published.hidden().keySet())
                 .containsExactly(
-                        Position.of("top", "left"),
-                        Position.of("top", "right"),
-                        Position.of("bottom", "left"),
-                        Position.of("bottom", "right"));
-        assertThat(published.shown()).hasSize(5);
+                        Position.of("top", "left"), Position.ofRow("top"), Position.ofColumn("left"), Position.total());
+        assertThat(published.count(Position.ofRow("bottom"))).contains(Headcount.exactly(70));
     }
 
     @Test
-    void a_count_of_at_least_so_many_protects_as_it_stands() {
-        CountTable table =
-                CountTable.oneWay(ImmutableMap.of("small", Headcount.exactly(3), "many", Headcount.atLeast(364)));
-        ProtectedTable published = BELOW_5.apply(table.withTotal(Position.total(), Headcount.atLeast(400)));
-        assertThat(published.hidden().keySet()).containsExactly(Position.ofRow("small"));
-    }
-
-    @Test
-    void a_count_of_at_least_so_many_does_not_protect_one_that_could_only_be_more() {
-        // Of 365 a 1 could be 2 only if there were 363 beside it, and those are at least 364.
-        CountTable table =
-                CountTable.oneWay(ImmutableMap.of("small", Headcount.exactly(1), "many", Headcount.atLeast(364)));
-        ProtectedTable published = BELOW_5.apply(table.withTotal(Position.total(), Headcount.exactly(365)));
-        assertThat(published.hidden())
-                .containsExactly(
-                        Map.entry(Position.ofRow("small"), Reason.SMALL),
-                        Map.entry(Position.ofRow("many"), Reason.COMPLEMENTARY));
-    }
-
-    @Test
-    void an_unknown_count_that_the_total_gives_away_is_hidden() {
-        CountTable table = CountTable.oneWay(ImmutableMap.of(
-                        "unknown", Headcount.unknown(), "ten", Headcount.exactly(10), "six", Headcount.exactly(6)))
-                .withTotal(Position.total(), Headcount.exactly(19));
-        assertThat(BELOW_5.apply(table).hidden())
-                .containsEntry(Position.ofRow("unknown"), Reason.SMALL)
-                .hasSize(2);
-    }
-
-    @Test
-    void an_unknown_count_that_nothing_gives_away_stays_unknown() {
-        CountTable table =
-                CountTable.oneWay(ImmutableMap.of("unknown", Headcount.unknown(), "ten", Headcount.exactly(10)));
+    void what_is_left_of_a_total_for_an_unknown_count_is_protected_like_a_count() {
+        CountTable table = of(Headcount.unknown(), Headcount.exactly(10));
+        assertThat(bounds(table.withTotal(Position.total(), Headcount.exactly(13))))
+                .containsEntry(Position.ofRow("a"), Headcount.between(1, 4))
+                .containsEntry(Position.total(), Headcount.between(11, 14));
+        assertThat(BELOW_5.apply(table.withTotal(Position.total(), Headcount.exactly(15)))
+                        .hidden())
+                .isEmpty();
+        assertThat(BELOW_5.apply(table.withTotal(Position.total(), Headcount.exactly(10)))
+                        .hidden())
+                .isEmpty();
         assertThat(BELOW_5.apply(table).hidden()).isEmpty();
+    }
+
+    @Test
+    void a_total_known_better_than_its_parts_gives_none_of_them_away_by_the_lower_bounds_of_the_others() {
+        // Of 5 beside at least 4 there can be 1 at most.
+        assertThat(bounds(of(Headcount.atLeast(1), Headcount.atLeast(4))
+                        .withTotal(Position.total(), Headcount.exactly(5))))
+                .containsEntry(Position.ofRow("a"), Headcount.atMost(5))
+                .containsEntry(Position.ofRow("b"), Headcount.atMost(5))
+                .containsEntry(Position.total(), Headcount.exactly(5));
+    }
+
+    @Test
+    void a_count_of_at_least_so_many_is_shown_and_a_total_of_it_and_a_small_one_is_as_far_as_both_tell() {
+        assertThat(bounds(of(Headcount.exactly(3), Headcount.atLeast(364))))
+                .containsEntry(Position.ofRow("b"), Headcount.atLeast(364))
+                .containsEntry(Position.total(), Headcount.atLeast(365));
+    }
+
+    @Test
+    void a_total_is_not_shown_as_stated_beside_a_small_count_of_which_the_source_knows_bounds_only() {
+        assertThat(bounds(of(Headcount.between(1, 3), Headcount.exactly(20))
+                        .withTotal(Position.total(), Headcount.exactly(22))))
+                .containsEntry(Position.total(), Headcount.between(21, 24));
     }
 
     @ParameterizedTest(name = "between {0} and {1}: {2}")
     @CsvSource({
-        // A count that may be any below the threshold could not change either way for certain: its reason says nothing.
-        "1, 4, COMPLEMENTARY",
+        "1, 4, SMALL",
         "1, 3, SMALL",
-        "2, 4, SMALL",
         "0, 4, MAY_BE_SMALL",
         "3, 8, MAY_BE_SMALL",
         "4, 5, MAY_BE_SMALL",
         "5, 8, shown"
     })
     void a_count_within_bounds_is_hidden_when_it_may_be_small(long least, long most, String reason) {
-        CountTable table = CountTable.oneWay(ImmutableMap.of(
-                "a", Headcount.between(least, most), "b", Headcount.exactly(20), "c", Headcount.exactly(30)));
-        assertThat(BELOW_5.apply(table)
+        assertThat(BELOW_5.apply(of(Headcount.between(least, most), Headcount.exactly(20)))
                         .reason(Position.ofRow("a"))
                         .map(Enum::name)
                         .orElse("shown"))
@@ -205,14 +155,63 @@ class SuppressionTest {
     @ParameterizedTest(name = "between 3 and 8 of a total that leaves {0}: {1}")
     @CsvSource({"4, SMALL", "5, shown", "6, shown"})
     void what_follows_from_the_total_shows_that_a_count_within_bounds_is_not_small(long left, String reason) {
-        CountTable table = CountTable.oneWay(ImmutableMap.of(
-                        "a", Headcount.between(3, 8), "b", Headcount.exactly(20), "c", Headcount.exactly(30)))
-                .withTotal(Position.total(), Headcount.exactly(50 + left));
-        assertThat(BELOW_5.apply(table)
+        assertThat(BELOW_5.apply(of(Headcount.between(3, 8), Headcount.exactly(50))
+                                .withTotal(Position.total(), Headcount.exactly(50 + left)))
                         .reason(Position.ofRow("a"))
                         .map(Enum::name)
                         .orElse("shown"))
                 .isEqualTo(reason);
+    }
+
+    private static Place total(int table) {
+        return new Place(table, Position.total());
+    }
+
+    private static Place category(int table) {
+        return new Place(table, Position.ofRow("a"));
+    }
+
+    @Test
+    void a_sum_of_counts_of_other_tables_follows_from_what_is_published_of_those() {
+        ImmutableList<ProtectedTable> published = BELOW_5.apply(
+                LinkedTables.of(oneWay(7), oneWay(5), oneWay(2)).withSum(category(0), category(1), category(2)));
+        assertThat(published)
+                .extracting(table -> table.bounds(Position.total()))
+                .containsExactly(Headcount.between(6, 9), Headcount.exactly(5), Headcount.between(1, 4));
+    }
+
+    @Test
+    void counts_of_which_a_total_alone_is_the_sum_are_its_second_breakdown() {
+        ImmutableList<ProtectedTable> published =
+                BELOW_5.apply(LinkedTables.of(oneWay(7), oneWay(5), oneWay(2)).withSum(total(0), total(1), total(2)));
+        assertThat(published)
+                .extracting(table -> table.bounds(Position.total()))
+                .containsExactly(Headcount.exactly(7), Headcount.atMost(7), Headcount.atMost(7));
+    }
+
+    @Test
+    void breakdowns_that_have_parts_in_common_in_no_order_show_nothing() {
+        // The second and the third have a total each with the first, and another with each other.
+        LinkedTables tables = LinkedTables.of(oneWay(20, 30), oneWay(40, 10), oneWay(25, 25))
+                .withSum(total(0), total(1))
+                .withSum(total(1), total(2))
+                .withSum(category(0), category(1));
+        assertThat(BELOW_5.apply(tables).get(2).bounds(Position.ofRow("a")).isKnown())
+                .isFalse();
+    }
+
+    @Test
+    void a_sum_that_counts_a_cell_twice_or_in_itself_is_refused() {
+        LinkedTables tables = LinkedTables.of(oneWay(7), oneWay(7));
+        assertThatThrownBy(() -> BELOW_5.apply(tables.withSum(category(0), total(1), total(1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("counted twice");
+        assertThatThrownBy(() -> BELOW_5.apply(tables.withSum(category(0), total(0))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("counted in itself");
+        assertThatThrownBy(() -> tables.withSum(total(0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no part");
     }
 
     @ParameterizedTest(name = "threshold {0}, zeros hidden {1}: allowed {2}")
@@ -253,10 +252,11 @@ class SuppressionTest {
         assertThat(Wording.LITHUANIAN.say(published.note()))
                 .isEqualTo(
                         "Mažesni kaip 5 skaičiai neskelbiami (nulis skelbiamas): dėl to paslėpta langelių – 1, o kad jų"
-                                + " nebūtų galima apskaičiuoti, dar – 1.");
+                                + " nebūtų galima apskaičiuoti, tik ribomis pateikta – 1.");
         assertThat(Wording.ENGLISH.say(published.note()))
-                .isEqualTo("Counts below 5 are not published (zero is): cells hidden for this – 1; hidden so that these"
-                        + " cannot be worked out – 1.");
+                .isEqualTo(
+                        "Counts below 5 are not published (zero is): cells hidden for this – 1; given within bounds so that"
+                                + " these cannot be worked out – 1.");
         assertThat(Wording.ENGLISH.say(BELOW_5.apply(oneWay(10, 20)).note()))
                 .isEqualTo("The table has no counts below 5 that would have to be hidden.");
         assertThat(Wording.ENGLISH.say(BELOW_5.andZeros().apply(oneWay(0, 20)).note()))

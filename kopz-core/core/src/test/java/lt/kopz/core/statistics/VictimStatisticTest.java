@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
@@ -58,6 +57,16 @@ class VictimStatisticTest {
         return withoutSource().provenance(Provenance.stated(Source.of(DossierFixtures.DOCUMENT)));
     }
 
+    private static PublishedStatistic publish(VictimStatistic statistic) {
+        return VictimStatistic.publish(ImmutableList.of(statistic), Suppression.below(5))
+                .get(0);
+    }
+
+    private static VictimStatistic hidden(VictimStatistic statistic, Suppression suppression) {
+        return VictimStatistic.withSmallCountsHidden(ImmutableList.of(statistic), suppression)
+                .get(0);
+    }
+
     private static Dossier.Builder dossier() {
         return DossierFixtures.aDossier()
                 .builder()
@@ -102,19 +111,19 @@ class VictimStatisticTest {
 
         assertThat(statistic.totalUnlikeSum()).isEqualTo(unlike);
         assertThat(statistic.total()).contains(Headcount.exactly(total));
-        assertThat(statistic.publish(Suppression.below(5)).table().count(Position.total()))
-                .isEqualTo(Optional.of(unlike ? Headcount.unknown() : Headcount.exactly(22)));
+        assertThat(publish(statistic).table().bounds(Position.total()))
+                .isEqualTo(unlike ? Headcount.unknown() : Headcount.between(20, 23));
     }
 
     @Test
     void it_is_published_without_small_counts_and_says_so() {
-        PublishedStatistic published = statistic().build().publish(Suppression.below(5));
+        PublishedStatistic published = publish(statistic().build());
 
         assertThat(published.table().hidden())
                 .containsEntry(Position.ofRow("men"), Reason.SMALL)
-                .containsEntry(Position.ofRow("children"), Reason.COMPLEMENTARY)
+                .containsEntry(Position.total(), Reason.COMPLEMENTARY)
                 .hasSize(2);
-        assertThat(published.table().count(Position.total())).contains(Headcount.exactly(22));
+        assertThat(published.table().count(Position.ofRow("children"))).contains(Headcount.exactly(7));
         assertThat(Wording.LITHUANIAN.say(published.heading()).replace('\u00a0', ' '))
                 .isEqualTo("Nustatytos aukos, 2019 m., Lietuva");
         assertThat(Wording.LITHUANIAN.say(published.note()))
@@ -199,32 +208,24 @@ class VictimStatisticTest {
                 .provenance(Provenance.stated(
                         Source.of(DossierFixtures.DOCUMENT).at("page 2").quoting("of them 3 men")))
                 .build();
-        Suppression suppression = Suppression.below(5);
-        assertThat(quoted.publish(suppression).sources())
+        assertThat(publish(quoted).sources())
                 .containsExactly(Source.of(DossierFixtures.DOCUMENT).at("page 2"));
-        assertThat(quoted.withSmallCountsHidden(suppression).sources())
+        assertThat(hidden(quoted, Suppression.below(5)).sources())
                 .containsExactly(Source.of(DossierFixtures.DOCUMENT).at("page 2"));
     }
 
     @Test
     void a_hidden_count_is_what_anybody_may_know_of_it() {
-        VictimStatistic hidden =
-                statistic().total(Headcount.exactly(22)).build().withSmallCountsHidden(Suppression.below(5));
+        VictimStatistic hidden = hidden(statistic().total(Headcount.exactly(22)).build(), Suppression.below(5));
         assertThat(hidden.categories())
                 .extracting(StatisticCategory::code, StatisticCategory::count)
                 .containsExactly(
                         tuple("women", Headcount.exactly(12)),
                         tuple("men", Headcount.between(1, 4)),
-                        tuple("children", Headcount.unknown()));
-        assertThat(hidden.total()).contains(Headcount.exactly(22));
-        assertThat(statistic()
-                        .build()
-                        .withSmallCountsHidden(Suppression.below(5))
-                        .total())
-                .isEmpty();
-        assertThat(statistic()
-                        .build()
-                        .withSmallCountsHidden(Suppression.below(5).andZeros())
+                        tuple("children", Headcount.exactly(7)));
+        assertThat(hidden.total()).contains(Headcount.between(20, 23));
+        assertThat(hidden(statistic().build(), Suppression.below(5)).total()).isEmpty();
+        assertThat(hidden(statistic().build(), Suppression.below(5).andZeros())
                         .categories()
                         .get(1)
                         .count())

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.privacy.Position;
 import lt.kopz.core.privacy.Suppression;
@@ -40,11 +39,14 @@ final class VictimStatisticsPart {
             return List.of();
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        for (VictimStatistic statistic : sorted(
+        List<VictimStatistic> statistics = sorted(
                 context.dossier().victimStatistics(),
-                Comparator.comparing((VictimStatistic each) -> each.period().start()))) {
-            PublishedStatistic published = statistic.publish(suppression);
-            blocks.add(table(statistic.id(), published), Paragraph.of(published.note()));
+                Comparator.comparing((VictimStatistic each) -> each.period().start()));
+        List<PublishedStatistic> published = VictimStatistic.publish(statistics, suppression);
+        for (int i = 0; i < statistics.size(); i++) {
+            blocks.add(
+                    table(statistics.get(i).id(), published.get(i)),
+                    Paragraph.of(published.get(i).note()));
         }
         return List.of(Section.of("victim-statistics", say(PartMessage.VICTIM_STATISTICS), blocks.build()));
     }
@@ -74,7 +76,8 @@ final class VictimStatisticsPart {
     }
 
     private static Cell count(PublishedStatistic published, Position position) {
-        Optional<Headcount> count = published.table().count(position);
-        return count.map(value -> (Cell) Cell.count(value)).orElseGet(() -> Cell.nothing(say(PartMessage.HIDDEN)));
+        Headcount count = published.table().bounds(position);
+        boolean isHidden = published.table().reason(position).isPresent();
+        return isHidden && !count.isKnown() ? Cell.nothing(say(PartMessage.HIDDEN)) : Cell.count(count);
     }
 }
