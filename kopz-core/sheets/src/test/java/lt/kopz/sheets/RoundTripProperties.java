@@ -27,8 +27,7 @@ import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.MoneyDirection;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -60,30 +59,27 @@ class RoundTripProperties {
                 Arbitraries.just(Headcount.unknown()));
         Arbitrary<Assertion> assertions = Arbitraries.oneOf(
                 heads.map(n -> new Assertion.MeasuresImplemented("plan", n)),
-                heads.map(n -> new Assertion.ParticipationsInAll("series", n)),
-                heads.map(n -> new Assertion.EventsInAll("series", n)),
+                heads.map(n -> Assertion.FigureStated.of(Question.of("participations-in-all", "series"), n)),
+                heads.map(n -> Assertion.FigureStated.of(Question.of("events-in-all", "series"), n)),
                 Arbitraries.integers()
                         .between(-100, 1_000_000)
-                        .map(cents -> Assertion.AmountStated.of(
-                                MoneyQuestion.of(MoneyFigure.COST, cents % 2 == 0 ? "series" : "event"),
+                        .map(cents -> Assertion.FigureStated.of(
+                                Question.of("cost", cents % 2 == 0 ? "series" : "event"),
                                 StatedAmount.exactly(Amounts.ofMinor(cents, Amounts.currency("EUR"))))),
                 Arbitraries.integers()
                         .between(2000, 2030)
-                        .map(year -> Assertion.AmountStated.of(
-                                        MoneyQuestion.of(MoneyFigure.APPROPRIATED, "plan"), MoneyDirection.NONE)
+                        .map(year -> Assertion.FigureStated.of(Question.of("appropriated", "plan"), MoneyDirection.NONE)
                                 .throughout(DateRange.ofYears(year, year + 1))),
                 Arbitraries.integers()
                         .between(0, 1000)
                         .map(permille -> new Assertion.ShareStated(
-                                MoneyQuestion.of(MoneyFigure.APPROPRIATED, "plan"),
-                                MoneyQuestion.of(MoneyFigure.NEED, "plan").withPeriod(DateRange.ofYear(2019)),
+                                Question.of("appropriated", "plan"),
+                                Question.of("need", "plan").withPeriod(DateRange.ofYear(2019)),
                                 StatedShare.percent(
                                         BigDecimal.valueOf(permille, 1).toPlainString()))),
                 Arbitraries.of(MoneyDirection.INCREASE, MoneyDirection.DECREASE)
                         .map(direction -> Assertion.ChangeStated.of(
-                                        MoneyQuestion.ofAllPlans(MoneyFigure.NEED),
-                                        MoneyQuestion.ofAllPlans(MoneyFigure.PAID),
-                                        direction)
+                                        Question.ofAll("need"), Question.ofAll("paid"), direction)
                                 .by(StatedShare.fraction(1, 3))),
                 Arbitraries.of("2019", "2019-11", "2019-11-22", "../2019-11", "XXXX-XX-XX")
                         .map(date -> new Assertion.CarriedOutWithoutFinancing("plan", PartialDate.parse(date))),

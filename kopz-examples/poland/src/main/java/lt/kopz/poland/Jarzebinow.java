@@ -66,6 +66,7 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -649,7 +650,8 @@ public final class Jarzebinow {
         dossier.addClaims(
                 Claim.builder()
                         .id("twierdzenie-uczniowie")
-                        .assertion(new Assertion.ParticipationsInAll(WORKSHOPS, Headcount.exactly(467)))
+                        .assertion(Assertion.FigureStated.of(
+                                Question.of("participations-in-all", WORKSHOPS), Headcount.exactly(467)))
                         .provenance(quoting(4, "W warsztatach uczestniczyło 467 uczniów."))
                         .build(),
                 Claim.builder()

@@ -49,13 +49,17 @@ final class CheckParts {
                 ImmutableList.of());
     }
 
-    /** A check whose verdict does not stand after all, and why. */
-    static ClaimCheck undecided(ClaimCheck check, ClaimMessage because) {
+    /**
+     * A check whose verdict does not stand after all, and why.
+     *
+     * @param precisionLost whether it is claimed more exactly than it is known
+     */
+    static ClaimCheck undecided(ClaimCheck check, boolean precisionLost, ClaimMessage because) {
         return new ClaimCheck(
                 check.claim(),
                 check.asOf(),
                 ClaimVerdict.CANNOT_TELL,
-                false,
+                precisionLost,
                 Text.joined(" ", ImmutableList.of(check.message(), Phrase.of(because))),
                 check.figures(),
                 ImmutableList.of());
@@ -74,6 +78,11 @@ final class CheckParts {
                 .map(ClaimReading::figure)
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** That nothing is known after a day, as a sentence. */
+    static Text notKnownYet(LocalDate known) {
+        return Phrase.of(ClaimMessage.NOT_KNOWN_YET).with("day", known);
     }
 
     static Text withReadings(Text lead, ImmutableList<ClaimReading> readings) {

@@ -14,9 +14,11 @@ record ClaimComparison(Answer holds, boolean precisionLost) {
     static final ClaimComparison CANNOT_TELL = new ClaimComparison(Answer.CANNOT_TELL, false);
 
     static ClaimComparison of(Headcount claimed, Headcount computed) {
-        return claimed.isKnown()
-                ? of(Bounds.of(claimed), Bounds.of(computed), Bounds.of(computed), computed.isKnown())
-                : CANNOT_TELL;
+        return of(Span.of(claimed), Span.of(computed));
+    }
+
+    static ClaimComparison of(Span claimed, Span computed) {
+        return of(claimed, computed, computed.widened(), !computed.isUnknown());
     }
 
     /**
@@ -24,17 +26,19 @@ record ClaimComparison(Answer holds, boolean precisionLost) {
      *
      * @param claimed what is claimed
      * @param computed what is computed
-     * @param atMost everything that it may be, as the amounts that it is computed from may miss what they stand for
+     * @param atMost everything that it may be, as the numbers that it is computed from may miss what they stand for
      * @param isKnown whether anything is computed at all
      */
-    static <V extends Comparable<? super V>> ClaimComparison of(
-            Bounds<V> claimed, Bounds<V> computed, Bounds<V> atMost, boolean isKnown) {
+    static ClaimComparison of(Span claimed, Span computed, Span atMost, boolean isKnown) {
+        if (claimed.isUnknown()) {
+            return CANNOT_TELL;
+        }
         if (claimed.encloses(computed)) {
             return new ClaimComparison(Answer.YES, false);
         }
         if (!claimed.meets(atMost)) {
             return new ClaimComparison(Answer.NO, false);
         }
-        return new ClaimComparison(Answer.CANNOT_TELL, isKnown && !computed.isOneValue() && atMost.encloses(claimed));
+        return new ClaimComparison(Answer.CANNOT_TELL, isKnown && !computed.isOneNumber() && atMost.encloses(claimed));
     }
 }

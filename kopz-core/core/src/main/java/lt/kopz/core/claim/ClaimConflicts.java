@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
-import javax.money.MonetaryAmount;
-import lt.kopz.core.count.Fraction;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.measure.Measures;
 import lt.kopz.core.testimony.Assertion;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -27,7 +25,7 @@ import lt.kopz.core.wording.Text;
  *
  * <ul>
  *   <li>The same thing is claimed several times.
- *   <li>A share or a change is claimed beside the amounts that it is of; a gap beside the need and the money; a cost beside its parts.
+ *   <li>A share or a change is claimed beside the figures that it is of; a gap beside the need and the money; a cost beside its parts.
  *   <li>A total is claimed beside parts of it, which are more than it, or are all there is and are less.
  * </ul>
  *
@@ -36,37 +34,29 @@ import lt.kopz.core.wording.Text;
  * without any source, of the day asked for.
  */
 public final class ClaimConflicts {
-    private static final Premises.Formula<Bounds<Fraction>, Fraction> RATIO = new Premises.Formula<>(
-            AllowedShare::isFromNothingOn, AllowedShare::isWhole, AllowedShare::ratio, ratio -> ratio, false);
-    private static final Premises.Formula<AmountRange, MonetaryAmount> SUM =
-            new Premises.Formula<>(any -> true, any -> true, AmountRange::plus, Bounds::of, true);
-    private static final Premises.Formula<AmountRange, MonetaryAmount> DIFFERENCE =
-            new Premises.Formula<>(any -> true, any -> true, AmountRange::minus, Bounds::of, false);
+    private static final Premises.Formula RATIO =
+            new Premises.Formula(Span::isFromNothingOn, Span::isWhole, Span::shareOf, false);
+    private static final Premises.Formula SUM = new Premises.Formula(any -> true, any -> true, Span::plus, true);
+    private static final Premises.Formula DIFFERENCE =
+            new Premises.Formula(any -> true, any -> true, Span::minus, false);
 
     /** How a figure comes of two others. */
-    private record Composed(MoneyFigure one, MoneyFigure other, boolean isSum) {}
+    private record Composed(String one, String other, Premises.Formula by) {}
 
-    private static final ImmutableMap<MoneyFigure, Composed> COMPOSED = ImmutableMap.of(
-            MoneyFigure.FINANCING_GAP,
-            new Composed(MoneyFigure.NEED, MoneyFigure.APPROPRIATED, false),
-            MoneyFigure.DELIVERY_GAP,
-            new Composed(MoneyFigure.NEED, MoneyFigure.INCURRED, false),
-            MoneyFigure.COST,
-            new Composed(MoneyFigure.INCURRED, MoneyFigure.COMMITTED, true));
+    private static final ImmutableMap<String, Composed> COMPOSED = ImmutableMap.of(
+            "financing-gap",
+            new Composed("need", "appropriated", DIFFERENCE),
+            "delivery-gap",
+            new Composed("need", "incurred", DIFFERENCE),
+            "cost",
+            new Composed("incurred", "committed", SUM));
 
-    private final Dossier dossier;
     private final Sayings sayings;
-    private final Premises<Bounds<Fraction>, Fraction> ratios;
-    private final Premises<AmountRange, MonetaryAmount> sums;
-    private final Premises<AmountRange, MonetaryAmount> differences;
+    private final Map<Premises.Formula, Premises> premises = new LinkedHashMap<>();
     private final List<ClaimConflict> found = new ArrayList<>();
 
-    private ClaimConflicts(Dossier dossier, LocalDate asOf) {
-        this.dossier = dossier;
-        this.sayings = new Sayings(dossier, asOf);
-        this.ratios = new Premises<>(RATIO, sayings::distinct);
-        this.sums = new Premises<>(SUM, sayings::distinct);
-        this.differences = new Premises<>(DIFFERENCE, sayings::distinct);
+    private ClaimConflicts(Sayings sayings) {
+        this.sayings = sayings;
     }
 
     /**
@@ -77,130 +67,121 @@ public final class ClaimConflicts {
      * @return the conflicts, each kind by the ids of the claims
      */
     public static ImmutableList<ClaimConflict> of(Dossier dossier, LocalDate asOf) {
-        ClaimConflicts conflicts = new ClaimConflicts(dossier, asOf);
-        conflicts.find();
+        ClaimConflicts conflicts = new ClaimConflicts(new Sayings(dossier, asOf));
+        conflicts.find(dossier);
         return ImmutableList.copyOf(conflicts.found);
     }
 
-    private void find() {
-        repeated(sayings.amounts.values(), Bounds::of);
-        repeated(sayings.changes, Bounds::of);
-        repeated(sayings.shares, share -> share);
-        repeated(sayings.counts, count -> count);
-        repeated(sayings.countChanges, count -> count);
-        sayings.shares.forEach(this::shareOfAmounts);
-        sayings.changes.forEach(this::changeOfAmounts);
+    private void find(Dossier dossier) {
+        Stream.of(sayings.figures.values(), sayings.changes, sayings.shares).forEach(this::repeated);
+        sayings.shares.forEach(share -> ofTwo(share, RATIO));
+        sayings.changes.forEach(change -> ofTwo(change, DIFFERENCE));
         sayings.distinct().forEach(this::byFormula);
-        ClaimedParts.Index parts = new ClaimedParts.Index(dossier, sayings.distinct());
+        ClaimedParts parts = new ClaimedParts(dossier, sayings.distinct());
         sayings.distinct()
-                .forEach(total -> parts.breakdowns(new Premises.Asked(total.about(), total.when())).stream()
+                .forEach(total -> parts.breakdowns(new Premises.OfTime(total.about(), total.when())).stream()
                         .filter(breakdown -> !breakdown.fits(total.value()))
                         .forEach(breakdown -> conflict(
                                 breakdown.parts(),
-                                Phrase.of(MoneyClaimMessage.PARTS_IN_ALL).with("computed", breakdown.inAll()),
+                                Phrase.of(ClaimMessage.PARTS_IN_ALL)
+                                        .with("computed", Ways.NONE.computed(breakdown.inAll(), currency(total))),
                                 total)));
+    }
+
+    private static Optional<CurrencyUnit> currency(Said said) {
+        return said.about().currency();
     }
 
     // ---- the same thing several times
 
-    private <K, V, T extends Comparable<? super T>> void repeated(List<Said<K, V>> all, Function<V, Bounds<T>> bounds) {
-        Map<K, List<Said<K, V>>> byThing = new LinkedHashMap<>();
+    private void repeated(Collection<Said> all) {
+        Map<Said.About, List<Said>> byThing = new LinkedHashMap<>();
         all.forEach(each ->
                 byThing.computeIfAbsent(each.about(), any -> new ArrayList<>()).add(each));
         byThing.values().forEach(same -> {
-            ImmutableList<Said<?, ?>> opposed = Opposed.of(same, bounds);
+            ImmutableList<Said> opposed = opposed(same);
             if (!opposed.isEmpty()) {
                 conflict(opposed, sides(opposed));
             }
         });
     }
 
+    /** Of claims about one thing those that another one of them contradicts; of one time two decide it for all. */
+    static ImmutableList<Said> opposed(List<Said> same) {
+        ByTime<Extremes<Said>> extremes = new ByTime<>(() -> new Extremes<>(Said::value));
+        same.forEach(said -> extremes.of(said.when()).add(said));
+        return same.stream()
+                .filter(said -> extremes.meeting(said.when())
+                        .flatMap(values -> values.opposedTo(said.value()))
+                        .findAny()
+                        .isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     // ---- what follows from other claims
 
-    private void shareOfAmounts(Said<Sayings.OfTwo, Bounds<Fraction>> share) {
-        Assertion.OfMoney stated = (Assertion.OfMoney) share.claim().assertion();
+    /** A share or a change beside the figures that it is of. */
+    private void ofTwo(Said said, Premises.Formula formula) {
+        Assertion.OfFigures stated = (Assertion.OfFigures) said.claim().assertion();
         boolean isChange = stated instanceof Assertion.ChangeStated;
-        MoneyQuestion part = stated.questions().get(isChange ? 1 : 0);
-        MoneyQuestion whole = stated.questions().get(isChange ? 0 : 1);
         ShareWords words = ShareWords.OF_NO_SOURCE;
-        against(ratios, share, share.value(), part, whole, share.about().currency())
+        Function<Span, Text> computed = formula.equals(DIFFERENCE)
+                ? change -> Ways.CHANGE.computed(change, currency(said))
+                : isChange ? words::change : words::computed;
+        against(
+                said,
+                formula,
+                stated.questions().get(isChange ? 1 : 0),
+                stated.questions().get(isChange ? 0 : 1),
+                computed);
+    }
+
+    private void byFormula(Said claimed) {
+        Question question = claimed.about().question();
+        Composed composed = COMPOSED.get(question.measure());
+        if (composed != null) {
+            against(
+                    claimed,
+                    composed.by(),
+                    question.withMeasure(composed.one()),
+                    question.withMeasure(composed.other()),
+                    number -> Ways.of(Measures.of(question.measure())).computed(number, currency(claimed)));
+        }
+    }
+
+    private void against(
+            Said claimed, Premises.Formula formula, Question one, Question other, Function<Span, Text> computed) {
+        premises.computeIfAbsent(formula, any -> new Premises(formula, sayings::distinct))
+                .against(
+                        ofTime(claimed, one), ofTime(claimed, other), one.asOf().equals(other.asOf()), claimed.value())
                 .forEach(pair -> conflict(
                         pair.said(),
-                        implied(isChange ? words.change(pair.result()) : words.computed(pair.result())),
-                        share));
+                        Phrase.of(ClaimMessage.IMPLIED).with("computed", computed.apply(pair.result())),
+                        claimed));
     }
 
-    private void changeOfAmounts(Said<Sayings.OfTwo, AmountRange> change) {
-        Assertion.ChangeStated stated = (Assertion.ChangeStated) change.claim().assertion();
-        against(
-                        differences,
-                        change,
-                        Bounds.of(change.value()),
-                        stated.to(),
-                        stated.from(),
-                        change.about().currency())
-                .forEach(pair -> conflict(pair.said(), implied(Ways.CHANGE.computed(pair.result())), change));
-    }
-
-    private void byFormula(Said<Sayings.OfAmount, AmountRange> claimed) {
-        MoneyQuestion question = claimed.about().question();
-        Composed composed = COMPOSED.get(question.figure());
-        if (composed == null) {
-            return;
-        }
-        against(
-                        composed.isSum() ? sums : differences,
-                        claimed,
-                        Bounds.of(claimed.value()),
-                        question.withFigure(composed.one()),
-                        question.withFigure(composed.other()),
-                        claimed.about().currency())
-                .forEach(pair ->
-                        conflict(pair.said(), implied(Ways.of(question.figure()).computed(pair.result())), claimed));
-    }
-
-    private <R, T extends Comparable<? super T>> Stream<Premises.Pair<R>> against(
-            Premises<R, T> premises,
-            Said<?, ?> by,
-            Bounds<T> value,
-            MoneyQuestion one,
-            MoneyQuestion other,
-            CurrencyUnit currency) {
-        return premises.against(
-                asked(by, one, currency), asked(by, other, currency), one.asOf().equals(other.asOf()), value);
-    }
-
-    private Premises.Asked asked(Said<?, ?> by, MoneyQuestion question, CurrencyUnit currency) {
-        return new Premises.Asked(
-                new Sayings.OfAmount(question.withAsOf(Optional.empty()), currency), sayings.when(by, question));
+    private Premises.OfTime ofTime(Said by, Question question) {
+        return new Premises.OfTime(Said.About.of(question, currency(by)), sayings.when(by, question));
     }
 
     // ---- in words
 
-    private void conflict(ImmutableList<Said<?, ?>> premises, Text implied, Said<?, ?> claimed) {
-        ImmutableList<Said<?, ?>> all = ImmutableList.<Said<?, ?>>builder()
-                .addAll(premises)
-                .add(claimed)
-                .build();
+    private void conflict(ImmutableList<Said> premises, Text implied, Said claimed) {
         conflict(
-                all,
+                ImmutableList.<Said>builder().addAll(premises).add(claimed).build(),
                 ImmutableList.<Text>builder()
                         .addAll(sides(premises))
                         .add(implied, claimed.side())
                         .build());
     }
 
-    private void conflict(ImmutableList<Said<?, ?>> said, ImmutableList<Text> sides) {
+    private void conflict(ImmutableList<Said> said, ImmutableList<Text> sides) {
         found.add(new ClaimConflict(
                 said.stream().map(Said::claim).distinct().collect(ImmutableList.toImmutableList()),
-                Phrase.of(MoneyClaimMessage.DISAGREE).with("claims", Text.joined("; ", sides))));
+                Phrase.of(ClaimMessage.DISAGREE).with("claims", Text.joined("; ", sides))));
     }
 
-    private static ImmutableList<Text> sides(ImmutableList<Said<?, ?>> said) {
+    private static ImmutableList<Text> sides(ImmutableList<Said> said) {
         return said.stream().map(Said::side).collect(ImmutableList.toImmutableList());
-    }
-
-    private static Text implied(Text computed) {
-        return Phrase.of(MoneyClaimMessage.IMPLIED).with("computed", computed);
     }
 }

@@ -6,16 +6,11 @@ import lt.kopz.core.wording.Message;
 
 /** The wording of checks of claims. */
 public enum ClaimMessage implements Message {
-    /** A number of something: {@code figure}, {@code part}. */
-    COUNT_OF("claim.count.of"),
-    /** The time in which something is counted: {@code period}. */
-    COUNT_PERIOD("claim.count.period"),
-    /** The day as of which something is counted: {@code day}. */
-    COUNT_AS_OF("claim.count.asOf"),
-    /** How a number changed: {@code from}, {@code to}. */
-    COUNT_CHANGE("claim.count.change"),
     /** Two numbers and how the second differs: {@code from}, {@code to}, {@code change}. */
     COUNT_COMPUTED("claim.count.computed"),
+    /** A number is claimed, and not how large it is. */
+    COUNT_NOT_STATED("claim.count.notStated"),
+
     /** A number that may be more or less than another one. */
     COUNT_CHANGE_OPEN("claim.count.change.open"),
     /** The word for {@link ClaimVerdict#CONFIRMED}. */
@@ -96,28 +91,15 @@ public enum ClaimMessage implements Message {
     MEASURES_DONE_OR_DEVIATING("claim.measures.figure.doneOrDeviating"),
     /** One measure: {@code number}, {@code title}, {@code status}. */
     MEASURE("claim.measures.measure"),
-    /** Participations in all: {@code title}, {@code claimed}, {@code held}, {@code planned}, {@code computed}. */
-    PARTICIPATIONS("claim.participations"),
-    /** How many participations are claimed: {@code count}. */
-    PARTICIPATIONS_CLAIMED("claim.participations.claimed"),
-    /** Participations are claimed, but not how many. */
-    PARTICIPATIONS_CLAIMED_UNCOUNTED("claim.participations.claimedUncounted"),
-    /** The number of participations at events held and planned. */
-    PARTICIPATIONS_IN_ALL("claim.participations.figure"),
-    /** Events in all: {@code title}, {@code claimed}, {@code held}, {@code planned}, {@code computed}. */
-    EVENTS("claim.events"),
-    /** How many events are claimed: {@code count}. */
-    EVENTS_CLAIMED("claim.events.claimed"),
-    /** Events are claimed, but not how many. */
-    EVENTS_CLAIMED_UNCOUNTED("claim.events.claimedUncounted"),
-    /** The number of events held and planned. */
-    EVENTS_IN_ALL("claim.events.figure"),
     /** A number is claimed more exactly than its parts give it. */
     PRECISION_LOST("claim.precisionLost"),
     /** What rests on the words of the claim alone does not confirm it. */
     OWN_WORDS("claim.ownWords"),
-    /** It is not stated that all the money is recorded that a claim speaks of. */
-    MONEY_NOT_DECLARED("claim.moneyNotDeclared"),
+    /** It is not stated that all is recorded that a claim speaks of. */
+    NOT_DECLARED("claim.notDeclared"),
+
+    /** What a claim names has no such figure. */
+    NO_SUCH_FIGURE("claim.noSuchFigure"),
     /** Measures carried out without financing: {@code until}. */
     CARRIED_OUT("claim.carriedOut"),
     /** The facts are known up to a day only: {@code day}. */
@@ -143,7 +125,83 @@ public enum ClaimMessage implements Message {
     /** More units reached than there are: {@code title}, {@code unit}, {@code total}, {@code reached}. */
     TOTAL_REACHED("claim.total.reached"),
     /** A statistic whose total is not the sum of its categories, without its counts: {@code indicator}, {@code period}. */
-    TOTAL_STATISTIC("claim.total.statistic");
+    TOTAL_STATISTIC("claim.total.statistic"),
+
+    /** What is claimed and what is computed: {@code what}, {@code claimed}, {@code computed}. */
+    CHECK("moneyClaim.check"),
+    /** What is computed: {@code day}, {@code computed}. */
+    COMPUTED("moneyClaim.computed"),
+    /** Why nothing is computed: {@code day}, {@code reason}. */
+    COMPUTED_NOTHING("moneyClaim.computed.nothing"),
+    /** That something is recorded in other currencies alone: {@code currencies}. */
+    OTHER_CURRENCY("moneyClaim.otherCurrency"),
+
+    /** A share: {@code part}, {@code whole}. */
+    SHARE("moneyClaim.share"),
+    /** A figure as of a day: {@code figure}, {@code day}. */
+    AS_OF("moneyClaim.asOf"),
+    /** A figure on every day of a period: {@code figure}, {@code period}. */
+    THROUGHOUT("moneyClaim.throughout"),
+
+    /** A shortfall: {@code amount}. */
+    SHORTFALL("moneyClaim.shortfall"),
+    /** A shortfall, nobody says of how much. */
+    SHORTFALL_ALONE("moneyClaim.shortfall.alone"),
+    /** A surplus: {@code amount}. */
+    SURPLUS("moneyClaim.surplus"),
+    /** A surplus, nobody says of how much. */
+    SURPLUS_ALONE("moneyClaim.surplus.alone"),
+    /** A deficit: {@code amount}. */
+    DEFICIT("moneyClaim.deficit"),
+    /** A deficit, nobody says of how much. */
+    DEFICIT_ALONE("moneyClaim.deficit.alone"),
+    /** An increase: {@code amount}. */
+    INCREASE("moneyClaim.increase"),
+    /** An increase, nobody says of how much. */
+    INCREASE_ALONE("moneyClaim.increase.alone"),
+    /** A decrease: {@code amount}. */
+    DECREASE("moneyClaim.decrease"),
+    /** A decrease, nobody says of how much. */
+    DECREASE_ALONE("moneyClaim.decrease.alone"),
+    /** Nothing at all. */
+    NOTHING("moneyClaim.nothing"),
+    /** Neither a shortfall nor a surplus, neither a surplus nor a deficit. */
+    BALANCED("moneyClaim.balanced"),
+    /** No change. */
+    UNCHANGED("moneyClaim.unchanged"),
+    /** An amount that is printed in coarser units: {@code amount}, {@code least}, {@code most}. */
+    ROUNDED("moneyClaim.rounded"),
+
+    /** At least a share: {@code share}. */
+    AT_LEAST("moneyClaim.atLeast"),
+    /** At most a share: {@code share}. */
+    AT_MOST("moneyClaim.atMost"),
+    /** More than a share: {@code share}. */
+    MORE_THAN("moneyClaim.moreThan"),
+    /** Less than a share: {@code share}. */
+    LESS_THAN("moneyClaim.lessThan"),
+    /** A share between two: {@code least}, {@code most}. */
+    BETWEEN("moneyClaim.between"),
+    /** A percentage: {@code percent}. */
+    PERCENT("moneyClaim.percent"),
+    /** Any share. */
+    ANY_SHARE("moneyClaim.anyShare"),
+    /** Which share of the earlier amount the later one is: {@code share}. */
+    OF_THE_EARLIER("moneyClaim.ofTheEarlier"),
+
+    /** There is nothing to have a share of. */
+    SHARE_OF_NOTHING("moneyClaim.shareOfNothing"),
+    /** An amount may be below zero. */
+    MAYBE_NEGATIVE("moneyClaim.maybeNegative"),
+
+    /** Claims that cannot all be so: {@code claims}. */
+    DISAGREE("moneyClaim.disagree"),
+    /** One of them: {@code what}, {@code claimed}. */
+    SIDE("moneyClaim.side"),
+    /** What the claims before it give: {@code computed}. */
+    IMPLIED("moneyClaim.implied"),
+    /** What the parts claimed before it are in all: {@code computed}. */
+    PARTS_IN_ALL("moneyClaim.partsInAll");
 
     private final String key;
 

@@ -8,22 +8,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventSeries;
-import lt.kopz.core.claim.PartClaims.Part;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.logic.Answer;
-import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.measure.Measurable;
+import lt.kopz.core.measure.Measures;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.plan.Goal;
-import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 
 /**
@@ -34,72 +36,48 @@ import lt.kopz.core.time.DateRange;
  */
 final class ClaimedParts {
     /** A mark of a question, along which the parts of a total differ; and a question without it. */
-    private record Along(Function<MoneyQuestion, Optional<?>> mark, UnaryOperator<MoneyQuestion> without) {
-        Optional<Object> mark(MoneyQuestion question) {
+    private record Along(Function<Question, Optional<?>> mark, UnaryOperator<Question> without) {
+        Optional<Object> mark(Question question) {
             return mark.apply(question).map(Object.class::cast);
+        }
+
+        /** All that a part has in common with its total. */
+        List<Object> rest(Said.About about) {
+            return List.of(this, without.apply(about.question()), about.currency());
         }
     }
 
     private static final Along SUBJECT =
-            new Along(MoneyQuestion::subject, question -> question.withSubject(Optional.empty()));
-    private static final Along PERIOD =
-            new Along(MoneyQuestion::period, question -> question.withPeriod(Optional.empty()));
+            new Along(Question::subject, question -> question.withSubject(Optional.empty()));
+    private static final Along PERIOD = new Along(Question::period, question -> question.withPeriod(Optional.empty()));
 
     /** Those of which a part has one, and its total has none. */
     private static final ImmutableList<Along> OTHERS = ImmutableList.of(
-            new Along(MoneyQuestion::sourceKind, question -> question.withSourceKind(Optional.empty())),
-            new Along(MoneyQuestion::manager, question -> question.withManager(Optional.empty())),
-            new Along(MoneyQuestion::economicKind, question -> question.withEconomicKind(Optional.empty())),
-            new Along(MoneyQuestion::payer, question -> question.withPayer(Optional.empty())));
+            new Along(Question::sourceKind, question -> question.withSourceKind(Optional.empty())),
+            new Along(Question::manager, question -> question.withManager(Optional.empty())),
+            new Along(Question::economicKind, question -> question.withEconomicKind(Optional.empty())),
+            new Along(Question::payer, question -> question.withPayer(Optional.empty())));
 
-    /** The claims of a dossier that may be parts of others, by all that they have in common with these. */
-    static final class Index {
-        private final Dossier dossier;
-        private final ImmutableSetMultimap<String, String> below;
-        private final Map<List<Object>, PartClaims> byTheRest = new HashMap<>();
-        private final Map<Premises.Asked, ImmutableList<Breakdown>> known = new HashMap<>();
-
-        Index(Dossier dossier, Collection<Said<Sayings.OfAmount, AmountRange>> amounts) {
-            this.dossier = dossier;
-            ImmutableSetMultimap.Builder<String, String> below = ImmutableSetMultimap.builder();
-            for (ActionPlan plan : dossier.plans()) {
-                plan.tasks().forEach(task -> task.goal().ifPresent(goal -> below.put(goal, task.id())));
-                plan.measures().forEach(measure -> measure.task().ifPresent(task -> below.put(task, measure.id())));
-            }
-            this.below = below.build();
-            for (Said<Sayings.OfAmount, AmountRange> said : amounts) {
-                MoneyQuestion question = said.about().question();
-                if (AskedMoney.measure(question.figure()).addsUp()) {
-                    Stream.concat(Stream.of(SUBJECT, PERIOD), OTHERS.stream())
-                            .forEach(along -> along.mark(question)
-                                    .ifPresent(mark -> byTheRest
-                                            .computeIfAbsent(rest(along, said.about()), first -> new PartClaims())
-                                            .add(mark, said)));
-                }
-            }
+    /**
+     * A claim of a part.
+     *
+     * @param place its place among all claims
+     * @param mark what it is along the dimension
+     * @param said what is claimed
+     */
+    private record Part(int place, Object mark, Said said) {
+        /** Everything that it may be, from nothing on. */
+        Span value() {
+            return said.value().fromNothingOn();
         }
 
-        private static List<Object> rest(Along along, Sayings.OfAmount about) {
-            return List.of(along, along.without.apply(about.question()), about.currency());
-        }
-
-        /** The breakdowns of some money as of some time that claims state. */
-        ImmutableList<Breakdown> breakdowns(Premises.Asked total) {
-            return AskedMoney.measure(total.about().question().figure()).addsUp()
-                    ? known.computeIfAbsent(total, any -> new ClaimedParts(this, total).breakdowns())
-                    : ImmutableList.of();
+        DateRange time() {
+            return (DateRange) mark;
         }
     }
 
-    private final Index index;
-    private final Premises.Asked total;
-    private final MoneyQuestion question;
-
-    private ClaimedParts(Index index, Premises.Asked total) {
-        this.index = index;
-        this.total = total;
-        this.question = total.about().question();
-    }
+    private static final Comparator<Part> BY_THE_LEAST =
+            Comparator.comparing(part -> part.value().low().orElseThrow());
 
     /**
      * Parts along one dimension.
@@ -108,110 +86,144 @@ final class ClaimedParts {
      * @param inAll what they are together
      * @param all whether they are all there is
      */
-    record Breakdown(ImmutableList<Said<?, ?>> parts, AmountRange inAll, boolean all) {
-        boolean fits(AmountRange total) {
-            return all ? inAll.meets(total) : inAll.isMoreThan(total) != Answer.YES;
+    record Breakdown(ImmutableList<Said> parts, Span inAll, boolean all) {
+        boolean fits(Span total) {
+            return all ? inAll.meets(total) : !inAll.isMoreThan(total);
         }
     }
 
-    private ImmutableList<Breakdown> breakdowns() {
-        ImmutableList.Builder<Breakdown> breakdowns = ImmutableList.builder();
-        for (ImmutableSet<String> level : levels()) {
-            ImmutableList<Part> parts = parts(SUBJECT, claims -> claims.among(level));
-            breakdown(parts, question.subject().isEmpty() && parts.size() == level.size())
-                    .ifPresent(breakdowns::add);
+    private final Dossier dossier;
+    private final ImmutableSetMultimap<String, String> below;
+    private final Map<List<Object>, Map<Object, ByTime<List<Part>>>> byTheRest = new HashMap<>();
+    private final Map<Premises.OfTime, ImmutableList<Breakdown>> known = new HashMap<>();
+
+    ClaimedParts(Dossier dossier, Collection<Said> claims) {
+        this.dossier = dossier;
+        ImmutableSetMultimap.Builder<String, String> below = ImmutableSetMultimap.builder();
+        for (ActionPlan plan : dossier.plans()) {
+            plan.tasks().forEach(task -> task.goal().ifPresent(goal -> below.put(goal, task.id())));
+            plan.measures().forEach(measure -> measure.task().ifPresent(task -> below.put(task, measure.id())));
         }
-        ImmutableList<Part> periods = disjoint(
-                parts(
-                        PERIOD,
-                        claims -> claims.where(period -> question.period()
-                                .filter(all -> !all.encloses((DateRange) period))
-                                .isEmpty())),
-                ClaimedParts::time);
-        breakdown(periods, isAll(periods)).ifPresent(breakdowns::add);
+        this.below = below.build();
+        int place = 0;
+        for (Said said : claims) {
+            int its = place++;
+            if (addsUp(said.about())) {
+                Stream.concat(Stream.of(SUBJECT, PERIOD), OTHERS.stream())
+                        .forEach(along -> along.mark(said.about().question())
+                                .ifPresent(mark -> byTheRest
+                                        .computeIfAbsent(along.rest(said.about()), first -> new LinkedHashMap<>())
+                                        .computeIfAbsent(mark, first -> new ByTime<>(ArrayList::new))
+                                        .of(said.when())
+                                        .add(new Part(its, mark, said))));
+            }
+        }
+    }
+
+    private static boolean addsUp(Said.About about) {
+        return Measures.find(about.question().measure())
+                .filter(Measurable::addsUp)
+                .isPresent();
+    }
+
+    /** The breakdowns of a figure as of some time that claims state. */
+    ImmutableList<Breakdown> breakdowns(Premises.OfTime total) {
+        return addsUp(total.about()) ? known.computeIfAbsent(total, this::find) : ImmutableList.of();
+    }
+
+    private ImmutableList<Breakdown> find(Premises.OfTime total) {
+        Question question = total.about().question();
+        ImmutableList.Builder<Breakdown> breakdowns = ImmutableList.builder();
+        levels(question).filter(level -> !level.isEmpty()).forEach(level -> {
+            ImmutableList<Part> parts = parts(SUBJECT, total, level::contains);
+            breakdown(parts, question.subject().isEmpty() && parts.size() == level.size(), breakdowns);
+        });
+        ImmutableList<Part> periods = disjoint(parts(
+                PERIOD,
+                total,
+                period -> question.period()
+                        .filter(all -> !all.encloses((DateRange) period))
+                        .isEmpty()));
+        breakdown(
+                periods,
+                question.period()
+                        .filter(all -> all.days()
+                                == periods.stream()
+                                        .mapToLong(part -> part.time().days())
+                                        .sum())
+                        .isPresent(),
+                breakdowns);
         OTHERS.stream()
                 .filter(along -> along.mark(question).isEmpty())
-                .flatMap(along -> breakdown(parts(along, claims -> claims.where(any -> true)), false).stream())
-                .forEach(breakdowns::add);
+                .forEach(along -> breakdown(parts(along, total, any -> true), false, breakdowns));
         return breakdowns.build();
     }
 
-    private Optional<Breakdown> breakdown(ImmutableList<Part> parts, boolean all) {
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Breakdown(
-                        parts.stream().map(Part::said).collect(ImmutableList.toImmutableList()),
-                        AmountRange.sum(
-                                total.about().currency(),
-                                parts.stream().map(Part::value).toList()),
-                        all));
+    private static void breakdown(ImmutableList<Part> parts, boolean all, ImmutableList.Builder<Breakdown> breakdowns) {
+        if (!parts.isEmpty()) {
+            breakdowns.add(new Breakdown(
+                    parts.stream().map(Part::said).collect(ImmutableList.toImmutableList()),
+                    parts.stream().map(Part::value).reduce(Span.NOTHING, Span::plus),
+                    all));
+        }
     }
 
     /** The larger a plan's part, the earlier its level; no level mixes goals with tasks or measures. */
-    private ImmutableList<ImmutableSet<String>> levels() {
-        Dossier dossier = index.dossier;
+    private Stream<ImmutableSet<String>> levels(Question question) {
         if (question.subject().isEmpty()) {
-            return ImmutableList.of(ids(dossier.plans()));
+            return Stream.of(ids(dossier.plans()));
         }
         Fact whole = dossier.get(Fact.class, question.subject().get());
         if (whole instanceof EventSeries) {
-            return ImmutableList.of(ids(dossier.eventsOf(whole.id())));
+            return Stream.of(ids(dossier.eventsOf(whole.id())));
         }
         if (whole instanceof ActionPlan plan) {
-            return ImmutableList.of(ids(plan.goals()), ids(plan.tasks()), ids(plan.measures()));
+            return Stream.of(ids(plan.goals()), ids(plan.tasks()), ids(plan.measures()));
         }
-        ImmutableSet<String> below =
-                whole instanceof Goal || whole instanceof Task ? index.below.get(whole.id()) : ImmutableSet.of();
-        return ImmutableList.of(
-                below,
-                below.stream().flatMap(id -> index.below.get(id).stream()).collect(ImmutableSet.toImmutableSet()));
+        ImmutableSet<String> parts = below.get(whole.id());
+        return Stream.of(
+                parts, parts.stream().flatMap(id -> below.get(id).stream()).collect(ImmutableSet.toImmutableSet()));
     }
 
     private static ImmutableSet<String> ids(List<? extends Fact> facts) {
         return facts.stream().map(Fact::id).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Claims that differ from the total in one mark alone, of each part one. */
-    private ImmutableList<Part> parts(Along along, Function<PartClaims, Stream<Object>> marks) {
-        PartClaims claims = index.byTheRest.get(Index.rest(along, total.about()));
-        if (claims == null) {
-            return ImmutableList.of();
-        }
-        Optional<Object> its = along.mark(question);
-        return PartClaims.together(
-                claims.claims(total.when(), marks.apply(claims).filter(mark -> !its.equals(Optional.of(mark)))));
+    /**
+     * Claims that differ from the total in one mark alone, of each part the one that leaves least to the others; each two of their times have a
+     * day in common.
+     */
+    private ImmutableList<Part> parts(Along along, Premises.OfTime total, Predicate<Object> isPart) {
+        Optional<Object> its = along.mark(total.about().question());
+        Map<Object, Part> parts = new LinkedHashMap<>();
+        Set<Spoken> times = new LinkedHashSet<>();
+        byTheRest.getOrDefault(along.rest(total.about()), Map.of()).forEach((mark, claims) -> {
+            if (isPart.test(mark) && !its.equals(Optional.of(mark))) {
+                claims.meeting(total.when())
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(Part::place))
+                        .filter(part -> takes(times, part.said().when()))
+                        .forEach(part -> parts.merge(mark, part, BinaryOperator.maxBy(BY_THE_LEAST)));
+            }
+        });
+        return ImmutableList.copyOf(parts.values());
+    }
+
+    private static boolean takes(Set<Spoken> times, Spoken when) {
+        return times.contains(when) || (times.stream().allMatch(when::isOfADayOf) && times.add(when));
     }
 
     /** Parts by time that do not overlap: as many as there are, the earlier first. */
-    static <E> ImmutableList<E> disjoint(List<E> parts, Function<E, DateRange> time) {
-        List<E> chosen = new ArrayList<>();
+    private static ImmutableList<Part> disjoint(List<Part> parts) {
+        List<Part> chosen = new ArrayList<>();
         LocalDate until = LocalDate.MIN;
-        for (E part : ImmutableList.sortedCopyOf(
-                Comparator.comparing((E each) -> time.apply(each).end()), parts)) {
-            if (chosen.isEmpty() || time.apply(part).start().isAfter(until)) {
+        for (Part part : ImmutableList.sortedCopyOf(
+                Comparator.comparing((Part each) -> each.time().end()), parts)) {
+            if (part.time().isAfter(until)) {
                 chosen.add(part);
-                until = time.apply(part).end();
+                until = part.time().end();
             }
         }
         return ImmutableList.copyOf(chosen);
-    }
-
-    private static DateRange time(Part part) {
-        return (DateRange) part.mark();
-    }
-
-    /** Whether parts by time, the earlier first, leave out no day of the total's own time. */
-    private boolean isAll(ImmutableList<Part> periods) {
-        if (question.period().isEmpty() || periods.isEmpty()) {
-            return false;
-        }
-        LocalDate next = question.period().get().start();
-        for (Part part : periods) {
-            if (!time(part).start().equals(next)) {
-                return false;
-            }
-            next = time(part).end().plusDays(1);
-        }
-        return next.equals(question.period().get().end().plusDays(1));
     }
 }

@@ -3,16 +3,23 @@ package lt.kopz.core.claim;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.measure.Measurable;
+import lt.kopz.core.measure.MeasureUnit;
+import lt.kopz.core.measure.Measures;
+import lt.kopz.core.problem.Problem;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -24,7 +31,7 @@ import lt.kopz.core.wording.Phrase;
  * }
  * }</pre>
  *
- * <p>A claim about money is confirmed where its figure lies within the printed precision of the claim: "45,6 tūkst. Eur" by 45550.00 to
+ * <p>A claim of a figure is confirmed where its figure lies within the printed precision of the claim: "45,6 tūkst. Eur" by 45550.00 to
  * 45650.00, both included. It is contradicted where the two have no amount in common, and undecided otherwise.
  *
  * <p>A claim is never corrected and never used as a fact; nor do the words that it quotes confirm it where they are all that the figure rests
@@ -95,6 +102,21 @@ public final class Claims {
         return check(dossier.get(Claim.class, claimId));
     }
 
+    /**
+     * Refuses claims and sums that ask for no figure that there is: of another measure, of something that has none, or stated in another way.
+     *
+     * @param dossier the dossier
+     * @return the dossier
+     * @throws InvalidDossierException with a problem at the place of each
+     */
+    public static Dossier requireFigures(Dossier dossier) {
+        ImmutableList<Problem> problems = ClaimProblems.of(dossier);
+        if (!problems.isEmpty()) {
+            throw new InvalidDossierException(problems);
+        }
+        return dossier;
+    }
+
     /** The check by whatever sources state differently of codes, links and whole facts. */
     private ClaimCheck check(Claim claim) {
         About about = about(claim.assertion());
@@ -158,14 +180,22 @@ public final class Claims {
                 all);
     }
 
-    private static About about(Assertion assertion) {
-        if (assertion instanceof Assertion.OfMoney || assertion instanceof Assertion.CarriedOutWithoutFinancing) {
+    private About about(Assertion assertion) {
+        if (assertion instanceof Assertion.OfFigures figures) {
+            return about(figures.questions().get(0));
+        }
+        if (assertion instanceof Assertion.CarriedOutWithoutFinancing) {
             return About.MONEY;
         }
-        if (assertion instanceof Assertion.CountChangeStated change) {
-            return change.to().figure().subjects().contains(CoordinationGroup.class) ? About.GROUPS : About.DELIVERY;
-        }
         return assertion instanceof Assertion.RuleObserved ? About.GROUPS : About.DELIVERY;
+    }
+
+    private About about(Question question) {
+        return Measures.find(question.measure())
+                .map(measure -> measure.unit() == MeasureUnit.MONEY
+                        ? About.MONEY
+                        : measure.subjects().contains(CoordinationGroup.class) ? About.GROUPS : About.DELIVERY)
+                .orElse(About.DELIVERY);
     }
 
     /** A claim rests on no list that is stated to be complete in its own words, and is not confirmed by what they alone say was done. */
@@ -182,7 +212,7 @@ public final class Claims {
                         || isLost(claim, without)
                         || without.held(claim).verdict() == ClaimVerdict.CONFIRMED
                 ? check
-                : CheckParts.undecided(check, ClaimMessage.OWN_WORDS);
+                : CheckParts.undecided(check, false, ClaimMessage.OWN_WORDS);
     }
 
     /** Where even without the statements in the words of all claims nothing changes, those in its own words change nothing either. */
@@ -207,24 +237,14 @@ public final class Claims {
     /** Held against a dossier that states nothing of its lists in the words of the claim itself. */
     private ClaimCheck held(Claim claim) {
         Assertion assertion = claim.assertion();
-        CountClaims counts = new CountClaims(dossier, asOf);
         if (assertion instanceof Assertion.MeasuresImplemented implemented) {
-            return counts.measuresImplemented(claim, implemented);
+            return new MeasureClaims(dossier, asOf).check(claim, implemented);
         }
-        if (assertion instanceof Assertion.ParticipationsInAll participations) {
-            return counts.participationsInAll(claim, participations);
-        }
-        if (assertion instanceof Assertion.EventsInAll events) {
-            return counts.eventsInAll(claim, events);
-        }
-        if (assertion instanceof Assertion.OfMoney money) {
-            return ofMoney(claim, money);
+        if (assertion instanceof Assertion.OfFigures figures) {
+            return ofFigures(claim, figures);
         }
         if (assertion instanceof Assertion.CarriedOutWithoutFinancing without) {
             return new WithoutFinancing(dossier, asOf).check(claim, without);
-        }
-        if (assertion instanceof Assertion.CountChangeStated change) {
-            return new CountChanges(dossier, asOf).check(claim, change);
         }
         if (assertion instanceof Assertion.RuleObserved observed) {
             return ruleObserved(claim, observed);
@@ -233,26 +253,32 @@ public final class Claims {
     }
 
     /**
-     * What is recorded speaks against an amount only where it is stated to be all there is, or where what may be missing cannot help. That
+     * What is recorded speaks against a claim only where it is stated to be all there is, or where what may be missing cannot help. That
      * there was none is contradicted by any that is recorded.
      */
-    private ClaimCheck ofMoney(Claim claim, Assertion.OfMoney money) {
-        ClaimCheck check = new MoneyClaims(dossier, asOf).check(claim, money);
-        boolean stands = check.verdict() != ClaimVerdict.CONTRADICTED
-                || (money instanceof Assertion.AmountStated amount && isNone(amount))
-                || new MoneyClaims(OnlyDeclared.of(dossier), asOf)
-                                .check(claim, money)
-                                .verdict()
-                        == ClaimVerdict.CONTRADICTED;
-        return stands ? check : CheckParts.undecided(check, ClaimMessage.MONEY_NOT_DECLARED);
+    private ClaimCheck ofFigures(Claim claim, Assertion.OfFigures figures) {
+        ClaimCheck check = new FigureClaims(dossier, asOf).check(claim, figures);
+        if (check.verdict() != ClaimVerdict.CONTRADICTED
+                || (figures instanceof Assertion.FigureStated stated && isNone(stated))) {
+            return check;
+        }
+        ClaimCheck open = new FigureClaims(OnlyDeclared.of(dossier), asOf).check(claim, figures);
+        if (open.verdict() == ClaimVerdict.CONTRADICTED) {
+            return check;
+        }
+        return CheckParts.undecided(
+                check,
+                open.precisionLost(),
+                open.precisionLost() ? ClaimMessage.PRECISION_LOST : ClaimMessage.NOT_DECLARED);
     }
 
-    private static boolean isNone(Assertion.AmountStated claimed) {
-        return AskedMoney.measure(claimed.question().figure()).addsUp()
-                && (claimed.direction().isPresent()
-                        || claimed.amount()
-                                .filter(amount -> amount.range().isZero() == Answer.YES)
-                                .isPresent());
+    private static boolean isNone(Assertion.FigureStated claimed) {
+        return Measures.find(claimed.question().measure())
+                        .filter(Measurable::addsUp)
+                        .isPresent()
+                && Ways.NONE
+                        .allowed(claimed.direction(), Ways.stated(claimed.amount(), claimed.count()), Optional.empty())
+                        .isNothing();
     }
 
     private ClaimCheck ruleObserved(Claim claim, Assertion.RuleObserved claimed) {

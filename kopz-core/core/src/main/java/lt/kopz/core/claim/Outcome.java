@@ -8,7 +8,7 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * What comes out where a claim about money is held against figures as of one day.
+ * What comes out where a claim of figures is held against them as of one day.
  *
  * @param comparison the claim beside the figure
  * @param day the day
@@ -33,7 +33,7 @@ record Outcome(
                 comparison,
                 day,
                 isInTime,
-                Phrase.of(MoneyClaimMessage.COMPUTED).with("day", day).with("computed", computed),
+                Phrase.of(ClaimMessage.COMPUTED).with("day", day).with("computed", computed),
                 figures);
     }
 
@@ -42,14 +42,11 @@ record Outcome(
                 ClaimComparison.CANNOT_TELL,
                 day,
                 isInTime,
-                Phrase.of(MoneyClaimMessage.COMPUTED_NOTHING).with("day", day).with("reason", reason),
+                Phrase.of(ClaimMessage.COMPUTED_NOTHING).with("day", day).with("reason", reason),
                 ImmutableList.of());
     }
 
-    /** The same with the figures that the first one is computed from, which a reader compares. */
-    Outcome with(Figure<Quantity> one, Figure<Quantity> other) {
-        return figures.isEmpty()
-                ? this
-                : new Outcome(comparison, day, isInTime, computed, ImmutableList.of(figures.get(0), one, other));
+    Outcome inTime(boolean known) {
+        return new Outcome(comparison, day, known, computed, figures);
     }
 }

@@ -3,76 +3,60 @@ package lt.kopz.core.claim;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.money.MonetaryAmount;
-import lt.kopz.core.money.AmountRange;
 
 /**
- * Pairs of claimed amounts that something else follows from. Of all pairs of one time, the one whose result begins last and the one whose
+ * Pairs of claimed figures that something else follows from. Of all pairs of one time, the one whose result begins last and the one whose
  * result ends first decide whether a third claim may be so.
  *
  * <p>Example: of needs of 3250.00 and 3300.00 and money of 700.00, a gap of 2500.00 is contradicted by the pair whose gap is 2600.00.
- *
- * @param <R> what follows
  */
-final class Premises<R, T extends Comparable<? super T>> {
+final class Premises {
     /** Two claims of a time in common, and what follows from them. */
-    record Pair<R>(Said<Sayings.OfAmount, AmountRange> one, Said<Sayings.OfAmount, AmountRange> other, R result) {
-        ImmutableList<Said<?, ?>> said() {
+    record Pair(Said one, Said other, Span result) {
+        ImmutableList<Said> said() {
             return ImmutableList.of(one, other);
         }
     }
 
     /**
-     * What follows from two amounts, of which it grows with the one.
+     * What follows from two figures, and grows with the one.
      *
-     * @param takesOne whether an amount can be the one
-     * @param takesOther whether an amount can be the other
+     * @param takesOne whether a figure can be the one
+     * @param takesOther whether a figure can be the other
      * @param result what follows
-     * @param bounds the bounds of that
-     * @param grows whether it grows with the other amount too, instead of shrinking
+     * @param grows whether it grows with the other figure too, instead of shrinking
      */
-    record Formula<R, T extends Comparable<? super T>>(
-            Predicate<AmountRange> takesOne,
-            Predicate<AmountRange> takesOther,
-            BiFunction<AmountRange, AmountRange, R> result,
-            Function<R, Bounds<T>> bounds,
-            boolean grows) {}
+    record Formula(Predicate<Span> takesOne, Predicate<Span> takesOther, BinaryOperator<Span> result, boolean grows) {}
 
     /**
-     * Some money as of some time.
+     * A figure as of some time.
      *
-     * @param about which money
+     * @param about which figure
      * @param when of when
      */
-    record Asked(Sayings.OfAmount about, Spoken when) {}
+    record OfTime(Said.About about, Spoken when) {}
 
-    private record Both(Asked one, Asked other, boolean isOfOneDay) {}
+    private record Both(OfTime one, OfTime other, boolean isOfOneDay) {}
 
-    private static final class Amounts {
-        private final Extremes<Said<Sayings.OfAmount, AmountRange>, MonetaryAmount> extremes =
-                new Extremes<>(said -> Bounds.of(said.value()));
-    }
-
-    private final Formula<R, T> formula;
-    private final Function<Sayings.OfAmount, ? extends Collection<Said<Sayings.OfAmount, AmountRange>>> claims;
-    private final Map<Sayings.OfAmount, ByTime<Amounts>> ones = new HashMap<>();
-    private final Map<Sayings.OfAmount, ByTime<Amounts>> others = new HashMap<>();
-    private final Map<Both, Extremes<Pair<R>, T>> known = new HashMap<>();
+    private final Formula formula;
+    private final Function<Said.About, ? extends Collection<Said>> claims;
+    private final Map<Said.About, ByTime<Extremes<Said>>> ones = new HashMap<>();
+    private final Map<Said.About, ByTime<Extremes<Said>>> others = new HashMap<>();
+    private final Map<Both, Extremes<Pair>> known = new HashMap<>();
 
     /**
      * Pairs.
      *
      * @param formula what follows from them
-     * @param claims what is claimed of some money, each of its time
+     * @param claims what is claimed of a figure, each of its time
      */
-    Premises(
-            Formula<R, T> formula,
-            Function<Sayings.OfAmount, ? extends Collection<Said<Sayings.OfAmount, AmountRange>>> claims) {
+    Premises(Formula formula, Function<Said.About, ? extends Collection<Said>> claims) {
         this.formula = formula;
         this.claims = claims;
     }
@@ -80,21 +64,21 @@ final class Premises<R, T extends Comparable<? super T>> {
     /**
      * The pairs that decide against a claim: none where it may be so beside all of them.
      *
-     * @param one the money that the one of each is about
-     * @param other the money that the other is about
+     * @param one the figure that the one of each is about
+     * @param other the figure that the other is about
      * @param isOfOneDay whether both are asked for of one day, so that only claims of a day in common are a pair
      * @param claimed what the claim allows
      * @return at most two
      */
-    Stream<Pair<R>> against(Asked one, Asked other, boolean isOfOneDay, Bounds<T> claimed) {
+    Stream<Pair> against(OfTime one, OfTime other, boolean isOfOneDay, Span claimed) {
         return known.computeIfAbsent(new Both(one, other, isOfOneDay), this::extremes)
                 .opposedTo(claimed);
     }
 
-    private Extremes<Pair<R>, T> extremes(Both both) {
-        Extremes<Pair<R>, T> pairs = new Extremes<>(pair -> formula.bounds().apply(pair.result()));
-        ByTime<Amounts> one = byTime(ones, both.one().about(), formula.takesOne());
-        ByTime<Amounts> other = byTime(others, both.other().about(), formula.takesOther());
+    private Extremes<Pair> extremes(Both both) {
+        Extremes<Pair> pairs = new Extremes<>(Pair::result);
+        ByTime<Extremes<Said>> one = byTime(ones, both.one().about(), formula.takesOne());
+        ByTime<Extremes<Said>> other = byTime(others, both.other().about(), formula.takesOther());
         Spoken when = both.one().when();
         if (!both.isOfOneDay() || when.day().isPresent()) {
             // all of one day have it in common
@@ -109,32 +93,32 @@ final class Premises<R, T extends Comparable<? super T>> {
         return pairs;
     }
 
-    private void pair(Stream<Amounts> one, Stream<Amounts> other, Extremes<Pair<R>, T> pairs) {
-        Amounts its = new Amounts();
-        Amounts others = new Amounts();
-        one.forEach(amounts -> its.extremes.addAll(amounts.extremes));
-        other.forEach(amounts -> others.extremes.addAll(amounts.extremes));
-        if (!its.extremes.isEmpty() && !others.extremes.isEmpty()) {
-            boolean grows = formula.grows();
-            add(pairs, its.extremes.beginsLast(), grows ? others.extremes.beginsLast() : others.extremes.endsFirst());
-            add(pairs, its.extremes.endsFirst(), grows ? others.extremes.endsFirst() : others.extremes.beginsLast());
+    private void pair(Stream<Extremes<Said>> one, Stream<Extremes<Said>> other, Extremes<Pair> pairs) {
+        List<Said> its = extremes(one);
+        List<Said> others = extremes(other);
+        if (!its.isEmpty() && !others.isEmpty()) {
+            for (int i = 0; i < its.size(); i++) {
+                Said second = others.get(formula.grows() ? i : 1 - i);
+                pairs.add(new Pair(
+                        its.get(i), second, formula.result().apply(its.get(i).value(), second.value())));
+            }
         }
     }
 
-    private void add(
-            Extremes<Pair<R>, T> pairs,
-            Said<Sayings.OfAmount, AmountRange> one,
-            Said<Sayings.OfAmount, AmountRange> other) {
-        pairs.add(new Pair<>(one, other, formula.result().apply(one.value(), other.value())));
+    /** The one of all that begins last, and the one that ends first. */
+    private static List<Said> extremes(Stream<Extremes<Said>> some) {
+        Extremes<Said> all = new Extremes<>(Said::value);
+        some.flatMap(Extremes::both).forEach(all::add);
+        return all.both().toList();
     }
 
-    private ByTime<Amounts> byTime(
-            Map<Sayings.OfAmount, ByTime<Amounts>> all, Sayings.OfAmount about, Predicate<AmountRange> takes) {
+    private ByTime<Extremes<Said>> byTime(
+            Map<Said.About, ByTime<Extremes<Said>>> all, Said.About about, Predicate<Span> takes) {
         return all.computeIfAbsent(about, any -> {
-            ByTime<Amounts> byTime = new ByTime<>(Amounts::new);
+            ByTime<Extremes<Said>> byTime = new ByTime<>(() -> new Extremes<>(Said::value));
             claims.apply(about).stream()
                     .filter(said -> takes.test(said.value()))
-                    .forEach(said -> byTime.of(said.when()).extremes.add(said));
+                    .forEach(said -> byTime.of(said.when()).add(said));
             return byTime;
         });
     }

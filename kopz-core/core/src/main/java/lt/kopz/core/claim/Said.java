@@ -1,6 +1,9 @@
 package lt.kopz.core.claim;
 
+import java.util.Optional;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -14,15 +17,28 @@ import lt.kopz.core.wording.Text;
  * @param when of when it is stated
  * @param value everything that is allowed
  */
-record Said<K, V>(Claim claim, K about, Text what, Text claimed, Spoken when, V value) {
+record Said(Claim claim, About about, Text what, Text claimed, Spoken when, Span value) {
+    /**
+     * What is spoken of.
+     *
+     * @param question which figure: on no day where it is alone, with its day beside another one
+     * @param other the figure that it is a share of or was before, with its day; empty for a figure alone
+     * @param currency in which currency; empty for what is counted
+     */
+    record About(Question question, Optional<Question> other, Optional<CurrencyUnit> currency) {
+        /** A figure alone, whatever its day. */
+        static About of(Question question, Optional<CurrencyUnit> currency) {
+            return new About(question.withAsOf(Optional.empty()), Optional.empty(), currency);
+        }
+    }
 
     /** Whether both are stated of one day. */
-    boolean isOfADayOf(Said<?, ?> other) {
+    boolean isOfADayOf(Said other) {
         return when.isOfADayOf(other.when);
     }
 
     /** The claim as one side of a disagreement. */
     Text side() {
-        return Phrase.of(MoneyClaimMessage.SIDE).with("what", what).with("claimed", claimed);
+        return Phrase.of(ClaimMessage.SIDE).with("what", what).with("claimed", claimed);
     }
 }

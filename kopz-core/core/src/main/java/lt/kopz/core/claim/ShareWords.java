@@ -32,54 +32,43 @@ final class ShareWords {
                 .orElseGet(() -> new Literal(stated.number().toString()));
         return switch (stated.bound()) {
             case EXACTLY -> share;
-            case AT_LEAST -> bound(MoneyClaimMessage.AT_LEAST, share);
-            case AT_MOST -> bound(MoneyClaimMessage.AT_MOST, share);
-            case MORE_THAN -> bound(MoneyClaimMessage.MORE_THAN, share);
-            case LESS_THAN -> bound(MoneyClaimMessage.LESS_THAN, share);
+            case AT_LEAST -> bound(ClaimMessage.AT_LEAST, share);
+            case AT_MOST -> bound(ClaimMessage.AT_MOST, share);
+            case MORE_THAN -> bound(ClaimMessage.MORE_THAN, share);
+            case LESS_THAN -> bound(ClaimMessage.LESS_THAN, share);
         };
     }
 
     /** What is computed; bounds rounded outward. */
-    Text computed(Bounds<Fraction> share) {
-        Optional<Fraction> least = share.least().filter(bound -> bound.signum() > 0);
-        Optional<Fraction> most = share.greatest();
-        if (most.isPresent() && share.least().equals(most)) {
+    Text computed(Span share) {
+        Optional<Fraction> least = share.low().filter(bound -> bound.signum() > 0);
+        Optional<Fraction> most = share.high();
+        if (most.isPresent() && share.low().equals(most)) {
             return said(most.get(), RoundingMode.HALF_UP);
         }
         if (least.isPresent() && most.isPresent()) {
-            return Phrase.of(MoneyClaimMessage.BETWEEN)
+            return Phrase.of(ClaimMessage.BETWEEN)
                     .with("least", said(least.get(), RoundingMode.FLOOR))
                     .with("most", said(most.get(), RoundingMode.CEILING));
         }
-        return least.map(bound -> bound(MoneyClaimMessage.AT_LEAST, said(bound, RoundingMode.FLOOR)))
-                .or(() -> most.map(bound -> bound(MoneyClaimMessage.AT_MOST, said(bound, RoundingMode.CEILING))))
-                .orElseGet(() -> Phrase.of(MoneyClaimMessage.ANY_SHARE));
+        return least.map(bound -> bound(ClaimMessage.AT_LEAST, said(bound, RoundingMode.FLOOR)))
+                .or(() -> most.map(bound -> bound(ClaimMessage.AT_MOST, said(bound, RoundingMode.CEILING))))
+                .orElseGet(() -> Phrase.of(ClaimMessage.ANY_SHARE));
     }
 
     /** By which share of it an amount has changed that is now such a share of what it was; how large it is now where that is open. */
-    Text change(Bounds<Fraction> ofTheEarlier) {
-        Optional<Fraction> least = ofTheEarlier.least();
-        Optional<Fraction> most = ofTheEarlier.greatest();
-        if (least.equals(most) && least.filter(Fraction.ONE::equals).isPresent()) {
+    Text change(Span ofTheEarlier) {
+        if (ofTheEarlier.equals(Span.ONE)) {
             return Ways.CHANGE.said(MoneyDirection.NONE, Optional.empty());
         }
-        if (least.filter(bound -> bound.compareTo(Fraction.ONE) >= 0).isPresent()) {
-            return Ways.CHANGE.said(
-                    MoneyDirection.INCREASE,
-                    Optional.of(computed(new Bounds<>(
-                            least.get().minus(Fraction.ONE),
-                            most.map(bound -> bound.minus(Fraction.ONE)).orElse(null),
-                            false))));
+        Span more = ofTheEarlier.minus(Span.ONE);
+        if (more.isFromNothingOn()) {
+            return Ways.CHANGE.said(MoneyDirection.INCREASE, Optional.of(computed(more)));
         }
-        if (most.filter(bound -> bound.compareTo(Fraction.ONE) <= 0).isPresent()) {
-            return Ways.CHANGE.said(
-                    MoneyDirection.DECREASE,
-                    Optional.of(computed(new Bounds<>(
-                            Fraction.ONE.minus(most.get()),
-                            least.map(Fraction.ONE::minus).orElse(null),
-                            false))));
+        if (more.negate().isFromNothingOn()) {
+            return Ways.CHANGE.said(MoneyDirection.DECREASE, Optional.of(computed(more.negate())));
         }
-        return Phrase.of(MoneyClaimMessage.OF_THE_EARLIER).with("share", computed(ofTheEarlier));
+        return Phrase.of(ClaimMessage.OF_THE_EARLIER).with("share", computed(ofTheEarlier));
     }
 
     private Text said(Fraction share, RoundingMode rounding) {
@@ -89,7 +78,7 @@ final class ShareWords {
     }
 
     private static Text percent(BigDecimal percentage) {
-        return Phrase.of(MoneyClaimMessage.PERCENT).with("percent", percentage);
+        return Phrase.of(ClaimMessage.PERCENT).with("percent", percentage);
     }
 
     private static Text bound(Message message, Text share) {

@@ -2,65 +2,96 @@ package lt.kopz.core.claim;
 
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.count.StatedShare;
+import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 
 /**
- * Where a number of a sum lies: as it is printed, and as it was before it was rounded.
+ * Where a number lies, whatever it counts: as it is printed, and as it was before it was rounded.
  *
  * @param low the least that is printed; empty where there is none
  * @param high the most that is printed; empty where there is none
+ * @param open whether the bounds themselves are left out
  * @param slack by how much rounding may have moved it, to both sides
  */
-record Span(Optional<Fraction> low, Optional<Fraction> high, Fraction slack) {
+record Span(Optional<Fraction> low, Optional<Fraction> high, boolean open, Fraction slack) {
+    static final Span UNKNOWN = of(Optional.empty(), Optional.empty());
     static final Span NOTHING = exactly(Fraction.ZERO);
-    static final Span UNKNOWN = new Span(Optional.empty(), Optional.empty(), Fraction.ZERO);
+    static final Span ONE = exactly(Fraction.ONE);
 
     static Span exactly(Fraction number) {
-        return new Span(Optional.of(number), Optional.of(number), Fraction.ZERO);
+        return of(Optional.of(number), Optional.of(number));
+    }
+
+    static Span of(Optional<Fraction> low, Optional<Fraction> high) {
+        return new Span(low, high, false, Fraction.ZERO);
     }
 
     static Span of(AmountRange amount) {
-        return new Span(
-                amount.lower().map(Amounts::decimal).map(Fraction::of),
-                amount.upper().map(Amounts::decimal).map(Fraction::of),
-                Fraction.of(amount.tolerance()));
+        return of(amount.lower().map(Span::fraction), amount.upper().map(Span::fraction))
+                .within(Fraction.of(amount.tolerance()));
     }
 
     static Span of(Headcount count) {
-        return count.equals(Headcount.unknown())
-                ? UNKNOWN
-                : new Span(
+        return count.isKnown()
+                ? of(
                         Optional.of(Fraction.of(count.lower())),
                         count.upper().isPresent()
                                 ? Optional.of(Fraction.of(count.upper().getAsLong()))
-                                : Optional.empty(),
-                        Fraction.ZERO);
+                                : Optional.empty())
+                : UNKNOWN;
+    }
+
+    static Span of(Ratio share) {
+        return of(Optional.of(share.lower()), share.upper());
+    }
+
+    static Span of(Quantity number) {
+        if (number instanceof Quantity.OfAmount money) {
+            return of(money.amount());
+        }
+        return number instanceof Quantity.OfCount count ? of(count.count()) : of(number.asRatio());
     }
 
     /** What a printed share stands for; a bound is meant as it is printed. */
     static Span of(StatedShare share) {
-        Bounds<Fraction> bounds = Bounds.of(share);
-        return share.bound() == StatedShare.Bound.EXACTLY
-                ? new Span(Optional.of(share.number()), Optional.of(share.number()), share.tolerance())
-                : new Span(bounds.least(), bounds.greatest(), Fraction.ZERO);
+        Optional<Fraction> number = Optional.of(share.number());
+        return switch (share.bound()) {
+            case EXACTLY -> of(number, number).within(share.tolerance());
+            case AT_LEAST -> of(number, Optional.empty());
+            case AT_MOST -> of(Optional.empty(), number);
+            case MORE_THAN -> new Span(number, Optional.empty(), true, Fraction.ZERO);
+            case LESS_THAN -> new Span(Optional.empty(), number, true, Fraction.ZERO);
+        };
     }
+
+    private static Fraction fraction(MonetaryAmount amount) {
+        return Fraction.of(Amounts.decimal(amount));
+    }
+
+    private Span within(Fraction rounding) {
+        return new Span(low, high, open, rounding);
+    }
+
+    // ---- arithmetic
 
     Span plus(Span other) {
         return new Span(
                 low.flatMap(one -> other.low.map(one::plus)),
                 high.flatMap(one -> other.high.map(one::plus)),
+                open || other.open,
                 slack.plus(other.slack));
     }
 
     Span negate() {
-        return new Span(high.map(Fraction.ZERO::minus), low.map(Fraction.ZERO::minus), slack);
+        return new Span(high.map(Fraction.ZERO::minus), low.map(Fraction.ZERO::minus), open, slack);
     }
 
     Span minus(Span other) {
@@ -69,19 +100,48 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, Fraction slack) {
 
     /** Multiplied by a number that is not negative, and rounded to the nearest unit. */
     Span times(Fraction rate, Fraction unit) {
-        Fraction half = unit.times(Fraction.of(1, 2));
-        return new Span(
-                low.map(rate::times), high.map(rate::times), slack.times(rate).plus(half));
+        return of(low.map(rate::times), high.map(rate::times))
+                .within(slack.times(rate).plus(half(unit)));
     }
 
     /** What was multiplied by a number above zero to make this, give or take half a unit. */
     Span dividedBy(Fraction rate, Fraction unit) {
-        Fraction half = unit.times(Fraction.of(1, 2));
-        return new Span(
-                low.map(bound -> bound.minus(half).dividedBy(rate)),
-                high.map(bound -> bound.plus(half).dividedBy(rate)),
-                slack.dividedBy(rate));
+        return of(
+                        low.map(bound -> bound.minus(half(unit)).dividedBy(rate)),
+                        high.map(bound -> bound.plus(half(unit)).dividedBy(rate)))
+                .within(slack.dividedBy(rate));
     }
+
+    private static Fraction half(Fraction unit) {
+        return unit.times(Fraction.of(1, 2));
+    }
+
+    /** Which share of a whole it is, both taken from nothing on and the whole more than that. */
+    Span shareOf(Span whole) {
+        Fraction all = whole.fromNothingOn().low.orElseThrow();
+        return of(
+                Optional.of(whole.high
+                        .map(fromNothingOn().low.orElseThrow()::dividedBy)
+                        .orElse(Fraction.ZERO)),
+                fromNothingOn().high.filter(any -> all.signum() > 0).map(most -> most.dividedBy(all)));
+    }
+
+    /** What of it is not below nothing. */
+    Span fromNothingOn() {
+        return new Span(
+                low.filter(bound -> bound.signum() > 0).or(() -> Optional.of(Fraction.ZERO)),
+                high.map(bound -> bound.signum() > 0 ? bound : Fraction.ZERO),
+                open,
+                slack);
+    }
+
+    /** Everything that it may be, as it may miss what it stands for. */
+    Span widened() {
+        return new Span(
+                low.map(bound -> bound.minus(slack)), high.map(bound -> bound.plus(slack)), open, Fraction.ZERO);
+    }
+
+    // ---- what it may be
 
     boolean isUnknown() {
         return low.isEmpty() && high.isEmpty();
@@ -93,17 +153,66 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, Fraction slack) {
 
     /** Whether it may be zero before it was rounded. */
     boolean mayBeZero() {
-        return low.filter(bound -> bound.minus(slack).signum() > 0).isEmpty()
-                && high.filter(bound -> bound.plus(slack).signum() < 0).isEmpty();
+        return widened().meets(NOTHING);
     }
 
     boolean isNothing() {
-        return isOneNumber() && low.filter(bound -> bound.signum() == 0).isPresent();
+        return isOneNumber() && low.equals(NOTHING.low);
     }
 
     /** Whether all of it, as printed, is below zero. */
     boolean isNegative() {
         return high.filter(bound -> bound.signum() < 0).isPresent();
+    }
+
+    /** Whether it is known to be no less than nothing, so that it may be a part. */
+    boolean isFromNothingOn() {
+        return low.filter(bound -> bound.signum() >= 0).isPresent();
+    }
+
+    /** Whether it is known well enough for another number to be a share of it. */
+    boolean isWhole() {
+        return isFromNothingOn() && isMaybeSomething();
+    }
+
+    boolean isMaybeSomething() {
+        return high.filter(bound -> bound.signum() <= 0).isEmpty();
+    }
+
+    boolean encloses(Span other) {
+        return (low.isEmpty() || (other.low.isPresent() && isInOrder(low, other.low, open && !other.open)))
+                && (high.isEmpty() || (other.high.isPresent() && isInOrder(other.high, high, open && !other.open)));
+    }
+
+    boolean meets(Span other) {
+        return isInOrder(low, other.high, open || other.open) && isInOrder(other.low, high, open || other.open);
+    }
+
+    /** Whether all of it is above all of the other one. */
+    boolean isMoreThan(Span other) {
+        return low.isPresent() && other.high.isPresent() && isInOrder(other.high, low, true);
+    }
+
+    /** Whether there are values of the other one below all of these. */
+    boolean beginsAfter(Span other) {
+        return low.isPresent() && isInOrder(other.low, low, !open || other.open);
+    }
+
+    /** Whether there are values of the other one above all of these. */
+    boolean endsBefore(Span other) {
+        return high.isPresent() && isInOrder(high, other.high, !open || other.open);
+    }
+
+    /** Nothing is in order with anything. */
+    private static boolean isInOrder(Optional<Fraction> one, Optional<Fraction> other, boolean strictly) {
+        return one.isEmpty() || other.isEmpty() || one.get().compareTo(other.get()) < (strictly ? 0 : 1);
+    }
+
+    // ---- what it counts
+
+    /** As money, or a number of people or things. */
+    Quantity in(Optional<CurrencyUnit> currency) {
+        return currency.map(unit -> Quantity.of(amount(unit))).orElseGet(() -> Quantity.of(count()));
     }
 
     /** As an amount, its bounds moved outward to the minor unit. */
@@ -121,11 +230,12 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, Fraction slack) {
 
     /** As a number of people or things, none of them less than none. */
     Headcount count() {
-        Headcount fewest = low.map(bound -> Headcount.atLeast(whole(bound, RoundingMode.FLOOR)))
-                .orElse(Headcount.unknown());
-        Headcount most = high.map(bound -> Headcount.atMost(whole(bound, RoundingMode.CEILING)))
-                .orElse(Headcount.unknown());
-        return Headcount.ofBounds(fewest.lower(), most.upper());
+        return isUnknown()
+                ? Headcount.unknown()
+                : Headcount.ofBounds(
+                        low.map(bound -> whole(bound, RoundingMode.FLOOR)).orElse(0L),
+                        high.map(bound -> OptionalLong.of(whole(bound, RoundingMode.CEILING)))
+                                .orElseGet(OptionalLong::empty));
     }
 
     private static long whole(Fraction number, RoundingMode rounding) {

@@ -24,6 +24,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.SumRole;
 import lt.kopz.core.testimony.SumTerm;
@@ -168,7 +169,7 @@ public final class StatedSums {
 
     private static Object said(Quantity quantity) {
         if (quantity instanceof Quantity.OfRatio share) {
-            return ShareWords.OF_NO_SOURCE.computed(Bounds.of(share.ratio()));
+            return ShareWords.OF_NO_SOURCE.computed(Span.of(share.ratio()));
         }
         return quantity instanceof Quantity.OfAmount money ? money.amount() : quantity.asCount();
     }
@@ -191,8 +192,7 @@ public final class StatedSums {
     /** The numbers of a sum in one unit. */
     private record Added(Optional<CurrencyUnit> currency, boolean isOfShares, Span terms, Span makes) {
         Quantity quantity(Span number) {
-            return currency.map(unit -> Quantity.of(number.amount(unit)))
-                    .orElseGet(() -> isOfShares ? Quantity.of(number.share()) : Quantity.of(number.count()));
+            return isOfShares && currency.isEmpty() ? Quantity.of(number.share()) : number.in(currency);
         }
 
         /** The smallest part that is counted. */
@@ -258,7 +258,7 @@ public final class StatedSums {
                         .flatMap(sum -> sum.terms().stream()
                                 .flatMap(each -> currency(each, way).stream())
                                 .findFirst()))
-                .or(() -> term.money().map(any -> dossier.currency()));
+                .or(() -> term.figure().flatMap(question -> asked(question).currency()));
     }
 
     private <F> Optional<F> fact(Class<F> type, SumTerm term) {
@@ -270,9 +270,7 @@ public final class StatedSums {
                         () -> term.amount().map(amount -> Span.of(amount.range())),
                         () -> term.count().map(Span::of),
                         () -> term.share().map(Span::of),
-                        () -> figure(term)
-                                .map(figure -> Quantity.behind(figure.value()).orElseThrow())
-                                .map(quantity -> of(quantity, currency)),
+                        () -> figure(term).map(figure -> of(figure.value(), currency)),
                         () -> fact(MoneyFact.class, term).map(fact -> in(fact.counted(), currency)),
                         () -> fact(Event.class, term).map(event -> Span.of(event.participations())),
                         () -> fact(StatedSum.class, term).map(this::made))
@@ -281,8 +279,12 @@ public final class StatedSums {
                 .orElse(Span.UNKNOWN);
     }
 
+    /** Money says nothing of a sum of anything else, nor does anything else of one of money. */
     private static Span of(Quantity quantity, Optional<CurrencyUnit> currency) {
-        return quantity instanceof Quantity.OfAmount money ? in(money.amount(), currency) : Span.of(quantity.asCount());
+        if (quantity instanceof Quantity.OfAmount money) {
+            return in(money.amount(), currency);
+        }
+        return currency.isEmpty() ? Span.of(quantity) : Span.UNKNOWN;
     }
 
     /** Money of another currency than the sum says nothing of it. */
@@ -290,13 +292,11 @@ public final class StatedSums {
         return currency.filter(amount.currency()::equals).isPresent() ? Span.of(amount) : Span.UNKNOWN;
     }
 
-    private Optional<Figure<?>> figure(SumTerm term) {
-        return term.money()
-                .<Figure<?>>map(question ->
-                        new AskedMoney(dossier, question).on(question.asOf().orElse(asOf)))
-                .or(() -> term.number()
-                        .map(question -> new AskedCount(
-                                dossier, question, question.asOf().orElse(asOf)))
-                        .map(asked -> asked.figure(asked.counted())));
+    private ClaimedFigure asked(Question question) {
+        return new ClaimedFigure(dossier, asOf, question);
+    }
+
+    private Optional<Figure<Quantity>> figure(SumTerm term) {
+        return term.figure().map(question -> asked(question).on(question.asOf().orElse(asOf)));
     }
 }

@@ -35,7 +35,7 @@ public record SumCheck(
         Optional<Quantity> difference,
         boolean isMore,
         Optional<Missing> missing,
-        ImmutableList<Figure<?>> figures,
+        ImmutableList<Figure<Quantity>> figures,
         Text message) {
     /**
      * A number that follows from all the others of its sum.

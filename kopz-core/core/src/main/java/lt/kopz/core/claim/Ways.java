@@ -1,98 +1,134 @@
 package lt.kopz.core.claim;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
-import lt.kopz.core.logic.Answer;
+import lt.kopz.core.count.Fraction;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.SourceMessage;
 import lt.kopz.core.testimony.MoneyDirection;
-import lt.kopz.core.testimony.MoneyFigure;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** In which ways an amount may lie: what its sign stands for, and how it is said by name. */
+/** In which ways a figure may lie: what its sign stands for, and how it is said by name. */
 enum Ways {
-    /** An amount that has no direction. */
-    NONE(Optional.empty(), Optional.empty(), MoneyClaimMessage.NOTHING),
+    /** A figure that has no direction. */
+    NONE(Optional.empty(), Optional.empty(), ClaimMessage.NOTHING),
     /** A gap: what is missing is positive. */
-    GAP(Optional.of(MoneyDirection.SHORTFALL), Optional.of(MoneyDirection.SURPLUS), MoneyClaimMessage.BALANCED),
+    GAP(Optional.of(MoneyDirection.SHORTFALL), Optional.of(MoneyDirection.SURPLUS), ClaimMessage.BALANCED),
     /** What a budget leaves: what is left is positive. */
-    RESULT(Optional.of(MoneyDirection.SURPLUS), Optional.of(MoneyDirection.DEFICIT), MoneyClaimMessage.BALANCED),
+    RESULT(Optional.of(MoneyDirection.SURPLUS), Optional.of(MoneyDirection.DEFICIT), ClaimMessage.BALANCED),
     /** A change: what is added is positive. */
-    CHANGE(Optional.of(MoneyDirection.INCREASE), Optional.of(MoneyDirection.DECREASE), MoneyClaimMessage.UNCHANGED);
+    CHANGE(Optional.of(MoneyDirection.INCREASE), Optional.of(MoneyDirection.DECREASE), ClaimMessage.UNCHANGED);
 
     private final Optional<MoneyDirection> positive;
     private final Optional<MoneyDirection> negative;
-    private final MoneyClaimMessage nothing;
+    private final ClaimMessage nothing;
 
-    Ways(Optional<MoneyDirection> positive, Optional<MoneyDirection> negative, MoneyClaimMessage nothing) {
+    Ways(Optional<MoneyDirection> positive, Optional<MoneyDirection> negative, ClaimMessage nothing) {
         this.positive = positive;
         this.negative = negative;
         this.nothing = nothing;
     }
 
-    static Ways of(MoneyFigure figure) {
-        return figure.directions().contains(MoneyDirection.SHORTFALL)
-                ? GAP
-                : figure.directions().contains(MoneyDirection.DEFICIT) ? RESULT : NONE;
+    static Ways of(Measurable measure) {
+        ImmutableList<MoneyDirection> directions = measure.directions();
+        return directions.isEmpty() ? NONE : directions.contains(MoneyDirection.DEFICIT) ? RESULT : GAP;
     }
 
-    // ---- as amounts with a sign
+    // ---- as numbers with a sign
+
+    /** What a source states of how much or how many, as far as it does. */
+    static Optional<Span> stated(Optional<StatedAmount> amount, Optional<Headcount> count) {
+        return amount.map(StatedAmount::interval)
+                .map(Span::of)
+                .or(() -> count.map(Span::of))
+                .filter(span -> !span.isUnknown());
+    }
 
     /**
      * Everything that a statement allows. What is stated only to lie one way is more than nothing; how much lies that way is nothing or more,
      * however coarsely it is printed.
+     *
+     * @param currency the currency of the figure; empty for what is counted
      */
-    AmountRange allowed(Optional<MoneyDirection> direction, Optional<StatedAmount> amount, CurrencyUnit currency) {
-        Optional<AmountRange> stated = amount.map(StatedAmount::interval).filter(AmountRange::isKnown);
+    Span allowed(Optional<MoneyDirection> direction, Optional<Span> stated, Optional<CurrencyUnit> currency) {
         if (direction.isEmpty()) {
-            return stated.orElseGet(() -> AmountRange.unknown(currency));
+            return stated.orElse(Span.UNKNOWN);
         }
         if (direction.get() == MoneyDirection.NONE) {
-            return AmountRange.exactly(Amounts.zero(currency));
+            return Span.NOTHING;
         }
-        AmountRange size = stated.map(range -> range.intersection(AmountRange.atLeast(Amounts.zero(currency))))
-                .orElseGet(() -> AmountRange.atLeast(Amounts.ofMinor(1, currency)));
+        Span size = stated.map(Span::fromNothingOn)
+                .orElseGet(() -> Span.of(Optional.of(least(currency)), Optional.empty()));
         return direction.equals(negative) ? size.negate() : size;
+    }
+
+    private static Fraction least(Optional<CurrencyUnit> currency) {
+        return currency.map(unit -> Fraction.of(Amounts.decimal(Amounts.ofMinor(1, unit))))
+                .orElse(Fraction.ONE);
     }
 
     // ---- in words
 
     /** What a source states. */
-    Text claimed(Optional<MoneyDirection> direction, Optional<StatedAmount> amount) {
-        Optional<Text> said = amount.filter(stated -> stated.range().isKnown()).map(Ways::printed);
-        return direction.isPresent() ? said(direction.get(), said) : said.orElseGet(() -> value(amount.orElseThrow()));
+    Text claimed(Optional<MoneyDirection> direction, Optional<StatedAmount> amount, Optional<Headcount> count) {
+        Optional<Text> said = amount.filter(stated -> stated.range().isKnown())
+                .map(Ways::printed)
+                .or(() -> count.filter(Headcount::isKnown).map(Ways::value));
+        return direction.isPresent()
+                ? said(direction.get(), said)
+                : said.or(() -> amount.map(Ways::value)).orElseGet(() -> Phrase.of(ClaimMessage.COUNT_NOT_STATED));
     }
 
     private static Text printed(StatedAmount amount) {
         AmountRange interval = amount.interval();
         return interval.equals(amount.range().asPrinted())
                 ? value(amount)
-                : Phrase.of(MoneyClaimMessage.ROUNDED)
+                : Phrase.of(ClaimMessage.ROUNDED)
                         .with("amount", amount)
                         .with("least", interval.lower().orElseThrow())
                         .with("most", interval.upper().orElseThrow());
     }
 
     /** What is computed, by name where it lies one way. */
-    Text computed(AmountRange amount) {
+    Text computed(Quantity number) {
         if (positive.isEmpty()) {
-            return value(amount);
+            return value(number instanceof Quantity.OfAmount money ? money.amount() : number.asCount());
         }
-        if (amount.isZero() == Answer.YES) {
+        return number instanceof Quantity.OfAmount money
+                ? computed(
+                        Span.of(money.amount()), money.amount(), money.amount().negate())
+                : computed(Span.of(number), number.asCount(), number.asCount());
+    }
+
+    /** The same of a number that may be below nothing. */
+    Text computed(Span number, Optional<CurrencyUnit> currency) {
+        return positive.isEmpty() || currency.isPresent()
+                ? computed(number.in(currency))
+                : computed(number, number.count(), number.negate().count());
+    }
+
+    private Text computed(Span number, Object size, Object negated) {
+        if (number.isNothing()) {
             return said(MoneyDirection.NONE, Optional.empty());
         }
-        AmountRange zero = AmountRange.exactly(Amounts.zero(amount.currency()));
-        if (amount.isAtLeast(zero) == Answer.YES) {
-            return said(positive.get(), Optional.of(value(amount)));
+        if (number.isFromNothingOn()) {
+            return said(positive.orElseThrow(), Optional.of(value(size)));
         }
-        if (amount.isAtMost(zero) == Answer.YES) {
-            return said(negative.orElseThrow(), Optional.of(value(amount.negate())));
+        if (number.negate().isFromNothingOn()) {
+            return said(negative.orElseThrow(), Optional.of(value(negated)));
+        }
+        if (!(size instanceof AmountRange amount)) {
+            return Phrase.of(ClaimMessage.COUNT_CHANGE_OPEN);
         }
         return amount.upper()
-                .map(most -> said(positive.get(), Optional.of(value(AmountRange.atMost(most)))))
+                .map(most -> said(positive.orElseThrow(), Optional.of(value(AmountRange.atMost(most)))))
                 .or(() -> amount.lower()
                         .map(least -> said(
                                 negative.orElseThrow(), Optional.of(value(AmountRange.atMost(Amounts.negate(least)))))))
@@ -102,20 +138,20 @@ enum Ways {
     /** A direction, by how much where that is known. */
     Text said(MoneyDirection direction, Optional<Text> amount) {
         return switch (direction) {
-            case SHORTFALL -> said(MoneyClaimMessage.SHORTFALL, MoneyClaimMessage.SHORTFALL_ALONE, amount);
-            case SURPLUS -> said(MoneyClaimMessage.SURPLUS, MoneyClaimMessage.SURPLUS_ALONE, amount);
-            case DEFICIT -> said(MoneyClaimMessage.DEFICIT, MoneyClaimMessage.DEFICIT_ALONE, amount);
-            case INCREASE -> said(MoneyClaimMessage.INCREASE, MoneyClaimMessage.INCREASE_ALONE, amount);
-            case DECREASE -> said(MoneyClaimMessage.DECREASE, MoneyClaimMessage.DECREASE_ALONE, amount);
+            case SHORTFALL -> said(ClaimMessage.SHORTFALL, ClaimMessage.SHORTFALL_ALONE, amount);
+            case SURPLUS -> said(ClaimMessage.SURPLUS, ClaimMessage.SURPLUS_ALONE, amount);
+            case DEFICIT -> said(ClaimMessage.DEFICIT, ClaimMessage.DEFICIT_ALONE, amount);
+            case INCREASE -> said(ClaimMessage.INCREASE, ClaimMessage.INCREASE_ALONE, amount);
+            case DECREASE -> said(ClaimMessage.DECREASE, ClaimMessage.DECREASE_ALONE, amount);
             case NONE -> Phrase.of(nothing);
         };
     }
 
-    private static Text said(MoneyClaimMessage by, MoneyClaimMessage alone, Optional<Text> amount) {
+    private static Text said(ClaimMessage by, ClaimMessage alone, Optional<Text> amount) {
         return amount.map(how -> Phrase.of(by).with("amount", how)).orElseGet(() -> Phrase.of(alone));
     }
 
-    private static Text value(Object amount) {
+    static Text value(Object amount) {
         return Phrase.of(SourceMessage.AS_STATED).with("value", amount);
     }
 }

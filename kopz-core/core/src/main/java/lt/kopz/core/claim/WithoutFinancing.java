@@ -21,12 +21,10 @@ import lt.kopz.core.wording.Text;
 final class WithoutFinancing {
     private final Dossier dossier;
     private final LocalDate asOf;
-    private final KnownDays knownDays;
 
     WithoutFinancing(Dossier dossier, LocalDate asOf) {
         this.dossier = dossier;
         this.asOf = asOf;
-        this.knownDays = KnownDays.of(dossier, asOf);
     }
 
     ClaimCheck check(Claim claim, Assertion.CarriedOutWithoutFinancing claimed) {
@@ -38,7 +36,7 @@ final class WithoutFinancing {
                     Text.joined(" ", ImmutableList.of(lead, Phrase.of(ClaimMessage.DAY_UNKNOWN))),
                     ImmutableList.of());
         }
-        LocalDate known = knownDays.upTo(end.get());
+        LocalDate known = ClaimedFigure.known(dossier, asOf, end.get());
         boolean isInTime = !known.isBefore(end.get());
         BudgetGaps gaps = BudgetGaps.of(dossier, claimed.plan()).asOf(known);
         OwnWords words = new OwnWords(claim);
@@ -64,7 +62,7 @@ final class WithoutFinancing {
         Text message = CheckParts.withReadings(lead, readings);
         return check(
                 claim,
-                isInTime ? message : Text.joined(" ", ImmutableList.of(message, KnownDays.notKnownYet(known))),
+                isInTime ? message : Text.joined(" ", ImmutableList.of(message, CheckParts.notKnownYet(known))),
                 readings);
     }
 

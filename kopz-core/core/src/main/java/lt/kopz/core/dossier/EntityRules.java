@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -40,18 +41,14 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.PublicationRule;
-import lt.kopz.core.shape.ClaimShapes;
 import lt.kopz.core.shape.CompletenessShapes;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Alternative;
-import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
-import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.Decision;
-import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.testimony.SumTerm;
@@ -93,7 +90,6 @@ final class EntityRules {
         each("/expenditures", dossier.expenditures(), this::expenditure);
         each("/payments", dossier.payments(), this::payment);
         each("/bookings", dossier.bookings(), this::booking);
-        each("/claims", dossier.claims(), this::claim);
         each("/decisions", dossier.decisions(), this::decision);
         each("/contradictions", dossier.contradictions(), this::contradiction);
         each("/sums", dossier.sums(), this::sum);
@@ -302,50 +298,6 @@ final class EntityRules {
         return currency.equals(dossier.currency()) || dossier.otherCurrencies().contains(currency);
     }
 
-    // ---- claims
-
-    /** What money is claimed of has such a figure. */
-    private void claim(String path, Claim claim) {
-        String at = path + "/assertion";
-        if (claim.assertion() instanceof Assertion.AmountStated claimed) {
-            hasFigure(at + "/amount", claimed.question());
-        } else if (claim.assertion() instanceof Assertion.ShareStated claimed) {
-            hasFigure(at + "/share/part", claimed.part());
-            hasFigure(at + "/share/whole", claimed.whole());
-        } else if (claim.assertion() instanceof Assertion.ChangeStated claimed) {
-            hasFigure(at + "/change/from", claimed.from());
-            hasFigure(at + "/change/to", claimed.to());
-        } else if (claim.assertion() instanceof Assertion.CountChangeStated claimed) {
-            hasNumber(at + "/countChange/earlier", claimed.from());
-            hasNumber(at + "/countChange/later", claimed.to());
-        }
-    }
-
-    private void hasNumber(String path, CountQuestion question) {
-        isOf(
-                path,
-                question.subject(),
-                ClaimShapes.COUNTED.targets(),
-                question.figure().subjects());
-    }
-
-    /** What is no subject of any figure is found by the shapes. */
-    private void hasFigure(String path, MoneyQuestion question) {
-        question.subject()
-                .ifPresent(id -> isOf(
-                        path,
-                        id,
-                        ClaimShapes.SUBJECT.targets(),
-                        question.figure().subjects()));
-    }
-
-    private void isOf(String path, String id, ImmutableList<Class<?>> any, ImmutableList<Class<?>> subjects) {
-        Optional.ofNullable(byId.get(id))
-                .filter(named -> isOne(named.owner(), any))
-                .filter(named -> !isOne(named.owner(), subjects))
-                .ifPresent(named -> flaws.add(Integrity.wrongKind(path + "/of", id, named, subjects)));
-    }
-
     private static boolean isOne(Object fact, ImmutableList<Class<?>> kinds) {
         return kinds.stream().anyMatch(kind -> kind.isInstance(fact));
     }
@@ -358,31 +310,23 @@ final class EntityRules {
     /** That of a share. */
     private static final String SHARE = "%";
 
-    /** That of a figure of money, which is asked in the currency of the dossier, whatever the sources print. */
-    private static final String MONEY = "*";
-
     /** What is added up is all money of one currency, or all numbers. */
     private void sum(String path, StatedSum sum) {
         Map<String, String> units = new LinkedHashMap<>();
-        each(path + "/terms", sum.terms(), (at, term) -> term(at, term, units));
-        String first = units.values().stream()
-                .filter(unit -> !unit.equals(MONEY))
-                .findFirst()
-                .orElse(MONEY);
+        each(
+                path + "/terms",
+                sum.terms(),
+                (at, term) -> unit(term, new HashSet<>()).ifPresent(unit -> units.put(at, unit)));
+        String first = units.values().stream().findFirst().orElse(NUMBER);
         units.forEach((at, unit) -> {
-            boolean isMoney = !unit.equals(NUMBER) && !unit.equals(SHARE);
-            if (isMoney ? first.equals(NUMBER) || first.equals(SHARE) : !unit.equals(first)) {
-                problem(ProblemKind.MIXED_UNITS, at, "id", sum.id());
-            } else if (!unit.equals(first) && !unit.equals(MONEY)) {
+            if (Stream.of(unit, first).anyMatch(each -> each.equals(NUMBER) || each.equals(SHARE))) {
+                if (!unit.equals(first)) {
+                    problem(ProblemKind.MIXED_UNITS, at, "id", sum.id());
+                }
+            } else if (!unit.equals(first)) {
                 problem(ProblemKind.DIFFERENT_CURRENCIES, at, "one", first, "other", unit);
             }
         });
-    }
-
-    private void term(String path, SumTerm term, Map<String, String> units) {
-        term.money().ifPresent(question -> hasFigure(path + "/money", question));
-        term.number().ifPresent(question -> hasNumber(path + "/number", question));
-        unit(term, new HashSet<>()).ifPresent(unit -> units.put(path, unit));
     }
 
     private static StatedAmount asStated(MoneyFact fact) {
@@ -393,15 +337,12 @@ final class EntityRules {
     }
 
     private Optional<String> unit(SumTerm term, Set<String> seen) {
-        if (term.count().isPresent()
-                || term.number().isPresent()
-                || find(Event.class, term.fact()).isPresent()) {
+        if (term.count().isPresent() || find(Event.class, term.fact()).isPresent()) {
             return Optional.of(NUMBER);
         }
         return term.amount()
                 .or(() -> find(MoneyFact.class, term.fact()).map(EntityRules::asStated))
                 .map(amount -> amount.currency().getCurrencyCode())
-                .or(() -> term.money().map(any -> MONEY))
                 .or(() -> term.share().map(any -> SHARE))
                 .or(() -> find(StatedSum.class, term.fact())
                         .filter(sum -> seen.add(sum.id()))

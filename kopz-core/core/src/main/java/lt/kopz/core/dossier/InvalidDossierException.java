@@ -22,7 +22,12 @@ public final class InvalidDossierException extends IllegalArgumentException {
     /** The problems as sentences, of an exception that was serialised; whoever reads the problems needs none. */
     private String said = "";
 
-    InvalidDossierException(ImmutableList<Problem> problems) {
+    /**
+     * A dossier with problems.
+     *
+     * @param problems what is wrong with it, each at its place
+     */
+    public InvalidDossierException(ImmutableList<Problem> problems) {
         this.problems = problems;
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import lt.kopz.core.claim.Claims;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.codec.Fields;
 import lt.kopz.core.codec.JsonLines;
@@ -83,7 +84,7 @@ final class DossierCodec {
         }
 
         Dossier build() {
-            return dossier == null ? builder.build() : dossier;
+            return dossier == null ? Claims.requireFigures(builder.build()) : dossier;
         }
     }
 }

@@ -16,7 +16,9 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
+import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.logic.Answer;
@@ -39,6 +41,7 @@ import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
 
 /** What can be asked about what was done, and by whom. */
 final class DeedMeasures {
@@ -86,6 +89,8 @@ final class DeedMeasures {
                         Attendance::planned),
                 attended("events", FigureMessage.EVENTS_HELD, MeasureUnit.EVENTS, Attendance::eventsHeld),
                 attended("events-planned", FigureMessage.EVENTS_PLANNED, MeasureUnit.EVENTS, Attendance::eventsPlanned),
+                inAll("participations-in-all", MeasureUnit.PARTICIPATIONS, Attendance::held, Attendance::planned),
+                inAll("events-in-all", MeasureUnit.EVENTS, Attendance::eventsHeld, Attendance::eventsPlanned),
                 attended("persons", DeliveryMessage.PERSONS, MeasureUnit.PEOPLE, Attendance::persons),
                 attended(
                         "persons-from-participations",
@@ -104,6 +109,21 @@ final class DeedMeasures {
                         .map(subjects ->
                                 new Way(subjects, TIME, Naming.as(words), asked -> figure.apply(attendance(asked))))
                         .toArray(Way[]::new));
+    }
+
+    /** What was held and what is planned, together. */
+    private static Measurable inAll(
+            String code,
+            MeasureUnit unit,
+            Function<Attendance, ? extends Figure<?>> held,
+            Function<Attendance, ? extends Figure<?>> planned) {
+        return attended(code, new MeasureName(code), unit, attendance -> {
+            ImmutableList<Explanation> both = Stream.of(held, planned)
+                    .map(figure -> figure.apply(attendance).explanation())
+                    .collect(ImmutableList.toImmutableList());
+            Explanation all = Explanation.sum(Phrase.of(new MeasureName(code)), Quantity.of(Headcount.zero()), both);
+            return Figure.of(all.label(), attendance.held().asOf(), all.value().asCount(), all);
+        });
     }
 
     private static Attendance attendance(Asked asked) {

@@ -16,6 +16,7 @@ import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.problem.ProblemMessage;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
@@ -32,7 +33,9 @@ public final class Measurable {
     /** What few measures are. */
     enum Trait {
         OF_ONE_YEAR,
-        ADDS_UP
+        ADDS_UP,
+        GAP,
+        RESULT
     }
 
     /** Asks a façade. */
@@ -91,7 +94,12 @@ public final class Measurable {
     }
 
     Measurable with(Trait trait) {
-        return new Measurable(code, words, unit, ImmutableSet.of(trait), ways);
+        return new Measurable(
+                code,
+                words,
+                unit,
+                ImmutableSet.<Trait>builder().addAll(traits).add(trait).build(),
+                ways);
     }
 
     /**
@@ -153,6 +161,29 @@ public final class Measurable {
      */
     public boolean addsUp() {
         return traits.contains(Trait.ADDS_UP);
+    }
+
+    /**
+     * Which way it lies where it is more than nothing, and which where it is less.
+     *
+     * @return shortfall and surplus of a gap, surplus and deficit of what a budget leaves; nothing where it is said by its number alone
+     */
+    public ImmutableList<MoneyDirection> directions() {
+        if (traits.contains(Trait.GAP)) {
+            return ImmutableList.of(MoneyDirection.SHORTFALL, MoneyDirection.SURPLUS);
+        }
+        return traits.contains(Trait.RESULT)
+                ? ImmutableList.of(MoneyDirection.SURPLUS, MoneyDirection.DEFICIT)
+                : ImmutableList.of();
+    }
+
+    /**
+     * Whether a source can claim it as money or a number.
+     *
+     * @return false for shares, answers and states
+     */
+    public boolean isClaimed() {
+        return unit != MeasureUnit.PER_CENT && unit != MeasureUnit.ANSWER && unit != MeasureUnit.STATE;
     }
 
     /**

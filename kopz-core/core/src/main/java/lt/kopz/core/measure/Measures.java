@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lt.kopz.core.problem.Spelling;
 import lt.kopz.core.refusal.ProblemKind;
@@ -47,30 +48,45 @@ public final class Measures {
     public static Measurable of(String code) {
         Measurable found = ALL.get(code);
         if (found == null) {
-            throw unknown(code, Spelling.nearest(code, ALL.keySet()));
+            throw unknown(code, ALL.keySet());
         }
         return found;
     }
 
-    private static RefusedException unknown(String code, Optional<String> nearest) {
-        String message = "there is no measure \"" + code + "\"; "
-                + nearest.map(near -> "did you mean \"" + near + "\"? ").orElse("") + "These are known: "
-                + ALL.keySet();
-        return nearest.map(near -> new RefusedException(
-                        ProblemKind.UNKNOWN_CODE,
-                        message,
-                        "wrong",
-                        code,
-                        "nearest",
-                        near,
-                        "allowed",
-                        ALL.keySet().asList()))
-                .orElseGet(() -> new RefusedException(
-                        ProblemKind.UNKNOWN_CODE,
-                        message,
-                        "wrong",
-                        code,
-                        "allowed",
-                        ALL.keySet().asList()));
+    /**
+     * The measure with a code, where there is one.
+     *
+     * @param code the code
+     * @return the measure; empty if no measure has this code
+     */
+    public static Optional<Measurable> find(String code) {
+        return Optional.ofNullable(ALL.get(code));
+    }
+
+    /**
+     * The measure with a code that a source can claim, whatever is money or a number.
+     *
+     * @param code the code
+     * @return the measure
+     * @throws RefusedException if no such measure has this code; it names the nearest, and all
+     */
+    public static Measurable claimed(String code) {
+        return find(code)
+                .filter(Measurable::isClaimed)
+                .orElseThrow(() -> unknown(
+                        code, Maps.filterValues(ALL, Measurable::isClaimed).keySet()));
+    }
+
+    private static RefusedException unknown(String code, Set<String> codes) {
+        Optional<String> nearest = Spelling.nearest(code, codes);
+        return new RefusedException(
+                ProblemKind.UNKNOWN_CODE,
+                "there is no measure \"" + code + "\"; "
+                        + nearest.map(near -> "did you mean \"" + near + "\"? ").orElse("") + "These are known: "
+                        + codes,
+                Stream.concat(
+                                Stream.of("wrong", code, "allowed", ImmutableList.copyOf(codes)),
+                                nearest.stream().flatMap(near -> Stream.of("nearest", near)))
+                        .toArray());
     }
 }

@@ -70,9 +70,12 @@ final class MoneyMeasures {
                         line(Programme.class, GapMessage.APPROPRIATED_PROGRAMME, BudgetGaps::appropriatedToProgramme)),
                 sum("revenue-planned", GapMessage.REVENUE_PLANNED, gaps -> gaps.revenue(RevenueState.PLANNED)),
                 sum("revenue-received", GapMessage.REVENUE_RECEIVED, gaps -> gaps.revenue(RevenueState.RECEIVED)),
-                amount("financing-gap", FigureMessage.FINANCING_GAP, BudgetGaps::financing),
-                amount("all-sources-gap", GapMessage.ALL_SOURCES, BudgetGaps::allSources),
-                amount("delivery-gap", GapMessage.DELIVERY, BudgetGaps::delivery),
+                amount("financing-gap", FigureMessage.FINANCING_GAP, BudgetGaps::financing)
+                        .with(Trait.GAP),
+                amount("all-sources-gap", GapMessage.ALL_SOURCES, BudgetGaps::allSources)
+                        .with(Trait.GAP),
+                amount("delivery-gap", GapMessage.DELIVERY, BudgetGaps::delivery)
+                        .with(Trait.GAP),
                 ofOneYear("carried-over-gap", GapMessage.CARRIED_OVER, BudgetGaps::carriedOver),
                 ofOneYear("pro-rata-gap", GapMessage.PRO_RATA, BudgetGaps::proRata),
                 ofAPlan("coverage", GapMessage.COVERAGE, MeasureUnit.PER_CENT, BudgetGaps::coverage),
@@ -138,21 +141,25 @@ final class MoneyMeasures {
     private static ImmutableList<Measurable> results() {
         return ImmutableList.of(
                 amount(
-                        "result-planned",
-                        new MeasureName("result-planned"),
-                        gaps -> gaps.ownResult(RevenueState.PLANNED)),
+                                "result-planned",
+                                new MeasureName("result-planned"),
+                                gaps -> gaps.ownResult(RevenueState.PLANNED))
+                        .with(Trait.RESULT),
                 amount(
-                        "result-planned-after-financing",
-                        GapMessage.RESULT_PLANNED,
-                        gaps -> gaps.result(RevenueState.PLANNED)),
+                                "result-planned-after-financing",
+                                GapMessage.RESULT_PLANNED,
+                                gaps -> gaps.result(RevenueState.PLANNED))
+                        .with(Trait.RESULT),
                 amount(
-                        "result-executed",
-                        new MeasureName("result-executed"),
-                        gaps -> gaps.ownResult(RevenueState.RECEIVED)),
+                                "result-executed",
+                                new MeasureName("result-executed"),
+                                gaps -> gaps.ownResult(RevenueState.RECEIVED))
+                        .with(Trait.RESULT),
                 amount(
-                        "result-executed-after-financing",
-                        GapMessage.RESULT_EXECUTED,
-                        gaps -> gaps.result(RevenueState.RECEIVED)));
+                                "result-executed-after-financing",
+                                GapMessage.RESULT_EXECUTED,
+                                gaps -> gaps.result(RevenueState.RECEIVED))
+                        .with(Trait.RESULT));
     }
 
     private static ImmutableList<Measurable> accounts() {
@@ -207,7 +214,8 @@ final class MoneyMeasures {
                 portion.period().orElseThrow().start().getYear());
         return Measurable.of(
                         code, MeasureUnit.MONEY, ofPlansAndAll(name, ofYear).toArray(Way[]::new))
-                .with(Trait.OF_ONE_YEAR);
+                .with(Trait.OF_ONE_YEAR)
+                .with(Trait.GAP);
     }
 
     private static Stream<Way> ofPlansAndAll(Naming name, OfGaps figure) {

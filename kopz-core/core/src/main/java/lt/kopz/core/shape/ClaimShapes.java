@@ -5,6 +5,7 @@ import static lt.kopz.core.shape.Kind.DATE;
 import static lt.kopz.core.shape.Kind.DAY;
 import static lt.kopz.core.shape.Kind.PERIOD;
 import static lt.kopz.core.shape.Kind.STATED_AMOUNT;
+import static lt.kopz.core.shape.Kind.TEXT;
 import static lt.kopz.core.shape.Kind.code;
 import static lt.kopz.core.shape.Kind.converted;
 import static lt.kopz.core.shape.Kind.part;
@@ -20,6 +21,7 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.StatedShare;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.plan.ActionPlan;
@@ -31,11 +33,8 @@ import lt.kopz.core.plan.Task;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.testimony.Assertion;
-import lt.kopz.core.testimony.CountFigure;
-import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.MoneyDirection;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 
 /** The shapes of what sources claim. */
@@ -54,24 +53,6 @@ public final class ClaimShapes {
             .build(parts ->
                     new Assertion.MeasuresImplemented(parts.get("plan"), parts.get("count"), parts.list("measures")));
 
-    private static final Shape<Assertion.ParticipationsInAll> PARTICIPATIONS_IN_ALL = Shape.of(
-                    "participations-in-all", Assertion.ParticipationsInAll.class)
-            .describe("That so many participations took place.")
-            .required("of", reference(EventSeries.class), Assertion.ParticipationsInAll::of)
-            .describe("The measure, series or event they belong to.")
-            .required("count", COUNT, Assertion.ParticipationsInAll::count)
-            .describe("How many participations.")
-            .build(parts -> new Assertion.ParticipationsInAll(parts.get("of"), parts.get("count")));
-
-    private static final Shape<Assertion.EventsInAll> EVENTS_IN_ALL = Shape.of(
-                    "events-in-all", Assertion.EventsInAll.class)
-            .describe("That so many events took place.")
-            .required("of", reference(EventSeries.class), Assertion.EventsInAll::of)
-            .describe("The measure or series they belong to.")
-            .required("count", COUNT, Assertion.EventsInAll::count)
-            .describe("How many events.")
-            .build(parts -> new Assertion.EventsInAll(parts.get("of"), parts.get("count")));
-
     private static final Shape<Assertion.CarriedOutWithoutFinancing> CARRIED_OUT_WITHOUT_FINANCING = Shape.of(
                     "carried-out-without-financing", Assertion.CarriedOutWithoutFinancing.class)
             .describe("That a plan was carried out without financing until a day.")
@@ -88,10 +69,10 @@ public final class ClaimShapes {
             .describe("The rules.")
             .build(parts -> new Assertion.RuleObserved(parts.<String>get("rules")));
 
-    // ---- money
+    // ---- figures
 
     /** Whatever a figure may be claimed of. */
-    public static final Kind.Reference SUBJECT = reference(
+    private static final Kind.Reference SUBJECT = reference(
             ActionPlan.class,
             Goal.class,
             Task.class,
@@ -99,36 +80,38 @@ public final class ClaimShapes {
             Event.class,
             EventSeries.class,
             Contract.class,
+            Appropriation.class,
             StrategicMeasure.class,
-            Programme.class);
+            Programme.class,
+            CoordinationGroup.class);
 
     /** The fields of a question, of which the value that has them may have more. */
-    private static <T> PartRows<T> question(PartRows<T> rows, Function<T, MoneyQuestion> question) {
-        return rows.required("figure", code(MoneyFigure.class), question.andThen(MoneyQuestion::figure))
-                .describe("Which amount.")
-                .optional("of", SUBJECT, question.andThen(MoneyQuestion::subject))
+    private static <T> PartRows<T> question(PartRows<T> rows, Function<T, Question> question) {
+        return rows.required("code", TEXT, question.andThen(Question::measure))
+                .describe("Which figure: the code of the measure, such as financing-gap.")
+                .optional("of", SUBJECT, question.andThen(Question::subject))
                 .describe(
-                        "What it is the figure of: a plan or a part of one, or something else that has this figure; all plans together "
+                        "What it is the figure of: a plan or a part of one, or something else that has this figure; all together "
                                 + "where nothing is named.")
-                .optional("period", PERIOD, question.andThen(MoneyQuestion::period))
-                .describe("For which time the money is.")
-                .optional("sourceKind", FundingShapes.SOURCE_KIND, question.andThen(MoneyQuestion::sourceKind))
+                .optional("period", PERIOD, question.andThen(Question::period))
+                .describe("For which time money is, or in which time what is counted happened.")
+                .optional("sourceKind", FundingShapes.SOURCE_KIND, question.andThen(Question::sourceKind))
                 .describe("The kind of source it comes from.")
-                .optional("manager", PartyShapes.PARTY, question.andThen(MoneyQuestion::manager))
+                .optional("manager", PartyShapes.PARTY, question.andThen(Question::manager))
                 .describe("The appropriation manager (asignavimų valdytojas).")
-                .optional("economicKind", FundingShapes.ECONOMIC_KIND, question.andThen(MoneyQuestion::economicKind))
+                .optional("economicKind", FundingShapes.ECONOMIC_KIND, question.andThen(Question::economicKind))
                 .describe("What the money buys, by economic kind.")
-                .optional("payer", PartyShapes.PARTY, question.andThen(MoneyQuestion::payer))
+                .optional("payer", PartyShapes.PARTY, question.andThen(Question::payer))
                 .describe("Who pays.")
-                .optional("edition", reference(LegalAct.class), question.andThen(MoneyQuestion::edition))
+                .optional("edition", reference(LegalAct.class), question.andThen(Question::edition))
                 .describe("The act whose edition of the plan is meant.")
-                .optional("asOf", DAY, question.andThen(MoneyQuestion::asOf))
+                .optional("asOf", DAY, question.andThen(Question::asOf))
                 .describe("The day up to whose end facts count.");
     }
 
-    private static MoneyQuestion question(Parts parts) {
-        return MoneyQuestion.builder()
-                .figure(parts.<MoneyFigure>get("figure"))
+    private static Question question(Parts parts) {
+        return Question.builder()
+                .measure(parts.<String>get("code"))
                 .subject(parts.<String>optional("of"))
                 .period(parts.<DateRange>optional("period"))
                 .sourceKind(parts.optional("sourceKind"))
@@ -140,10 +123,10 @@ public final class ClaimShapes {
                 .build();
     }
 
-    static final Shape<MoneyQuestion> QUESTION = question(
-                    Shape.of("money-question", MoneyQuestion.class)
+    static final Shape<Question> QUESTION = question(
+                    Shape.of("question", Question.class)
                             .describe(
-                                    "Which money is meant: a figure, of what, which part of it, and as of which day."),
+                                    "Which figure is meant: a measure, of what, which part of it, and as of which day."),
                     Function.identity())
             .build(ClaimShapes::question);
 
@@ -169,87 +152,55 @@ public final class ClaimShapes {
             .describe("Whether it is the share itself or only a bound of it.")
             .build(parts -> new StatedShare(parts.optional("percent"), parts.optional("fraction"), parts.get("bound")));
 
-    private static final Shape<Assertion.AmountStated> AMOUNT_STATED = question(
-                    Shape.of("amount-claimed", Assertion.AmountStated.class).describe("That some money is so much."),
-                    Assertion.AmountStated::question)
-            .optional("throughout", PERIOD, Assertion.AmountStated::throughout)
+    private static final Shape<Assertion.FigureStated> FIGURE_STATED = question(
+                    Shape.of("figure-claimed", Assertion.FigureStated.class).describe("That a figure is so much."),
+                    Assertion.FigureStated::question)
+            .optional("throughout", PERIOD, Assertion.FigureStated::throughout)
             .describe("The days on each of which it is so.")
-            .optional("direction", code(MoneyDirection.class), Assertion.AmountStated::direction)
+            .optional("direction", code(MoneyDirection.class), Assertion.FigureStated::direction)
             .describe("Which way it lies: of gaps and of what a budget leaves, and NONE for nothing at all.")
-            .optional("amount", STATED_AMOUNT, Assertion.AmountStated::amount)
-            .describe("How much, not negative where there is a direction.")
-            .build(parts -> new Assertion.AmountStated(
+            .optional("amount", STATED_AMOUNT, Assertion.FigureStated::amount)
+            .describe("How much money, not negative where there is a direction.")
+            .optional("count", COUNT, Assertion.FigureStated::count)
+            .describe("How many, where it is no money.")
+            .build(parts -> new Assertion.FigureStated(
                     question(parts),
                     parts.optional("throughout"),
                     parts.optional("direction"),
-                    parts.optional("amount")));
+                    parts.optional("amount"),
+                    parts.optional("count")));
 
     private static final Shape<Assertion.ShareStated> SHARE_STATED = Shape.of(
                     "share-claimed", Assertion.ShareStated.class)
-            .describe("That some money is such a share of other money.")
+            .describe("That a figure is such a share of another one.")
             .required("part", part(QUESTION), Assertion.ShareStated::part)
-            .describe("Which money is the share.")
+            .describe("Which figure is the share.")
             .required("whole", part(QUESTION), Assertion.ShareStated::whole)
-            .describe("Which money it is a share of.")
+            .describe("Which figure it is a share of.")
             .required("share", part(SHARE), Assertion.ShareStated::share)
             .describe("How large the share is.")
             .build(parts -> new Assertion.ShareStated(parts.get("part"), parts.get("whole"), parts.get("share")));
 
     private static final Shape<Assertion.ChangeStated> CHANGE_STATED = Shape.of(
                     "change-claimed", Assertion.ChangeStated.class)
-            .describe("That money changed from one year, edition, plan or day to another.")
+            .describe("That a figure changed from one year, edition, plan or day to another.")
             .required("from", part(QUESTION), Assertion.ChangeStated::from)
-            .describe("Which money it was.")
+            .describe("Which figure it was.")
             .required("to", part(QUESTION), Assertion.ChangeStated::to)
-            .describe("Which money it became.")
+            .describe("Which figure it became.")
             .required("direction", code(MoneyDirection.class), Assertion.ChangeStated::direction)
             .describe("INCREASE, DECREASE, or NONE for no change.")
             .optional("amount", STATED_AMOUNT, Assertion.ChangeStated::amount)
-            .describe("By how much, not negative.")
+            .describe("By how much money, not negative.")
+            .optional("count", COUNT, Assertion.ChangeStated::count)
+            .describe("By how many.")
             .optional("share", part(SHARE), Assertion.ChangeStated::share)
-            .describe("By which share of the earlier amount.")
+            .describe("By which share of the earlier figure.")
             .build(parts -> new Assertion.ChangeStated(
                     parts.get("from"),
                     parts.get("to"),
                     parts.get("direction"),
                     parts.optional("amount"),
-                    parts.optional("share")));
-
-    // ---- numbers
-
-    public static final Kind.Reference COUNTED = reference(
-            CoordinationGroup.class, ActionPlan.class, Goal.class, Task.class, Measure.class, EventSeries.class);
-
-    static final Shape<CountQuestion> COUNT_QUESTION = Shape.of("count-question", CountQuestion.class)
-            .describe("Which number is meant: what is counted, of what, in which time, and as of which day.")
-            .required("figure", code(CountFigure.class), CountQuestion::figure)
-            .describe("What is counted.")
-            .required("of", COUNTED, CountQuestion::subject)
-            .describe("The group, plan, part of a plan, or series that it is counted of.")
-            .optional("period", PERIOD, CountQuestion::period)
-            .describe("The time in which it happened.")
-            .optional("asOf", DAY, CountQuestion::asOf)
-            .describe("The day up to whose end facts count.")
-            .build(parts -> new CountQuestion(
-                    parts.get("figure"), parts.get("of"), parts.optional("period"), parts.optional("asOf")));
-
-    private static final Shape<Assertion.CountChangeStated> COUNT_CHANGE_STATED = Shape.of(
-                    "count-change-claimed", Assertion.CountChangeStated.class)
-            .describe("That a number changed from one time or day to another.")
-            .required("earlier", part(COUNT_QUESTION), Assertion.CountChangeStated::from)
-            .describe("Which number it was.")
-            .required("later", part(COUNT_QUESTION), Assertion.CountChangeStated::to)
-            .describe("Which number it became.")
-            .required("direction", code(MoneyDirection.class), Assertion.CountChangeStated::direction)
-            .describe("INCREASE, DECREASE, or NONE for no change.")
-            .optional("count", COUNT, Assertion.CountChangeStated::count)
-            .describe("By how many.")
-            .optional("share", part(SHARE), Assertion.CountChangeStated::share)
-            .describe("By which share of the earlier number.")
-            .build(parts -> new Assertion.CountChangeStated(
-                    parts.get("earlier"),
-                    parts.get("later"),
-                    parts.get("direction"),
                     parts.optional("count"),
                     parts.optional("share")));
 
@@ -257,18 +208,12 @@ public final class ClaimShapes {
             .describe("What is claimed, in a form that can be checked.")
             .when("measuresImplemented", MEASURES_IMPLEMENTED)
             .describe("How many measures were carried out.")
-            .when("participationsInAll", PARTICIPATIONS_IN_ALL)
-            .describe("How many participations there were.")
-            .when("eventsInAll", EVENTS_IN_ALL)
-            .describe("How many events there were.")
-            .when("amount", AMOUNT_STATED)
-            .describe("How much some money is: a need, a cost, a gap, a balance.")
+            .when("figure", FIGURE_STATED)
+            .describe("How much a figure is: a need, a cost, a gap, how many came.")
             .when("share", SHARE_STATED)
-            .describe("Which share of other money it is.")
+            .describe("Which share of another figure it is.")
             .when("change", CHANGE_STATED)
-            .describe("How money changed.")
-            .when("countChange", COUNT_CHANGE_STATED)
-            .describe("How a number of members, meetings, events, participations, measures or agreements changed.")
+            .describe("How a figure changed.")
             .when("carriedOutWithoutFinancing", CARRIED_OUT_WITHOUT_FINANCING)
             .describe("That the plan was carried out without financing.")
             .when("ruleObserved", RULE_OBSERVED)

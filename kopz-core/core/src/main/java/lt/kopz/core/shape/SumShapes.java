@@ -54,10 +54,8 @@ public final class SumShapes {
             .describe("The share that is printed, of the whole that all shares of the sum are of.")
             .optional("fact", NUMBERED, SumTerm::fact, SumTerm.Builder::fact)
             .describe("The fact whose number it is: one about money, an event, another sum.")
-            .optional("money", part(ClaimShapes.QUESTION), SumTerm::money, SumTerm.Builder::money)
-            .describe("The figure of money that it is.")
-            .optional("number", part(ClaimShapes.COUNT_QUESTION), SumTerm::number, SumTerm.Builder::number)
-            .describe("The counted figure that it is.")
+            .optional("figure", part(ClaimShapes.QUESTION), SumTerm::figure, SumTerm.Builder::figure)
+            .describe("The figure that it is.")
             .build(SumTerm.Builder::build);
 
     public static final Shape<StatedSum> STATED_SUM = Shape.of("stated-sum", StatedSum.class, StatedSum::builder)

@@ -82,23 +82,16 @@ public abstract class SumTerm implements WithSumTerm {
     public abstract Optional<String> fact();
 
     /**
-     * The figure of money that it is.
+     * The figure that it is.
      *
      * @return the question; empty where it is none
      */
-    public abstract Optional<MoneyQuestion> money();
-
-    /**
-     * The counted figure that it is.
-     *
-     * @return the question; empty where it is none
-     */
-    public abstract Optional<CountQuestion> number();
+    public abstract Optional<Question> figure();
 
     /** Refuses a term that is several numbers at once. */
     @Value.Check
     void check() {
-        List<?> given = Stream.of(amount(), count(), share(), fact(), money(), number())
+        List<?> given = Stream.of(amount(), count(), share(), fact(), figure())
                 .flatMap(Optional::stream)
                 .toList();
         if (given.size() > 1) {
@@ -139,23 +132,13 @@ public abstract class SumTerm implements WithSumTerm {
     }
 
     /**
-     * A figure of money.
+     * A figure.
      *
-     * @param question which money is meant
+     * @param question which figure is meant
      * @return the term
      */
-    public static SumTerm of(MoneyQuestion question) {
-        return builder().money(question).build();
-    }
-
-    /**
-     * A counted figure.
-     *
-     * @param question which number is meant
-     * @return the term
-     */
-    public static SumTerm of(CountQuestion question) {
-        return builder().number(question).build();
+    public static SumTerm of(Question question) {
+        return builder().figure(question).build();
     }
 
     /**

@@ -15,8 +15,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -32,8 +31,8 @@ class ClaimsDisagreeTest {
     private static Claim claim(String id, String amount) {
         return Claim.builder()
                 .id(id)
-                .assertion(Assertion.AmountStated.of(
-                        MoneyQuestion.of(MoneyFigure.NEED, PLAN), StatedAmount.exactly(Amounts.euro(amount))))
+                .assertion(Assertion.FigureStated.of(
+                        Question.of("need", PLAN), StatedAmount.exactly(Amounts.euro(amount))))
                 .provenance(Provenance.stated(Source.of(DOCUMENT).at(id)))
                 .build();
     }

@@ -13,7 +13,6 @@ import lt.kopz.core.claim.ClaimMessage;
 import lt.kopz.core.claim.ClaimReading;
 import lt.kopz.core.claim.ClaimVerdict;
 import lt.kopz.core.claim.Claims;
-import lt.kopz.core.claim.MoneyClaimMessage;
 import lt.kopz.core.claim.RuleJudge;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Kaisiadorys;
@@ -24,8 +23,7 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.MoneyDirection;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Literal;
@@ -76,10 +74,10 @@ class ClaimsOf2019Test {
                         "claim-lectures-10",
                         ClaimVerdict.CONFIRMED,
                         false,
-                        "„SOS – prekyba žmonėmis!“: nurodyta renginių iš viso – 10; įvykę renginiai "
-                                + "– 7, suplanuoti – 3, iš viso – 10.",
-                        "“SOS: trafficking in human beings!”: events claimed in all – 10; events hel"
-                                + "d – 7, planned – 3, in all – 10."),
+                        "Įvykę ir suplanuoti renginiai („SOS – prekyba žmonėmis!“): nurodyta – 10; 2019 m. gruodžio"
+                                + " 10 d. duomenimis – 10 (Įvykę renginiai – 7; Suplanuoti renginiai – 3).",
+                        "Events held and planned (“SOS: trafficking in human beings!”): claimed – 10; as of 10 December"
+                                + " 2019 – 10 (Events held – 7; Events planned – 3)."),
                 arguments(
                         "claim-measures-implemented",
                         ClaimVerdict.CONTRADICTED,
@@ -100,12 +98,14 @@ class ClaimsOf2019Test {
                         "claim-participations-522",
                         ClaimVerdict.CANNOT_TELL,
                         true,
-                        "„SOS – prekyba žmonėmis!“: nurodyta dalyvavimo atvejų iš viso – 522; įvykus"
-                                + "iuose renginiuose – ne mažiau kaip 364, suplanuotuose – 158, iš viso – ne m"
-                                + "ažiau kaip 522. Nurodytas skaičius tikslesnis, nei leidžia jo dalys.",
-                        "“SOS: trafficking in human beings!”: participations claimed in all – 522; a"
-                                + "t events held – at least 364, at events planned – 158, in all – at least 52"
-                                + "2. The number claimed is more exact than its parts allow."),
+                        "Dalyvavimo atvejai įvykusiuose ir suplanuotuose renginiuose („SOS – prekyba žmonėmis!“): nurodyta"
+                                + " – 522; 2019 m. gruodžio 10 d. duomenimis – ne mažiau kaip 522 (Dalyvavimo atvejai įvykusiuose"
+                                + " renginiuose – ne mažiau kaip 364; Dalyvavimo atvejai suplanuotuose renginiuose – 158)."
+                                + " Nurodytas skaičius tikslesnis, nei leidžia jo dalys.",
+                        "Participations in events held and planned (“SOS: trafficking in human beings!”): claimed – 522; as"
+                                + " of 10 December 2019 – at least 522 (Participations at events held – at least 364;"
+                                + " Participations at planned events – 158). The number claimed is more exact than its parts"
+                                + " allow."),
                 arguments(
                         "claim-rule-observed",
                         ClaimVerdict.ONLY_UNDER_A_READING,
@@ -149,10 +149,10 @@ class ClaimsOf2019Test {
                         .<Class<?>>map(check -> check.claim().assertion().getClass()))
                 .containsExactlyInAnyOrder(
                         Assertion.MeasuresImplemented.class,
-                        Assertion.ParticipationsInAll.class,
-                        Assertion.EventsInAll.class,
-                        Assertion.AmountStated.class,
-                        Assertion.AmountStated.class,
+                        Assertion.FigureStated.class,
+                        Assertion.FigureStated.class,
+                        Assertion.FigureStated.class,
+                        Assertion.FigureStated.class,
                         Assertion.CarriedOutWithoutFinancing.class,
                         Assertion.RuleObserved.class);
     }
@@ -194,8 +194,8 @@ class ClaimsOf2019Test {
     @CsvSource({"521, CONTRADICTED, false", "522, CANNOT_TELL, true", "523, CANNOT_TELL, true"})
     void a_number_of_participations_is_contradicted_below_what_the_parts_give(
             int claimed, ClaimVerdict verdict, boolean precisionLost) {
-        ClaimCheck check =
-                judge(new Assertion.ParticipationsInAll(Kaisiadorys.SOS_LECTURES, Headcount.exactly(claimed)));
+        ClaimCheck check = judge(Assertion.FigureStated.of(
+                Question.of("participations-in-all", Kaisiadorys.SOS_LECTURES), Headcount.exactly(claimed)));
         assertThat(check.verdict()).isEqualTo(verdict);
         assertThat(check.precisionLost()).isEqualTo(precisionLost);
     }
@@ -204,9 +204,7 @@ class ClaimsOf2019Test {
     @CsvSource({"2019-10-22, CONFIRMED", "2019-10-23, CONFIRMED", "2019-10-24, CONTRADICTED", "2019-12-31, CONTRADICTED"
     })
     void there_was_no_financing_until_the_day_before_the_decision(LocalDate until, ClaimVerdict verdict) {
-        assertThat(judge(Assertion.AmountStated.of(
-                                        MoneyQuestion.of(MoneyFigure.APPROPRIATED, Kaisiadorys.PLAN),
-                                        MoneyDirection.NONE)
+        assertThat(judge(Assertion.FigureStated.of(Question.of("appropriated", Kaisiadorys.PLAN), MoneyDirection.NONE)
                                 .throughout(DateRange.of(LocalDate.of(2019, 1, 1), until)))
                         .verdict())
                 .isEqualTo(verdict);
@@ -286,7 +284,7 @@ class ClaimsOf2019Test {
         MessagesContract.of(ClaimMessage.values())
                 .withKeys(CoreMessages::keys, "claim.")
                 .verify();
-        MessagesContract.of(MoneyClaimMessage.values())
+        MessagesContract.of(ClaimMessage.values())
                 .withKeys(CoreMessages::keys, "moneyClaim.")
                 .verify();
     }

@@ -35,8 +35,7 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -412,9 +411,8 @@ class ConversionAndFindingsTest {
                 .addOtherCurrencies(LITAS)
                 .addClaims(Claim.builder()
                         .id("claim")
-                        .assertion(Assertion.AmountStated.of(
-                                MoneyQuestion.of(MoneyFigure.COST, "lecture"),
-                                StatedAmount.exactly(Amounts.of(amount, currency))))
+                        .assertion(Assertion.FigureStated.of(
+                                Question.of("cost", "lecture"), StatedAmount.exactly(Amounts.of(amount, currency))))
                         .build())
                 .build();
         assertThat(Claims.of(inEuro(dossier)).check("claim").verdict()).isEqualTo(verdict);

@@ -16,15 +16,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.FundingSourceKind;
-import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Provenance;
@@ -34,8 +34,7 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.MoneyDirection;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
@@ -49,16 +48,8 @@ import org.junit.jupiter.api.Test;
 @Tag("CLAIMS_DISAGREE")
 class ClaimConflictsProperties {
     private static final LocalDate FIRST = LocalDate.of(2019, 3, 14);
-    private static final List<MoneyFigure> FIGURES = List.of(
-            MoneyFigure.NEED,
-            MoneyFigure.NEED,
-            MoneyFigure.NEED,
-            MoneyFigure.APPROPRIATED,
-            MoneyFigure.APPROPRIATED,
-            MoneyFigure.INCURRED,
-            MoneyFigure.COMMITTED,
-            MoneyFigure.COST,
-            MoneyFigure.FINANCING_GAP);
+    private static final List<String> FIGURES = List.of(
+            "need", "need", "need", "appropriated", "appropriated", "incurred", "committed", "cost", "financing-gap");
     private static final List<String> WRITTEN =
             List.of("2019-03", "2019-03-15", "2019-03-16", "2019", "XXXX-XX-XX", "XXXX-XX-XX");
 
@@ -100,8 +91,8 @@ class ClaimConflictsProperties {
     }
 
     private static Assertion assertion(Random random, boolean fewMarks) {
-        MoneyQuestion question = question(random, fewMarks);
-        MoneyQuestion other = question(random, fewMarks);
+        Question question = question(random, fewMarks);
+        Question other = question(random, fewMarks);
         return switch (random.nextInt(8)) {
             case 0 -> new Assertion.ShareStated(question, other, StatedShare.percent("" + 25 * random.nextInt(6)));
             case 1 ->
@@ -111,12 +102,12 @@ class ClaimConflictsProperties {
                 Assertion.ChangeStated.of(question, other, MoneyDirection.INCREASE)
                         .by(amount(random));
             default ->
-                question.figure() == MoneyFigure.FINANCING_GAP
-                        ? Assertion.AmountStated.of(
+                question.measure().equals("financing-gap")
+                        ? Assertion.FigureStated.of(
                                 question,
                                 random.nextBoolean() ? MoneyDirection.SHORTFALL : MoneyDirection.SURPLUS,
                                 amount(random))
-                        : Assertion.AmountStated.of(question, amount(random));
+                        : Assertion.FigureStated.of(question, amount(random));
         };
     }
 
@@ -130,10 +121,9 @@ class ClaimConflictsProperties {
         };
     }
 
-    private static MoneyQuestion question(Random random, boolean fewMarks) {
-        MoneyFigure figure = FIGURES.get(random.nextInt(FIGURES.size()));
-        MoneyQuestion of =
-                fewMarks || random.nextInt(4) > 0 ? MoneyQuestion.of(figure, PLAN) : MoneyQuestion.ofAllPlans(figure);
+    private static Question question(Random random, boolean fewMarks) {
+        String figure = FIGURES.get(random.nextInt(FIGURES.size()));
+        Question of = fewMarks || random.nextInt(4) > 0 ? Question.of(figure, PLAN) : Question.ofAll(figure);
         if (!fewMarks && random.nextInt(3) == 0) {
             of = of.withSubject(List.of("other", "measure-8", "measure-9").get(random.nextInt(3)));
         }
@@ -180,8 +170,8 @@ class ClaimConflictsProperties {
                         > 1);
     }
 
-    private static Optional<MoneyQuestion> amount(Claim claim) {
-        return claim.assertion() instanceof Assertion.AmountStated stated
+    private static Optional<Question> amount(Claim claim) {
+        return claim.assertion() instanceof Assertion.FigureStated stated
                 ? Optional.of(stated.question().withAsOf(Optional.empty()))
                 : Optional.empty();
     }
@@ -196,19 +186,16 @@ class ClaimConflictsProperties {
         LocalDate day = FIRST.plusDays(random.nextInt(4));
         return switch (random.nextInt(4)) {
             case 0, 1 -> Spoken.on(day);
-            case 2 -> Spoken.on(new Bounds<>(day, day.plusDays(1 + random.nextInt(2)), false));
-            default ->
-                new Spoken(
-                        new Bounds<>(null, null, false),
-                        ImmutableSet.of("d" + random.nextInt(3), "d" + random.nextInt(3)));
+            case 2 -> Spoken.on(DateRange.of(day, day.plusDays(1 + random.nextInt(2))));
+            default -> new Spoken(Optional.empty(), ImmutableSet.of("d" + random.nextInt(3), "d" + random.nextInt(3)));
         };
     }
 
-    private static List<Said<Sayings.OfAmount, AmountRange>> some(Random random, Sayings.OfAmount about) {
+    private static List<Said> some(Random random, Said.About about) {
         return IntStream.range(0, random.nextInt(6))
                 .mapToObj(i -> {
-                    Said<Sayings.OfAmount, AmountRange> said = said(about, 1 + random.nextInt(5));
-                    return new Said<>(said.claim(), about, said.what(), said.claimed(), time(random), said.value());
+                    Said said = said(about, 1 + random.nextInt(5));
+                    return new Said(said.claim(), about, said.what(), said.claimed(), time(random), said.value());
                 })
                 .toList();
     }
@@ -217,15 +204,15 @@ class ClaimConflictsProperties {
     void oppose_what_any_pair_of_a_time_in_common_opposes(
             @ForAll long seed, @ForAll boolean grows, @ForAll boolean isOfOneDay) {
         Random random = new Random(seed);
-        BiFunction<AmountRange, AmountRange, AmountRange> formula = grows ? AmountRange::plus : AmountRange::minus;
-        List<Said<Sayings.OfAmount, AmountRange>> needs = some(random, NEEDS);
-        List<Said<Sayings.OfAmount, AmountRange>> money = some(random, MONEY);
-        Premises<AmountRange, MonetaryAmount> premises = new Premises<>(
-                new Premises.Formula<AmountRange, MonetaryAmount>(any -> true, any -> true, formula, Bounds::of, grows),
+        BinaryOperator<Span> formula = grows ? Span::plus : Span::minus;
+        List<Said> needs = some(random, NEEDS);
+        List<Said> money = some(random, MONEY);
+        Premises premises = new Premises(
+                new Premises.Formula(any -> true, any -> true, formula, grows),
                 about -> about.equals(NEEDS) ? needs : money);
         Spoken when = time(random);
         Spoken otherWhen = isOfOneDay ? when : time(random);
-        AmountRange claimed = AmountRange.exactly(Amounts.euro(random.nextInt(6)));
+        Span claimed = Span.exactly(Fraction.of(random.nextInt(6)));
 
         boolean naive = needs.stream()
                 .filter(need -> need.when().isOfADayOf(when))
@@ -236,10 +223,10 @@ class ClaimConflictsProperties {
                                 !formula.apply(need.value(), other.value()).meets(claimed)));
 
         assertThat(premises.against(
-                                new Premises.Asked(NEEDS, when),
-                                new Premises.Asked(MONEY, otherWhen),
+                                new Premises.OfTime(NEEDS, when),
+                                new Premises.OfTime(MONEY, otherWhen),
                                 isOfOneDay,
-                                Bounds.of(claimed))
+                                claimed)
                         .findAny()
                         .isPresent())
                 .isEqualTo(naive);
@@ -247,27 +234,27 @@ class ClaimConflictsProperties {
 
     // ---- steps
 
-    private static final Sayings.OfAmount NEEDS = new Sayings.OfAmount(
-            MoneyQuestion.of(MoneyFigure.NEED, PLAN), Amounts.euro(0).getCurrency());
-    private static final Sayings.OfAmount MONEY = new Sayings.OfAmount(
-            MoneyQuestion.of(MoneyFigure.APPROPRIATED, PLAN), Amounts.euro(0).getCurrency());
+    private static final Said.About NEEDS =
+            Said.About.of(Question.of("need", PLAN), Optional.of(Amounts.euro(0).getCurrency()));
+    private static final Said.About MONEY = Said.About.of(
+            Question.of("appropriated", PLAN), Optional.of(Amounts.euro(0).getCurrency()));
 
-    private static Said<Sayings.OfAmount, AmountRange> said(Sayings.OfAmount about, int number) {
+    private static Said said(Said.About about, int number) {
         return said(about, number, Spoken.on(FIRST.plusDays(number % 10)));
     }
 
-    private static Said<Sayings.OfAmount, AmountRange> said(Sayings.OfAmount about, int number, Spoken when) {
-        return new Said<>(
+    private static Said said(Said.About about, int number, Spoken when) {
+        return new Said(
                 Claim.builder()
                         .id("claim-" + number)
                         .assertion(
-                                Assertion.AmountStated.of(about.question(), StatedAmount.exactly(Amounts.euro(number))))
+                                Assertion.FigureStated.of(about.question(), StatedAmount.exactly(Amounts.euro(number))))
                         .build(),
                 about,
                 new Literal("thing"),
                 new Literal("value"),
                 when,
-                AmountRange.exactly(Amounts.euro(number)));
+                Span.exactly(Fraction.of(number)));
     }
 
     private static long steps(int claims) {
@@ -276,17 +263,13 @@ class ClaimConflictsProperties {
 
     private static long steps(int claims, IntFunction<Spoken> when) {
         AtomicLong steps = new AtomicLong();
-        Premises<AmountRange, MonetaryAmount> premises = new Premises<>(
-                new Premises.Formula<AmountRange, MonetaryAmount>(
+        Premises premises = new Premises(
+                new Premises.Formula(
                         any -> steps.incrementAndGet() > 0,
                         any -> steps.incrementAndGet() > 0,
                         (one, other) -> {
                             steps.incrementAndGet();
                             return one.minus(other);
-                        },
-                        difference -> {
-                            steps.incrementAndGet();
-                            return Bounds.of(difference);
                         },
                         false),
                 about -> IntStream.range(0, claims)
@@ -294,10 +277,10 @@ class ClaimConflictsProperties {
                         .toList());
         long found = IntStream.range(0, claims)
                 .mapToLong(gap -> premises.against(
-                                new Premises.Asked(NEEDS, when.apply(gap)),
-                                new Premises.Asked(MONEY, when.apply(gap)),
+                                new Premises.OfTime(NEEDS, when.apply(gap)),
+                                new Premises.OfTime(MONEY, when.apply(gap)),
                                 true,
-                                Bounds.of(AmountRange.exactly(Amounts.euro(1_000_000 + gap))))
+                                Span.exactly(Fraction.of(1_000_000 + gap)))
                         .count())
                 .sum();
         assertThat(found).isBetween((long) claims, 2L * claims);
@@ -311,12 +294,12 @@ class ClaimConflictsProperties {
 
     /** Each has a day in common with each. */
     private static Spoken overlapping(int number) {
-        return Spoken.on(new Bounds<>(FIRST.minusDays(number), FIRST.plusDays(number + 1), false));
+        return Spoken.on(DateRange.of(FIRST.minusDays(number), FIRST.plusDays(number + 1)));
     }
 
     private static Spoken year(int number) {
         LocalDate first = LocalDate.of(1000 + number, 1, 1);
-        return Spoken.on(new Bounds<>(first, first.plusYears(1).minusDays(1), false));
+        return Spoken.on(DateRange.of(first, first.plusYears(1).minusDays(1)));
     }
 
     @Test
@@ -332,82 +315,15 @@ class ClaimConflictsProperties {
                 .isLessThan(10 * 2_000);
     }
 
-    @Property
-    void of_periods_in_any_order_meet_a_day_in_common_and_no_others(@ForAll long seed) {
-        Random random = new Random(seed);
-        List<Spoken> periods = IntStream.range(0, random.nextInt(ByTime.MOST + 1))
-                .mapToObj(any -> {
-                    LocalDate first = FIRST.plusDays(random.nextInt(60));
-                    return Spoken.on(new Bounds<>(first, first.plusDays(1 + random.nextInt(20)), false));
-                })
-                .toList();
-        LocalDate from = FIRST.plusDays(random.nextInt(80));
-        LocalDate until = from.plusDays(random.nextInt(10));
-        Spoken asked = Spoken.on(new Bounds<>(from, until, false));
-
-        assertThat(new Periods(periods).meeting(from, until, ByTime.MOST))
-                .isEqualTo(periods.stream().filter(asked::isOfADayOf).toList());
-    }
-
     @Test
     void of_more_periods_than_are_gone_through_the_claim_of_the_same_one_opposes_all_the_same() {
         Spoken last = overlapping(0);
-        List<Said<Sayings.OfAmount, AmountRange>> same = Stream.concat(
+        List<Said> same = Stream.concat(
                         IntStream.rangeClosed(1, 2 * ByTime.MOST)
                                 .mapToObj(number -> said(NEEDS, 7, overlapping(number))),
                         Stream.of(said(NEEDS, 7, last), said(NEEDS, 8, last)))
                 .toList();
 
-        assertThat(Opposed.of(same, Bounds::of)).contains(same.get(2 * ByTime.MOST), same.get(2 * ByTime.MOST + 1));
-    }
-
-    @Test
-    void of_twice_the_totals_and_parts_look_at_twice_the_claims() {
-        assertThat(looks(400)).isLessThanOrEqualTo(2 * looks(200)).isLessThan(5 * 400);
-    }
-
-    private static long looks(int claims) {
-        PartClaims parts = new PartClaims();
-        IntStream.range(0, claims).forEach(i -> parts.add("part-" + i % 4, said(NEEDS, i)));
-        return IntStream.range(0, 10)
-                .mapToLong(day -> parts.claims(Spoken.on(FIRST.plusDays(day)), parts.where(any -> true))
-                        .count())
-                .sum();
-    }
-
-    @Test
-    void of_parts_by_time_are_those_that_end_first_and_do_not_overlap() {
-        AtomicLong steps = new AtomicLong();
-        List<DateRange> years =
-                IntStream.rangeClosed(1001, 2000).mapToObj(DateRange::ofYear).toList();
-
-        assertThat(ClaimedParts.disjoint(years, year -> {
-                    steps.incrementAndGet();
-                    return year;
-                }))
-                .isEqualTo(years);
-        assertThat(steps.get()).isLessThan(30 * 1_000);
-    }
-
-    @Property
-    void take_times_together_as_if_each_were_held_against_each(
-            @ForAll long seed, @ForAll @IntRange(max = 10) int size) {
-        Random random = new Random(seed);
-        boolean known = random.nextBoolean();
-        List<Spoken> taken = new ArrayList<>();
-        Together together = new Together();
-        for (int i = 0; i < size; i++) {
-            LocalDate day = FIRST.plusDays(random.nextInt(5));
-            Spoken when = known
-                    ? Spoken.on(new Bounds<>(day, day.plusDays(random.nextInt(5)), false))
-                    : new Spoken(
-                            new Bounds<>(null, null, false),
-                            ImmutableSet.of("d" + random.nextInt(3), "d" + random.nextInt(3)));
-            boolean naive = taken.stream().allMatch(when::isOfADayOf);
-            assertThat(together.takes(when)).isEqualTo(naive);
-            if (naive) {
-                taken.add(when);
-            }
-        }
+        assertThat(ClaimConflicts.opposed(same)).contains(same.get(2 * ByTime.MOST), same.get(2 * ByTime.MOST + 1));
     }
 }

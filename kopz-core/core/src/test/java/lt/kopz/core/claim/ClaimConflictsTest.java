@@ -27,8 +27,7 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.MoneyDirection;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
@@ -40,9 +39,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Claims disagree")
 class ClaimConflictsTest {
-    private static final MoneyQuestion NEED = MoneyQuestion.of(MoneyFigure.NEED, PLAN);
-    private static final MoneyQuestion APPROPRIATED = MoneyQuestion.of(MoneyFigure.APPROPRIATED, PLAN);
-    private static final MoneyQuestion GAP = MoneyQuestion.of(MoneyFigure.FINANCING_GAP, PLAN);
+    private static final Question NEED = Question.of("need", PLAN);
+    private static final Question APPROPRIATED = Question.of("appropriated", PLAN);
+    private static final Question GAP = Question.of("financing-gap", PLAN);
 
     private static StatedAmount euro(String amount) {
         return StatedAmount.exactly(Amounts.euro(amount));
@@ -52,12 +51,12 @@ class ClaimConflictsTest {
         return StatedAmount.rounded(Amounts.euro(amount), Amounts.euro(precision));
     }
 
-    private static Assertion is(MoneyQuestion question, String amount) {
-        return Assertion.AmountStated.of(question, euro(amount));
+    private static Assertion is(Question question, String amount) {
+        return Assertion.FigureStated.of(question, euro(amount));
     }
 
     private static Assertion shortfall(String amount) {
-        return Assertion.AmountStated.of(GAP, MoneyDirection.SHORTFALL, euro(amount));
+        return Assertion.FigureStated.of(GAP, MoneyDirection.SHORTFALL, euro(amount));
     }
 
     /** The claims that disagree, by the letters they are given in turn. */
@@ -89,7 +88,7 @@ class ClaimConflictsTest {
         @ParameterizedTest(name = "\"45,6 tūkst.\" and {0}: {1}")
         @CsvSource({"45549.99, true", "45550.00, false", "45650.00, false", "45650.01, true"})
         void and_no_amount_is_both_within_the_printed_precision(String other, boolean found) {
-            assertThat(conflicts(Assertion.AmountStated.of(NEED, thousands("45600.00", "100.00")), is(NEED, other)))
+            assertThat(conflicts(Assertion.FigureStated.of(NEED, thousands("45600.00", "100.00")), is(NEED, other)))
                     .isEqualTo(found ? List.of("ab") : List.of());
         }
 
@@ -103,8 +102,8 @@ class ClaimConflictsTest {
         void each_as_coarsely_as_it_is_printed(
                 String one, String precision, String other, String otherPrecision, boolean found) {
             assertThat(conflicts(
-                                    Assertion.AmountStated.of(NEED, thousands(one, precision)),
-                                    Assertion.AmountStated.of(NEED, thousands(other, otherPrecision)))
+                                    Assertion.FigureStated.of(NEED, thousands(one, precision)),
+                                    Assertion.FigureStated.of(NEED, thousands(other, otherPrecision)))
                             .isEmpty())
                     .isEqualTo(!found);
         }
@@ -115,8 +114,8 @@ class ClaimConflictsTest {
                     .containsExactly("abc");
             assertThat(conflicts(
                             is(NEED, "1.00"),
-                            Assertion.AmountStated.of(NEED, StatedAmount.atLeast(Amounts.euro("0.50"))),
-                            Assertion.AmountStated.of(NEED, StatedAmount.atLeast(Amounts.euro("1.50")))))
+                            Assertion.FigureStated.of(NEED, StatedAmount.atLeast(Amounts.euro("0.50"))),
+                            Assertion.FigureStated.of(NEED, StatedAmount.atLeast(Amounts.euro("1.50")))))
                     .containsExactly("ac");
         }
 
@@ -124,12 +123,12 @@ class ClaimConflictsTest {
         void one_as_a_shortfall_and_one_as_a_surplus() {
             assertThat(conflicts(
                             shortfall("100.00"),
-                            Assertion.AmountStated.of(GAP, MoneyDirection.SURPLUS, euro("100.00"))))
+                            Assertion.FigureStated.of(GAP, MoneyDirection.SURPLUS, euro("100.00"))))
                     .containsExactly("ab");
             assertThat(conflicts(
                             shortfall("0.00"),
-                            Assertion.AmountStated.of(GAP, MoneyDirection.SURPLUS, euro("0.00")),
-                            Assertion.AmountStated.of(GAP, MoneyDirection.NONE)))
+                            Assertion.FigureStated.of(GAP, MoneyDirection.SURPLUS, euro("0.00")),
+                            Assertion.FigureStated.of(GAP, MoneyDirection.NONE)))
                     .isEmpty();
         }
 
@@ -148,7 +147,7 @@ class ClaimConflictsTest {
                             is(NEED.withPeriod(DateRange.ofYear(2020)), "4.00"),
                             is(APPROPRIATED.withSourceKind(FundingSourceKind.EU), "5.00"),
                             is(APPROPRIATED, "6.00"),
-                            Assertion.AmountStated.of(APPROPRIATED, StatedAmount.exactly(Amounts.of("7.00", "LTL")))))
+                            Assertion.FigureStated.of(APPROPRIATED, StatedAmount.exactly(Amounts.of("7.00", "LTL")))))
                     .isEmpty();
         }
 
@@ -162,8 +161,8 @@ class ClaimConflictsTest {
                                     NEED,
                                     StatedShare.percent("21.55").within(StatedShare.Bound.MORE_THAN))))
                     .containsExactly("ac");
-            MoneyQuestion year = NEED.withPeriod(DateRange.ofYear(2019));
-            MoneyQuestion next = NEED.withPeriod(DateRange.ofYear(2020));
+            Question year = NEED.withPeriod(DateRange.ofYear(2019));
+            Question next = NEED.withPeriod(DateRange.ofYear(2020));
             assertThat(conflicts(
                             Assertion.ChangeStated.of(year, next, MoneyDirection.INCREASE)
                                     .by(StatedShare.percent("10")),
@@ -177,10 +176,12 @@ class ClaimConflictsTest {
         void as_a_number_of_something_too() {
             assertThat(conflicts(
                             aDossier().series("series").builder(),
-                            new Assertion.EventsInAll("series", Headcount.exactly(10)),
-                            new Assertion.EventsInAll("series", Headcount.exactly(9)),
-                            new Assertion.ParticipationsInAll("series", Headcount.atLeast(500)),
-                            new Assertion.ParticipationsInAll("series", Headcount.exactly(522)),
+                            Assertion.FigureStated.of(Question.of("events-in-all", "series"), Headcount.exactly(10)),
+                            Assertion.FigureStated.of(Question.of("events-in-all", "series"), Headcount.exactly(9)),
+                            Assertion.FigureStated.of(
+                                    Question.of("participations-in-all", "series"), Headcount.atLeast(500)),
+                            Assertion.FigureStated.of(
+                                    Question.of("participations-in-all", "series"), Headcount.exactly(522)),
                             new Assertion.MeasuresImplemented(PLAN, Headcount.unknown()),
                             new Assertion.MeasuresImplemented(PLAN, Headcount.exactly(1))))
                     .containsExactly("ab");
@@ -197,7 +198,7 @@ class ClaimConflictsTest {
                                     .build(),
                             Claim.builder()
                                     .id("b")
-                                    .assertion(Assertion.AmountStated.of(GAP, MoneyDirection.NONE))
+                                    .assertion(Assertion.FigureStated.of(GAP, MoneyDirection.NONE))
                                     .build())
                     .build();
             ClaimConflict conflict = ClaimConflicts.of(dossier, HORIZON).get(0);
@@ -215,7 +216,7 @@ class ClaimConflictsTest {
     @DisplayName("on a day of both")
     class Days {
         private Claim claim(String id, String day, String document) {
-            MoneyQuestion question = day.isEmpty() ? NEED : NEED.withAsOf(LocalDate.parse(day));
+            Question question = day.isEmpty() ? NEED : NEED.withAsOf(LocalDate.parse(day));
             return Claim.builder()
                     .id(id)
                     .assertion(is(question, id.equals("a") ? "1.00" : "2.00"))
@@ -273,7 +274,7 @@ class ClaimConflictsTest {
         @CsvSource({"2019-04-30, false", "2019-05-01, true"})
         void of_a_period(LocalDate until, boolean found) {
             assertThat(conflicts(
-                                    Assertion.AmountStated.of(APPROPRIATED, MoneyDirection.NONE)
+                                    Assertion.FigureStated.of(APPROPRIATED, MoneyDirection.NONE)
                                             .throughout(DateRange.of(LocalDate.of(2019, 3, 1), until)),
                                     is(APPROPRIATED.withAsOf(LocalDate.of(2019, 5, 1)), "5.00"))
                             .isEmpty())
@@ -294,12 +295,12 @@ class ClaimConflictsTest {
         @Test
         void as_a_cost_follows_from_what_is_incurred_and_committed() {
             DossierFixtures fixture = aDossier().event("event", EventState.HELD, "2019-11-08");
-            MoneyQuestion incurred = MoneyQuestion.of(MoneyFigure.INCURRED, "event");
+            Question incurred = Question.of("incurred", "event");
             assertThat(conflicts(
                             fixture.builder(),
                             is(incurred, "210.00"),
-                            is(incurred.withFigure(MoneyFigure.COMMITTED), "90.00"),
-                            is(incurred.withFigure(MoneyFigure.COST), "310.00")))
+                            is(incurred.withMeasure("committed"), "90.00"),
+                            is(incurred.withMeasure("cost"), "310.00")))
                     .containsExactly("abc");
         }
 
@@ -316,8 +317,8 @@ class ClaimConflictsTest {
         @ParameterizedTest(name = "from 1000.00 to 1100.00 by {0}: {1}")
         @CsvSource({"100.00, true", "99.99, false"})
         void as_a_change_follows_from_its_ends(String by, boolean agrees) {
-            MoneyQuestion from = NEED.withAsOf(LocalDate.of(2019, 2, 1));
-            MoneyQuestion to = NEED.withAsOf(LocalDate.of(2019, 6, 1));
+            Question from = NEED.withAsOf(LocalDate.of(2019, 2, 1));
+            Question to = NEED.withAsOf(LocalDate.of(2019, 6, 1));
             assertThat(conflicts(
                             is(from, "1000.00"),
                             is(to, "1100.00"),
@@ -334,8 +335,8 @@ class ClaimConflictsTest {
 
         @Test
         void and_a_change_in_per_cent_is_said_as_a_change() {
-            MoneyQuestion from = NEED.withPeriod(DateRange.ofYear(2019));
-            MoneyQuestion to = NEED.withPeriod(DateRange.ofYear(2020));
+            Question from = NEED.withPeriod(DateRange.ofYear(2019));
+            Question to = NEED.withPeriod(DateRange.ofYear(2020));
             Dossier dossier = aDossier()
                     .builder()
                     .addClaims(
@@ -409,8 +410,8 @@ class ClaimConflictsTest {
                 .plan("other", plan -> plan.addMeasures(measure("measure-8"), measure("measure-9")))
                 .builder();
 
-        private MoneyQuestion of(String part) {
-            return MoneyQuestion.of(MoneyFigure.NEED, part);
+        private Question of(String part) {
+            return Question.of("need", part);
         }
 
         @ParameterizedTest(name = "{0} of the plan, 30.00 and 70.00 of its measures: {1}")
@@ -431,7 +432,7 @@ class ClaimConflictsTest {
                             dossier,
                             is(of(PLAN), "30.00"),
                             is(of("other"), "70.00"),
-                            is(MoneyQuestion.ofAllPlans(MoneyFigure.NEED), total)))
+                            is(Question.ofAll("need"), total)))
                     .isEqualTo(agrees ? List.of() : List.of("abc"));
         }
 
@@ -467,7 +468,7 @@ class ClaimConflictsTest {
         void within_the_printed_precision_of_each(String total, boolean agrees) {
             assertThat(conflicts(
                                     dossier,
-                                    Assertion.AmountStated.of(
+                                    Assertion.FigureStated.of(
                                             APPROPRIATED.withSourceKind(FundingSourceKind.MUNICIPAL_BUDGET),
                                             thousands("45600.00", "100.00")),
                                     is(APPROPRIATED.withSourceKind(FundingSourceKind.EU), "400.00"),
@@ -482,7 +483,7 @@ class ClaimConflictsTest {
                 String total, String disagreeing) {
             assertThat(conflicts(
                             dossier,
-                            Assertion.AmountStated.of(of("measure-8"), thousands("100.00", "100.00")),
+                            Assertion.FigureStated.of(of("measure-8"), thousands("100.00", "100.00")),
                             is(of("measure-8"), "60.00"),
                             is(of("other"), total)))
                     .isEqualTo(disagreeing.isEmpty() ? List.of() : List.of(disagreeing));
@@ -491,8 +492,7 @@ class ClaimConflictsTest {
         @Test
         void and_balances_and_gaps_have_no_parts() {
             assertThat(conflicts(
-                            is(MoneyQuestion.of(MoneyFigure.BALANCE, MEASURE), "60.00"),
-                            is(MoneyQuestion.of(MoneyFigure.BALANCE, PLAN), "10.00")))
+                            is(Question.of("balance", MEASURE), "60.00"), is(Question.of("balance", PLAN), "10.00")))
                     .isEmpty();
         }
 

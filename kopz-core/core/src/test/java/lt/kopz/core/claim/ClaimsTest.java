@@ -19,8 +19,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Wording;
@@ -39,8 +38,7 @@ class ClaimsTest {
     }
 
     private static Assertion cost(String of, String amount) {
-        return Assertion.AmountStated.of(
-                MoneyQuestion.of(MoneyFigure.COST, of), StatedAmount.exactly(Amounts.euro(amount)));
+        return Assertion.FigureStated.of(Question.of("cost", of), StatedAmount.exactly(Amounts.euro(amount)));
     }
 
     @Test
@@ -152,12 +150,13 @@ class ClaimsTest {
         assertThat(judge(aDossier(), new Assertion.MeasuresImplemented(DossierFixtures.PLAN, unknown))
                         .explain(Wording.LITHUANIAN))
                 .startsWith("Nurodyta, kad priemonių įgyvendinta, tačiau kiek, nepasakyta;");
-        assertThat(judge(series, new Assertion.EventsInAll("series", unknown)).explain(Wording.ENGLISH))
-                .contains("how many events there are in all is not stated;")
-                .doesNotContain("claimed in all – unknown");
-        assertThat(judge(series, new Assertion.ParticipationsInAll("series", unknown))
+        assertThat(judge(series, Assertion.FigureStated.of(Question.of("events-in-all", "series"), unknown))
+                        .explain(Wording.ENGLISH))
+                .contains("how many is not stated;")
+                .doesNotContain("claimed – unknown");
+        assertThat(judge(series, Assertion.FigureStated.of(Question.of("participations-in-all", "series"), unknown))
                         .explain(Wording.LITHUANIAN))
-                .contains("kiek dalyvavimo atvejų iš viso, nenurodyta;");
+                .contains("nurodyta – kiek, nenurodyta;");
     }
 
     @ParameterizedTest(name = "an event known from \"{0}\": {1}")
@@ -174,7 +173,7 @@ class ClaimsTest {
                 .build();
         Claim claim = Claim.builder()
                 .id("claim")
-                .assertion(new Assertion.EventsInAll("series", Headcount.exactly(1)))
+                .assertion(Assertion.FigureStated.of(Question.of("events-in-all", "series"), Headcount.exactly(1)))
                 .provenance(Provenance.stated(sentence.quoting("Įvyko viena paskaita.")))
                 .build();
 
@@ -192,8 +191,8 @@ class ClaimsTest {
                 .build();
         Claim claim = Claim.builder()
                 .id("claim")
-                .assertion(Assertion.AmountStated.of(
-                        MoneyQuestion.of(MoneyFigure.COST, "event"), StatedAmount.exactly(Amounts.euro("200.00"))))
+                .assertion(Assertion.FigureStated.of(
+                        Question.of("cost", "event"), StatedAmount.exactly(Amounts.euro("200.00"))))
                 .provenance(sentence)
                 .build();
 

@@ -27,9 +27,8 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
-import lt.kopz.core.testimony.CountFigure;
-import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.MoneyDirection;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
@@ -38,10 +37,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CountChangesTest {
-    private static final CountQuestion IN_2018 =
-            CountQuestion.of(CountFigure.MEETINGS, "group").in(DateRange.ofYear(2018));
-    private static final CountQuestion IN_2019 = CountQuestion.of(CountFigure.MEETINGS, "group")
-            .in(DateRange.of(LocalDate.of(2019, 1, 1), DossierFixtures.HORIZON));
+    private static final Question IN_2018 = Question.of("meetings", "group").withPeriod(DateRange.ofYear(2018));
+    private static final Question IN_2019 = Question.of("meetings", "group")
+            .withPeriod(DateRange.of(LocalDate.of(2019, 1, 1), DossierFixtures.HORIZON));
 
     /** Two meetings in 2018 and five in 2019. */
     private static DossierFixtures meetings() {
@@ -60,12 +58,12 @@ class CountChangesTest {
     }
 
     private static ClaimCheck judge(Dossier dossier, Assertion assertion) {
-        Dossier claimed = dossier.withClaims(Claim.builder()
+        Dossier claimed = Claims.requireFigures(dossier.withClaims(Claim.builder()
                 .id("claim")
                 .assertion(assertion)
                 .provenance(
                         Provenance.stated(Source.of(DossierFixtures.DOCUMENT).at("item 9")))
-                .build());
+                .build()));
         return Claims.of(claimed).check("claim");
     }
 
@@ -81,7 +79,7 @@ class CountChangesTest {
     })
     void more_meetings_than_in_the_year_before_are_an_increase_by_name(
             MoneyDirection direction, Long count, ClaimVerdict verdict) {
-        Assertion.CountChangeStated change = Assertion.CountChangeStated.of(IN_2018, IN_2019, direction);
+        Assertion.ChangeStated change = Assertion.ChangeStated.of(IN_2018, IN_2019, direction);
         assertThat(judge(meetings(), count == null ? change : change.by(Headcount.exactly(count)))
                         .verdict())
                 .isEqualTo(verdict);
@@ -92,7 +90,7 @@ class CountChangesTest {
     void a_share_is_one_of_the_earlier_number(MoneyDirection direction, String percent, ClaimVerdict verdict) {
         assertThat(judge(
                                 meetings(),
-                                Assertion.CountChangeStated.of(IN_2018, IN_2019, direction)
+                                Assertion.ChangeStated.of(IN_2018, IN_2019, direction)
                                         .by(StatedShare.percent(percent)))
                         .verdict())
                 .isEqualTo(verdict);
@@ -102,7 +100,7 @@ class CountChangesTest {
     void a_share_of_nothing_is_none() {
         assertThat(judge(
                                 aDossier().meeting("a", MeetingState.HELD, "2019-03-01"),
-                                Assertion.CountChangeStated.of(IN_2018, IN_2019, MoneyDirection.INCREASE)
+                                Assertion.ChangeStated.of(IN_2018, IN_2019, MoneyDirection.INCREASE)
                                         .by(StatedShare.percent("100")))
                         .verdict())
                 .isEqualTo(ClaimVerdict.CANNOT_TELL);
@@ -112,7 +110,7 @@ class CountChangesTest {
     void the_check_says_both_numbers_and_the_change() {
         ClaimCheck check = judge(
                 meetings(),
-                Assertion.CountChangeStated.of(IN_2018, IN_2019, MoneyDirection.DECREASE)
+                Assertion.ChangeStated.of(IN_2018, IN_2019, MoneyDirection.DECREASE)
                         .by(Headcount.exactly(1)));
 
         assertThat(check.explain(Wording.ENGLISH))
@@ -126,17 +124,17 @@ class CountChangesTest {
     void a_list_that_nobody_states_to_be_complete_may_confirm_and_never_contradicts() {
         DossierFixtures silent = meetings().statingNothingOfLists();
         Dossier dossier = silent.build();
-        CountQuestion early = CountQuestion.of(CountFigure.MEETINGS, "group")
-                .in(DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 2, 28)));
-        CountQuestion late = CountQuestion.of(CountFigure.MEETINGS, "group")
-                .in(DateRange.of(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 5, 31)));
+        Question early = Question.of("meetings", "group")
+                .withPeriod(DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 2, 28)));
+        Question late = Question.of("meetings", "group")
+                .withPeriod(DateRange.of(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 5, 31)));
 
         assertThat(judge(dossier, increase(early, late, 1)).verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
         assertThat(judge(dossier, increase(early, late, 2)).verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
     }
 
-    private static Assertion increase(CountQuestion from, CountQuestion to, long by) {
-        return Assertion.CountChangeStated.of(from, to, MoneyDirection.INCREASE).by(Headcount.exactly(by));
+    private static Assertion increase(Question from, Question to, long by) {
+        return Assertion.ChangeStated.of(from, to, MoneyDirection.INCREASE).by(Headcount.exactly(by));
     }
 
     @Test
@@ -164,10 +162,10 @@ class CountChangesTest {
                 .builder()
                 .addCompleteness(stated("before", 2018, 4), stated("after", 2019, 6))
                 .build();
-        CountQuestion before = CountQuestion.of(CountFigure.MEETINGS, "group").in(DateRange.ofYear(2018));
-        CountQuestion after = CountQuestion.of(CountFigure.MEETINGS, "group")
-                .in(DateRange.ofYear(2019))
-                .asOf(DossierFixtures.HORIZON);
+        Question before = Question.of("meetings", "group").withPeriod(DateRange.ofYear(2018));
+        Question after = Question.of("meetings", "group")
+                .withPeriod(DateRange.ofYear(2019))
+                .withAsOf(DossierFixtures.HORIZON);
 
         assertThat(judge(dossier, increase(before, after, 2)).verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
         assertThat(judge(dossier, increase(before, after, 1)).verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
@@ -190,8 +188,7 @@ class CountChangesTest {
                                 meetings(),
                                 increase(
                                         IN_2018,
-                                        CountQuestion.of(CountFigure.MEETINGS, "group")
-                                                .in(DateRange.ofYear(2019)),
+                                        Question.of("meetings", "group").withPeriod(DateRange.ofYear(2019)),
                                         3))
                         .verdict())
                 .isEqualTo(ClaimVerdict.CANNOT_TELL);
@@ -206,30 +203,24 @@ class CountChangesTest {
         DateRange spring = DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30));
         DateRange autumn = DateRange.of(LocalDate.of(2019, 7, 1), LocalDate.of(2019, 11, 30));
 
-        assertThat(judge(events, increase(of(CountFigure.EVENTS, spring), of(CountFigure.EVENTS, autumn), 1))
+        assertThat(judge(events, increase(of("events", spring), of("events", autumn), 1))
+                        .verdict())
+                .isEqualTo(ClaimVerdict.CONFIRMED);
+        assertThat(judge(events, increase(of("participations", spring), of("participations", autumn), 35))
                         .verdict())
                 .isEqualTo(ClaimVerdict.CONFIRMED);
         assertThat(judge(
                                 events,
                                 increase(
-                                        of(CountFigure.PARTICIPATIONS, spring),
-                                        of(CountFigure.PARTICIPATIONS, autumn),
-                                        35))
-                        .verdict())
-                .isEqualTo(ClaimVerdict.CONFIRMED);
-        assertThat(judge(
-                                events,
-                                increase(
-                                        CountQuestion.of(CountFigure.MEASURES_DONE, PLAN)
-                                                .asOf(LocalDate.of(2018, 12, 31)),
-                                        CountQuestion.of(CountFigure.MEASURES_DONE, PLAN),
+                                        Question.of("measures-done", PLAN).withAsOf(LocalDate.of(2018, 12, 31)),
+                                        Question.of("measures-done", PLAN),
                                         1))
                         .verdict())
                 .isNotEqualTo(ClaimVerdict.CONTRADICTED);
     }
 
-    private static CountQuestion of(CountFigure figure, DateRange period) {
-        return CountQuestion.of(figure, MEASURE).in(period);
+    private static Question of(String figure, DateRange period) {
+        return Question.of(figure, MEASURE).withPeriod(period);
     }
 
     @Test
@@ -240,10 +231,9 @@ class CountChangesTest {
                                                 .members(15)
                                                 .on(PartialDate.parse("2018-05-01"))
                                                 .build())),
-                                Assertion.CountChangeStated.of(
-                                        CountQuestion.of(CountFigure.MEMBERS, "group")
-                                                .asOf(LocalDate.of(2019, 1, 1)),
-                                        CountQuestion.of(CountFigure.MEMBERS, "group"),
+                                Assertion.ChangeStated.of(
+                                        Question.of("members", "group").withAsOf(LocalDate.of(2019, 1, 1)),
+                                        Question.of("members", "group"),
                                         MoneyDirection.NONE))
                         .verdict())
                 .isEqualTo(ClaimVerdict.CONFIRMED);
@@ -253,12 +243,10 @@ class CountChangesTest {
     void a_number_of_something_that_has_none_is_a_problem_at_its_place() {
         assertThatThrownBy(() -> judge(
                         aDossier(),
-                        Assertion.CountChangeStated.of(
-                                CountQuestion.of(CountFigure.MEETINGS, PLAN),
-                                CountQuestion.of(CountFigure.MEETINGS, "group"),
-                                MoneyDirection.NONE)))
+                        Assertion.ChangeStated.of(
+                                Question.of("meetings", PLAN), Question.of("meetings", "group"), MoneyDirection.NONE)))
                 .isInstanceOf(InvalidDossierException.class)
-                .hasMessageContaining("/claims/0/assertion/countChange/earlier/of");
+                .hasMessageContaining("/claims/0/assertion/change/from/of");
     }
 
     @Test
@@ -298,10 +286,10 @@ class CountChangesTest {
 
     private static Assertion change(long by) {
         return increase(
-                CountQuestion.of(CountFigure.MEETINGS, "group").in(DateRange.ofYear(2018)),
-                CountQuestion.of(CountFigure.MEETINGS, "group")
-                        .in(DateRange.ofYear(2019))
-                        .asOf(DossierFixtures.HORIZON),
+                Question.of("meetings", "group").withPeriod(DateRange.ofYear(2018)),
+                Question.of("meetings", "group")
+                        .withPeriod(DateRange.ofYear(2019))
+                        .withAsOf(DossierFixtures.HORIZON),
                 by);
     }
 
@@ -363,16 +351,16 @@ class CountChangesTest {
 
     @ParameterizedTest(name = "{0} more {1}, with an inquiry without an answer about month {2}: {3}")
     @CsvSource({
-        "20, PARTICIPATIONS, , CONFIRMED",
-        "20, PARTICIPATIONS, 4, CANNOT_TELL",
-        "20, PARTICIPATIONS, 2, CANNOT_TELL",
-        "20, PARTICIPATIONS, 8, CONFIRMED",
-        "1, EVENTS, , CONFIRMED",
-        "1, EVENTS, 4, CANNOT_TELL",
-        "1, EVENTS, 8, CONFIRMED"
+        "20, participations, , CONFIRMED",
+        "20, participations, 4, CANNOT_TELL",
+        "20, participations, 2, CANNOT_TELL",
+        "20, participations, 8, CONFIRMED",
+        "1, events, , CONFIRMED",
+        "1, events, 4, CANNOT_TELL",
+        "1, events, 8, CONFIRMED"
     })
     void where_nobody_answered_there_may_be_more_than_is_recorded_of_that_time(
-            long more, CountFigure figure, Integer month, ClaimVerdict verdict) {
+            long more, String figure, Integer month, ClaimVerdict verdict) {
         Dossier.Builder dossier = aDossier()
                 .statingNothingOfLists()
                 .event("a", EventState.HELD, "2019-02-01", Headcount.exactly(20))
@@ -388,8 +376,8 @@ class CountChangesTest {
                     .provenance(STATED)
                     .build());
         }
-        CountQuestion of = CountQuestion.of(figure, MEASURE);
-        assertThat(judge(dossier.build(), increase(of.in(months(1, 2)), of.in(months(3, 5)), more))
+        Question of = Question.of(figure, MEASURE);
+        assertThat(judge(dossier.build(), increase(of.withPeriod(months(1, 2)), of.withPeriod(months(3, 5)), more))
                         .verdict())
                 .isEqualTo(verdict);
     }

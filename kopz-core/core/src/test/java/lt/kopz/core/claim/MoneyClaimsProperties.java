@@ -20,8 +20,7 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.MoneyDirection;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,11 +37,11 @@ import net.jqwik.api.constraints.Size;
 class MoneyClaimsProperties {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final MoneyQuestion NEED = MoneyQuestion.of(MoneyFigure.NEED, PLAN);
-    private static final MoneyQuestion APPROPRIATED = MoneyQuestion.of(MoneyFigure.APPROPRIATED, PLAN);
-    private static final MoneyQuestion GAP = MoneyQuestion.of(MoneyFigure.FINANCING_GAP, PLAN);
-    private static final MoneyQuestion YEAR = NEED.withPeriod(DateRange.ofYear(2019));
-    private static final MoneyQuestion NEXT_YEAR = NEED.withPeriod(DateRange.ofYear(2020));
+    private static final Question NEED = Question.of("need", PLAN);
+    private static final Question APPROPRIATED = Question.of("appropriated", PLAN);
+    private static final Question GAP = Question.of("financing-gap", PLAN);
+    private static final Question YEAR = NEED.withPeriod(DateRange.ofYear(2019));
+    private static final Question NEXT_YEAR = NEED.withPeriod(DateRange.ofYear(2020));
 
     /** What one in the last printed place is worth. */
     @Provide
@@ -115,7 +114,7 @@ class MoneyClaimsProperties {
                 .add(cents(cent))
                 .max(BigDecimal.ZERO);
 
-        assertThat(judge(dossier(actual, BigDecimal.ZERO), Assertion.AmountStated.of(NEED, printed(printed, place))))
+        assertThat(judge(dossier(actual, BigDecimal.ZERO), Assertion.FigureStated.of(NEED, printed(printed, place))))
                 .isEqualTo(holds(isWithinHalf(actual, printed, place)));
     }
 
@@ -169,15 +168,15 @@ class MoneyClaimsProperties {
         StatedAmount size =
                 StatedAmount.exactly(Amounts.euro(cents(Math.abs(need - money)).toPlainString()));
 
-        assertThat(judge(dossier, Assertion.AmountStated.of(GAP, MoneyDirection.SHORTFALL)))
+        assertThat(judge(dossier, Assertion.FigureStated.of(GAP, MoneyDirection.SHORTFALL)))
                 .isEqualTo(holds(sign > 0));
-        assertThat(judge(dossier, Assertion.AmountStated.of(GAP, MoneyDirection.SURPLUS)))
+        assertThat(judge(dossier, Assertion.FigureStated.of(GAP, MoneyDirection.SURPLUS)))
                 .isEqualTo(holds(sign < 0));
-        assertThat(judge(dossier, Assertion.AmountStated.of(GAP, MoneyDirection.NONE)))
+        assertThat(judge(dossier, Assertion.FigureStated.of(GAP, MoneyDirection.NONE)))
                 .isEqualTo(holds(sign == 0));
-        assertThat(judge(dossier, Assertion.AmountStated.of(GAP, MoneyDirection.SHORTFALL, size)))
+        assertThat(judge(dossier, Assertion.FigureStated.of(GAP, MoneyDirection.SHORTFALL, size)))
                 .isEqualTo(holds(sign >= 0));
-        assertThat(judge(dossier, Assertion.AmountStated.of(GAP, MoneyDirection.SURPLUS, size)))
+        assertThat(judge(dossier, Assertion.FigureStated.of(GAP, MoneyDirection.SURPLUS, size)))
                 .isEqualTo(holds(sign <= 0));
     }
 
@@ -204,7 +203,7 @@ class MoneyClaimsProperties {
                                 Amounts.euro(cents(least).toPlainString()),
                                 Amounts.euro(cents(least + more).toPlainString()))))
                 .build();
-        ClaimCheck check = Claims.of(with(dossier, List.of(Assertion.AmountStated.of(NEED, printed(claimed, place)))))
+        ClaimCheck check = Claims.of(with(dossier, List.of(Assertion.FigureStated.of(NEED, printed(claimed, place)))))
                 .check("claim-0");
 
         assertThat(check.verdict())
@@ -226,8 +225,8 @@ class MoneyClaimsProperties {
         // half a unit of a cent is no amount
         BigDecimal reach = half(place).add(half(otherPlace));
         List<Assertion> claims = List.of(
-                Assertion.AmountStated.of(NEED, printed(first, place)),
-                Assertion.AmountStated.of(NEED, printed(second, otherPlace)));
+                Assertion.FigureStated.of(NEED, printed(first, place)),
+                Assertion.FigureStated.of(NEED, printed(second, otherPlace)));
 
         assertThat(ClaimConflicts.of(with(dossier(BigDecimal.ONE, BigDecimal.ONE), claims), HORIZON)
                         .isEmpty())
@@ -267,16 +266,16 @@ class MoneyClaimsProperties {
         MoneyDirection direction = missing.signum() < 0 ? MoneyDirection.SURPLUS : MoneyDirection.SHORTFALL;
         List<Assertion> claims = new ArrayList<>();
         for (Rounded way : ways) {
-            claims.add(Assertion.AmountStated.of(NEED, way.of(needed)));
-            claims.add(Assertion.AmountStated.of(APPROPRIATED, way.of(given)));
-            claims.add(Assertion.AmountStated.of(GAP, direction, way.of(missing.abs())));
+            claims.add(Assertion.FigureStated.of(NEED, way.of(needed)));
+            claims.add(Assertion.FigureStated.of(APPROPRIATED, way.of(given)));
+            claims.add(Assertion.FigureStated.of(GAP, direction, way.of(missing.abs())));
             claims.add(new Assertion.ShareStated(APPROPRIATED, NEED, way.percent(given, needed)));
             claims.add(Assertion.ChangeStated.of(
                             APPROPRIATED,
                             NEED,
                             missing.signum() < 0 ? MoneyDirection.DECREASE : MoneyDirection.INCREASE)
                     .by(way.of(missing.abs())));
-            claims.add(Assertion.AmountStated.of(MoneyQuestion.ofAllPlans(MoneyFigure.NEED), way.of(needed)));
+            claims.add(Assertion.FigureStated.of(Question.ofAll("need"), way.of(needed)));
         }
         Dossier dossier = with(dossier(needed, given), claims);
 
@@ -298,7 +297,7 @@ class MoneyClaimsProperties {
                 new Assertion.ShareStated(YEAR, NEXT_YEAR, fraction),
                 Assertion.ChangeStated.of(YEAR, NEXT_YEAR, MoneyDirection.DECREASE)
                         .by(percent),
-                Assertion.AmountStated.of(
+                Assertion.FigureStated.of(
                         GAP.withAsOf(HORIZON),
                         MoneyDirection.SURPLUS,
                         printed(rounded(cents(number), HUNDRED, RoundingMode.FLOOR), HUNDRED)));

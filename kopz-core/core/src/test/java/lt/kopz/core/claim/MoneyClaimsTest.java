@@ -10,9 +10,11 @@ import static lt.kopz.core.dossier.DossierFixtures.on;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.count.StatedShare;
@@ -26,6 +28,7 @@ import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.measure.Measures;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Provenance;
@@ -34,8 +37,7 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.MoneyDirection;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.QuantityText;
@@ -45,13 +47,13 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A claim about money")
 class MoneyClaimsTest {
-    private static final MoneyQuestion NEED = MoneyQuestion.of(MoneyFigure.NEED, PLAN);
-    private static final MoneyQuestion APPROPRIATED = MoneyQuestion.of(MoneyFigure.APPROPRIATED, PLAN);
-    private static final MoneyQuestion GAP = MoneyQuestion.of(MoneyFigure.FINANCING_GAP, PLAN);
+    private static final Question NEED = Question.of("need", PLAN);
+    private static final Question APPROPRIATED = Question.of("appropriated", PLAN);
+    private static final Question GAP = Question.of("financing-gap", PLAN);
     private static final DateRange YEAR_2019 = DateRange.ofYear(2019);
     private static final DateRange YEAR_2020 = DateRange.ofYear(2020);
 
@@ -97,7 +99,7 @@ class MoneyClaimsTest {
                 .builder()
                 .addOtherCurrencies(Amounts.currency("LTL"))
                 .build();
-        Assertion inLitas = Assertion.AmountStated.of(APPROPRIATED, StatedAmount.exactly(Amounts.of("700.00", "LTL")));
+        Assertion inLitas = Assertion.FigureStated.of(APPROPRIATED, StatedAmount.exactly(Amounts.of("700.00", "LTL")));
 
         ClaimCheck check = judge(dossier, inLitas, Provenance.stated());
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
@@ -126,15 +128,15 @@ class MoneyClaimsTest {
 
         ClaimCheck check = judge(
                 dossier,
-                Assertion.AmountStated.of(MoneyQuestion.of(MoneyFigure.COMMITTED, "contract"), euro(left)),
+                Assertion.FigureStated.of(Question.of("committed", "contract"), euro(left)),
                 Provenance.stated());
         assertThat(check.verdict()).isEqualTo(verdict);
         assertThat(english(check)).contains("paskaitos").contains("EUR 400.00").doesNotContain("contract\"");
     }
 
     @ParameterizedTest
-    @EnumSource(MoneyFigure.class)
-    void of_any_figure_is_confirmed_by_its_own_amount_and_not_by_a_cent_more(MoneyFigure figure) {
+    @MethodSource("lt.kopz.core.claim.MoneyOf2019Test#figures")
+    void of_any_figure_is_confirmed_by_its_own_amount_and_not_by_a_cent_more(String figure) {
         Dossier dossier = aDossier()
                 .need("1000.00", "2019-01-01")
                 .appropriation("money", "700.00", "2019-02-01")
@@ -158,16 +160,17 @@ class MoneyClaimsTest {
                         .build())
                 .addRevenues(revenue("planned", RevenueState.PLANNED), revenue("received", RevenueState.RECEIVED))
                 .build();
-        MoneyQuestion asked = MoneyQuestion.builder()
-                .figure(figure)
+        Question asked = Question.builder()
+                .measure(figure)
                 .subject(PLAN)
-                .period(Optional.of(YEAR_2019).filter(any -> figure.isOfOneYear()))
+                .period(Optional.of(YEAR_2019).filter(any -> Measures.of(figure).isOfOneYear()))
                 .build();
-        MonetaryAmount signed = new AskedMoney(dossier, asked)
+        MonetaryAmount signed = new ClaimedFigure(dossier, DossierFixtures.HORIZON, asked)
                 .on(DossierFixtures.HORIZON)
                 .value()
+                .asAmount()
                 .exact();
-        MonetaryAmount amount = figure.hasDirection() ? signed.abs() : signed;
+        MonetaryAmount amount = Measures.of(figure).directions().isEmpty() ? signed : signed.abs();
 
         assertThat(isConfirmed(dossier, asked, amount)).isTrue();
         assertThat(isConfirmed(dossier, asked, Amounts.plus(amount, Amounts.euro("0.01"))))
@@ -185,13 +188,12 @@ class MoneyClaimsTest {
     }
 
     /** Whether a claim of so much is confirmed, whichever way it lies. */
-    private static boolean isConfirmed(Dossier dossier, MoneyQuestion asked, MonetaryAmount amount) {
+    private static boolean isConfirmed(Dossier dossier, Question asked, MonetaryAmount amount) {
         StatedAmount stated = StatedAmount.exactly(amount);
-        return asked.figure().directions().stream()
-                .filter(direction -> !asked.figure().hasDirection() || direction != MoneyDirection.NONE)
-                .map(direction -> asked.figure().hasDirection()
-                        ? Assertion.AmountStated.of(asked, direction, stated)
-                        : Assertion.AmountStated.of(asked, stated))
+        ImmutableList<MoneyDirection> directions = Measures.of(asked.measure()).directions();
+        return (directions.isEmpty()
+                        ? Stream.of(Assertion.FigureStated.of(asked, stated))
+                        : directions.stream().map(direction -> Assertion.FigureStated.of(asked, direction, stated)))
                 .anyMatch(
                         claimed -> judge(dossier, claimed, Provenance.stated()).verdict() == ClaimVerdict.CONFIRMED);
     }
@@ -212,7 +214,7 @@ class MoneyClaimsTest {
         void is_confirmed_from_half_a_unit_below_to_half_a_unit_above_both_included(String need, ClaimVerdict verdict) {
             assertThat(judge(
                                     aDossier().need(need, "2019-01-01"),
-                                    Assertion.AmountStated.of(NEED, printed("45,6 tūkst. Eur")))
+                                    Assertion.FigureStated.of(NEED, printed("45,6 tūkst. Eur")))
                             .verdict())
                     .isEqualTo(verdict);
         }
@@ -230,7 +232,7 @@ class MoneyClaimsTest {
                     "0,1 mln. Eur  | CONTRADICTED"
                 })
         void is_the_coarser_the_fewer_places_are_printed(String text, ClaimVerdict verdict) {
-            assertThat(judge(aDossier().need("45612.30", "2019-01-01"), Assertion.AmountStated.of(NEED, printed(text)))
+            assertThat(judge(aDossier().need("45612.30", "2019-01-01"), Assertion.FigureStated.of(NEED, printed(text)))
                             .verdict())
                     .isEqualTo(verdict);
         }
@@ -239,7 +241,7 @@ class MoneyClaimsTest {
         void says_what_it_allows() {
             ClaimCheck check = judge(
                     aDossier().need("45612.30", "2019-01-01"),
-                    Assertion.AmountStated.of(NEED, printed("45,6 tūkst. Eur")));
+                    Assertion.FigureStated.of(NEED, printed("45,6 tūkst. Eur")));
 
             assertThat(lithuanian(check))
                     .isEqualTo("Lėšų poreikis: nurodyta – 45 600,00 Eur (suapvalinta: nuo 45 550,00 Eur iki 45 650,00"
@@ -266,7 +268,7 @@ class MoneyClaimsTest {
                                     "1.00",
                                     "2019-01-01",
                                     need -> need.amount(StatedAmount.between(Amounts.euro(least), Amounts.euro(most)))),
-                    Assertion.AmountStated.of(NEED, rounded(claimed, "100.00")));
+                    Assertion.FigureStated.of(NEED, rounded(claimed, "100.00")));
 
             assertThat(check.verdict()).isEqualTo(verdict);
             assertThat(check.precisionLost()).isEqualTo(precisionLost);
@@ -284,7 +286,7 @@ class MoneyClaimsTest {
                 String claimed, ClaimVerdict verdict) {
             ClaimCheck check = judge(
                     aDossier().need("need", "1.00", "2019-01-01", need -> need.amount(printed("45,6 tūkst. Eur"))),
-                    Assertion.AmountStated.of(NEED, euro(claimed)));
+                    Assertion.FigureStated.of(NEED, euro(claimed)));
 
             assertThat(check.verdict()).isEqualTo(verdict);
             assertThat(check.precisionLost()).isFalse();
@@ -297,7 +299,7 @@ class MoneyClaimsTest {
             "'700,00 Eur', 700.40, CONTRADICTED"
         })
         void in_whole_euros_is_confirmed_by_what_rounds_to_it(String claimed, String need, ClaimVerdict verdict) {
-            assertThat(judge(aDossier().need(need, "2019-01-01"), Assertion.AmountStated.of(NEED, printed(claimed)))
+            assertThat(judge(aDossier().need(need, "2019-01-01"), Assertion.FigureStated.of(NEED, printed(claimed)))
                             .verdict())
                     .isEqualTo(verdict);
         }
@@ -308,7 +310,7 @@ class MoneyClaimsTest {
             for (String amount : List.of("45600.00", "12300.00", "2100.00")) {
                 parts.need("of-" + amount, "1.00", "2019-01-01", need -> need.amount(rounded(amount, "100.00")));
             }
-            ClaimCheck check = judge(parts, Assertion.AmountStated.of(NEED, rounded("60100.00", "100.00")));
+            ClaimCheck check = judge(parts, Assertion.FigureStated.of(NEED, rounded("60100.00", "100.00")));
 
             assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
             assertThat(check.precisionLost()).isFalse();
@@ -325,7 +327,7 @@ class MoneyClaimsTest {
 
             assertThat(judge(
                                     aDossier().need("need", "1.00", "2019-01-01", need -> need.amount(set)),
-                                    Assertion.AmountStated.of(NEED, euro(claimed)))
+                                    Assertion.FigureStated.of(NEED, euro(claimed)))
                             .verdict())
                     .isEqualTo(verdict);
         }
@@ -336,10 +338,10 @@ class MoneyClaimsTest {
                     .need("one", "1.00", "2019-01-01", need -> need.amount(rounded("1000.00", "100.00")))
                     .need("two", "1.00", "2019-01-01", need -> need.amount(rounded("2000.00", "100.00")));
 
-            assertThat(judge(fixture, Assertion.AmountStated.of(NEED, euro("3100.00")))
+            assertThat(judge(fixture, Assertion.FigureStated.of(NEED, euro("3100.00")))
                             .verdict())
                     .isEqualTo(ClaimVerdict.CANNOT_TELL);
-            assertThat(judge(fixture, Assertion.AmountStated.of(NEED, euro("3100.01")))
+            assertThat(judge(fixture, Assertion.FigureStated.of(NEED, euro("3100.01")))
                             .verdict())
                     .isEqualTo(ClaimVerdict.CONTRADICTED);
         }
@@ -360,7 +362,7 @@ class MoneyClaimsTest {
                             ? StatedAmount.atLeast(Amounts.euro(least))
                             : StatedAmount.between(Amounts.euro(least), Amounts.euro(most));
 
-            assertThat(judge(aDossier().need("500.00", "2019-01-01"), Assertion.AmountStated.of(NEED, stated))
+            assertThat(judge(aDossier().need("500.00", "2019-01-01"), Assertion.FigureStated.of(NEED, stated))
                             .verdict())
                     .isEqualTo(verdict);
         }
@@ -388,11 +390,12 @@ class MoneyClaimsTest {
                                     aDossier()
                                             .need("500.00", "2019-01-01")
                                             .appropriation("money", appropriated, "2019-02-01"),
-                                    new Assertion.AmountStated(
+                                    new Assertion.FigureStated(
                                             GAP,
                                             Optional.empty(),
                                             Optional.of(direction),
-                                            Optional.ofNullable(claimed).map(MoneyClaimsTest::euro)))
+                                            Optional.ofNullable(claimed).map(MoneyClaimsTest::euro),
+                                            Optional.empty()))
                             .verdict())
                     .isEqualTo(verdict);
         }
@@ -411,7 +414,7 @@ class MoneyClaimsTest {
         void is_said_by_its_name(MoneyDirection direction, String appropriated, String lithuanian, String english) {
             ClaimCheck check = judge(
                     aDossier().need("500.00", "2019-01-01").appropriation("money", appropriated, "2019-02-01"),
-                    Assertion.AmountStated.of(GAP, direction));
+                    Assertion.FigureStated.of(GAP, direction));
 
             assertThat(lithuanian(check)).endsWith("nurodyta – " + lithuanian);
             assertThat(english(check)).endsWith("claimed – " + english);
@@ -421,10 +424,8 @@ class MoneyClaimsTest {
         void is_said_of_a_budget_as_surplus_or_deficit() {
             ClaimCheck check = judge(
                     aDossier().appropriation("money", "300.00", "2019-02-01"),
-                    Assertion.AmountStated.of(
-                            MoneyQuestion.of(MoneyFigure.RESULT_PLANNED, PLAN),
-                            MoneyDirection.SURPLUS,
-                            euro("300.00")));
+                    Assertion.FigureStated.of(
+                            Question.of("result-planned", PLAN), MoneyDirection.SURPLUS, euro("300.00")));
 
             assertThat(check.verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
             assertThat(lithuanian(check))
@@ -436,8 +437,7 @@ class MoneyClaimsTest {
         void is_at_most_so_much_where_a_bound_is_all_that_is_known() {
             ClaimCheck check = judge(
                     aDossier().need("500.00", "2019-01-01").event("event", EventState.HELD, "2019-11-08"),
-                    Assertion.AmountStated.of(
-                            MoneyQuestion.of(MoneyFigure.DELIVERY_GAP, PLAN), MoneyDirection.SHORTFALL));
+                    Assertion.FigureStated.of(Question.of("delivery-gap", PLAN), MoneyDirection.SHORTFALL));
 
             assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
             assertThat(english(check)).contains("– a shortfall of at most EUR 500.00.");
@@ -483,16 +483,16 @@ class MoneyClaimsTest {
             "before June, 130.00"
         })
         void is_held_against_the_figure_of_that_part(String part, String need) {
-            MoneyQuestion question = switch (part) {
-                case "all plans" -> MoneyQuestion.ofAllPlans(MoneyFigure.NEED);
+            Question question = switch (part) {
+                case "all plans" -> Question.ofAll("need");
                 case "2019" -> NEED.withPeriod(YEAR_2019);
                 case "2020" -> NEED.withPeriod(YEAR_2020);
                 case "first edition" -> NEED.withEdition("first");
-                case "measure" -> MoneyQuestion.of(MoneyFigure.NEED, MEASURE).withPeriod(YEAR_2019);
+                case "measure" -> Question.of("need", MEASURE).withPeriod(YEAR_2019);
                 case "before June" -> NEED.withAsOf(LocalDate.of(2019, 5, 31));
                 default -> NEED;
             };
-            ClaimCheck check = judge(fixture, Assertion.AmountStated.of(question, euro(need)));
+            ClaimCheck check = judge(fixture, Assertion.FigureStated.of(question, euro(need)));
 
             assertThat(check.verdict()).as(english(check)).isEqualTo(ClaimVerdict.CONFIRMED);
         }
@@ -501,9 +501,9 @@ class MoneyClaimsTest {
         void names_that_part_in_both_languages() {
             ClaimCheck check = judge(
                     fixture,
-                    Assertion.AmountStated.of(
-                            MoneyQuestion.builder()
-                                    .figure(MoneyFigure.NEED)
+                    Assertion.FigureStated.of(
+                            Question.builder()
+                                    .measure("need")
                                     .subject(MEASURE)
                                     .period(YEAR_2019)
                                     .sourceKind(FundingSourceKind.EU)
@@ -530,15 +530,14 @@ class MoneyClaimsTest {
                     "a payer of a series    | nustatyti negalima: šis rodiklis pagal šiuos požymius neskirstomas"
                 })
         void is_undecided_where_there_is_no_such_part(String what, String said) {
-            MoneyQuestion question = switch (what.trim()) {
+            Question question = switch (what.trim()) {
                 case "an act of no money" -> NEED.withEdition("third");
-                case "an edition of no plan" ->
-                    MoneyQuestion.ofAllPlans(MoneyFigure.NEED).withEdition("first");
-                default -> MoneyQuestion.of(MoneyFigure.COST, "series").withPayer(ORGANISATION);
+                case "an edition of no plan" -> Question.ofAll("need").withEdition("first");
+                default -> Question.of("cost", "series").withPayer(ORGANISATION);
             };
             ClaimCheck check = judge(
                     fixture.act("third", act -> act).series("series"),
-                    Assertion.AmountStated.of(question, euro("100.00")));
+                    Assertion.FigureStated.of(question, euro("100.00")));
 
             assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
             assertThat(check.figures()).isEmpty();
@@ -556,7 +555,7 @@ class MoneyClaimsTest {
         private ClaimCheck claimed(String from, String until, StatedAmount amount) {
             return judge(
                     fixture,
-                    Assertion.AmountStated.of(APPROPRIATED, amount)
+                    Assertion.FigureStated.of(APPROPRIATED, amount)
                             .throughout(DateRange.of(LocalDate.parse(from), LocalDate.parse(until))));
         }
 
@@ -598,16 +597,13 @@ class MoneyClaimsTest {
 
             assertThat(judge(
                                     two,
-                                    Assertion.AmountStated.of(
-                                                    MoneyQuestion.ofAllPlans(MoneyFigure.APPROPRIATED), euro("100.00"))
+                                    Assertion.FigureStated.of(Question.ofAll("appropriated"), euro("100.00"))
                                             .throughout(spring))
                             .verdict())
                     .isEqualTo(ClaimVerdict.CONFIRMED);
             assertThat(judge(
                                     two,
-                                    Assertion.AmountStated.of(
-                                                    MoneyQuestion.of(MoneyFigure.INCURRED, "event"),
-                                                    MoneyDirection.NONE)
+                                    Assertion.FigureStated.of(Question.of("incurred", "event"), MoneyDirection.NONE)
                                             .throughout(spring))
                             .verdict())
                     .isEqualTo(ClaimVerdict.CONTRADICTED);
@@ -741,8 +737,7 @@ class MoneyClaimsTest {
                     .cost("event", "120.00", "money");
             ClaimCheck check = judge(
                     overdrawn,
-                    new Assertion.ShareStated(
-                            MoneyQuestion.of(MoneyFigure.UNSPENT, PLAN), APPROPRIATED, StatedShare.percent("20")));
+                    new Assertion.ShareStated(Question.of("unspent", PLAN), APPROPRIATED, StatedShare.percent("20")));
 
             assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
             assertThat(english(check)).endsWith("below zero or are not known, so no share can be computed.");
@@ -890,7 +885,7 @@ class MoneyClaimsTest {
                             aDossier()
                                     .need("need", "3250.00", "2019-01-01", builder -> builder.provenance(need))
                                     .build(),
-                            Assertion.AmountStated.of(NEED, euro(amount)),
+                            Assertion.FigureStated.of(NEED, euro(amount)),
                             SENTENCE)
                     .verdict();
         }
@@ -918,7 +913,7 @@ class MoneyClaimsTest {
                     aDossier()
                             .need("need", "3250.00", "2019-01-01", builder -> builder.provenance(SENTENCE))
                             .build(),
-                    Assertion.AmountStated.of(NEED, euro("3250.00")),
+                    Assertion.FigureStated.of(NEED, euro("3250.00")),
                     SENTENCE);
 
             assertThat(lithuanian(check))
@@ -948,11 +943,11 @@ class MoneyClaimsTest {
 
         assertThat(judge(
                                 dossier,
-                                Assertion.AmountStated.of(NEED, StatedAmount.exactly(Amounts.of("1000.00", "LTL"))),
+                                Assertion.FigureStated.of(NEED, StatedAmount.exactly(Amounts.of("1000.00", "LTL"))),
                                 Provenance.stated())
                         .verdict())
                 .isEqualTo(ClaimVerdict.CONFIRMED);
-        assertThat(judge(dossier, Assertion.AmountStated.of(NEED, euro("300.00")), Provenance.stated())
+        assertThat(judge(dossier, Assertion.FigureStated.of(NEED, euro("300.00")), Provenance.stated())
                         .verdict())
                 .isEqualTo(ClaimVerdict.CONFIRMED);
     }

@@ -13,20 +13,24 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.measure.Measurable;
+import lt.kopz.core.measure.MeasureUnit;
+import lt.kopz.core.measure.Measures;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.MoneyDirection;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("What might be claimed of the money of Kaišiadorys in 2019")
 class MoneyOf2019Test {
@@ -57,9 +61,11 @@ class MoneyOf2019Test {
         return StatedAmount.exactly(Amounts.euro(amount));
     }
 
-    private static MoneyQuestion asked(MoneyFigure figure, String of) {
-        MoneyQuestion.Builder question = MoneyQuestion.builder().figure(figure).subject(of);
-        return figure.isOfOneYear() ? question.period(DateRange.ofYear(2019)).build() : question.build();
+    private static Question asked(String figure, String of) {
+        Question.Builder question = Question.builder().measure(figure).subject(of);
+        return Measures.of(figure).isOfOneYear()
+                ? question.period(DateRange.ofYear(2019)).build()
+                : question.build();
     }
 
     private static String lithuanian(ClaimCheck check) {
@@ -72,70 +78,81 @@ class MoneyOf2019Test {
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvSource({
-        "NEED, , 3250.00, CONFIRMED",
-        "NEED, , 3250.01, CONTRADICTED",
-        "APPROPRIATED, , 700.00, CONFIRMED",
-        "APPROPRIATED, NONE, , CONTRADICTED",
-        "SPENT, , 610.00, CONFIRMED",
-        "SPENT, , 700.00, CONTRADICTED",
-        "INCURRED, , 770.00, CANNOT_TELL",
-        "INCURRED, , 769.99, CONTRADICTED",
-        "COMMITTED, , 90.00, CONFIRMED",
-        "COST, , 860.00, CANNOT_TELL",
-        "COST, , 859.99, CONTRADICTED",
-        "UNSPENT, , 90.00, CONFIRMED",
-        "BALANCE, , 90.00, CONFIRMED",
-        "UNFUNDED, NONE, , CONFIRMED",
-        "FINANCING_GAP, SHORTFALL, 2550.00, CONFIRMED",
-        "FINANCING_GAP, SHORTFALL, , CONFIRMED",
-        "FINANCING_GAP, SURPLUS, 2550.00, CONTRADICTED",
-        "FINANCING_GAP, SURPLUS, , CONTRADICTED",
-        "FINANCING_GAP, NONE, , CONTRADICTED",
-        "ALL_SOURCES_GAP, SHORTFALL, 2390.00, CONFIRMED",
-        "DELIVERY_GAP, SHORTFALL, 2480.00, CANNOT_TELL",
-        "DELIVERY_GAP, SHORTFALL, 2480.01, CONTRADICTED",
-        "CARRIED_OVER_GAP, SHORTFALL, 2550.00, CONFIRMED",
-        "PRO_RATA_GAP, SHORTFALL, 925.00, CONFIRMED"
+        "need, , 3250.00, CONFIRMED",
+        "need, , 3250.01, CONTRADICTED",
+        "appropriated, , 700.00, CONFIRMED",
+        "appropriated, NONE, , CONTRADICTED",
+        "spent, , 610.00, CONFIRMED",
+        "spent, , 700.00, CONTRADICTED",
+        "incurred, , 770.00, CANNOT_TELL",
+        "incurred, , 769.99, CONTRADICTED",
+        "committed, , 90.00, CONFIRMED",
+        "cost, , 860.00, CANNOT_TELL",
+        "cost, , 859.99, CONTRADICTED",
+        "unspent, , 90.00, CONFIRMED",
+        "balance, , 90.00, CONFIRMED",
+        "unfunded, NONE, , CONFIRMED",
+        "financing-gap, SHORTFALL, 2550.00, CONFIRMED",
+        "financing-gap, SHORTFALL, , CONFIRMED",
+        "financing-gap, SURPLUS, 2550.00, CONTRADICTED",
+        "financing-gap, SURPLUS, , CONTRADICTED",
+        "financing-gap, NONE, , CONTRADICTED",
+        "all-sources-gap, SHORTFALL, 2390.00, CONFIRMED",
+        "delivery-gap, SHORTFALL, 2480.00, CANNOT_TELL",
+        "delivery-gap, SHORTFALL, 2480.01, CONTRADICTED",
+        "carried-over-gap, SHORTFALL, 2550.00, CONFIRMED",
+        "pro-rata-gap, SHORTFALL, 925.00, CONFIRMED"
     })
     void is_held_against_the_figure_that_it_names(
-            MoneyFigure figure, MoneyDirection direction, String amount, ClaimVerdict verdict) {
-        ClaimCheck check = judge(new Assertion.AmountStated(
+            String figure, MoneyDirection direction, String amount, ClaimVerdict verdict) {
+        ClaimCheck check = judge(new Assertion.FigureStated(
                 asked(figure, PLAN),
                 Optional.empty(),
                 Optional.ofNullable(direction),
-                Optional.ofNullable(amount).map(MoneyOf2019Test::euro)));
+                Optional.ofNullable(amount).map(MoneyOf2019Test::euro),
+                Optional.empty()));
 
         assertThat(check.verdict()).as(english(check)).isEqualTo(verdict);
         assertThat(check.figures()).isNotEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = MoneyFigure.class,
-            names = {
-                "PAID",
-                "REVENUE_PLANNED",
-                "REVENUE_RECEIVED",
-                "RESULT_PLANNED",
-                "RESULT_PLANNED_AFTER_FINANCING",
-                "RESULT_EXECUTED",
-                "RESULT_EXECUTED_AFTER_FINANCING"
+    @ValueSource(
+            strings = {
+                "paid",
+                "revenue-planned",
+                "revenue-received",
+                "result-planned",
+                "result-planned-after-financing",
+                "result-executed",
+                "result-executed-after-financing"
             })
-    void cannot_be_judged_where_the_report_records_no_payment_and_no_revenue(MoneyFigure figure) {
-        ClaimCheck check = judge(new Assertion.AmountStated(
-                asked(figure, PLAN), Optional.empty(), Optional.of(MoneyDirection.NONE), Optional.empty()));
+    void cannot_be_judged_where_the_report_records_no_payment_and_no_revenue(String figure) {
+        ClaimCheck check = judge(new Assertion.FigureStated(
+                asked(figure, PLAN),
+                Optional.empty(),
+                Optional.of(MoneyDirection.NONE),
+                Optional.empty(),
+                Optional.empty()));
 
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(english(check)).contains("nothing is recorded about");
     }
 
+    static Stream<String> figures() {
+        return Measures.all().stream()
+                .filter(measure -> measure.unit() == MeasureUnit.MONEY
+                        && measure.subjects().contains(ActionPlan.class))
+                .map(Measurable::code);
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void has_every_figure_with_a_name_in_both_languages_and_an_explanation(MoneyFigure figure) {
+    @MethodSource("figures")
+    void has_every_figure_with_a_name_in_both_languages_and_an_explanation(String figure) {
         ClaimCheck check = judge(
-                figure.hasDirection()
-                        ? Assertion.AmountStated.of(asked(figure, PLAN), MoneyDirection.SURPLUS, euro("123456.78"))
-                        : Assertion.AmountStated.of(asked(figure, PLAN), euro("123456.78")));
+                !Measures.of(figure).directions().isEmpty()
+                        ? Assertion.FigureStated.of(asked(figure, PLAN), MoneyDirection.SURPLUS, euro("123456.78"))
+                        : Assertion.FigureStated.of(asked(figure, PLAN), euro("123456.78")));
 
         assertThat(lithuanian(check)).contains(": nurodyta – ", "123 456,78 Eur", "2019 m. gruodžio 10 d. duomenimis");
         assertThat(english(check)).contains(": claimed – ", "EUR 123,456.78", "as of 10 December 2019");
@@ -145,8 +162,7 @@ class MoneyOf2019Test {
     @ParameterizedTest(name = "a gap of {0} is no answer")
     @CsvSource({"2250.00", "1550.00", "1390.00", "925.00"})
     void is_contradicted_where_it_adds_up_what_is_not_the_plans(String gap) {
-        assertThat(judge(Assertion.AmountStated.of(
-                                asked(MoneyFigure.FINANCING_GAP, PLAN), MoneyDirection.SHORTFALL, euro(gap)))
+        assertThat(judge(Assertion.FigureStated.of(asked("financing-gap", PLAN), MoneyDirection.SHORTFALL, euro(gap)))
                         .verdict())
                 .isEqualTo(ClaimVerdict.CONTRADICTED);
     }
@@ -156,8 +172,8 @@ class MoneyOf2019Test {
     void is_neither_confirmed_nor_contradicted_by_what_the_report_does_not_state_to_be_all(String gap) {
         assertThat(judge(
                                 Kaisiadorys.dossier(),
-                                Assertion.AmountStated.of(
-                                        asked(MoneyFigure.FINANCING_GAP, PLAN), MoneyDirection.SHORTFALL, euro(gap)))
+                                Assertion.FigureStated.of(
+                                        asked("financing-gap", PLAN), MoneyDirection.SHORTFALL, euro(gap)))
                         .verdict())
                 .isEqualTo(ClaimVerdict.CANNOT_TELL);
     }
@@ -165,9 +181,8 @@ class MoneyOf2019Test {
     @Test
     void may_be_of_the_strategic_measure_under_both_its_codes() {
         ClaimCheck appropriated =
-                judge(Assertion.AmountStated.of(asked(MoneyFigure.APPROPRIATED, STRATEGIC_MEASURE), euro("1700.00")));
-        ClaimCheck left =
-                judge(Assertion.AmountStated.of(asked(MoneyFigure.BALANCE, STRATEGIC_MEASURE), euro("90.00")));
+                judge(Assertion.FigureStated.of(asked("appropriated", STRATEGIC_MEASURE), euro("1700.00")));
+        ClaimCheck left = judge(Assertion.FigureStated.of(asked("balance", STRATEGIC_MEASURE), euro("90.00")));
 
         assertThat(appropriated.verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
         assertThat(left.verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
@@ -179,18 +194,18 @@ class MoneyOf2019Test {
     @Test
     void may_be_of_the_programme() {
         String programme = Kaisiadorys.dossier().programmes().get(0).id();
-        assertThat(judge(Assertion.AmountStated.of(asked(MoneyFigure.APPROPRIATED, programme), euro("1700.00")))
+        assertThat(judge(Assertion.FigureStated.of(asked("appropriated", programme), euro("1700.00")))
                         .verdict())
                 .isEqualTo(ClaimVerdict.CONFIRMED);
-        assertThat(judge(Assertion.AmountStated.of(asked(MoneyFigure.BALANCE, programme), euro("90.00")))
+        assertThat(judge(Assertion.FigureStated.of(asked("balance", programme), euro("90.00")))
                         .verdict())
                 .isEqualTo(ClaimVerdict.CONFIRMED);
     }
 
     @Test
     void says_a_gap_by_its_name_and_never_by_its_sign() {
-        ClaimCheck check = judge(Assertion.AmountStated.of(
-                asked(MoneyFigure.FINANCING_GAP, PLAN),
+        ClaimCheck check = judge(Assertion.FigureStated.of(
+                asked("financing-gap", PLAN),
                 MoneyDirection.SURPLUS,
                 StatedAmount.rounded(Amounts.euro("2600.00"), Amounts.euro("100.00"))));
 
@@ -211,18 +226,16 @@ class MoneyOf2019Test {
         "2019-12-11, 2550.00, CANNOT_TELL"
     })
     void is_of_the_day_that_it_names_as_far_as_facts_are_known(LocalDate day, String amount, ClaimVerdict verdict) {
-        assertThat(judge(Assertion.AmountStated.of(
-                                asked(MoneyFigure.FINANCING_GAP, PLAN).withAsOf(day),
-                                MoneyDirection.SHORTFALL,
-                                euro(amount)))
+        assertThat(judge(Assertion.FigureStated.of(
+                                asked("financing-gap", PLAN).withAsOf(day), MoneyDirection.SHORTFALL, euro(amount)))
                         .verdict())
                 .isEqualTo(verdict);
     }
 
     @Test
     void says_up_to_when_facts_are_known() {
-        ClaimCheck check = judge(Assertion.AmountStated.of(
-                asked(MoneyFigure.NEED, PLAN).withAsOf(LocalDate.of(2020, 1, 1)), euro("9.99")));
+        ClaimCheck check =
+                judge(Assertion.FigureStated.of(asked("need", PLAN).withAsOf(LocalDate.of(2020, 1, 1)), euro("9.99")));
 
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(check.precisionLost()).isFalse();
@@ -244,7 +257,7 @@ class MoneyOf2019Test {
     })
     void may_be_the_coverage_in_per_cent(String percent, ClaimVerdict verdict) {
         ClaimCheck check = judge(new Assertion.ShareStated(
-                asked(MoneyFigure.APPROPRIATED, PLAN), asked(MoneyFigure.NEED, PLAN), StatedShare.percent(percent)));
+                asked("appropriated", PLAN), asked("need", PLAN), StatedShare.percent(percent)));
 
         assertThat(check.verdict()).isEqualTo(verdict);
         assertThat(check.figures()).hasSize(3);
@@ -260,8 +273,8 @@ class MoneyOf2019Test {
     void may_be_a_share_of_the_days_that_it_names(
             LocalDate day, LocalDate dayOfTheNeed, String percent, ClaimVerdict verdict) {
         assertThat(judge(new Assertion.ShareStated(
-                                asked(MoneyFigure.APPROPRIATED, PLAN).withAsOf(day),
-                                asked(MoneyFigure.NEED, PLAN).withAsOf(dayOfTheNeed),
+                                asked("appropriated", PLAN).withAsOf(day),
+                                asked("need", PLAN).withAsOf(dayOfTheNeed),
                                 StatedShare.percent(percent)))
                         .verdict())
                 .isEqualTo(verdict);
@@ -270,7 +283,7 @@ class MoneyOf2019Test {
     @Test
     void says_a_share_with_more_decimals_than_are_claimed() {
         ClaimCheck check = judge(new Assertion.ShareStated(
-                asked(MoneyFigure.SPENT, PLAN), asked(MoneyFigure.APPROPRIATED, PLAN), StatedShare.percent("89.3")));
+                asked("spent", PLAN), asked("appropriated", PLAN), StatedShare.percent("89.3")));
 
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
         assertThat(lithuanian(check))
@@ -283,8 +296,8 @@ class MoneyOf2019Test {
 
     @Test
     void is_undecided_within_what_unknown_costs_leave_open() {
-        ClaimCheck check = judge(new Assertion.ShareStated(
-                asked(MoneyFigure.INCURRED, PLAN), asked(MoneyFigure.NEED, PLAN), StatedShare.percent("50")));
+        ClaimCheck check = judge(
+                new Assertion.ShareStated(asked("incurred", PLAN), asked("need", PLAN), StatedShare.percent("50")));
 
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(check.precisionLost()).isTrue();
@@ -293,7 +306,7 @@ class MoneyOf2019Test {
 
     @Test
     void may_be_how_money_changed_from_one_day_to_another() {
-        MoneyQuestion gap = asked(MoneyFigure.FINANCING_GAP, PLAN);
+        Question gap = asked("financing-gap", PLAN);
         ClaimCheck check = judge(Assertion.ChangeStated.of(
                         gap.withAsOf(Kaisiadorys.DAY_BEFORE_THE_DECISION),
                         gap.withAsOf(Kaisiadorys.DAY_OF_THE_DECISION),

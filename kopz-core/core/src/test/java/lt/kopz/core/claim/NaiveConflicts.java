@@ -14,16 +14,11 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
-import lt.kopz.core.count.Fraction;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.logic.Answer;
-import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 
 /** Holds each claim against each pair of others, and each part against each total. */
@@ -46,26 +41,26 @@ final class NaiveConflicts {
         sayings.distinct().forEach(this::parts);
     }
 
-    private static List<String> ids(Stream<Said<?, ?>> said) {
+    private static List<String> ids(Stream<Said> said) {
         return said.map(Said::claim).map(Claim::id).distinct().toList();
     }
 
     // ---- pairs
 
-    private void share(Said<Sayings.OfTwo, Bounds<Fraction>> share) {
-        List<MoneyQuestion> two = ((Assertion.OfMoney) share.claim().assertion()).questions();
+    private void share(Said share) {
+        List<Question> two = ((Assertion.OfFigures) share.claim().assertion()).questions();
         boolean isChange = share.claim().assertion() instanceof Assertion.ChangeStated;
         pairs(
                 share,
                 two.get(isChange ? 1 : 0),
                 two.get(isChange ? 0 : 1),
                 share.about().currency(),
-                (part, whole) -> AllowedShare.isFromNothingOn(part)
-                        && AllowedShare.isWhole(whole)
-                        && !AllowedShare.ratio(part, whole).meets(share.value()));
+                (part, whole) -> part.isFromNothingOn()
+                        && whole.isWhole()
+                        && !part.shareOf(whole).meets(share.value()));
     }
 
-    private void change(Said<Sayings.OfTwo, AmountRange> change) {
+    private void change(Said change) {
         Assertion.ChangeStated stated = (Assertion.ChangeStated) change.claim().assertion();
         pairs(
                 change,
@@ -75,22 +70,22 @@ final class NaiveConflicts {
                 (to, from) -> !to.minus(from).meets(change.value()));
     }
 
-    private void formula(Said<Sayings.OfAmount, AmountRange> claimed) {
-        MoneyQuestion question = claimed.about().question();
-        CurrencyUnit currency = claimed.about().currency();
-        switch (question.figure()) {
-            case FINANCING_GAP ->
+    private void formula(Said claimed) {
+        Question question = claimed.about().question();
+        Optional<CurrencyUnit> currency = claimed.about().currency();
+        switch (question.measure()) {
+            case "financing-gap" ->
                 pairs(
                         claimed,
-                        question.withFigure(MoneyFigure.NEED),
-                        question.withFigure(MoneyFigure.APPROPRIATED),
+                        question.withMeasure("need"),
+                        question.withMeasure("appropriated"),
                         currency,
                         (one, other) -> !one.minus(other).meets(claimed.value()));
-            case COST ->
+            case "cost" ->
                 pairs(
                         claimed,
-                        question.withFigure(MoneyFigure.INCURRED),
-                        question.withFigure(MoneyFigure.COMMITTED),
+                        question.withMeasure("incurred"),
+                        question.withMeasure("committed"),
                         currency,
                         (one, other) -> !one.plus(other).meets(claimed.value()));
             default -> {}
@@ -98,12 +93,12 @@ final class NaiveConflicts {
     }
 
     private interface Opposes {
-        boolean test(AmountRange one, AmountRange other);
+        boolean test(Span one, Span other);
     }
 
-    private void pairs(Said<?, ?> by, MoneyQuestion one, MoneyQuestion other, CurrencyUnit currency, Opposes opposes) {
-        for (Said<Sayings.OfAmount, AmountRange> first : amounts(by, one, currency)) {
-            for (Said<Sayings.OfAmount, AmountRange> second : amounts(by, other, currency)) {
+    private void pairs(Said by, Question one, Question other, Optional<CurrencyUnit> currency, Opposes opposes) {
+        for (Said first : amounts(by, one, currency)) {
+            for (Said second : amounts(by, other, currency)) {
                 if ((!one.asOf().equals(other.asOf()) || first.isOfADayOf(second))
                         && opposes.test(first.value(), second.value())) {
                     ofPairs.add(ids(Stream.of(first, second, by)));
@@ -112,31 +107,28 @@ final class NaiveConflicts {
         }
     }
 
-    private List<Said<Sayings.OfAmount, AmountRange>> amounts(
-            Said<?, ?> by, MoneyQuestion question, CurrencyUnit currency) {
+    private List<Said> amounts(Said by, Question question, Optional<CurrencyUnit> currency) {
         return sayings.distinct().stream()
-                .filter(each ->
-                        each.about().equals(new Sayings.OfAmount(question.withAsOf(Optional.empty()), currency)))
+                .filter(each -> each.about().equals(Said.About.of(question, currency)))
                 .filter(each -> each.when().isOfADayOf(sayings.when(by, question)))
                 .toList();
     }
 
     // ---- parts
 
-    private void parts(Said<Sayings.OfAmount, AmountRange> total) {
-        MoneyQuestion question = total.about().question();
-        if (question.figure() == MoneyFigure.FINANCING_GAP) {
+    private void parts(Said total) {
+        Question question = total.about().question();
+        if (question.measure().equals("financing-gap")) {
             return;
         }
         for (Set<String> level : levels(question)) {
-            List<Part> parts =
-                    parts(total, MoneyQuestion::subject, of -> of.withSubject(Optional.empty()), level::contains);
+            List<Part> parts = parts(total, Question::subject, of -> of.withSubject(Optional.empty()), level::contains);
             check(parts, question.subject().isEmpty() && parts.size() == level.size(), total);
         }
         List<Part> periods = new ArrayList<>();
         parts(
                         total,
-                        MoneyQuestion::period,
+                        Question::period,
                         of -> of.withPeriod(Optional.empty()),
                         part -> question.period().isEmpty()
                                 || question.period().get().encloses((DateRange) part))
@@ -154,26 +146,26 @@ final class NaiveConflicts {
                 total);
         if (question.sourceKind().isEmpty()) {
             check(
-                    parts(total, MoneyQuestion::sourceKind, of -> of.withSourceKind(Optional.empty()), any -> true),
+                    parts(total, Question::sourceKind, of -> of.withSourceKind(Optional.empty()), any -> true),
                     false,
                     total);
         }
     }
 
-    private record Part(Object mark, Said<Sayings.OfAmount, AmountRange> said) {
+    private record Part(Object mark, Said said) {
         DateRange time() {
             return (DateRange) mark;
         }
 
-        AmountRange value() {
-            return said.value().orZero();
+        Span value() {
+            return said.value().fromNothingOn();
         }
     }
 
     private static final Comparator<Part> BY_THE_LEAST =
-            Comparator.comparing(part -> Amounts.decimal(part.value().lower().orElseThrow()));
+            Comparator.comparing(part -> part.value().low().orElseThrow());
 
-    private List<Set<String>> levels(MoneyQuestion question) {
+    private List<Set<String>> levels(Question question) {
         if (question.subject().isEmpty()) {
             return List.of(
                     new HashSet<>(dossier.plans().stream().map(ActionPlan::id).toList()));
@@ -199,13 +191,13 @@ final class NaiveConflicts {
     }
 
     private List<Part> parts(
-            Said<Sayings.OfAmount, AmountRange> total,
-            Function<MoneyQuestion, Optional<?>> mark,
-            UnaryOperator<MoneyQuestion> without,
+            Said total,
+            Function<Question, Optional<?>> mark,
+            UnaryOperator<Question> without,
             Predicate<Object> isPart) {
         Map<Object, List<Part>> claims = new LinkedHashMap<>();
-        for (Said<Sayings.OfAmount, AmountRange> said : sayings.distinct()) {
-            MoneyQuestion question = said.about().question();
+        for (Said said : sayings.distinct()) {
+            Question question = said.about().question();
             if (mark.apply(question).isPresent()
                     && !mark.apply(question).equals(mark.apply(total.about().question()))
                     && without.apply(question)
@@ -230,13 +222,12 @@ final class NaiveConflicts {
         return List.copyOf(parts.values());
     }
 
-    private void check(List<Part> parts, boolean all, Said<Sayings.OfAmount, AmountRange> total) {
+    private void check(List<Part> parts, boolean all, Said total) {
         if (parts.isEmpty()) {
             return;
         }
-        AmountRange inAll = AmountRange.sum(
-                total.about().currency(), parts.stream().map(Part::value).toList());
-        if (all ? !inAll.meets(total.value()) : inAll.isMoreThan(total.value()) == Answer.YES) {
+        Span inAll = parts.stream().map(Part::value).reduce(Span.NOTHING, Span::plus);
+        if (all ? !inAll.meets(total.value()) : inAll.isMoreThan(total.value())) {
             ofParts.add(ids(Stream.concat(parts.stream().map(Part::said), Stream.of(total))));
         }
     }

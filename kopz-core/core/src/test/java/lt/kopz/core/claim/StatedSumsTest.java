@@ -17,15 +17,11 @@ import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.figure.Quantity;
-import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
-import lt.kopz.core.testimony.CountFigure;
-import lt.kopz.core.testimony.CountQuestion;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.SumTerm;
 import lt.kopz.core.wording.Wording;
@@ -120,12 +116,9 @@ class StatedSumsTest {
     @Test
     void facts_figures_and_other_sums_are_numbers_too() {
         StatedSum needs = sum("needs", SumTerm.unknown(), SumTerm.ofFact("need"), SumTerm.ofFact("more"));
-        StatedSum again = sum("again", SumTerm.of(MoneyQuestion.of(MoneyFigure.NEED, PLAN)), SumTerm.ofFact("needs"));
-        StatedSum heads = sum(
-                "heads",
-                SumTerm.of(CountQuestion.of(CountFigure.PARTICIPATIONS, MEASURE)),
-                SumTerm.ofFact("lecture"),
-                people(5));
+        StatedSum again = sum("again", SumTerm.of(Question.of("need", PLAN)), SumTerm.ofFact("needs"));
+        StatedSum heads =
+                sum("heads", SumTerm.of(Question.of("participations", MEASURE)), SumTerm.ofFact("lecture"), people(5));
 
         StatedSums sums = StatedSums.of(EMPTY.withSums(needs, again, heads));
 
@@ -173,10 +166,10 @@ class StatedSumsTest {
     void a_sum_changes_no_figure() {
         Dossier dossier = EMPTY.withSums(sum("total", printed("9.00"), SumTerm.ofFact("need"), SumTerm.unknown()));
 
-        assertThat(new AskedMoney(dossier, MoneyQuestion.of(MoneyFigure.NEED, PLAN))
+        assertThat(new ClaimedFigure(dossier, dossier.knownUntil().value(), Question.of("need", PLAN))
                         .on(dossier.knownUntil().value())
                         .value())
-                .isEqualTo(AmountRange.exactly(euro("3250.00")));
+                .isEqualTo(Quantity.of(euro("3250.00")));
     }
 
     @Test

@@ -26,8 +26,7 @@ import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.MoneyDirection;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
@@ -59,12 +58,13 @@ class WhatClaimsRestOnTest {
                 .toList());
     }
 
-    private static Assertion stated(MoneyFigure figure, String amount) {
-        return new Assertion.AmountStated(
-                MoneyQuestion.of(figure, PLAN),
+    private static Assertion stated(String figure, String amount) {
+        return new Assertion.FigureStated(
+                Question.of(figure, PLAN),
                 Optional.empty(),
-                figure == MoneyFigure.FINANCING_GAP ? Optional.of(MoneyDirection.SHORTFALL) : Optional.empty(),
-                Optional.of(StatedAmount.exactly(Amounts.euro(amount))));
+                figure.equals("financing-gap") ? Optional.of(MoneyDirection.SHORTFALL) : Optional.empty(),
+                Optional.of(StatedAmount.exactly(Amounts.euro(amount))),
+                Optional.empty());
     }
 
     private static DossierFixtures open() {
@@ -77,14 +77,14 @@ class WhatClaimsRestOnTest {
 
     @ParameterizedTest(name = "{0} {1}: {2}, with all declared {3}")
     @CsvSource({
-        "APPROPRIATED, 700.00, CONFIRMED, CONFIRMED",
-        "APPROPRIATED, 1000.00, CANNOT_TELL, CONTRADICTED",
-        "APPROPRIATED, 500.00, CANNOT_TELL, CONTRADICTED",
-        "NEED, 1000.00, CONTRADICTED, CONTRADICTED",
-        "FINANCING_GAP, 100.00, CANNOT_TELL, CONTRADICTED"
+        "appropriated, 700.00, CONFIRMED, CONFIRMED",
+        "appropriated, 1000.00, CANNOT_TELL, CONTRADICTED",
+        "appropriated, 500.00, CANNOT_TELL, CONTRADICTED",
+        "need, 1000.00, CONTRADICTED, CONTRADICTED",
+        "financing-gap, 100.00, CANNOT_TELL, CONTRADICTED"
     })
     void more_money_was_appropriated_than_is_recorded(
-            MoneyFigure figure, String amount, ClaimVerdict open, ClaimVerdict declared) {
+            String figure, String amount, ClaimVerdict open, ClaimVerdict declared) {
         assertThat(judge(funded().build(), stated(figure, amount)).verdict()).isEqualTo(open);
         assertThat(judge(declaring(funded().build(), ListKind.NEEDS, ListKind.APPROPRIATIONS), stated(figure, amount))
                         .verdict())
@@ -93,10 +93,10 @@ class WhatClaimsRestOnTest {
 
     @Test
     void that_money_may_be_missing_from_the_record_is_said() {
-        ClaimCheck check = judge(funded().build(), stated(MoneyFigure.APPROPRIATED, "1000.00"));
+        ClaimCheck check = judge(funded().build(), stated("appropriated", "1000.00"));
 
-        assertThat(check.explain(Wording.LITHUANIAN)).endsWith("Nenurodyta, kad visos šios lėšos įrašytos.");
-        assertThat(check.explain(Wording.ENGLISH)).endsWith("It is not stated that all of this money is recorded.");
+        assertThat(check.explain(Wording.LITHUANIAN)).endsWith("Nenurodyta, kad visa tai įrašyta.");
+        assertThat(check.explain(Wording.ENGLISH)).endsWith("It is not stated that all of this is recorded.");
     }
 
     @ParameterizedTest(name = "{0} incurred of at least 700: {1}")
@@ -106,7 +106,7 @@ class WhatClaimsRestOnTest {
                 .cost("event", "700.00", cost -> cost)
                 .build();
 
-        assertThat(judge(declaring(spent, ListKind.PAYMENTS), stated(MoneyFigure.INCURRED, claimed))
+        assertThat(judge(declaring(spent, ListKind.PAYMENTS), stated("incurred", claimed))
                         .verdict())
                 .isEqualTo(verdict);
     }
@@ -114,11 +114,12 @@ class WhatClaimsRestOnTest {
     @ParameterizedTest(name = "{0} over the year: {1}, with all declared {2}")
     @CsvSource({"700.00, CANNOT_TELL, CONTRADICTED", "0.00, CONTRADICTED, CONTRADICTED"})
     void there_was_no_money_at_the_start_of_the_year(String claimed, ClaimVerdict open, ClaimVerdict declared) {
-        Assertion throughout = new Assertion.AmountStated(
-                MoneyQuestion.of(MoneyFigure.APPROPRIATED, PLAN),
+        Assertion throughout = new Assertion.FigureStated(
+                Question.of("appropriated", PLAN),
                 Optional.of(DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30))),
                 Optional.empty(),
-                Optional.of(StatedAmount.exactly(Amounts.euro(claimed))));
+                Optional.of(StatedAmount.exactly(Amounts.euro(claimed))),
+                Optional.empty());
 
         assertThat(judge(funded().build(), throughout).verdict()).isEqualTo(open);
         assertThat(judge(declaring(funded().build(), ListKind.NEEDS, ListKind.APPROPRIATIONS), throughout)
@@ -128,17 +129,15 @@ class WhatClaimsRestOnTest {
 
     @Test
     void that_nothing_was_appropriated_is_contradicted_by_any_money_that_is_recorded() {
-        assertThat(judge(funded().build(), stated(MoneyFigure.APPROPRIATED, "0.00"))
-                        .verdict())
+        assertThat(judge(funded().build(), stated("appropriated", "0.00")).verdict())
                 .isEqualTo(ClaimVerdict.CONTRADICTED);
-        assertThat(judge(open().build(), stated(MoneyFigure.APPROPRIATED, "0.00"))
-                        .verdict())
+        assertThat(judge(open().build(), stated("appropriated", "0.00")).verdict())
                 .isEqualTo(ClaimVerdict.CANNOT_TELL);
     }
 
     @Test
     void money_rose_is_contradicted_only_where_both_years_are_declared() {
-        MoneyQuestion need = MoneyQuestion.of(MoneyFigure.NEED, PLAN);
+        Question need = Question.of("need", PLAN);
         Dossier dossier = open().need("one", "900.00", "2019-01-01", each -> each.period(DateRange.ofYear(2019)))
                 .need("two", "500.00", "2019-01-01", each -> each.period(DateRange.ofYear(2020)))
                 .build();
@@ -146,6 +145,7 @@ class WhatClaimsRestOnTest {
                 need.withPeriod(DateRange.ofYear(2019)),
                 need.withPeriod(DateRange.ofYear(2020)),
                 MoneyDirection.INCREASE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
 
@@ -209,7 +209,7 @@ class WhatClaimsRestOnTest {
                         .build())
                 .build();
 
-        assertThat(judge(dossier, new Assertion.EventsInAll("series", Headcount.zero()))
+        assertThat(judge(dossier, Assertion.FigureStated.of(Question.of("events-in-all", "series"), Headcount.zero()))
                         .verdict())
                 .isEqualTo(verdict);
     }

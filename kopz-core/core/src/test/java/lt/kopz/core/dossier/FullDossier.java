@@ -107,12 +107,9 @@ import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
-import lt.kopz.core.testimony.CountFigure;
-import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.MoneyDirection;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.testimony.SumTerm;
@@ -556,7 +553,7 @@ public final class FullDossier {
                         .addTerms(
                                 SumTerm.of(Headcount.exactly(3)).named(words),
                                 SumTerm.ofFact("event").less().times(StatedShare.percent("45.5")),
-                                SumTerm.of(CountQuestion.of(CountFigure.EVENTS, "measure")))
+                                SumTerm.of(Question.of("events", "measure")))
                         .makes(SumTerm.unknown())
                         .provenance(HERE)
                         .build())
@@ -567,7 +564,7 @@ public final class FullDossier {
                         .build())
                 .addSums(StatedSum.builder()
                         .id("sum-of-money")
-                        .addTerms(SumTerm.of(MoneyQuestion.of(MoneyFigure.NEED, "plan")))
+                        .addTerms(SumTerm.of(Question.of("need", "plan")))
                         .makes(SumTerm.of(StatedAmount.exactly(Amounts.euro("6350.00"))))
                         .build())
                 .addInactivity(Inactivity.builder()
@@ -847,15 +844,14 @@ public final class FullDossier {
     private static ImmutableList<Claim> claims() {
         ImmutableList<Assertion> assertions = ImmutableList.of(
                 new Assertion.MeasuresImplemented("plan", Headcount.unknown(), ImmutableList.of("measure")),
-                new Assertion.ParticipationsInAll("series", Headcount.exactly(522)),
-                new Assertion.EventsInAll("series", Headcount.exactly(10)),
-                Assertion.AmountStated.of(
-                        MoneyQuestion.of(MoneyFigure.COST, "event"), StatedAmount.exactly(Amounts.euro("300.00"))),
-                Assertion.AmountStated.of(MoneyQuestion.of(MoneyFigure.APPROPRIATED, "plan"), MoneyDirection.NONE)
+                Assertion.FigureStated.of(Question.of("participations-in-all", "series"), Headcount.exactly(522)),
+                Assertion.FigureStated.of(Question.of("events-in-all", "series"), Headcount.exactly(10)),
+                Assertion.FigureStated.of(Question.of("cost", "event"), StatedAmount.exactly(Amounts.euro("300.00"))),
+                Assertion.FigureStated.of(Question.of("appropriated", "plan"), MoneyDirection.NONE)
                         .throughout(DateRange.ofYear(2019)),
-                Assertion.AmountStated.of(
-                        MoneyQuestion.builder()
-                                .figure(MoneyFigure.FINANCING_GAP)
+                Assertion.FigureStated.of(
+                        Question.builder()
+                                .measure("financing-gap")
                                 .subject("measure")
                                 .period(DateRange.ofYear(2019))
                                 .sourceKind(FundingSourceKind.MUNICIPAL_BUDGET)
@@ -868,34 +864,29 @@ public final class FullDossier {
                         MoneyDirection.SHORTFALL,
                         StatedAmount.rounded(Amounts.euro("2600.00"), Amounts.euro("100.00"))),
                 new Assertion.ShareStated(
-                        MoneyQuestion.of(MoneyFigure.APPROPRIATED, "plan"),
-                        MoneyQuestion.of(MoneyFigure.NEED, "plan"),
-                        StatedShare.percent("21.50")),
+                        Question.of("appropriated", "plan"), Question.of("need", "plan"), StatedShare.percent("21.50")),
                 new Assertion.ShareStated(
-                        MoneyQuestion.of(MoneyFigure.SPENT, "plan"),
-                        MoneyQuestion.ofAllPlans(MoneyFigure.SPENT),
+                        Question.of("spent", "plan"),
+                        Question.ofAll("spent"),
                         StatedShare.fraction(2, 3).within(StatedShare.Bound.MORE_THAN)),
-                Assertion.CountChangeStated.of(
-                                CountQuestion.of(CountFigure.MEETINGS, "group")
-                                        .in(DateRange.ofYear(2018))
-                                        .asOf(LocalDate.of(2018, 12, 31)),
-                                CountQuestion.of(CountFigure.MEETINGS, "group").in(DateRange.ofYear(2019)),
+                Assertion.ChangeStated.of(
+                                Question.of("meetings", "group")
+                                        .withPeriod(DateRange.ofYear(2018))
+                                        .withAsOf(LocalDate.of(2018, 12, 31)),
+                                Question.of("meetings", "group").withPeriod(DateRange.ofYear(2019)),
                                 MoneyDirection.DECREASE)
                         .by(Headcount.exactly(1)),
-                Assertion.CountChangeStated.of(
-                                CountQuestion.of(CountFigure.EVENTS, "series"),
-                                CountQuestion.of(CountFigure.EVENTS, "series"),
+                Assertion.ChangeStated.of(
+                                Question.of("events", "series"),
+                                Question.of("events", "series"),
                                 MoneyDirection.INCREASE)
                         .by(StatedShare.percent("12.5")),
                 Assertion.ChangeStated.of(
-                                MoneyQuestion.of(MoneyFigure.NEED, "plan").withPeriod(DateRange.ofYear(2019)),
-                                MoneyQuestion.of(MoneyFigure.NEED, "plan").withPeriod(DateRange.ofYear(2020)),
+                                Question.of("need", "plan").withPeriod(DateRange.ofYear(2019)),
+                                Question.of("need", "plan").withPeriod(DateRange.ofYear(2020)),
                                 MoneyDirection.INCREASE)
                         .by(StatedAmount.exactly(Amounts.euro("500.00"))),
-                Assertion.ChangeStated.of(
-                                MoneyQuestion.ofAllPlans(MoneyFigure.PAID),
-                                MoneyQuestion.ofAllPlans(MoneyFigure.PAID),
-                                MoneyDirection.DECREASE)
+                Assertion.ChangeStated.of(Question.ofAll("paid"), Question.ofAll("paid"), MoneyDirection.DECREASE)
                         .by(StatedShare.percent("12.5")),
                 new Assertion.CarriedOutWithoutFinancing("plan", PartialDate.parse("../2019-11")),
                 new Assertion.RuleObserved("rules"));

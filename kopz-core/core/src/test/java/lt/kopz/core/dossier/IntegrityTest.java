@@ -23,8 +23,7 @@ import lt.kopz.core.source.Source;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,12 +260,12 @@ class IntegrityTest {
                             .builder()
                             .addClaims(Claim.builder()
                                     .id("claim")
-                                    .assertion(Assertion.AmountStated.of(
-                                            MoneyQuestion.of(MoneyFigure.COST, "series"),
+                                    .assertion(Assertion.FigureStated.of(
+                                            Question.of("cost", "series"),
                                             StatedAmount.exactly(Amounts.of("1.00", "SEK"))))
                                     .build())),
                     ProblemKind.WRONG_CURRENCY,
-                    "/claims/0/assertion/amount/amount");
+                    "/claims/0/assertion/figure/amount");
         }
     }
 

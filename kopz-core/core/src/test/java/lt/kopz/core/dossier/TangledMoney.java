@@ -21,8 +21,7 @@ import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.PartialDate;
 import net.jqwik.api.Arbitraries;
@@ -71,9 +70,9 @@ public final class TangledMoney {
                 default ->
                     claims.add(Claim.builder()
                             .id("claim-" + i)
-                            .assertion(Assertion.AmountStated.of(
-                                    MoneyQuestion.of(
-                                            MoneyFigure.COST,
+                            .assertion(Assertion.FigureStated.of(
+                                    Question.of(
+                                            "cost",
                                             random.nextBoolean()
                                                             || dossier.events().isEmpty()
                                                     ? "series-" + random.nextInt(2)

@@ -48,8 +48,7 @@ import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -221,9 +220,8 @@ class UndecidedTest {
                     .addContradictions(stated("money", "sourceKind", code("MUNICIPAL_BUDGET"), code("STATE_BUDGET")))
                     .addClaims(Claim.builder()
                             .id("claim")
-                            .assertion(Assertion.AmountStated.of(
-                                    MoneyQuestion.of(MoneyFigure.APPROPRIATED, PLAN)
-                                            .withSourceKind(FundingSourceKind.STATE_BUDGET),
+                            .assertion(Assertion.FigureStated.of(
+                                    Question.of("appropriated", PLAN).withSourceKind(FundingSourceKind.STATE_BUDGET),
                                     StatedAmount.exactly(Amounts.euro("500.00"))))
                             .build())
                     .build();
@@ -363,8 +361,8 @@ class UndecidedTest {
         void of_what_was_set_aside_nobody_can_tell_whether_a_claim_is_true() {
             Claim claim = Claim.builder()
                     .id("claim")
-                    .assertion(Assertion.AmountStated.of(
-                            MoneyQuestion.of(MoneyFigure.COST, "other"), StatedAmount.exactly(Amounts.euro("30.00"))))
+                    .assertion(Assertion.FigureStated.of(
+                            Question.of("cost", "other"), StatedAmount.exactly(Amounts.euro("30.00"))))
                     .provenance(STATED)
                     .build();
             Dossier events = aDossier()

@@ -24,6 +24,7 @@ import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.Question;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +132,8 @@ class WrongAnswersTest {
     void the_522_of_the_document_is_kept_as_its_claim() {
         assertThat(Kaisiadorys.dossier().claims())
                 .extracting(claim -> claim.assertion())
-                .contains(new Assertion.ParticipationsInAll(SOS_LECTURES, Headcount.exactly(522)));
+                .contains(Assertion.FigureStated.of(
+                        Question.of("participations-in-all", SOS_LECTURES), Headcount.exactly(522)));
     }
 
     private static Quantity euro(String amount) {

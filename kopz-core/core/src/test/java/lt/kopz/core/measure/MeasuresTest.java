@@ -3,10 +3,7 @@ package lt.kopz.core.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.base.CaseFormat;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
@@ -19,9 +16,6 @@ import lt.kopz.core.json.Explanations;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
-import lt.kopz.core.source.Fact;
-import lt.kopz.core.testimony.CountFigure;
-import lt.kopz.core.testimony.MoneyFigure;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
@@ -135,23 +129,19 @@ class MeasuresTest {
     }
 
     @Test
-    void whatever_a_source_can_claim_is_measured_by_the_same_words() {
-        assertThat(Arrays.asList(MoneyFigure.values())).allSatisfy(figure -> {
-            Measurable measure = measure(figure);
-            assertThat(measure.unit()).isEqualTo(MeasureUnit.MONEY);
-            assertThat(measure.isOfOneYear()).isEqualTo(figure.isOfOneYear());
-            assertThat(measure.isOfAll()).isTrue();
-            assertThat(measure.subjects()).isEqualTo(ImmutableSet.copyOf(figure.subjects()));
-        });
-        assertThat(Arrays.asList(CountFigure.values()))
-                .allSatisfy(figure -> assertThat(measure(figure).subjects())
-                        .containsAll(figure.subjects().stream()
-                                .map(kind -> kind.<Fact>asSubclass(Fact.class))
-                                .toList()));
-    }
-
-    private static Measurable measure(Enum<?> figure) {
-        return Measures.of(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, figure.name()));
+    void whatever_is_money_or_a_number_can_be_claimed_and_nothing_else() {
+        assertThat(Measures.claimed("events-in-all").unit()).isEqualTo(MeasureUnit.EVENTS);
+        assertThatThrownBy(() -> Measures.claimed("coverage"))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(ProblemKind.UNKNOWN_CODE));
+        assertThat(Measures.all())
+                .allSatisfy(measure -> assertThat(measure.isClaimed())
+                        .isEqualTo(
+                                switch (measure.unit()) {
+                                    case MONEY, PEOPLE, PARTICIPATIONS, EVENTS, DAYS, NUMBER -> true;
+                                    case PER_CENT, ANSWER, STATE -> false;
+                                }));
     }
 
     @Test

@@ -92,12 +92,9 @@ import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Contradiction;
-import lt.kopz.core.testimony.CountFigure;
-import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.MoneyDirection;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.testimony.SumTerm;
@@ -163,37 +160,35 @@ final class Refusals {
     }
 
     private static ImmutableList<Broken> claims() {
-        CountQuestion meetings = CountQuestion.of(CountFigure.MEETINGS, "group");
-        MoneyQuestion need = MoneyQuestion.of(MoneyFigure.NEED, "plan");
-        MoneyQuestion gap = MoneyQuestion.of(MoneyFigure.FINANCING_GAP, "plan");
+        Question meetings = Question.of("meetings", "group");
+        Question need = Question.of("need", "plan");
+        Question gap = Question.of("financing-gap", "plan");
         StatedAmount five = StatedAmount.exactly(euro("5.00"));
         StatedShare half = StatedShare.fraction(1, 2);
         return ImmutableList.of(
-                broken(ProblemKind.DIRECTION_MISSING, () -> Assertion.AmountStated.of(gap, five)),
                 broken(
                         ProblemKind.DIRECTION_MISPLACED,
-                        () -> Assertion.AmountStated.of(need, MoneyDirection.SHORTFALL, five)),
-                broken(
-                        ProblemKind.DIRECTION_MISPLACED,
-                        () -> Assertion.AmountStated.of(gap, MoneyDirection.DEFICIT, five)),
+                        () -> Assertion.FigureStated.of(need, MoneyDirection.INCREASE, five)),
                 broken(
                         ProblemKind.DIRECTION_MISPLACED,
                         () -> Assertion.ChangeStated.of(need, gap, MoneyDirection.SURPLUS)),
                 broken(
                         ProblemKind.NO_AMOUNT,
-                        () -> new Assertion.AmountStated(need, Optional.empty(), Optional.empty(), Optional.empty())),
-                broken(ProblemKind.AMOUNT_OF_NOTHING, () -> Assertion.AmountStated.of(need, MoneyDirection.NONE, five)),
+                        () -> new Assertion.FigureStated(
+                                need, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
+                broken(ProblemKind.AMOUNT_OF_NOTHING, () -> Assertion.FigureStated.of(need, MoneyDirection.NONE, five)),
                 broken(
                         ProblemKind.AMOUNT_OF_NOTHING,
-                        () -> Assertion.CountChangeStated.of(meetings, meetings, MoneyDirection.NONE)
+                        () -> Assertion.ChangeStated.of(meetings, meetings, MoneyDirection.NONE)
                                 .by(Headcount.exactly(2))),
                 broken(
-                        ProblemKind.DIFFERENT_NUMBERS,
-                        () -> Assertion.CountChangeStated.of(
-                                meetings, CountQuestion.of(CountFigure.MEMBERS, "group"), MoneyDirection.INCREASE)),
+                        ProblemKind.SEVERAL_NUMBERS,
+                        () -> Assertion.ChangeStated.of(need, need, MoneyDirection.INCREASE)
+                                .by(five)
+                                .by(Headcount.exactly(2))),
                 broken(
                         ProblemKind.NEGATIVE_AMOUNT,
-                        () -> Assertion.AmountStated.of(
+                        () -> Assertion.FigureStated.of(
                                 gap, MoneyDirection.SURPLUS, StatedAmount.exactly(LESS_THAN_NOTHING))),
                 broken(
                         ProblemKind.NEGATIVE_AMOUNT,
@@ -201,12 +196,8 @@ final class Refusals {
                                 .by(StatedAmount.atMost(LESS_THAN_NOTHING))),
                 broken(
                         ProblemKind.DAY_AND_PERIOD,
-                        () -> Assertion.AmountStated.of(need.withAsOf(YEAR.start()), five)
+                        () -> Assertion.FigureStated.of(need.withAsOf(YEAR.start()), five)
                                 .throughout(YEAR)),
-                broken(ProblemKind.YEAR_MISSING, () -> MoneyQuestion.of(MoneyFigure.CARRIED_OVER_GAP, "plan")),
-                broken(
-                        ProblemKind.YEAR_MISSING,
-                        () -> need.withPeriod(DateRange.ofYears(2019, 2020)).withFigure(MoneyFigure.PRO_RATA_GAP)),
                 broken(
                         ProblemKind.NOT_ONE_SHARE,
                         () -> new StatedShare(Optional.empty(), Optional.empty(), StatedShare.Bound.EXACTLY)),

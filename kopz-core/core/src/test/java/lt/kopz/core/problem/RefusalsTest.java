@@ -40,8 +40,12 @@ class RefusalsTest {
     private static final EnumSet<ProblemKind> IMPOSSIBLE =
             EnumSet.range(ProblemKind.BLANK_TEXT, ProblemKind.values()[ProblemKind.values().length - 1]);
 
-    /** What only the written form can have, so that no constructor of a value refuses it. */
-    private static final EnumSet<ProblemKind> WRITTEN_ONLY = EnumSet.of(ProblemKind.MINUTES_OF_CLOCK_HOURS);
+    /** What only the written form, or a whole dossier, can have, so that no constructor of a value refuses it. */
+    private static final EnumSet<ProblemKind> WRITTEN_ONLY = EnumSet.of(
+            ProblemKind.MINUTES_OF_CLOCK_HOURS,
+            ProblemKind.DIRECTION_MISSING,
+            ProblemKind.DIFFERENT_NUMBERS,
+            ProblemKind.YEAR_MISSING);
 
     /** What is said otherwise of a row of a CSV file, whose days, amounts and kinds have a form that its reader stated. */
     private static final ImmutableList<String> IN_A_FILE = ImmutableList.of(
@@ -131,7 +135,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "MINUTES_OF_CLOCK_HOURS")
+    @EnumSource(names = {"MINUTES_OF_CLOCK_HOURS", "DIRECTION_MISSING", "DIFFERENT_NUMBERS", "YEAR_MISSING"})
     void what_only_the_written_form_can_have_is_explained_too(ProblemKind kind) {
         for (Wording wording : LANGUAGES) {
             assertThat(Problem.of(kind, JsonPlace.of("")).explain(wording)).doesNotContainPattern(JAVA);

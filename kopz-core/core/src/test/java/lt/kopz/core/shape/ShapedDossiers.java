@@ -36,11 +36,8 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Contradiction;
-import lt.kopz.core.testimony.CountFigure;
-import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.Decision;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.testimony.SumTerm;
@@ -396,7 +393,7 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
         return sum.makes(term(unit)).build();
     }
 
-    private MoneyQuestion ofAll(MoneyQuestion question) {
+    private Question ofAll(Question question) {
         String party = requireNonNull(ids.get(Organisation.class)).get(0);
         return question.withPeriod(span(new Kind.Span()))
                 .withSourceKind(FundingSourceKind.EU)
@@ -414,17 +411,14 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
                 any(List.of(
                         SumTerm.of(stated(new Kind.Stated())),
                         SumTerm.ofFact(requireNonNull(ids.get(Need.class)).get(0)),
-                        SumTerm.of(
-                                below(2) == 0
-                                        ? ofAll(MoneyQuestion.of(MoneyFigure.NEED, plan))
-                                        : MoneyQuestion.of(MoneyFigure.NEED, plan)),
+                        SumTerm.of(below(2) == 0 ? ofAll(Question.of("need", plan)) : Question.of("need", plan)),
                         SumTerm.unknown()));
             case 1 ->
                 any(List.of(
                         SumTerm.of(count(new Kind.Count())),
-                        SumTerm.of(CountQuestion.of(CountFigure.EVENTS, plan)
-                                .in(span(new Kind.Span()))
-                                .asOf(day(new Kind.Day())))));
+                        SumTerm.of(Question.of("events", plan)
+                                .withPeriod(span(new Kind.Span()))
+                                .withAsOf(day(new Kind.Day())))));
             default -> SumTerm.of(make(ClaimShapes.SHARE));
         };
         SumTerm named = below(2) == 0 ? term : term.named((LocalizedText) localised(new Kind.Localised()));

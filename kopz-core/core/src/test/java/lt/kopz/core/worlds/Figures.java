@@ -383,6 +383,11 @@ final class Figures {
                 count("participations-planned", attended, Deeds::plannedParticipations),
                 count("events", attended, Deeds::eventsHeld),
                 count("events-planned", attended, Deeds::eventsPlanned),
+                count(
+                        "participations-in-all",
+                        attended,
+                        (deeds, part) -> deeds.heldParticipations(part) + deeds.plannedParticipations(part)),
+                count("events-in-all", attended, (deeds, part) -> deeds.eventsHeld(part) + deeds.eventsPlanned(part)),
                 count("persons", attended, Deeds::persons),
                 count("persons-from-participations", attended, Deeds::personsFromParticipations),
                 costOfTheRest("cost-of-the-rest-without-planned", covering, Coverage.Reading.WITHOUT_PLANNED),

@@ -3,9 +3,11 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.claim.ClaimCheck;
-import lt.kopz.core.count.Headcount;
+import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.leaf.FigureMessage;
@@ -18,8 +20,12 @@ import lt.kopz.core.wording.Text;
 
 /** What can be written instead of a claim: made of the figures it was compared with, so that it says no more than they do. */
 final class ClaimWording {
-    /** So many figures: all, of them held, of them planned. */
-    private static final int HELD_AND_PLANNED = 3;
+    /** What was held and what is planned are told apart. */
+    private static final ImmutableMap<String, OfficeMessage> IN_ALL = ImmutableMap.of(
+            "participations-in-all",
+            OfficeMessage.INSTEAD_PARTICIPATIONS,
+            "events-in-all",
+            OfficeMessage.INSTEAD_EVENTS);
 
     private final ReportContext context;
     private final ClaimCheck check;
@@ -41,12 +47,11 @@ final class ClaimWording {
         if (assertion instanceof Assertion.RuleObserved observed) {
             return meetings(observed);
         }
-        if (assertion instanceof Assertion.ParticipationsInAll
-                && check.figures().size() == HELD_AND_PLANNED) {
-            return inAll(OfficeMessage.INSTEAD_PARTICIPATIONS);
-        }
-        if (assertion instanceof Assertion.EventsInAll && check.figures().size() == HELD_AND_PLANNED) {
-            return inAll(OfficeMessage.INSTEAD_EVENTS);
+        if (assertion instanceof Assertion.FigureStated stated
+                && IN_ALL.containsKey(stated.question().measure())
+                && !check.figures().isEmpty()) {
+            return inAll(
+                    IN_ALL.get(stated.question().measure()), check.figures().get(0));
         }
         ImmutableList<Text> figures = check.figures().stream()
                 .distinct()
@@ -57,15 +62,15 @@ final class ClaimWording {
     }
 
     /** What is held apart, unless it is all that is known. */
-    private Text inAll(OfficeMessage sentence) {
-        if (count(0).equals(count(1))) {
-            return figure(check.figures().get(1)).orElseGet(() -> say(OfficeMessage.INSTEAD_NOTHING));
+    private Text inAll(OfficeMessage sentence, Figure<Quantity> all) {
+        Explanation held = all.explanation().parts().get(0);
+        if (held.value().equals(all.value())) {
+            return figure(held.label(), held.value(), all.asOf()).orElseGet(() -> say(OfficeMessage.INSTEAD_NOTHING));
         }
-        return Phrase.of(sentence).with("all", count(0)).with("held", count(1)).with("day", context.asOf());
-    }
-
-    private Headcount count(int figure) {
-        return check.figures().get(figure).value().asCount();
+        return Phrase.of(sentence)
+                .with("all", all.value().asCount())
+                .with("held", held.value().asCount())
+                .with("day", context.asOf());
     }
 
     private Text meetings(Assertion.RuleObserved observed) {
@@ -87,7 +92,10 @@ final class ClaimWording {
 
     /** A share is written by its part and its whole, which are figures of their own. */
     private static Optional<Text> figure(Figure<Quantity> figure) {
-        Quantity quantity = figure.value();
+        return figure(figure.name(), figure.value(), figure.asOf());
+    }
+
+    private static Optional<Text> figure(Text name, Quantity quantity, LocalDate day) {
         Optional<Object> value = quantity instanceof Quantity.OfAmount amount
                 ? Optional.<Object>of(amount.amount()).filter(any -> isKnown(amount.amount()))
                 : quantity instanceof Quantity.OfCount count
@@ -102,8 +110,8 @@ final class ClaimWording {
             return Optional.of(Phrase.of(OfficeMessage.INSTEAD_NO_SPENDING).with("day", figure.asOf()));
         }
         return value.map(known -> Phrase.of(OfficeMessage.INSTEAD_FIGURE)
-                .with("figure", figure.name())
+                .with("figure", name)
                 .with("value", known)
-                .with("day", figure.asOf()));
+                .with("day", day));
     }
 }

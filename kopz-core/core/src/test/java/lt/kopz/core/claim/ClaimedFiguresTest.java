@@ -1,4 +1,4 @@
-package lt.kopz.core.dossier;
+package lt.kopz.core.claim;
 
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import lt.kopz.core.count.StatedShare;
+import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.problem.Problem;
@@ -14,56 +15,55 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.MoneyDirection;
-import lt.kopz.core.testimony.MoneyFigure;
-import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Money is claimed of what has such a figure")
-class ClaimedMoneyTest {
+@DisplayName("A figure is claimed of what has it")
+class ClaimedFiguresTest {
     private static ImmutableList<Problem> problems(Assertion assertion) {
         InvalidDossierException refused = catchThrowableOfType(
                 InvalidDossierException.class,
-                () -> aDossier()
+                () -> Claims.requireFigures(aDossier()
                         .series("series")
                         .builder()
                         .addClaims(
                                 Claim.builder().id("claim").assertion(assertion).build())
-                        .build());
+                        .build()));
         return refused == null ? ImmutableList.of() : refused.problems();
     }
 
     @ParameterizedTest(name = "{0} of {1}: {2}")
     @CsvSource({
-        "NEED, plan, true",
-        "NEED, measure, true",
-        "NEED, series, false",
-        "NEED, line, false",
-        "COST, series, true",
-        "COST, line, false",
-        "COMMITTED, series, true",
-        "BALANCE, line, true",
-        "APPROPRIATED, line, true",
-        "APPROPRIATED, series, false"
+        "need, plan, true",
+        "need, measure, true",
+        "need, series, false",
+        "need, line, false",
+        "cost, series, true",
+        "cost, line, false",
+        "committed, series, true",
+        "balance, line, true",
+        "appropriated, line, true",
+        "appropriated, series, false"
     })
-    void and_of_nothing_else(MoneyFigure figure, String subject, boolean has) {
-        ImmutableList<Problem> problems = problems(Assertion.AmountStated.of(
-                MoneyQuestion.of(figure, subject), StatedAmount.exactly(Amounts.euro("1.00"))));
+    void and_of_nothing_else(String figure, String subject, boolean has) {
+        ImmutableList<Problem> problems = problems(
+                Assertion.FigureStated.of(Question.of(figure, subject), StatedAmount.exactly(Amounts.euro("1.00"))));
 
         assertThat(problems).hasSize(has ? 0 : 1);
         assertThat(problems).allSatisfy(problem -> {
             assertThat(problem.kind()).isEqualTo(ProblemKind.WRONG_KIND);
-            assertThat(problem.pointer()).isEqualTo("/claims/0/assertion/amount/of");
+            assertThat(problem.pointer()).isEqualTo("/claims/0/assertion/figure/of");
         });
     }
 
     @Test
     void on_both_sides_of_a_share_and_of_a_change() {
-        MoneyQuestion need = MoneyQuestion.of(MoneyFigure.NEED, PLAN);
-        MoneyQuestion wrong = MoneyQuestion.of(MoneyFigure.NEED, "series");
+        Question need = Question.of("need", PLAN);
+        Question wrong = Question.of("need", "series");
 
         assertThat(problems(new Assertion.ShareStated(wrong, wrong, StatedShare.fraction(1, 2))))
                 .extracting(Problem::pointer)
@@ -75,8 +75,8 @@ class ClaimedMoneyTest {
 
     @Test
     void and_what_is_no_fact_of_any_money_is_one_problem_alone() {
-        assertThat(problems(Assertion.AmountStated.of(
-                        MoneyQuestion.of(MoneyFigure.NEED, "group"), StatedAmount.exactly(Amounts.euro("1.00")))))
+        assertThat(problems(Assertion.FigureStated.of(
+                        Question.of("need", "group"), StatedAmount.exactly(Amounts.euro("1.00")))))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.explain(Wording.ENGLISH))
                         .contains("'group'")

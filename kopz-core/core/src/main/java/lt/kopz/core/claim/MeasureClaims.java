@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
@@ -14,32 +13,31 @@ import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
-import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** Holds claims of how many measures, events or participations there were against the facts. */
-final class CountClaims {
+/** Holds claims of how many measures were implemented against the facts. */
+final class MeasureClaims {
     private static final Quantity NOTHING = Quantity.of(Headcount.zero());
 
     private final Dossier dossier;
     private final LocalDate asOf;
 
-    CountClaims(Dossier dossier, LocalDate asOf) {
+    MeasureClaims(Dossier dossier, LocalDate asOf) {
         this.dossier = dossier;
         this.asOf = asOf;
     }
 
-    ClaimCheck measuresImplemented(Claim claim, Assertion.MeasuresImplemented claimed) {
-        Text claimedInWords =
-                claimed(claimed.count(), ClaimMessage.MEASURES_CLAIMED, ClaimMessage.MEASURES_CLAIMED_UNCOUNTED);
+    ClaimCheck check(Claim claim, Assertion.MeasuresImplemented claimed) {
+        Text claimedInWords = claimed.count().isKnown()
+                ? Phrase.of(ClaimMessage.MEASURES_CLAIMED).with("count", claimed.count())
+                : Phrase.of(ClaimMessage.MEASURES_CLAIMED_UNCOUNTED);
         ImmutableList<Measure> measures = measures(claimed);
         if (measures.isEmpty()
                 && !KnownLists.of(dossier)
@@ -126,27 +124,20 @@ final class CountClaims {
                         .collect(ImmutableList.toImmutableList());
     }
 
-    /** A claim that names no measure may be true of some that are not listed. */
+    /**
+     * A claim that names no measure may be true of some that are not listed: what is recorded contradicts a claim of more only where it is
+     * stated to be all there is; of a partial list it confirms none either.
+     */
     private ClaimComparison compared(Assertion.MeasuresImplemented claimed, Explanation done) {
-        return claimed.measures().isEmpty()
-                ? compared(
-                        claimed.count(),
-                        done,
-                        ListKind.MEASURES,
-                        claimed.plan(),
-                        dossier.get(ActionPlan.class, claimed.plan()).measuresNotListed())
-                : ClaimComparison.of(claimed.count(), done.value().asCount());
-    }
-
-    /** What is recorded contradicts a claim of more only where it is stated to be all there is; of a partial list it confirms none either. */
-    private ClaimComparison compared(
-            Headcount claimed, Explanation recorded, ListKind kind, String owner, Headcount unrecorded) {
-        Headcount counted = recorded.value().asCount();
-        KnownList list = KnownLists.of(dossier).of(kind, Optional.of(owner), asOf);
-        ClaimComparison taken = ClaimComparison.of(claimed, counted);
-        return list.isDeclared() || (list.isComplete() && taken.holds() != Answer.NO)
+        Headcount counted = done.value().asCount();
+        ClaimComparison taken = ClaimComparison.of(claimed.count(), counted);
+        KnownList list = KnownLists.of(dossier).of(ListKind.MEASURES, Optional.of(claimed.plan()), asOf);
+        return !claimed.measures().isEmpty() || list.isDeclared() || (list.isComplete() && taken.holds() != Answer.NO)
                 ? taken
-                : ClaimComparison.of(claimed, counted.plus(unrecorded));
+                : ClaimComparison.of(
+                        claimed.count(),
+                        counted.plus(
+                                dossier.get(ActionPlan.class, claimed.plan()).measuresNotListed()));
     }
 
     /**
@@ -200,68 +191,5 @@ final class CountClaims {
                 open.add(leaf);
             }
         }
-    }
-
-    ClaimCheck participationsInAll(Claim claim, Assertion.ParticipationsInAll claimed) {
-        Attendance attendance = Attendance.of(dossier).asOf(asOf).ofSeries(claimed.of());
-        return inAll(
-                claim,
-                claimed.of(),
-                claimed.count(),
-                claimed(
-                        claimed.count(),
-                        ClaimMessage.PARTICIPATIONS_CLAIMED,
-                        ClaimMessage.PARTICIPATIONS_CLAIMED_UNCOUNTED),
-                attendance.held().explanation(),
-                attendance.planned().explanation(),
-                ClaimMessage.PARTICIPATIONS_IN_ALL,
-                ClaimMessage.PARTICIPATIONS);
-    }
-
-    ClaimCheck eventsInAll(Claim claim, Assertion.EventsInAll claimed) {
-        Attendance attendance = Attendance.of(dossier).asOf(asOf).ofSeries(claimed.of());
-        return inAll(
-                claim,
-                claimed.of(),
-                claimed.count(),
-                claimed(claimed.count(), ClaimMessage.EVENTS_CLAIMED, ClaimMessage.EVENTS_CLAIMED_UNCOUNTED),
-                attendance.eventsHeld().explanation(),
-                attendance.eventsPlanned().explanation(),
-                ClaimMessage.EVENTS_IN_ALL,
-                ClaimMessage.EVENTS);
-    }
-
-    /** What was held and what is planned, added up, against what is claimed of both. */
-    private ClaimCheck inAll(
-            Claim claim,
-            String seriesId,
-            Headcount claimed,
-            Text claimedInWords,
-            Explanation held,
-            Explanation planned,
-            ClaimMessage name,
-            ClaimMessage message) {
-        Explanation all = Explanation.sum(Phrase.of(name), NOTHING, ImmutableList.of(held, planned));
-        return CheckParts.decided(
-                claim,
-                asOf,
-                compared(claimed, all, ListKind.EVENTS, seriesId, Headcount.unknown()),
-                Phrase.of(message)
-                        .with("title", title(seriesId))
-                        .with("claimed", claimedInWords)
-                        .with("held", held.value().asCount())
-                        .with("planned", planned.value().asCount())
-                        .with("computed", all.value().asCount()),
-                ImmutableList.of(
-                        CheckParts.figure(all, asOf), CheckParts.figure(held, asOf), CheckParts.figure(planned, asOf)),
-                ImmutableList.of());
-    }
-
-    private static Text claimed(Headcount count, ClaimMessage counted, ClaimMessage uncounted) {
-        return count.isKnown() ? Phrase.of(counted).with("count", count) : Phrase.of(uncounted);
-    }
-
-    private LocalizedText title(String seriesId) {
-        return dossier.get(EventSeries.class, seriesId).title();
     }
 }

@@ -1,0 +1,201 @@
+package lt.kopz.core.claim;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Currencies;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.gap.KindWords;
+import lt.kopz.core.gap.Steps;
+import lt.kopz.core.leaf.FactNames;
+import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.measure.Measurable;
+import lt.kopz.core.measure.MeasureUnit;
+import lt.kopz.core.measure.Measures;
+import lt.kopz.core.measure.Portion;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.testimony.Question;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * The figure that a source speaks of.
+ *
+ * @param dossier the dossier, whose own currency is asked for
+ * @param asOf the day that the claim is checked for
+ * @param question which figure is meant
+ */
+record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
+    /** Money that was converted is held against a statement in the currency that it was stated in as it is stated. */
+    static Dossier in(CurrencyUnit currency, Dossier dossier) {
+        return currency.equals(dossier.currency()) ? dossier : Currencies.only(Currencies.asStated(dossier), currency);
+    }
+
+    /** The last day of knowledge that is not after a day: neither after the day asked for nor after the dossier's horizon. */
+    static LocalDate known(Dossier dossier, LocalDate asOf, LocalDate wanted) {
+        return Stream.of(wanted, asOf, dossier.knownUntil().value())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** What it is the figure of; empty for all together. */
+    private Optional<Fact> subject() {
+        return question.subject().flatMap(dossier::fact);
+    }
+
+    /** The measure, if what is asked about has it. */
+    Optional<Measurable> measure() {
+        return Measures.find(question.measure())
+                .filter(Measurable::isClaimed)
+                .filter(measure -> subject().isPresent() == question.subject().isPresent() && measure.isOf(subject()));
+    }
+
+    /** The currency that it is of; empty for what is counted. */
+    Optional<CurrencyUnit> currency() {
+        return measure().filter(measure -> measure.unit() == MeasureUnit.MONEY).map(any -> dossier.currency());
+    }
+
+    Ways ways() {
+        return measure().map(Ways::of).orElse(Ways.NONE);
+    }
+
+    // ---- when
+
+    /** The day that the source names; of what is counted in a time, the last day of that. */
+    private Optional<LocalDate> wanted() {
+        return question.asOf()
+                .or(() -> question.period().filter(any -> currency().isEmpty()).map(DateRange::end));
+    }
+
+    /** The day on which the question is answered: the one it names, as far as facts are known, else the one asked for. */
+    LocalDate day() {
+        return wanted().map(day -> known(dossier, asOf, day)).orElse(asOf);
+    }
+
+    boolean isInTime() {
+        return wanted().filter(day -> day().isBefore(day)).isEmpty();
+    }
+
+    // ---- how much
+
+    /** The figure as of the end of a day; of a gap what is missing, of what a budget leaves what is left. */
+    Figure<Quantity> on(LocalDate day) {
+        return measure()
+                .<Figure<Quantity>>map(measure -> measure.of(dossier, question.subject(), portion(measure), day)
+                        .as(value -> Quantity.behind(value).orElseThrow()))
+                .orElseGet(() -> Figure.unknown(
+                        words(), day, Quantity.of(Headcount.unknown()), Phrase.of(ClaimMessage.NO_SUCH_FIGURE)));
+    }
+
+    /** What is there as of a day is there in whichever time is named. */
+    private Portion portion(Measurable measure) {
+        return Portion.builder()
+                .period(question.period()
+                        .filter(any -> currency().isPresent() || measure.by().contains(Portion.By.PERIOD)))
+                .sourceKind(question.sourceKind())
+                .manager(question.manager())
+                .economicKind(question.economicKind())
+                .payer(question.payer())
+                .edition(question.edition())
+                .build();
+    }
+
+    /** The figure on the days of a period on which it may move. */
+    ImmutableList<Figure<Quantity>> over(DateRange period) {
+        return dossier.plans().stream()
+                .findFirst()
+                .map(plan -> BudgetGaps.of(dossier, plan.id()).over(period, gaps -> on(gaps.asOf())).steps().stream()
+                        .map(Steps.Step::figure)
+                        .collect(ImmutableList.toImmutableList()))
+                .orElseGet(() -> ImmutableList.of(on(period.end())));
+    }
+
+    // ---- in words
+
+    /** What, of what, and which part of it, the day aside. */
+    Text words() {
+        Text figure = measure()
+                .map(measure -> measure.name(subject(), portion(measure)))
+                .orElseGet(() -> Literal.of(question.measure()));
+        ImmutableList<Text> parts = Stream.of(
+                        part(),
+                        question.period()
+                                .filter(any -> measure()
+                                        .filter(Measurable::isOfOneYear)
+                                        .isEmpty())
+                                .<Text>map(time ->
+                                        Phrase.of(GapMessage.PART_PERIOD).with("period", time)),
+                        question.sourceKind().map(kind -> KindWords.moneyOf(dossier, kind)),
+                        question.manager().map(id -> party(GapMessage.PART_MANAGER, id)),
+                        question.economicKind().map(kind -> KindWords.moneyFor(dossier, kind)),
+                        question.payer().map(id -> party(GapMessage.PART_PAYER, id)),
+                        question.edition()
+                                .<Text>map(id -> Phrase.of(GapMessage.EDITION)
+                                        .with(
+                                                "act",
+                                                new Leaves(
+                                                                dossier,
+                                                                Occurrences.of(
+                                                                        dossier,
+                                                                        dossier.knownUntil()
+                                                                                .value()))
+                                                        .act(id))))
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+        return parts.isEmpty()
+                ? figure
+                : Phrase.of(GapMessage.OF_PART).with("figure", figure).with("part", Text.joined("; ", parts));
+    }
+
+    private Text party(GapMessage part, String id) {
+        return Phrase.of(part).with("who", dossier.partyName(id));
+    }
+
+    /** What the figure is of; nothing of the only plan there is. */
+    private Optional<Text> part() {
+        boolean several = dossier.plans().size() != 1;
+        if (question.subject().isEmpty()) {
+            return several ? Optional.of(Phrase.of(GapMessage.ALL_PLANS)) : Optional.empty();
+        }
+        return subject()
+                .filter(fact -> !(fact instanceof Contract)) // it is in the name of its figure
+                .filter(fact -> several || !(fact instanceof ActionPlan))
+                .map(fact -> title(dossier, fact.id()));
+    }
+
+    /** What an id names, in quotes. */
+    static Text title(Dossier dossier, String id) {
+        return Phrase.of(GapMessage.PART_TITLE)
+                .with("title", FactNames.of(dossier, id).orElseGet(() -> new Literal(id)));
+    }
+
+    /** The same with the day, where the source names one. */
+    Text wordsWithDay() {
+        return question.asOf()
+                .<Text>map(day ->
+                        Phrase.of(ClaimMessage.AS_OF).with("figure", words()).with("day", day))
+                .orElseGet(this::words);
+    }
+
+    /** The figure as a share of another one. */
+    Text asShareOf(ClaimedFigure whole) {
+        return Phrase.of(ClaimMessage.SHARE).with("part", wordsWithDay()).with("whole", whole.wordsWithDay());
+    }
+
+    /** How it changed into another one. */
+    Text becoming(ClaimedFigure to) {
+        return Phrase.of(GapMessage.CHANGE).with("from", wordsWithDay()).with("to", to.wordsWithDay());
+    }
+}
