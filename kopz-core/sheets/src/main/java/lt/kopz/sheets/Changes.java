@@ -209,7 +209,7 @@ public final class Changes {
         before.ifPresent(row -> columns.addAll(row.cells.keySet()));
         return new RowChange(
                 SheetText.sheet(table).in(wording),
-                named(shown).or(shown::id).orElse(""),
+                called(shown),
                 shown.fact(),
                 isAnother ? RowChange.Kind.CHANGED : after.isPresent() ? RowChange.Kind.ADDED : RowChange.Kind.REMOVED,
                 columns.stream()
@@ -220,6 +220,14 @@ public final class Changes {
                                 after.map(row -> said(column, row.get(column))).orElse("")))
                         .filter(cell -> !cell.before().equals(cell.after()))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** A row by its name; a source or a text by that of the fact it belongs to. */
+    private String called(Filled row) {
+        return Optional.ofNullable(row.id().isPresent() ? null : names.get(row.fact()))
+                .or(() -> named(row))
+                .or(row::id)
+                .orElse("");
     }
 
     /** Codes and ids of other rows by their names. */

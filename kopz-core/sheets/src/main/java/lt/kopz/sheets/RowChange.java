@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
  * A row in which two dossiers differ, in the words of the workbook.
  *
  * @param table what the sheet is called
- * @param row what the row is called: the name or title in it, else its id; empty where it has neither
+ * @param row what the row is called: the name or title in it, else its id; a source or a text what its fact is called; empty where there is nothing
  * @param fact the id of what the row is about: its own, else that of the fact it is a part, a source or a text of; empty for the dossier itself
  * @param kind whether it is new, gone or another
  * @param cells of a row that is another, the cells that differ; else all that are filled in, but for texts in languages that are not the

@@ -55,6 +55,11 @@ class ChangesTest {
                                     DOSSIER.plans().get(0).measures().get(9).title()))
                             .doesNotContain("measure-10");
                 });
+        assertThat(Changes.between(DOSSIER, without, Wording.LITHUANIAN))
+                .as("its sources and texts too")
+                .hasSizeGreaterThan(1)
+                .extracting(RowChange::row)
+                .containsOnly("paslaugų teikimas asmenims, nukentėjusiems nuo prekybos žmonėmis");
         assertThat(Changes.between(without, DOSSIER, Wording.ENGLISH))
                 .filteredOn(change -> change.table().equals("Agreements"))
                 .singleElement()

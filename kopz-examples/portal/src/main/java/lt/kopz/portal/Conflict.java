@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.sheets.Changes;
 import lt.kopz.sheets.RowChange;
@@ -30,13 +31,20 @@ public final class Conflict {
      * A fact in which they differ.
      *
      * @param field the field of the form that says which of the two is taken
+     * @param title what it is called
      * @param rows its rows: what they have, and what I have
      * @param isMineMoved whether I changed it
      * @param isTheirsMoved whether they did; where both did, nobody can say which is meant
      */
-    public record Part(String field, List<WhatChanged.Row> rows, boolean isMineMoved, boolean isTheirsMoved) {
+    public record Part(
+            String field, String title, List<WhatChanged.Row> rows, boolean isMineMoved, boolean isTheirsMoved) {
         public boolean isMine() {
             return isMineMoved && !isTheirsMoved;
+        }
+
+        /** Whether I have it and they do not. */
+        public boolean isOnlyMine() {
+            return rows.get(0).cells().stream().allMatch(cell -> cell.before().isEmpty());
         }
 
         public boolean isTheirs() {
@@ -76,10 +84,21 @@ public final class Conflict {
                     .forEach(row -> rows.computeIfAbsent(row.fact(), fact -> new ArrayList<>())
                             .add(WhatChanged.row(row, words)));
             List<Part> parts = new ArrayList<>();
-            rows.forEach((fact, of) ->
-                    parts.add(new Part(field(parts.size()), of, mineMoved.contains(fact), theirsMoved.contains(fact))));
+            rows.forEach((fact, of) -> parts.add(new Part(
+                    field(parts.size()),
+                    title(fact, of, words),
+                    of,
+                    mineMoved.contains(fact),
+                    theirsMoved.contains(fact))));
             return parts;
         });
+    }
+
+    private String title(String fact, List<WhatChanged.Row> rows, Words words) {
+        return FactNames.of(mine, fact)
+                .or(() -> FactNames.of(theirs, fact))
+                .map(words::text)
+                .orElse(rows.get(0).name());
     }
 
     /** Their dossier with those facts of mine that a form takes; each has to be decided on. */

@@ -100,6 +100,10 @@ class ListPages {
                 .findFirst()
                 .map(version -> Overview.of(
                         version,
+                        desk.versions(me, version.key()).stream()
+                                .map(Store.Version::savedBy)
+                                .distinct()
+                                .toList(),
                         desk.dossier(version),
                         desk.findings(version),
                         desk.isOpen(version),

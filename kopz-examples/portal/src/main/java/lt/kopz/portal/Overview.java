@@ -21,6 +21,7 @@ import lt.kopz.core.wording.Phrase;
  * @param title the municipality and the year
  * @param href where the version is
  * @param saved which it is, by whom and when
+ * @param people who saved versions of that year, the latest first
  * @param figures its key figures
  * @param findings how many there are, by how much they matter
  * @param missing what nothing is stated of
@@ -31,6 +32,7 @@ public record Overview(
         String title,
         String href,
         String saved,
+        List<String> people,
         List<Figure> figures,
         List<String> findings,
         List<String> missing,
@@ -40,7 +42,13 @@ public record Overview(
     public record Figure(String name, String value) {}
 
     static Overview of(
-            Store.Version version, Dossier dossier, Multiset<Severity> found, boolean isOpen, int asides, Words words) {
+            Store.Version version,
+            List<String> people,
+            Dossier dossier,
+            Multiset<Severity> found,
+            boolean isOpen,
+            int asides,
+            Words words) {
         int errors = found.count(Severity.ERROR);
         LocalDate known = dossier.knownUntil().value();
         Next next = asides > 0
@@ -56,6 +64,7 @@ public record Overview(
                 words.text(dossier.municipality().name()) + ", " + version.key().year(),
                 version.href(),
                 words.inShort(version),
+                people,
                 KeyFigures.of(dossier).values().stream()
                         .map(figure -> new Figure(words.text(figure.name()), words.value(figure)))
                         .toList(),

@@ -19,7 +19,7 @@ import org.springframework.web.util.HtmlUtils;
  * @param place the name of the municipality; empty for several
  * @param ways where else to go: words by path
  * @param files the data of the page: words by path
- * @param drawings the drawings of the page, each to stand within another: captions by path
+ * @param parts the figures of the page, each to stand within another: titles by path
  */
 record PublicFrame(
         Words words,
@@ -31,7 +31,7 @@ record PublicFrame(
         String place,
         Map<String, String> ways,
         Map<String, String> files,
-        Map<String, String> drawings)
+        Map<String, String> parts)
         implements HtmlTemplate {
     static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
@@ -42,6 +42,8 @@ record PublicFrame(
             .site { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1.5rem; padding-bottom: .75rem; }
             .data { margin-top: 2.5rem; padding: 1rem 1.25rem; background: var(--shade); }
             .data h2 { margin-top: 0; border: 0; }
+            .frame { overflow-wrap: anywhere; }
+            .frame summary { padding: .25rem 0; }
             @media print { .site, .data { display: none; } }
             </style>
             """;
@@ -125,8 +127,7 @@ record PublicFrame(
                 <ul class="files">%s</ul>
                 <p>%s <a itemprop="license" rel="license" href="%s">CC BY 4.0</a></p>
                 <p>%s</p>
-                <ul>%s</ul>
-                </section>
+                %s</section>
                 """.formatted(
                 say("openData"),
                 title.replace("\"", "&quot;"),
@@ -137,7 +138,17 @@ record PublicFrame(
                 say("licence"),
                 LICENCE,
                 say("drawings"),
-                links(drawings, ""));
+                parts.entrySet().stream().map(this::frame).collect(Collectors.joining()));
+    }
+
+    /** A figure by itself, and what shows it within another page. */
+    private String frame(Map.Entry<String, String> part) {
+        String href = site + part.getKey() + "?language=" + words.wording().language();
+        String frame = "<iframe src=\"" + href + "\" title=\"" + escaped(part.getValue())
+                + "\" width=\"100%\" height=\"480\" loading=\"lazy\"></iframe>";
+        return "<details class=\"frame\"><summary>" + escaped(part.getValue()) + "</summary><p><a href=\""
+                + escaped(href) + "\">" + escaped(href) + "</a></p><p><code>" + escaped(frame)
+                + "</code></p></details>\n";
     }
 
     private String links(Map<String, String> links, String marked) {

@@ -17,14 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.privacy.Disclosure;
 import lt.kopz.core.privacy.Suppression;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.portal.Store.Opening;
+import lt.kopz.reporting.catalogue.Comparison;
 import lt.kopz.reporting.catalogue.FindingsReport;
 import lt.kopz.reporting.catalogue.Report;
 import lt.kopz.reporting.catalogue.RollUpReport;
@@ -196,12 +197,19 @@ class PublicPages {
                 List.of("compared", place, versions, words.wording().language(), frame.site(), frame.query()),
                 () -> html(
                         (place.isEmpty()
-                                        ? RollUpReport.standard()
-                                        : RollUpReport.standard()
+                                        ? beside(openings)
+                                        : beside(openings)
                                                 .withTitle((count, period) -> Literal.of(place + ", " + years)))
                                 .ofEach(openings.stream().map(this::dossier).toList()),
                         words,
                         frame));
+    }
+
+    /** How many findings there are stands among measures and meetings: all of it where each municipality shows its findings. */
+    private static Comparison beside(List<Opening> openings) {
+        return openings.stream().allMatch(each -> each.shown().findings())
+                ? RollUpReport.standard()
+                : RollUpReport.standard().without(RollUpReport.MEASURES);
     }
 
     private static Map<String, String> ways(Words words) {
@@ -235,9 +243,9 @@ class PublicPages {
         Map<String, String> files = new LinkedHashMap<>();
         PublicFrame.FORMATS.forEach(
                 format -> files.put(href(opening) + "/report." + format, format.toUpperCase(Locale.ROOT)));
-        Map<String, String> drawings = new LinkedHashMap<>();
-        drawings(report.blocks())
-                .forEach(each -> drawings.put(href(opening) + "/figures/" + each.id(), words.text(each.caption())));
+        Map<String, String> alone = new LinkedHashMap<>();
+        alone(report.blocks())
+                .forEach((id, block) -> alone.put(href(opening) + "/figures/" + id, words.text(title(block))));
         return new PublicFrame(
                 words,
                 site(),
@@ -248,7 +256,7 @@ class PublicPages {
                 town,
                 ways,
                 files,
-                drawings);
+                alone);
     }
 
     @GetMapping(PATH + "/{town}/{year}/report.{format}")
@@ -271,17 +279,17 @@ class PublicPages {
                 .body(file);
     }
 
-    /** A drawing alone, to be shown within other pages. */
+    /** A drawing or a section with its figures alone, to be shown within other pages. */
     @GetMapping(PATH + "/{town}/{year}/figures/{id}")
     ResponseEntity<byte[]> figure(
             Words words, @PathVariable String town, @PathVariable int year, @PathVariable String id) {
         Opening opening = opening(town, year);
         return page(List.of(id, opening.version(), words.wording().language(), site()), () -> {
             Document report = report(opening);
-            Illustration drawing = drawings(report.blocks())
-                    .filter(each -> each.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            Block block = alone(report.blocks()).get(id);
+            if (block == null) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
             String from = site() + href(opening);
             String whole = HtmlUtils.htmlEscape(words.say("public"), "UTF-8");
             HtmlTemplate alone = parts -> """
@@ -305,17 +313,26 @@ class PublicPages {
                             parts.footnotes(),
                             whole,
                             "<a href=\"" + from + "\" target=\"_top\">" + whole + "</a>");
-            return html(Document.of(report.meta(), drawing), words, alone);
+            return html(Document.of(report.meta(), block), words, alone);
         });
     }
 
-    private static Stream<Illustration> drawings(List<? extends Block> blocks) {
-        return blocks.stream().flatMap(block -> {
+    /** What can stand alone, by its id. */
+    private static Map<String, Block> alone(List<? extends Block> blocks) {
+        Map<String, Block> all = new LinkedHashMap<>();
+        for (Block block : blocks) {
             if (block instanceof Section section) {
-                return drawings(section.blocks());
+                all.put(section.id(), section);
+                all.putAll(alone(section.blocks()));
+            } else if (block instanceof Illustration drawing) {
+                all.put(drawing.id(), drawing);
             }
-            return block instanceof Illustration drawing ? Stream.of(drawing) : Stream.of();
-        });
+        }
+        return all;
+    }
+
+    private static Text title(Block block) {
+        return block instanceof Section section ? section.title() : ((Illustration) block).caption();
     }
 
     @GetMapping("/sitemap.xml")

@@ -147,6 +147,104 @@ abstract class Journeys {
     }
 
     @Test
+    void the_second_of_two_editors_takes_each_fact_from_either() throws Exception {
+        Store store = portal.getBean(Store.class);
+        Dossier base = People.dossierOf(2034);
+        store.save(base, 0, "egle");
+        try (Window second = window("ona")) {
+            second.go("/dossiers/" + TOWN + "/2034/1");
+            store.save(base.withAgreements().withTitle(LocalizedText.of("lt", "Egles")), 1, "egle");
+            Dossier mine = base.withNeeds().withTitle(LocalizedText.of("lt", "Onos"));
+            upload(second, Files.write(folder.resolve("mine.json"), Dossiers.toBytes(mine)));
+            assertThat(second.text()).contains("Fact by fact", "Both of you changed it", "Egles", "Onos");
+            fit(second);
+            second.pick("Take mine");
+            second.press("Save what was chosen");
+            assertThat(second.address()).endsWith("/2034/3");
+            assertThat(store.dossier(store.versions(new Store.Key(TOWN, 2034)).get(0)))
+                    .isEqualTo(mine.withAgreements());
+        }
+    }
+
+    @Test
+    void a_clerk_answers_a_finding_and_attaches_the_document_that_a_quote_opens() throws Exception {
+        Store.Version version = portal.getBean(Store.class)
+                .save(People.dossierOf(2035).withDecisions(), 0, "egle")
+                .version();
+        try (Window clerk = window("egle")) {
+            clerk.go(version.href() + "/findings");
+            clerk.press("The strategic measure");
+            assertThat(clerk.text()).contains("Warning", "What to do");
+            fit(clerk);
+            clerk.pick("They are one and the same thing");
+            clerk.write("Why it is decided so", "One measure under two codes.");
+            clerk.press("Record the decision");
+            assertThat(clerk.address()).endsWith("/2035/2");
+            clerk.press("Documents");
+            fit(clerk);
+            clerk.choose(
+                    "PDF: report-2019",
+                    Files.writeString(folder.resolve("report.pdf"), "%PDF-1.4\n1 0 obj<<>>endobj\n%%EOF"));
+            clerk.press("Attach the PDF");
+            assertThat(clerk.text()).contains("It is done.", "attached by egle");
+            fit(clerk);
+            clerk.go("/dossiers/" + TOWN + "/2035/2");
+            clerk.open("Funding gap");
+            clerk.await("document.querySelector('figcaption a[href*=\"/document?of=report-2019\"]')");
+        }
+    }
+
+    @Test
+    void a_mayor_reads_what_is_missing_why_and_what_the_year_before_was_like() throws Exception {
+        try (Window mayor = window("rita")) {
+            mayor.press("Kaišiadorys District Municipality, 2019");
+            mayor.press("Funding gap over time");
+            assertThat(mayor.text()).contains("EUR 3,250.00", "now counted");
+            mayor.go(FIRST + "/findings");
+            mayor.press(firstFinding(mayor));
+            assertThat(mayor.text()).contains("What to do").doesNotContain("Record the decision");
+            fit(mayor);
+            mayor.go(FIRST);
+            mayor.fill("Report", "COUNCIL");
+            mayor.press("Write");
+            assertThat(mayor.text()).contains("EUR 2,550.00");
+            fit(mayor);
+            mayor.go("/comparison");
+            mayor.press("Compare");
+            assertThat(mayor.text()).contains("Choose at least one dossier");
+            mayor.go("/comparison/years?earlier=" + TOWN + "/2019/1&later=" + TOWN + "/2020/1");
+            assertThat(mayor.text()).contains("2019", "2020");
+            fit(mayor);
+        }
+    }
+
+    private static String firstFinding(Window window) {
+        return window.script("document.querySelector('.cards a').textContent.trim()")
+                .asString();
+    }
+
+    @Test
+    void an_administrator_opens_a_version_to_everybody_with_its_findings_and_reads_who_did_what() throws Exception {
+        Store.Version version = portal.getBean(Store.class)
+                .save(People.dossierOf(2036), 0, "egle")
+                .version();
+        try (Window administrator = window("admin");
+                Window resident = browser.open(Visitor.site(portal))) {
+            administrator.go(version.href());
+            administrator.pick("for everybody");
+            administrator.pick("the findings");
+            administrator.press("Publish this version");
+            administrator.press("What everybody sees");
+            assertThat(administrator.address()).isEqualTo("/public/" + TOWN + "/2036");
+            resident.go("/public/" + TOWN + "/2036?language=en");
+            assertThat(resident.text()).contains("Gaps and discrepancies");
+            fit(resident);
+            administrator.go("/audit?language=en");
+            assertThat(administrator.text()).contains("Findings opened to everybody");
+        }
+    }
+
+    @Test
     void what_was_kept_aside_is_found_again_from_the_list() throws Exception {
         try (Window late = window("ona")) {
             late.go("/dossiers/" + TOWN + "/2019/" + latest());

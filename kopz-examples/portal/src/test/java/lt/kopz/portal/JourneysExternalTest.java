@@ -39,6 +39,8 @@ class JourneysExternalTest {
                             FIRST,
                             FIRST + "/gap",
                             FIRST + "/findings",
+                            FIRST + "/findings/1",
+                            FIRST + "/documents",
                             "/comparison",
                             "/comparison/municipalities",
                             "/asides",

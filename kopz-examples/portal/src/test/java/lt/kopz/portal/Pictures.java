@@ -32,12 +32,27 @@ final class Pictures {
             Files.write(out.resolve("problems-en.png"), editor.picture());
 
             editor.go(FIRST);
-            editor.choose("File", Files.write(temporary.resolve("mine.json"), Kaisiadorys.bytes()));
-            store.save(Dossiers.read(Kaisiadorys.bytes()).withTitle(LocalizedText.of("lt", "Nauja")), 1, "egle");
+            editor.choose(
+                    "File",
+                    Files.write(
+                            temporary.resolve("mine.json"),
+                            Dossiers.toBytes(Kaisiadorys.dossier().withTitle(LocalizedText.of("lt", "Mano")))));
+            store.save(
+                    Dossiers.read(Kaisiadorys.bytes())
+                            .withTitle(LocalizedText.of("lt", "Nauja"))
+                            .withAgreements(),
+                    1,
+                    "egle");
             editor.press("Save as the next version");
             editor.go("/work?language=lt");
             Files.write(out.resolve("conflict-lt.png"), editor.picture());
 
+            String undecided = store.save(People.dossierOf(2018).withDecisions(), 0, "egle")
+                    .version()
+                    .href();
+            editor.go(undecided + "/findings?language=en");
+            editor.press("The strategic measure");
+            Files.write(out.resolve("finding-en.png"), editor.picture());
             editor.go("/dossiers/" + People.TOWN + "/2019/2?language=lt");
             editor.open("Finansavimo trūkumas");
             Files.write(out.resolve("dossier-lt.png"), editor.picture());

@@ -58,7 +58,7 @@ class PublicPagesTest {
                         "href=\"https://creativecommons.org/licenses/by/4.0/\"",
                         "href=\"/public/years/2019?language=en\"",
                         "hreflang=\"lt\"");
-        assertThat(page).doesNotContain("saved by");
+        assertThat(page).contains("Gaps and discrepancies", "CODE_CONFLICT").doesNotContain("saved by");
     }
 
     @Test
@@ -73,9 +73,14 @@ class PublicPagesTest {
     }
 
     @Test
-    void each_drawing_can_stand_within_another_page() throws Exception {
-        Matcher drawing = Pattern.compile("href=\"(" + PAGE + "/figures/[^\"]+)\"")
-                .matcher(resident.get(PAGE).body());
+    void each_figure_can_stand_within_another_page() throws Exception {
+        String page = resident.get(PAGE + "?language=en").body();
+        assertThat(page).contains("&lt;iframe src=&quot;" + site() + PAGE + "/figures/summary?language=en&quot;");
+        assertThat(resident.get(PAGE + "/figures/summary?language=en").body())
+                .contains("<h2>Key points</h2>", "EUR\u00a02,550.00", "popovertarget")
+                .doesNotContain("id=\"public-money\"");
+        Matcher drawing = Pattern.compile("href=\"" + site() + "(" + PAGE + "/figures/[^\"]+flow[^\"]*)\"")
+                .matcher(page);
         assertThat(drawing.find()).isTrue();
         HttpResponse<String> alone = resident.get(drawing.group(1));
         assertThat(alone.body()).contains("<svg", "<a href=\"" + site() + PAGE + "\" target=\"_top\">");
@@ -93,8 +98,15 @@ class PublicPagesTest {
         editor.post(version + "/publication", Map.of());
         assertThat(resident.get(page).statusCode()).isEqualTo(404);
         assertThat(resident.get("/sitemap.xml").body()).doesNotContain(page);
+        assertThat(resident.get("/public/" + TOWN + "?language=en").body())
+                .as("where all show their findings")
+                .contains("Findings");
         editor.post(version + "/publication", Map.of("everybody", "true"));
-        assertThat(resident.get(page).statusCode()).isEqualTo(200);
+        assertThat(resident.get(page + "?language=en").body())
+                .doesNotContain("Gaps and discrepancies", "CODE_CONFLICT");
+        assertThat(resident.get("/public/" + TOWN + "?language=en").body())
+                .as("where one does not, not even their number is shown")
+                .doesNotContain("Findings");
         assertThat(resident.get("/sitemap.xml").body()).contains(site() + page + "</loc>");
         for (String from : new String[] {"/public", "/public/" + TOWN}) {
             assertThat(resident.get(from).body()).contains("href=\"" + page + "\"");

@@ -156,6 +156,13 @@ final class Window implements AutoCloseable {
                 Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** Asks for light or dark pages. */
+    void scheme(String name) {
+        page.ask(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
+    }
+
     /** Runs a script in the page. */
     JsonNode script(String script) {
         JsonNode result =
@@ -228,6 +235,15 @@ final class Window implements AutoCloseable {
 
     void fill(String label, String value) {
         script(labelled("label", label) + ".querySelector('input,select').value=" + JSON.writeValueAsString(value));
+    }
+
+    void write(String label, String text) {
+        script(labelled("label", label) + ".querySelector('textarea').value=" + JSON.writeValueAsString(text));
+    }
+
+    /** Ticks a box or one of several choices. */
+    void pick(String label) {
+        script(labelled("label", label) + ".click()");
     }
 
     void choose(String label, Path file) {
