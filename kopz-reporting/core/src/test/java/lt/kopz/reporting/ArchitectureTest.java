@@ -1,10 +1,14 @@
 package lt.kopz.reporting;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -30,12 +34,42 @@ class ArchitectureTest {
             ImmutableSet.of("chart"),
             ImmutableSet.of("html", "markdown", "text", "csv", "json"));
 
+    /** What has a number of its own. */
+    private static final ImmutableSet<String> NUMBERS = ImmutableSet.of(
+            "lt.kopz.core.money.AmountRange",
+            "lt.kopz.core.count.Headcount",
+            "lt.kopz.core.count.Ratio",
+            "javax.money.MonetaryAmount",
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "java.lang.Math");
+
+    private static final ImmutableSet<String> ARITHMETIC = ImmutableSet.of(
+            "plus", "minus", "times", "over", "add", "subtract", "multiply", "divide", "addExact", "multiplyExact");
+
+    /** The classes of the catalogue that reckon, each with what no figure of one dossier on one day states. */
+    private static final ImmutableMap<String, String> RECKONING = ImmutableMap.of(
+            "MoneySums", "what several plans or towns have together",
+            "RollUpReport", "what several towns have together",
+            "YearFigures", "what one year has more than another",
+            "MoneyFlow", "what of a drawn stream is left for the next",
+            "ItemTable", "what the parts of an amount leave of it",
+            "MeasuresPart", "what the rows of a table come to",
+            "Prices", "what the prices of a table come to",
+            "ReportContext", "how long lists are that are known in part");
+
+    private static final DescribedPredicate<JavaAccess<?>> RECKONS = describe(
+            "the target reckons with numbers",
+            access -> NUMBERS.contains(access.getTargetOwner().getName())
+                    && ARITHMETIC.contains(access.getTarget().getName()));
+
     private static final JavaClasses CANARY_CLASSES = new ClassFileImporter().importPackages(CANARIES);
 
     static Stream<ArchRule> rules() {
         return Stream.of(
                 Architecture.floors(LIBRARY, FLOORS),
                 renderersKnowNoReport(LIBRARY),
+                catalogueAddsNothingUp(LIBRARY),
                 Architecture.exactNumbers(
                         LIBRARY + ".(document|font|chart|catalogue|render|markdown|text|csv|json|html.view)"),
                 Architecture.noSurroundings(LIBRARY),
@@ -51,6 +85,38 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".catalogue..");
+    }
+
+    /** Numbers enter a report as figures of the engine, which explain themselves, or as facts. */
+    private static ArchRule catalogueAddsNothingUp(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".catalogue..")
+                .and(describe(
+                        "are not named to reckon",
+                        type -> !RECKONING.containsKey(type.getName().replaceAll("^.*[.]|[$].*$", ""))))
+                .should()
+                .accessTargetWhere(RECKONS);
+    }
+
+    @Test
+    @Tag("thorough")
+    void every_class_that_is_named_to_reckon_does() {
+        assertThat(RECKONING.keySet())
+                .allSatisfy(name -> assertThat(violations(
+                                noClasses()
+                                        .that()
+                                        .haveNameMatching(".*[.]catalogue[.]" + name + "([$].*)?")
+                                        .should()
+                                        .accessTargetWhere(RECKONS),
+                                ReportingClasses.ALL))
+                        .as(name)
+                        .isNotEmpty());
+    }
+
+    @Test
+    void would_not_get_away_with_a_report_that_adds_up() {
+        assertThat(violations(catalogueAddsNothingUp(CANARIES))).anyMatch(line -> line.contains("AddsUp"));
     }
 
     @ParameterizedTest
@@ -86,6 +152,10 @@ class ArchitectureTest {
     }
 
     private static List<String> violations(ArchRule rule) {
-        return rule.evaluate(CANARY_CLASSES).getFailureReport().getDetails();
+        return violations(rule, CANARY_CLASSES);
+    }
+
+    private static List<String> violations(ArchRule rule, JavaClasses classes) {
+        return rule.evaluate(classes).getFailureReport().getDetails();
     }
 }

@@ -159,7 +159,8 @@ class YearlyReportTest {
                 .contains("Nepanaudotas planui skirtų lėšų likutis | 90,00 Eur")
                 .contains("Patirta išlaidų (visi mokėtojai) | ne mažiau kaip 770,00 Eur")
                 .contains("Strateginės priemonės lėšų likutis | 90,00 Eur")
-                .contains("2019 m. įvyko 13 renginių. Dar suplanuoti 3 renginiai, kuriuose numatomi 158 dalyvavimo atvejai.")
+                .contains(
+                        "2019 m. įvyko 13 renginių. Dar suplanuoti 3 renginiai, kuriuose numatomi 158 dalyvavimo atvejai.")
                 .contains("Dalyvavimo atvejai 2019 m., iki gruodžio 10 d.: ne mažiau kaip 450")
                 .contains("Ciklo „SOS – prekyba žmonėmis!“ renginiai: numatyta – 10, įvyko – 7.")
                 .contains(
