@@ -40,6 +40,11 @@ final class Cells {
         return Phrase.of(message);
     }
 
+    /** A value in the words of a report. */
+    static Phrase value(Object value) {
+        return Phrase.of(PublicMessage.VALUE).with("value", value);
+    }
+
     /** What stands where there is nothing to say. */
     static Cell notApplicable() {
         return Cell.nothing(say(YearlyMessage.NOT_APPLICABLE));
@@ -92,9 +97,7 @@ final class Cells {
 
     /** A word or value with its basis, where that is weaker than stated or computed. */
     static Text known(Object word, Basis basis) {
-        Text said = word instanceof Text text
-                ? text
-                : Phrase.of(PublicMessage.VALUE).with("value", word);
+        Text said = word instanceof Text text ? text : value(word);
         return basis.compareTo(Basis.INFERRED) < 0
                 ? said
                 : new Joined(

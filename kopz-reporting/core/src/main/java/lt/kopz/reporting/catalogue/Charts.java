@@ -234,7 +234,7 @@ public final class Charts {
         Optional<ImmutableList<Chart.Bar>> byEvent = byEvent(context);
         boolean ofEvents = byEvent.isPresent();
         ImmutableList<Chart.Bar> bars = byEvent.orElseGet(() -> byMeasure(context));
-        if (bars.size() < FEWEST) {
+        if (bars.size() < FEWEST || bars.stream().noneMatch(bar -> bar.count().isKnown())) {
             return Optional.empty();
         }
         Text caption = say(ofEvents ? PartMessage.ATTENDANCE_BY_EVENT_CHART : PartMessage.ATTENDANCE_CHART);

@@ -191,7 +191,7 @@ final class Disputed {
         Object value = cell instanceof Cell.AmountCell amount
                 ? amount.stated()
                 : cell instanceof Cell.CountCell count ? count.value() : ((Cell.DateCell) cell).value();
-        return Phrase.of(PublicMessage.VALUE).with("value", value);
+        return Cells.value(value);
     }
 
     private static Optional<Text> words(Inline piece) {

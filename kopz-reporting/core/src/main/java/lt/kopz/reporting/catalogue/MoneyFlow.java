@@ -8,11 +8,14 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Decided;
@@ -57,6 +60,7 @@ final class MoneyFlow {
     private final List<Chart.Stop> stops = new ArrayList<>();
     private final List<Chart.Way> ways = new ArrayList<>();
     private final List<Text> sentences = new ArrayList<>();
+    private final Set<Integer> pots = new HashSet<>();
     private final Map<String, BudgetGaps> ofMeasures = new HashMap<>();
     private final ImmutableSetMultimap<String, String> payers;
 
@@ -81,7 +85,25 @@ final class MoneyFlow {
                         "money-flow",
                         say(PartMessage.FLOW_CHART),
                         Text.joined(" ", ImmutableList.copyOf(sentences)),
-                        new Chart.Flow(ImmutableList.copyOf(stops), ImmutableList.copyOf(ways))));
+                        new Chart.Flow(markedStops(), ImmutableList.copyOf(ways))));
+    }
+
+    /** That one source gave both to a plan and beside it is stated of each alone; what it gave together is inferred, and marked. */
+    private ImmutableList<Chart.Stop> markedStops() {
+        return IntStream.range(0, stops.size())
+                .mapToObj(index -> {
+                    Chart.Stop stop = stops.get(index);
+                    long kinds = ways.stream()
+                            .filter(way -> way.from() == index && way.passage() == Passage.GIVEN)
+                            .map(way -> pots.contains(way.to()))
+                            .distinct()
+                            .count();
+                    return stop.stage() == Stage.SOURCE && kinds > 1
+                            ? new Chart.Stop(
+                                    Phrase.of(PublicMessage.INFERRED).with("value", stop.label()), stop.stage())
+                            : stop;
+                })
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The money of a measure, gone through once however often it is asked. */
@@ -105,6 +127,7 @@ final class MoneyFlow {
         int pot = -1;
         if (isMore(sums.get(Money.GIVEN)) || isMore(sums.get(Money.SPENT))) {
             pot = stop(dossier.plans().size() == 1 ? say(PartMessage.FLOW_PLAN) : plan.title(), Stage.HOLDER);
+            pots.add(pot);
             sources(gaps, sums.get(Money.GIVEN), pot);
         }
         AmountRange rest = context.figures(plan).of(Money.SPENT_ON_COSTS).value();

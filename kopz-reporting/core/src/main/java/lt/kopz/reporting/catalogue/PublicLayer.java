@@ -162,7 +162,7 @@ final class PublicLayer {
         return switch (basis) {
             case INFERRED -> Phrase.of(PublicMessage.INFERRED).with("value", value);
             case ASSUMED -> Phrase.of(PublicMessage.ASSUMED).with("value", value);
-            default -> Phrase.of(PublicMessage.VALUE).with("value", value);
+            default -> Cells.value(value);
         };
     }
 }

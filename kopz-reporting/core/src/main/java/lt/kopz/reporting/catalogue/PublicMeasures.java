@@ -269,7 +269,7 @@ final class PublicMeasures {
                                 Phrase.of(YearlyMessage.UNIT_PRICE)
                                         .with("units", (long) unit.units())
                                         .with("price", unit.amount())))
-                .orElseGet(() -> Phrase.of(PublicMessage.VALUE).with("value", cost.amount()));
+                .orElseGet(() -> Cells.value(cost.amount()));
         return cost.payer()
                 .filter(who -> !who.value().equals(dossier.municipality().id()))
                 .<Text>map(who -> Phrase.of(PublicMessage.PRICE_PAID)

@@ -1,6 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Cells.value;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -386,10 +387,6 @@ final class PublicMoney {
 
     private static Cell[] row(Message what, Content amount) {
         return new Cell[] {Cell.text(say(what)), new Cell.TextCell(amount)};
-    }
-
-    private static Text value(AmountRange amount) {
-        return Phrase.of(PublicMessage.VALUE).with("value", amount);
     }
 
     private static boolean isKnown(Figure<AmountRange> figure) {

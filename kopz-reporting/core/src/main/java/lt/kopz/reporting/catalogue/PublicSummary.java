@@ -1,6 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Cells.value;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -249,10 +250,6 @@ final class PublicSummary {
                         figure.isUnexplained() || !MoneySums.isKnown(figure.value())
                                 ? layer.cited(id, say(YearlyMessage.UNDETERMINED), figure)
                                 : layer.figure(id, value(figure.value()), figure)));
-    }
-
-    private static Text value(Object value) {
-        return Phrase.of(PublicMessage.VALUE).with("value", value);
     }
 
     private Optional<Facts.Fact> attended() {

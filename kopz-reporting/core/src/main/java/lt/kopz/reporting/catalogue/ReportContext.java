@@ -86,6 +86,7 @@ public final class ReportContext {
     private final Supplier<ImmutableList<EventSeries>> series = Suppliers.memoize(this::seriesByDate);
     private final Supplier<ImmutableList<Finding>> findings =
             Suppliers.memoize(() -> Rulebook.standard().check(stated(), asOf()));
+    private final Supplier<ImmutableSet<String>> withRevenue = Suppliers.memoize(this::plansWithRevenue);
     private final Supplier<Prices> prices = Suppliers.memoize(() -> new Prices(this));
     private final Supplier<ImmutableMap<Whole, Breakdown>> breakdowns = Suppliers.memoize(this::brokenDown);
     private final Supplier<PublicLayer> publicLayer = Suppliers.memoize(() -> new PublicLayer(this));
@@ -534,12 +535,13 @@ public final class ReportContext {
 
     /** Whether a plan is a budget: revenue names it, and it lists no measure. */
     boolean isBudget(ActionPlan plan) {
-        return plan.measures().isEmpty()
-                && dossier.revenues().stream()
-                        .anyMatch(revenue -> MoneyLinks.of(dossier)
-                                .plan(revenue)
-                                .filter(plan.id()::equals)
-                                .isPresent());
+        return plan.measures().isEmpty() && withRevenue.get().contains(plan.id());
+    }
+
+    private ImmutableSet<String> plansWithRevenue() {
+        return dossier.revenues().stream()
+                .flatMap(revenue -> MoneyLinks.of(dossier).plan(revenue).stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Whether the dossier is about budgets alone. */

@@ -1,5 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -9,8 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.dossier.Kaisiadorys;
@@ -56,13 +60,13 @@ class ChartsTest {
         assertThat(flow.ways())
                 .extracting(way -> from(flow, way), way -> to(flow, way), Chart.Way::amount, Chart.Way::passage)
                 .satisfiesExactly(
-                        way -> is(way, "Municipal budget", "Measures of the action plan", "700.00", Passage.GIVEN),
+                        way -> is(way, "Municipal budget*", "Measures of the action plan", "700.00", Passage.GIVEN),
                         way -> is(way, "Educational institutions", "5. ", "160.00", Passage.SPENT),
                         way -> is(way, "Measures of the action plan", "6. ", "200.00", Passage.SPENT),
                         way -> is(way, "Measures of the action plan", "7. ", "210.00", Passage.SPENT),
                         way -> is(way, "Measures of the action plan", "7. ", "90.00", Passage.PROMISED),
                         way -> is(way, "Measures of the action plan", "8. ", "200.00", Passage.SPENT),
-                        way -> is(way, "Municipal budget", "Police commissariat", "1000.00", Passage.GIVEN),
+                        way -> is(way, "Municipal budget*", "Police commissariat", "1000.00", Passage.GIVEN),
                         way -> is(way, "Police commissariat", "Organisation of", "1000.00", Passage.GIVEN),
                         way -> assertThat(way)
                                 .isEqualTo(tuple(
@@ -254,5 +258,20 @@ class ChartsTest {
 
     private static Cell euro(String amount) {
         return Cell.amount(Amounts.euro(amount));
+    }
+
+    @Test
+    void of_events_of_which_nobody_states_who_attended_nothing_is_drawn() {
+        DossierFixtures town = aDossier();
+        for (int i = 1; i <= 5; i++) {
+            town.event("event-" + i, EventState.HELD, "2019-05-0" + i);
+        }
+
+        assertThat(Charts.attendance(ReportContext.of(town.build(), HORIZON))).isEmpty();
+        assertThat(Charts.attendance(ReportContext.of(
+                        town.event("counted", EventState.HELD, "2019-06-01", Headcount.exactly(7))
+                                .build(),
+                        HORIZON)))
+                .isPresent();
     }
 }

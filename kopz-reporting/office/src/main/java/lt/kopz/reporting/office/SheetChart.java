@@ -41,9 +41,12 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /**
  * What the spreadsheet draws from the cells of a table, so that it follows when a cell is changed: lines over days where the first column
@@ -72,7 +75,7 @@ record SheetChart(
 
     private static final byte[] INK = rgb(0x1D2126);
 
-    private static final byte[] PALE = rgb(0xE9EFF6);
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
     /** A row has 15 points: so many let a name, and the bars beside it, be distinguished. */
     private static final int ROWS_FOR_EACH_NAME = 2;
@@ -215,13 +218,34 @@ record SheetChart(
         chart.plot(bars);
         CTBarSer[] drawn = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray();
         for (int i = 0; i < drawn.length; i++) {
+            for (CTDPt bound : drawn[i].getDPtArray()) {
+                hatch(bound.getSpPr());
+            }
             label(drawn[i].addNewDLbls(), series.get(i));
         }
     }
 
-    /** The number is only an end of what is known: its bar is pale and its edge open. */
+    /** The number is only an end of what is known: its bar is hatched and its edge open. POI's schemas lack the hatching. */
+    private static void hatch(CTShapeProperties shape) {
+        try (XmlCursor cursor = shape.newCursor()) {
+            cursor.toFirstContentToken();
+            cursor.beginElement("pattFill", DRAWING);
+            cursor.insertAttributeWithValue("prst", "wdUpDiag");
+            colour(cursor, "fgClr", "1D2126");
+            colour(cursor, "bgClr", "E9EFF6");
+        }
+    }
+
+    private static void colour(XmlCursor cursor, String of, String colour) {
+        cursor.beginElement(of, DRAWING);
+        cursor.beginElement("srgbClr", DRAWING);
+        cursor.insertAttributeWithValue("val", colour);
+        cursor.toNextToken();
+        cursor.toNextToken();
+    }
+
+    /** The edge of a bar that is open. */
     private static void open(XDDFDataPoint point) {
-        point.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PALE)));
         XDDFLineProperties edge = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(INK)));
         edge.setWidth(1.5);
         edge.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));

@@ -285,7 +285,8 @@ class XlsxRendererTest extends RendererContract {
         assertThat(bars.getSerArray(0).getDPtList())
                 .as("at least 364")
                 .hasSize(1)
-                .allMatch(point -> point.getSpPr().getLn().isSetPrstDash());
+                .allMatch(point -> point.getSpPr().getLn().isSetPrstDash()
+                        && point.getSpPr().xmlText().contains("prst=\"wdUpDiag\""));
         assertThat(bars.getSerArray(1).getDPtList()).isEmpty();
     }
 
@@ -295,7 +296,7 @@ class XlsxRendererTest extends RendererContract {
                 .getSheet("Table 1. What the measures cost");
 
         assertThat(costs.getRow(2).getCell(2).getNumericCellValue()).isEqualTo(610.00);
-        assertThat(costs.getRow(2).getCell(1).getStringCellValue()).endsWith("610.00*[9]");
+        assertThat(costs.getRow(2).getCell(1).getStringCellValue()).endsWith("610.00*[10]");
         assertThat(costs.getRow(4).getCell(2).getNumericCellValue())
                 .as("at least")
                 .isEqualTo(770.00);
