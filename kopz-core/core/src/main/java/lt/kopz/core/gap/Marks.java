@@ -31,7 +31,10 @@ record Marks(ImmutableMap<Axis, Object> known) {
         put(known, Axis.SOURCE, fact.sourceKind());
         put(known, Axis.SOURCE_CODE, fact.sourceCode());
         put(known, Axis.MANAGER, fact.manager());
-        put(known, Axis.PLACE, fact.place().map(place -> CodeTree.ofPlaces(query.dossier()).code(place)));
+        put(
+                known,
+                Axis.PLACE,
+                fact.place().map(place -> CodeTree.ofPlaces(query.dossier()).code(place)));
         put(known, Axis.KIND, fact.economicKind());
         fact.classifications().forEach(code -> known.put(Axis.ofScheme(code.scheme()), code.code()));
         return new Marks(known.buildOrThrow());

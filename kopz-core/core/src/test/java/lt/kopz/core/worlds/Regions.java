@@ -41,6 +41,10 @@ final class Regions {
         if (!dossier.plans().get(0).goals().isEmpty()) {
             marks.computeIfAbsent(Along.ITEM, any -> new TreeSet<>()).add("g1");
         }
+        marks.computeIfPresent(Along.CODE, (along, codes) -> {
+            codes.add("10"); // no row bears it
+            return codes;
+        });
         marks.keySet().retainAll(formula.slices());
         List<Region> regions = new ArrayList<>(List.of(Region.ALL));
         marks.forEach(

@@ -1,7 +1,6 @@
 package lt.kopz.core.worlds;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,10 @@ import lt.kopz.core.wording.LocalizedText;
 /** A whole with its parts, made of a few coins, each of which is somewhere along every dimension; so there is a world. */
 final class SmallBudget {
     private static final List<Along> DIMENSIONS =
-            Arrays.stream(Along.values()).filter(along -> along != Along.PAYER).toList();
+            List.of(Along.ITEM, Along.YEAR, Along.SOURCE, Along.MANAGER, Along.KIND);
+
+    /** Every third budget has economic kinds, another one places, and another one codes in their place. */
+    private static final List<Along> IN_PLACE_OF_KINDS = List.of(Along.KIND, Along.PLACE, Along.CODE);
 
     /** A euro, and where it is. */
     private record Coin(Map<Along, String> at) {
@@ -51,10 +53,6 @@ final class SmallBudget {
 
         String id() {
             return id;
-        }
-
-        boolean bears(Along along) {
-            return marks.containsKey(along);
         }
 
         String since() {
@@ -96,7 +94,6 @@ final class SmallBudget {
                     case SOURCE -> builder.sourceKind(FundingSourceKind.of(mark));
                     case MANAGER -> builder.manager(mark);
                     case KIND -> builder.economicKind(EconomicKind.of(mark));
-                    case PROGRAMME -> builder.programme(mark);
                     case PLACE -> builder.place(LocalizedText.english(mark));
                     case CODE -> builder.classifications(List.of(new Classification("tree", mark)));
                     default -> {} // a year is a period, which each kind of money names in its own way
@@ -111,6 +108,7 @@ final class SmallBudget {
     private final List<Coin> coins = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final boolean isPrinted;
+    private final List<Along> dimensions;
     private final Along first;
     private final Along second;
     private boolean isExact;
@@ -120,8 +118,14 @@ final class SmallBudget {
         this.name = name;
         this.isAmendable = isAmendable;
         int number = tape.below(5);
-        this.first = tape.any(DIMENSIONS);
-        this.second = DIMENSIONS.get((first.ordinal() + 1 + tape.below(DIMENSIONS.size() - 1)) % DIMENSIONS.size());
+        Along one = tape.any(DIMENSIONS);
+        Along other = DIMENSIONS.get((one.ordinal() + 1 + tape.below(4)) % 5);
+        Along kind = IN_PLACE_OF_KINDS.get((number + one.ordinal() + other.ordinal()) % 3);
+        this.dimensions = DIMENSIONS.stream()
+                .map(along -> along == Along.KIND ? kind : along)
+                .toList();
+        this.first = dimensions.get(one.ordinal());
+        this.second = dimensions.get(other.ordinal());
         for (int i = 0; i < number; i++) {
             coins.add(coin());
         }
@@ -134,7 +138,7 @@ final class SmallBudget {
 
     private Coin coin() {
         Map<Along, String> at = new EnumMap<>(Along.class);
-        for (Along along : DIMENSIONS) {
+        for (Along along : dimensions) {
             at.put(along, values(along).get(along == first || along == second ? tape.below(2) : 0));
         }
         return new Coin(at);

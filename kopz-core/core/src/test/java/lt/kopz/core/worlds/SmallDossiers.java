@@ -134,10 +134,6 @@ final class SmallDossiers {
                         .id("programme")
                         .name(text("programme"))
                         .build())
-                .addProgrammes(Programme.builder()
-                        .id("programme-2")
-                        .name(text("programme 2"))
-                        .build())
                 .addBudgetCodes(
                         code("10").build(),
                         code("10.9").within("10").build(),
@@ -288,19 +284,14 @@ final class SmallDossiers {
     }
 
     private void appropriations() {
-        List<SmallBudget.Line> lines = SmallBudget.of(tape, "money", true);
-        boolean isByProgramme = lines.stream().anyMatch(line -> line.bears(Along.PROGRAMME));
-        for (SmallBudget.Line line : lines) {
+        for (SmallBudget.Line line : SmallBudget.of(tape, "money", true)) {
             Appropriation.Builder money = Appropriation.builder()
                     .id(line.id())
                     .effective(on(line.since()))
                     .change(line.change())
                     .amends(line.amends());
             if (line.amends().isEmpty()) {
-                money.plan(Sourced.stated("plan"));
-                if (!isByProgramme) {
-                    money.strategicMeasure("line"); // of the first programme
-                }
+                money.plan(Sourced.stated("plan")).strategicMeasure("line");
             }
             line.time().ifPresent(money::period);
             line.state(money);

@@ -23,6 +23,9 @@ final class Sweep {
 
     private final Random random = new Random(SEED);
 
+    /** Which questions are asked changes no dossier. */
+    private final Random picks = new Random(SEED);
+
     static Asked over(int dossiers, Found found) {
         Sweep sweep = new Sweep();
         int questions = 0;
@@ -67,7 +70,7 @@ final class Sweep {
     }
 
     private <T> List<T> some(List<T> all) {
-        return all.stream().filter(each -> random.nextInt(6) == 0).toList();
+        return all.stream().filter(each -> picks.nextInt(6) == 0).toList();
     }
 
     static List<Question> questions(Dossier dossier, Formula formula) {
