@@ -67,6 +67,9 @@ public final class Explanation {
         EITHER
     }
 
+    /** How many levels down a tree is told as text, which grows by each of its levels in both directions. */
+    public static final int MOST_LEVELS = 100;
+
     private final Text label;
     private final Derivation derivation;
     private final Quantity value;
@@ -660,8 +663,8 @@ public final class Explanation {
     }
 
     /**
-     * The whole tree as indented text without a line break at the end: one node a line, and after it a line that starts with
-     * "· " for each reading it rests on.
+     * The tree as indented text without a line break at the end: one node a line, and after it a line that starts with
+     * "· " for each reading it rests on; what is more than {@value #MOST_LEVELS} levels down is "…".
      *
      * @param wording the language
      * @return the text
@@ -675,6 +678,10 @@ public final class Explanation {
     private void tell(Wording wording, StringBuilder out, String indent, boolean follows) {
         out.append(line(wording, follows && isBelowZero()));
         String deeper = indent + "  ";
+        if (indent.length() >= 2 * MOST_LEVELS && !(parts().isEmpty() && asides.isEmpty())) {
+            out.append('\n').append(deeper).append('…');
+            return;
+        }
         for (Text reading : readings) {
             out.append('\n').append(deeper).append("· ").append(wording.say(reading));
         }

@@ -3,7 +3,9 @@ package lt.kopz.core.leaf;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,23 +23,30 @@ import lt.kopz.core.wording.Text;
 public final class Term {
     private final AmountRange value;
     private final com.google.common.base.Supplier<Explanation> why;
+    private final ImmutableList<Term> parts;
     private final Optional<Text> reason;
+    private volatile boolean isExplained;
 
-    private Term(AmountRange value, Supplier<Explanation> why, Optional<Text> reason) {
+    /** The parts are those whose explanations are in its own. */
+    private Term(AmountRange value, List<Term> parts, Supplier<Explanation> why, Optional<Text> reason) {
         this.value = value;
+        this.parts = ImmutableList.copyOf(parts);
         this.why = Suppliers.memoize(why::get);
         this.reason = reason;
     }
 
     /** An amount whose explanation has the same value. */
     public static Term of(AmountRange value, Supplier<Explanation> why) {
-        return new Term(value, why, Optional.empty());
+        return new Term(value, ImmutableList.of(), why, Optional.empty());
     }
 
     /** A figure as a term of another one, which is unknown for the same reason where this one is. */
     public static Term of(Figure<AmountRange> figure) {
         return new Term(
-                figure.value(), figure::explanation, figure.isUnexplained() ? figure.reason() : Optional.empty());
+                figure.value(),
+                ImmutableList.of(),
+                figure::explanation,
+                figure.isUnexplained() ? figure.reason() : Optional.empty());
     }
 
     /** The sum of any number of terms. */
@@ -50,6 +59,7 @@ public final class Term {
         ImmutableList<Term> parts = ImmutableList.copyOf(terms);
         return new Term(
                 AmountRange.sum(currency, Lists.transform(parts, Term::value)),
+                parts,
                 () -> Explanation.sum(
                         name.get(),
                         Quantity.zero(currency),
@@ -61,13 +71,18 @@ public final class Term {
     public static Term difference(Text name, Term whole, Term... less) {
         return new Term(
                 less(whole, less),
+                Lists.asList(whole, less),
                 () -> Explanation.difference(name, whole.why(), whys(less)),
                 reason(Stream.concat(Stream.of(whole), Stream.of(less))));
     }
 
     /** What the first term exceeds the others by, and nothing where it does not. */
     public static Term excess(Text name, Term whole, Term... cover) {
-        return of(less(whole, cover).orZero(), () -> Explanation.excess(name, whole.why(), whys(cover)));
+        return new Term(
+                less(whole, cover).orZero(),
+                Lists.asList(whole, cover),
+                () -> Explanation.excess(name, whole.why(), whys(cover)),
+                Optional.empty());
     }
 
     private static AmountRange less(Term whole, Term... less) {
@@ -95,10 +110,12 @@ public final class Term {
         ImmutableList<Term> kept = agreeing.build();
         return kept.size() == 1
                 ? kept.get(0)
-                : of(
+                : new Term(
                         value,
+                        kept,
                         () -> Explanation.both(
-                                name, kept.stream().map(Term::why).toList()));
+                                name, kept.stream().map(Term::why).toList()),
+                        Optional.empty());
     }
 
     /** Its value. */
@@ -106,8 +123,20 @@ public final class Term {
         return value;
     }
 
-    /** Why it is so. */
+    /** Why it is so; of parts of parts the last first, so that no call waits for one thousands of levels below. */
     public Explanation why() {
+        Deque<Term> open = new ArrayDeque<>(isExplained ? ImmutableList.of() : ImmutableList.of(this));
+        while (!open.isEmpty()) {
+            Term last = open.element();
+            List<Term> below =
+                    last.parts.stream().filter(part -> !part.isExplained).toList();
+            if (below.isEmpty()) {
+                last.why.get();
+                last.isExplained = true;
+                open.remove();
+            }
+            below.forEach(open::push);
+        }
         return why.get();
     }
 
@@ -118,7 +147,7 @@ public final class Term {
 
     /** The same with more to say of it, which does not change its value. */
     public Term saying(UnaryOperator<Explanation> more) {
-        return new Term(value, () -> more.apply(why()), reason);
+        return new Term(value, ImmutableList.of(this), () -> more.apply(why()), reason);
     }
 
     /** Why nothing is known of it, where that is all there is to say. */
