@@ -31,6 +31,7 @@ final class CompactLayout extends Layout {
     }
 
     private void start(boolean object, char bracket) {
+        checkDepth(depth);
         separate();
         append(bracket);
         objects.set(depth++, object);
@@ -50,6 +51,7 @@ final class CompactLayout extends Layout {
 
     @Override
     void text(String text) {
+        checkText(text);
         separate();
         append('"');
         for (int i = 0; i < text.length(); i++) {

@@ -43,11 +43,25 @@ class Layout {
     private Object root = "null";
 
     void startObject() {
-        open.push(new Node(true));
+        start(true);
     }
 
     void startList() {
-        open.push(new Node(false));
+        start(false);
+    }
+
+    private void start(boolean object) {
+        checkDepth(open.size());
+        open.push(new Node(object));
+    }
+
+    /** What is nested deeper than the standard limits allow is not written, since it would not be read. */
+    static void checkDepth(int around) {
+        int most = Limits.standard().maxDepth();
+        if (around >= most) {
+            throw new IllegalArgumentException(
+                    "What is nested more than " + most + " levels deep would not be read back; nest less");
+        }
     }
 
     void end() {
@@ -156,8 +170,18 @@ class Layout {
         }
     }
 
+    /** A text that is longer than the standard limits allow is not written, since it would not be read. */
+    static void checkText(String text) {
+        int most = Limits.standard().maxText();
+        if (text.length() > most) {
+            throw new IllegalArgumentException("A text of " + text.length()
+                    + " characters would not be read back, more than " + most + " are not; shorten it");
+        }
+    }
+
     /** The text as JSON: escaped are quotes, backslashes, control characters and halves of surrogate pairs only. */
     static String quote(String text) {
+        checkText(text);
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -7,16 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.wording.LocalizedText;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Writer and reader share their limits: what is written is read, and what would not be read is refused when it is written. */
@@ -54,6 +59,31 @@ class SharedLimitsTest {
                 dossier, BudgetGaps.of(dossier, dossier.plans().get(0).id()).need());
         assertThat(need.toString()).contains("1999999999999999.98");
         assertThat(JsonForms.FIGURE.read(JsonForms.FIGURE.toBytes(need))).isEqualTo(need);
+    }
+
+    @Test
+    void what_is_nested_deeper_or_longer_than_is_read_is_not_written() {
+        DossierFixtures nested = aDossier();
+        for (int i = 0; i < 40; i++) {
+            List<String> whole = i == 0 ? List.of() : List.of("need-" + (i - 1));
+            nested.need("need-" + i, (100 - i) + ".00", "2019-02-05", need -> need.within(whole));
+        }
+        Dossier deep = nested.build();
+        Figure<AmountRange> figure = BudgetGaps.of(deep, DossierFixtures.PLAN)
+                .inYear(2019)
+                .from(FundingSourceKind.EU)
+                .need();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Explanations.toBytes(deep, figure))
+                .withMessageContaining("more than 64 levels deep would not be read back");
+        Dossier titled = aDossier().build().withTitle(LocalizedText.lithuanian("a".repeat(1_000_001)));
+        for (ThrowingCallable writing : List.<ThrowingCallable>of(
+                () -> Dossiers.toBytes(titled),
+                () -> Dossiers.writeLines(Stream.of(titled), new ByteArrayOutputStream()))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(writing)
+                    .withMessageContaining("A text of 1000001 characters would not be read back");
+        }
     }
 
     @Test
