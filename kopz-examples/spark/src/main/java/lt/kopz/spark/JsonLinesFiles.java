@@ -223,7 +223,7 @@ public final class JsonLinesFiles extends Source {
         private void begin(Split split) {
             SplitStream in = open(split, hadoop);
             open = in;
-            good = LedgerLines.read(
+            good = LedgerLines.readSome(
                             in,
                             Limits.standard(),
                             (entry, line) -> Item.of(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Spliterator;
@@ -12,6 +13,8 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import lt.kopz.core.problem.JsonPlace;
@@ -39,6 +42,19 @@ public final class JsonLines {
     private static final int CHUNK = 1 << 17;
     private static final int SLOTS = 1 << 10;
 
+    /** The last line of a text that states how many there are. */
+    private static final Pattern END = Pattern.compile("\\s*\\{\\s*\"entries\"\\s*:\\s*([0-9]{1,18})\\s*}\\s*");
+
+    /** What a line that states how many there are means. */
+    public enum Count {
+        /** No such line is a value: it is bad like any other that is none. */
+        NONE,
+        /** The text may be a piece of another one, in which such a line says nothing. */
+        OF_ANOTHER,
+        /** The text ends with such a line, or else it was cut; the line counts those since the last such line, if there is another before it. */
+        LAST
+    }
+
     private JsonLines() {}
 
     /**
@@ -53,7 +69,7 @@ public final class JsonLines {
      */
     public static <T> Stream<T> read(
             InputStream in, Codec<T> codec, Limits limits, Consumer<? super ImmutableList<Problem>> bad) {
-        return read(in, codec, limits, (value, line) -> value, bad);
+        return read(in, codec, Count.NONE, limits, (value, line) -> value, bad);
     }
 
     /**
@@ -63,6 +79,7 @@ public final class JsonLines {
      * @param <R> the type of what is made of a value and its line
      * @param in the text in UTF-8; it is read to its end and stays open
      * @param codec how a value stands on its line
+     * @param count what a line is that states how many there are
      * @param limits how much is read; the most bytes are those of one line, and problems those of one line
      * @param made is given a value and the number of its line, counted from 1
      * @param bad is given all problems of a line that is not a value, as soon as the stream gets there
@@ -71,12 +88,13 @@ public final class JsonLines {
     public static <T, R> Stream<R> read(
             InputStream in,
             Codec<T> codec,
+            Count count,
             Limits limits,
             BiFunction<? super T, ? super Long, ? extends R> made,
             Consumer<? super ImmutableList<Problem>> bad) {
         Memory memory = new Memory(SLOTS);
-        Lines<T> lines =
-                new Lines<>(in, limits, bad, codec, memory, line -> Scan.read(codec, line, limits, false, memory));
+        Lines<T> lines = new Lines<>(
+                in, count, limits, bad, codec, memory, line -> Scan.read(codec, line, limits, false, memory));
         return StreamSupport.stream(lines, false).map(value -> made.apply(value, lines.number - 1));
     }
 
@@ -102,6 +120,7 @@ public final class JsonLines {
         return StreamSupport.stream(
                 new Lines<>(
                         in,
+                        Count.NONE,
                         limits,
                         bad,
                         null,
@@ -121,8 +140,30 @@ public final class JsonLines {
      * @throws IllegalArgumentException if the description has no way to write a value; the lines before it may have been written
      */
     public static <T> void write(Stream<? extends T> values, Codec<T> codec, OutputStream out) throws IOException {
+        lines(values, codec, out);
+        out.flush();
+    }
+
+    /**
+     * Writes values, each on a line of its own, and then the line that states how many there are, as in <code>{"entries":3}</code>.
+     *
+     * @param <T> the type of a value
+     * @param values the values
+     * @param codec how a value stands on its line
+     * @param out where the UTF-8 bytes go; flushed, left open
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the description has no way to write a value; the lines before it may have been written
+     */
+    public static <T> void writeCounted(Stream<? extends T> values, Codec<T> codec, OutputStream out)
+            throws IOException {
+        out.write("{\"entries\":%d}\n".formatted(lines(values, codec, out)).getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+    }
+
+    private static <T> long lines(Stream<? extends T> values, Codec<T> codec, OutputStream out) throws IOException {
         CompactLayout lines = new CompactLayout();
-        for (Iterator<? extends T> each = values.iterator(); each.hasNext(); ) {
+        long written = 0;
+        for (Iterator<? extends T> each = values.iterator(); each.hasNext(); written++) {
             codec.put(each.next(), lines);
             lines.endLine();
             if (lines.size() >= CHUNK) {
@@ -130,7 +171,7 @@ public final class JsonLines {
             }
         }
         lines.writeTo(out);
-        out.flush();
+        return written;
     }
 
     /**
@@ -139,6 +180,7 @@ public final class JsonLines {
      */
     private static final class Lines<T> extends AbstractSpliterator<T> {
         private final InputStream in;
+        private final Count count;
         private final Limits limits;
         private final Consumer<? super ImmutableList<Problem>> bad;
         private final @Nullable Codec<T> codec;
@@ -158,8 +200,15 @@ public final class JsonLines {
         private @Nullable Scan scan;
         private long scanStart;
 
+        /** How many values there were since the last line that states their number. */
+        private long found;
+
+        /** Whether the text may go on: it has not ended as it should, nor was it said that it has not. */
+        private boolean open;
+
         Lines(
                 InputStream in,
+                Count count,
                 Limits limits,
                 Consumer<? super ImmutableList<Problem>> bad,
                 @Nullable Codec<T> codec,
@@ -167,6 +216,8 @@ public final class JsonLines {
                 Function<? super byte[], Reading<T>> each) {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
             this.in = in;
+            this.count = count;
+            this.open = count == Count.LAST;
             this.limits = limits;
             this.bad = bad;
             this.codec = codec;
@@ -184,9 +235,15 @@ public final class JsonLines {
                     value = alone();
                 }
                 if (value != null) {
+                    found++;
+                    open = count == Count.LAST;
                     action.accept(value);
                     return true;
                 }
+            }
+            if (open) {
+                open = false;
+                tell(ImmutableList.of(Problem.of(ProblemKind.TRUNCATED, Location.START.at(""))));
             }
             return false;
         }
@@ -246,12 +303,34 @@ public final class JsonLines {
                 end++;
             }
             Reading<T> reading = each.apply(Arrays.copyOfRange(buffer, at, end));
-            if (reading.value().isEmpty()) {
+            if (reading.value().isEmpty() && (count == Count.NONE || !isEnd(end))) {
                 tell(reading.problems());
+                bad();
             }
             at = Math.min(end + 1, whole);
             number += breaks;
             return reading.value().orElse(null);
+        }
+
+        /** Whether the next line states how many there are; it is told where there are not so many. */
+        private boolean isEnd(int end) {
+            Matcher line = END.matcher(new String(buffer, at, end - at, StandardCharsets.UTF_8));
+            if (!line.matches()) {
+                return false;
+            }
+            long stated = Long.parseLong(line.group(1));
+            if (count == Count.LAST && stated != found) {
+                tell(ImmutableList.of(Problem.of(
+                        ProblemKind.MISSING_ROWS, Location.START.at(""), "found", found, "entries", stated)));
+            }
+            found = 0;
+            open = false;
+            return true;
+        }
+
+        private void bad() {
+            found++;
+            open = count == Count.LAST;
         }
 
         private void tell(ImmutableList<Problem> problems) {
@@ -279,6 +358,7 @@ public final class JsonLines {
                         tell(ImmutableList.of(
                                 Problem.of(ProblemKind.TOO_LARGE, Location.START.at(""), "bytesOfLine", (long)
                                         limits.maxBytes())));
+                        bad();
                         skipLine();
                         before = 0;
                     }

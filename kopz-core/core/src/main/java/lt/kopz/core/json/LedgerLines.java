@@ -29,8 +29,9 @@ import lt.kopz.core.problem.Problem;
  *  "plan":"plan-2019-2020","source":"MUNICIPAL_BUDGET"}
  * </pre>
  *
- * <p>A line that is cut off is a problem. Whole lines that are missing at the end of a file do not show in it: whoever hands it over states
- * how many entries it has.
+ * <p>The last line states how many entries there are, as in <code>{"entries":1}</code>, so that a file that was cut shows it: it has another
+ * number of them, or ends without that line. Either is a problem, after the entries that are there have been delivered. A file that somebody
+ * else wrote without that line is read in the same way and has that problem; {@link #readSome} reads a piece of a file, which has none.
  */
 public final class LedgerLines {
     private LedgerLines() {}
@@ -56,7 +57,7 @@ public final class LedgerLines {
      */
     public static Stream<LedgerEntry> read(
             InputStream json, Limits limits, Consumer<? super ImmutableList<Problem>> bad) {
-        return JsonLines.read(json, LedgerCodec.CODEC, limits, bad);
+        return read(json, limits, (entry, line) -> entry, bad);
     }
 
     /**
@@ -73,7 +74,13 @@ public final class LedgerLines {
             Limits limits,
             UnaryOperator<LedgerEntry> checked,
             Consumer<? super ImmutableList<Problem>> bad) {
-        return JsonLines.read(json, LedgerCodec.CODEC.as(checked, entry -> entry), limits, bad);
+        return JsonLines.read(
+                json,
+                LedgerCodec.CODEC.as(checked, entry -> entry),
+                JsonLines.Count.LAST,
+                limits,
+                (entry, line) -> entry,
+                bad);
     }
 
     /**
@@ -91,11 +98,29 @@ public final class LedgerLines {
             Limits limits,
             BiFunction<? super LedgerEntry, ? super Long, ? extends R> made,
             Consumer<? super ImmutableList<Problem>> bad) {
-        return JsonLines.read(json, LedgerCodec.CODEC, limits, made, bad);
+        return JsonLines.read(json, LedgerCodec.CODEC, JsonLines.Count.LAST, limits, made, bad);
     }
 
     /**
-     * Writes entries, each on a line of its own. What is written is read as equal entries.
+     * Reads the entries of a piece of a file, which need not end as the file does, together with the lines on which they stand.
+     *
+     * @param <R> the type of what is made of an entry and its line
+     * @param json the lines, UTF-8; read to their end, left open
+     * @param limits how large and how deep a line may be
+     * @param made is given an entry and the number of its line in the piece, counted from 1
+     * @param bad is given all problems of a line that is no entry; reading goes on after it
+     * @return what is made of the good lines; throws UncheckedIOException where reading fails
+     */
+    public static <R> Stream<R> readSome(
+            InputStream json,
+            Limits limits,
+            BiFunction<? super LedgerEntry, ? super Long, ? extends R> made,
+            Consumer<? super ImmutableList<Problem>> bad) {
+        return JsonLines.read(json, LedgerCodec.CODEC, JsonLines.Count.OF_ANOTHER, limits, made, bad);
+    }
+
+    /**
+     * Writes entries, each on a line of its own, and then how many there are. What is written is read as equal entries.
      *
      * @param entries the entries
      * @param out where to; it is flushed and stays open
@@ -104,11 +129,11 @@ public final class LedgerLines {
      *     mark; the lines before it may have been written
      */
     public static void write(Stream<LedgerEntry> entries, OutputStream out) throws IOException {
-        JsonLines.write(entries, LedgerCodec.CODEC, out);
+        JsonLines.writeCounted(entries, LedgerCodec.CODEC, out);
     }
 
     /**
-     * The JSON Schema of a line, draft 2020-12.
+     * The JSON Schema of the line of an entry, draft 2020-12.
      *
      * @return the schema as text
      */

@@ -89,20 +89,38 @@ class LedgerLinesProperties {
         List<LedgerEntry> good = new ArrayList<>();
         List<ImmutableList<Problem>> bad = new ArrayList<>();
         int line = 0;
+        long found = 0;
+        boolean open = true;
         for (byte[] each : lines(bytes)) {
             line++;
             int before = line - 1;
-            if (new String(each, UTF_8).isBlank()) {
+            String text = new String(each, UTF_8);
+            if (text.isBlank()) {
                 continue;
             }
             Reading<LedgerEntry> reading = LedgerCodec.CODEC.read(each);
             reading.value().ifPresent(good::add);
-            if (!reading.problems().isEmpty()) {
-                bad.add(reading.problems().stream()
-                        .map(problem ->
-                                problem.at(new JsonPlace(problem.pointer(), before + problem.line(), problem.column())))
-                        .collect(ImmutableList.toImmutableList()));
+            open = !text.matches("\\s*\\{\\s*\"entries\"\\s*:\\s*[0-9]+\\s*}\\s*");
+            if (open) {
+                found++;
+                if (!reading.problems().isEmpty()) {
+                    bad.add(reading.problems().stream()
+                            .map(problem -> problem.at(
+                                    new JsonPlace(problem.pointer(), before + problem.line(), problem.column())))
+                            .collect(ImmutableList.toImmutableList()));
+                }
+            } else {
+                long entries = Long.parseLong(text.replaceAll("[^0-9]", ""));
+                if (entries != found) {
+                    bad.add(ImmutableList.of(Problem.of(
+                            ProblemKind.MISSING_ROWS, new JsonPlace("", line, 1), "found", found, "entries", entries)));
+                }
+                found = 0;
             }
+        }
+        if (open) {
+            boolean ended = bytes.length == 0 || bytes[bytes.length - 1] == '\n';
+            bad.add(ImmutableList.of(Problem.of(ProblemKind.TRUNCATED, new JsonPlace("", ended ? line : line + 1, 1))));
         }
         return new Outcome(good, bad);
     }
@@ -151,22 +169,25 @@ class LedgerLinesProperties {
             @ForAll("few") List<LedgerEntry> entries, @ForAll("sizes") int size, @ForAll("sizes") int most)
             throws IOException {
         byte[] bytes = written(entries);
-        List<byte[]> lines = lines(bytes).subList(0, entries.size());
+        List<byte[]> lines = lines(bytes).subList(0, entries.size() + 1);
         Outcome read = Outcome.of(inPieces(bytes, size), Limits.standard().withMaxBytes(most));
         List<LedgerEntry> good = new ArrayList<>();
         List<Integer> bad = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).length <= most) {
-                good.add(entries.get(i));
-            } else {
+            if (lines.get(i).length > most) {
                 bad.add(i + 1);
+            } else if (i < entries.size()) {
+                good.add(entries.get(i));
             }
         }
         assertThat(read.good).isEqualTo(good);
-        assertThat(read.bad).extracting(problems -> problems.get(0).line()).isEqualTo(bad);
-        assertThat(read.bad)
-                .allSatisfy(problems ->
-                        assertThat(problems).extracting(Problem::kind).containsExactly(ProblemKind.TOO_LARGE));
+        List<Problem> problems = read.bad.stream().flatMap(List::stream).toList();
+        if (lines.get(entries.size()).length > most) {
+            assertThat(problems).last().extracting(Problem::kind).isEqualTo(ProblemKind.TRUNCATED);
+            problems = problems.subList(0, problems.size() - 1);
+        }
+        assertThat(problems).extracting(Problem::line).isEqualTo(bad);
+        assertThat(problems).extracting(Problem::kind).allMatch(ProblemKind.TOO_LARGE::equals);
     }
 
     @Property(tries = 30)

@@ -31,7 +31,13 @@ class LedgerLinesTest {
         return GOOD.replace("ID", id);
     }
 
+    /** What is read of lines, and of the line that states how many they are. */
     private static String read(String text) {
+        return readAll(text + "\n{\"entries\":"
+                + Stream.of(text.split("\n")).filter(line -> !line.isBlank()).count() + "}");
+    }
+
+    private static String readAll(String text) {
         List<Problem> bad = new ArrayList<>();
         List<LedgerEntry> read = LedgerLines.read(new ByteArrayInputStream(text.getBytes(UTF_8)), bad::addAll)
                 .toList();
@@ -75,7 +81,8 @@ class LedgerLinesTest {
         String two = one.replace("\"x\"", "[\"y\",\"x\"]");
         List<LedgerEntry> read = LedgerLines.read(
                         new ByteArrayInputStream(
-                                (one + "\n" + two + "\n" + one.replace("\"x\"", "[\"x\"]")).getBytes(UTF_8)),
+                                (one + "\n" + two + "\n" + one.replace("\"x\"", "[\"x\"]") + "\n{\"entries\": 3}")
+                                        .getBytes(UTF_8)),
                         problems -> {
                             throw new AssertionError(problems);
                         })
@@ -85,7 +92,8 @@ class LedgerLinesTest {
                 .containsExactly(ImmutableSet.of("x"), ImmutableSet.of("x", "y"), ImmutableSet.of("x"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LedgerLines.write(read.stream(), out);
-        assertThat(out.toString(UTF_8).lines()).containsExactly(one, one.replace("\"x\"", "[\"x\",\"y\"]"), one);
+        assertThat(out.toString(UTF_8).lines())
+                .containsExactly(one, one.replace("\"x\"", "[\"x\",\"y\"]"), one, "{\"entries\":3}");
         int at = one.indexOf("\"x\"") + 1;
         assertThat(read(one.replace("\"x\"", "[\"x\",\"y\",\"x\"]") + "\n" + one.replace("\"x\"", "[\"x\",\"-\"]")
                         + "\n" + one.replace("\"x\"", "7") + "\n" + one.replace("\"x\"", "[]")))
@@ -97,8 +105,8 @@ class LedgerLinesTest {
     void blank_lines_byte_order_marks_and_all_line_ends_of_editors_are_read() {
         assertThat(read("\uFEFF" + good("a") + "\r\n\r\n  \n" + good("b") + " \t\r\n\n{\n" + good("c")))
                 .isEqualTo("[a, b, c] 6:2 TRUNCATED");
-        assertThat(read("")).isEqualTo("[]");
-        assertThat(read("\n \n")).isEqualTo("[]");
+        assertThat(readAll("\n \n{\"entries\":0}\n\n")).isEqualTo("[]");
+        assertThat(readAll("\n \n")).isEqualTo("[] 3:1 TRUNCATED");
     }
 
     @Test
@@ -124,7 +132,7 @@ class LedgerLinesTest {
 
     @Test
     void a_line_that_is_not_utf_8_is_reported_and_the_others_are_delivered() {
-        byte[] bytes = (good("a") + "\n" + good("b") + "\n" + good("c")).getBytes(UTF_8);
+        byte[] bytes = (good("a") + "\n" + good("b") + "\n" + good("c") + "\n{\"entries\":3}").getBytes(UTF_8);
         bytes[good("a").length() + 8] = (byte) 0xFF;
         List<Problem> bad = new ArrayList<>();
         assertThat(LedgerLines.read(new ByteArrayInputStream(bytes), bad::addAll))
@@ -158,18 +166,38 @@ class LedgerLinesTest {
     }
 
     @Test
-    void of_a_file_cut_anywhere_no_part_of_a_line_is_read() {
-        String lines = good("a") + "\n" + good("b") + "\n";
-        int line = lines.length() / 2;
+    void a_file_cut_anywhere_is_told_after_the_entries_that_are_left() {
+        String lines = good("a") + "\n" + good("b") + "\n{\"entries\":2}";
+        int line = good("a").length() + 1;
         for (int cut = 0; cut < lines.length(); cut++) {
-            String whole = List.of("[]", "[a]", "[a, b]").get((cut + 1) / line);
-            assertThat(read(lines.substring(0, cut)))
+            String whole = List.of("[]", "[a]", "[a, b]").get(Math.min(2, (cut + 1) / line));
+            assertThat(readAll(lines.substring(0, cut)))
                     .as("cut after %s", cut)
-                    .matches(
-                            cut % line == 0 || cut % line == line - 1
-                                    ? Pattern.quote(whole)
-                                    : Pattern.quote(whole) + " [0-9]+:[0-9]+.* TRUNCATED.*");
+                    .matches(Pattern.quote(whole) + " [0-9]+:[0-9]+.* TRUNCATED.*");
         }
+        assertThat(readAll(lines)).isEqualTo("[a, b]");
+    }
+
+    @Test
+    void entries_are_as_many_as_the_line_after_them_states_also_where_files_were_put_together() {
+        String two = good("a") + "\n" + good("b").replace("NEED", "WISH") + "\n{\"entries\":2}\n";
+        assertThat(readAll(two)).isEqualTo("[a] 2:18/kind UNKNOWN_CODE");
+        assertThat(readAll(good("c") + "\n{ \"entries\" : 1 }\n\n" + two)).endsWith("5:18/kind UNKNOWN_CODE");
+        assertThat(readAll(two.substring(two.indexOf('\n') + 1))).endsWith(" 2:1 MISSING_ROWS");
+        assertThat(readAll(good("c") + "\n" + two)).endsWith(" 4:1 MISSING_ROWS");
+    }
+
+    @Test
+    void a_piece_of_a_file_need_not_end_as_the_file_does() {
+        String piece = good("b") + "\n{\"entries\":2}\n" + good("c");
+        assertThat(LedgerLines.readSome(
+                        new ByteArrayInputStream(piece.getBytes(UTF_8)),
+                        Limits.standard(),
+                        (entry, line) -> entry.id() + " on " + line,
+                        problems -> {
+                            throw new AssertionError(problems);
+                        }))
+                .containsExactly("b on 1", "c on 3");
     }
 
     @Test
