@@ -177,8 +177,10 @@ public final class Quickstart implements Callable<Integer> {
      *
      * @param in what other programs pipe in
      * @param bytes where files for other programs go
+     * @param arguments the command line
+     * @return what runs it
      */
-    static CommandLine commandLine(InputStream in, OutputStream bytes, String... arguments) {
+    public static CommandLine commandLine(InputStream in, OutputStream bytes, String... arguments) {
         Wording wording = wording(arguments);
         Quickstart program = new Quickstart(in, bytes);
         CommandLine commandLine = new CommandLine(program);

@@ -3,16 +3,24 @@ package lt.kopz.core.dossier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.refusal.RefusedException;
@@ -33,23 +41,44 @@ import lt.kopz.core.wording.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dossiers that differ from one in their structure: a field is stated differently by several sources, one of two facts is so, or a fact is not
- * there.
+ * Dossiers that differ from one in their structure: a field is stated differently by several sources, holds the least or the most that it may, is
+ * left out, or refers to something else; a fact is not there, there twice, in the place of another, of another currency, or one of two is so.
  */
 public final class StructuralChanges {
     /**
-     * A changed dossier.
+     * A change, which may follow others.
      *
-     * @param kind what was changed, by the names of kinds and fields
-     * @param what what was changed, by ids
-     * @param dossier makes it; empty where it is refused
+     * @param kind what is changed, by the names of kinds and fields
+     * @param what what is changed, by ids
+     * @param form in which form sources contradict each other; empty where they do not
+     * @param change makes the changed dossier; empty where that is refused
      */
-    public record Change(String kind, String what, Supplier<Optional<Dossier>> dossier) {
+    public record Change(String kind, String what, Optional<String> form, Function<Dossier, Optional<Dossier>> change) {
+        /** The changed dossier; empty where it is refused. */
+        public Optional<Dossier> of(Dossier dossier) {
+            try {
+                return change.apply(dossier);
+            } catch (RefusedException | InvalidDossierException refused) {
+                return Optional.empty();
+            }
+        }
+
+        /** This change and then another one. */
+        public Change and(Change next) {
+            return new Change(
+                    kind + ", " + next.kind,
+                    what + ", " + next.what,
+                    Optional.empty(),
+                    dossier -> of(dossier).flatMap(next::of));
+        }
+
         @Override
         public String toString() {
             return kind + " (" + what + ")";
         }
     }
+
+    private static final CurrencyUnit OTHER = Amounts.currency("USD");
 
     private final Dossier dossier;
     private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
@@ -61,10 +90,7 @@ public final class StructuralChanges {
     /** All of one change, in the order of the facts. */
     public static ImmutableList<Change> of(Dossier dossier) {
         StructuralChanges all = new StructuralChanges(dossier);
-        List<Fact> facts = dossier.factsById().values().asList();
-        for (Fact fact : facts) {
-            Readings.shape(fact).ifPresent(shape -> all.change(shape, fact));
-        }
+        dossier.factsById().values().forEach(fact -> Readings.shape(fact).ifPresent(shape -> all.change(shape, fact)));
         return all.changes.build();
     }
 
@@ -73,6 +99,31 @@ public final class StructuralChanges {
         Map<String, Change> first = new TreeMap<>();
         of(dossier).forEach(change -> first.putIfAbsent(change.kind(), change));
         return ImmutableList.copyOf(first.values());
+    }
+
+    /** For each two forms in which sources contradict each other, two contradictions. */
+    public static ImmutableList<Change> pairs(Dossier dossier) {
+        ListMultimap<String, Change> byForm =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        oneOfEach(dossier).forEach(change -> change.form().ifPresent(form -> byForm.put(form, change)));
+        ImmutableList.Builder<Change> pairs = ImmutableList.builder();
+        for (String one : byForm.keySet()) {
+            for (String other : byForm.keySet()) {
+                if (one.compareTo(other) <= 0) {
+                    pairs.add(byForm.get(one).get(0).and(Iterables.getLast(byForm.get(other))));
+                }
+            }
+        }
+        return pairs.build();
+    }
+
+    /** So many times three changes, as chance has it. */
+    public static ImmutableList<Change> triples(Dossier dossier, int many, Random random) {
+        ImmutableList<Change> all = of(dossier);
+        Supplier<Change> any = () -> all.get(random.nextInt(all.size()));
+        return Stream.generate(() -> any.get().and(any.get()).and(any.get()))
+                .limit(many)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The same facts, in each list of the dossier from the last to the first. */
@@ -92,80 +143,230 @@ public final class StructuralChanges {
     @SuppressWarnings("unchecked") // the shape is of the class of the fact
     private <T> void change(Shape<T> shape, Fact fact) {
         for (Field<T, ?> field : shape.fields()) {
-            if (field.occurs() != Field.Occurs.REPEATEDLY) {
-                change(shape, (T) fact, fact.id(), field);
-            }
+            change(shape, (T) fact, fact.id(), field);
         }
         String kind = shape.name();
-        changes.add(new Change("no " + kind, "no " + fact.id(), () -> made(() -> dossierWithout(fact.id()))));
+        String id = fact.id();
+        add("no " + kind, "no " + id, all -> Without.facts(DossierShape.DOSSIER, all, ImmutableSet.of(id)));
+        add("two " + kind, id + " twice", all -> fact(all, id, one -> List.of(one, named(shape, one, id + "-again"))));
         dossier.factsById().values().stream()
-                .filter(other -> shape.type().isInstance(other) && !other.id().equals(fact.id()))
+                .filter(other -> shape.type().isInstance(other) && !other.id().equals(id))
+                .map(Fact::id)
                 .findFirst()
-                .ifPresent(other -> changes.add(new Change(
-                        "either " + kind,
-                        fact.id() + " or " + other.id(),
-                        () -> made(() -> Optional.of(with(contradiction(
-                                fact.id(),
-                                Optional.empty(),
-                                List.of(new StatedValue.OfFact(fact.id()), new StatedValue.OfFact(other.id())))))))));
+                .ifPresent(other -> {
+                    changes.add(either(kind, id, other));
+                    add("swapped " + kind, id + " and " + other, all -> swapped(shape, all, id, other));
+                });
+        if (fact instanceof MoneyFact) {
+            ofOtherCurrency(shape, fact);
+        }
     }
 
-    private Optional<Dossier> dossierWithout(String id) {
-        return Without.facts(DossierShape.DOSSIER, dossier, ImmutableSet.of(id));
+    private void add(String kind, String what, Function<Dossier, Optional<Dossier>> change) {
+        changes.add(new Change(kind, what, Optional.empty(), change));
     }
+
+    private static Change either(String kind, String id, String other) {
+        return new Change(
+                "either " + kind,
+                id + " or " + other,
+                Optional.of("fact"),
+                all -> with(
+                        all,
+                        contradiction(
+                                id,
+                                Optional.empty(),
+                                List.of(new StatedValue.OfFact(id), new StatedValue.OfFact(other)))));
+    }
+
+    // ---- whole facts
+
+    /** The dossier with what a fact becomes in its place. */
+    private static Optional<Dossier> fact(
+            Dossier all, String id, Function<Fact, List<? extends @Nullable Object>> made) {
+        return Optional.of(anew(DossierShape.DOSSIER, all, Map.of(id, made)));
+    }
+
+    private static <T> T anew(
+            Shape<T> shape, T owner, Map<String, Function<Fact, List<? extends @Nullable Object>>> made) {
+        Object draft = shape.draft();
+        shape.fields().forEach(field -> move(field, owner, draft, made));
+        return shape.build(draft);
+    }
+
+    @SuppressWarnings("unchecked") // what a fact becomes is of its class
+    private static <T, V> void move(
+            Field<T, V> field,
+            T owner,
+            Object draft,
+            Map<String, Function<Fact, List<? extends @Nullable Object>>> made) {
+        ImmutableList<V> values = field.kind() instanceof Kind.Part<V> part
+                ? field.values(owner).stream()
+                        .flatMap(value -> value instanceof Fact fact && made.containsKey(fact.id())
+                                ? ((List<V>) made.get(fact.id()).apply(fact)).stream()
+                                : Stream.of(anew(part.shape(), value, made)))
+                        .collect(ImmutableList.toImmutableList())
+                : field.values(owner);
+        if (!values.isEmpty()) {
+            field.set(draft, values);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the shape is of the class of the fact
+    private static <T> T named(Shape<T> shape, Fact fact, String id) {
+        Object draft = shape.draft();
+        shape.fields().forEach(field -> set(field, (T) fact, draft, id));
+        return shape.build(draft);
+    }
+
+    @SuppressWarnings("unchecked") // an id is text
+    private static <T, V> void set(Field<T, V> field, T owner, Object draft, String id) {
+        ImmutableList<V> values = field.kind() instanceof Kind.OwnId ? ImmutableList.of((V) id) : field.values(owner);
+        if (!values.isEmpty()) {
+            field.set(draft, values);
+        }
+    }
+
+    /** Each of two facts by the id of the other. */
+    private static <T> Optional<Dossier> swapped(Shape<T> shape, Dossier all, String id, String other) {
+        return Optional.of(anew(
+                DossierShape.DOSSIER,
+                all,
+                Map.of(
+                        id, one -> List.of(named(shape, one, other)),
+                        other, one -> List.of(named(shape, one, id)))));
+    }
+
+    private <T> void ofOtherCurrency(Shape<T> shape, Fact fact) {
+        String kind = shape.name();
+        String id = fact.id();
+        StatedAmount dollars = StatedAmount.exactly(Amounts.of("5.00", OTHER.getCurrencyCode()));
+        Function<Dossier, Dossier> known = all -> all.otherCurrencies().contains(OTHER)
+                ? all
+                : all.withOtherCurrencies(Iterables.concat(all.otherCurrencies(), List.of(OTHER)));
+        add(kind + " of another currency", id, all -> patched(known.apply(all), id, "amount", dollars));
+        changes.add(new Change(
+                kind + " of two currencies",
+                id,
+                Optional.of("amount"),
+                all -> with(
+                        known.apply(all),
+                        contradiction(
+                                id,
+                                Optional.of("amount"),
+                                List.of(
+                                        new StatedValue.OfAmount(((MoneyFact) fact).amount()),
+                                        new StatedValue.OfAmount(dollars))))));
+        Change again = new Change(
+                "two " + kind,
+                "",
+                Optional.empty(),
+                all -> fact(known.apply(all), id, one -> List.of(one, named(shape, one, id + "-dollars")))
+                        .flatMap(two -> patched(two, id + "-dollars", "amount", dollars)));
+        changes.add(new Change(
+                "either " + kind + " of two currencies",
+                id,
+                Optional.of("fact"),
+                again.and(either(kind, id, id + "-dollars")).change()));
+    }
+
+    private static Optional<Dossier> patched(Dossier all, String id, String field, Object value) {
+        return Optional.of(Rewrite.facts(
+                DossierShape.DOSSIER,
+                all,
+                ImmutableListMultimap.of(id, new Rewrite.Patch(ImmutableList.of(field), value))));
+    }
+
+    // ---- fields
 
     private <T, V> void change(Shape<T> shape, T fact, String id, Field<T, V> field) {
+        String name = shape.name() + "/" + field.name();
+        if (field.occurs() == Field.Occurs.OPTIONALLY && !field.values(fact).isEmpty()) {
+            add(name + " left out", id + "/" + field.name(), all -> patched(all, id, field.name(), Optional.empty()));
+        }
+        if (field.occurs() == Field.Occurs.REPEATEDLY) {
+            List<V> some = field.kind() instanceof Kind.Part ? field.values(fact) : others(field.kind());
+            for (int many = 0; many <= Math.min(2, some.size()); many++) {
+                List<V> values = some.subList(0, many);
+                add(
+                        name + " are " + many,
+                        id + "/" + field.name() + ": "
+                                + (many == 0 || field.kind() instanceof Kind.Part ? many : values),
+                        all -> fact(
+                                all,
+                                id,
+                                one -> List.of(given(shape, shape.type().cast(one), field, values))));
+            }
+            return;
+        }
         StatedForms.of(field.kind()).ifPresent(form -> {
             List<V> values = new ArrayList<>(field.written(fact));
             others(field.kind()).stream()
                     .filter(other -> !values.contains(other))
                     .limit(2L - values.size())
                     .forEach(values::add);
-            String name = shape.name() + "/" + field.name();
             for (V extreme : this.<V>found(field.kind(), new Extremes())) {
-                changes.add(new Change(
+                add(
                         name + " is " + extreme,
                         id + "/" + field.name() + ": " + extreme,
-                        () -> made(() -> Optional.of(Rewrite.facts(
-                                DossierShape.DOSSIER,
-                                dossier,
-                                ImmutableListMultimap.of(
-                                        id, new Rewrite.Patch(ImmutableList.of(field.name()), extreme)))))));
+                        all -> patched(all, id, field.name(), extreme));
             }
             if (values.size() == 2) {
+                if (field.kind() instanceof Kind.Reference || field.kind() instanceof Kind.Known<?>) {
+                    add(
+                            name + " is another one",
+                            id + "/" + field.name() + ": " + values.get(1),
+                            all -> patched(all, id, field.name(), values.get(1)));
+                }
+                ImmutableList<StatedValue> words =
+                        values.stream().map(form.words()).collect(ImmutableList.toImmutableList());
                 changes.add(new Change(
                         name + " stated differently",
                         id + "/" + field.name() + ": " + values,
-                        () -> made(() -> Optional.of(with(contradiction(
-                                id,
-                                Optional.of(field.name()),
-                                values.stream().map(form.words()).toList()))))));
+                        Optional.of(
+                                field.kind() instanceof Kind.Reference
+                                        ? "reference"
+                                        : words.get(0).getClass().getSimpleName()),
+                        all -> with(all, contradiction(id, Optional.of(field.name()), words))));
             }
         });
     }
 
-    private static Optional<Dossier> made(Supplier<Optional<Dossier>> changed) {
-        try {
-            return changed.get();
-        } catch (RefusedException | InvalidDossierException refused) {
-            return Optional.empty();
+    /** A fact with other values in a list. */
+    private static <T, V> T given(Shape<T> shape, T fact, Field<T, V> changed, List<V> values) {
+        Object draft = shape.draft();
+        shape.fields().forEach(field -> {
+            if (!field.equals(changed)) {
+                set(field, fact, draft);
+            }
+        });
+        changed.set(draft, ImmutableList.copyOf(values));
+        return shape.build(draft);
+    }
+
+    private static <T, V> void set(Field<T, V> field, T owner, Object draft) {
+        ImmutableList<V> values = field.values(owner);
+        if (!values.isEmpty()) {
+            field.set(draft, values);
         }
     }
 
-    private Dossier with(Contradiction contradiction) {
-        return dossier.withContradictions(Stream.concat(dossier.contradictions().stream(), Stream.of(contradiction))
-                .toList());
+    private static Optional<Dossier> with(Dossier all, Contradiction contradiction) {
+        return Optional.of(all.withContradictions(Iterables.concat(all.contradictions(), List.of(contradiction))));
     }
 
-    private Contradiction contradiction(String subject, Optional<String> field, List<? extends StatedValue> values) {
+    private static Contradiction contradiction(
+            String subject, Optional<String> field, List<? extends StatedValue> values) {
+        String id = "changed-" + subject
+                + field.map(name -> "-" + name.toLowerCase(Locale.ROOT)).orElse("");
         return Contradiction.builder()
-                .id("changed")
+                .id(id)
                 .subject(subject)
                 .field(field)
                 .what(LocalizedText.lithuanian("kas pakeista"))
                 .alternatives(IntStream.range(0, values.size())
                         .mapToObj(i -> Alternative.builder()
-                                .id("changed-" + i)
+                                .id(id + "-" + i)
                                 .value(values.get(i))
                                 .build())
                         .toList())

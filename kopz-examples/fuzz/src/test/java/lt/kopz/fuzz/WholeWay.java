@@ -1,0 +1,291 @@
+package lt.kopz.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ConcurrentHashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.StructuralChanges;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.gap.Books;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.json.Explanations;
+import lt.kopz.core.json.JsonForms;
+import lt.kopz.core.json.LedgerLines;
+import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.testkit.EveryFigure;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.exchange.FiscalLines;
+import lt.kopz.exchange.FiscalPackage;
+import lt.kopz.exchange.HledgerJournal;
+import lt.kopz.exchange.Iati;
+import lt.kopz.exchange.MeetingCalendar;
+import lt.kopz.exchange.Popolo;
+import lt.kopz.quickstart.Quickstart;
+import lt.kopz.reporting.EveryReport;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.json.JsonDocuments;
+import lt.kopz.reporting.render.Renderers;
+import lt.kopz.sheets.CsvBundle;
+import lt.kopz.sheets.SheetReading;
+import lt.kopz.sheets.Workbook;
+
+/**
+ * What is done with a dossier that can be made: it is written and read, its figures are asked for, its rules run, its reports are made in every
+ * format, it is exported, and the program is run on it. What is thrown is thrown on.
+ */
+final class WholeWay {
+    /** A share of what can be asked of a dossier; all of it over several dossiers. */
+    private static final int FIGURES = 60;
+
+    private static final ImmutableList<Wording> LANGUAGES = ImmutableList.of(Wording.LITHUANIAN, Wording.ENGLISH);
+
+    /** The text that stands for all others when the order of facts is tried. */
+    private static final String TEXT = "markdown";
+
+    private static final ImmutableList<String> FORMATS = Renderers.formats().asList();
+
+    /** What was done, and how often. */
+    static final Multiset<String> DONE = ConcurrentHashMultiset.create();
+
+    private final Dossier dossier;
+    private final Random random;
+
+    private WholeWay(Dossier dossier, Random random) {
+        this.dossier = dossier;
+        this.random = random;
+    }
+
+    /** So many of the things that can be done, as chance has it, after the rules and what keeps a dossier. */
+    static void some(Dossier dossier, Random random, int many) {
+        WholeWay way = new WholeWay(dossier, random);
+        List<Work> works = new ArrayList<>(Work.WORKS);
+        Collections.shuffle(works, random);
+        Stream.concat(Work.ALWAYS.stream(), works.stream().limit(many)).forEach(way::run);
+    }
+
+    private void run(Work work) {
+        work.way.of(this);
+        DONE.add(work.name);
+    }
+
+    private interface Way {
+        void of(WholeWay way);
+    }
+
+    private record Work(String name, Way way) {
+        static final ImmutableList<Work> ALWAYS =
+                ImmutableList.of(new Work("JSON", WholeWay::json), new Work("rules", WholeWay::rules));
+
+        static final ImmutableList<Work> WORKS = ImmutableList.of(
+                new Work("figures", WholeWay::figures),
+                new Work("reports", WholeWay::reports),
+                new Work("hledger", way -> HledgerJournal.of(way.dossier)),
+                new Work("calendar", way -> MeetingCalendar.of(way.dossier, Instant.EPOCH, way.wording())),
+                new Work("IATI", WholeWay::iati),
+                new Work("fiscal package", WholeWay::fiscalPackage),
+                new Work("Popolo", WholeWay::popolo),
+                new Work("ledger", WholeWay::ledger),
+                new Work("bundle", way -> way.sheets(CsvBundle::write, CsvBundle::read)),
+                new Work("workbook", way -> way.sheets(Workbook::write, Workbook::read)),
+                new Work("program", WholeWay::program));
+    }
+
+    private Wording wording() {
+        return LANGUAGES.get(random.nextInt(LANGUAGES.size()));
+    }
+
+    private void json() {
+        assertThat(Dossiers.read(Dossiers.toBytes(dossier))).isEqualTo(dossier);
+    }
+
+    // ---- figures and rules
+
+    private void figures() {
+        LocalDate last = dossier.knownUntil().value();
+        for (LocalDate day : List.of(last, dossier.reportingPeriod().start(), last.minusDays(random.nextInt(400)))) {
+            List<EveryFigure.Asked> every = EveryFigure.of(dossier, day);
+            for (int i = 0; i < FIGURES / 3 && !every.isEmpty(); i++) {
+                EveryFigure.Asked asked = every.get(random.nextInt(every.size()));
+                Figure<?> figure = asked.figure().get();
+                figure.explain(wording());
+                byte[] written = JsonForms.FIGURE.toBytes(Explanations.of(dossier, figure));
+                assertThat(JsonForms.FIGURE.toBytes(JsonForms.FIGURE.read(written)))
+                        .as(asked.of())
+                        .isEqualTo(written);
+                DONE.add("a figure");
+            }
+        }
+    }
+
+    private void rules() {
+        for (Finding finding : Rulebook.standard().check(dossier)) {
+            finding.explain(wording());
+            DONE.add("a finding");
+        }
+    }
+
+    // ---- reports
+
+    private void reports() {
+        Map<String, Document> reports =
+                EveryReport.of(dossier, dossier.knownUntil().value());
+        Wording wording = wording();
+        for (int i = 0; i < 3; i++) {
+            String format = FORMATS.get(random.nextInt(FORMATS.size()));
+            List<String> names = List.copyOf(reports.keySet());
+            String name = names.get(random.nextInt(names.size()));
+            byte[] bytes = rendered(Objects.requireNonNull(reports.get(name)), format, wording);
+            DONE.add("a report as " + format);
+            if (format.equals("json")) {
+                JsonDocuments.read(bytes).orThrow();
+            }
+        }
+        if (random.nextInt(8) == 0) {
+            Map<String, String> texts = texts(reports, wording);
+            Dossier backwards = StructuralChanges.backwards(dossier);
+            Map<String, String> others =
+                    texts(EveryReport.of(backwards, dossier.knownUntil().value()), wording);
+            texts.forEach((name, text) -> assertThat(lines(name, Objects.requireNonNull(others.get(name))))
+                    .as("%s of the facts in another order", name)
+                    .isEqualTo(lines(name, text)));
+            DONE.add("another order of facts");
+        }
+    }
+
+    /** In the order of the facts the yearly report alone lists money. */
+    private static List<String> lines(String name, String text) {
+        return (name.equals("yearly") ? text.lines().sorted() : text.lines()).toList();
+    }
+
+    private static Map<String, String> texts(Map<String, Document> reports, Wording wording) {
+        Map<String, String> texts = new TreeMap<>();
+        reports.forEach((name, report) -> texts.put(name, new String(rendered(report, TEXT, wording), UTF_8)));
+        return texts;
+    }
+
+    private static byte[] rendered(Document document, String format, Wording wording) {
+        return written(out -> Renderers.forFormat(format).render(document, wording, out));
+    }
+
+    // ---- what is written for others, and read back
+
+    private void iati() {
+        byte[] xml = Iati.write(dossier, "LT-1").text().getBytes(UTF_8);
+        Iati.read(xml, dossier, "lt").orThrow();
+    }
+
+    private void fiscalPackage() {
+        FiscalPackage made = FiscalPackage.of(dossier, Optional.empty(), wording());
+        FiscalLines.read(Maps.transformValues(made.files(), file -> file.getBytes(UTF_8)))
+                .orThrow();
+    }
+
+    private void popolo() {
+        byte[] json = Popolo.write(dossier, "lt").text().getBytes(UTF_8);
+        if (!dossier.groups().isEmpty()) {
+            Popolo.read(json, dossier, "lt");
+        }
+    }
+
+    private void ledger() {
+        ImmutableList<LedgerEntry> entries = Books.of(dossier).entries();
+        byte[] lines = written(out -> LedgerLines.write(entries.stream(), out));
+        assertThat(LedgerLines.read(new ByteArrayInputStream(lines), problems -> {
+                    throw new AssertionError(problems);
+                }))
+                .containsExactlyElementsOf(entries);
+    }
+
+    private interface Writer {
+        void write(Dossier dossier, Wording wording, OutputStream out) throws IOException;
+    }
+
+    private void sheets(Writer writer, Function<byte[], SheetReading> reading) {
+        Wording wording = wording();
+        assertThat(reading.apply(written(out -> writer.write(dossier, wording, out)))
+                        .orThrow())
+                .isEqualTo(dossier);
+    }
+
+    // ---- the program
+
+    private void program() {
+        try {
+            Path folder = Files.createTempDirectory("kopz");
+            Path file = folder.resolve("dossier.json");
+            Files.write(file, Dossiers.toBytes(dossier));
+            List<List<String>> commands = List.of(
+                    List.of("gap", file.toString()),
+                    List.of("figures", file.toString()),
+                    List.of("check", file.toString()),
+                    List.of("compare", file.toString(), file.toString()),
+                    List.of("convert", file.toString(), "-", "--to", "workbook"),
+                    List.of(
+                            "report",
+                            file.toString(),
+                            "--out",
+                            folder.resolve("out").toString()));
+            for (List<String> command : commands) {
+                StringWriter said = new StringWriter();
+                int exit = Quickstart.commandLine(
+                                new ByteArrayInputStream(new byte[0]),
+                                OutputStream.nullOutputStream(),
+                                command.toArray(new String[0]))
+                        .setOut(new PrintWriter(OutputStream.nullOutputStream(), false, UTF_8))
+                        .setErr(new PrintWriter(said))
+                        .execute(command.toArray(new String[0]));
+                assertThat(exit).as("%s: %s", command, said).isIn(0, 3);
+                assertThat(said.toString()).doesNotContain("\tat ");
+                DONE.add("a command");
+            }
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.sorted(Comparator.reverseOrder())
+                        .forEach(each -> each.toFile().delete());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private interface Writing {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private static byte[] written(Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writing.write(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
