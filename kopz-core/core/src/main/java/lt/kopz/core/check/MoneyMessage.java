@@ -52,6 +52,10 @@ enum MoneyMessage implements Message {
     PAID_BEYOND_COST("money.paidBeyondCost"),
     /** More paid than a contract is worth: {@code subject}, {@code value}, {@code paid}, {@code amount}. */
     PAID_BEYOND_CONTRACT("money.paidBeyondContract"),
+    /** Paid before the contract: {@code subject}, {@code amount}, {@code date}, {@code day}. */
+    PAID_BEFORE_CONTRACT("money.paidBeforeContract"),
+    /** Paid after the contract was over: {@code subject}, {@code amount}, {@code date}, {@code day}. */
+    PAID_AFTER_CONTRACT("money.paidAfterContract"),
     /** More back than was paid: {@code refunded}, {@code paid}, {@code amount}. */
     REFUND_BEYOND_PAYMENT("money.refundBeyondPayment"),
     /** Different amounts of one act for one thing: {@code one}, {@code other}. */

@@ -24,6 +24,7 @@ final class MoneyRules {
             new AsStated(new ContractUnlikeItems()),
             new AsStated(new PaidBeyondCost()),
             new AsStated(new PaidBeyondContract()),
+            new AsStated(new PaidOutsideContract()),
             new AsStated(new RefundBeyondPayment()),
             new AsStated(new AmountStatedDifferently()));
 

@@ -3,7 +3,8 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.funding.Contract;
+import lt.kopz.core.dossier.MoneyLinks;
+import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -24,14 +25,16 @@ final class PaidBeyondContract implements Rule {
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         Settlements settlements = new Settlements(dossier, asOf);
+        MoneyLinks links = MoneyLinks.of(dossier);
+        Occurrences occurrences = Occurrences.of(dossier, asOf);
         return settlements.beyond(
                 this,
                 dossier.contracts(),
                 settlements::under,
-                Contract::counted,
+                contract -> links.standing(contract, occurrences).counted(),
                 (contract, paid) -> Phrase.of(MoneyMessage.PAID_BEYOND_CONTRACT)
                         .with("subject", contract.subject())
-                        .with("value", contract.amount())
+                        .with("value", links.standing(contract, occurrences).amount())
                         .with("paid", paid));
     }
 }

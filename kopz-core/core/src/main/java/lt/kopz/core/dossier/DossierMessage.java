@@ -10,6 +10,8 @@ public enum DossierMessage implements Message {
     ALL_PLANNED_TAKES_PLACE("dossier.allPlannedTakesPlace"),
     /** The assumption that money is appropriated. */
     APPROPRIATION_ADDED("dossier.appropriationAdded"),
+    /** The assumption that a draft is adopted: {@code act}. */
+    DRAFT_ADOPTED("dossier.draftAdopted"),
     /** The assumption that unit prices hold for what is left. */
     UNIT_COSTS_HOLD("dossier.unitCostsHold"),
     /** A member of a sector whose name is not stated: {@code sector}. */

@@ -21,6 +21,7 @@ import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
@@ -29,6 +30,8 @@ import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.source.Fact;
@@ -71,6 +74,7 @@ public final class MoneyLinks {
     private final Dossier dossier;
     private final Supplier<ImmutableListMultimap<String, Appropriation>> changes;
     private final Supplier<ImmutableListMultimap<String, Revenue>> changesOfRevenue;
+    private final Supplier<ImmutableMap<String, Contract>> replacing;
     private final Supplier<ImmutableListMultimap<String, Expenditure>> underContract;
     private final Supplier<ImmutableListMultimap<String, Payment>> settling;
     private final Supplier<ImmutableListMultimap<String, Payment>> reversing;
@@ -85,6 +89,12 @@ public final class MoneyLinks {
         this.changes = Suppliers.memoize(() -> changes(Decided.of(dossier).appropriations()));
         this.changesOfRevenue =
                 Suppliers.memoize(() -> changes(Decided.of(dossier).revenues()));
+        this.replacing = Suppliers.memoize(() -> {
+            ImmutableMap.Builder<String, Contract> later = ImmutableMap.builder();
+            dossier.contracts()
+                    .forEach(contract -> contract.replaces().ifPresent(earlier -> later.put(earlier, contract)));
+            return later.buildKeepingLast();
+        });
         this.underContract = Suppliers.memoize(() -> by(
                 dossier.expenditures(),
                 cost -> cost.contract().map(id -> concluded(id).id())));
@@ -218,8 +228,8 @@ public final class MoneyLinks {
      * From where a fact has what it does not state itself.
      *
      * @param fact any fact about money
-     * @return the fact, and after it what it is as: what a payment reverses and settles, the contract of a cost and the one that followed it; of a
-     *     change of revenue its original alone
+     * @return the fact, and after it what it is as: what a payment reverses and settles, the contract of a cost, the last one that followed it and
+     *     those before that; of a change of revenue its original alone
      */
     public Stream<MoneyFact> asIn(MoneyFact fact) {
         if (fact instanceof Payment payment) {
@@ -233,7 +243,12 @@ public final class MoneyLinks {
                     Stream.of(cost), named(cost.contract()).stream().flatMap(this::asIn));
         }
         if (fact instanceof Contract contract) {
-            return Stream.<MoneyFact>of(contract, concluded(contract.id())).distinct();
+            Stream<Contract> amended = Stream.iterate(
+                    Optional.of(concluded(contract.id())),
+                    Optional::isPresent,
+                    each -> each.flatMap(Contract::replaces).map(id -> dossier.get(Contract.class, id)))
+                    .flatMap(Optional::stream);
+            return Stream.concat(Stream.<MoneyFact>of(contract), amended).distinct();
         }
         return Stream.of(fact instanceof Revenue revenue ? original(revenue) : fact);
     }
@@ -272,8 +287,40 @@ public final class MoneyLinks {
                 .map(this::concluded);
     }
 
-    /** The last of the contracts that are decided to be the same as one, such as an award and the contract that follows it. */
+    /** The last of the contracts that replace one or are decided to be the same, such as an award and the contract that follows it. */
     private Contract concluded(String id) {
+        Contract last = lastOfTheSame(id);
+        Contract next = replacing.get().get(last.id());
+        return next == null || dossier.sameAs(last.id()).contains(next.id()) ? last : concluded(next.id());
+    }
+
+    /**
+     * A contract as what it replaces, and its amendments, have left it by a day.
+     *
+     * <p>Example: 300.00 are promised in March and amended to 420.00 in October: 300.00 stand on 30 September. Where nobody knows whether it
+     * was amended by then, either may be.
+     *
+     * @param contract the last of them
+     * @param by what had happened by the day
+     * @return the one that stands; the first where none does
+     */
+    public Contract standing(Contract contract, Occurrences by) {
+        Answer made = by.happened(contract.date().value());
+        if (made == Answer.YES || contract.replaces().isEmpty()) {
+            return contract;
+        }
+        Contract before =
+                standing(dossier.get(Contract.class, contract.replaces().get()), by);
+        if (made == Answer.NO) {
+            return before;
+        }
+        return before.stage() == ContractStage.TENDERED
+                        || by.happened(before.date().value()) == Answer.NO
+                ? contract
+                : before.withItems().withAmount(StatedAmount.of(before.counted().hull(contract.counted())));
+    }
+
+    private Contract lastOfTheSame(String id) {
         return dossier.sameAs(id).stream()
                 .map(same -> dossier.get(Contract.class, same))
                 .max(Comparator.comparing(

@@ -19,6 +19,16 @@ import org.immutables.value.Value;
  *
  * <p>Example: 300.00 EUR for ten lectures; seven are held and 210.00 incurred, so 90.00 are committed. An agreement on cooperation
  * without money is a {@code CooperationAgreement}.
+ *
+ * <p>A tender, the award, the contract and its amendments are one promise: each names the one in whose place it is, with amount, end and items
+ * as they stand from its day.
+ *
+ * <pre>{@code
+ * contract.withId("lectures-amended")
+ *         .withReplaces("lectures")
+ *         .withDate(Sourced.stated(PartialDate.parse("2019-10-01")))
+ *         .withAmount(StatedAmount.exactly(euro("420.00")));   // 300.00 until 30 September
+ * }</pre>
  */
 @Value.Immutable
 @KopzStyle
@@ -34,6 +44,23 @@ public abstract class Contract implements MoneyFact, Marked, WithContract {
      * @return the subject in words
      */
     public abstract LocalizedText subject();
+
+    /**
+     * How far it has come.
+     *
+     * @return tendered, awarded or concluded
+     */
+    @Value.Default
+    public ContractStage stage() {
+        return ContractStage.CONCLUDED;
+    }
+
+    /**
+     * The tender, award or contract in whose place this one is from its day, as what follows it or as its amendment.
+     *
+     * @return its id; empty where it is in no place of another
+     */
+    public abstract Optional<String> replaces();
 
     /**
      * With whom.

@@ -27,12 +27,15 @@ public record EconomicKind(String code) {
     /** Long-term assets (ilgalaikis turtas). */
     public static final EconomicKind ASSETS = new EconomicKind("ASSETS");
 
+    /** Repayment of borrowed money, which is no expense (paskolų grąžinimas); interest is. */
+    public static final EconomicKind REPAYMENT = new EconomicKind("REPAYMENT");
+
     /** Other purposes. */
     public static final EconomicKind OTHER = new EconomicKind("OTHER");
 
     /** The kinds that have constants, in the order of lists to choose from. */
     public static final ImmutableList<EconomicKind> COMMON =
-            ImmutableList.of(WAGES, GOODS_AND_SERVICES, SOCIAL_BENEFITS, GRANTS, ASSETS, OTHER);
+            ImmutableList.of(WAGES, GOODS_AND_SERVICES, SOCIAL_BENEFITS, GRANTS, ASSETS, REPAYMENT, OTHER);
 
     /**
      * Refuses a code of another form.

@@ -18,6 +18,9 @@ public record RevenueKind(String code) {
     /** Money given by others that is not paid back: grants, subsidies, donations, contributions of partners. */
     public static final RevenueKind GRANT = new RevenueKind("GRANT");
 
+    /** Money for what lasts: the sale of property, grants for investment. */
+    public static final RevenueKind CAPITAL = new RevenueKind("CAPITAL");
+
     /** Borrowed money, which finances a deficit and is no own revenue. */
     public static final RevenueKind LOAN = new RevenueKind("LOAN");
 
@@ -28,7 +31,8 @@ public record RevenueKind(String code) {
     public static final RevenueKind OTHER = new RevenueKind("OTHER");
 
     /** The kinds that have constants, in the order of lists to choose from. */
-    public static final ImmutableList<RevenueKind> COMMON = ImmutableList.of(OWN, GRANT, LOAN, CARRY_OVER, OTHER);
+    public static final ImmutableList<RevenueKind> COMMON =
+            ImmutableList.of(OWN, GRANT, CAPITAL, LOAN, CARRY_OVER, OTHER);
 
     /**
      * Refuses a code of another form.

@@ -32,9 +32,14 @@ final class AllPlansFigure {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         Optional<Text> outside = Optional.empty();
         boolean covered = plans.isEmpty();
+        Set<String> bodies = new HashSet<>();
         for (Query query : plans) {
             Figure<?> each = figure.apply(query);
             if (!each.isUnexplained()) {
+                if (query.plan().budgetOf().filter(body -> !bodies.add(body)).isPresent()) {
+                    return Figure.unknown(
+                            name, asOf, AmountRange.unknown(currency), Phrase.of(GapMessage.BUDGETS_APART));
+                }
                 covered = true;
                 parts.add(each.explanation());
                 continue;

@@ -1,16 +1,20 @@
 package lt.kopz.core.gap;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
@@ -119,8 +123,9 @@ final class BookedSpending {
         Course costs = course(query.links().costsUnder(contract).stream());
         Course paid = course(query.money().spending().settling(contract));
         Course back = course(query.links().refundsUnder(contract).stream());
-        Optional<LocalDate> start = entries.day(contract.date().value());
-        ImmutableSet<LocalDate> days = Stream.of(start.stream().toList(), costs.days(), paid.days(), back.days())
+        ImmutableList<LocalDate> made = made(contract);
+        Optional<LocalDate> start = made.stream().min(Comparator.naturalOrder());
+        ImmutableSet<LocalDate> days = Stream.of(made, costs.days(), paid.days(), back.days())
                 .flatMap(Collection::stream)
                 .collect(ImmutableSet.toImmutableSet());
         Function<LocalDate, AmountRange> beyondBy =
@@ -130,7 +135,9 @@ final class BookedSpending {
                     contract,
                     EntryKind.COMMITMENT,
                     Sets.filter(days, day -> !day.isBefore(start.get())),
-                    day -> contract.counted()
+                    day -> query.links()
+                            .standing(contract, Occurrences.of(query.dossier(), day))
+                            .counted()
                             .minus(beyondBy.apply(day)
                                     .minus(costs.on(day))
                                     .plus(back.on(day))
@@ -150,6 +157,19 @@ final class BookedSpending {
         } else {
             entries.lose(contract, contract.counted(), Books.Missing.ROW);
         }
+    }
+
+    /** The days on which it was awarded, concluded and amended. */
+    private ImmutableList<LocalDate> made(Contract contract) {
+        ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
+        for (Optional<Contract> each = Optional.of(contract);
+                each.isPresent();
+                each = each.get().replaces().map(id -> query.dossier().get(Contract.class, id))) {
+            if (each.get().stage() != ContractStage.TENDERED) {
+                entries.day(each.get().date().value()).ifPresent(days::add);
+            }
+        }
+        return days.build();
     }
 
     private Course course(Stream<? extends MoneyFact> facts) {

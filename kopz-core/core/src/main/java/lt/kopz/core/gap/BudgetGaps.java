@@ -22,6 +22,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.RevenueState;
@@ -183,7 +184,8 @@ public final class BudgetGaps {
      * @param asOf the day, up to its end
      * @param figure which figure; it must be one of an amount, of which the sum is asked
      * @return the sum; for a gap what is missing, for a balance what is unspent; unknown where that of a plan is, where no plan covers
-     *     the time, and where money of one plan is a part of that of another, which would be counted twice
+     *     the time, where money of one plan is a part of that of another, which would be counted twice, and where several are budgets of
+     *     one body
      */
     public static Figure<AmountRange> ofAllPlans(
             Dossier dossier, LocalDate asOf, Function<BudgetGaps, ? extends Figure<?>> figure) {
@@ -461,6 +463,20 @@ public final class BudgetGaps {
     }
 
     /**
+     * The lines of the budget, each with its changes, to be compared from edition to edition.
+     *
+     * <pre>{@code
+     * gaps.inEdition("budget-act").lines();   // revenue 44483800.00, ...
+     * gaps.inEdition("amendment").lines();    // revenue 49006800.00, ...
+     * }</pre>
+     *
+     * @return what may be in effect by the edition, revenue first, each by id; of what is undecided as it is taken to be
+     */
+    public ImmutableList<BudgetLine> lines() {
+        return BudgetAccount.lines(query);
+    }
+
+    /**
      * The same gaps with every need and appropriation as it was first set, none of its restatements and changes counted.
      *
      * <p>Example: of 1000.00 appropriated in February and 900.00 instead in June, {@code asFirstApproved()} has 1000.00 and the gaps as
@@ -692,7 +708,22 @@ public final class BudgetGaps {
      * @return surplus or deficit, own and after financing; unknown where the appropriated money is
      */
     public Figure<BudgetResult> result(RevenueState state) {
-        return possible(all -> ResultFigure.of(all, state));
+        return possible(all -> BudgetAccount.result(all, state));
+    }
+
+    /**
+     * A row of the budget: what comes in, goes out, is borrowed or repaid, or is left of one of these.
+     *
+     * <pre>{@code
+     * gaps.budget(BudgetRow.REPAYMENTS, RevenueState.PLANNED).value();   // HRK 350000.00, which are no expense
+     * }</pre>
+     *
+     * @param row which row
+     * @param state as planned, or as carried out with what was received
+     * @return the amount; unknown where nothing is recorded of the side it is on
+     */
+    public Figure<AmountRange> budget(BudgetRow row, RevenueState state) {
+        return possible(all -> BudgetAccount.row(all, row, state));
     }
 
     /**
@@ -702,7 +733,7 @@ public final class BudgetGaps {
      * @return revenue other than loans and money left over, less spending; negative where more is spent
      */
     public Figure<AmountRange> ownResult(RevenueState state) {
-        return possible(all -> ResultFigure.ownOf(all, state));
+        return possible(all -> BudgetAccount.ownResult(all, state));
     }
 
     /**
@@ -712,6 +743,17 @@ public final class BudgetGaps {
      */
     public Figure<AmountRange> committed() {
         return possible(SpendingFigures::committed);
+    }
+
+    /**
+     * What is stated to be tendered or awarded for the plan, whatever came of it: each is a stage of its own, and none of them is added to what
+     * is committed.
+     *
+     * @param stage the stage
+     * @return the sum of what is stated at it
+     */
+    public Figure<AmountRange> procured(ContractStage stage) {
+        return possible(all -> SpendingFigures.procured(all, stage));
     }
 
     /**

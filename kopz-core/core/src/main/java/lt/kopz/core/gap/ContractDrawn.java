@@ -10,6 +10,7 @@ import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
@@ -31,7 +32,10 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
      * @return empty where it was not concluded and nothing was paid on it
      */
     static Optional<ContractDrawn> of(Query query, Contract contract) {
-        Answer concluded = query.occurrences().happened(contract.date().value());
+        Contract terms = query.links().standing(contract, query.occurrences());
+        Answer concluded = terms.stage() == ContractStage.TENDERED
+                ? Answer.NO
+                : query.occurrences().happened(terms.date().value());
         ImmutableList<Term> costs = query.links().costsUnder(contract).stream()
                 .map(query.costsOfAllTime()::incurred)
                 .collect(ImmutableList.toImmutableList());
@@ -56,10 +60,10 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
         Term value = query.leaves()
                 .term(
                         Phrase.of(GapMessage.CONTRACT).with("subject", contract.subject()),
-                        contract.counted(),
+                        terms.counted(),
                         concluded,
-                        contract)
-                .saying(why -> why.under(contract.date().provenance()));
+                        terms)
+                .saying(why -> why.under(terms.date().provenance()));
         Term leftByRecord = left(query, contract, value, drawn);
         ImmutableList<KnownList> open = open(query, contract, drawn.isEmpty());
         return Optional.of(

@@ -74,8 +74,9 @@ final class CostLines {
     }
 
     private Optional<CostLine> contract(Contract contract) {
+        Contract terms = links.standing(contract, query.occurrences());
         Marks marks = Marks.ofSpending(
-                query, contract, contract.period().or(() -> contract.date().value().span()));
+                query, terms, terms.period().or(() -> terms.date().value().span()));
         return ContractDrawn.of(query, contract)
                 .flatMap(drawn -> line(
                         contract,

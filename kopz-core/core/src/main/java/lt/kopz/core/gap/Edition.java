@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
-import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.logic.Answer;
@@ -96,14 +95,20 @@ interface Edition {
 
     static ImmutableList<LegalAct> acts(Query query) {
         ImmutableList<Need> needs = query.money().needs(query.plan().id());
-        ImmutableList<Appropriation> money =
-                query.money().appropriations(query.plan().id());
         ImmutableSet<String> acts = Stream.concat(
                         needs.stream().map(need -> actOf(query.dossier(), need)),
-                        money.stream().map(Appropriation::act))
+                        lines(query).stream().map(Amendable::act))
                 .flatMap(Optional::stream)
                 .collect(ImmutableSet.toImmutableSet());
         return ordered(query, acts);
+    }
+
+    /** What is given and what is to come in, with the changes. */
+    private static ImmutableList<Amendable> lines(Query query) {
+        return ImmutableList.<Amendable>builder()
+                .addAll(query.money().appropriations(query.plan().id()))
+                .addAll(query.money().revenues(query.plan().id()))
+                .build();
     }
 
     /** Some acts by the day of their adoption. */
@@ -120,7 +125,7 @@ interface Edition {
         return of(
                 query.dossier(),
                 query.money().needs(query.plan().id()),
-                query.money().appropriations(query.plan().id()),
+                lines(query),
                 actId,
                 Phrase.of(GapMessage.EDITION).with("act", query.leaves().act(actId)));
     }

@@ -78,6 +78,8 @@ public enum GapMessage implements Message {
     REVENUE_KIND_OWN("gap.revenueKind.own"),
     /** Grants and donations. */
     REVENUE_KIND_GRANT("gap.revenueKind.grant"),
+    /** What property is sold for, and grants for investment. */
+    REVENUE_KIND_CAPITAL("gap.revenueKind.capital"),
     /** Borrowed money. */
     REVENUE_KIND_LOAN("gap.revenueKind.loan"),
     /** Money left over. */
@@ -130,6 +132,8 @@ public enum GapMessage implements Message {
     ALL_PLANS("gap.allPlans"),
     /** Money of one plan is a part of that of another. */
     PLANS_OVERLAP("gap.plansOverlap"),
+    /** Why no total is formed over several budgets of one body. */
+    BUDGETS_APART("gap.budgetsApart"),
     /** The edition that an act made: {@code act}. */
     EDITION("gap.edition"),
     /** Every amount as it was first set. */
@@ -168,6 +172,8 @@ public enum GapMessage implements Message {
     KIND_GRANTS("gap.kind.grants"),
     /** Long-term assets. */
     KIND_ASSETS("gap.kind.assets"),
+    /** Repayment of borrowed money. */
+    KIND_REPAYMENT("gap.kind.repayment"),
     /** Other purposes. */
     KIND_OTHER("gap.kind.other"),
     /** What several statements of one amount leave. */
@@ -246,14 +252,22 @@ public enum GapMessage implements Message {
     RESULT_EXECUTED("gap.resultExecuted"),
     /** Revenue less spending, without financing. */
     RESULT_OWN("gap.resultOwn"),
-    /** Revenue without loans and what was left over. */
-    REVENUE_OWN("gap.revenueOwn"),
     /** Loans and what was left over, which may be parts of a larger revenue. */
     BORROWED("gap.borrowed"),
     /** Loans, what was left over, and the opening balance. */
     FINANCING("gap.financing"),
+    /** The same less what is repaid. */
+    FINANCING_NET("gap.financingNet"),
+    /** A row of a budget as planned: {@code figure}. */
+    PLANNED_ROW("gap.plannedRow"),
+    /** A row of a budget as carried out: {@code figure}. */
+    EXECUTED_ROW("gap.executedRow"),
     /** What is spent. */
     SPENT("gap.spent"),
+    /** What tenders are asked for. */
+    TENDERED("gap.tendered"),
+    /** What is awarded. */
+    AWARDED("gap.awarded"),
     /** How much of the appropriated money is spent. */
     SPENT_OF_APPROPRIATED("gap.spentOfAppropriated"),
     /** How much of the need is spent. */

@@ -34,6 +34,8 @@ public final class KindWords {
             GapMessage.KIND_GRANTS,
             EconomicKind.ASSETS,
             GapMessage.KIND_ASSETS,
+            EconomicKind.REPAYMENT,
+            GapMessage.KIND_REPAYMENT,
             EconomicKind.OTHER,
             GapMessage.KIND_OTHER);
 
@@ -42,6 +44,8 @@ public final class KindWords {
             GapMessage.REVENUE_KIND_OWN,
             RevenueKind.GRANT,
             GapMessage.REVENUE_KIND_GRANT,
+            RevenueKind.CAPITAL,
+            GapMessage.REVENUE_KIND_CAPITAL,
             RevenueKind.LOAN,
             GapMessage.REVENUE_KIND_LOAN,
             RevenueKind.CARRY_OVER,

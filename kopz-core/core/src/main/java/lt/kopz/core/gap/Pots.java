@@ -86,6 +86,23 @@ final class Pots {
 
     /** What is incurred and paid from them, refunds taken off. */
     Term incurred() {
+        return query.lists()
+                .sum(
+                        Phrase.of(FigureMessage.INCURRED),
+                        costs(),
+                        ImmutableList.of(lists.apply(ListKind.EXPENDITURES), lists.apply(ListKind.PAYMENTS)));
+    }
+
+    /** What is recorded to be handed on, incurred or paid from them. */
+    ImmutableList<Term> spent() {
+        ImmutableList<Term> costs = costs();
+        Term transferred = transferred();
+        return transferred.isNothing()
+                ? costs
+                : ImmutableList.<Term>builder().add(transferred).addAll(costs).build();
+    }
+
+    private ImmutableList<Term> costs() {
         ImmutableList.Builder<Term> refunds = ImmutableList.builder();
         ImmutableList.Builder<Term> costs = ImmutableList.builder();
         for (CostLine line : costLines.get()) {
@@ -98,14 +115,7 @@ final class Pots {
                                         why.under(line.paidFrom().orElseThrow().provenance())));
             }
         }
-        return query.lists()
-                .sum(
-                        Phrase.of(FigureMessage.INCURRED),
-                        ImmutableList.<Term>builder()
-                                .addAll(refunds.build())
-                                .addAll(costs.build())
-                                .build(),
-                        ImmutableList.of(lists.apply(ListKind.EXPENDITURES), lists.apply(ListKind.PAYMENTS)));
+        return refunds.addAll(costs.build()).build();
     }
 
     /** What is promised from those that are in effect, also by way of a change that is not yet. */

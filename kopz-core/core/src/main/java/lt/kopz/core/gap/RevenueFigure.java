@@ -94,6 +94,11 @@ final class RevenueFigure {
                 .build();
     }
 
+    /** One revenue with its changes. */
+    Term amended(Revenue original) {
+        return query.sum(name(original), lines.amended(original));
+    }
+
     /** What came in. */
     Itemisation received() {
         return lines.of(revenues.stream()

@@ -14,6 +14,7 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.leaf.FigureMessage;
@@ -113,6 +114,36 @@ final class SpendingFigures {
                 .flatMap(line -> line.committed().stream())
                 .collect(ImmutableList.toImmutableList());
         return query.lists().figure(name, parts, ListKind.CONTRACTS, ListKind.EXPENDITURES);
+    }
+
+    /** What is stated to be tendered, or awarded, by the day, whatever came of it. */
+    static Figure<AmountRange> procured(Query query, ContractStage stage) {
+        Text name = query.named(stage == ContractStage.TENDERED ? GapMessage.TENDERED : GapMessage.AWARDED);
+        ImmutableList.Builder<Term> parts = ImmutableList.builder();
+        for (Contract contract : InOrder.byId(query.dossier().contracts())) {
+            Answer made = query.occurrences().happened(contract.date().value());
+            if (contract.stage() == stage
+                    && made != Answer.NO
+                    && query.links()
+                            .plan(contract)
+                            .filter(query.plan().id()::equals)
+                            .isPresent()) {
+                Term amount = query.leaves()
+                        .term(
+                                Phrase.of(GapMessage.CONTRACT).with("subject", contract.subject()),
+                                contract.counted(),
+                                made,
+                                contract)
+                        .saying(why -> why.under(contract.date().provenance()));
+                Marks marks = Marks.of(
+                                contract,
+                                contract.period()
+                                        .or(() -> contract.date().value().span()))
+                        .within(query.links().account(contract));
+                Unsplit.inside(query.slice(), amount, marks, contract).ifPresent(parts::add);
+            }
+        }
+        return query.lists().figure(name, parts.build(), ListKind.CONTRACTS);
     }
 
     /** What is left of one contract. */

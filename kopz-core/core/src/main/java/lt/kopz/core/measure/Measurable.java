@@ -72,10 +72,17 @@ public final class Measurable {
     private final Message words;
     private final MeasureUnit unit;
     private final ImmutableSet<Trait> traits;
+    private final ImmutableSet<Stage> stages;
     private final ImmutableList<Way> ways;
 
     private Measurable(
-            String code, Message words, MeasureUnit unit, ImmutableSet<Trait> traits, ImmutableList<Way> ways) {
+            String code,
+            Message words,
+            MeasureUnit unit,
+            ImmutableSet<Trait> traits,
+            ImmutableSet<Stage> stages,
+            ImmutableList<Way> ways) {
+        this.stages = stages;
         this.code = code;
         this.words = words;
         this.unit = unit;
@@ -85,7 +92,7 @@ public final class Measurable {
 
     /** One that has a name where it is computed. */
     static Measurable of(String code, Message words, MeasureUnit unit, Way... ways) {
-        return new Measurable(code, words, unit, ImmutableSet.of(), ImmutableList.copyOf(ways));
+        return new Measurable(code, words, unit, ImmutableSet.of(), ImmutableSet.of(), ImmutableList.copyOf(ways));
     }
 
     /** One whose name goes by its code. */
@@ -99,7 +106,22 @@ public final class Measurable {
                 words,
                 unit,
                 ImmutableSet.<Trait>builder().addAll(traits).add(trait).build(),
+                stages,
                 ways);
+    }
+
+    Measurable at(ImmutableSet<Stage> those) {
+        return new Measurable(code, words, unit, traits, those, ways);
+    }
+
+    /**
+     * How far the money is that it is made of.
+     *
+     * @return one stage for what adds up a list; several for a formula that combines them, such as need less what is appropriated; none for what
+     *     is no money
+     */
+    public ImmutableSet<Stage> stages() {
+        return stages;
     }
 
     /**

@@ -2,6 +2,7 @@ package lt.kopz.core.measure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -17,8 +18,10 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.BudgetRow;
 import lt.kopz.core.gap.Drawdown;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.leaf.FigureMessage;
@@ -47,11 +50,52 @@ final class MoneyMeasures {
             Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Portion.By.EDITION)));
     private static final ImmutableSet<Portion.By> WHOLE = ImmutableSet.of();
 
+    /** The stages of the facts that each is made of; several where it is a formula. */
+    private static final ImmutableSetMultimap<String, Stage> STAGES = ImmutableSetMultimap.<String, Stage>builder()
+            .putAll("need", Stage.NEEDED)
+            .putAll("not-itemised", Stage.NEEDED)
+            .putAll("tendered", Stage.TENDERED)
+            .putAll("awarded", Stage.AWARDED)
+            .putAll("appropriated", Stage.APPROPRIATED)
+            .putAll("revenue-planned", Stage.APPROPRIATED)
+            .putAll("revenue-received", Stage.RECEIVED)
+            .putAll("spent", Stage.INCURRED)
+            .putAll("incurred", Stage.INCURRED)
+            .putAll("paid-by-others", Stage.INCURRED)
+            .putAll("payer-not-stated", Stage.INCURRED)
+            .putAll("committed", Stage.COMMITTED)
+            .putAll("paid", Stage.PAID)
+            .putAll("cost", Stage.INCURRED, Stage.COMMITTED)
+            .putAll("financing-gap", Stage.NEEDED, Stage.APPROPRIATED)
+            .putAll("all-sources-gap", Stage.NEEDED, Stage.APPROPRIATED, Stage.INCURRED)
+            .putAll("delivery-gap", Stage.NEEDED, Stage.INCURRED)
+            .putAll("carried-over-gap", Stage.NEEDED, Stage.APPROPRIATED)
+            .putAll("pro-rata-gap", Stage.NEEDED, Stage.APPROPRIATED)
+            .putAll("coverage", Stage.NEEDED, Stage.APPROPRIATED)
+            .putAll("timing-gap", Stage.NEEDED, Stage.APPROPRIATED)
+            .putAll("days-unfunded", Stage.NEEDED, Stage.APPROPRIATED)
+            .putAll("unspent", Stage.APPROPRIATED, Stage.INCURRED)
+            .putAll("balance", Stage.APPROPRIATED, Stage.INCURRED, Stage.RECEIVED)
+            .putAll("unfunded", Stage.APPROPRIATED, Stage.INCURRED, Stage.RECEIVED)
+            .putAll("spent-of-appropriated", Stage.APPROPRIATED, Stage.INCURRED)
+            .putAll("spent-of-need", Stage.NEEDED, Stage.INCURRED)
+            .putAll("result-planned", Stage.APPROPRIATED)
+            .putAll("result-planned-after-financing", Stage.APPROPRIATED)
+            .putAll("result-executed", Stage.RECEIVED, Stage.INCURRED)
+            .putAll("result-executed-after-financing", Stage.RECEIVED, Stage.INCURRED)
+            .putAll("account-available", Stage.APPROPRIATED, Stage.RECEIVED)
+            .putAll("account-incurred", Stage.INCURRED)
+            .putAll("account-committed", Stage.COMMITTED)
+            .putAll("account-unspent", Stage.APPROPRIATED, Stage.INCURRED, Stage.RECEIVED)
+            .putAll("account-free", Stage.APPROPRIATED, Stage.INCURRED, Stage.COMMITTED, Stage.RECEIVED)
+            .build();
+
     private MoneyMeasures() {}
 
     static ImmutableList<Measurable> all() {
-        return Stream.of(budget(), spending(), results(), accounts())
+        return Stream.of(budget(), spending(), results(), rows(), accounts())
                 .flatMap(ImmutableList::stream)
+                .map(measure -> STAGES.containsKey(measure.code()) ? measure.at(STAGES.get(measure.code())) : measure)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -97,6 +141,8 @@ final class MoneyMeasures {
 
     private static ImmutableList<Measurable> spending() {
         return ImmutableList.of(
+                sum("tendered", GapMessage.TENDERED, gaps -> gaps.procured(ContractStage.TENDERED)),
+                sum("awarded", GapMessage.AWARDED, gaps -> gaps.procured(ContractStage.AWARDED)),
                 sum("spent", GapMessage.SPENT, BudgetGaps::spent),
                 sum(
                         "incurred",
@@ -160,6 +206,31 @@ final class MoneyMeasures {
                                 GapMessage.RESULT_EXECUTED,
                                 gaps -> gaps.result(RevenueState.RECEIVED))
                         .with(Trait.RESULT));
+    }
+
+    /** Both sides of a budget, planned first. */
+    private static ImmutableList<Measurable> rows() {
+        return Stream.of(BudgetRow.values())
+                .flatMap(row -> Stream.of(
+                        row(row, "-planned", RevenueState.PLANNED), row(row, "-executed", RevenueState.RECEIVED)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Measurable row(BudgetRow row, String suffix, RevenueState state) {
+        String code = row.code() + suffix;
+        return amount(code, new MeasureName(code), gaps -> gaps.budget(row, state))
+                .at(stages(row, state));
+    }
+
+    private static ImmutableSet<Stage> stages(BudgetRow row, RevenueState state) {
+        if (state == RevenueState.PLANNED) {
+            return ImmutableSet.of(Stage.APPROPRIATED);
+        }
+        return switch (row) {
+            case OWN_REVENUE, LOANS, LEFT_OVER -> ImmutableSet.of(Stage.RECEIVED);
+            case EXPENSE, REPAYMENTS -> ImmutableSet.of(Stage.INCURRED);
+            case OPERATIONS, INVESTMENT, FINANCING -> ImmutableSet.of(Stage.RECEIVED, Stage.INCURRED);
+        };
     }
 
     private static ImmutableList<Measurable> accounts() {

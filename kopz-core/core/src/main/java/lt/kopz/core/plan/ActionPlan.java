@@ -16,9 +16,18 @@ import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * The action plan of a group.
+ * What money is planned by: the action plan of a group, or the budget of a municipality, a fund or a programme, which may list no measures.
  *
  * <p>Example: the plan for 2019–2020, approved at the meeting of 5 February 2019.
+ *
+ * <pre>{@code
+ * ActionPlan.builder()
+ *         .id("budget-2005")
+ *         .title(LocalizedText.of("en", "Budget for 2005"))
+ *         .period(DateRange.ofYear(2005))
+ *         .budgetOf("malinska")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 @KopzStyle
@@ -55,6 +64,13 @@ public abstract class ActionPlan implements Fact, WithActionPlan {
      * @return the date; empty when unknown
      */
     public abstract Optional<PartialDate> approved();
+
+    /**
+     * Whose budget it is. Several budgets of one body, for several years or purposes, have a total each and none together.
+     *
+     * @return the id of the municipality, an organisation such as a fund, or a programme; empty where it is no budget, or that is unknown
+     */
+    public abstract Optional<String> budgetOf();
 
     /**
      * The strategic measure it carries out.

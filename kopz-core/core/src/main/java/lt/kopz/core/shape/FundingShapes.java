@@ -26,6 +26,7 @@ import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractItem;
+import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.Expenditure;
@@ -270,6 +271,19 @@ public final class FundingShapes {
             .also(rows -> amount(rows, "The value of the contract."))
             .required("subject", LOCALISED, Contract::subject, Contract.Builder::subject)
             .describe("What it is about.")
+            .withDefault(
+                    "stage",
+                    code(ContractStage.class),
+                    ContractStage.CONCLUDED,
+                    Contract::stage,
+                    Contract.Builder::stage)
+            .describe("How far it has come.")
+            .optional(
+                    "replaces",
+                    reference(Contract.class).withoutCircle(),
+                    Contract::replaces,
+                    Contract.Builder::replaces)
+            .describe("The tender, award or contract in whose place it is, as what follows it or as its amendment.")
             .optional("counterparty", PartyShapes.PARTY, Contract::counterparty, Contract.Builder::counterparty)
             .describe("With whom.")
             .list("items", part(CONTRACT_ITEM), Contract::items, Contract.Builder::items)

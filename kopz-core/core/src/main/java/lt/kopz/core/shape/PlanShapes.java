@@ -13,6 +13,8 @@ import static lt.kopz.core.shape.Kind.reference;
 import static lt.kopz.core.shape.Kind.whole;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import lt.kopz.core.party.Municipality;
+import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableKind;
@@ -175,7 +177,7 @@ public final class PlanShapes {
             .build(Recommendation.Builder::build);
 
     public static final Shape<ActionPlan> ACTION_PLAN = Shape.of("action-plan", ActionPlan.class, ActionPlan::builder)
-            .describe("The action plan of a group.")
+            .describe("The action plan of a group, or a budget.")
             .id(ActionPlan::id, ActionPlan.Builder::id)
             .required("title", LOCALISED, ActionPlan::title, ActionPlan.Builder::title)
             .describe("The title.")
@@ -185,6 +187,12 @@ public final class PlanShapes {
             .describe("The act that approved it.")
             .optional("approved", DATE, ActionPlan::approved, ActionPlan.Builder::approved)
             .describe("When it was approved.")
+            .optional(
+                    "budgetOf",
+                    reference(Organisation.class, Municipality.class, Programme.class),
+                    ActionPlan::budgetOf,
+                    ActionPlan.Builder::budgetOf)
+            .describe("Whose budget it is.")
             .optional(
                     "implementsMeasure",
                     reference(StrategicMeasure.class),

@@ -16,6 +16,7 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.gap.BudgetRow;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
@@ -235,7 +236,7 @@ class MoneyRulesTest {
 
     @Test
     void every_message_has_a_pattern_with_the_same_arguments_in_both_languages_and_no_pattern_is_left_over() {
-        MessagesContract.of(Stream.<Message[]>of(GapMessage.values(), MoneyMessage.values())
+        MessagesContract.of(Stream.<Message[]>of(GapMessage.values(), BudgetRow.values(), MoneyMessage.values())
                         .flatMap(Arrays::stream)
                         .toList())
                 .withKeys(CoreMessages::keys, "gap.", "money.")

@@ -736,6 +736,7 @@ public final class FullDossier {
                 .period(DateRange.ofYears(2019, 2020))
                 .approvedBy("act-1")
                 .approved(PartialDate.parse("2019-02-05"))
+                .budgetOf("organisation-1")
                 .implementsMeasure("line-1")
                 .measuresInAll(Headcount.atMost(20))
                 .addDuties(Duty.builder()

@@ -3,6 +3,7 @@ package lt.kopz.core.dossier;
 import static lt.kopz.core.dossier.DossierFixtures.on;
 
 import java.util.List;
+import java.util.Optional;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
@@ -10,6 +11,7 @@ import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractItem;
+import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.Expenditure;
@@ -46,7 +48,12 @@ final class FullMoney {
         return dossier.addNeeds(need())
                 .addAppropriations(appropriation())
                 .addRevenues(planned(), received(), change(), part())
-                .addContracts(contract())
+                .addContracts(
+                        contract(),
+                        contract()
+                                .withId("tender")
+                                .withReplaces(Optional.empty())
+                                .withStage(ContractStage.TENDERED))
                 .addExpenditures(cost())
                 .addPayments(payment(), refund())
                 .addBookings(balance());
@@ -145,6 +152,7 @@ final class FullMoney {
     private Contract contract() {
         return marked(Contract.builder())
                 .id("contract")
+                .replaces("tender")
                 .amount(StatedAmount.between(Amounts.euro("300.00"), Amounts.euro("305.00")))
                 .subject(words)
                 .counterparty("organisation-1")

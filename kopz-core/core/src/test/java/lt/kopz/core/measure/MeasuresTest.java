@@ -14,6 +14,7 @@ import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.Explanations;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.time.DateRange;
@@ -47,6 +48,26 @@ class MeasuresTest {
                 })
                 .hasMessageContaining("did you mean \"financing-gap\"?");
         assertThatThrownBy(() -> Measures.of("weather")).hasMessageContaining("These are known: [need, not-itemised");
+    }
+
+    @Test
+    void whatever_adds_up_money_is_of_one_stage_but_the_cost_in_all() {
+        assertThat(Measures.all().stream()
+                        .filter(measure -> measure.unit() == MeasureUnit.MONEY
+                                && measure.addsUp()
+                                && measure.stages().size() != 1)
+                        .map(Measurable::code))
+                .containsExactly("cost");
+    }
+
+    @Test
+    void whatever_asks_for_money_of_plans_names_its_stages() {
+        assertThat(Measures.all().stream()
+                        .filter(measure -> measure.unit() == MeasureUnit.MONEY
+                                && measure.subjects().contains(ActionPlan.class)
+                                && measure.stages().isEmpty())
+                        .map(Measurable::code))
+                .isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
@@ -140,7 +141,7 @@ final class Costs {
     }
 
     private long left(Contract contract, long undrawn) {
-        if (!happenings.happened(contract.id(), contract.date().value())) {
+        if (contract.stage() == ContractStage.TENDERED || !isMade(contract)) {
             return 0;
         }
         Costs all = everywhere();
@@ -149,6 +150,21 @@ final class Costs {
         long drawn = Math.max(costs, all.paidOn(contract)) + undrawn;
         long left = Math.max(0, world.amount(contract) - Math.max(0, drawn - back));
         return inside("left of " + contract.id(), left, timed(contract));
+    }
+
+    private boolean isMade(Contract contract) {
+        return happenings.happened(contract.id(), contract.date().value());
+    }
+
+    long procured(ContractStage stage) {
+        return world.dossier().contracts().stream()
+                        .filter(contract -> contract.stage() == stage && links.isOfThePlan(contract))
+                        .mapToLong(contract -> inside(
+                                "value of " + contract.id(),
+                                isMade(contract) ? world.amount(contract) : 0,
+                                timed(contract)))
+                        .sum()
+                + lists.money(recorded(world.dossier().contracts(), List.of()), ListKind.CONTRACTS);
     }
 
     /** Of what is drawn and not recorded. */
@@ -284,9 +300,13 @@ final class Costs {
     // ---- the money of accounts
 
     long incurredFrom(Predicate<Appropriation> accounts) {
+        return recordedFrom(accounts) + unrecorded();
+    }
+
+    long recordedFrom(Predicate<Appropriation> accounts) {
         Predicate<MoneyFact> which =
                 fact -> links.account(fact).filter(accounts).isPresent();
-        return incurred(which) + unrecorded();
+        return incurred(which);
     }
 
     long promisedFrom(Predicate<Appropriation> accounts) {

@@ -23,8 +23,11 @@ import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.ContractStage;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.gap.BudgetGaps;
@@ -131,15 +134,47 @@ final class Figures {
     // ---- what a budget leaves
 
     private static List<Formula> results() {
-        return List.of(
-                result("result-planned", all -> all.ownRevenue(RevenueState.PLANNED) - all.appropriated()),
+        return Stream.of(
+                        Stream.of(
+                                result(
+                                        "result-planned",
+                                        all -> all.ownRevenue(RevenueState.PLANNED)
+                                                - all.expense(RevenueState.PLANNED)),
+                                result(
+                                        "result-planned-after-financing",
+                                        all -> all.revenue(RevenueState.PLANNED) - all.appropriated() + all.opening()),
+                                result(
+                                        "result-executed",
+                                        all -> all.ownRevenue(RevenueState.RECEIVED)
+                                                - all.expense(RevenueState.RECEIVED)),
+                                result(
+                                        "result-executed-after-financing",
+                                        all -> all.revenue(RevenueState.RECEIVED) - all.spent() + all.opening())),
+                        rows("-planned", RevenueState.PLANNED),
+                        rows("-executed", RevenueState.RECEIVED))
+                .flatMap(formulas -> formulas)
+                .toList();
+    }
+
+    private static Stream<Formula> rows(String suffix, RevenueState state) {
+        return Stream.of(
+                result("own-revenue" + suffix, all -> all.ownRevenue(state)),
+                result("expense" + suffix, all -> all.expense(state)),
+                result("loans" + suffix, all -> all.listed(state, RevenueKind.LOAN)),
+                result("repayments" + suffix, all -> all.listed(state, EconomicKind.REPAYMENT)),
+                result("left-over" + suffix, all -> all.listed(state, RevenueKind.CARRY_OVER) + all.opening()),
                 result(
-                        "result-planned-after-financing",
-                        all -> all.revenue(RevenueState.PLANNED) - all.appropriated() + all.opening()),
-                result("result-executed", all -> all.ownRevenue(RevenueState.RECEIVED) - all.spent()),
+                        "cash-of-operations" + suffix,
+                        all -> all.ownRevenue(state)
+                                - all.expense(state)
+                                - all.revenue(state, RevenueKind.CAPITAL)
+                                + all.spending(state, EconomicKind.ASSETS)),
                 result(
-                        "result-executed-after-financing",
-                        all -> all.revenue(RevenueState.RECEIVED) - all.spent() + all.opening()));
+                        "cash-of-investment" + suffix,
+                        all -> all.listed(state, RevenueKind.CAPITAL) - all.listed(state, EconomicKind.ASSETS)),
+                result(
+                        "cash-of-financing" + suffix,
+                        all -> all.listed(state, RevenueKind.LOAN) - all.listed(state, EconomicKind.REPAYMENT)));
     }
 
     private static Formula result(String code, ToLongFunction<Sums> value) {
@@ -154,6 +189,8 @@ final class Figures {
                 amount("paid", SPENDING, ifAny(Sums::paid)),
                 amount("paid-by-others", SPENDING, ifAny(Sums::paidByOthers)),
                 amount("payer-not-stated", SPENDING, ifAny(Sums::payerNotStated)),
+                amount("tendered", SPENDING, ifAny(all -> all.procured(ContractStage.TENDERED))),
+                amount("awarded", SPENDING, ifAny(all -> all.procured(ContractStage.AWARDED))),
                 amount("spent", BUDGET, ifAny(Sums::spent)),
                 amount("committed", SPENDING, ifAny(Sums::committed)),
                 amount("unspent", BUDGET, ifAny(all -> all.appropriated() - all.spent())),

@@ -31,6 +31,7 @@ import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractItem;
+import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -317,7 +318,7 @@ final class SmallDossiers {
             dossier.addRevenues(Revenue.builder()
                     .id("loan")
                     .state(state)
-                    .kind(tape.any(List.of(RevenueKind.LOAN, RevenueKind.CARRY_OVER)))
+                    .kind(tape.any(List.of(RevenueKind.LOAN, RevenueKind.CARRY_OVER, RevenueKind.CAPITAL)))
                     .plan("plan")
                     .amount(some(3))
                     .effective(on(someDay()))
@@ -340,7 +341,8 @@ final class SmallDossiers {
             case 1 -> money.sourceKind(FundingSourceKind.EU);
             case 2 -> money.measure("m1");
             case 3 -> money.manager("o1");
-            default -> {}
+            case 4 -> money.economicKind(EconomicKind.ASSETS);
+            default -> money.economicKind(EconomicKind.REPAYMENT);
         }
         return money;
     }
@@ -452,6 +454,10 @@ final class SmallDossiers {
             contract.amount(few(4));
         }
         item(contract);
+        contract.stage(
+                tape.onceIn(6)
+                        ? tape.any(List.of(ContractStage.AWARDED, ContractStage.TENDERED))
+                        : ContractStage.CONCLUDED);
         dossier.addContracts(contract.build());
     }
 
@@ -556,7 +562,7 @@ final class SmallDossiers {
 
     /** What is left over of an account is the opening balance of the next year, on the account or on none. */
     private void book(Optional<String> account) {
-        StatedAmount amount = StatedAmount.exactly(Amounts.euro(tape.any(List.of(1, 2, -1))));
+        StatedAmount amount = StatedAmount.exactly(Amounts.euro(tape.any(List.of(1, 2, -1, -2))));
         boolean isOpeningOnly = tape.onceIn(3);
         if (isOpeningOnly) {
             dossier.addBookings(booking("opening", BookingKind.OPENING_BALANCE, amount, "2019-01-01", account));

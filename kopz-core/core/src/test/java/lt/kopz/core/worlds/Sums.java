@@ -13,6 +13,8 @@ import lt.kopz.core.count.Fraction;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.ContractStage;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
@@ -140,12 +142,16 @@ final class Sums {
     // ---- money
 
     long appropriated() {
+        return appropriated(links()::isForThePlan) + unrecordedAppropriations();
+    }
+
+    private long unrecordedAppropriations() {
         List<Appropriation> recorded = touching(
                 world.dossier().appropriations().stream()
                         .filter(links()::isForThePlan)
                         .toList(),
                 links()::region);
-        return appropriated(links()::isForThePlan) + costs.lists().money(ListKind.APPROPRIATIONS, recorded);
+        return costs.lists().money(ListKind.APPROPRIATIONS, recorded);
     }
 
     /** Where no appropriation is recorded at all, nobody knows of one to a strategic measure or programme. */
@@ -176,6 +182,33 @@ final class Sums {
                         each -> !each.kind().equals(RevenueKind.LOAN)
                                 && !each.kind().equals(RevenueKind.CARRY_OVER))
                 + unrecordedRevenue();
+    }
+
+    long revenue(RevenueState state, RevenueKind kind) {
+        return revenue(state, each -> each.kind().equals(kind));
+    }
+
+    /** What is appropriated for a kind, or spent from that; what states no kind is for none. */
+    long spending(RevenueState state, EconomicKind kind) {
+        Predicate<Appropriation> which =
+                money -> links().isForThePlan(money) && money.economicKind().equals(Optional.of(kind));
+        return state == RevenueState.PLANNED
+                ? appropriated(which)
+                : costs.recordedFrom(which) + costs.handedOver(which);
+    }
+
+    /** What may be of any kind is stated to be of none. */
+    long listed(RevenueState state, RevenueKind kind) {
+        return revenue(state, kind) + unrecordedRevenue();
+    }
+
+    long listed(RevenueState state, EconomicKind kind) {
+        return spending(state, kind)
+                + (state == RevenueState.PLANNED ? unrecordedAppropriations() : costs.unrecorded());
+    }
+
+    long expense(RevenueState state) {
+        return (state == RevenueState.PLANNED ? appropriated() : spent()) - spending(state, EconomicKind.REPAYMENT);
     }
 
     /** What came in, as far as it is in some places: a part is where it came in for, not where what it is a part of did. */
@@ -223,6 +256,10 @@ final class Sums {
         return costs.paid()
                 + costs.lists()
                         .money(ListKind.PAYMENTS, ofThePlan(world.dossier().payments()));
+    }
+
+    long procured(ContractStage stage) {
+        return costs.procured(stage);
     }
 
     long committed() {

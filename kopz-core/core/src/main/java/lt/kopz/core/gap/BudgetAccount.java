@@ -1,0 +1,257 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.EconomicKind;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueKind;
+import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** Both sides of a budget, planned or carried out: what comes in and goes out, of its own and by financing, and what it leaves. */
+final class BudgetAccount {
+    private static final ListKind[] PLANNED = {ListKind.APPROPRIATIONS};
+    private static final ListKind[] CARRIED_OUT = {ListKind.EXPENDITURES, ListKind.PAYMENTS};
+
+    private final Query query;
+    private final RevenueState state;
+    private final RevenueFigure revenues;
+    private final AppropriatedFigure appropriated;
+    private final ImmutableList<Term> financing;
+    private final Term revenue;
+    private final Term spending;
+    private final Term own;
+
+    private BudgetAccount(Query query, RevenueState state) {
+        this.query = query;
+        this.state = state;
+        this.revenues = new RevenueFigure(query);
+        this.appropriated = new AppropriatedFigure(query, false);
+        this.financing = revenues.terms(state, this::isFinancing);
+        this.revenue = query.lists()
+                .sum(
+                        Phrase.of(isPlanned() ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED),
+                        revenues.terms(state, each -> true),
+                        ListKind.REVENUES);
+        this.spending = isPlanned() ? Term.of(query.appropriated()) : SpendingFigures.spentTerm(query);
+        this.own = Term.difference(Phrase.of(GapMessage.RESULT_OWN), ownRevenue(), expense());
+    }
+
+    private boolean isPlanned() {
+        return state == RevenueState.PLANNED;
+    }
+
+    /** Planned revenue less what is appropriated, or received revenue less what is spent; the loans and what was left over come after. */
+    static Figure<BudgetResult> result(Query query, RevenueState state) {
+        BudgetAccount account = new BudgetAccount(query, state);
+        Text name = query.named(state == RevenueState.PLANNED ? GapMessage.RESULT_PLANNED : GapMessage.RESULT_EXECUTED);
+        Term after = account.afterFinancing(name);
+        return query.figure(name, new BudgetResult(account.own.value(), after.value()), after, account.reason());
+    }
+
+    /** What is left before loans and what was left over. */
+    static Figure<AmountRange> ownResult(Query query, RevenueState state) {
+        BudgetAccount account = new BudgetAccount(query, state);
+        return query.figure(query.named(GapMessage.RESULT_OWN), account.own.value(), account.own, account.reason());
+    }
+
+    /** One row of it; not known where nothing is recorded of the side it is on. */
+    static Figure<AmountRange> row(Query query, BudgetRow row, RevenueState state) {
+        BudgetAccount account = new BudgetAccount(query, state);
+        Text name =
+                query.named(Phrase.of(state == RevenueState.PLANNED ? GapMessage.PLANNED_ROW : GapMessage.EXECUTED_ROW)
+                        .with("figure", Phrase.of(row)));
+        return query.lists().amount(name, account.term(Phrase.of(row), row), account.nothing(row));
+    }
+
+    /** Each line of either side that may be in effect by the edition asked for, revenue first. */
+    static ImmutableList<BudgetLine> lines(Query query) {
+        RevenueFigure revenues = new RevenueFigure(query);
+        AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
+        return Stream.<BudgetLine>concat(
+                        query.money().revenues(query.plan().id()).stream()
+                                .filter(each -> isLine(query, each))
+                                .map(each -> line(query, each, revenues.amended(each))),
+                        query.money().appropriations(query.plan().id()).stream()
+                                .filter(each -> isLine(query, each))
+                                .map(each -> line(query, each, appropriated.amended(each))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isLine(Query query, Amendable money) {
+        return query.links().original(money).equals(money)
+                && query.links().statements(money).stream().anyMatch(each -> query.inEffect(each) != Answer.NO);
+    }
+
+    private static BudgetLine line(Query query, Amendable original, Term amount) {
+        return new BudgetLine(original, query.amount(amount.why().label(), amount));
+    }
+
+    private Optional<Text> reason() {
+        return own.reason().or(() -> query.lists().unrecorded(ListKind.REVENUES));
+    }
+
+    private Optional<Text> nothing(BudgetRow row) {
+        Optional<Text> ofRevenue = row.isOfRevenue() ? query.lists().unrecorded(ListKind.REVENUES) : Optional.empty();
+        return ofRevenue.or(() -> row.isOfSpending() ? query.lists().unrecorded(spendingLists()) : Optional.empty());
+    }
+
+    private ListKind[] spendingLists() {
+        return isPlanned() ? PLANNED : CARRIED_OUT;
+    }
+
+    private Term term(Text name, BudgetRow row) {
+        return switch (row) {
+            case OWN_REVENUE -> ownRevenue();
+            case EXPENSE -> expense();
+            case LOANS -> in(name, RevenueKind.LOAN);
+            case REPAYMENTS -> out(name, EconomicKind.REPAYMENT);
+            case LEFT_OVER ->
+                query.lists()
+                        .sum(
+                                name,
+                                Stream.concat(terms(RevenueKind.CARRY_OVER).stream(), opening().stream())
+                                        .toList(),
+                                ListKind.REVENUES);
+            case OPERATIONS ->
+                Term.difference(
+                        name,
+                        own,
+                        Term.difference(
+                                Phrase.of(BudgetRow.INVESTMENT),
+                                query.sum(Phrase.of(GapMessage.REVENUE_KIND_CAPITAL), terms(RevenueKind.CAPITAL)),
+                                query.sum(
+                                        Phrase.of(GapMessage.KIND_ASSETS),
+                                        terms(money -> isFor(EconomicKind.ASSETS, money)))));
+            case INVESTMENT ->
+                Term.difference(
+                        name,
+                        in(Phrase.of(GapMessage.REVENUE_KIND_CAPITAL), RevenueKind.CAPITAL),
+                        out(Phrase.of(GapMessage.KIND_ASSETS), EconomicKind.ASSETS));
+            case FINANCING ->
+                Term.difference(
+                        name,
+                        in(Phrase.of(BudgetRow.LOANS), RevenueKind.LOAN),
+                        out(Phrase.of(BudgetRow.REPAYMENTS), EconomicKind.REPAYMENT));
+        };
+    }
+
+    private ImmutableList<Term> opening() {
+        return StatedBalances.ofThePlan(query).opening();
+    }
+
+    /** What is borrowed comes off the own result and back again, once each: an open amount would be open twice. */
+    private Term afterFinancing(Text name) {
+        ImmutableList<Term> opening = opening();
+        Term repaid = repaid();
+        return borrowed().value().isExact() && repaid.value().isExact()
+                ? query.sum(name, ImmutableList.of(own, financing(opening, repaid)))
+                : Term.difference(
+                        name,
+                        query.sum(
+                                Phrase.of(GapMessage.INCOME),
+                                Stream.concat(opening.stream(), Stream.of(revenue))
+                                        .toList()),
+                        spending);
+    }
+
+    private Term financing(ImmutableList<Term> opening, Term repaid) {
+        Term gross = query.sum(
+                Phrase.of(GapMessage.FINANCING),
+                Stream.concat(financing.stream(), opening.stream()).toList());
+        return repaid.isNothing() ? gross : Term.difference(Phrase.of(GapMessage.FINANCING_NET), gross, repaid);
+    }
+
+    // ---- what comes in
+
+    private Term ownRevenue() {
+        Phrase name = Phrase.of(BudgetRow.OWN_REVENUE);
+        return borrowed().value().isExact() || !areRevenuesApart()
+                ? Term.difference(name, revenue, borrowed())
+                : query.lists().sum(name, revenues.terms(state, each -> !isFinancing(each)), ListKind.REVENUES);
+    }
+
+    private Term borrowed() {
+        return query.sum(Phrase.of(GapMessage.BORROWED), financing);
+    }
+
+    private Term in(Text name, RevenueKind kind) {
+        return query.lists().sum(name, terms(kind), ListKind.REVENUES);
+    }
+
+    private ImmutableList<Term> terms(RevenueKind kind) {
+        return revenues.terms(state, each -> query.links().original(each).kind().equals(kind));
+    }
+
+    /** Whether nothing borrowed is a part of what is not, nor the other way round. */
+    private boolean areRevenuesApart() {
+        return query.money().revenues(query.plan().id()).stream()
+                .allMatch(part ->
+                        query.links().wholes(part).stream().allMatch(whole -> isFinancing(whole) == isFinancing(part)));
+    }
+
+    private boolean isFinancing(Revenue revenue) {
+        RevenueKind kind = query.links().original(revenue).kind();
+        return kind.equals(RevenueKind.LOAN) || kind.equals(RevenueKind.CARRY_OVER);
+    }
+
+    // ---- what goes out
+
+    private Term expense() {
+        Term repaid = repaid();
+        if (repaid.isNothing()) {
+            return spending;
+        }
+        Phrase name = Phrase.of(BudgetRow.EXPENSE);
+        Predicate<Appropriation> others = money -> !isFor(EconomicKind.REPAYMENT, money);
+        if (repaid.value().isExact() || (isPlanned() && !areRepaymentsApart())) {
+            return Term.difference(name, spending, repaid);
+        }
+        return query.lists().sum(name, terms(others), spendingLists());
+    }
+
+    private Term repaid() {
+        return query.sum(Phrase.of(BudgetRow.REPAYMENTS), terms(money -> isFor(EconomicKind.REPAYMENT, money)));
+    }
+
+    private Term out(Text name, EconomicKind kind) {
+        return query.lists().sum(name, terms(money -> isFor(kind, money)), spendingLists());
+    }
+
+    /** What some appropriations are, or what is spent from them. */
+    private ImmutableList<Term> terms(Predicate<Appropriation> which) {
+        ImmutableList<Appropriation> money = query
+                .money()
+                .appropriations(query.plan().id())
+                .stream()
+                .filter(which)
+                .collect(ImmutableList.toImmutableList());
+        return isPlanned() ? appropriated.terms(money) : Pots.of(query, money).spent();
+    }
+
+    /** Whether no repayment is a part of what is none, nor the other way round. */
+    private boolean areRepaymentsApart() {
+        return query.money().appropriations(query.plan().id()).stream()
+                .allMatch(part -> query.links().wholes(part).stream()
+                        .allMatch(
+                                whole -> isFor(EconomicKind.REPAYMENT, whole) == isFor(EconomicKind.REPAYMENT, part)));
+    }
+
+    /** Whether it is stated to be of a kind; a part that states none is of the kind of its whole. */
+    private boolean isFor(EconomicKind kind, Appropriation money) {
+        Appropriation original = query.links().original(money);
+        return original.economicKind()
+                .map(kind::equals)
+                .orElseGet(() -> query.links().wholes(original).stream().anyMatch(whole -> isFor(kind, whole)));
+    }
+}

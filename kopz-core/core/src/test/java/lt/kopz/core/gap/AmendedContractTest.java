@@ -1,0 +1,123 @@
+package lt.kopz.core.gap;
+
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.on;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+import static lt.kopz.core.money.Amounts.euro;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.ContractStage;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.time.DateRange;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("PAID_OUTSIDE_CONTRACT")
+class AmendedContractTest {
+    private static final Contract CONTRACT = contract("contract", "300.00", "2019-03-01", "2019-06-30");
+    private static final Contract AMENDED =
+            contract("amended", "420.00", "2019-06-20", "2019-08-31").withReplaces("contract");
+
+    private static Contract contract(String id, String amount, String date, String end) {
+        return Contract.builder()
+                .id(id)
+                .subject(text("paskaitos"))
+                .plan(PLAN)
+                .amount(euro(amount))
+                .date(on(date))
+                .period(DateRange.of(LocalDate.of(2019, 3, 1), LocalDate.parse(end)))
+                .build();
+    }
+
+    private static Payment payment(String id, String amount, String date, String settles) {
+        return Payment.builder()
+                .id(id)
+                .amount(euro(amount))
+                .settles(settles)
+                .date(on(date))
+                .build();
+    }
+
+    private static Dossier dossier(Contract... contracts) {
+        return aDossier().build().withContracts(contracts);
+    }
+
+    private static AmountRange committed(Dossier dossier, String day) {
+        return BudgetGaps.of(dossier, PLAN)
+                .asOf(LocalDate.parse(day))
+                .committed()
+                .value();
+    }
+
+    private static Stream<String> found(Dossier dossier, String code) {
+        return Rulebook.standard().check(dossier, LocalDate.of(2019, 12, 10)).stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(finding -> finding.subjects().get(1));
+    }
+
+    @Test
+    void a_contract_and_its_amendment_are_one_promise_from_each_of_their_days() {
+        Dossier dossier = dossier(CONTRACT, AMENDED).withPayments(payment("paid", "100.00", "2019-05-02", "contract"));
+
+        assertThat(committed(dossier, "2019-03-01")).isEqualTo(AmountRange.exactly(euro("300.00")));
+        assertThat(committed(dossier, "2019-06-19")).isEqualTo(AmountRange.exactly(euro("200.00")));
+        assertThat(committed(dossier, "2019-06-20")).isEqualTo(AmountRange.exactly(euro("320.00")));
+    }
+
+    @Test
+    void while_nobody_knows_whether_it_was_amended_either_amount_may_stand() {
+        Dossier dossier = dossier(CONTRACT, AMENDED.withDate(on("2019-06")))
+                .withPayments(payment("paid", "100.00", "2019-05-02", "contract"));
+
+        assertThat(committed(dossier, "2019-06-15")).isEqualTo(AmountRange.between(euro("200.00"), euro("320.00")));
+    }
+
+    @Test
+    void a_tender_promises_nothing_and_an_award_and_its_contract_are_one_promise() {
+        Contract tender =
+                contract("tender", "500.00", "2019-01-10", "2019-06-30").withStage(ContractStage.TENDERED);
+        Contract award = contract("award", "310.00", "2019-02-10", "2019-06-30")
+                .withStage(ContractStage.AWARDED)
+                .withReplaces("tender");
+        Dossier dossier = dossier(tender, award, CONTRACT.withReplaces("award"))
+                .withPayments(payment("paid", "100.00", "2019-05-02", "contract"));
+
+        assertThat(committed(dossier, "2019-02-09")).isEqualTo(AmountRange.exactly(euro("0.00")));
+        assertThat(committed(dossier, "2019-02-10")).isEqualTo(AmountRange.exactly(euro("310.00")));
+        assertThat(committed(dossier, "2019-05-02")).isEqualTo(AmountRange.exactly(euro("200.00")));
+        BudgetGaps gaps = BudgetGaps.of(dossier, PLAN);
+        assertThat(gaps.procured(ContractStage.TENDERED).value()).isEqualTo(AmountRange.exactly(euro("500.00")));
+        assertThat(gaps.procured(ContractStage.AWARDED).value()).isEqualTo(AmountRange.exactly(euro("310.00")));
+    }
+
+    @Test
+    void what_is_paid_before_a_contract_or_after_its_end_as_it_stands_is_found() {
+        assertThat(found(
+                        dossier(CONTRACT, AMENDED)
+                                .withPayments(
+                                        payment("early", "10.00", "2019-02-28", "contract"),
+                                        payment("on-its-day", "10.00", "2019-03-01", "contract"),
+                                        payment("within-the-amended-time", "10.00", "2019-07-15", "contract"),
+                                        payment("late", "10.00", "2019-09-01", "amended")),
+                        "PAID_OUTSIDE_CONTRACT"))
+                .containsExactly("early", "late");
+    }
+
+    @Test
+    void more_than_a_contract_as_amended_is_too_much() {
+        Dossier dossier = dossier(CONTRACT, AMENDED).withPayments(payment("paid", "420.01", "2019-07-15", "contract"));
+
+        assertThat(found(dossier, "PAID_BEYOND_CONTRACT")).containsExactly("paid");
+        assertThat(found(
+                        dossier.withPayments(payment("paid", "420.00", "2019-07-15", "contract")),
+                        "PAID_BEYOND_CONTRACT"))
+                .isEmpty();
+    }
+}
