@@ -244,9 +244,9 @@ public final class MoneyLinks {
         }
         if (fact instanceof Contract contract) {
             Stream<Contract> amended = Stream.iterate(
-                    Optional.of(concluded(contract.id())),
-                    Optional::isPresent,
-                    each -> each.flatMap(Contract::replaces).map(id -> dossier.get(Contract.class, id)))
+                            Optional.of(concluded(contract.id())),
+                            Optional::isPresent,
+                            each -> each.flatMap(Contract::replaces).map(id -> dossier.get(Contract.class, id)))
                     .flatMap(Optional::stream);
             return Stream.concat(Stream.<MoneyFact>of(contract), amended).distinct();
         }

@@ -257,7 +257,8 @@ final class BookEntries {
     LedgerEntry spent(
             MoneyFact fact, String id, EntryKind kind, LocalDate day, MonetaryAmount amount, Optional<String> party) {
         LedgerEntry entry = LedgerEntry.of(id, kind, day, amount, account(fact));
-        for (MoneyFact stating : links().asIn(fact).collect(ImmutableList.toImmutableList()).reverse()) {
+        for (MoneyFact stating :
+                links().asIn(fact).collect(ImmutableList.toImmutableList()).reverse()) {
             entry = marked(entry, (Marked) stating);
         }
         entry = plan(fact).map(entry::forPlan).orElse(entry);

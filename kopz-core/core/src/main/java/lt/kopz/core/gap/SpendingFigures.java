@@ -135,11 +135,10 @@ final class SpendingFigures {
                                 made,
                                 contract)
                         .saying(why -> why.under(contract.date().provenance()));
-                Marks marks = Marks.of(
-                                contract,
-                                contract.period()
-                                        .or(() -> contract.date().value().span()))
-                        .within(query.links().account(contract));
+                Marks marks = Marks.ofSpending(
+                        query,
+                        contract,
+                        contract.period().or(() -> contract.date().value().span()));
                 Unsplit.inside(query.slice(), amount, marks, contract).ifPresent(parts::add);
             }
         }
