@@ -233,6 +233,24 @@ class VictimStatisticTest {
     }
 
     @Test
+    void the_statistics_of_a_dossier_are_disclosed_together() {
+        Dossier kept = dossier()
+                .addVictimStatistics(statistic()
+                        .id("victims-of-a-day")
+                        .period(DateRange.parse("2019-05-01/2019-05-01"))
+                        .categories(
+                                ImmutableList.of(category("women", 10), category("men", 0), category("children", 7)))
+                        .build())
+                .build();
+        assertThat(kept.disclosed(Disclosure.suppressed(Suppression.below(5)))
+                        .victimStatistics()
+                        .get(0)
+                        .categories())
+                .extracting(StatisticCategory::count)
+                .containsExactly(Headcount.between(11, 14), Headcount.between(1, 4), Headcount.exactly(7));
+    }
+
+    @Test
     void a_dossier_discloses_all_only_when_that_is_said_and_is_read_back_as_it_was_published() {
         Dossier kept = dossier().build();
         assertThat(kept.disclosed(Disclosure.open())).isSameAs(kept);
