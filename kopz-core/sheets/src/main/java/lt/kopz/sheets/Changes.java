@@ -49,8 +49,8 @@ public final class Changes {
      */
     public static ImmutableList<RowChange> between(Dossier before, Dossier after, Wording wording) {
         Changes changes = new Changes(wording);
-        ImmutableList<Grid> from = Laying.of(before, wording, 0).grids();
-        ImmutableList<Grid> to = Laying.of(after, wording, 0).grids();
+        ImmutableList<Grid> from = Laying.grids(before, wording, 0);
+        ImmutableList<Grid> to = Laying.grids(after, wording, 0);
         Stream.of(from, to).flatMap(List::stream).forEach(changes::name);
         ImmutableList.Builder<RowChange> all = ImmutableList.builder();
         for (int i = 0; i < from.size(); i++) {
@@ -69,8 +69,8 @@ public final class Changes {
      * @return the dossier, or the problems of one that lacks what its facts name
      */
     public static SheetReading taking(Dossier first, Dossier second, Set<String> facts) {
-        ImmutableList<Grid> own = Laying.of(first, Wording.ENGLISH, 0).grids();
-        ImmutableList<Grid> others = Laying.of(second, Wording.ENGLISH, 0).grids();
+        ImmutableList<Grid> own = Laying.grids(first, Wording.ENGLISH, 0);
+        ImmutableList<Grid> others = Laying.grids(second, Wording.ENGLISH, 0);
         ImmutableList.Builder<Grid> taken = ImmutableList.builder();
         for (int i = 0; i < own.size(); i++) {
             taken.add(taking(own.get(i), others.get(i), facts));

@@ -31,17 +31,22 @@ final class Laying {
      * @param head how many rows stand above the data
      */
     static Laid of(Dossier dossier, Wording wording, int head) {
+        ImmutableList<Grid> grids = grids(dossier, wording, head);
+        Dossier back = Reader.read(grids, new Problems(Limits.standard().withMaxRows(Integer.MAX_VALUE)))
+                .orThrow();
+        return new Laid(grids, JsonTree.losses(tree(dossier), tree(back), true));
+    }
+
+    /** Lays out a dossier, for whom it does not matter what is lost. */
+    static ImmutableList<Grid> grids(Dossier dossier, Wording wording, int head) {
         Laying laying = new Laying();
         Tables.DOSSIER.write(ImmutableList.of(dossier), Spot.DOSSIER, new Line(laying));
         Set<String> languages = new LinkedHashSet<>(wording.languages());
         languages.addAll(dossier.title().byLanguage().keySet());
         languages.addAll(dossier.municipality().name().byLanguage().keySet());
-        ImmutableList<Grid> grids = Tables.ALL.stream()
+        return Tables.ALL.stream()
                 .map(table -> laying.grid(laying.in(languages, table), head))
                 .collect(ImmutableList.toImmutableList());
-        Dossier back = Reader.read(grids, new Problems(Limits.standard().withMaxRows(Integer.MAX_VALUE)))
-                .orThrow();
-        return new Laid(grids, JsonTree.losses(tree(dossier), tree(back), true));
     }
 
     private static Object tree(Dossier dossier) {

@@ -647,6 +647,7 @@ class PortalTest {
         assertThat(editor.get("/").body()).contains("Enter what has happened since 10\u00a0December");
     }
 
+    @Tag("thorough")
     @Test
     void offers_an_empty_workbook_that_it_reads() throws Exception {
         assertThat(Workbook.read(visitor("rita").download("/template.xlsx")).problems())
@@ -761,6 +762,7 @@ class PortalTest {
                 .isEqualTo(404);
     }
 
+    @Tag("thorough")
     @Test
     void a_workbook_saved_as_ods_is_read_and_comes_back_as_xlsx_with_comments() throws Exception {
         ByteArrayOutputStream ods = new ByteArrayOutputStream();
