@@ -145,7 +145,7 @@ final class Overlay {
             of("victimStatistics", Theme.STATISTICS),
             of("victimStatistics/categories", Theme.STATISTICS).named("statisticCategories"),
             of("kindNames", Theme.SOURCES),
-            of("budgetCodes", Theme.MONEY),
+            of("budgetCodes", Theme.SOURCES),
             of("documents", Theme.SOURCES));
 
     /** What is said of the table of rows to which fields lead from the dossier; nothing where nothing is. */

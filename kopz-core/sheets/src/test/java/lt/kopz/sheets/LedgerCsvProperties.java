@@ -26,6 +26,7 @@ import lt.kopz.core.money.AmountText.GroupMark;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -148,7 +149,10 @@ class LedgerCsvProperties {
 
     @Provide
     Arbitrary<List<LedgerEntry>> few() {
-        return GeneratedLedgers.entries(40);
+        return GeneratedLedgers.entries(40)
+                .map(entries -> entries.stream()
+                        .map(entry -> entry.during(DateRange.ofDay(entry.day())))
+                        .toList());
     }
 
     @Property(tries = 200)

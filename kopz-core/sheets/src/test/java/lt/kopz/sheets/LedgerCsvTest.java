@@ -421,7 +421,7 @@ class LedgerCsvTest {
         "2019, 2019-01-01/2019-12-31",
         "2019-02, 2019-02-01/2019-02-28",
         "05.02.2019, 2019-02-05/2019-02-05",
-        "2019-13, WRONG_FORM",
+        "2019-13, NO_SUCH_PART_OF_YEAR",
         "02.2019, NOT_A_DATE"
     })
     void a_month_or_a_year_is_read_where_the_file_may_have_them(String text, String expected) {

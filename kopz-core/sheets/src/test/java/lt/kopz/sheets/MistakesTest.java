@@ -243,7 +243,7 @@ class MistakesTest {
         // the total of a statistic is the sum of its counts, two memberships of a seat follow each other, all money is
         // in one currency
         new Mistakes()
-                .wrong("statisticCategories", 0, "count", "septyni")
+                .wrong("statisticCategories", 0, "count", "keletas")
                 .wrong("alternatives", 1, "value_amount", "daug")
                 .wrong("memberships", 0, "until", "birželį")
                 .right("memberships", 3, "id", "membership-4")

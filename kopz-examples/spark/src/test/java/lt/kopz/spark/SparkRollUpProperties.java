@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import lt.kopz.core.ledger.GeneratedLedgers;
@@ -38,7 +39,7 @@ class SparkRollUpProperties {
                 entry.programme(),
                 entry.manager(),
                 within,
-                Optional.of(day.minusDays(entry.id().length() % 3)).filter(day::isAfter));
+                Optional.empty());
     }
 
     /** So few days that entries of one account fall on one of them, and sometimes an id that is taken or a whole that is nowhere. */
