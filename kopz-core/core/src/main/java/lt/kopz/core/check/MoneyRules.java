@@ -10,8 +10,8 @@ import com.google.common.collect.ImmutableList;
  */
 final class MoneyRules {
     private static final ImmutableList<Rule> ALL = ImmutableList.of(
-            new AsStated(new SpendingBeyondAppropriation()),
-            new AsStated(new SpendingBeforeAppropriation()),
+            new AsStated(Drawdowns.spendingBeyond()),
+            new AsStated(Drawdowns.spendingBefore()),
             new ChangeBeforeAppropriation(),
             new AsStated(new UnplannedSpending()),
             new AppropriationBeyondNeed(),
@@ -20,12 +20,12 @@ final class MoneyRules {
             new AsStated(new ItemsUnlikeTotal()),
             new CarryOverMismatch(),
             new BalanceMismatch(),
-            new AsStated(new CommittedBeyondAppropriation()),
+            new AsStated(Drawdowns.committedBeyond()),
             new AsStated(new ContractUnlikeItems()),
-            new AsStated(new PaidBeyondCost()),
-            new AsStated(new PaidBeyondContract()),
+            new AsStated(Settlements.paidBeyondCost()),
+            new AsStated(Settlements.paidBeyondContract()),
             new AsStated(new PaidOutsideContract()),
-            new AsStated(new RefundBeyondPayment()),
+            new AsStated(Settlements.refundBeyondPayment()),
             new AsStated(new AmountStatedDifferently()));
 
     private MoneyRules() {}

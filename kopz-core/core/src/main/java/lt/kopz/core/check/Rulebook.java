@@ -40,11 +40,11 @@ public final class Rulebook {
                     new MeasureOverdue(),
                     new DeliverablePostponed())
             .add(
-                    new EventPostponed(),
-                    new PostponedEventOverdue(),
+                    PostponedEvents.postponed(),
+                    PostponedEvents.overdue(),
                     new InactivityContradicted(),
                     new AgreementUnsigned())
-            .add(new CadenceKept(), new QuorumKept(), new MajorityKept(), new MinutesMissing())
+            .add(new CadenceKept(), VerdictRule.quorum(), new MajorityKept(), new MinutesMissing())
             .add(
                     new CompositionUnlikeRequired(),
                     new SidesUnbalanced(),
@@ -67,9 +67,9 @@ public final class Rulebook {
             .add(
                     new DayImpossible(),
                     new DutyLate(),
-                    new TermExpired(),
+                    VerdictRule.termExpired(),
                     new TimeWithoutPlan(),
-                    new DemandIgnored(),
+                    VerdictRule.demandIgnored(Optional.empty()),
                     new ContradictionKept())
             .addAll(MoneyRules.all())
             .add(new CountedTwice(), new RateUnlikeOfficial())
@@ -101,7 +101,10 @@ public final class Rulebook {
     public static Rulebook all(HolidayCalendar calendar) {
         return new Rulebook(ImmutableList.<Rule>builder()
                 .addAll(STANDARD.without("DEMAND_IGNORED").rules)
-                .add(new NoticeTooShort(calendar), new MinutesLate(calendar), new DemandIgnored(calendar))
+                .add(
+                        VerdictRule.noticeTooShort(calendar),
+                        VerdictRule.minutesLate(calendar),
+                        VerdictRule.demandIgnored(Optional.of(calendar)))
                 .build());
     }
 

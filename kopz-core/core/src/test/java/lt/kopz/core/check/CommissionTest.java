@@ -230,11 +230,12 @@ class CommissionTest {
                 meeting("2019-04-26").membersPresent(Headcount.exactly(9)).build(),
                 meeting("2019-06-26").membersPresent(Headcount.atLeast(7)).build(),
                 meeting("2019-08-26").membersPresent(Headcount.atLeast(8)).build());
-        assertThat(firstLines(new QuorumKept().check(dossier, YEAR_END)))
+        assertThat(firstLines(VerdictRule.quorum().check(dossier, YEAR_END)))
                 .containsExactly(
                         "ERROR 2 meetings were held without a quorum.",
                         "WARNING Whether 2 meetings were held with a quorum cannot be determined.");
-        assertThat(new QuorumKept().check(dossier, LocalDate.of(2019, 2, 27))).isEmpty();
+        assertThat(VerdictRule.quorum().check(dossier, LocalDate.of(2019, 2, 27)))
+                .isEmpty();
     }
 
     @Test

@@ -161,8 +161,8 @@ class DelayRulesTest {
     @Tag("POSTPONED_EVENT_OVERDUE")
     void a_postponed_event_is_found_by_one_rule_until_its_new_day_has_passed_and_by_another_from_then_on(
             String to, LocalDate day, String code, String severity) {
-        ImmutableList<Finding> findings =
-                Rulebook.of(new EventPostponed(), new PostponedEventOverdue()).check(postponedEvent(to, true), day);
+        ImmutableList<Finding> findings = Rulebook.of(PostponedEvents.postponed(), PostponedEvents.overdue())
+                .check(postponedEvent(to, true), day);
         assertThat(findings.stream().map(Finding::code).findFirst().orElse("none"))
                 .isEqualTo(code);
         assertThat(findings.stream()
@@ -181,7 +181,7 @@ class DelayRulesTest {
     @Tag("EVENT_POSTPONED")
     @Tag("POSTPONED_EVENT_OVERDUE")
     void an_event_that_is_not_postponed_is_not_found_so(EventState state) {
-        assertThat(Rulebook.of(new EventPostponed(), new PostponedEventOverdue())
+        assertThat(Rulebook.of(PostponedEvents.postponed(), PostponedEvents.overdue())
                         .check(aDossier().event("event", state, "2019-11-08").build(), LocalDate.of(2030, 1, 1)))
                 .isEmpty();
     }
@@ -201,7 +201,7 @@ class DelayRulesTest {
     @Tag("EVENT_POSTPONED")
     @Tag("POSTPONED_EVENT_OVERDUE")
     void the_words_of_a_postponed_event_give_the_new_day_and_the_reason(String to, LocalDate day, String words) {
-        assertThat(Rulebook.of(new EventPostponed(), new PostponedEventOverdue())
+        assertThat(Rulebook.of(PostponedEvents.postponed(), PostponedEvents.overdue())
                         .check(postponedEvent(to, true), day))
                 .singleElement()
                 .satisfies(finding -> assertThat(
@@ -212,7 +212,7 @@ class DelayRulesTest {
     @Test
     @Tag("EVENT_POSTPONED")
     void a_postponed_event_without_a_reason_has_none_stated() {
-        assertThat(new EventPostponed().check(postponedEvent("2020-01-15", false), DossierFixtures.HORIZON))
+        assertThat(PostponedEvents.postponed().check(postponedEvent("2020-01-15", false), DossierFixtures.HORIZON))
                 .singleElement()
                 .satisfies(
                         finding -> assertThat(finding.explain(Wording.ENGLISH)).doesNotContain("Reason"));

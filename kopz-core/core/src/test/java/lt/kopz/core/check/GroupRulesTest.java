@@ -841,23 +841,25 @@ class GroupRulesTest {
         void it_is_found_from_the_day_after_it_was_due() {
             Dossier dossier = demanded(withinTenDays, 6, meeting -> meeting.state(MeetingState.CANCELLED))
                     .build();
-            assertThat(new DemandIgnored(NO_HOLIDAYS).check(dossier, LocalDate.of(2019, 3, 14)))
+            assertThat(VerdictRule.demandIgnored(Optional.of(NO_HOLIDAYS)).check(dossier, LocalDate.of(2019, 3, 14)))
                     .isEmpty();
-            assertThat(new DemandIgnored(NO_HOLIDAYS).check(dossier, LocalDate.of(2019, 3, 15)))
+            assertThat(VerdictRule.demandIgnored(Optional.of(NO_HOLIDAYS)).check(dossier, LocalDate.of(2019, 3, 15)))
                     .extracting(Finding::code, Finding::subjects)
                     .containsExactly(tuple("DEMAND_IGNORED", ImmutableList.of("demand")));
-            assertThat(new DemandIgnored().check(dossier, LocalDate.of(2019, 3, 14)))
+            assertThat(VerdictRule.demandIgnored(Optional.empty()).check(dossier, LocalDate.of(2019, 3, 14)))
                     .as("days of the calendar need no holidays")
                     .isEmpty();
-            assertThat(new DemandIgnored().check(dossier, LocalDate.of(2019, 3, 15)))
-                    .isEqualTo(new DemandIgnored(NO_HOLIDAYS).check(dossier, LocalDate.of(2019, 3, 15)));
+            assertThat(VerdictRule.demandIgnored(Optional.empty()).check(dossier, LocalDate.of(2019, 3, 15)))
+                    .isEqualTo(VerdictRule.demandIgnored(Optional.of(NO_HOLIDAYS))
+                            .check(dossier, LocalDate.of(2019, 3, 15)));
             Dossier workingDays = demanded(
                             rules -> withinTenDays.apply(rules).onDemandWorkingDays(true),
                             6,
                             meeting -> meeting.state(MeetingState.CANCELLED))
                     .build();
-            assertThat(new DemandIgnored().check(workingDays, HORIZON)).isEmpty();
-            assertThat(new DemandIgnored(NO_HOLIDAYS).check(workingDays, HORIZON))
+            assertThat(VerdictRule.demandIgnored(Optional.empty()).check(workingDays, HORIZON))
+                    .isEmpty();
+            assertThat(VerdictRule.demandIgnored(Optional.of(NO_HOLIDAYS)).check(workingDays, HORIZON))
                     .hasSize(1);
             assertThat(DemandedMeeting.judge(workingDays, "demand", HORIZON)
                             .orElseThrow()

@@ -59,7 +59,7 @@ class PossibleFindingsTest {
                         .build())
                 .addContradictions(contradictions)
                 .build();
-        return Rulebook.of(new SpendingBeyondAppropriation()).check(dossier, HORIZON);
+        return Rulebook.of(Drawdowns.spendingBeyond()).check(dossier, HORIZON);
     }
 
     private static String english(Finding finding) {

@@ -157,7 +157,7 @@ class SettlementsTest {
     @DisplayName("payments for a cost")
     @Tag("PAID_BEYOND_COST")
     class ForACost {
-        private final Rule rule = new PaidBeyondCost();
+        private final Rule rule = Settlements.paidBeyondCost();
 
         @ParameterizedTest(name = "200.00 and {0} paid for 210.00: found {1}")
         @CsvSource({"10.00, false", "10.01, true"})
@@ -251,7 +251,7 @@ class SettlementsTest {
     @DisplayName("payments under a contract")
     @Tag("PAID_BEYOND_CONTRACT")
     class UnderAContract {
-        private final Rule rule = new PaidBeyondContract();
+        private final Rule rule = Settlements.paidBeyondContract();
 
         @ParameterizedTest(name = "210.00 for a cost and {0} for the contract of 300.00 itself: found {1}")
         @CsvSource({"90.00, false", "90.01, true"})
@@ -289,7 +289,7 @@ class SettlementsTest {
     @DisplayName("refunds of a payment")
     @Tag("REFUND_BEYOND_PAYMENT")
     class OfAPayment {
-        private final Rule rule = new RefundBeyondPayment();
+        private final Rule rule = Settlements.refundBeyondPayment();
 
         @ParameterizedTest(name = "10.00 and {0} back of 15.00: found {1}")
         @CsvSource({"5.00, false", "5.01, true"})

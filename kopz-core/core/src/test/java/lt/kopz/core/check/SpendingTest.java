@@ -148,7 +148,7 @@ class SpendingTest {
     @DisplayName("beyond what there is")
     @Tag("SPENDING_BEYOND_APPROPRIATION")
     class Beyond {
-        private final Rule rule = new SpendingBeyondAppropriation();
+        private final Rule rule = Drawdowns.spendingBeyond();
 
         @Test
         void is_found_on_the_first_day_though_more_comes_later() {
@@ -217,7 +217,7 @@ class SpendingTest {
                 String money, String spent, boolean found) {
             money("700.00", money).spend("100.00", spent);
             assertThat(found(rule)).hasSize(found ? 1 : 0);
-            assertThat(found(new SpendingBeforeAppropriation())).hasSize(found ? 1 : 0);
+            assertThat(found(Drawdowns.spendingBefore())).hasSize(found ? 1 : 0);
         }
 
         @ParameterizedTest(name = "a new whole of 900.00 on {0} in place of 1000.00, 950.00 spent on 1 May: found {1}")
@@ -283,7 +283,7 @@ class SpendingTest {
                     .spend("700.00", "2019-05-01")
                     .pay(payment -> payment.amount(euro("700.00")).settles("cost-0"));
             assertThat(found(rule)).isEmpty();
-            assertThat(found(new CommittedBeyondAppropriation())).isEmpty();
+            assertThat(found(Drawdowns.committedBeyond())).isEmpty();
         }
 
         @Test
@@ -404,7 +404,7 @@ class SpendingTest {
     @DisplayName("and what is promised from it")
     @Tag("COMMITTED_BEYOND_APPROPRIATION")
     class Committed {
-        private final Rule rule = new CommittedBeyondAppropriation();
+        private final Rule rule = Drawdowns.committedBeyond();
 
         @ParameterizedTest(name = "a contract of {0} beside 610.00 incurred of 700.00: found {1}")
         @CsvSource({"90.00, false", "90.01, true"})
@@ -473,7 +473,7 @@ class SpendingTest {
                             finding -> assertThat(english(finding))
                                     .contains(
                                             "EUR 70.00 has been incurred and a further EUR 30.00 committed, which is EUR 0.01 too much"));
-            assertThat(found(new SpendingBeyondAppropriation())).isEmpty();
+            assertThat(found(Drawdowns.spendingBeyond())).isEmpty();
         }
 
         @Test

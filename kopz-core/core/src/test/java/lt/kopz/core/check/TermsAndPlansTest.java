@@ -79,8 +79,8 @@ class TermsAndPlansTest {
         Dossier dossier = appointed("2018-03-01", TermOfOffice.Holder.CHAIR, 18).build();
         LocalDate last = LocalDate.of(2019, 8, 31);
 
-        assertThat(new TermExpired().check(dossier, last)).isEmpty();
-        assertThat(new TermExpired().check(dossier, last.plusDays(1)))
+        assertThat(VerdictRule.termExpired().check(dossier, last)).isEmpty();
+        assertThat(VerdictRule.termExpired().check(dossier, last.plusDays(1)))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
@@ -91,8 +91,8 @@ class TermsAndPlansTest {
         Dossier undeclared = appointed("2018-03-01", TermOfOffice.Holder.CHAIR, 18)
                 .statingNothingOfLists()
                 .build();
-        assertThat(new TermExpired().check(undeclared, HORIZON)).isEmpty();
-        assertThat(new TermExpired()
+        assertThat(VerdictRule.termExpired().check(undeclared, HORIZON)).isEmpty();
+        assertThat(VerdictRule.termExpired()
                         .check(
                                 appointed("2018-03-01", TermOfOffice.Holder.SECRETARY, 18)
                                         .build(),
@@ -144,7 +144,7 @@ class TermsAndPlansTest {
         assertThat(TermVerdicts.judge(open, stated.group().id(), HORIZON))
                 .extracting(Verdict::outcome)
                 .containsExactly(Outcome.UNDETERMINED, Outcome.UNDETERMINED);
-        assertThat(new TermExpired().check(open, HORIZON)).isEmpty();
+        assertThat(VerdictRule.termExpired().check(open, HORIZON)).isEmpty();
 
         Dossier decided = open.withDecisions(Decision.builder()
                 .id("preferred")

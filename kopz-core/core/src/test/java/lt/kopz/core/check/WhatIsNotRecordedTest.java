@@ -122,10 +122,9 @@ class WhatIsNotRecordedTest {
         return Stream.of(
                 Arguments.of(new MinutesMissing(), twoMeetings(), new ListKind[] {ListKind.MINUTES}),
                 Arguments.of(new AgreementUnsigned(), unsigned(), new ListKind[] {ListKind.AGREEMENTS}),
-                Arguments.of(new PostponedEventOverdue(), postponed(), new ListKind[] {ListKind.EVENTS}),
-                Arguments.of(new SpendingBeyondAppropriation(), overspent(), new ListKind[] {ListKind.APPROPRIATIONS}),
-                Arguments.of(
-                        new CommittedBeyondAppropriation(), overpromised(), new ListKind[] {ListKind.APPROPRIATIONS}),
+                Arguments.of(PostponedEvents.overdue(), postponed(), new ListKind[] {ListKind.EVENTS}),
+                Arguments.of(Drawdowns.spendingBeyond(), overspent(), new ListKind[] {ListKind.APPROPRIATIONS}),
+                Arguments.of(Drawdowns.committedBeyond(), overpromised(), new ListKind[] {ListKind.APPROPRIATIONS}),
                 Arguments.of(new AppropriationBeyondNeed(), overfunded(), new ListKind[] {
                     ListKind.NEEDS, ListKind.APPROPRIATIONS
                 }));
