@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.claim.Claims;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -161,7 +163,11 @@ final class PartCells<T> extends Cells<T> {
                     return null;
                 }
             }
-            return Objects.requireNonNull(shape.build(draft));
+            T entity = Objects.requireNonNull(shape.build(draft));
+            if (entity instanceof Dossier dossier) {
+                Claims.requireFigures(dossier);
+            }
+            return entity;
         } catch (IllegalArgumentException refused) {
             return refused;
         }

@@ -509,7 +509,7 @@ class WorkbookTest {
                     claim(book, 6, "c", "MEASURES_IMPLEMENTED", "plan");
                     claim(book, 7, "d", "RULE_OBSERVED", "");
                     cell(book, "Teiginiai", 7, "amount").setCellValue(5);
-                    claim(book, 8, "e", "AMOUNT", "plan");
+                    claim(book, 8, "e", "STATED", "plan");
                     cell(book, "Teiginiai", 8, "figure").setCellValue("APPROPRIATED");
                     cell(book, "Teiginiai", 8, "direction").setCellValue("NONE");
                     cell(book, "Teiginiai", 8, "period_from").setCellValue("2019-01-01");

@@ -179,7 +179,7 @@ class NothingRecordedTest {
         Dossier dossier = SparseDossiers.aPercentageThatDisagrees();
 
         assertThat(yearly(dossier, Wording.LITHUANIAN))
-                .contains("Nenurodyta, kad visos šios lėšos įrašytos.")
+                .contains("Nenurodyta, kad visa tai įrašyta.")
                 .doesNotContain("prieštarauja");
     }
 

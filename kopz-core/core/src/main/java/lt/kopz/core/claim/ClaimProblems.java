@@ -37,8 +37,8 @@ final class ClaimProblems {
         for (int i = 0; i < dossier.sums().size(); i++) {
             ImmutableList<SumTerm> terms = dossier.sums().get(i).terms();
             for (int j = 0; j < terms.size(); j++) {
-                String path = "/sums/" + i + "/terms/" + j + "/figure";
-                terms.get(j).figure().ifPresent(question -> problems.measure(path, question));
+                String path = "/sums/" + i + "/terms/" + j + "/question";
+                terms.get(j).question().ifPresent(question -> problems.measure(path, question));
             }
         }
         return problems.found.build();
@@ -46,7 +46,7 @@ final class ClaimProblems {
 
     private void claim(String path, Assertion assertion) {
         if (assertion instanceof Assertion.FigureStated stated) {
-            String at = path + "/figure";
+            String at = path + "/stated";
             measure(at, stated.question()).ifPresent(measure -> {
                 ImmutableList<MoneyDirection> ways = measure.directions();
                 Optional<MoneyDirection> way = stated.direction();
@@ -123,7 +123,7 @@ final class ClaimProblems {
             }
             return Optional.of(measure);
         } catch (RefusedException unknown) {
-            found.add(Problem.of(unknown, JsonPlace.of(path + "/code")));
+            found.add(Problem.of(unknown, JsonPlace.of(path + "/figure")));
             return Optional.empty();
         }
     }

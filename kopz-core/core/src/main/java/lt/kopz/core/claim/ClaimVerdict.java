@@ -1,5 +1,8 @@
 package lt.kopz.core.claim;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -53,23 +56,11 @@ public enum ClaimVerdict {
      * @param readings the readings
      * @return the verdict; cannot tell where there is no reading at all
      */
-    public static ClaimVerdict of(Iterable<ClaimReading> readings) {
-        boolean yes = false;
-        boolean no = false;
-        boolean open = false;
-        for (ClaimReading reading : readings) {
-            switch (reading.holds()) {
-                case YES -> yes = true;
-                case NO -> no = true;
-                case CANNOT_TELL -> open = true;
-            }
-        }
-        if (yes && no) {
-            return ONLY_UNDER_A_READING;
-        }
-        if (open || yes == no) {
-            return CANNOT_TELL;
-        }
-        return yes ? CONFIRMED : CONTRADICTED;
+    public static ClaimVerdict of(List<ClaimReading> readings) {
+        Set<Answer> answers = EnumSet.noneOf(Answer.class);
+        readings.forEach(reading -> answers.add(reading.holds()));
+        return answers.contains(Answer.YES) && answers.contains(Answer.NO)
+                ? ONLY_UNDER_A_READING
+                : answers.size() == 1 ? of(answers.iterator().next()) : CANNOT_TELL;
     }
 }

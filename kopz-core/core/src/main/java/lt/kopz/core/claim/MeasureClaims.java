@@ -1,8 +1,15 @@
 package lt.kopz.core.claim;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
@@ -10,7 +17,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Explanation;
-import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
@@ -24,6 +30,10 @@ import lt.kopz.core.wording.Text;
 
 /** Holds claims of how many measures were implemented against the facts. */
 final class MeasureClaims {
+    /** Those that are done, and may be. */
+    private static final ImmutableSet<MeasureStatus> DONE =
+            ImmutableSet.of(MeasureStatus.DONE, MeasureStatus.UNDETERMINED);
+
     private static final Quantity NOTHING = Quantity.of(Headcount.zero());
 
     private final Dossier dossier;
@@ -51,67 +61,64 @@ final class MeasureClaims {
                     ImmutableList.of(),
                     ImmutableList.of());
         }
-        Tally tally = new Tally();
-        for (Measure measure : measures) {
-            tally.add(measure, status(measure));
-        }
-        Text strictName = Phrase.of(ClaimMessage.MEASURES_DONE);
-        Text wideName = Phrase.of(ClaimMessage.MEASURES_DONE_OR_DEVIATING);
-        Explanation strict = Explanation.sum(strictName, NOTHING, tally.done.build())
-                .besides(tally.deviating.build())
-                .besides(tally.open.build());
+        ImmutableMap<Measure, MeasureStatus> all = Maps.toMap(measures, this::status);
+        Function<Predicate<MeasureStatus>, ImmutableList<Explanation>> of =
+                which -> Maps.filterValues(all, which::test).entrySet().stream()
+                        .map(entry -> leaf(entry.getKey(), entry.getValue()))
+                        .collect(ImmutableList.toImmutableList());
+        ImmutableList<Explanation> done = of.apply(DONE::contains);
+        ImmutableList<Explanation> deviating = of.apply(MeasureStatus.DONE_WITH_DEVIATION::equals);
+        ImmutableList<Explanation> open =
+                of.apply(status -> !DONE.contains(status) && status != MeasureStatus.DONE_WITH_DEVIATION);
+        long undetermined = Collections.frequency(all.values(), MeasureStatus.UNDETERMINED);
+        Explanation strict = Explanation.sum(Phrase.of(ClaimMessage.MEASURES_DONE), NOTHING, done)
+                .besides(deviating)
+                .besides(open);
         Explanation wide = Explanation.sum(
-                        wideName,
-                        NOTHING,
-                        ImmutableList.<Explanation>builder()
-                                .addAll(tally.done.build())
-                                .addAll(tally.deviating.build())
-                                .build())
-                .besides(tally.open.build());
-        Phrase message = Phrase.of(tally.undetermined == 0 ? ClaimMessage.MEASURES : ClaimMessage.MEASURES_UNDETERMINED)
+                        Phrase.of(ClaimMessage.MEASURES_DONE_OR_DEVIATING), NOTHING, Iterables.concat(done, deviating))
+                .besides(open);
+        Phrase message = Phrase.of(undetermined == 0 ? ClaimMessage.MEASURES : ClaimMessage.MEASURES_UNDETERMINED)
                 .with("claimed", claimedInWords)
                 .with("day", asOf)
-                .with("done", tally.certain)
-                .with("deviating", (long) tally.deviating.build().size())
-                .with("open", (long) tally.open.build().size());
-        if (tally.undetermined > 0) {
-            message = message.with("undetermined", tally.undetermined);
-        }
-        Figure<Quantity> figure = CheckParts.figure(strict, asOf);
-        ClaimComparison comparison = compared(claimed, strict);
-        if (tally.deviating.build().isEmpty()) {
-            return new ClaimCheck(
-                    claim,
-                    asOf,
-                    ClaimVerdict.of(comparison.holds()),
-                    comparison.precisionLost(),
-                    comparison.precisionLost()
-                            ? Text.joined(" ", ImmutableList.of(message, Phrase.of(ClaimMessage.PRECISION_LOST)))
-                            : message,
-                    ImmutableList.of(figure),
-                    ImmutableList.of());
-        }
-        ClaimComparison wider = compared(claimed, wide);
-        ImmutableList<ClaimReading> readings = ImmutableList.of(
-                new ClaimReading(
-                        Phrase.of(ClaimMessage.READING_DONE)
-                                .with("count", strict.value().asCount()),
-                        comparison.holds(),
-                        Optional.of(figure)),
-                new ClaimReading(
-                        Phrase.of(ClaimMessage.READING_DEVIATING)
-                                .with("count", wide.value().asCount()),
-                        wider.holds(),
-                        Optional.of(CheckParts.figure(wide, asOf))));
+                .with("done", done.size() - undetermined)
+                .with("deviating", (long) deviating.size())
+                .with("open", (long) open.size());
+        return decided(
+                claim,
+                undetermined == 0 ? message : message.with("undetermined", undetermined),
+                deviating.isEmpty()
+                        ? ImmutableList.of(new Way(ClaimMessage.READING_DONE, strict, compared(claimed, strict)))
+                        : ImmutableList.of(
+                                new Way(ClaimMessage.READING_DONE, strict, compared(claimed, strict)),
+                                new Way(ClaimMessage.READING_DEVIATING, wide, compared(claimed, wide))));
+    }
+
+    /** A way to read the claim. */
+    private record Way(ClaimMessage reading, Explanation done, ClaimComparison comparison) {}
+
+    private ClaimCheck decided(Claim claim, Text message, ImmutableList<Way> ways) {
+        ImmutableList<ClaimReading> readings = ways.stream()
+                .map(way -> new ClaimReading(
+                        Phrase.of(way.reading())
+                                .with("count", way.done().value().asCount()),
+                        way.comparison().holds(),
+                        Optional.of(CheckParts.figure(way.done(), asOf))))
+                .collect(ImmutableList.toImmutableList());
         ClaimVerdict verdict = ClaimVerdict.of(readings);
+        boolean isOne = ways.size() == 1;
+        boolean lost = verdict == ClaimVerdict.CANNOT_TELL
+                && ways.stream().allMatch(way -> way.comparison().precisionLost());
         return new ClaimCheck(
                 claim,
                 asOf,
                 verdict,
-                verdict == ClaimVerdict.CANNOT_TELL && comparison.precisionLost() && wider.precisionLost(),
-                CheckParts.withReadings(message, verdict == ClaimVerdict.CONTRADICTED ? ImmutableList.of() : readings),
-                ImmutableList.of(figure, CheckParts.figure(wide, asOf)),
-                readings);
+                lost,
+                isOne && lost
+                        ? Text.joined(" ", ImmutableList.of(message, Phrase.of(ClaimMessage.PRECISION_LOST)))
+                        : CheckParts.withReadings(
+                                message, isOne || verdict == ClaimVerdict.CONTRADICTED ? ImmutableList.of() : readings),
+                CheckParts.figures(readings),
+                isOne ? ImmutableList.of() : readings);
     }
 
     private ImmutableList<Measure> measures(Assertion.MeasuresImplemented claimed) {
@@ -163,33 +170,13 @@ final class MeasureClaims {
         return isEverStated && isKnown ? MeasureStatus.NO_INFORMATION : MeasureStatus.UNDETERMINED;
     }
 
-    /** The measures of a plan by what they have come to. */
-    private static final class Tally {
-        private final ImmutableList.Builder<Explanation> done = ImmutableList.builder();
-        private final ImmutableList.Builder<Explanation> deviating = ImmutableList.builder();
-        private final ImmutableList.Builder<Explanation> open = ImmutableList.builder();
-        private long certain;
-        private long undetermined;
-
-        void add(Measure measure, MeasureStatus status) {
-            Text label = Phrase.of(ClaimMessage.MEASURE)
-                    .with("number", measure.number())
-                    .with("title", measure.title())
-                    .with("status", Phrase.of(status.message()));
-            boolean unclear = status == MeasureStatus.UNDETERMINED;
-            Explanation leaf = Explanation.given(
-                    label, Quantity.of(unclear ? Headcount.atMost(1) : Headcount.exactly(1)), measure);
-            if (status == MeasureStatus.DONE) {
-                certain++;
-                done.add(leaf);
-            } else if (unclear) {
-                undetermined++;
-                done.add(leaf);
-            } else if (status == MeasureStatus.DONE_WITH_DEVIATION) {
-                deviating.add(leaf);
-            } else {
-                open.add(leaf);
-            }
-        }
+    private static Explanation leaf(Measure measure, MeasureStatus status) {
+        return Explanation.given(
+                Phrase.of(ClaimMessage.MEASURE)
+                        .with("number", measure.number())
+                        .with("title", measure.title())
+                        .with("status", Phrase.of(status.message())),
+                Quantity.of(status == MeasureStatus.UNDETERMINED ? Headcount.atMost(1) : Headcount.exactly(1)),
+                measure);
     }
 }

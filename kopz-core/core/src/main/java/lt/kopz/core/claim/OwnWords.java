@@ -2,6 +2,7 @@ package lt.kopz.core.claim;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Claim;
@@ -30,27 +31,12 @@ final class OwnWords {
 
     /** Whether a figure rests on statements, none of which has another source than these words. */
     boolean areAll(Explanation figure) {
-        return rests(figure) == Rest.ON_THESE;
+        return given(figure).findAny().isPresent() && given(figure).allMatch(leaf -> areAll(leaf.sources()));
     }
 
-    private enum Rest {
-        ON_NOTHING,
-        ON_THESE,
-        ON_OTHERS
-    }
-
-    private Rest rests(Explanation node) {
-        if (node.operation() == Explanation.Operation.GIVEN) {
-            return areAll(node.sources()) ? Rest.ON_THESE : Rest.ON_OTHERS;
-        }
-        Rest all = Rest.ON_NOTHING;
-        for (Explanation part : node.parts()) {
-            Rest its = rests(part);
-            if (its == Rest.ON_OTHERS) {
-                return its;
-            }
-            all = its == Rest.ON_THESE ? its : all;
-        }
-        return all;
+    private static Stream<Explanation> given(Explanation node) {
+        return node.operation() == Explanation.Operation.GIVEN
+                ? Stream.of(node)
+                : node.parts().stream().flatMap(OwnWords::given);
     }
 }

@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
@@ -27,7 +25,6 @@ import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 
 /** What the claims of a dossier state, by what they state it of, in the order of their ids. */
 final class Sayings {
@@ -91,21 +88,10 @@ final class Sayings {
                     Span.of(measures.count())));
         } else if (assertion instanceof Assertion.OfFigures figures
                 && figures.questions().stream()
-                        .allMatch(question -> figure(question).measure().isPresent())) {
-            if (assertion instanceof Assertion.FigureStated stated) {
-                add(claim, stated);
-            } else if (assertion instanceof Assertion.ShareStated share) {
-                shares.add(of(
-                        claim,
-                        share.part(),
-                        share.whole(),
-                        figure(share.part()).asShareOf(figure(share.whole())),
-                        new ShareWords(share.share()).claimed(),
-                        Span.of(share.share()).widened(),
-                        figure(share.part()).currency()));
-            } else if (assertion instanceof Assertion.ChangeStated change) {
-                add(claim, change);
-            }
+                        .allMatch(question -> new ClaimedFigure(dossier, asOf, question)
+                                .measure()
+                                .isPresent())) {
+            add(claim, Statement.of(dossier, asOf, figures));
         }
     }
 
@@ -113,65 +99,29 @@ final class Sayings {
         figures.put(said.about(), said);
     }
 
-    private ClaimedFigure figure(Question question) {
-        return new ClaimedFigure(dossier, asOf, question);
-    }
-
-    private void add(Claim claim, Assertion.FigureStated stated) {
-        ClaimedFigure figure = figure(stated.question());
-        Optional<CurrencyUnit> currency = in(figure, stated.amount());
-        Span allowed =
-                figure.ways().allowed(stated.direction(), Ways.stated(stated.amount(), stated.count()), currency);
-        if (!allowed.isUnknown()) {
+    private void add(Claim claim, Statement stated) {
+        Question question = stated.figure().question();
+        if (stated.other().isPresent()) {
+            Question other = stated.other().get().question();
+            (stated.share().isPresent() ? shares : changes)
+                    .add(new Said(
+                            claim,
+                            new Said.About(
+                                    onItsDay(claim, question), Optional.of(onItsDay(claim, other)), stated.currency()),
+                            stated.what(),
+                            stated.claimed(),
+                            when(claim, question),
+                            stated.allowed()));
+        } else if (!stated.allowed().isUnknown()) {
+            Optional<DateRange> throughout = ((Assertion.FigureStated) claim.assertion()).throughout();
             add(new Said(
                     claim,
-                    Said.About.of(stated.question(), currency),
-                    stated.throughout()
-                            .map(days -> FigureClaims.throughout(figure.words(), days))
-                            .orElseGet(figure::wordsWithDay),
-                    figure.ways().claimed(stated.direction(), stated.amount(), stated.count()),
-                    stated.throughout().map(Spoken::on).orElseGet(() -> when(claim, stated.question())),
-                    allowed));
+                    Said.About.of(question, stated.currency()),
+                    throughout.isPresent() ? stated.what() : stated.figure().wordsWithDay(),
+                    stated.claimed(),
+                    throughout.map(Spoken::on).orElseGet(() -> when(claim, question)),
+                    stated.allowed()));
         }
-    }
-
-    private void add(Claim claim, Assertion.ChangeStated change) {
-        Optional<CurrencyUnit> currency = in(figure(change.to()), change.amount());
-        Said said = of(
-                claim,
-                change.to(),
-                change.from(),
-                figure(change.from()).becoming(figure(change.to())),
-                FigureClaims.claimed(change),
-                change.share()
-                        .map(share -> FigureClaims.ofTheEarlier(change.direction(), share))
-                        .orElseGet(() -> Ways.CHANGE.allowed(
-                                Optional.of(change.direction()),
-                                Ways.stated(change.amount(), change.count()),
-                                currency)),
-                currency);
-        (change.share().isPresent() ? shares : changes).add(said);
-    }
-
-    private Said of(
-            Claim claim,
-            Question one,
-            Question other,
-            Text what,
-            Text claimed,
-            Span allowed,
-            Optional<CurrencyUnit> currency) {
-        return new Said(
-                claim,
-                new Said.About(onItsDay(claim, one), Optional.of(onItsDay(claim, other)), currency),
-                what,
-                claimed,
-                when(claim, one),
-                allowed);
-    }
-
-    private static Optional<CurrencyUnit> in(ClaimedFigure figure, Optional<StatedAmount> amount) {
-        return figure.currency().map(own -> amount.map(StatedAmount::currency).orElse(own));
     }
 
     private Question onItsDay(Claim claim, Question question) {

@@ -120,9 +120,7 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, boolean open, Fract
     Span shareOf(Span whole) {
         Fraction all = whole.fromNothingOn().low.orElseThrow();
         return of(
-                Optional.of(whole.high
-                        .map(fromNothingOn().low.orElseThrow()::dividedBy)
-                        .orElse(Fraction.ZERO)),
+                whole.high.map(fromNothingOn().low.orElseThrow()::dividedBy).or(() -> NOTHING.low),
                 fromNothingOn().high.filter(any -> all.signum() > 0).map(most -> most.dividedBy(all)));
     }
 
@@ -230,16 +228,18 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, boolean open, Fract
 
     /** As a number of people or things, none of them less than none. */
     Headcount count() {
+        Span people = fromNothingOn();
         return isUnknown()
                 ? Headcount.unknown()
                 : Headcount.ofBounds(
-                        low.map(bound -> whole(bound, RoundingMode.FLOOR)).orElse(0L),
-                        high.map(bound -> OptionalLong.of(whole(bound, RoundingMode.CEILING)))
+                        whole(people.low.orElseThrow(), RoundingMode.FLOOR),
+                        people.high
+                                .map(bound -> OptionalLong.of(whole(bound, RoundingMode.CEILING)))
                                 .orElseGet(OptionalLong::empty));
     }
 
     private static long whole(Fraction number, RoundingMode rounding) {
-        return Math.max(0, number.decimal(0, rounding).longValueExact());
+        return number.decimal(0, rounding).longValueExact();
     }
 
     /** As a share of a whole, none of it less than nothing. */

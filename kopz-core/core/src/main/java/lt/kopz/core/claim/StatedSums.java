@@ -258,7 +258,7 @@ public final class StatedSums {
                         .flatMap(sum -> sum.terms().stream()
                                 .flatMap(each -> currency(each, way).stream())
                                 .findFirst()))
-                .or(() -> term.figure().flatMap(question -> asked(question).currency()));
+                .or(() -> term.question().flatMap(question -> asked(question).currency()));
     }
 
     private <F> Optional<F> fact(Class<F> type, SumTerm term) {
@@ -297,6 +297,7 @@ public final class StatedSums {
     }
 
     private Optional<Figure<Quantity>> figure(SumTerm term) {
-        return term.figure().map(question -> asked(question).on(question.asOf().orElse(asOf)));
+        return term.question()
+                .map(question -> asked(question).on(question.asOf().orElse(asOf)));
     }
 }

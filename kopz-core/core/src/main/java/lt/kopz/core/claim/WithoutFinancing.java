@@ -40,30 +40,24 @@ final class WithoutFinancing {
         boolean isInTime = !known.isBefore(end.get());
         BudgetGaps gaps = BudgetGaps.of(dossier, claimed.plan()).asOf(known);
         OwnWords words = new OwnWords(claim);
+        Reads reads = (some, none, amount) -> reading(words, some, none, amount, isInTime);
         ImmutableList<ClaimReading> readings = ImmutableList.of(
-                reading(
-                        words,
-                        ClaimMessage.READING_PLAN_MONEY,
-                        ClaimMessage.READING_NO_PLAN_MONEY,
-                        gaps.spentOnCosts(),
-                        isInTime),
-                reading(
-                        words,
-                        ClaimMessage.READING_ANY_MONEY,
-                        ClaimMessage.READING_NO_MONEY,
-                        gaps.incurred(),
-                        isInTime),
-                reading(
-                        words,
+                reads.of(ClaimMessage.READING_PLAN_MONEY, ClaimMessage.READING_NO_PLAN_MONEY, gaps.spentOnCosts()),
+                reads.of(ClaimMessage.READING_ANY_MONEY, ClaimMessage.READING_NO_MONEY, gaps.incurred()),
+                reads.of(
                         ClaimMessage.READING_APPROPRIATED,
                         ClaimMessage.READING_NOTHING_APPROPRIATED,
-                        gaps.appropriated(),
-                        isInTime));
+                        gaps.appropriated()));
         Text message = CheckParts.withReadings(lead, readings);
         return check(
                 claim,
                 isInTime ? message : Text.joined(" ", ImmutableList.of(message, CheckParts.notKnownYet(known))),
                 readings);
+    }
+
+    /** A reading: how it is said where there is some money, how where there is none, and how much there is. */
+    private interface Reads {
+        ClaimReading of(ClaimMessage some, ClaimMessage none, Figure<AmountRange> amount);
     }
 
     private ClaimCheck check(Claim claim, Text message, ImmutableList<ClaimReading> readings) {

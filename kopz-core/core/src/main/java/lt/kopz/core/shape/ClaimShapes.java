@@ -87,7 +87,7 @@ public final class ClaimShapes {
 
     /** The fields of a question, of which the value that has them may have more. */
     private static <T> PartRows<T> question(PartRows<T> rows, Function<T, Question> question) {
-        return rows.required("code", TEXT, question.andThen(Question::measure))
+        return rows.required("figure", TEXT, question.andThen(Question::measure))
                 .describe("Which figure: the code of the measure, such as financing-gap.")
                 .optional("of", SUBJECT, question.andThen(Question::subject))
                 .describe(
@@ -111,7 +111,7 @@ public final class ClaimShapes {
 
     private static Question question(Parts parts) {
         return Question.builder()
-                .measure(parts.<String>get("code"))
+                .measure(parts.<String>get("figure"))
                 .subject(parts.<String>optional("of"))
                 .period(parts.<DateRange>optional("period"))
                 .sourceKind(parts.optional("sourceKind"))
@@ -208,7 +208,7 @@ public final class ClaimShapes {
             .describe("What is claimed, in a form that can be checked.")
             .when("measuresImplemented", MEASURES_IMPLEMENTED)
             .describe("How many measures were carried out.")
-            .when("figure", FIGURE_STATED)
+            .when("stated", FIGURE_STATED)
             .describe("How much a figure is: a need, a cost, a gap, how many came.")
             .when("share", SHARE_STATED)
             .describe("Which share of another figure it is.")

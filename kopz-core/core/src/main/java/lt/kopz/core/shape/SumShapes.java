@@ -54,7 +54,7 @@ public final class SumShapes {
             .describe("The share that is printed, of the whole that all shares of the sum are of.")
             .optional("fact", NUMBERED, SumTerm::fact, SumTerm.Builder::fact)
             .describe("The fact whose number it is: one about money, an event, another sum.")
-            .optional("figure", part(ClaimShapes.QUESTION), SumTerm::figure, SumTerm.Builder::figure)
+            .optional("question", part(ClaimShapes.QUESTION), SumTerm::question, SumTerm.Builder::question)
             .describe("The figure that it is.")
             .build(SumTerm.Builder::build);
 

@@ -86,12 +86,12 @@ public abstract class SumTerm implements WithSumTerm {
      *
      * @return the question; empty where it is none
      */
-    public abstract Optional<Question> figure();
+    public abstract Optional<Question> question();
 
     /** Refuses a term that is several numbers at once. */
     @Value.Check
     void check() {
-        List<?> given = Stream.of(amount(), count(), share(), fact(), figure())
+        List<?> given = Stream.of(amount(), count(), share(), fact(), question())
                 .flatMap(Optional::stream)
                 .toList();
         if (given.size() > 1) {
@@ -138,7 +138,7 @@ public abstract class SumTerm implements WithSumTerm {
      * @return the term
      */
     public static SumTerm of(Question question) {
-        return builder().figure(question).build();
+        return builder().question(question).build();
     }
 
     /**

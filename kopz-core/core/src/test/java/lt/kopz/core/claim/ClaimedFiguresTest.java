@@ -56,7 +56,7 @@ class ClaimedFiguresTest {
         assertThat(problems).hasSize(has ? 0 : 1);
         assertThat(problems).allSatisfy(problem -> {
             assertThat(problem.kind()).isEqualTo(ProblemKind.WRONG_KIND);
-            assertThat(problem.pointer()).isEqualTo("/claims/0/assertion/figure/of");
+            assertThat(problem.pointer()).isEqualTo("/claims/0/assertion/stated/of");
         });
     }
 

@@ -265,7 +265,7 @@ class IntegrityTest {
                                             StatedAmount.exactly(Amounts.of("1.00", "SEK"))))
                                     .build())),
                     ProblemKind.WRONG_CURRENCY,
-                    "/claims/0/assertion/figure/amount");
+                    "/claims/0/assertion/stated/amount");
         }
     }
 

@@ -77,10 +77,6 @@ class DanglingReferencesTest {
                         "/bookings/*/measure",
                         "/bookings/*/plan",
                         "/bookings/*/programme",
-                        "/claims/*/assertion/figure/edition",
-                        "/claims/*/assertion/figure/manager",
-                        "/claims/*/assertion/figure/of",
-                        "/claims/*/assertion/figure/payer",
                         "/claims/*/assertion/carriedOutWithoutFinancing/plan",
                         "/claims/*/assertion/change/from/of",
                         "/claims/*/assertion/change/to/of",
@@ -89,6 +85,10 @@ class DanglingReferencesTest {
                         "/claims/*/assertion/ruleObserved/rules",
                         "/claims/*/assertion/share/part/of",
                         "/claims/*/assertion/share/whole/of",
+                        "/claims/*/assertion/stated/edition",
+                        "/claims/*/assertion/stated/manager",
+                        "/claims/*/assertion/stated/of",
+                        "/claims/*/assertion/stated/payer",
                         "/completeness/*/owner",
                         "/contracts/*/counterparty",
                         "/contracts/*/manager",
@@ -185,7 +185,7 @@ class DanglingReferencesTest {
                         "/strategicMeasures/*/strategicPlan",
                         "/strategicPlans/*/act",
                         "/sums/*/terms/*/fact",
-                        "/sums/*/terms/*/figure/of",
+                        "/sums/*/terms/*/question/of",
                         "/transfers/*/paidFrom/value",
                         "/transfers/*/recipient",
                         "/unidentifiedActs/*/issuers/*/organisation",
@@ -241,7 +241,7 @@ class DanglingReferencesTest {
         return texts.stream()
                 .filter(text -> ids.contains(text.value()))
                 .filter(text -> !text.pointer().endsWith("/id"))
-                .filter(text -> !text.pointer().endsWith("/code")) // of a measure, which an id may be like
+                .filter(text -> !text.pointer().endsWith("/figure")) // of a measure, which an id may be like
                 .collect(ImmutableList.toImmutableList());
     }
 
