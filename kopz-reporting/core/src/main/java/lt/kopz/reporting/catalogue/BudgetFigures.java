@@ -19,6 +19,7 @@ import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.AmountChange;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.BudgetResult;
+import lt.kopz.core.gap.BudgetRow;
 import lt.kopz.core.gap.Proportion;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
@@ -90,8 +91,8 @@ final class BudgetFigures {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         Figure<AmountRange> planned = gaps.revenue(RevenueState.PLANNED);
         Figure<AmountRange> received = gaps.revenue(RevenueState.RECEIVED);
-        rows.addAll(stated(shown, MoneyMessage.TERM_REVENUE_PLANNED, "revenue-planned-" + plan.id(), planned));
-        rows.addAll(stated(shown, MoneyMessage.TERM_REVENUE_RECEIVED, "revenue-received-" + plan.id(), received));
+        rows.addAll(revenue(shown, plan, planned, RevenueState.PLANNED));
+        rows.addAll(revenue(shown, plan, received, RevenueState.RECEIVED));
         rows.addAll(stated(shown, MoneyMessage.TERM_PAID, "paid-" + plan.id(), gaps.paid()));
         if (isShown(planned)) {
             rows.addAll(result(
@@ -112,6 +113,29 @@ final class BudgetFigures {
         return rows.build();
     }
 
+    /** Revenue; where some of it is borrowed or left over, without and with that. */
+    private ImmutableList<Row> revenue(Shown shown, ActionPlan plan, Figure<AmountRange> all, RevenueState state) {
+        boolean isPlanned = state == RevenueState.PLANNED;
+        String id = (isPlanned ? "revenue-planned-" : "revenue-received-") + plan.id();
+        Message term = isPlanned ? MoneyMessage.TERM_REVENUE_PLANNED : MoneyMessage.TERM_REVENUE_RECEIVED;
+        Figure<AmountRange> own = context.gaps(plan).budget(BudgetRow.OWN_REVENUE, state);
+        if (own.value().equals(all.value()) || own.isUnexplained()) {
+            return stated(shown, term, id, all);
+        }
+        ImmutableList.Builder<Row> rows = ImmutableList.builder();
+        rows.addAll(stated(
+                shown,
+                isPlanned ? MoneyMessage.TERM_OWN_REVENUE_PLANNED : MoneyMessage.TERM_OWN_REVENUE_RECEIVED,
+                "own-" + id,
+                own));
+        rows.addAll(stated(
+                shown,
+                isPlanned ? MoneyMessage.TERM_ALL_REVENUE_PLANNED : MoneyMessage.TERM_ALL_REVENUE_RECEIVED,
+                id,
+                all));
+        return rows.build();
+    }
+
     private ImmutableList<Row> stated(Shown shown, Message term, String id, Figure<AmountRange> figure) {
         return isShown(figure)
                 ? ImmutableList.of(Row.of(Cell.text(say(term)), shown.cell(id, figure, Function.identity())))
@@ -128,13 +152,16 @@ final class BudgetFigures {
     }
 
     private static Cell named(Message term, AmountRange result) {
-        MoneyMessage name = result.isPositive() == Answer.YES
-                ? MoneyMessage.SURPLUS
-                : result.isNegative() == Answer.YES ? MoneyMessage.DEFICIT : MoneyMessage.RESULT;
-        return Cell.text(Phrase.of(term).with("result", say(name)));
+        return Cell.text(Phrase.of(term).with("result", say(resultName(result))));
     }
 
-    private static AmountRange unsigned(AmountRange result) {
+    static MoneyMessage resultName(AmountRange result) {
+        return result.isPositive() == Answer.YES
+                ? MoneyMessage.SURPLUS
+                : result.isNegative() == Answer.YES ? MoneyMessage.DEFICIT : MoneyMessage.RESULT;
+    }
+
+    static AmountRange unsigned(AmountRange result) {
         return result.isNegative() == Answer.YES ? result.negate() : result;
     }
 

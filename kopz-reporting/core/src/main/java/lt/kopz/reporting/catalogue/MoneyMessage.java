@@ -85,6 +85,14 @@ enum MoneyMessage implements Message {
     /** Term of a figure. */
     TERM_REVENUE_RECEIVED("term.revenueReceived"),
     /** Term of a figure. */
+    TERM_OWN_REVENUE_PLANNED("term.ownRevenuePlanned"),
+    /** Term of a figure. */
+    TERM_OWN_REVENUE_RECEIVED("term.ownRevenueReceived"),
+    /** Term of a figure. */
+    TERM_ALL_REVENUE_PLANNED("term.allRevenuePlanned"),
+    /** Term of a figure. */
+    TERM_ALL_REVENUE_RECEIVED("term.allRevenueReceived"),
+    /** Term of a figure. */
     TERM_PAID("term.paid"),
     /** Term of a figure: {@code result}. */
     TERM_PLANNED_OWN("term.plannedOwn"),

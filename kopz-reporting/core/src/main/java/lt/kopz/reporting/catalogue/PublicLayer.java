@@ -55,7 +55,12 @@ final class PublicLayer {
         ImmutableMap.Builder<String, List<? extends Block>> all = ImmutableMap.builder();
         List<Section> summary = new PublicSummary(context, this).write();
         all.put(YearlyReport.GROUP_IN_SHORT, new PublicGroup(context, this).write());
-        all.put(YearlyReport.MONEY_IN_SHORT, new PublicMoney(context, this).write());
+        all.put(
+                YearlyReport.MONEY_IN_SHORT,
+                ImmutableList.<Section>builder()
+                        .addAll(new PublicBudget(context, this).write())
+                        .addAll(new PublicMoney(context, this).write())
+                        .build());
         all.put(YearlyReport.MEASURES_IN_SHORT, new PublicMeasures(context, this).write());
         all.put(YearlyReport.SUMMARY, summary.stream().map(this::explained).toList());
         this.parts = all.buildOrThrow();

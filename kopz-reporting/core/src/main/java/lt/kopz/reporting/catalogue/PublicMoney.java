@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Decided;
@@ -81,8 +80,8 @@ final class PublicMoney {
     }
 
     List<Section> write() {
-        if (context.isMoneyUnknown()) {
-            return List.of(); // the summary states it
+        if (context.isMoneyUnknown() || context.isOfBudgets()) {
+            return List.of(); // the summary, or the page of the budget, states it
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         List<Inline> given = new ArrayList<>();
@@ -99,7 +98,6 @@ final class PublicMoney {
             dossier.plans().forEach(plan -> {
                 unspentBefore(plan).map(Paragraph::new).ifPresent(blocks::add);
                 sum(plan).ifPresent(blocks::add);
-                flows(plan).ifPresent(blocks::add);
             });
         } else {
             Charts.money(context).map(PublicLayer::picture).ifPresent(blocks::add);
@@ -349,29 +347,6 @@ final class PublicMoney {
                         Column.text(say(YearlyMessage.COLUMN_AMOUNT)).withAlignment(Column.Alignment.END))
                 .withRowHeader(0);
         return Optional.of(table.plusAll(rows.stream().map(Row::of).toList()));
-    }
-
-    /** What came in and went out, and what the budget leaves; of a plan of measures that is for the annex. */
-    private Optional<Table> flows(ActionPlan plan) {
-        ImmutableList<Row> rows = context.isBudget(plan)
-                ? new BudgetFigures(context).flows(plan, new BudgetFigures.Shown() {
-                    @Override
-                    public <T> Cell cell(String id, Figure<T> figure, Function<? super T, AmountRange> amount) {
-                        Text shown = figure.isUnexplained()
-                                ? say(YearlyMessage.UNDETERMINED)
-                                : value(amount.apply(figure.value()));
-                        return new Cell.TextCell(layer.figure(id, shown, figure));
-                    }
-                })
-                : ImmutableList.of();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Table.of(
-                                say(MoneyMessage.TABLE_FLOWS),
-                                Column.text(say(YearlyMessage.COLUMN_FIGURE)),
-                                Column.text(say(YearlyMessage.COLUMN_AMOUNT)).withAlignment(Column.Alignment.END))
-                        .withRowHeader(0)
-                        .withRows(rows));
     }
 
     /** Adds a row, unless nothing is known of the figure or there is none of it. */

@@ -80,12 +80,17 @@ final class PublicSummary {
             done(plan).ifPresent(sentences::add);
         }
         held().ifPresent(sentences::add);
-        Optional<Table> table = plans.size() > 1 ? Optional.of(table(plans)) : Optional.empty();
-        if (plans.size() == 1) {
+        if (plans.size() == 1 && context.isOfBudgets()) {
+            sentences.addAll(new PublicBudget(context, layer).sentences(plans.get(0)));
+        }
+        Optional<Table> table = context.isOfBudgets()
+                ? new PublicBudget(context, layer).together()
+                : plans.size() > 1 ? Optional.of(table(plans)) : Optional.empty();
+        if (plans.size() == 1 && !context.isOfBudgets()) {
             figures.addAll(figures(plans.get(0)));
         }
         attended().ifPresent(figures::add);
-        if (context.isMoneyUnknown()) {
+        if (context.isMoneyUnknown() && !context.isOfBudgets()) {
             sentences.add(say(PartMessage.NO_MONEY));
         }
         if (!unknown.isEmpty()) {
@@ -104,7 +109,7 @@ final class PublicSummary {
         if (!figures.isEmpty()) {
             blocks.add(new Facts(ImmutableList.copyOf(figures)));
         }
-        if (plans.size() == 1) {
+        if (plans.size() == 1 && !context.isOfBudgets()) {
             Stream.of(Charts.money(context), Charts.measures(context, plans.get(0)))
                     .flatMap(Optional::stream)
                     .map(PublicLayer::picture)

@@ -533,9 +533,15 @@ public final class ReportContext {
                 .orElse(citation);
     }
 
-    /** Whether a plan is a budget: revenue names it, and it lists no measure. */
-    boolean isBudget(ActionPlan plan) {
-        return plan.measures().isEmpty() && withRevenue.get().contains(plan.id());
+    /**
+     * Whether a plan is a budget.
+     *
+     * @param plan the plan
+     * @return true where it is stated whose budget it is, or revenue names it and it lists no measure
+     */
+    public boolean isBudget(ActionPlan plan) {
+        return plan.measures().isEmpty()
+                && (plan.budgetOf().isPresent() || withRevenue.get().contains(plan.id()));
     }
 
     private ImmutableSet<String> plansWithRevenue() {
