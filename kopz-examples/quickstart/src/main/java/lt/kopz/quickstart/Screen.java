@@ -16,8 +16,12 @@ import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.BudgetResult;
+import lt.kopz.core.gap.BudgetRow;
 import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.gap.UnspentBalance;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
@@ -99,10 +103,33 @@ final class Screen {
                         .with("horizon", dossier.knownUntil().value())));
     }
 
+    /** A budget of which no need is stated has two sides and what they leave. */
+    private void budget(BudgetGaps gaps) {
+        for (BudgetRow row : BudgetRow.values()) {
+            term(row, amount(gaps.budget(row, RevenueState.PLANNED)));
+        }
+        Figure<BudgetResult> result = gaps.result(RevenueState.PLANNED);
+        term(GapMessage.RESULT_OWN, amount(gaps.ownResult(RevenueState.PLANNED)));
+        term(
+                GapMessage.RESULT_PLANNED,
+                result.isUnexplained()
+                        ? result.explain(wording)
+                        : wording.amount(result.value().afterFinancing()));
+        heading(ScreenMessage.WHY_RESULT);
+        for (String line : result.explain(wording).split("\n", -1)) {
+            int indent = line.length() - line.stripLeading().length();
+            add("  " + " ".repeat(indent), line.strip());
+        }
+    }
+
     private void plan(ActionPlan plan) {
         BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(asOf);
         lines.add("");
         term(ScreenMessage.PLAN, wording.say(plan.title()));
+        if (context.isBudget(plan) && gaps.need().isUnexplained()) {
+            budget(gaps);
+            return;
+        }
         term(ScreenMessage.NEED, amount(gaps.need()));
         term(ScreenMessage.APPROPRIATED, amount(gaps.appropriated()));
         gap(gaps.financing());
@@ -150,6 +177,11 @@ final class Screen {
     }
 
     private void attendance() {
+        boolean isOfBudgets =
+                !dossier.plans().isEmpty() && dossier.plans().stream().allMatch(context::isBudget);
+        if (isOfBudgets && dossier.events().isEmpty() && dossier.series().isEmpty()) {
+            return;
+        }
         Attendance attendance = Attendance.of(dossier).asOf(asOf);
         lines.add("");
         term(
@@ -223,7 +255,7 @@ final class Screen {
         lines.add(say(message));
     }
 
-    private void term(ScreenMessage term, String value) {
+    private void term(Message term, String value) {
         String words = say(term);
         add(words + " ".repeat(Math.max(1, TERM - words.length())), " ".repeat(TERM), value);
     }

@@ -18,6 +18,7 @@ enum ScreenMessage implements Message {
     MEASURES("measures"),
     STATUS("status"),
     WHY("why"),
+    WHY_RESULT("whyResult"),
     BLANK("blank"),
     HELD("held"),
     HELD_IN("held.in"),
