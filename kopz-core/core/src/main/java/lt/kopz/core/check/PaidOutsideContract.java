@@ -39,7 +39,8 @@ final class PaidOutsideContract implements Rule {
                         .filter(payment -> payment.kind() == PaymentKind.PAYMENT
                                 && occurrences.happened(payment.date().value()) != Answer.NO)
                         .flatMap(payment ->
-                                finding(dossier, contract, links.standing(contract, occurrences), payment).stream()))
+                                finding(dossier, contract, MoneyLinks.standing(dossier, contract, occurrences), payment)
+                                        .stream()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -26,10 +26,12 @@ import lt.kopz.core.wording.Phrase;
 
 /** The rules about what was paid and what came back by a day, by what it settles or reverses. */
 final class Settlements {
+    private final Dossier dossier;
     private final Occurrences occurrences;
     private final MoneyLinks links;
 
     private Settlements(Dossier dossier, LocalDate asOf) {
+        this.dossier = dossier;
         this.occurrences = Occurrences.of(dossier, asOf);
         this.links = MoneyLinks.of(dossier);
     }
@@ -89,7 +91,7 @@ final class Settlements {
     }
 
     private Contract standing(Contract contract) {
-        return links.standing(contract, occurrences);
+        return MoneyLinks.standing(dossier, contract, occurrences);
     }
 
     /** The payments on a contract, and those that settle the costs under it; each with their refunds. */

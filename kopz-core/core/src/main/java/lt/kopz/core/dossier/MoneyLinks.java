@@ -300,17 +300,18 @@ public final class MoneyLinks {
      * <p>Example: 300.00 are promised in March and amended to 420.00 in October: 300.00 stand on 30 September. Where nobody knows whether it
      * was amended by then, either may be.
      *
+     * @param dossier the dossier
      * @param contract the last of them
      * @param by what had happened by the day
      * @return the one that stands; the first where none does
      */
-    public Contract standing(Contract contract, Occurrences by) {
+    public static Contract standing(Dossier dossier, Contract contract, Occurrences by) {
         Answer made = by.happened(contract.date().value());
         if (made == Answer.YES || contract.replaces().isEmpty()) {
             return contract;
         }
-        Contract before =
-                standing(dossier.get(Contract.class, contract.replaces().get()), by);
+        Contract before = standing(
+                dossier, dossier.get(Contract.class, contract.replaces().get()), by);
         if (made == Answer.NO) {
             return before;
         }

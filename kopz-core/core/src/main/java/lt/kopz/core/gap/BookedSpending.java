@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractStage;
@@ -135,8 +136,7 @@ final class BookedSpending {
                     contract,
                     EntryKind.COMMITMENT,
                     Sets.filter(days, day -> !day.isBefore(start.get())),
-                    day -> query.links()
-                            .standing(contract, Occurrences.of(query.dossier(), day))
+                    day -> MoneyLinks.standing(query.dossier(), contract, Occurrences.of(query.dossier(), day))
                             .counted()
                             .minus(beyondBy.apply(day)
                                     .minus(costs.on(day))

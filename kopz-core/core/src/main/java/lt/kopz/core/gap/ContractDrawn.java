@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownList.Standing;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractStage;
@@ -32,7 +33,7 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
      * @return empty where it was not concluded and nothing was paid on it
      */
     static Optional<ContractDrawn> of(Query query, Contract contract) {
-        Contract terms = query.links().standing(contract, query.occurrences());
+        Contract terms = MoneyLinks.standing(query.dossier(), contract, query.occurrences());
         Answer concluded = terms.stage() == ContractStage.TENDERED
                 ? Answer.NO
                 : query.occurrences().happened(terms.date().value());

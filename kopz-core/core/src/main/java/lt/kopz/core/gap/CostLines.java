@@ -74,7 +74,7 @@ final class CostLines {
     }
 
     private Optional<CostLine> contract(Contract contract) {
-        Contract terms = links.standing(contract, query.occurrences());
+        Contract terms = MoneyLinks.standing(query.dossier(), contract, query.occurrences());
         Marks marks = Marks.ofSpending(
                 query, terms, terms.period().or(() -> terms.date().value().span()));
         return ContractDrawn.of(query, contract)

@@ -3,31 +3,15 @@ package lt.kopz.core.worlds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.Explanation;
-import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.Contract;
-import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.MoneyFact;
-import lt.kopz.core.funding.Need;
-import lt.kopz.core.funding.Payment;
-import lt.kopz.core.funding.Revenue;
-import lt.kopz.core.funding.RevenueState;
-import lt.kopz.core.measure.Measurable;
-import lt.kopz.core.measure.MeasureUnit;
-import lt.kopz.core.measure.Measures;
-import lt.kopz.core.measure.Portion;
-import lt.kopz.core.measure.Stage;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Contradiction;
@@ -90,35 +74,5 @@ class EveryExplanationProperties {
                         .mapToObj(i -> every.get(random.nextInt(every.size())))
                         .flatMap(asked -> Recomputation.of(dossier, asked).stream()))
                 .isEmpty();
-    }
-
-    /** What a list of money of one stage may add up. */
-    private static final ImmutableMap<Stage, Predicate<Fact>> OF_STAGE = ImmutableMap.of(
-            Stage.NEEDED, Need.class::isInstance,
-            Stage.TENDERED, fact -> fact instanceof Contract each && each.stage() == ContractStage.TENDERED,
-            Stage.AWARDED, fact -> fact instanceof Contract each && each.stage() == ContractStage.AWARDED,
-            Stage.APPROPRIATED,
-                    fact -> fact instanceof Appropriation
-                            || (fact instanceof Revenue each && each.state() == RevenueState.PLANNED),
-            Stage.PAID, Payment.class::isInstance,
-            Stage.RECEIVED, fact -> fact instanceof Revenue each && each.state() == RevenueState.RECEIVED);
-
-    @Property(tries = 100)
-    void nothing_of_two_stages_meets_in_the_total_of_a_list(@ForAll("small") Dossier dossier) {
-        for (Measurable measure : Measures.all()) {
-            if (measure.addsUp() && measure.stages().size() == 1 && measure.unit() == MeasureUnit.MONEY) {
-                Predicate<Fact> isOfIt = OF_STAGE.getOrDefault(Iterables.getOnlyElement(measure.stages()), any -> true);
-                assertThat(leaves(measure.of(dossier, Optional.of("plan"), Portion.ALL, FIRST.plusDays(DAYS))
-                                        .explanation())
-                                .map(dossier::fact)
-                                .flatMap(Optional::stream))
-                        .as(measure.code())
-                        .allMatch(isOfIt);
-            }
-        }
-    }
-
-    private static Stream<String> leaves(Explanation why) {
-        return Stream.concat(why.fact().stream(), why.parts().stream().flatMap(part -> leaves(part)));
     }
 }
