@@ -7,6 +7,7 @@ import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -19,6 +20,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KopzStyle
 public abstract class CoordinationGroup implements Fact, WithCoordinationGroup {
+    /** What one is called whose name no source states. */
+    public static final LocalizedText UNNAMED = LocalizedText.lithuanian("grupė (pavadinimas nežinomas)")
+            .with("lt", GrammaticalCase.GENITIVE, "grupės (pavadinimas nežinomas)")
+            .with("lt", GrammaticalCase.DATIVE, "grupei (pavadinimas nežinomas)")
+            .with("lt", GrammaticalCase.ACCUSATIVE, "grupę (pavadinimas nežinomas)")
+            .with("lt", GrammaticalCase.INSTRUMENTAL, "grupe (pavadinimas nežinomas)")
+            .with("lt", GrammaticalCase.LOCATIVE, "grupėje (pavadinimas nežinomas)")
+            .andEnglish("group (name not known)", "kopz");
+
     CoordinationGroup() {}
 
     @Override
@@ -27,9 +37,12 @@ public abstract class CoordinationGroup implements Fact, WithCoordinationGroup {
     /**
      * The official name.
      *
-     * @return the name
+     * @return the name; {@link #UNNAMED} where no source states it
      */
-    public abstract LocalizedText name();
+    @Value.Default
+    public LocalizedText name() {
+        return UNNAMED;
+    }
 
     /**
      * The kind of body.

@@ -1,6 +1,8 @@
 package lt.kopz.core.party;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Optional;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
@@ -9,6 +11,7 @@ import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -20,6 +23,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KopzStyle
 public abstract class Municipality implements Fact, WithMunicipality {
+    /** What one is called whose name no source states. */
+    public static final LocalizedText UNNAMED = LocalizedText.lithuanian("savivaldybė (pavadinimas nežinomas)")
+            .with("lt", GrammaticalCase.GENITIVE, "savivaldybės (pavadinimas nežinomas)")
+            .with("lt", GrammaticalCase.DATIVE, "savivaldybei (pavadinimas nežinomas)")
+            .with("lt", GrammaticalCase.ACCUSATIVE, "savivaldybę (pavadinimas nežinomas)")
+            .with("lt", GrammaticalCase.INSTRUMENTAL, "savivaldybe (pavadinimas nežinomas)")
+            .with("lt", GrammaticalCase.LOCATIVE, "savivaldybėje (pavadinimas nežinomas)")
+            .andEnglish("municipality (name not known)", "kopz");
+
     Municipality() {}
 
     @Override
@@ -28,9 +40,12 @@ public abstract class Municipality implements Fact, WithMunicipality {
     /**
      * The official name.
      *
-     * @return the name
+     * @return the name; {@link #UNNAMED} where no source states it
      */
-    public abstract LocalizedText name();
+    @Value.Default
+    public LocalizedText name() {
+        return UNNAMED;
+    }
 
     /**
      * The country.
@@ -38,6 +53,13 @@ public abstract class Municipality implements Fact, WithMunicipality {
      * @return an ISO 3166-1 alpha-2 code such as {@code LT}
      */
     public abstract String country();
+
+    /**
+     * How many inhabitants it has, for figures of every thousand of them.
+     *
+     * @return the number that a source states for the time reported on; empty when none does
+     */
+    public abstract Optional<Headcount> inhabitants();
 
     /**
      * Identifiers given by registers and other schemes, by the name of the scheme: of any form, several of one scheme too.

@@ -26,10 +26,12 @@ public final class PartyShapes {
                     "municipality", Municipality.class, Municipality::builder)
             .describe("The municipality a dossier belongs to.")
             .id(Municipality::id, Municipality.Builder::id)
-            .required("name", LOCALISED, Municipality::name, Municipality.Builder::name)
-            .describe("The official name.")
+            .withDefault("name", LOCALISED, Municipality.UNNAMED, Municipality::name, Municipality.Builder::name)
+            .describe("The official name; absent where it is not known.")
             .required("country", TEXT, Municipality::country, Municipality.Builder::country)
             .describe("The country.")
+            .optional("inhabitants", Kind.COUNT, Municipality::inhabitants, Municipality.Builder::inhabitants)
+            .describe("How many inhabitants it has.")
             .withDefault(
                     "externalIds",
                     REGISTERS,

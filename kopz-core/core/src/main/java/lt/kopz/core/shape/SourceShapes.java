@@ -29,7 +29,7 @@ import lt.kopz.core.wording.LanguageTags;
 public final class SourceShapes {
     private SourceShapes() {}
 
-    private static final Kind<URI> ADDRESS = converted(TEXT, Addresses::parse, URI::toString);
+    static final Kind<URI> ADDRESS = converted(TEXT, Addresses::parse, URI::toString);
 
     private static final Kind<String> LANGUAGE = converted(TEXT, LanguageTags::canonical, tag -> tag);
 
@@ -43,6 +43,8 @@ public final class SourceShapes {
             .describe("The language it is written in, a BCP 47 tag.")
             .optional("written", SOURCED_DATE, SourceDocument::written, SourceDocument.Builder::written)
             .describe("When it was written.")
+            .optional("signed", SOURCED_DATE, SourceDocument::signed, SourceDocument.Builder::signed)
+            .describe("When it was signed, by what stands on it.")
             .optional("address", ADDRESS, SourceDocument::address, SourceDocument.Builder::address)
             .describe("Where it is published, an absolute URI.")
             .optional("publisher", LOCALISED, SourceDocument::publisher, SourceDocument.Builder::publisher)

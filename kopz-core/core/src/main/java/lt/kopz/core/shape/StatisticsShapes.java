@@ -21,6 +21,8 @@ public final class StatisticsShapes {
             .describe("The code, unique in its statistic.")
             .required("name", LOCALISED, StatisticCategory::name, StatisticCategory.Builder::name)
             .describe("What is counted in it.")
+            .optional("definition", LOCALISED, StatisticCategory::definition, StatisticCategory.Builder::definition)
+            .describe("How the source defines who is counted in it.")
             .required("count", COUNT, StatisticCategory::count, StatisticCategory.Builder::count)
             .describe("How many.")
             .build(StatisticCategory.Builder::build);

@@ -48,6 +48,13 @@ public abstract class SourceDocument implements WithSourceDocument {
     public abstract Optional<Sourced<PartialDate>> written();
 
     /**
+     * When it was signed, by what stands on it: evidence of itself that it was there by then.
+     *
+     * @return the date and how it is known; empty when it bears none
+     */
+    public abstract Optional<Sourced<PartialDate>> signed();
+
+    /**
      * Where the document is published, such as {@code https://e-seimas.lrs.lt/portal/legalAct/lt/TAD/38836e42f6c111eab72ddb4a109da1b5}.
      *
      * @return an absolute URI, or empty if none is known

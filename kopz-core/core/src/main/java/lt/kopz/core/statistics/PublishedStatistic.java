@@ -1,5 +1,7 @@
 package lt.kopz.core.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import lt.kopz.core.privacy.ProtectedTable;
@@ -18,6 +20,7 @@ import lt.kopz.core.wording.Text;
  * @param territory the territory counted over
  * @param sources where it stands, at least one
  * @param names the names of the categories by their codes
+ * @param definitions how the source defines categories, by their codes, where it does
  * @param table the counts by the codes of the categories, small ones hidden
  */
 public record PublishedStatistic(
@@ -27,6 +30,7 @@ public record PublishedStatistic(
         LocalizedText territory,
         ImmutableList<Source> sources,
         ImmutableMap<String, LocalizedText> names,
+        ImmutableMap<String, LocalizedText> definitions,
         ProtectedTable table) {
     /**
      * The heading: indicator, period and territory.
@@ -48,9 +52,14 @@ public record PublishedStatistic(
     public Text note() {
         return Text.joined(
                 " ",
-                ImmutableList.of(
-                        Phrase.of(StatisticsMessage.DEFINITION).with("definition", definition),
-                        Phrase.of(StatisticsMessage.NOT_LINKED),
-                        table.note()));
+                ImmutableList.<Text>builder()
+                        .add(Phrase.of(StatisticsMessage.DEFINITION).with("definition", definition))
+                        .addAll(definitions.entrySet().stream()
+                                .map(category -> Phrase.of(StatisticsMessage.CATEGORY_DEFINITION)
+                                        .with("category", requireNonNull(names.get(category.getKey())))
+                                        .with("definition", category.getValue()))
+                                .toList())
+                        .add(Phrase.of(StatisticsMessage.NOT_LINKED), table.note())
+                        .build());
     }
 }

@@ -1,5 +1,6 @@
 package lt.kopz.core.statistics;
 
+import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
@@ -29,6 +30,13 @@ public abstract class StatisticCategory implements WithStatisticCategory {
      * @return the name
      */
     public abstract LocalizedText name();
+
+    /**
+     * How the source defines who is counted in it, where that is not plain from the name.
+     *
+     * @return the definition; empty where the source gives none
+     */
+    public abstract Optional<LocalizedText> definition();
 
     /**
      * How many. For keeping only: publish through {@link VictimStatistic#publish}.

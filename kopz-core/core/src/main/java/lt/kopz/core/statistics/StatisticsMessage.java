@@ -10,6 +10,8 @@ enum StatisticsMessage implements Message {
     HEADING("statistics.heading"),
     /** Who is counted: {@code definition}. */
     DEFINITION("statistics.definition"),
+    /** How a category is defined: {@code category}, {@code definition}. */
+    CATEGORY_DEFINITION("statistics.categoryDefinition"),
     /** The statistics are linked to no events and no persons. */
     NOT_LINKED("statistics.notLinked");
 

@@ -173,9 +173,20 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
 
     private PublishedStatistic published(ProtectedTable table) {
         ImmutableMap.Builder<String, LocalizedText> names = ImmutableMap.builder();
-        categories().forEach(category -> names.put(category.code(), category.name()));
+        ImmutableMap.Builder<String, LocalizedText> definitions = ImmutableMap.builder();
+        categories().forEach(category -> {
+            names.put(category.code(), category.name());
+            category.definition().ifPresent(own -> definitions.put(category.code(), own));
+        });
         return new PublishedStatistic(
-                indicator(), definition(), period(), territory(), publicSources(), names.buildOrThrow(), table);
+                indicator(),
+                definition(),
+                period(),
+                territory(),
+                publicSources(),
+                names.buildOrThrow(),
+                definitions.buildOrThrow(),
+                table);
     }
 
     /** Where it stands, without the words, which state the counts. */
