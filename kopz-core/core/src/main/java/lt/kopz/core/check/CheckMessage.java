@@ -56,7 +56,15 @@ enum CheckMessage implements Message {
     MINUTES_FEWER("meeting.minutesFewer"),
     /** A meeting without minutes: {@code date}. */
     NO_MINUTES("meeting.minutes.none"),
-    /** A sector with another number of members than required: {@code sector}, {@code count}, {@code least}, {@code most}. */
+    /** An office in a group that began before the election to it: {@code who}, {@code since}, {@code elected}. */
+    OFFICE_BEFORE_ELECTION("group.officeBeforeElection"),
+    /** An edition of an act that begins on a day on which nothing changed it: {@code act}, {@code from}. */
+    EDITION_WITHOUT_CHANGE("act.editionWithoutChange"),
+    /** An act signed before it was adopted: {@code act}, {@code earlier}, {@code later}. */
+    SIGNED_BEFORE_ADOPTION("act.signedBeforeAdoption"),
+    /** An act said to take effect before its own condition: {@code act}, {@code earlier}, {@code later}. */
+    EFFECTIVE_BEFORE_CONDITION("act.effectiveBeforeCondition"),
+    /** A sector with another number of members than required: {@code sector}, {@code count}, {@code demanded}. */
     SEATS_UNLIKE_REQUIRED("group.seats"),
     /** Values that contradict each other: {@code what}, {@code values}. */
     CONTRADICTION("check.contradiction"),

@@ -42,8 +42,7 @@ final class CompositionUnlikeRequired extends GroupRule {
                     asOf,
                     member -> member.sector().filter(required.sector()::equals).isPresent(),
                     member -> member.sector().map(required.sector()::equals).orElse(true));
-            if (seats.isLessThan(Headcount.exactly(required.atLeast())) == Answer.YES
-                    || seats.lower() > required.atMost()) {
+            if (seats.isEqualTo(required.demanded()) == Answer.NO) {
                 Sector sector = dossier.get(Sector.class, required.sector());
                 findings.add(FindingMaker.of(
                                 this,
@@ -58,9 +57,6 @@ final class CompositionUnlikeRequired extends GroupRule {
     }
 
     private static Phrase counted(Message message, Headcount seats, SeatRequirement required) {
-        return Phrase.of(message)
-                .with("count", seats)
-                .with("least", (long) required.atLeast())
-                .with("most", (long) required.atMost());
+        return Phrase.of(message).with("count", seats).with("demanded", required.demanded());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
@@ -63,7 +64,9 @@ final class DayImpossible implements Rule {
             dossier.transfers().forEach(transfer -> done(transfer, transfer.date()));
             dossier.contracts().forEach(contract -> done(contract, contract.date()));
             dossier.agreements().forEach(agreement -> done(agreement, agreement.signed()));
-            dossier.acts().forEach(act -> act.adopted().ifPresent(day -> done(act, day)));
+            dossier.acts()
+                    .forEach(act -> Stream.concat(act.adopted().stream(), act.signed().map(Sourced::value).stream())
+                            .forEach(day -> done(act, day)));
             dossier.plans().stream()
                     .flatMap(plan -> plan.measures().stream())
                     .flatMap(measure -> measure.deliverables().stream())

@@ -15,7 +15,7 @@ import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 
 /**
- * {@code DECISION_BEFORE_RULES}: a meeting was held before the rules of procedure took effect.
+ * {@code DECISION_BEFORE_RULES}: a meeting was held before the rules of procedure applied.
  *
  * <p>Example: a meeting of 5 February 2019 and rules of 21 February, 16 days later. It is information about the order of acts and no fault in
  * itself. Its ground is logical: nobody can meet by rules that do not exist yet.
@@ -33,7 +33,8 @@ final class DecisionBeforeRules extends GroupRule {
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         Decided.rules(dossier, group)
-                .flatMap(rules -> ActsInForce.of(dossier).since(rules.act()).flatMap(PartialDate::earliest))
+                .flatMap(rules ->
+                        ActsInForce.of(dossier).appliesFrom(rules.act()).flatMap(PartialDate::earliest))
                 .filter(start -> !start.isAfter(asOf))
                 .ifPresent(start -> {
                     LegalAct act = dossier.get(

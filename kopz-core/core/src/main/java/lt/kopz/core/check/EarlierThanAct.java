@@ -8,6 +8,7 @@ import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
@@ -21,7 +22,7 @@ import lt.kopz.core.wording.Text;
 /**
  * {@code EARLIER_THAN_ACT}: something is stated to have begun before the act by which it exists was in force.
  *
- * <p>Looked at are memberships and appropriations, which count from the day of the act, and plans, which are approved when their act is
+ * <p>Looked at are memberships and the elections to an office in the group, appropriations, which count from the day of the act, and plans, which are approved when their act is
  * adopted ({@link Decided}). Example: 700.00 since 1 March by a decision that is in force from 20 March: 19 days too early. Days that may
  * still agree, as known, are no finding, nor is money that a budget of the year gives from its first day, or that an act states to apply from
  * an earlier day. Its ground is legal: an act decides nothing before it is in force.
@@ -43,6 +44,10 @@ final class EarlierThanAct implements Rule {
                 Text name = Composition.nameOf(dossier, member);
                 member.act()
                         .flatMap(act -> putOff(dossier, act, member, name, member.since(), asOf))
+                        .ifPresent(findings::add);
+                Composition.of(dossier, group.id())
+                        .elected(member.id())
+                        .flatMap(meeting -> elected(meeting, member, name, asOf))
                         .ifPresent(findings::add);
             }
         });
@@ -69,6 +74,21 @@ final class EarlierThanAct implements Rule {
                     .ifPresent(findings::add);
         }
         return findings.build();
+    }
+
+    /** An office that began before the meeting that elected to it. */
+    private Optional<Finding> elected(Meeting meeting, Membership member, Text name, LocalDate asOf) {
+        PartialDate on = meeting.date().value();
+        return Optional.of(member.since())
+                .filter(since -> since.isBefore(on) == Answer.YES && on.hasBegunBy(asOf) == Answer.YES)
+                .map(since -> FindingMaker.of(
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(CheckMessage.OFFICE_BEFORE_ELECTION)
+                                .with("who", name)
+                                .with("since", since)
+                                .with("elected", on),
+                        ImmutableList.of(member, meeting)));
     }
 
     /** Whether money is given since the first day of the time that it is for, or since a day from which the act states that it applies. */

@@ -66,7 +66,7 @@ enum SeveralMessage implements Message {
     DAYS_EARLIER("daysEarlier"),
     /** How long: {@code since}, {@code days}. */
     SINCE("since"),
-    /** How many members there are, and how many are required: {@code count}, {@code least}, {@code most}. */
+    /** How many members there are, and how many are required: {@code count}, {@code demanded}. */
     SEATS("seats"),
     GENITIVE("genitive"),
     DATIVE("dative"),

@@ -28,6 +28,8 @@ public enum ComplianceMessage implements Message {
     READING_ROLLING_FIRST("duty.reading.rollingFirst"),
     /** The day the rules took effect, or ended, is not known. */
     CADENCE_IN_FORCE_UNKNOWN("cadence.inForceUnknown"),
+    /** The day the group was founded, or ended, is not known. */
+    CADENCE_GROUP_TIME_UNKNOWN("cadence.groupTimeUnknown"),
     /** The rules are not in force yet: {@code asOf}. */
     CADENCE_NOT_IN_FORCE("cadence.notInForce"),
     /** There was no group. */
@@ -68,6 +70,10 @@ public enum ComplianceMessage implements Message {
     DUTY_OF_PLAN("duty.ofPlan"),
     /** The day from which it is, or no longer is, owed is not known: {@code what}. */
     DUTY_IN_FORCE_UNKNOWN("duty.inForceUnknown"),
+    /** The day from which, or until which, the group was there that owes it is not known: {@code what}. */
+    DUTY_GROUP_TIME_UNKNOWN("duty.groupTimeUnknown"),
+    /** The day by which it is due is not known, as it follows from one that is not: {@code what}. */
+    DUTY_DUE_UNKNOWN("duty.dueUnknown"),
     /** It is not owed yet: {@code what}, {@code asOf}. */
     DUTY_NOT_IN_FORCE("duty.notInForce"),
     /** It is owed by a group that was not there: {@code what}. */

@@ -3,6 +3,7 @@ package lt.kopz.core.compliance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
@@ -52,7 +53,7 @@ import lt.kopz.core.wording.Text;
  *
  * <p>What is planned is never evidence that it was done. A rule is broken only where the list of what is to be done is stated to be complete
  * for the time of the duty; else that nothing else was done is not proven. In a time of which it is stated that there was no group, nothing
- * is owed of it; the rules count as if they were not in force then.
+ * is owed of it; the rules count as if they were not in force then, and so they do while their act is suspended.
  *
  * <p>A duty is owed while the act that demands it is in force: rules of procedure by the act that lays them down, a plan by the act that
  * approves it, or since it was approved where it names none. A plan demands for its own time: its duties are owed in the periods of the calendar
@@ -230,9 +231,9 @@ public final class DutyCadence {
      *     it surely is not in force; empty for what is to be done so often
      */
     public ImmutableMap<LocalDate, Text> dueDays() {
-        return duty.due().stream()
+        return (duty.due().isEmpty() ? Stream.<DueDay>empty() : due().stream())
                 .flatMap(due -> due instanceof DueDay.Once once
-                        ? Stream.of(once.until())
+                        ? Stream.of(once.until()).filter(any -> due().size() == 1)
                         : years().stream()
                                 .flatMap(years -> IntStream.rangeClosed(
                                                 years.start().getYear(),
@@ -258,13 +259,40 @@ public final class DutyCadence {
     }
 
     /**
-     * From when the duty is in force, as far as is known: by its act, or of a plan that names none, since it was approved; and for a group that was
-     * founded later, since then.
+     * By which days it may be due: one, or the first and the last possible where it follows from a day of an act that is known in part; none where it
+     * is not known at all.
      */
-    private Optional<PartialDate> since() {
-        Optional<PartialDate> inForce = imposed.act().isPresent()
+    private ImmutableList<DueDay> due() {
+        return duty.due().stream()
+                .flatMap(due -> due instanceof DueDay.AfterAct after
+                        ? ActsInForce.of(dossier).days(after.until()).stream()
+                                .flatMap(days -> Stream.of(days.start(), days.end()))
+                                .distinct()
+                                .map(DueDay::once)
+                        : Stream.of(due))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The first and the last day that a date may be, which is one where it is exact; empty where either is not known. */
+    private static ImmutableList<LocalDate> ends(PartialDate date) {
+        return date.earliest().isPresent() && date.latest().isPresent()
+                ? Stream.of(date.earliest(), date.latest())
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
+    }
+
+    /** From when it is in force, as far as is known: by its act, or of a plan that names none, since it was approved. */
+    private Optional<PartialDate> imposedSince() {
+        return imposed.act().isPresent()
                 ? ActsInForce.of(dossier).appliesFrom(imposed.act().get())
                 : Decided.approved(dossier, (ActionPlan) imposed.imposedBy());
+    }
+
+    /** From when it is owed: of a group that was founded later, since then. */
+    private Optional<PartialDate> since() {
+        Optional<PartialDate> inForce = imposedSince();
         return imposed.group()
                 .flatMap(GroupPresence.of(dossier)::founded)
                 .map(founded -> inForce.map(since -> later(since, founded)))
@@ -278,21 +306,31 @@ public final class DutyCadence {
         return other.earliest().filter(day -> one.hasBegunBy(day) == Answer.YES).isPresent() ? other : one.hull(other);
     }
 
-    /** From when it no longer is, as far as is known: its act or that of the group ends, or another one has done away with it. */
-    private Stream<PartialDate> endedFrom() {
+    /** From when it no longer is in force, as far as is known: its act ends, or another one has done away with it. */
+    private Stream<PartialDate> imposedUntil() {
         ActsInForce acts = ActsInForce.of(dossier);
         return Stream.of(
                         imposed.act().flatMap(act -> acts.appliesUntil(act, asOf)).stream(),
-                        imposed
-                                .group()
-                                .flatMap(group -> GroupPresence.of(dossier).ended(group, asOf))
-                                .stream(),
                         duty
                                 .endedBy()
                                 .flatMap(acts::since)
                                 .filter(since -> since.hasBegunBy(asOf) != Answer.NO)
                                 .stream())
                 .flatMap(ends -> ends);
+    }
+
+    /** From when it no longer is owed: when the group has ended, too. */
+    private Stream<PartialDate> endedFrom() {
+        return Stream.concat(
+                imposedUntil(),
+                imposed.group().flatMap(group -> GroupPresence.of(dossier).ended(group, asOf)).stream());
+    }
+
+    /** Why it is not known for which days it is owed: those of what demands it are not, or else those of the group. */
+    private Text timeUnknown() {
+        boolean isImposedKnown = Stream.concat(imposedSince().stream(), imposedUntil())
+                .allMatch(date -> date.asDay().isPresent());
+        return imposedSince().isPresent() && isImposedKnown ? words.groupTimeUnknown() : words.inForceUnknown();
     }
 
     /**
@@ -359,22 +397,75 @@ public final class DutyCadence {
     }
 
     private CadenceVerdict asStated(CadenceReading reading) {
-        Optional<LocalDate> start = since().flatMap(PartialDate::asDay);
-        ImmutableList<Optional<LocalDate>> ends =
-                endedFrom().map(PartialDate::asDay).collect(ImmutableList.toImmutableList());
-        if (start.isEmpty() || ends.contains(Optional.<LocalDate>empty())) {
+        if (duty.due().isPresent() && due().isEmpty()) {
             return CadenceVerdict.of(
-                    reading, ImmutableList.of(alone(reading, Outcome.UNDETERMINED, words.inForceUnknown())));
+                    reading, ImmutableList.of(alone(reading, Outcome.UNDETERMINED, words.dueUnknown())));
         }
+        ImmutableList<LocalDate> starts = since().map(DutyCadence::ends).orElse(ImmutableList.of());
+        ImmutableList<ImmutableList<LocalDate>> ends =
+                endedFrom().map(DutyCadence::ends).collect(ImmutableList.toImmutableList());
+        if (starts.isEmpty() || ends.contains(ImmutableList.<LocalDate>of())) {
+            return CadenceVerdict.of(reading, ImmutableList.of(alone(reading, Outcome.UNDETERMINED, timeUnknown())));
+        }
+        Optional<LocalDate> firstEnd = ends.stream().map(days -> days.get(0)).min(Comparator.naturalOrder());
+        Optional<LocalDate> lastEnd =
+                ends.stream().map(days -> days.get(days.size() - 1)).min(Comparator.naturalOrder());
+        ImmutableList<ImmutableList<Verdict>> times = starts.stream()
+                .flatMap(start -> Stream.of(firstEnd, lastEnd).distinct().map(end -> asStated(reading, start, end)))
+                .collect(ImmutableList.toImmutableList());
+        return CadenceVerdict.of(
+                reading,
+                times.size() == 1
+                        ? times.get(0)
+                        : inEach(
+                                reading,
+                                asStated(reading, starts.get(starts.size() - 1), firstEnd),
+                                asStated(reading, starts.get(0), lastEnd),
+                                times));
+    }
+
+    /**
+     * What is so for each time for which it may be owed: what was not done in the longest, and what was in the shortest. The rest is open, which is
+     * not said where it is broken anyway.
+     */
+    private ImmutableList<Verdict> inEach(
+            CadenceReading reading,
+            ImmutableList<Verdict> shortest,
+            ImmutableList<Verdict> longest,
+            ImmutableList<ImmutableList<Verdict>> times) {
+        ImmutableList<Verdict> certain = shortest.stream()
+                .filter(verdict ->
+                        times.stream().allMatch(time -> time.stream().anyMatch(other -> isSame(verdict, other))))
+                .map(verdict -> verdict.outcome() == Outcome.BREACHED
+                        ? longest.stream()
+                                .filter(other -> isSame(verdict, other))
+                                .findFirst()
+                                .orElseThrow()
+                        : verdict)
+                .collect(ImmutableList.toImmutableList());
+        return certain.stream().anyMatch(verdict -> verdict.outcome() == Outcome.BREACHED)
+                        || times.stream().allMatch(time -> time.size() == certain.size())
+                ? certain
+                : ImmutableList.<Verdict>builder()
+                        .add(alone(reading, Outcome.UNDETERMINED, timeUnknown()))
+                        .addAll(certain)
+                        .build();
+    }
+
+    private static boolean isSame(Verdict one, Verdict other) {
+        return one.due().equals(other.due()) && one.outcome() == other.outcome();
+    }
+
+    /** The verdicts where it is owed from a day, until another. */
+    private ImmutableList<Verdict> asStated(CadenceReading reading, LocalDate start, Optional<LocalDate> end) {
         Optional<DateRange> planned = imposed.planned();
-        LocalDate first =
-                planned.map(DateRange::start).filter(start.get()::isBefore).orElse(start.get());
+        LocalDate first = planned.map(DateRange::start).filter(start::isBefore).orElse(start);
         if (asOf.isBefore(first)) {
-            return CadenceVerdict.of(reading, ImmutableList.of(alone(reading, Outcome.EXEMPT, words.notInForce())));
+            return ImmutableList.of(alone(reading, Outcome.EXEMPT, words.notInForce()));
         }
         // what is due by a day may be due after the time of the plan that it is for
         Optional<LocalDate> noLongerFrom = Stream.concat(
-                        ends.stream().flatMap(Optional::stream),
+                        end.stream(),
                         planned.filter(any -> duty.due().isEmpty()).stream()
                                 .map(plan -> plan.end().plusDays(1)))
                 .min(Comparator.naturalOrder());
@@ -384,16 +475,22 @@ public final class DutyCadence {
                         : owed(reading, first, noLongerFrom).stream()
                                 .map(owed -> verdict(reading, owed))
                                 .collect(ImmutableList.toImmutableList());
-        return CadenceVerdict.of(
-                reading,
-                duties.isEmpty() && !occasions.absences(Answer.YES).isEmpty()
-                        ? ImmutableList.of(alone(reading, Outcome.EXEMPT, words.noGroup()))
-                        : duties);
+        return duties.isEmpty() && !occasions.absences(Answer.YES).isEmpty()
+                ? ImmutableList.of(alone(reading, Outcome.EXEMPT, words.noGroup()))
+                : duties;
     }
 
     private ImmutableList<Owed> owed(CadenceReading reading, LocalDate start, Optional<LocalDate> noLongerFrom) {
         RangeSet<LocalDate> absent = TreeRangeSet.create();
         occasions.absences(Answer.YES).forEach(said -> absent.add(Occasions.days(said.period())));
+        DateRange time = DateRange.of(
+                        start,
+                        Ordering.natural().max(start, dossier.knownUntil().value()))
+                .span(over);
+        imposed.act()
+                .ifPresent(act -> ActsInForce.of(dossier)
+                        .suspensions(act, time)
+                        .forEach(days -> absent.add(Occasions.days(days))));
         Optional<LocalDate> last = noLongerFrom.map(day -> day.minusDays(1));
         List<CadenceEngine.Occasion> found = occasions.find();
         if (absent.isEmpty() || reading.isCalendar() || duty.due().isPresent()) {
@@ -423,9 +520,13 @@ public final class DutyCadence {
             CadenceReading reading, LocalDate first, Optional<LocalDate> last, List<CadenceEngine.Occasion> found) {
         CadenceEngine engine =
                 new CadenceEngine(first, last.orElse(null), dossier.knownUntil().value(), asOf, found);
-        return duty.due()
-                .map(due -> years().map(years -> engine.judge(due, years)).orElse(ImmutableList.of()))
-                .orElseGet(() -> engine.judge(duty.cadence().orElseThrow(), reading, over));
+        return duty.due().isEmpty()
+                ? engine.judge(duty.cadence().orElseThrow(), reading, over)
+                : due().stream()
+                        .map(due ->
+                                years().map(years -> engine.judge(due, years)).orElse(ImmutableList.of()))
+                        .reduce(Owed::either)
+                        .orElseThrow();
     }
 
     /**

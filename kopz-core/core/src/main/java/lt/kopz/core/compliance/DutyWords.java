@@ -52,6 +52,16 @@ final class DutyWords {
                 : named(ComplianceMessage.DUTY_IN_FORCE_UNKNOWN);
     }
 
+    Text groupTimeUnknown() {
+        return ofMeetings()
+                ? Phrase.of(ComplianceMessage.CADENCE_GROUP_TIME_UNKNOWN)
+                : named(ComplianceMessage.DUTY_GROUP_TIME_UNKNOWN);
+    }
+
+    Text dueUnknown() {
+        return named(ComplianceMessage.DUTY_DUE_UNKNOWN);
+    }
+
     Text notInForce() {
         return (ofMeetings()
                         ? Phrase.of(ComplianceMessage.CADENCE_NOT_IN_FORCE)

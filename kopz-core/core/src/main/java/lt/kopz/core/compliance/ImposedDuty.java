@@ -62,7 +62,7 @@ public record ImposedDuty(Duty duty, Fact imposedBy, Optional<String> act, Optio
                             .collect(ImmutableMap.toImmutableMap(
                                     each -> each.duty().id(), each -> each, (first, other) -> first)),
                     duties.stream()
-                            .filter(each -> !each.isDraft(all))
+                            .filter(each -> !each.isNothing(all))
                             .collect(ImmutableListMultimap.toImmutableListMultimap(ImposedDuty::group, each -> each)));
         });
     }
@@ -136,12 +136,12 @@ public record ImposedDuty(Duty duty, Fact imposedBy, Optional<String> act, Optio
         };
     }
 
-    /** Whether nobody has adopted the act by which it would be in force, or which it stands in. */
-    private boolean isDraft(Dossier dossier) {
+    /** Whether nobody has adopted the act, or it is void from the start, by which it would be in force, or which it stands in. */
+    private boolean isNothing(Dossier dossier) {
         Stream<String> layingDown = imposedBy instanceof RulesOfProcedure rules
                 ? Stream.of(rules.act())
                 : imposedBy instanceof ActionPlan plan ? plan.approvedBy().stream() : Stream.of(imposedBy.id());
-        return Stream.concat(act().stream(), layingDown).anyMatch(each -> Decided.isDraft(dossier, each));
+        return Stream.concat(act().stream(), layingDown).anyMatch(each -> Decided.isNothing(dossier, each));
     }
 
     /** The time that it is for, where that is the time of a plan. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
@@ -17,13 +18,16 @@ import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Vote;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.HolidayCalendar;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
@@ -190,7 +194,7 @@ public final class MeetingVerdicts {
                     }
                     LocalDate due = calendar.plusWorkingDays(day.get(), days);
                     Optional<LocalDate> signed =
-                            meeting.minutesSigned().flatMap(PartialDate::asDay).filter(on -> !on.isAfter(asOf));
+                            signed().flatMap(PartialDate::asDay).filter(on -> !on.isAfter(asOf));
                     if (signed.isPresent()) {
                         boolean late = signed.get().isAfter(due);
                         return verdict(
@@ -202,8 +206,7 @@ public final class MeetingVerdicts {
                                         .with("signed", signed.get()));
                     }
                     boolean known = meeting.minutes().isPresent()
-                            || meeting.minutesSigned()
-                                    .filter(on -> on.hasBegunBy(asOf) != Answer.NO)
+                            || signed().filter(on -> on.hasBegunBy(asOf) != Answer.NO)
                                     .isPresent();
                     if (!known && !asOf.isAfter(due)) {
                         return verdict(
@@ -227,6 +230,14 @@ public final class MeetingVerdicts {
                 });
     }
 
+    /** When the minutes were signed, as is stated with the meeting or in them. */
+    private Optional<PartialDate> signed() {
+        return meeting.minutesSigned()
+                .or(() -> meeting.minutes()
+                        .flatMap(act -> dossier.get(LegalAct.class, act).signed())
+                        .map(Sourced::value));
+    }
+
     /** Whether it is stated that all minutes of meetings of a day are recorded. */
     private boolean areAllMinutesKnown(LocalDate day) {
         return KnownLists.of(dossier).isDeclared(ListKind.MINUTES, Optional.of(group.id()), day, day);
@@ -237,19 +248,7 @@ public final class MeetingVerdicts {
     }
 
     private Headcount present() {
-        return meeting.membersPresent()
-                .orElseGet(() -> meeting.attendees().isEmpty()
-                        ? Headcount.unknown()
-                        : Headcount.exactly(meeting.attendees().stream()
-                                .map(id -> dossier.get(Membership.class, id))
-                                .filter(this::fillsASeat)
-                                .count()));
-    }
-
-    /** A substitute has the vote of the member replaced, and none where that member is there too. */
-    private boolean fillsASeat(Membership attendee) {
-        return attendee.votes()
-                && attendee.standsInFor().filter(meeting.attendees()::contains).isEmpty();
+        return Composition.of(dossier, group.id()).present(meeting);
     }
 
     private Headcount seats(Quorum.Base base) {
@@ -307,12 +306,27 @@ public final class MeetingVerdicts {
         if (!rule.castingVoteCounts() || !mayBeTie(vote)) {
             return byVotes;
         }
-        Answer chair = vote.chairInFavour().map(Answer::of).orElse(Answer.CANNOT_TELL);
+        Answer chair = vote.chairInFavour().map(Answer::of).orElse(isChairAbsent() ? Answer.NO : Answer.CANNOT_TELL);
         if (rule.of() != Majority.Base.DECLARED) {
             return isTie(vote) ? chair : Answer.CANNOT_TELL;
         }
         Answer onceMore = chair.and(rule.share().reached(vote.inFavour().plus(Headcount.exactly(1)), declared()));
         return byVotes.or(isTie(vote) ? onceMore : onceMore.and(Answer.CANNOT_TELL));
+    }
+
+    /** Whether surely nobody was there whose vote may decide: those present are named, and neither the chair is among them nor a deputy. */
+    private boolean isChairAbsent() {
+        return !meeting.attendees().isEmpty()
+                && meeting.date()
+                        .value()
+                        .asDay()
+                        .filter(day -> Stream.of(MemberRole.CHAIR, MemberRole.DEPUTY_CHAIR)
+                                .map(role -> Composition.of(dossier, group.id()).office(role, day))
+                                .allMatch(office -> office.holders().stream()
+                                                .map(Membership::id)
+                                                .noneMatch(meeting.attendees()::contains)
+                                        && (office.role() != MemberRole.CHAIR || office.held() != Answer.CANNOT_TELL)))
+                        .isPresent();
     }
 
     private Answer byVotes(Majority rule, Vote vote) {

@@ -2,6 +2,7 @@ package lt.kopz.core.compliance;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import lt.kopz.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,31 @@ record Owed(
     /** The same, not owed. */
     Owed exempt() {
         return new Owed(Outcome.EXEMPT, from, due, null, null, ImmutableList.of(), counted);
+    }
+
+    /**
+     * What is owed by one of two days, the first and the last that it may be: open where it is not the same by both. What is late is so by the last,
+     * and what is to be done is to be done by the first.
+     */
+    static ImmutableList<Owed> either(ImmutableList<Owed> first, ImmutableList<Owed> last) {
+        if (first.size() != 1 || last.size() != 1) {
+            return first.isEmpty() ? last : first;
+        }
+        Owed one = first.get(0);
+        Owed other = last.get(0);
+        return ImmutableList.of(
+                one.outcome != other.outcome
+                        ? new Owed(
+                                Outcome.UNDETERMINED,
+                                one.from,
+                                other.due,
+                                null,
+                                null,
+                                Stream.concat(one.evidence.stream(), other.evidence.stream())
+                                        .distinct()
+                                        .collect(ImmutableList.toImmutableList()),
+                                0)
+                        : one.outcome == Outcome.BREACHED ? other : one);
     }
 
     /** Whether this duty belongs to a period that is looked at: it fell due, or was done, or stood or may have stood broken in it. */

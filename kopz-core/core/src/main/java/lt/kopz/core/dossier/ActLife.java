@@ -15,6 +15,7 @@ import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DayAfter;
 import lt.kopz.core.time.PartialDate;
 
 /** The life of one act, by its own days, the rules on publication and what other acts do to it. */
@@ -30,17 +31,22 @@ final class ActLife {
         /** Its own day has come, or so many days have passed since it was published. */
         DUE,
         AMENDED,
+        SUSPENDED,
         REPEALED,
-        EXPIRED
+        EXPIRED,
+        VOID
     }
 
     private final Dossier dossier;
     private final LegalAct act;
     private final Optional<Integer> daysAfterPublication;
+    /** The acts whose force is being asked for already, on whose days this one depends. */
+    private final ImmutableSet<String> asked;
 
-    private ActLife(Dossier dossier, LegalAct act) {
+    private ActLife(Dossier dossier, LegalAct act, ImmutableSet<String> asked) {
         this.dossier = dossier;
         this.act = act;
+        this.asked = asked;
         Optional<Integer> ofKind = dossier.publicationRules().stream()
                 .filter(rule -> rule.kind().equals(act.kind()))
                 .map(PublicationRule::daysAfterPublication)
@@ -51,7 +57,37 @@ final class ActLife {
     }
 
     static ActLife of(Dossier dossier, String act) {
-        return new ActLife(dossier, dossier.get(LegalAct.class, act));
+        return new ActLife(dossier, dossier.get(LegalAct.class, act), ImmutableSet.of(act));
+    }
+
+    /** When something happened to it; an act that waits for itself never is known to take effect. */
+    private Optional<Onset> day(DayAfter.Event event) {
+        return switch (event) {
+            case ADOPTED -> act.adopted().map(Onset::of);
+            case SIGNED -> act.signed().map(Sourced::value).map(Onset::of);
+            case PUBLISHED -> act.published().map(Sourced::value).map(Onset::of);
+            case IN_FORCE -> inForce();
+        };
+    }
+
+    /** The day that follows from the life of an act; unknown where that has not happened as far as is stated. */
+    static Onset day(Dossier dossier, DayAfter rule) {
+        return day(dossier, rule, ImmutableSet.of());
+    }
+
+    private static Onset day(Dossier dossier, DayAfter rule, ImmutableSet<String> asked) {
+        return Optional.of(rule.act())
+                .filter(id -> rule.event() != DayAfter.Event.IN_FORCE || !asked.contains(id))
+                .flatMap(id -> new ActLife(
+                                dossier,
+                                dossier.get(LegalAct.class, id),
+                                ImmutableSet.<String>builder()
+                                        .addAll(asked)
+                                        .add(id)
+                                        .build())
+                        .day(rule.event()))
+                .orElseGet(() -> Onset.of(PartialDate.unknown()))
+                .then(rule);
     }
 
     boolean mustBePublished() {
@@ -68,11 +104,15 @@ final class ActLife {
 
     /** The day it names, or so many days after its publication; empty where it takes effect with its adoption. */
     private Optional<Onset> due() {
-        return named().or(() -> daysAfterPublication.map(days -> published().plus(days)));
+        return named().or(() -> daysAfterPublication.map(
+                days -> published().then(DayAfter.days(days, DayAfter.Event.PUBLISHED, act.id()))));
     }
 
     private Optional<Onset> named() {
-        return act.effective().map(Sourced::value).map(Onset::of);
+        return act.effective()
+                .map(Sourced::value)
+                .map(Onset::of)
+                .or(() -> act.effectiveAfter().map(rule -> day(dossier, rule, asked)));
     }
 
     private Onset published() {
@@ -101,7 +141,29 @@ final class ActLife {
     }
 
     Answer applies(LocalDate day) {
+        return carries(day).and(suspended(Optional.empty(), day).not());
+    }
+
+    /** Whether what rests on it is there on a day: a suspension takes away its force, and no group or plan. */
+    Answer carries(LocalDate day) {
         return any(applies().stream(), day).and(any(applicationEnds(day), day).not());
+    }
+
+    /** Whether there is a text of it on a day: it has taken effect, and not ended. */
+    Answer stands(LocalDate day) {
+        return hasBegunBy(day).and(ended(day).not());
+    }
+
+    Answer ended(LocalDate day) {
+        return any(endsKnownOn(day), day);
+    }
+
+    /** Whether its force, or that of one of its points, is taken away on a day. */
+    Answer suspended(Optional<String> point, LocalDate day) {
+        return Links.effectsOn(dossier, act.id()).stream()
+                .filter(effect -> effect.kind() == RelationKind.SUSPENDS && effect.touches(point))
+                .map(effect -> effect.lasts(dossier, day))
+                .reduce(Answer.NO, Answer::or);
     }
 
     private Optional<Onset> expires() {
@@ -116,7 +178,7 @@ final class ActLife {
     }
 
     Answer inForce(LocalDate day) {
-        return hasBegunBy(day).and(any(endsKnownOn(day), day).not());
+        return stands(day).and(suspended(Optional.empty(), day).not());
     }
 
     ActStanding on(LocalDate day) {
@@ -147,7 +209,9 @@ final class ActLife {
                 act.published().isPresent() || mustBePublished() ? published().hasBegunBy(day) : Answer.NO;
             case DUE -> any(due().stream(), day);
             case AMENDED -> amended(day);
+            case SUSPENDED -> suspended(Optional.empty(), day);
             case REPEALED -> any(repealed().stream(), day);
+            case VOID -> Answer.of(!act.isDraft() && Decided.isNothing(dossier, act.id()));
             case EXPIRED -> any(expires().stream(), day);
         };
     }
@@ -187,6 +251,9 @@ final class ActLife {
         if (!events.contains(Event.ADOPTED)) {
             return events.contains(Event.DRAFTED) ? ActState.DRAFT : ActState.NOT_YET;
         }
+        if (events.contains(Event.VOID)) {
+            return ActState.VOID;
+        }
         if (events.contains(Event.REPEALED)) {
             return ActState.REPEALED;
         }
@@ -195,6 +262,9 @@ final class ActLife {
         }
         boolean due = due().isEmpty() || events.contains(Event.DUE);
         if (due && (events.contains(Event.PUBLISHED) || !mustBePublished())) {
+            if (events.contains(Event.SUSPENDED)) {
+                return ActState.SUSPENDED;
+            }
             return events.contains(Event.AMENDED) ? ActState.AMENDED : ActState.IN_FORCE;
         }
         return events.contains(Event.PUBLISHED) ? ActState.PUBLISHED : ActState.ADOPTED;

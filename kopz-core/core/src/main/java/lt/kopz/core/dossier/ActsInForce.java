@@ -14,6 +14,8 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.ActState;
 import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.DayAfter;
 import lt.kopz.core.time.PartialDate;
 
 /**
@@ -27,7 +29,9 @@ import lt.kopz.core.time.PartialDate;
  * it takes effect, so that an act adopted later changes nothing on an earlier day.
  *
  * <p>To which days an act applies is another question: those on which it is in force, unless it states others, earlier, later or for a period
- * only. What rests on an act, a group, a term, a duty, goes by the days to which it applies.
+ * only. What rests on an act, a group, a term, a duty, goes by the days to which it applies. What it says on a day is a third one: an act that is
+ * suspended is not in force, and applies to nothing, but still says what it says. One that another act declares void from the start never was in
+ * force, whenever that is declared.
  *
  * <p>Where sources state differently what an act or a relation is, each answer is what all of them have in common: the states that any of them
  * allows, a day that may be any of theirs, and of acts and relations those that are there by all.
@@ -196,6 +200,50 @@ public final class ActsInForce {
         return whether(act, life -> life.applies(day));
     }
 
+    /**
+     * Whether a point of an act was in force on a day: it may take effect later than the act, end before it, or be suspended alone.
+     *
+     * @param act the id of the act
+     * @param point the number of the point, such as {@code 1.2}
+     * @param day the day
+     * @return yes, no, or cannot tell where the days are not known precisely enough, or it is not known whether the act has such a point
+     * @throws IllegalArgumentException if the dossier has no such act
+     */
+    public Answer inForce(String act, String point, LocalDate day) {
+        ConsolidatedText said = said(act, day);
+        Answer there = said.point(point)
+                .map(ConsolidatedText.Point::determined)
+                .orElse(said.complete() == Answer.YES ? Answer.NO : Answer.CANNOT_TELL);
+        return there.and(whether(
+                act,
+                life -> life.inForce(day)
+                        .and(life.suspended(Optional.of(point), day).not())));
+    }
+
+    /** Whether a group or plan that rests on an act is there on a day: it applies to it, or is suspended. */
+    Answer carries(String act, LocalDate day) {
+        return whether(act, life -> life.carries(day));
+    }
+
+    /**
+     * The times for which the force of an act surely is taken away, by another act that suspends all of it.
+     *
+     * @param act the id of the act
+     * @param over the time asked for
+     * @return the days, in order, of which no two stretches adjoin
+     * @throws IllegalArgumentException if the dossier has no such act
+     */
+    public ImmutableList<DateRange> suspensions(String act, DateRange over) {
+        return over.without(each(
+                        act,
+                        all -> over.without(Links.effectsOn(all, act).stream()
+                                .flatMap(effect -> effect.suspends(all, over).stream())
+                                .toList()))
+                .stream()
+                .flatMap(List::stream)
+                .collect(ImmutableList.toImmutableList()));
+    }
+
     private Answer whether(String act, Function<ActLife, Answer> question) {
         ImmutableList<Answer> answers = each(
                 act,
@@ -259,6 +307,77 @@ public final class ActsInForce {
     public ConsolidatedText said(String act, LocalDate day) {
         return ConsolidatedText.together(each(act, all -> ConsolidatedText.of(all, act, day)))
                 .orElseGet(() -> new ConsolidatedText(act, day, ImmutableList.of(), Answer.NO));
+    }
+
+    /**
+     * Whether what an act says changed on a day, its own first day among them.
+     *
+     * @param act the id of the act
+     * @param day the day
+     * @return yes if an act set, amended or ended it or a point of it from that day; cannot tell where one may have
+     * @throws IllegalArgumentException if the dossier has no such act
+     */
+    public Answer changedOn(String act, LocalDate day) {
+        ImmutableList<Answer> answers = each(act, all -> ConsolidatedText.changedOn(all, act, day));
+        return answers.size() == 1 ? answers.get(0) : Answer.CANNOT_TELL;
+    }
+
+    /**
+     * The editions of the text of an act: for which days it said the same.
+     *
+     * @param act the id of the act
+     * @param over the time asked for
+     * @return the editions, in order; none for days on which the act surely had no text
+     * @throws IllegalArgumentException if the dossier has no such act
+     */
+    public ImmutableList<Edition> editions(String act, DateRange over) {
+        ImmutableList.Builder<Edition> editions = ImmutableList.builder();
+        ImmutableList<LocalDate> starts = Stream.concat(
+                        Stream.of(over.start()),
+                        each(act, all -> ConsolidatedText.changes(all, act)).stream()
+                                .flatMap(List::stream)
+                                .filter(day -> over.contains(day)))
+                .distinct()
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+        for (int i = 0; i < starts.size(); ) {
+            ConsolidatedText text = said(act, starts.get(i));
+            int next = i + 1;
+            while (next < starts.size() && said(act, starts.get(next)).saysTheSameAs(text)) {
+                next++;
+            }
+            if (!text.points().isEmpty() || text.complete() != Answer.YES) {
+                editions.add(new Edition(
+                        DateRange.of(
+                                starts.get(i),
+                                next < starts.size() ? starts.get(next).minusDays(1) : over.end()),
+                        text));
+            }
+            i = next;
+        }
+        return editions.build();
+    }
+
+    /**
+     * What an act said for some days.
+     *
+     * @param valid the days, within the time that is asked for
+     * @param text what it said on the first of them
+     */
+    public record Edition(DateRange valid, ConsolidatedText text) {}
+
+    /**
+     * The day that follows from the life of an act, or the days of which it is one.
+     *
+     * @param rule the rule that gives it
+     * @return from the first day that it may be to the last; empty while what it counts from is not known to have happened, or when
+     * @throws IllegalArgumentException if the dossier has no such act
+     */
+    public Optional<DateRange> days(DayAfter rule) {
+        return each(rule.act(), all -> ActLife.day(all, rule)).stream()
+                .map(onset -> onset.earliest().flatMap(first -> onset.latest().map(last -> DateRange.of(first, last))))
+                .reduce((one, other) -> one.flatMap(days -> other.map(days::span)))
+                .flatMap(days -> days);
     }
 
     /**

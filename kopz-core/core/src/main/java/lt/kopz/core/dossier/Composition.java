@@ -24,6 +24,7 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
@@ -731,6 +732,41 @@ public final class Composition {
                 .max(Comparator.comparing(
                         member -> member.endsFrom().orElseThrow().latest().orElse(LocalDate.MAX)));
         return new Office(role, held, holders, last, held == Answer.NO ? vacantFrom(ever, day) : Optional.empty());
+    }
+
+    /**
+     * How many members with a vote were at a meeting of the group. A substitute has the vote of the member replaced, and none where that member is
+     * there too.
+     *
+     * @param meeting the meeting
+     * @return the number that is counted, or of those who are named; unknown where neither is stated
+     */
+    public Headcount present(Meeting meeting) {
+        return meeting.membersPresent()
+                .orElseGet(() -> meeting.attendees().isEmpty()
+                        ? Headcount.unknown()
+                        : Headcount.exactly(meeting.attendees().stream()
+                                .map(id -> dossier.get(Membership.class, id))
+                                .filter(attendee -> attendee.votes()
+                                        && attendee.standsInFor()
+                                                .filter(meeting.attendees()::contains)
+                                                .isEmpty())
+                                .count()));
+    }
+
+    /**
+     * The meeting at which a member was elected to an office.
+     *
+     * @param membership the id of the membership
+     * @return the meeting with the vote, the last one where there are several; empty where no election is recorded, or it was not carried
+     */
+    public Optional<Meeting> elected(String membership) {
+        return group.meetings().stream()
+                .filter(meeting -> meeting.votes().stream()
+                        .anyMatch(
+                                vote -> vote.elects().filter(membership::equals).isPresent()
+                                        && vote.carried().orElse(true)))
+                .max(Comparator.comparing(meeting -> meeting.date().value(), PartialDate.ORDER));
     }
 
     /** Where no role is stated of anybody, any of the members may hold any office. */

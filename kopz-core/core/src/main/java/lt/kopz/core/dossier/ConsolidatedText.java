@@ -26,7 +26,8 @@ import lt.kopz.core.wording.LocalizedText;
  *
  * <p>A point says what the last act in force by the day that touched it made of it. An act that amends another without naming a point may
  * have touched any; so may acts that are not identified, and an act whose day is not known precisely enough. Where the last one cannot be
- * told, the point is undetermined, and nothing is made up. To amend a point leaves open whether the points inside it stay as they
+ * told, the point is undetermined, and nothing is made up. A point that takes effect later than the act, or ends before it, is there in its own time
+ * only. What is suspended still says what it says. To amend a point leaves open whether the points inside it stay as they
  * were; to repeal or replace it ends them.
  *
  * <p>Example: point 1.2 was amended on 1 May and repealed on 1 September 2019. On 30 April it says what the act set, on 31 August what the
@@ -34,7 +35,7 @@ import lt.kopz.core.wording.LocalizedText;
  *
  * @param act the id of the act
  * @param day the day
- * @param points the points there were on the day, or may have been, by number; none while the act is not in force
+ * @param points the points there were on the day, or may have been, by number; none before the act takes effect, and after it has ended
  * @param complete yes if no other point can have been there; cannot tell where an act may have added some; no where the act's own points
  *     are not known
  */
@@ -67,7 +68,9 @@ public record ConsolidatedText(String act, LocalDate day, ImmutableList<Point> p
         }
 
         boolean ends(String number) {
-            return kind == RelationKind.REPEALS || (kind == RelationKind.REPLACES && !names(number));
+            return kind == RelationKind.REPEALS
+                    || kind == RelationKind.ANNULS
+                    || (kind == RelationKind.REPLACES && !names(number));
         }
 
         /** Whether nothing of the other deed is left after this one. */
@@ -97,7 +100,41 @@ public record ConsolidatedText(String act, LocalDate day, ImmutableList<Point> p
                         one.complete() == other.complete() ? one.complete() : Answer.CANNOT_TELL));
     }
 
-    private Optional<Point> point(String number) {
+    /** Whether it has the same points, set by the same acts, as on another day. */
+    boolean saysTheSameAs(ConsolidatedText other) {
+        return points.equals(other.points) && complete == other.complete;
+    }
+
+    /** When what an act says changes: it takes effect or ends, or another act does something to it. */
+    private static Stream<Onset> turns(Dossier dossier, String act) {
+        return Stream.concat(
+                deeds(dossier, act, LocalDate.MAX).stream().map(Deed::since),
+                Stream.concat(
+                        ActLife.of(dossier, act).inForce().stream(),
+                        ActLife.of(dossier, act).endsKnownOn(LocalDate.MAX)));
+    }
+
+    static Answer changedOn(Dossier dossier, String act, LocalDate day) {
+        return turns(dossier, act)
+                .map(turn -> turn.hasBegunBy(day)
+                        .and(turn.hasBegunBy(day.minusDays(1)).not()))
+                .reduce(Answer.NO, Answer::or);
+    }
+
+    /** The days on which what an act says may change, as far as they are known. */
+    static ImmutableList<LocalDate> changes(Dossier dossier, String act) {
+        return turns(dossier, act)
+                .flatMap(turn -> Stream.concat(turn.earliest().stream(), turn.latest().stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * A point.
+     *
+     * @param number its number
+     * @return the point; empty where there surely is none, or it is not known whether there is
+     */
+    public Optional<Point> point(String number) {
         return points.stream().filter(point -> point.number().equals(number)).findFirst();
     }
 
@@ -116,7 +153,7 @@ public record ConsolidatedText(String act, LocalDate day, ImmutableList<Point> p
     }
 
     static ConsolidatedText of(Dossier dossier, String act, LocalDate day) {
-        if (ActLife.of(dossier, act).inForce(day) == Answer.NO) {
+        if (ActLife.of(dossier, act).stands(day) == Answer.NO) {
             return new ConsolidatedText(act, day, ImmutableList.of(), Answer.YES);
         }
         List<Deed> deeds = deeds(dossier, act, day);
@@ -164,16 +201,31 @@ public record ConsolidatedText(String act, LocalDate day, ImmutableList<Point> p
         List<Deed> deeds = new ArrayList<>();
         ActLife.of(dossier, id)
                 .inForce()
-                .ifPresent(since -> act.points()
-                        .forEach(point -> add(
-                                deeds,
-                                id,
-                                since,
-                                day,
-                                true,
-                                RelationKind.AMENDS,
-                                Optional.of(point.number()),
-                                point.text())));
+                .ifPresent(since -> act.points().forEach(point -> {
+                    add(
+                            deeds,
+                            id,
+                            point.effective()
+                                    .map(Onset::of)
+                                    .map(since::takingEffect)
+                                    .orElse(since),
+                            day,
+                            true,
+                            RelationKind.AMENDS,
+                            Optional.of(point.number()),
+                            point.text());
+                    point.noLongerFrom()
+                            .map(Onset::of)
+                            .ifPresent(end -> add(
+                                    deeds,
+                                    id,
+                                    end,
+                                    day,
+                                    false,
+                                    RelationKind.REPEALS,
+                                    Optional.of(point.number()),
+                                    Optional.empty()));
+                }));
         act.noLongerFrom()
                 .map(Sourced::value)
                 .map(Onset::of)

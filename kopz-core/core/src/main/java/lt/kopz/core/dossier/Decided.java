@@ -26,7 +26,7 @@ import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
 
 /**
- * What is decided: all that a dossier holds save what only a draft would decide, and none of it before the act that decides it allows.
+ * What is decided: all that a dossier holds save what only a draft would decide, or an act that is void from the start, and none of it before the act that decides it allows.
  * Figures, verdicts and the composition of a group take it from here.
  *
  * <p>An act that is not in force binds nobody, so what exists by an act alone counts from the day it is in force where a source states an
@@ -100,15 +100,16 @@ public record Decided(
     }
 
     /**
-     * Whether an act is a draft, so that what rests on it is not decided.
+     * Whether an act decides nothing.
      *
      * @param dossier the dossier
      * @param act the id of the act
-     * @return true if nobody has adopted it as far as is stated
+     * @return true if nobody has adopted it as far as is stated, or another act declares it void from the start
      * @throws IllegalArgumentException if the dossier has no such act
      */
-    public static boolean isDraft(Dossier dossier, String act) {
-        return dossier.get(LegalAct.class, act).isDraft();
+    public static boolean isNothing(Dossier dossier, String act) {
+        return dossier.get(LegalAct.class, act).isDraft()
+                || Links.effectsOn(dossier, act).stream().anyMatch(effect -> effect.isVoiding(dossier));
     }
 
     /**
@@ -116,10 +117,10 @@ public record Decided(
      *
      * @param dossier the dossier
      * @param group the group
-     * @return its rules; empty where it has none, or a draft lays them down
+     * @return its rules; empty where it has none, or a draft or a void act lays them down
      */
     public static Optional<RulesOfProcedure> rules(Dossier dossier, CoordinationGroup group) {
-        return group.rules().filter(rules -> !isDraft(dossier, rules.act()));
+        return group.rules().filter(rules -> !isNothing(dossier, rules.act()));
     }
 
     /**
@@ -144,7 +145,7 @@ public record Decided(
      */
     public static Optional<PartialDate> approved(Dossier dossier, ActionPlan plan) {
         Optional<LegalAct> act = plan.approvedBy().map(id -> dossier.get(LegalAct.class, id));
-        return act.filter(LegalAct::isDraft).isPresent()
+        return act.filter(any -> isNothing(dossier, any.id())).isPresent()
                 ? Optional.empty()
                 : plan.approved()
                         .filter(stated -> act.flatMap(LegalAct::adopted)
@@ -189,13 +190,13 @@ public record Decided(
             Function<T, Optional<String>> act,
             Function<T, ImmutableList<String>> wholes) {
         ImmutableList<T> left = ImmutableList.copyOf(all);
-        if (dossier.acts().stream().noneMatch(LegalAct::isDraft)) {
+        if (dossier.acts().stream().noneMatch(each -> isNothing(dossier, each.id()))) {
             return left;
         }
         Set<String> drafts = new HashSet<>();
         left.stream()
                 .filter(each ->
-                        act.apply(each).filter(id -> isDraft(dossier, id)).isPresent())
+                        act.apply(each).filter(id -> isNothing(dossier, id)).isPresent())
                 .forEach(draft -> drafts.add(draft.id()));
         follow(
                 left,

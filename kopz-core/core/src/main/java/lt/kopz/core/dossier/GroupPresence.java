@@ -71,14 +71,14 @@ public final class GroupPresence {
                                     .filter(act -> group.composition()
                                             .filter(forms -> isUnder(dossier, act, forms))
                                             .isEmpty()))
-                    .filter(act -> !Decided.isDraft(dossier, act))
+                    .filter(act -> !Decided.isNothing(dossier, act))
                     .collect(ImmutableSet.toImmutableSet());
             return new Carried(
                     group,
                     members,
                     forming.isEmpty()
                             ? group.basis().stream()
-                                    .filter(act -> !Decided.isDraft(dossier, act))
+                                    .filter(act -> !Decided.isNothing(dossier, act))
                                     .collect(ImmutableSet.toImmutableSet())
                             : forming);
         }
@@ -135,7 +135,7 @@ public final class GroupPresence {
 
         private static Answer carries(Dossier dossier, String act, LocalDate day) {
             ActsInForce acts = ActsInForce.of(dossier);
-            Answer applies = acts.applies(act, day);
+            Answer applies = acts.carries(act, day);
             boolean isUndated = applies == Answer.CANNOT_TELL
                     && !day.isBefore(dossier.firstKnownDay())
                     && acts.appliesFrom(act).flatMap(PartialDate::latest).isEmpty()

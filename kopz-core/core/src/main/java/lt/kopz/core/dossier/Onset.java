@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.DayAfter;
 import lt.kopz.core.time.PartialDate;
 
 /**
@@ -35,14 +36,14 @@ record Onset(
         return begun.apply(day);
     }
 
-    /** So many days later. */
-    Onset plus(int days) {
-        return days == 0
+    /** So long after. */
+    Onset then(DayAfter rule) {
+        return rule.length() == 0
                 ? this
                 : of(
-                        earliest.map(day -> day.plusDays(days)),
-                        latest.map(day -> day.plusDays(days)),
-                        day -> begun.apply(day.minusDays(days)));
+                        earliest.map(rule::from),
+                        latest.map(rule::from),
+                        day -> begun.apply(day.getYear() > LAST_YEAR ? day : rule.lastFor(day)));
     }
 
     /** The later of two. */

@@ -51,6 +51,14 @@ public abstract class Membership implements Fact, WithMembership {
     public abstract Optional<String> sector();
 
     /**
+     * The body that delegated the member, where a source names one beside the organisation that the member is of: a council of non-governmental
+     * organisations delegates somebody of one of them, or one group sends its chair into another.
+     *
+     * @return the id of an organisation, the municipality or a group; empty when none is named
+     */
+    public abstract Optional<String> delegatedBy();
+
+    /**
      * The member, where a person is named.
      *
      * @return the id of the person; empty when nobody is named

@@ -58,6 +58,15 @@ public abstract class Vote implements WithVote {
     public abstract Optional<Boolean> chairInFavour();
 
     /**
+     * To which office somebody was elected by it: the chair of a group, for example.
+     *
+     * <p>Example: on 5 February 2019 the group elected its chair; the membership with the role of the chair begins that day.
+     *
+     * @return the id of the membership that has the office; empty where it was no election, or of nobody who is listed
+     */
+    public abstract Optional<String> elects();
+
+    /**
      * Whether a source says that it was carried.
      *
      * @return true or false; empty when no source says

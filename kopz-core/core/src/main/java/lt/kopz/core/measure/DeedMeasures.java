@@ -3,7 +3,9 @@ package lt.kopz.core.measure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
@@ -13,24 +15,30 @@ import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.cost.UnitCosts;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
+import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
+import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.Meeting;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.measure.Measurable.Naming;
 import lt.kopz.core.measure.Measurable.Way;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
+import lt.kopz.core.party.Municipality;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Measured;
 import lt.kopz.core.plan.Task;
 import lt.kopz.core.progress.AgreementStage;
 import lt.kopz.core.progress.DeliveryMessage;
@@ -96,7 +104,39 @@ final class DeedMeasures {
                         "persons-from-participations",
                         new MeasureName("persons-from-participations"),
                         MeasureUnit.PEOPLE,
-                        Attendance::personsFromParticipations));
+                        Attendance::personsFromParticipations),
+                Measurable.of(
+                        "participations-per-thousand",
+                        MeasureUnit.PER_THOUSAND,
+                        Stream.of(ImmutableSet.<Class<? extends Fact>>of(), PARTS_AND_SERIES)
+                                .map(subjects -> new Way(
+                                        subjects,
+                                        TIME,
+                                        Naming.as(new MeasureName("participations-per-thousand")),
+                                        DeedMeasures::perThousand))
+                                .toArray(Way[]::new)));
+    }
+
+    /** For every thousand inhabitants. */
+    private static Figure<?> perThousand(Asked asked) {
+        Figure<Participations> held = attendance(asked).held();
+        Municipality municipality = asked.dossier().municipality();
+        Optional<Headcount> inhabitants =
+                municipality.inhabitants().filter(number -> number.isKnown() && !number.equals(Headcount.zero()));
+        if (inhabitants.isEmpty() || held.isUnexplained()) {
+            return asked.unknown(MeasureUnit.PER_THOUSAND, MeasureMessage.NO_INHABITANTS)
+                    .because(inhabitants
+                            .flatMap(any -> held.reason())
+                            .or(() -> Optional.of(Phrase.of(MeasureMessage.NO_INHABITANTS))));
+        }
+        Explanation tree = Explanation.quotient(
+                asked.name(),
+                held.explanation(),
+                Explanation.given(
+                        Phrase.of(MeasureMessage.THOUSAND_INHABITANTS),
+                        Quantity.of(Ratio.of(inhabitants.get(), Headcount.exactly(1000))),
+                        municipality));
+        return Figure.of(asked.name(), asked.day(), tree.value().asRatio(), tree);
     }
 
     private static Measurable attended(
@@ -230,6 +270,12 @@ final class DeedMeasures {
                         ImmutableSet.of(Indicator.class),
                         TIME,
                         asked -> indicator(asked).degree()),
+                of(
+                        "indicator-value",
+                        MeasureUnit.NUMBER,
+                        ImmutableSet.of(Indicator.class),
+                        TIME,
+                        DeedMeasures::indicatorValue),
                 of("agreement-stage", MeasureUnit.STATE, ImmutableSet.of(CooperationAgreement.class), WHOLE, asked -> {
                     AgreementStage stage = AgreementStage.of(asked.dossier(), asked.id(), asked.day());
                     return asked.state(stage, stage.message(), stage != AgreementStage.UNDETERMINED);
@@ -271,6 +317,9 @@ final class DeedMeasures {
                         group,
                         WHOLE,
                         asked -> asked.given(members(asked).listed())),
+                of("attendance-rate", MeasureUnit.PER_CENT, group, TIME, DeedMeasures::attendanceRate),
+                number("minutes", group, TIME, asked -> inAll(asked, ListKind.MINUTES, time(asked))),
+                number("reports", group, TIME, asked -> inAll(asked, ListKind.REPORTS, time(asked))),
                 number("meetings", group, TIME, asked -> inAll(asked, ListKind.MEETINGS, time(asked))),
                 number("agreements", PARTS, TIME, asked -> inAll(asked, ListKind.AGREEMENTS, time(asked))),
                 number(
@@ -279,6 +328,70 @@ final class DeedMeasures {
                         WHOLE,
                         DeedMeasures::measures),
                 number("measures-done", ImmutableSet.of(ActionPlan.class), WHOLE, DeedMeasures::measuresDone));
+    }
+
+    /** Which part of the members came to the meetings that were held, over all of them. */
+    private static Figure<?> attendanceRate(Asked asked) {
+        DateRange time = time(asked);
+        Occurrences occurrences = Occurrences.of(asked.dossier(), asked.day());
+        ImmutableList<Explanation> present =
+                meetings(asked, time, occurrences, MeasureMessage.PRESENT_AT, Composition::present);
+        ImmutableList<Explanation> members =
+                meetings(asked, time, occurrences, MeasureMessage.MEMBERS_AT, DeedMeasures::membersThen);
+        boolean isKnown = KnownLists.of(asked.dossier())
+                        .of(ListKind.MEETINGS, Optional.of(asked.id()), time.start(), time.end())
+                        .isComplete()
+                && !members.isEmpty()
+                && ((CoordinationGroup) asked.fact())
+                        .meetings().stream()
+                                .allMatch(meeting -> held(meeting, time, occurrences) != Answer.CANNOT_TELL);
+        Explanation all = Explanation.sum(asked.name(), Quantity.of(Headcount.zero()), members);
+        if (!isKnown || all.value().asCount().equals(Headcount.zero())) {
+            return asked.unknown(MeasureUnit.PER_CENT, MeasureMessage.MEETINGS_OPEN);
+        }
+        Explanation tree = Explanation.quotient(
+                asked.name(), Explanation.sum(asked.name(), Quantity.of(Headcount.zero()), present), all);
+        return Figure.of(asked.name(), asked.day(), tree.value().asRatio(), tree);
+    }
+
+    private static ImmutableList<Explanation> meetings(
+            Asked asked,
+            DateRange time,
+            Occurrences occurrences,
+            MeasureMessage what,
+            BiFunction<Composition, Meeting, Headcount> number) {
+        return ((CoordinationGroup) asked.fact())
+                .meetings().stream()
+                        .filter(meeting -> held(meeting, time, occurrences) == Answer.YES)
+                        .map(meeting -> Explanation.given(
+                                Phrase.of(what).with("date", meeting.date().value()),
+                                Quantity.of(number.apply(Composition.of(asked.dossier(), asked.id()), meeting)),
+                                meeting))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Headcount membersThen(Composition composition, Meeting meeting) {
+        return meeting.date()
+                .value()
+                .asDay()
+                .map(day -> composition.on(day).size())
+                .orElse(Headcount.unknown());
+    }
+
+    private static Answer held(Meeting meeting, DateRange time, Occurrences occurrences) {
+        return occurrences.held(meeting).and(meeting.date().value().within(time));
+    }
+
+    /** The last value that was reached by the end of the time, where that is a count. */
+    private static Figure<?> indicatorValue(Asked asked) {
+        DateRange time = time(asked);
+        return ((Indicator) asked.fact())
+                .actuals().stream()
+                        .filter(actual -> actual.date().within(time) == Answer.YES)
+                        .max(Comparator.comparing(IndicatorValue::date, PartialDate.ORDER))
+                        .filter(actual -> actual.value() instanceof Measured.OfCount)
+                        .<Figure<?>>map(actual -> asked.given(((Measured.OfCount) actual.value()).count()))
+                        .orElseGet(() -> asked.unknown(MeasureUnit.NUMBER, MeasureMessage.NO_COUNT));
     }
 
     private static Measurable number(

@@ -30,6 +30,18 @@ public enum MeasureMessage implements Message {
     NOTHING_DRAWN("measure.nothingDrawn"),
     /** The series aims at no number of units. */
     NO_TARGETS("measure.noTargets"),
+    /** Which meetings were held in the time, and how many were there, is not known. */
+    MEETINGS_OPEN("measure.meetingsOpen"),
+    /** No source states how many inhabitants there are. */
+    NO_INHABITANTS("measure.noInhabitants"),
+    /** No value of the indicator is known for the time that is a count. */
+    NO_COUNT("measure.noCount"),
+    /** A thousand inhabitants. */
+    THOUSAND_INHABITANTS("measure.thousandInhabitants"),
+    /** Who was at a meeting: {@code date}. */
+    PRESENT_AT("measure.presentAt"),
+    /** Who was a member on the day of a meeting: {@code date}. */
+    MEMBERS_AT("measure.membersAt"),
     /** The source of the series says the contrary. */
     OTHER_READING("measure.otherReading");
 

@@ -25,6 +25,8 @@ public enum MeasureUnit implements Message {
     NUMBER("number"),
     /** A share, exactly. */
     PER_CENT("perCent"),
+    /** So many for every thousand inhabitants. */
+    PER_THOUSAND("perThousand"),
     /** Yes, no, or cannot tell. */
     ANSWER("answer"),
     /** One of several states, such as in progress or done. */
@@ -40,7 +42,7 @@ public enum MeasureUnit implements Message {
     Interval<?> unknown(Dossier dossier) {
         return switch (this) {
             case MONEY -> AmountRange.unknown(dossier.currency());
-            case PER_CENT -> Ratio.unknown();
+            case PER_CENT, PER_THOUSAND -> Ratio.unknown();
             default -> Headcount.unknown();
         };
     }

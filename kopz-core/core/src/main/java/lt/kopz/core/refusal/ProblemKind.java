@@ -339,6 +339,10 @@ public enum ProblemKind {
 
     /** A relation of acts sets a text, but of no point: {@code act}. */
     TEXT_WITHOUT_POINT,
+    /** A relation between acts ends that is no suspension: {@code act}. */
+    RELATION_WITHOUT_END,
+    /** An act takes effect so long after it takes effect: {@code id}. */
+    EFFECTIVE_AFTER_ITSELF,
     /** A fraction lies outside 0 to 1: {@code numerator}, {@code denominator}. */
     NOT_A_SHARE,
     /** More than the whole is demanded. */

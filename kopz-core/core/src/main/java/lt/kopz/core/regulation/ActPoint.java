@@ -8,6 +8,7 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -40,6 +41,20 @@ public abstract class ActPoint implements WithActPoint {
      * @return the text; empty where the words are not known
      */
     public abstract Optional<LocalizedText> text();
+
+    /**
+     * From when it is in force, where that is another day than that of the act.
+     *
+     * @return the first day; empty where it is in force with the act
+     */
+    public abstract Optional<PartialDate> effective();
+
+    /**
+     * When it ends by the act's own words, though the act stays in force.
+     *
+     * @return the first day on which it is no longer in force; empty when nothing is said of it
+     */
+    public abstract Optional<PartialDate> noLongerFrom();
 
     /**
      * How this is known.

@@ -57,6 +57,13 @@ public abstract class ActRelation implements WithActRelation {
     public abstract Optional<Sourced<PartialDate>> since();
 
     /**
+     * Until when the relation holds: an act may be suspended for a time.
+     *
+     * @return the first day on which it no longer holds; empty where it holds while the act that acts is in force
+     */
+    public abstract Optional<Sourced<PartialDate>> until();
+
+    /**
      * How this is known.
      *
      * @return the provenance; without sources where it stands with its owner
@@ -67,10 +74,18 @@ public abstract class ActRelation implements WithActRelation {
     }
 
     /**
-     * Refuses a text of no point.
+     * Refuses a text of no point, and an end of what has none: only a suspension is for a time.
      */
     @Value.Check
     void check() {
+        if (until().isPresent() && kind().active() != RelationKind.SUSPENDS) {
+            throw new RefusedException(
+                    ProblemKind.RELATION_WITHOUT_END,
+                    "ActRelation.until is when a suspension ends, but here an act " + kind() + " \"" + act()
+                            + "\"; leave it out, or state the act that changes it again",
+                    "act",
+                    act());
+        }
         boolean sets = kind().active() == RelationKind.AMENDS || kind().active() == RelationKind.REPLACES;
         if (text().isPresent() && (point().isEmpty() || !sets)) {
             throw new RefusedException(

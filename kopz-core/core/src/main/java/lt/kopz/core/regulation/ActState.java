@@ -29,13 +29,21 @@ public enum ActState {
      */
     AMENDED,
     /**
+     * Another act has taken away its force for a time, which has not passed.
+     */
+    SUSPENDED,
+    /**
      * Another act has repealed or replaced it.
      */
     REPEALED,
     /**
      * It has ended by its own words.
      */
-    EXPIRED;
+    EXPIRED,
+    /**
+     * Another act has declared it void from the start.
+     */
+    VOID;
 
     /**
      * Whether an act in this state is in force.

@@ -13,6 +13,7 @@ import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.DayAfter;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -62,6 +63,13 @@ public abstract class LegalAct implements Fact, WithLegalAct {
     public abstract Optional<PartialDate> adopted();
 
     /**
+     * When it was signed, where that is stated apart from its adoption: a council adopts a decision, and its chair signs it.
+     *
+     * @return the date; empty when nothing is said of it
+     */
+    public abstract Optional<Sourced<PartialDate>> signed();
+
+    /**
      * The registration numbers, exactly as printed; several for a joint act.
      *
      * @return the numbers; empty when unknown
@@ -78,9 +86,18 @@ public abstract class LegalAct implements Fact, WithLegalAct {
     /**
      * When it takes effect, and how that is known.
      *
-     * @return the date; empty when nothing is said of it
+     * @return the date; empty when nothing is said of it: it is then taken to be the day of its adoption
      */
     public abstract Optional<Sourced<PartialDate>> effective();
+
+    /**
+     * From which day it takes effect by a condition, where it names no day: "on the day after it is signed", "when the budget is adopted".
+     *
+     * <p>Example: {@code DayAfter.days(0, DayAfter.Event.ADOPTED, "budget-2019")}.
+     *
+     * @return the condition; empty where it names a day or none
+     */
+    public abstract Optional<DayAfter> effectiveAfter();
 
     /**
      * How it relates to other acts.
@@ -149,6 +166,13 @@ public abstract class LegalAct implements Fact, WithLegalAct {
     public abstract ImmutableList<ActPoint> points();
 
     /**
+     * The editions of its text that a register or another source lists, each with the days for which it is valid.
+     *
+     * @return the editions, in their order; empty when none are known
+     */
+    public abstract ImmutableList<ActEdition> editions();
+
+    /**
      * What the act demands to be done so often, or by a day.
      *
      * @return the duties; empty where it demands none, or none is recorded
@@ -163,7 +187,7 @@ public abstract class LegalAct implements Fact, WithLegalAct {
 
     /**
      * Refuses a malformed id, an act that is neither adopted nor drafted, days after a publication that need not be or below 0, a blank
-     * number, an identifier that is none or two points of one number.
+     * number, an identifier that is none, two points of one number, or an act that takes effect after it has taken effect.
      */
     @Value.Check
     void check() {
@@ -196,6 +220,16 @@ public abstract class LegalAct implements Fact, WithLegalAct {
             }
         }
         identifiers().forEach(ActIdentifiers::check);
+        effectiveAfter()
+                .filter(after -> after.act().equals(id()) && after.event() == DayAfter.Event.IN_FORCE)
+                .ifPresent(after -> {
+                    throw new RefusedException(
+                            ProblemKind.EFFECTIVE_AFTER_ITSELF,
+                            "LegalAct.effectiveAfter cannot count from the day on which act " + id()
+                                    + " itself takes effect; count from its adoption, signing or publication, or from another act",
+                            "id",
+                            id());
+                });
         Set<String> seen = new HashSet<>();
         for (ActPoint point : points()) {
             if (!seen.add(point.number())) {

@@ -1,8 +1,8 @@
 package lt.kopz.core.regulation;
 
 /**
- * How an act relates to another. Most kinds are stated by the act that acts; {@link #AMENDED_BY}, {@link #REPEALED_BY} and {@link
- * #REPLACED_BY} by the act that is acted upon, as registers list them beside it.
+ * How an act relates to another. Most kinds are stated by the act that acts; {@link #AMENDED_BY} and the others of the kind by the act that is
+ * acted upon, as registers list them beside it.
  */
 public enum RelationKind {
     /**
@@ -18,6 +18,14 @@ public enum RelationKind {
      */
     REPLACES,
     /**
+     * Takes away the force of the other act, or of a point of it, for a time. Its text stays.
+     */
+    SUSPENDS,
+    /**
+     * Declares the other act, or a point of it, void from the start: it never was in force.
+     */
+    ANNULS,
+    /**
      * Is changed by the other act.
      */
     AMENDED_BY,
@@ -29,6 +37,14 @@ public enum RelationKind {
      * Is ended by the other act, which takes its place.
      */
     REPLACED_BY,
+    /**
+     * Is without force by the other act for a time.
+     */
+    SUSPENDED_BY,
+    /**
+     * Is declared void from the start by the other act.
+     */
+    ANNULLED_BY,
     /**
      * Approves what the other act contains.
      */
@@ -49,16 +65,16 @@ public enum RelationKind {
     /**
      * Whether the other act says something else, or nothing, from then on.
      *
-     * @return true for {@link #AMENDS}, {@link #REPEALS} and {@link #REPLACES}
+     * @return true for {@link #AMENDS}, {@link #REPEALS}, {@link #REPLACES} and {@link #ANNULS}; a suspension leaves the words as they are
      */
     public boolean changesTheOther() {
-        return this == AMENDS || this == REPEALS || this == REPLACES;
+        return this == AMENDS || this == REPEALS || this == REPLACES || this == ANNULS;
     }
 
     /**
      * Whether it is stated by the act that is acted upon.
      *
-     * @return true for {@link #AMENDED_BY}, {@link #REPEALED_BY} and {@link #REPLACED_BY}
+     * @return true for {@link #AMENDED_BY} and the others of the kind
      */
     public boolean isPassive() {
         return active() != this;
@@ -74,6 +90,8 @@ public enum RelationKind {
             case AMENDED_BY -> AMENDS;
             case REPEALED_BY -> REPEALS;
             case REPLACED_BY -> REPLACES;
+            case SUSPENDED_BY -> SUSPENDS;
+            case ANNULLED_BY -> ANNULS;
             default -> this;
         };
     }

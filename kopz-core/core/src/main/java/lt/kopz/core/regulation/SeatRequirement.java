@@ -1,5 +1,7 @@
 package lt.kopz.core.regulation;
 
+import java.util.Optional;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
@@ -7,13 +9,13 @@ import lt.kopz.core.refusal.Word;
 /**
  * How many members a sector has to have in a group.
  *
- * <p>Example: 11 from the administration and 7 from non-governmental organisations.
+ * <p>Example: 11 from the administration and at least 7 from non-governmental organisations.
  *
  * @param sector the id of the sector
  * @param atLeast the least number, 0 or more
- * @param atMost the largest number, not smaller
+ * @param atMost the largest number, not smaller; empty where no limit is set
  */
-public record SeatRequirement(String sector, int atLeast, int atMost) {
+public record SeatRequirement(String sector, int atLeast, Optional<Integer> atMost) {
     /**
      * Refuses bounds that leave no number.
      *
@@ -34,15 +36,48 @@ public record SeatRequirement(String sector, int atLeast, int atMost) {
                     "least",
                     0);
         }
-        if (atMost < atLeast) {
+        if (atMost.filter(most -> most < atLeast).isPresent()) {
             throw new RefusedException(
                     ProblemKind.BOUNDS_REVERSED,
-                    "SeatRequirement must go from 0 or more to no less, but was " + atLeast + " to " + atMost
+                    "SeatRequirement must go from 0 or more to no less, but was " + atLeast + " to " + atMost.get()
                             + "; give the same number twice for an exact one",
                     "least",
                     atLeast,
                     "most",
-                    atMost);
+                    atMost.get());
         }
+    }
+
+    /**
+     * A number within bounds.
+     *
+     * @param sector the id of the sector
+     * @param atLeast the least number
+     * @param atMost the largest number
+     * @throws IllegalArgumentException if the least is negative or above the largest
+     */
+    public SeatRequirement(String sector, int atLeast, int atMost) {
+        this(sector, atLeast, Optional.of(atMost));
+    }
+
+    /**
+     * So many members or more.
+     *
+     * @param sector the id of the sector
+     * @param least the least number
+     * @return the requirement, without a limit
+     * @throws IllegalArgumentException if the least is negative
+     */
+    public static SeatRequirement atLeast(String sector, int least) {
+        return new SeatRequirement(sector, least, Optional.empty());
+    }
+
+    /**
+     * What is demanded.
+     *
+     * @return the number of members, within its bounds
+     */
+    public Headcount demanded() {
+        return atMost.map(most -> Headcount.between(atLeast, most)).orElseGet(() -> Headcount.atLeast(atLeast));
     }
 }

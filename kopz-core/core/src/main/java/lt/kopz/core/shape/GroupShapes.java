@@ -30,6 +30,8 @@ import lt.kopz.core.group.Sector;
 import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.group.Vote;
+import lt.kopz.core.party.Municipality;
+import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.LegalAct;
@@ -70,6 +72,9 @@ public final class GroupShapes {
             .provenance(Sector::provenance, Sector.Builder::provenance)
             .build(Sector.Builder::build);
 
+    private static final Kind<String> DELEGATING =
+            reference(Organisation.class, Municipality.class, CoordinationGroup.class);
+
     public static final Shape<Membership> MEMBERSHIP = Shape.of("membership", Membership.class, Membership::builder)
             .describe(
                     "That somebody belonged to a group over some time: a person, an organisation, or whoever holds an office.")
@@ -78,6 +83,8 @@ public final class GroupShapes {
             .describe("The seat, so that hand-overs can be followed; absent where the sources name no seats.")
             .optional("sector", reference(Sector.class), Membership::sector, Membership.Builder::sector)
             .describe("The delegating sector.")
+            .optional("delegatedBy", DELEGATING, Membership::delegatedBy, Membership.Builder::delegatedBy)
+            .describe("The body that delegated the member, where that is not the organisation of the member.")
             .optional("person", reference(Person.class), Membership::person, Membership.Builder::person)
             .describe("The member, where a person is named.")
             .required("since", DATE, Membership::since, Membership.Builder::since)
@@ -115,6 +122,8 @@ public final class GroupShapes {
             .describe("The abstentions; unknown where none is stated.")
             .optional("chairInFavour", FLAG, Vote::chairInFavour, Vote.Builder::chairInFavour)
             .describe("Whether the chair voted for it.")
+            .optional("elects", reference(Membership.class), Vote::elects, Vote.Builder::elects)
+            .describe("The membership with the office to which somebody was elected by it.")
             .optional("carried", FLAG, Vote::carried, Vote.Builder::carried)
             .describe("Whether a source says that it was carried.")
             .build(Vote.Builder::build);
@@ -218,8 +227,13 @@ public final class GroupShapes {
                     "coordination-group", CoordinationGroup.class, CoordinationGroup::builder)
             .describe("A coordination group against trafficking in human beings.")
             .id(CoordinationGroup::id, CoordinationGroup.Builder::id)
-            .required("name", LOCALISED, CoordinationGroup::name, CoordinationGroup.Builder::name)
-            .describe("The official name.")
+            .withDefault(
+                    "name",
+                    LOCALISED,
+                    CoordinationGroup.UNNAMED,
+                    CoordinationGroup::name,
+                    CoordinationGroup.Builder::name)
+            .describe("The official name; absent where it is not known.")
             .required("kind", GROUP_KIND, CoordinationGroup::kind, CoordinationGroup.Builder::kind)
             .describe("The kind of body.")
             .list("basis", reference(LegalAct.class), CoordinationGroup::basis, CoordinationGroup.Builder::basis)

@@ -18,6 +18,7 @@ import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.regulation.ActEdition;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
@@ -72,6 +73,8 @@ public final class RegulationShapes {
             .optional("since", SOURCED_DATE, ActRelation::since, ActRelation.Builder::since)
             .describe(
                     "From when the relation holds, where that is stated apart from the day on which the act takes effect.")
+            .optional("until", SOURCED_DATE, ActRelation::until, ActRelation.Builder::until)
+            .describe("The first day on which a suspension no longer holds.")
             .provenance(ActRelation::provenance, ActRelation.Builder::provenance)
             .build(ActRelation.Builder::build);
 
@@ -81,8 +84,23 @@ public final class RegulationShapes {
             .describe("The number of the point, as printed.")
             .optional("text", LOCALISED, ActPoint::text, ActPoint.Builder::text)
             .describe("What the point says, apart from the points inside it.")
+            .optional("effective", DATE, ActPoint::effective, ActPoint.Builder::effective)
+            .describe("From when it is in force, where that is another day than that of the act.")
+            .optional("noLongerFrom", DATE, ActPoint::noLongerFrom, ActPoint.Builder::noLongerFrom)
+            .describe("The first day on which it is no longer in force, though the act is.")
             .provenance(ActPoint::provenance, ActPoint.Builder::provenance)
             .build(ActPoint.Builder::build);
+
+    private static final Shape<ActEdition> ACT_EDITION = Shape.of("act-edition", ActEdition.class, ActEdition::builder)
+            .describe("An edition of the text of an act, as a register lists it.")
+            .required("since", DATE, ActEdition::since, ActEdition.Builder::since)
+            .describe("The first day on which it is valid.")
+            .optional("until", DATE, ActEdition::until, ActEdition.Builder::until)
+            .describe("The last day on which it is valid.")
+            .optional("address", SourceShapes.ADDRESS, ActEdition::address, ActEdition.Builder::address)
+            .describe("Where it can be read.")
+            .provenance(ActEdition::provenance, ActEdition.Builder::provenance)
+            .build(ActEdition.Builder::build);
 
     public static final Shape<LegalAct> LEGAL_ACT = Shape.of("legal-act", LegalAct.class, LegalAct::builder)
             .describe("A legal act or other document of authority, kept as printed.")
@@ -95,12 +113,20 @@ public final class RegulationShapes {
             .describe("From when there is a draft of it.")
             .optional("adopted", DATE, LegalAct::adopted, LegalAct.Builder::adopted)
             .describe("When it was adopted, as precise as it is known; absent for a draft.")
+            .optional("signed", SOURCED_DATE, LegalAct::signed, LegalAct.Builder::signed)
+            .describe("When it was signed, where that is stated apart from its adoption.")
             .list("numbers", TEXT, LegalAct::numbers, LegalAct.Builder::numbers)
             .describe("The registration numbers, exactly as printed; several for a joint act.")
             .optional("title", LOCALISED, LegalAct::title, LegalAct.Builder::title)
             .describe("The title.")
             .optional("effective", SOURCED_DATE, LegalAct::effective, LegalAct.Builder::effective)
             .describe("When it takes effect, and how that is known.")
+            .optional(
+                    "effectiveAfter",
+                    part(RuleShapes.DAY_AFTER),
+                    LegalAct::effectiveAfter,
+                    LegalAct.Builder::effectiveAfter)
+            .describe("From which day it takes effect by a condition, where it names no day.")
             .list("relations", part(ACT_RELATION), LegalAct::relations, LegalAct.Builder::relations)
             .describe("How it relates to other acts.")
             .optional("published", SOURCED_DATE, LegalAct::published, LegalAct.Builder::published)
@@ -128,6 +154,8 @@ public final class RegulationShapes {
             .describe("The identifiers that registers have given it, by the name of the register.")
             .list("points", part(ACT_POINT), LegalAct::points, LegalAct.Builder::points)
             .describe("The points it had when it was adopted: all of them, where any is given.")
+            .list("editions", part(ACT_EDITION), LegalAct::editions, LegalAct.Builder::editions)
+            .describe("The editions of its text that a source lists, with the days for which each is valid.")
             .list("duties", part(RuleShapes.DUTY), LegalAct::duties, LegalAct.Builder::duties)
             .describe("What it demands to be done so often, or by a day.")
             .provenance(LegalAct::provenance, LegalAct.Builder::provenance)

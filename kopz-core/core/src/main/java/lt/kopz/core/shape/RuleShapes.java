@@ -34,6 +34,8 @@ import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
 import lt.kopz.core.regulation.TermOfOffice;
+import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.DayAfter;
 import lt.kopz.core.time.DueDay;
 
 /** The shapes of the single rules of procedure. */
@@ -74,9 +76,10 @@ public final class RuleShapes {
             .describe("The sector.")
             .required("atLeast", whole(0, 10_000), SeatRequirement::atLeast)
             .describe("The least number of seats.")
-            .required("atMost", whole(0, 10_000), SeatRequirement::atMost)
-            .describe("The greatest number of seats.")
-            .build(parts -> new SeatRequirement(parts.get("sector"), parts.get("atLeast"), parts.get("atMost")));
+            .optional("atMost", whole(0, 10_000), SeatRequirement::atMost)
+            .describe("The greatest number of seats; absent where no limit is set.")
+            .build(parts ->
+                    new SeatRequirement(parts.get("sector"), parts.get("atLeast"), parts.<Integer>optional("atMost")));
 
     private static final Shape<CompositionRequirement.Parity> PARITY = Shape.of(
                     "parity", CompositionRequirement.Parity.class)
@@ -172,12 +175,32 @@ public final class RuleShapes {
             .describe("The last day, inclusive.")
             .build(parts -> new DueDay.Once(parts.get("until")));
 
+    public static final Shape<DayAfter> DAY_AFTER = Shape.of("day-after", DayAfter.class)
+            .describe("A day that follows from the life of an act.")
+            .required("act", reference(LegalAct.class), DayAfter::act)
+            .describe("The act.")
+            .required("event", code(DayAfter.Event.class), DayAfter::event)
+            .describe("What happened to it.")
+            .required("length", whole(0, 10_000), DayAfter::length)
+            .describe("How many units after that day, 0 for the day itself.")
+            .withDefault("unit", code(Cadence.GapUnit.class), Cadence.GapUnit.DAYS, DayAfter::unit)
+            .describe("The unit.")
+            .build(parts -> new DayAfter(parts.get("act"), parts.get("event"), parts.get("length"), parts.get("unit")));
+
+    private static final Shape<DueDay.AfterAct> AFTER_ACT = Shape.of("after-act", DueDay.AfterAct.class)
+            .describe("One day alone, which follows from that of an act.")
+            .required("until", part(DAY_AFTER), DueDay.AfterAct::until)
+            .describe("The last day, inclusive.")
+            .build(parts -> new DueDay.AfterAct(parts.get("until")));
+
     private static final Kind<DueDay> DUE_DAY = Forms.<DueDay>of("due-day")
             .describe("The last day on which something is in time.")
             .when("everyYear", OF_EVERY_YEAR)
             .describe("Once for each year, by a day.")
             .when("once", ONCE)
             .describe("By one day alone.")
+            .when("afterAct", AFTER_ACT)
+            .describe("By one day alone, which follows from that of an act.")
             .build();
 
     public static final Shape<Duty> DUTY = Shape.of("duty", Duty.class, Duty::builder)

@@ -91,11 +91,7 @@ public sealed interface Cadence {
          * @return the due day, inclusive: on the day after it the rule is broken
          */
         public LocalDate dueAfter(LocalDate last) {
-            return switch (unit) {
-                case DAYS -> last.plusDays(length);
-                case WEEKS -> last.plusWeeks(length);
-                case MONTHS -> last.plusMonths(length);
-            };
+            return unit.after(last, length);
         }
 
         @Override
@@ -159,7 +155,22 @@ public sealed interface Cadence {
         /** Weeks of seven days. */
         WEEKS,
         /** Calendar months. */
-        MONTHS
+        MONTHS;
+
+        /**
+         * The day so many units later. Where the month has no such day it is the last of the month.
+         *
+         * @param day the day from which to count
+         * @param length how many units
+         * @return the day
+         */
+        public LocalDate after(LocalDate day, int length) {
+            return switch (this) {
+                case DAYS -> day.plusDays(length);
+                case WEEKS -> day.plusWeeks(length);
+                case MONTHS -> day.plusMonths(length);
+            };
+        }
     }
 
     /**

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 
 /**
- * The last day on which something is in time, as data: a day of every year, or one day alone.
+ * The last day on which something is in time, as data: a day of every year, one day alone, or one that follows from the day of an act.
  *
- * <p>Example: a report for a year is due by 15 February of the year after; a review was due once, by 30 June 2020.
+ * <p>Example: a report for a year is due by 15 February of the year after; a review was due once, by 30 June 2020; a plan has to be approved within
+ * 3 months after the council's decision takes effect.
  */
 public sealed interface DueDay {
     /** In which year a day lies, beside the year that something is done for. */
@@ -63,6 +64,13 @@ public sealed interface DueDay {
     record Once(LocalDate until) implements DueDay {}
 
     /**
+     * One day alone, which follows from that of an act.
+     *
+     * @param until the last day, inclusive
+     */
+    record AfterAct(DayAfter until) implements DueDay {}
+
+    /**
      * A day of every year. Example: 15 February of the year {@link Year#AFTER}.
      *
      * @param until the last day, inclusive
@@ -81,5 +89,15 @@ public sealed interface DueDay {
      */
     static Once once(LocalDate until) {
         return new Once(until);
+    }
+
+    /**
+     * One day alone, which follows from that of an act. Example: 3 months after the decision on the procedure took effect.
+     *
+     * @param until the last day, inclusive
+     * @return the rule
+     */
+    static AfterAct after(DayAfter until) {
+        return new AfterAct(until);
     }
 }

@@ -281,7 +281,7 @@ class DutyCadenceTest {
     @Test
     void rules_whose_day_is_not_known_leave_the_question_open() {
         Dossier dossier = aDossier()
-                .act("rules-act", act -> act.adopted(PartialDate.parse("2019-02")))
+                .act("rules-act", act -> act.adopted(PartialDate.unknown()))
                 .group(group -> group.rules(rules(Cadence.perCalendarPeriod(1, Cadence.Unit.YEAR))))
                 .build();
 

@@ -138,9 +138,20 @@ class ImposedDutiesTest {
     }
 
     @Test
+    void a_duty_of_an_act_that_was_in_force_on_the_due_day_whenever_that_began_is_judged() {
+        assertThat(ofNoGroup(
+                                imposing(REVIEW, act -> act.effective(on("2019-06")))
+                                        .build(),
+                                HORIZON)
+                        .under(CadenceReading.AS_WRITTEN)
+                        .outcome())
+                .isEqualTo(Outcome.BREACHED);
+    }
+
+    @Test
     void when_it_is_not_known_since_when_an_act_is_in_force_nothing_is_said_of_its_duties() {
         Verdict open = ofNoGroup(
-                        imposing(REVIEW, act -> act.effective(on("2019-06"))).build(), HORIZON)
+                        imposing(REVIEW, act -> act.effective(on("2019"))).build(), HORIZON)
                 .under(CadenceReading.AS_WRITTEN)
                 .duties()
                 .get(0);

@@ -76,6 +76,7 @@ import lt.kopz.core.plan.Recommendation;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.plan.Task;
+import lt.kopz.core.regulation.ActEdition;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
@@ -115,6 +116,7 @@ import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.testimony.SumTerm;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.DayAfter;
 import lt.kopz.core.time.DueDay;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.TeachingHours;
@@ -159,6 +161,7 @@ public final class FullDossier {
                         .id("municipality")
                         .name(words)
                         .country("LT")
+                        .inhabitants(Headcount.about(29000, 28900, 29100))
                         .provenance(HERE)
                         .build())
                 .currency(Amounts.currency("EUR"))
@@ -170,6 +173,7 @@ public final class FullDossier {
                         .title(words)
                         .language("lt")
                         .written(date)
+                        .signed(date)
                         .address(URI.create("https://example.org/ataskaita.pdf?metai=2019"))
                         .publisher(words)
                         .licence("CC-BY-4.0")
@@ -228,10 +232,27 @@ public final class FullDossier {
                                 .noLongerFrom(Sourced.of(PartialDate.parse("2020-12-31"), HERE))
                                 .appliesFrom(date)
                                 .appliesUntil(Sourced.of(PartialDate.parse("2020-12-31"), HERE))
+                                .signed(date)
+                                .effectiveAfter(
+                                        new DayAfter("act-1", DayAfter.Event.PUBLISHED, 2, Cadence.GapUnit.WEEKS))
+                                .addRelations(ActRelation.builder()
+                                        .kind(RelationKind.SUSPENDS)
+                                        .act("act-1")
+                                        .since(date)
+                                        .until(Sourced.of(PartialDate.parse("2020-12-31"), HERE))
+                                        .build())
+                                .addEditions(ActEdition.builder()
+                                        .since(PartialDate.parse("2019-11"))
+                                        .until(PartialDate.parse("2020-01-31"))
+                                        .address(URI.create("https://example.org/redakcija/2"))
+                                        .provenance(HERE)
+                                        .build())
                                 .putIdentifiers("tar", "2023-06015")
                                 .addPoints(ActPoint.builder()
                                         .number("1.2")
                                         .text(words)
+                                        .effective(PartialDate.parse("2020"))
+                                        .noLongerFrom(PartialDate.parse("2021"))
                                         .provenance(HERE)
                                         .build())
                                 .provenance(HERE)
@@ -443,6 +464,7 @@ public final class FullDossier {
                                 StatisticCategory.builder()
                                         .code("A")
                                         .name(words)
+                                        .definition(words)
                                         .count(Headcount.exactly(7))
                                         .build(),
                                 StatisticCategory.builder()
@@ -610,6 +632,7 @@ public final class FullDossier {
                         .until(PartialDate.parse("2019-06"))
                         .act("act-1")
                         .organisation("organisation-1")
+                        .delegatedBy("organisation-2")
                         .addRoles(MemberRole.CHAIR, MemberRole.SECRETARY)
                         .provenance(HERE)
                         .build())
@@ -649,7 +672,12 @@ public final class FullDossier {
                                         ImmutableList.of("sector-2"),
                                         Optional.of(Share.atLeast(1, 3)),
                                         Optional.of(Share.atLeast(1, 2))))
-                        .addSeats(new SeatRequirement("sector", 1, 2))
+                        .addSeats(new SeatRequirement("sector", 1, 2), SeatRequirement.atLeast("sector-2", 1))
+                        .addDuties(Duty.builder()
+                                .id("first-plan")
+                                .what(ListKind.PLANS)
+                                .due(DueDay.after(DayAfter.days(30, DayAfter.Event.ADOPTED, "act-1")))
+                                .build())
                         .vacancyDays(30)
                         .addTerms(new TermOfOffice(TermOfOffice.Holder.CHAIR, 24))
                         .addDuties(Duty.yearlyReport("yearly-report", words, MonthDay.of(2, 15)))
@@ -699,6 +727,7 @@ public final class FullDossier {
                                         .against(Headcount.exactly(2))
                                         .abstained(Headcount.exactly(1))
                                         .chairInFavour(true)
+                                        .elects("membership")
                                         .carried(true)
                                         .build())
                                 .minutesSigned(PartialDate.parse("2019-11-30"))

@@ -56,6 +56,7 @@ class DanglingReferencesTest {
                         .distinct()
                         .sorted())
                 .containsExactly(
+                        "/acts/*/effectiveAfter/act",
                         "/acts/*/issuers/*/organisation",
                         "/acts/*/issuers/*/person",
                         "/acts/*/relations/*/act",
@@ -122,7 +123,9 @@ class DanglingReferencesTest {
                         "/groups/*/meetings/*/agendaItems/*/reporter",
                         "/groups/*/meetings/*/attendees/*",
                         "/groups/*/meetings/*/minutes",
+                        "/groups/*/meetings/*/votes/*/elects",
                         "/groups/*/memberships/*/act",
+                        "/groups/*/memberships/*/delegatedBy",
                         "/groups/*/memberships/*/organisation",
                         "/groups/*/memberships/*/person",
                         "/groups/*/memberships/*/sector",
@@ -135,6 +138,7 @@ class DanglingReferencesTest {
                         "/groups/*/rules/composition/*/partOfAll/sectors/*",
                         "/groups/*/rules/duties/*/act",
                         "/groups/*/rules/duties/*/by",
+                        "/groups/*/rules/duties/*/due/afterAct/until/act",
                         "/groups/*/rules/duties/*/endedBy",
                         "/groups/*/rules/duties/*/group",
                         "/groups/*/rules/duties/*/of",

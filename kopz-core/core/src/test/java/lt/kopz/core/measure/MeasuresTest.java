@@ -108,7 +108,7 @@ class MeasuresTest {
         Optional<Quantity> quantity = Quantity.behind(figure.value());
         switch (measure.unit()) {
             case MONEY -> assertThat(quantity).get().isInstanceOf(Quantity.OfAmount.class);
-            case PER_CENT -> assertThat(quantity).get().isInstanceOf(Quantity.OfRatio.class);
+            case PER_CENT, PER_THOUSAND -> assertThat(quantity).get().isInstanceOf(Quantity.OfRatio.class);
             case ANSWER -> assertThat(figure.value()).isInstanceOf(Answer.class);
             case STATE -> assertThat(figure.value()).isInstanceOf(Enum.class);
             default -> assertThat(quantity).get().isInstanceOf(Quantity.OfCount.class);

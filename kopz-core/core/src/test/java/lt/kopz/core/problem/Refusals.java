@@ -66,6 +66,7 @@ import lt.kopz.core.plan.Measured;
 import lt.kopz.core.privacy.CountTable;
 import lt.kopz.core.privacy.Position;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.regulation.ActEdition;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
@@ -100,6 +101,7 @@ import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.testimony.SumTerm;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.DayAfter;
 import lt.kopz.core.time.DueDay;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.TeachingHours;
@@ -475,6 +477,24 @@ final class Refusals {
                                 .kind(RelationKind.AMENDS)
                                 .act("act-1")
                                 .text(WORDS)
+                                .build()),
+                broken(
+                        ProblemKind.RELATION_WITHOUT_END,
+                        () -> ActRelation.builder()
+                                .kind(RelationKind.AMENDS)
+                                .act("act-1")
+                                .until(Sourced.of(MARCH, Provenance.stated()))
+                                .build()),
+                broken(
+                        ProblemKind.EFFECTIVE_AFTER_ITSELF,
+                        () -> act().effectiveAfter(DayAfter.days(1, DayAfter.Event.IN_FORCE, "act-1"))
+                                .build()),
+                broken(ProblemKind.NUMBER_TOO_SMALL, () -> DayAfter.days(-1, DayAfter.Event.ADOPTED, "act-1")),
+                broken(
+                        ProblemKind.PERIOD_REVERSED,
+                        () -> ActEdition.builder()
+                                .since(PartialDate.parse("2019-02-02"))
+                                .until(PartialDate.parse("2019-02-01"))
                                 .build()),
                 broken(
                         ProblemKind.NUMBER_TOO_SMALL,

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,17 +35,21 @@ import org.junit.jupiter.api.Test;
 
 /** The oracle reads the registry: what can be asked is compared, or it is said here why not. */
 class EveryMeasureTest {
-    private static final ImmutableMap<String, String> NOT_COMPARED = ImmutableMap.of(
-            "cost-of-the-rest",
-            "by the reading of the source it is one of two that are compared",
-            "meetings",
-            "what is recorded of the list is compared; what else is stated of it are numbers beside facts",
-            "agreements",
-            "the stage of each agreement is compared",
-            "measures",
-            "a plan of a small dossier always lists its two measures",
-            "measures-done",
-            "the state of each measure is compared");
+    private static final ImmutableMap<String, String> NOT_COMPARED = ImmutableMap.ofEntries(
+            Map.entry("cost-of-the-rest", "by the reading of the source it is one of two that are compared"),
+            Map.entry(
+                    "meetings",
+                    "what is recorded of the list is compared; what else is stated of it are numbers beside facts"),
+            Map.entry("agreements", "the stage of each agreement is compared"),
+            Map.entry("measures", "a plan of a small dossier always lists its two measures"),
+            Map.entry("measures-done", "the state of each measure is compared"),
+            Map.entry("minutes", "as of meetings"),
+            Map.entry("reports", "as of meetings"),
+            Map.entry("indicator-value", "the target of it and what was reached are compared"),
+            Map.entry("attendance-rate", "small groups have neither attendance nor days without it; RatesTest has it"),
+            Map.entry(
+                    "participations-per-thousand",
+                    "it is that of participations, which is compared, by a number that the municipality states"));
 
     private static boolean isOf(String figure, String code) {
         return figure.equals(code) || figure.startsWith(code + " of ");

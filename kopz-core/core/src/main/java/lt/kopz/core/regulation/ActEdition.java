@@ -1,0 +1,86 @@
+package lt.kopz.core.regulation;
+
+import java.net.URI;
+import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * An edition of the text of an act, as a register lists it: the act as amended by then, valid from a day until another (suvestinė redakcija).
+ *
+ * <p>Example: the edition of 24 October 2019, valid until 31 December 2019. What the text said on a day is worked out from the acts that
+ * amended it; an edition states it apart from them, so that either can be held against the other.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class ActEdition implements WithActEdition {
+    ActEdition() {}
+
+    /**
+     * From when it is valid.
+     *
+     * @return the first day, as precise as it is known
+     */
+    public abstract PartialDate since();
+
+    /**
+     * Until when it is valid.
+     *
+     * @return the last day, inclusive; empty while it is valid, and where no end is stated
+     */
+    public abstract Optional<PartialDate> until();
+
+    /**
+     * Where it can be read.
+     *
+     * @return the address; empty where none is known
+     */
+    public abstract Optional<URI> address();
+
+    /**
+     * How this is known.
+     *
+     * @return the provenance; without sources where it stands with its owner
+     */
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /** Refuses an edition that surely ends before it begins. */
+    @Value.Check
+    void check() {
+        until().ifPresent(until -> {
+            if (until.latest()
+                    .filter(last -> since().earliest().filter(last::isBefore).isPresent())
+                    .isPresent()) {
+                throw new RefusedException(
+                        ProblemKind.PERIOD_REVERSED,
+                        "ActEdition.until must not be before since, but " + until + " is before " + since()
+                                + "; swap them or correct one",
+                        "from",
+                        since(),
+                        "until",
+                        until);
+            }
+        });
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link ActEdition}. */
+    public static final class Builder extends ImmutableActEdition.Builder {
+        Builder() {}
+    }
+}
