@@ -48,7 +48,7 @@ final class Overlay {
 
     /** The tables in their order. */
     static final ImmutableList<Overlay> ALL = ImmutableList.of(
-            of("", Theme.BASICS).named("dossier").after("knownFrom", "municipality_externalIds"),
+            of("", Theme.BASICS).named("dossier").after("knownFrom", "municipality_inhabitants", "municipality_externalIds"),
             of("organisations", Theme.BASICS).inline("aliases").after("partOf", "aliases"),
             of("people", Theme.BASICS),
             of("groups", Theme.GROUP),
@@ -75,12 +75,18 @@ final class Overlay {
                             "noLongerFrom",
                             "appliesFrom",
                             "appliesUntil",
+                            "signed",
                             "drafted",
                             "mustBePublished",
                             "daysAfterPublication",
+                            "effectiveAfter_act",
+                            "effectiveAfter_event",
+                            "effectiveAfter_length",
+                            "effectiveAfter_unit",
                             "identifiers"),
             of("acts/relations", Theme.ACTS).named("actRelations").ofOwner("of"),
             of("acts/points", Theme.ACTS).named("actPoints").ofOwner("of"),
+            of("acts/editions", Theme.ACTS).named("actEditions").ofOwner("of"),
             of("acts/duties", Theme.ACTS).named("actDuties").ofOwner("inAct"),
             of("unidentifiedActs", Theme.ACTS).inline("issuers"),
             of("numberSeries", Theme.ACTS),
