@@ -7,6 +7,7 @@ import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DayAfter;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -52,6 +54,7 @@ final class ActsPart {
                 .filter(act ->
                         context.adopted(act.id()) || standing(act).possible().contains(ActState.DRAFT))
                 .toList();
+        boolean haveTimes = acts.stream().anyMatch(act -> !times(act).isEmpty());
         boolean allInForce = acts.stream().allMatch(act -> standing(act).inForce() == Answer.YES);
         List<Column> columns = new ArrayList<>(List.of(
                 Column.date(say(YearlyMessage.COLUMN_ADOPTED)),
@@ -59,6 +62,9 @@ final class ActsPart {
                 Column.text(say(YearlyMessage.COLUMN_ACT)),
                 Column.text(say(YearlyMessage.COLUMN_TITLE)),
                 Column.text(say(YearlyMessage.COLUMN_RELATIONS))));
+        if (haveTimes) {
+            columns.add(Column.text(say(YearlyMessage.COLUMN_TIMES)));
+        }
         if (!allInForce) {
             columns.add(Column.text(Phrase.of(YearlyMessage.COLUMN_ACT_STATE).with("day", context.asOf())));
         }
@@ -66,7 +72,7 @@ final class ActsPart {
                 .withRowHeader(1);
         List<Row> rows = new ArrayList<>();
         for (LegalAct act : acts) {
-            rows.add(context.row(act, each -> row(each, !allInForce)));
+            rows.add(context.row(act, each -> row(each, haveTimes, !allInForce)));
         }
         return List.of(Section.of(
                 "acts",
@@ -74,7 +80,7 @@ final class ActsPart {
                 rows.isEmpty() ? Paragraph.of(say(PartMessage.NO_ACTS)) : table.plusAll(rows)));
     }
 
-    private Row row(LegalAct act, boolean withState) {
+    private Row row(LegalAct act, boolean withTimes, boolean withState) {
         List<Cell> cells = new ArrayList<>(List.of(
                 act.adopted()
                         .filter(day -> context.adopted(act.id()))
@@ -84,10 +90,56 @@ final class ActsPart {
                 Cell.text(kindAndIssuers(act)),
                 or(act.title(), YearlyMessage.NOT_STATED),
                 or(all(act.relations().stream().map(this::relation)), YearlyMessage.NOT_APPLICABLE)));
+        if (withTimes) {
+            cells.add(or(all(times(act).stream()), YearlyMessage.NOT_STATED));
+        }
         if (withState) {
             cells.add(Cell.text(state(act)));
         }
         return Row.of(cells.toArray(Cell[]::new));
+    }
+
+    /** What is stated of its days beside its adoption, where that is more than from when and until when it is in force. */
+    private ImmutableList<Text> times(LegalAct act) {
+        ImmutableList.Builder<Text> times = ImmutableList.builder();
+        act.signed().ifPresent(day -> times.add(time(YearlyMessage.TIME_SIGNED, day.value())));
+        act.effectiveAfter().ifPresent(rule -> times.add(after(rule)));
+        act.appliesFrom().ifPresent(day -> times.add(time(YearlyMessage.TIME_APPLIES_FROM, day.value())));
+        act.appliesUntil().ifPresent(day -> times.add(time(YearlyMessage.TIME_APPLIES_UNTIL, day.value())));
+        act.points()
+                .forEach(point -> point.effective()
+                        .ifPresent(day -> times.add(Phrase.of(YearlyMessage.TIME_OF_POINT)
+                                .with("point", new Literal(point.number()))
+                                .with("day", day))));
+        act.editions()
+                .forEach(edition -> times.add(edition.until()
+                        .<Text>map(until -> Phrase.of(YearlyMessage.TIME_EDITION_UNTIL)
+                                .with("day", edition.since())
+                                .with("until", until))
+                        .orElseGet(() -> time(YearlyMessage.TIME_EDITION, edition.since()))));
+        return times.build();
+    }
+
+    private Text after(DayAfter rule) {
+        YearlyMessage event = switch (rule.event()) {
+            case ADOPTED -> YearlyMessage.EVENT_ADOPTED;
+            case SIGNED -> YearlyMessage.EVENT_SIGNED;
+            case PUBLISHED -> YearlyMessage.EVENT_PUBLISHED;
+            case IN_FORCE -> YearlyMessage.EVENT_IN_FORCE;
+        };
+        Phrase counted = Phrase.of(event).with("act", Citations.of(dossier, rule.act()));
+        YearlyMessage unit = switch (rule.unit()) {
+            case DAYS -> YearlyMessage.TIME_AFTER_DAYS;
+            case WEEKS -> YearlyMessage.TIME_AFTER_WEEKS;
+            case MONTHS -> YearlyMessage.TIME_AFTER_MONTHS;
+        };
+        return rule.length() == 0
+                ? Phrase.of(YearlyMessage.TIME_WHEN).with("event", counted)
+                : Phrase.of(unit).with("length", (long) rule.length()).with("event", counted);
+    }
+
+    private static Phrase time(YearlyMessage message, PartialDate day) {
+        return Phrase.of(message).with("day", day);
     }
 
     private ActStanding standing(LegalAct act) {
@@ -145,26 +197,34 @@ final class ActsPart {
                                 .or(() -> act.drafted().map(Sourced::value))
                                 .orElseThrow())
                 : phrase.with("number", new Literal(act.numbers().get(0)));
-        return relation.since()
-                .<Text>map(since -> Phrase.of(YearlyMessage.RELATION_SINCE)
+        Text since = relation.since()
+                .<Text>map(day -> Phrase.of(YearlyMessage.RELATION_SINCE)
                         .with("relation", whole)
-                        .with("since", since.value()))
+                        .with("since", day.value()))
                 .orElse(whole);
+        return relation.until()
+                .<Text>map(end -> Phrase.of(YearlyMessage.RELATION_UNTIL)
+                        .with("relation", since)
+                        .with("until", end.value()))
+                .orElse(since);
     }
 
     private static YearlyMessage toNumbered(RelationKind kind) {
         return switch (kind) {
-            case AMENDS, REPEALS, REPLACED_BY, APPROVES, IMPLEMENTS -> YearlyMessage.RELATION;
+            case AMENDS, REPEALS, REPLACED_BY, APPROVES, IMPLEMENTS, SUSPENDS, ANNULS -> YearlyMessage.RELATION;
             case REPLACES -> YearlyMessage.RELATION_INSTEAD_OF;
-            case BASED_ON, GUIDED_BY, AMENDED_BY, REPEALED_BY -> YearlyMessage.RELATION_RESTING_ON;
+            case BASED_ON, GUIDED_BY, AMENDED_BY, REPEALED_BY, SUSPENDED_BY, ANNULLED_BY ->
+                YearlyMessage.RELATION_RESTING_ON;
         };
     }
 
     private static YearlyMessage toUnnumbered(RelationKind kind) {
         return switch (kind) {
-            case AMENDS, REPEALS, REPLACED_BY, APPROVES, IMPLEMENTS -> YearlyMessage.RELATION_UNNUMBERED;
+            case AMENDS, REPEALS, REPLACED_BY, APPROVES, IMPLEMENTS, SUSPENDS, ANNULS ->
+                YearlyMessage.RELATION_UNNUMBERED;
             case REPLACES -> YearlyMessage.RELATION_INSTEAD_OF_UNNUMBERED;
-            case BASED_ON, GUIDED_BY, AMENDED_BY, REPEALED_BY -> YearlyMessage.RELATION_RESTING_ON_UNNUMBERED;
+            case BASED_ON, GUIDED_BY, AMENDED_BY, REPEALED_BY, SUSPENDED_BY, ANNULLED_BY ->
+                YearlyMessage.RELATION_RESTING_ON_UNNUMBERED;
         };
     }
 }

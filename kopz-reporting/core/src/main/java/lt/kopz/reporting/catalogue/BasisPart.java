@@ -49,6 +49,9 @@ final class BasisPart {
         document.publisher()
                 .ifPresent(publisher ->
                         parts.add(Phrase.of(YearlyMessage.DOCUMENT_PUBLISHER).with("publisher", publisher)));
+        document.signed()
+                .ifPresent(day ->
+                        parts.add(Phrase.of(YearlyMessage.DOCUMENT_SIGNED).with("day", day.value())));
         document.address()
                 .ifPresent(address ->
                         parts.add(Phrase.of(YearlyMessage.DOCUMENT_PUBLISHED).with("address", address.toString())));

@@ -22,6 +22,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.HandOver;
 import lt.kopz.core.dossier.KnownLists;
+import lt.kopz.core.dossier.Seating;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
@@ -55,7 +56,37 @@ final class CompositionPart {
     }
 
     List<Section> write() {
-        return context.ofEachGroup(this::write);
+        return Stream.concat(context.ofEachGroup(this::write).stream(), seating().stream())
+                .toList();
+    }
+
+    /** Who holds several seats, in one group or in several, and how many persons hold the seats. */
+    private List<Section> seating() {
+        Seating seating = Seating.of(dossier, context.asOf());
+        List<Row> rows = seating.byPerson().asMap().entrySet().stream()
+                .filter(person -> person.getValue().size() > 1)
+                .map(person -> Row.of(
+                        Cell.text(new Literal(
+                                dossier.get(Person.class, person.getKey()).name())),
+                        Cell.text(joined(person.getValue().stream()
+                                .map(member -> dossier.groupOf(member.id()).orElseThrow())
+                                .map(CoordinationGroup::name)))))
+                .toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(Section.of(
+                        "seating",
+                        say(PartMessage.SEATING),
+                        ImmutableList.of(
+                                Paragraph.of(Phrase.of(PartMessage.SEATS_AND_PERSONS)
+                                        .with("seats", seating.seats())
+                                        .with("persons", seating.persons())),
+                                Table.of(
+                                                say(PartMessage.SEATING_TABLE),
+                                                Column.text(say(PartMessage.COLUMN_MEMBER)),
+                                                Column.text(say(PartMessage.COLUMN_SEATS_IN)))
+                                        .withRowHeader(0)
+                                        .withRows(rows))));
     }
 
     private List<Section> write(CoordinationGroup group) {
@@ -138,7 +169,7 @@ final class CompositionPart {
         return Row.of(
                 context.cell(person(membership), membership),
                 or(delegatedBy(membership), YearlyMessage.NOT_STATED),
-                or(all(membership.roles().stream().map(Terms::of)), YearlyMessage.NOT_STATED),
+                or(roles(membership), YearlyMessage.NOT_STATED),
                 date(membership.since()),
                 until(membership));
     }
@@ -151,17 +182,29 @@ final class CompositionPart {
                 .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)));
     }
 
-    /** The sector that delegates a member, or the organisation; the member itself is no delegate of its own. */
+    /** The body or sector that delegates a member, or the organisation; the member itself is no delegate of its own. */
     private Optional<Text> delegatedBy(Membership membership) {
+        Optional<Text> own = membership.organisation().map(context::party);
         return membership
-                .organisation()
-                .filter(organisation ->
-                        membership.person().isPresent() || membership.office().isPresent())
+                .delegatedBy()
                 .<Text>map(context::party)
+                .or(() -> own.filter(any ->
+                        membership.person().isPresent() || membership.office().isPresent()))
                 .or(() -> membership
                         .sector()
                         .map(sector -> dossier.get(Sector.class, sector).name()))
-                .or(() -> membership.organisation().map(context::party));
+                .or(() -> own);
+    }
+
+    /** The roles, and when the member was elected to them. */
+    private Optional<Text> roles(Membership membership) {
+        Optional<Text> roles = all(membership.roles().stream().map(Terms::of));
+        return roles.flatMap(named -> dossier.groupOf(membership.id())
+                        .flatMap(group -> Composition.of(dossier, group.id()).elected(membership.id()))
+                        .<Text>map(meeting -> Phrase.of(PartMessage.ELECTED)
+                                .with("roles", named)
+                                .with("day", meeting.date().value())))
+                .or(() -> roles);
     }
 
     /** A seat is called by who held it last. */

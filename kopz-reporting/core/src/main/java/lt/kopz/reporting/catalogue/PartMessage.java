@@ -228,6 +228,16 @@ enum PartMessage implements Message {
     COMPOSITION("composition"),
     /** How many members there are: {@code count}. */
     MEMBERS_KNOWN("membersKnown"),
+    /** Heading of the section on who holds several seats. */
+    SEATING("seating"),
+    /** How many persons hold how many seats: {@code seats}, {@code persons}. */
+    SEATS_AND_PERSONS("seatsAndPersons"),
+    /** Caption of the table of persons with several seats. */
+    SEATING_TABLE("seatingTable"),
+    /** Heading of a column. */
+    COLUMN_SEATS_IN("columnSeatsIn"),
+    /** The roles of a member who was elected to them: {@code roles}, {@code day}. */
+    ELECTED("elected"),
     /** How many members a document declares: {@code count}. */
     MEMBERS_ONLY_DECLARED("membersOnlyDeclared"),
     /** Said where neither size nor members are known. */

@@ -196,6 +196,36 @@ enum YearlyMessage implements Message {
     COLUMN_TITLE("column.title"),
     /** Heading of a column. */
     COLUMN_RELATIONS("column.relations"),
+    /** Heading of a column. */
+    COLUMN_TIMES("column.times"),
+    /** When an act was signed: {@code day}. */
+    TIME_SIGNED("time.signed"),
+    /** From when an act applies: {@code day}. */
+    TIME_APPLIES_FROM("time.appliesFrom"),
+    /** From when an act no longer applies: {@code day}. */
+    TIME_APPLIES_UNTIL("time.appliesUntil"),
+    /** When an act takes effect by its own condition: {@code event}. */
+    TIME_WHEN("time.when"),
+    /** How many days after something an act takes effect: {@code length}, {@code event}. */
+    TIME_AFTER_DAYS("time.afterDays"),
+    /** How many weeks after something an act takes effect: {@code length}, {@code event}. */
+    TIME_AFTER_WEEKS("time.afterWeeks"),
+    /** How many months after something an act takes effect: {@code length}, {@code event}. */
+    TIME_AFTER_MONTHS("time.afterMonths"),
+    /** The adoption of an act: {@code act}. */
+    EVENT_ADOPTED("time.event.adopted"),
+    /** The signing of an act: {@code act}. */
+    EVENT_SIGNED("time.event.signed"),
+    /** The publication of an act: {@code act}. */
+    EVENT_PUBLISHED("time.event.published"),
+    /** That an act takes effect: {@code act}. */
+    EVENT_IN_FORCE("time.event.inForce"),
+    /** From when a point of an act is in force: {@code point}, {@code day}. */
+    TIME_OF_POINT("time.ofPoint"),
+    /** From when an edition of an act is valid: {@code day}. */
+    TIME_EDITION("time.edition"),
+    /** From when to when an edition of an act is valid: {@code day}, {@code until}. */
+    TIME_EDITION_UNTIL("time.editionUntil"),
     /** What had become of acts: {@code day}. */
     COLUMN_ACT_STATE("column.actState"),
     /** That several states are possible: {@code states}. */
@@ -324,6 +354,8 @@ enum YearlyMessage implements Message {
     RELATION_RESTING_ON_UNNUMBERED("relation.restingOnUnnumbered"),
     /** A relation and from when it holds: {@code relation}, {@code since}. */
     RELATION_SINCE("relation.since"),
+    /** A relation and from when it no longer holds: {@code relation}, {@code until}. */
+    RELATION_UNTIL("relation.until"),
     /** A sector and what kind of bodies it is: {@code sector}, {@code kind}. */
     SECTOR_OF_KIND("sectorOfKind"),
     /** Up to when facts are known: {@code day}. */
@@ -348,6 +380,8 @@ enum YearlyMessage implements Message {
     ACT_IDENTIFIED("actIdentified"),
     /** Where a document is published: {@code address}. */
     DOCUMENT_PUBLISHED("documentPublished"),
+    /** When a document was signed: {@code day}. */
+    DOCUMENT_SIGNED("documentSigned"),
     /** Who published a document: {@code publisher}. */
     DOCUMENT_PUBLISHER("documentPublisher"),
     /** Under which licence a document may be used: {@code licence}. */
