@@ -6,11 +6,14 @@ import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.Citation;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.DayAfter;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 
@@ -76,5 +79,44 @@ final class ActsChapter {
         System.out.println("in force: " + ActsInForce.of(applied).inForce("decision-88", early));
         System.out.println("applies:  " + ActsInForce.of(applied).applies("decision-88", early));
         // end::applies
+    }
+
+    static void threeQuestions() {
+        // tag::threeQuestions
+        Dossier dossier = Dossier.builder()
+                .from(Harrowmere.dossier())
+                .addActs(
+                        LegalAct.builder()
+                                .id("order-4")
+                                .kind(ActKind.ORDER)
+                                .adopted(PartialDate.parse("2024-03-01"))
+                                .effectiveAfter(DayAfter.days(14, DayAfter.Event.IN_FORCE, "decision-31"))
+                                .addPoints(
+                                        ActPoint.builder().number("1").build(),
+                                        ActPoint.builder()
+                                                .number("2")
+                                                .effective(PartialDate.parse("2024-09-01"))
+                                                .build())
+                                .build(),
+                        LegalAct.builder()
+                                .id("ruling")
+                                .kind(ActKind.DECISION)
+                                .adopted(PartialDate.parse("2024-07-01"))
+                                .addRelations(ActRelation.builder()
+                                        .kind(RelationKind.SUSPENDS)
+                                        .act("order-4")
+                                        .until(Sourced.stated(PartialDate.parse("2024-08-01")))
+                                        .build())
+                                .build())
+                .build();
+        ActsInForce acts = ActsInForce.of(dossier);
+        System.out.println("in force since " + acts.since("order-4").orElseThrow());
+        for (String day : List.of("2024-06-30", "2024-07-15", "2024-08-01")) {
+            LocalDate on = LocalDate.parse(day);
+            System.out.println(day + " in force: " + acts.inForce("order-4", on) + ", says points: "
+                    + acts.said("order-4", on).points().size());
+        }
+        acts.editions("order-4", DateRange.ofYear(2024)).forEach(edition -> System.out.println(edition.valid()));
+        // end::threeQuestions
     }
 }

@@ -15,6 +15,9 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.dossier.Seating;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
@@ -26,6 +29,8 @@ import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.DueDay;
+import lt.kopz.core.time.DayAfter;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.holidays.PublicHolidays;
@@ -172,5 +177,46 @@ final class GroupChapter {
                     + Composition.of(repealed).on(day).size());
         }
         // end::carried
+    }
+
+    static void seating() {
+        // tag::seating
+        Dossier dossier = Harrowmere.dossier();
+        CoordinationGroup commission = dossier.group();
+        Dossier two = dossier.withGroups(
+                commission,
+                CoordinationGroup.builder()
+                        .id("task-force")
+                        .kind(GroupKind.WORKING_GROUP)
+                        .addMemberships(commission.memberships().stream()
+                                .filter(member -> member.seat().isPresent())
+                                .limit(2)
+                                .map(member -> member.withId(member.id() + "-there")
+                                        .withUntil(Optional.empty())
+                                        .withSector(Optional.empty()))
+                                .toArray(Membership[]::new))
+                        .build());
+        Seating seating = Seating.of(two, LocalDate.of(2024, 12, 31));
+        System.out.println("seats: " + seating.seats() + ", persons: " + seating.persons());
+        seating.bySeats().forEach((seats, persons) -> System.out.println(seats + " seats: " + persons + " persons"));
+        // end::seating
+    }
+
+    static void afterAct() {
+        // tag::afterAct
+        Duty report = Duty.builder()
+                .id("first-report")
+                .what(ListKind.REPORTS)
+                .due(DueDay.after(DayAfter.days(90, DayAfter.Event.IN_FORCE, "decision-31")))
+                .build();
+        Dossier dossier = Harrowmere.dossier();
+        Dossier with = dossier.withGroups(dossier.group()
+                .withReports()
+                .withRules(dossier.group().rules().orElseThrow().withDuties(report)));
+        DutyCadence.of(with, "commission", LocalDate.of(2024, 7, 1)).stream()
+                .filter(judged -> judged.duty().equals(report))
+                .flatMap(judged -> judged.under(CadenceReading.AS_WRITTEN).duties().stream())
+                .forEach(verdict -> System.out.println(verdict.outcome() + ": " + verdict.explain(Wording.ENGLISH)));
+        // end::afterAct
     }
 }
