@@ -48,7 +48,9 @@ final class Overlay {
 
     /** The tables in their order. */
     static final ImmutableList<Overlay> ALL = ImmutableList.of(
-            of("", Theme.BASICS).named("dossier").after("knownFrom", "municipality_inhabitants", "municipality_externalIds"),
+            of("", Theme.BASICS)
+                    .named("dossier")
+                    .after("knownFrom", "municipality_inhabitants", "municipality_externalIds"),
             of("organisations", Theme.BASICS).inline("aliases").after("partOf", "aliases"),
             of("people", Theme.BASICS),
             of("groups", Theme.GROUP),
