@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.check.Finding;
@@ -171,7 +172,9 @@ class OpenPapersTest {
                         .build())
                 .provenance(DossierFixtures.STATED)
                 .build();
-        assertThat(Wording.ENGLISH.say(statistic.publish(Suppression.below(5)).note()))
-                .contains("forced labour: as defined by law.");
+        assertThat(VictimStatistic.publish(List.of(statistic), Suppression.below(5)))
+                .singleElement()
+                .satisfies(published -> assertThat(Wording.ENGLISH.say(published.note()))
+                        .contains("forced labour: as defined by law."));
     }
 }
