@@ -11,11 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.NoneOrSeveralGroups;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.party.Person;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -72,6 +77,34 @@ class NoneOrSeveralGroupsTest {
                     .containsOnlyOnce("There are no data on a coordination group.")
                     .doesNotContain("members");
         }
+    }
+
+    @Test
+    void who_sits_in_two_groups_is_told_with_how_many_persons_hold_how_many_seats() {
+        Dossier two = NoneOrSeveralGroups.two();
+        Dossier both = two.withPeople(
+                        Person.builder().id("anybody").name("Vardenė Pavardenė").build())
+                .withGroups(two.groups().stream()
+                        .map(group -> group.withMemberships(Membership.builder()
+                                .id(group.id() + "-seat")
+                                .person("anybody")
+                                .since(PartialDate.parse("2019-01-01"))
+                                .build()))
+                        .toList())
+                .withCompleteness(two.groups().stream()
+                        .map(group -> CompletenessStatement.builder()
+                                .id(group.id() + "-all")
+                                .list(ListKind.MEMBERS)
+                                .owner(group.id())
+                                .extent(Extent.COMPLETE)
+                                .build())
+                        .toList());
+        assertThat(written(CompositionReport.of(both, YEAR_END), "markdown", Wording.ENGLISH))
+                .contains("Seats held: 2; persons who hold them: 1.");
+        assertThat(written(CompositionReport.of(both, YEAR_END), "markdown", Wording.LITHUANIAN))
+                .contains("Užimtų vietų – 2, jas užimančių asmenų – 1.");
+        assertThat(written(CompositionReport.of(two, YEAR_END), "markdown", Wording.ENGLISH))
+                .doesNotContain("persons who hold them");
     }
 
     @Test
@@ -147,7 +180,7 @@ class NoneOrSeveralGroupsTest {
 
     @Test
     void with_two_groups_the_public_report_lists_the_meetings_of_each() {
-        String text = written(YearlyReport.publicReport().of(NoneOrSeveralGroups.two()), "text", Wording.ENGLISH)
+        String text = written(YearlyReport.publicReport().of(NoneOrSeveralGroups.two()), "markdown", Wording.ENGLISH)
                 .replaceAll("\\s+", " ");
         int second = text.lastIndexOf("The group and its meetings: Working group");
 
