@@ -64,11 +64,12 @@ public class Portal {
                 .build();
     }
 
-    /** Whoever asks for the same again hears whether it is still the same. */
+    /** Whoever asks for the same again hears whether it is still the same, packed or not. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-        FilterRegistrationBean<ShallowEtagHeaderFilter> etags =
-                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        ShallowEtagHeaderFilter tags = new ShallowEtagHeaderFilter();
+        tags.setWriteWeakETag(true);
+        FilterRegistrationBean<ShallowEtagHeaderFilter> etags = new FilterRegistrationBean<>(tags);
         etags.addUrlPatterns(PublicPages.PATH, PublicPages.PATH + "/*", "/sitemap.xml");
         return etags;
     }

@@ -1,5 +1,6 @@
 package lt.kopz.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static lt.kopz.portal.People.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +35,7 @@ class PublicPagesTest {
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.headers().firstValue("set-cookie")).isEmpty();
         assertThat(shown.body()).doesNotContain("<script", "javascript:", "http://www.thymeleaf");
-        assertThat(shown.body().replaceAll("(?s)<svg.*?</svg>", "").length())
+        assertThat(shown.body().replaceAll("(?s)<svg.*?</svg>", "").getBytes(UTF_8).length)
                 .as("without pictures")
                 .isLessThan(100_000);
         String etag = shown.headers().firstValue("etag").orElseThrow();
@@ -59,6 +60,9 @@ class PublicPagesTest {
                         "href=\"/public/years/2019?language=en\"",
                         "hreflang=\"lt\"");
         assertThat(page).contains("Gaps and discrepancies", "CODE_CONFLICT").doesNotContain("saved by");
+        assertThat(resident.packed(PAGE))
+                .as("pictures and all, as it comes over the line")
+                .isLessThan(40_000);
     }
 
     @Test

@@ -102,6 +102,14 @@ final class Visitor {
         return client.send(request(path).header("If-None-Match", etag).build(), BodyHandlers.ofString());
     }
 
+    /** How many bytes come over the line. */
+    int packed(String path) throws Exception {
+        HttpResponse<byte[]> answer =
+                client.send(request(path).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("content-encoding")).hasValue("gzip");
+        return answer.body().length;
+    }
+
     /** The answer as it comes, work in progress too. */
     HttpResponse<String> asked(String path) throws Exception {
         return client.send(request(path).build(), BodyHandlers.ofString());
