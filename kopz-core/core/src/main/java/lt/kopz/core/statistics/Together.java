@@ -84,11 +84,15 @@ final class Together {
         return ImmutableSet.copyOf(tables.get(each).rows());
     }
 
-    /** Links what counts the same, in the order of the periods. */
+    /** Links what counts the same; the first breakdown is the one of most periods. */
     private void link(Collection<Integer> family) {
         Map<DateRange, Integer> first = new HashMap<>();
         Set<String> seen = new HashSet<>();
-        Multimaps.index(family, this::codes).asMap().forEach((codes, breakdown) -> {
+        List<Collection<Integer>> breakdowns =
+                new ArrayList<>(Multimaps.index(family, this::codes).asMap().values());
+        breakdowns.sort(Comparator.comparing(breakdown -> -breakdown.size()));
+        for (Collection<Integer> breakdown : breakdowns) {
+            Set<String> codes = codes(breakdown.iterator().next());
             boolean isFirst = seen.isEmpty();
             boolean isNew = codes.stream().noneMatch(seen::contains);
             seen.addAll(codes);
@@ -107,7 +111,7 @@ final class Together {
                             new Place(same, Position.total()), ImmutableList.of(new Place(each, Position.total()))));
                 }
             }
-        });
+        }
     }
 
     /** Links statistics by the same categories, each with what lies within it, and gives those that are no copies and are shown. */

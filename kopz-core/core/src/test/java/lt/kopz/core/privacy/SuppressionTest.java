@@ -252,11 +252,11 @@ class SuppressionTest {
         assertThat(Wording.LITHUANIAN.say(published.note()))
                 .isEqualTo(
                         "Mažesni kaip 5 skaičiai neskelbiami (nulis skelbiamas): dėl to paslėpta langelių – 1, o kad jų"
-                                + " nebūtų galima apskaičiuoti, tik ribomis pateikta – 1.");
+                                + " nebūtų galima apskaičiuoti, daugiausia ribomis pateikta – 1.");
         assertThat(Wording.ENGLISH.say(published.note()))
                 .isEqualTo(
-                        "Counts below 5 are not published (zero is): cells hidden for this – 1; given within bounds so that"
-                                + " these cannot be worked out – 1.");
+                        "Counts below 5 are not published (zero is): cells hidden for this – 1; given within bounds at most,"
+                                + " so that these cannot be worked out – 1.");
         assertThat(Wording.ENGLISH.say(BELOW_5.apply(oneWay(10, 20)).note()))
                 .isEqualTo("The table has no counts below 5 that would have to be hidden.");
         assertThat(Wording.ENGLISH.say(BELOW_5.andZeros().apply(oneWay(0, 20)).note()))

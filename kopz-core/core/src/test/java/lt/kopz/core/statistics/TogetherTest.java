@@ -101,6 +101,12 @@ class TogetherTest {
     }
 
     @Test
+    void the_first_breakdown_is_the_one_of_most_periods_whatever_the_ids_are() {
+        assertThat(totals(statistic(YEAR, "a", 20L), statistic(YEAR, "b", 20L), statistic(FIRST, "b", 9L)))
+                .containsExactly(Headcount.exactly(20), Headcount.exactly(20), Headcount.exactly(9));
+    }
+
+    @Test
     void nothing_is_shown_of_what_cannot_be_linked() {
         assertThat(last(statistic(FIRST, "a", 20L), statistic(MIDDLE, "a", 30L)).bounds())
                 .containsEntry(Position.total(), Headcount.unknown());
