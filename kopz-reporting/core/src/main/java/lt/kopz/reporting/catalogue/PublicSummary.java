@@ -86,7 +86,9 @@ final class PublicSummary {
         Optional<Table> table = context.isOfBudgets()
                 ? new PublicBudget(context, layer).together()
                 : plans.size() > 1 ? Optional.of(table(plans)) : Optional.empty();
-        if (plans.size() == 1 && !context.isOfBudgets()) {
+        boolean isNeedStated = plans.size() == 1
+                && !Unrecorded.isNothing(context.figures(plans.get(0)).need());
+        if (plans.size() == 1 && (isNeedStated || !context.isOfBudgets())) {
             figures.addAll(figures(plans.get(0)));
         }
         attended().ifPresent(figures::add);

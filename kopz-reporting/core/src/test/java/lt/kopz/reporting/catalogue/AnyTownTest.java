@@ -423,9 +423,9 @@ class AnyTownTest {
     void a_budget_shows_its_revenue_and_deficit_and_misses_neither_measures_nor_events() {
         assertThat(published(budget()))
                 .contains(
-                        "Planned revenue EUR 100,000.00",
+                        "Revenue without loans and money left over EUR 100,000.00",
                         "Planned deficit before financing EUR 15,000.00",
-                        "Planned deficit after financing EUR 15,000.00")
+                        "EUR 15,000.00 is missing")
                 .doesNotContain("easures", "events");
     }
 }

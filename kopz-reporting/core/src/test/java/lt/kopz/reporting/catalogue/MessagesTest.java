@@ -53,6 +53,7 @@ class MessagesTest {
                 .add(YearlyMessage.values())
                 .add(PublicMessage.values())
                 .add(PartMessage.values())
+                .add(BudgetMessage.values())
                 .add(MoneyMessage.values())
                 .add(OfficeMessage.values())
                 .addAll(terms())
