@@ -165,7 +165,8 @@ class QuickstartTest {
 
         assertThat(files()).containsExactly("kaisiadorys-2019-council.lt.html", "kaisiadorys-2019-council.lt.md");
         assertThat(Files.readString(out.resolve("kaisiadorys-2019-council.lt.md")))
-                .containsSubsequence("Projektas", "# Santrauka tarybai", "Nr.\u00a0K-7", "Merė", "(parašas)")
+                .containsSubsequence(
+                        "Projektas", "# 2019\u00a0m. santrauka tarybai", "Nr.\u00a0K-7", "Merė", "(parašas)")
                 .doesNotContain("PATVIRTINTA");
     }
 

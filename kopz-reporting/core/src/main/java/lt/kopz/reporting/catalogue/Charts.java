@@ -186,6 +186,8 @@ public final class Charts {
         } else if (gap.value().surplus().isPresent()) {
             sentence = Phrase.of(PartMessage.SURPLUS_SINCE)
                     .with("amount", gap.value().surplus().get());
+        } else if (missing.isZero() == Answer.YES) {
+            sentence = Phrase.of(PartMessage.GAP_SINCE_NONE);
         } else {
             sentence = Phrase.of(PartMessage.GAP_SINCE).with("amount", missing);
         }

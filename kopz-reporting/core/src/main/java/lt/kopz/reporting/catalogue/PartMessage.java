@@ -396,6 +396,8 @@ enum PartMessage implements Message {
     GAP_OVER_TIME_CHART("gapOverTimeChart"),
     /** What a picture states: {@code day}, {@code amount}. */
     GAP_SINCE("gapSince"),
+
+    GAP_SINCE_NONE("gapSinceNone"),
     /** What a picture states: {@code day}, {@code amount}. */
     SURPLUS_SINCE("surplusSince"),
     /** What a picture states: {@code day}. */

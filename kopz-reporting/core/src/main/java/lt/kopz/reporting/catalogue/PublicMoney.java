@@ -368,12 +368,20 @@ final class PublicMoney {
         return !Unrecorded.isNothing(figure) && !figure.isUnexplained() && MoneySums.isKnown(figure.value());
     }
 
+    /** Whether the money of a measure is known to be spent, though no price of what it has done is stated. */
+    private boolean isSpentOn(Measure measure) {
+        return dossier.plans().stream()
+                .filter(plan -> plan.measures().contains(measure))
+                .anyMatch(plan ->
+                        isPositive(context.gaps(plan).ofMeasure(measure.id()).incurred()));
+    }
+
     private Optional<Text> unpriced() {
         List<Text> numbers = new ArrayList<>();
         Prices prices = context.prices();
         List<Measure> measures = context.measures();
         for (Measure measure : measures) {
-            if (!prices.isPriced(measure)) {
+            if (!prices.isPriced(measure) && !isSpentOn(measure)) {
                 numbers.add(new Literal(measure.number()));
             }
         }

@@ -182,6 +182,13 @@ class AnyTownTest {
                 .doesNotContain("−50.00");
     }
 
+    @Test
+    void where_as_much_was_given_as_is_needed_nothing_is_missing() {
+        assertThat(published(given("100.00", "100.00").build()))
+                .contains("Since 5 January 2019, nothing has been missing.")
+                .doesNotContain("EUR 0.00 has been missing");
+    }
+
     // ---- what was given, cut and set anew
 
     @Test

@@ -70,13 +70,18 @@ class NoneOrSeveralGroupsTest {
     void a_report_about_groups_says_in_one_sentence_that_nothing_is_known_of_one(String format) {
         Dossier dossier = NoneOrSeveralGroups.nothingButMoney();
         for (Document report : List.of(CompositionReport.of(dossier), MeetingsReport.of(dossier))) {
-            assertThat(written(report, format, Wording.LITHUANIAN))
+            assertThat(read(report, format, Wording.LITHUANIAN))
                     .containsOnlyOnce("Apie koordinavimo grupę duomenų nėra.")
                     .doesNotContain("narių");
-            assertThat(written(report, format, Wording.ENGLISH))
+            assertThat(read(report, format, Wording.ENGLISH))
                     .containsOnlyOnce("There are no data on a coordination group.")
                     .doesNotContain("members");
         }
+    }
+
+    /** What people read of it, without what a page tells programs. */
+    private static String read(Document report, String format, Wording wording) {
+        return written(report, format, wording).replaceAll("<meta [^>]*>", "");
     }
 
     @Test
