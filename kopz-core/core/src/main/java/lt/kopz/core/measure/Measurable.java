@@ -205,7 +205,10 @@ public final class Measurable {
      * @return false for shares, answers and states
      */
     public boolean isClaimed() {
-        return unit != MeasureUnit.PER_CENT && unit != MeasureUnit.ANSWER && unit != MeasureUnit.STATE;
+        return switch (unit) {
+            case MONEY, PEOPLE, PARTICIPATIONS, EVENTS, DAYS, NUMBER -> true;
+            case PER_CENT, PER_THOUSAND, ANSWER, STATE -> false;
+        };
     }
 
     /**

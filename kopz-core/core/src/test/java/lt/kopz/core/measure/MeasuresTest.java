@@ -161,7 +161,7 @@ class MeasuresTest {
                         .isEqualTo(
                                 switch (measure.unit()) {
                                     case MONEY, PEOPLE, PARTICIPATIONS, EVENTS, DAYS, NUMBER -> true;
-                                    case PER_CENT, ANSWER, STATE -> false;
+                                    case PER_CENT, PER_THOUSAND, ANSWER, STATE -> false;
                                 }));
     }
 
