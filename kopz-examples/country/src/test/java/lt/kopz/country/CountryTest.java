@@ -287,6 +287,7 @@ class CountryTest {
                 {"id":"y","kind":"NEED","day":"2019-01-01","amount":{"amount":"1.00","currency":"EUR"},"account":"a","within":["z"]}
                 {"id":"z","kind":"NEED","day":"2019-01-01","amount":{"amount":"1.00","currency":"EUR"},"account":"a","within":["x"]}
                 {"id":"m1004-plan-2020-1","kind":"NEED","day":"2019-01-01","amount":{"amount":"1.00","currency":"EUR"},"account":"a"}
+                {"entries":4}
                 """, StandardOpenOption.APPEND);
         Run run = run("roll-up", country.toString(), "--out", out.toString());
         assertThat(run.exitCode).isEqualTo(1);

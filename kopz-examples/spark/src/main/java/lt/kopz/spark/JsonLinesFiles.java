@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
- * JSON Lines of ledger entries in files that Spark can read, as {@link LedgerLines} writes them; several workers read one large file. A line
+ * JSON Lines of ledger entries in files that Spark can read, as {@link LedgerLines} writes them; several workers read one large file,
+ * and none of them whole, so that its last line, which states how many entries there are, is not compared. A line
  * that is no entry is a problem with its file, line and column.
  */
 public final class JsonLinesFiles extends Source {

@@ -176,7 +176,7 @@ class ClusterTest {
             }
             files.add(file);
         }
-        Files.writeString(files.get(3), Files.readString(files.get(3)) + "{\"id\":\"x\"}\n");
+        Files.writeString(files.get(3), Files.readString(files.get(3)) + "{\"id\":\"x\"}\n{\"entries\":1}\n");
         int port = freePort();
         String master = "spark://127.0.0.1:" + port;
         start(

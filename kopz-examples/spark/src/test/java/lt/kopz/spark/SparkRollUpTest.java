@@ -132,6 +132,7 @@ class SparkRollUpTest {
         lines.add(
                 280,
                 lines.get(30).replaceFirst("\\}$", ",\"within\":\"nowhere\"}").replace("-plan-2024-", "-more-"));
+        lines.set(lines.size() - 1, "{\"entries\":" + (lines.size() - 2) + "}");
         Files.write(files.get(1), lines);
         assertSameAsOnOneMachine(files);
         for (String most : List.of("30000", "4321")) {

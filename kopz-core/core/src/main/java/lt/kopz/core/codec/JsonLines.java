@@ -156,7 +156,8 @@ public final class JsonLines {
      */
     public static <T> void writeCounted(Stream<? extends T> values, Codec<T> codec, OutputStream out)
             throws IOException {
-        out.write("{\"entries\":%d}\n".formatted(lines(values, codec, out)).getBytes(StandardCharsets.US_ASCII));
+        long written = lines(values, codec, out);
+        out.write(("{\"entries\":" + written + "}\n").getBytes(StandardCharsets.US_ASCII));
         out.flush();
     }
 
