@@ -12,7 +12,7 @@ import lt.kopz.core.problem.Problem;
  */
 public final class InvalidDossierException extends IllegalArgumentException {
     /** After so many problems nothing more is looked for. */
-    public static final int MOST_PROBLEMS = 1_000;
+    public static final int MOST_PROBLEMS = 100;
 
     private static final long serialVersionUID = 1L;
 
