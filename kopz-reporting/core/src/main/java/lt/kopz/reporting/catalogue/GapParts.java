@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -134,7 +135,9 @@ final class GapParts {
     }
 
     private ImmutableList<Piece> sources(ActionPlan plan) {
-        return Stream.concat(FundingSourceKind.COMMON.stream(), marks(Marked::sourceKind).stream())
+        return Stream.concat(
+                        FundingSourceKind.COMMON.stream(),
+                        marks(Marked::sourceKind).stream().sorted(Comparator.comparing(FundingSourceKind::code)))
                 .distinct()
                 .map(kind -> new Piece(
                         Terms.of(dossier, kind),
@@ -193,7 +196,7 @@ final class GapParts {
         return code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What the money of the dossier states of itself, each once, in the order of the dossier. */
+    /** What the money of the dossier states of itself, each once. */
     private <T> ImmutableSet<T> marks(Function<Marked, Optional<T>> mark) {
         return Stream.<Collection<? extends Marked>>of(
                         Decided.of(dossier).needs(),
@@ -242,7 +245,11 @@ final class GapParts {
 
     /** By what the money buys, where any states it. */
     List<Section> byKind() {
-        ImmutableSet<EconomicKind> kinds = marks(Marked::economicKind);
+        ImmutableSet<EconomicKind> stated = marks(Marked::economicKind);
+        ImmutableSet<EconomicKind> kinds = Stream.concat(
+                        EconomicKind.COMMON.stream().filter(stated::contains),
+                        stated.stream().sorted(Comparator.comparing(EconomicKind::code)))
+                .collect(ImmutableSet.toImmutableSet());
         return kinds.isEmpty()
                 ? List.of()
                 : plans.stream()
