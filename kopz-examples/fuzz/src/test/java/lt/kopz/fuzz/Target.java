@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Suppliers;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,6 +33,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.dossier.StructuralChanges;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.Explanations;
@@ -166,7 +170,20 @@ enum Target {
     }),
 
     /** A dossier that loads is checked, reported and exported. */
-    WHOLE_WAY(input -> Dossiers.load(changed(input)).value().ifPresent(dossier -> wholeWay(dossier, input)));
+    WHOLE_WAY(input -> Dossiers.load(changed(input)).value().ifPresent(dossier -> wholeWay(dossier, input))),
+
+    /** A dossier of which up to three things are changed in structure is checked, and one more thing is done with it. */
+    STRUCTURE(input -> {
+        Choices choices = new Choices(input);
+        Dossier dossier = choices.next() % 3 == 0 ? Kaisiadorys.dossier() : FullDossier.dossier();
+        Random done = new Random(choices.next());
+        List<StructuralChanges.Change> all = Seeds.CHANGES.apply(dossier);
+        Optional<Dossier> changed = Optional.of(dossier);
+        for (int i = 0; i < 3 && choices.hasMore(); i++) {
+            changed = changed.flatMap(choices.of(all)::of);
+        }
+        changed.ifPresent(each -> WholeWay.some(each, done, 1));
+    });
 
     private final Consumer<byte[]> work;
 
@@ -205,12 +222,15 @@ enum Target {
             case DOCUMENT -> ImmutableList.of(Seeds.DOCUMENT.get(), bytes("#\2\100\1"));
             case WHOLE_WAY ->
                 ImmutableList.of(bytes("\0"), bytes("\1\2\100\1"), bytes("\2\3\101\5\2"), bytes("\3\1\1\1"));
+            case STRUCTURE -> ImmutableList.of(bytes("\0\1\1\7"), bytes("\1\2\1\100\0\7"));
         };
     }
 
     /** What inputs are made from, each when a target asks for it: its time is that of the target. */
     private static final class Seeds {
         static final ImmutableList<Wording> LANGUAGES = ImmutableList.of(Wording.LITHUANIAN, Wording.ENGLISH);
+        static final Function<Dossier, ImmutableList<StructuralChanges.Change>> CHANGES =
+                CacheBuilder.newBuilder().maximumSize(2).build(CacheLoader.from(StructuralChanges::of))::getUnchecked;
         static final Supplier<byte[]> FULL = Suppliers.memoize(() -> Dossiers.toBytes(FullDossier.dossier()));
         static final Supplier<byte[]> POPOLO = Suppliers.memoize(
                 () -> bytes(Popolo.write(Kaisiadorys.dossier(), "lt").text()));

@@ -180,9 +180,14 @@ final class WholeWay {
         }
     }
 
-    /** In the order of the facts the yearly report alone lists money. */
+    /** In the order of the facts the yearly report alone lists money, and so its footnotes. */
     private static List<String> lines(String name, String text) {
-        return (name.equals("yearly") ? text.lines().sorted() : text.lines()).toList();
+        return name.equals("yearly")
+                ? text.lines()
+                        .map(line -> line.replaceAll("\\[\\^[0-9]+]|[ -]", ""))
+                        .sorted()
+                        .toList()
+                : text.lines().toList();
     }
 
     private static Map<String, String> texts(Map<String, Document> reports, Wording wording) {

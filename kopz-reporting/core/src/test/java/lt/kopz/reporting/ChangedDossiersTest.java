@@ -18,6 +18,7 @@ import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.dossier.StructuralChanges;
 import lt.kopz.core.testkit.EveryFigure;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.render.Renderers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,5 +94,9 @@ class ChangedDossiersTest {
         }
         Rulebook.standard().check(dossier).forEach(finding -> finding.explain(Wording.LITHUANIAN));
         reports(dossier);
+        List<String> formats = Renderers.formats().asList();
+        EveryReport.of(dossier, day)
+                .forEach((name, report) -> SparseReports.rendered(
+                        report, formats.get(random.nextInt(formats.size())), Wording.LITHUANIAN));
     }
 }
