@@ -18,10 +18,10 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.Lecturer;
 import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
-import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.source.Basis;
@@ -231,11 +231,10 @@ final class EventWords {
                             .with("unit", targets.unit())
                             .with("reached", coverage.reached().value())
                             .with("total", (long) targets.total());
-                    Headcount ahead = context.attendanceInAll()
-                            .ofSeries(series.id())
-                            .eventsPlanned()
-                            .value();
-                    return targets.plannedIncluded().isEmpty() && ahead.lower() > 0
+                    Attendance ahead = context.attendanceInAll().ofSeries(series.id());
+                    boolean isPlanned = ahead.eventsPlanned().value().lower() > 0
+                            || !ahead.undetermined().isEmpty();
+                    return targets.plannedIncluded().isEmpty() && isPlanned
                             ? Phrase.of(PublicMessage.REACHED_UNSAID).with("what", reached)
                             : Phrase.of(PublicMessage.REACHED_LEFT)
                                     .with("what", reached)

@@ -387,6 +387,8 @@ class YearlyReportTest {
                 .contains(
                         "Ar įvyko 3 paskaitos „SOS – prekyba žmonėmis!“ vyresniųjų klasių mokiniams (2019 m. gruodžio 18 d. (numanoma)), nustatyti negalima.")
                 .contains("Numatomi 158 dalyvavimo atvejai.")
+                .contains(
+                        "aplankyta 5 iš 13 ugdymo įstaigų; ar įskaičiuoti ir dar tik suplanuoti renginiai, nenurodyta.")
                 .contains("2019 m. įvyko nuo 13 iki 16 renginių.")
                 .contains("Duomenys iki: 2019 m. gruodžio 10 d.");
     }
