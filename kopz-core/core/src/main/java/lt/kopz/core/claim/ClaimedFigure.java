@@ -112,8 +112,14 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
                 .build();
     }
 
-    /** The figure on the days of a period on which it may move. */
+    /** The figure on the days of a period on which it may move: of what is counted, on each. */
     ImmutableList<Figure<Quantity>> over(DateRange period) {
+        if (currency().isEmpty()) {
+            return period.start()
+                    .datesUntil(period.end().plusDays(1))
+                    .map(this::on)
+                    .collect(ImmutableList.toImmutableList());
+        }
         return dossier.plans().stream()
                 .findFirst()
                 .map(plan -> BudgetGaps.of(dossier, plan.id()).over(period, gaps -> on(gaps.asOf())).steps().stream()

@@ -39,12 +39,7 @@ final class FigureClaims {
                 .map(amount -> ClaimedFigure.in(amount.currency(), dossier))
                 .orElse(dossier);
         Statement stated = Statement.of(in, asOf, claimed);
-        Outcome outcome = stated.other().isPresent()
-                ? compared(stated, stated.figure(), stated.other().get())
-                : claimed instanceof Assertion.FigureStated one
-                                && one.throughout().isPresent()
-                        ? throughout(one.throughout().get(), stated.figure(), stated.allowed())
-                        : on(stated.figure(), stated.allowed());
+        Outcome outcome = outcome(claimed, stated);
         return CheckParts.decided(
                 claim,
                 asOf,
@@ -55,6 +50,25 @@ final class FigureClaims {
                         .with("computed", outcome.computed()),
                 outcome.figures(),
                 outcome.isInTime() ? ImmutableList.of() : ImmutableList.of(CheckParts.notKnownYet(outcome.day())));
+    }
+
+    /** Money is no number of anything else, nor is anything else money. */
+    private Outcome outcome(Assertion.OfFigures claimed, Statement stated) {
+        boolean isCounted = claimed instanceof Assertion.FigureStated one
+                ? one.count().isPresent()
+                : claimed instanceof Assertion.ChangeStated change
+                        && change.count().isPresent();
+        ClaimedFigure figure = stated.figure();
+        if (figure.currency().isPresent() ? isCounted : amount(claimed).isPresent()) {
+            return Outcome.undetermined(figure.day(), figure.isInTime(), Phrase.of(ClaimMessage.NO_SUCH_FIGURE));
+        }
+        if (stated.other().isPresent()) {
+            return compared(stated, figure, stated.other().get());
+        }
+        Optional<DateRange> throughout = ((Assertion.FigureStated) claimed).throughout();
+        return throughout
+                .map(days -> throughout(days, figure, stated.allowed()))
+                .orElseGet(() -> on(figure, stated.allowed()));
     }
 
     private static Optional<StatedAmount> amount(Assertion.OfFigures claimed) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.check.Rulebook;
@@ -23,6 +24,9 @@ import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Assertion;
@@ -221,6 +225,36 @@ class CountChangesTest {
 
     private static Question of(String figure, DateRange period) {
         return Question.of(figure, MEASURE).withPeriod(period);
+    }
+
+    @ParameterizedTest(name = "no events until {0}: {1}")
+    @CsvSource({"2019-04-30, CONFIRMED", "2019-05-01, CONTRADICTED", "2019-08-31, CONTRADICTED"})
+    void a_number_is_claimed_of_each_day_of_a_time(LocalDate until, ClaimVerdict verdict) {
+        Assertion none = Assertion.FigureStated.of(Question.of("events", MEASURE), Headcount.zero())
+                .throughout(DateRange.of(LocalDate.of(2019, 1, 1), until));
+
+        assertThat(judge(aDossier().event("first", EventState.HELD, "2019-05-01", Headcount.exactly(20)), none)
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void money_is_no_number_and_what_nobody_measures_is_not_determined() {
+        Dossier dossier = aDossier()
+                .event("first", EventState.HELD, "2019-05-01", Headcount.exactly(20))
+                .build();
+        ImmutableList<Assertion> claims = ImmutableList.of(
+                Assertion.FigureStated.of(Question.of("events", MEASURE), StatedAmount.exactly(Amounts.euro("1.00"))),
+                Assertion.FigureStated.of(Question.of("need", PLAN), Headcount.exactly(1)),
+                Assertion.FigureStated.of(Question.of("evnts", MEASURE), Headcount.exactly(1)));
+
+        assertThat(claims).allSatisfy(claim -> {
+            Dossier claimed = dossier.withClaims(
+                    Claim.builder().id("claim").assertion(claim).build());
+            assertThat(Claims.of(claimed).check("claim").verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+            assertThatThrownBy(() -> Dossiers.read(Dossiers.toBytes(claimed)))
+                    .hasMessageContaining("/claims/0/assertion/stated");
+        });
     }
 
     @Test
