@@ -138,14 +138,17 @@ class ExplanationsTest {
                 .build();
     }
 
-    /** About so many of the figures that can be asked, evenly, so that none is left out that is asked of many parts; and those beside claims. */
+    /** About so many of the figures that can be asked, evenly, so that none is left out that is asked of many parts; what exceeds something else, and those beside claims. */
     private static Stream<Figure<?>> some(Dossier dossier, int figures) {
         List<EveryFigure.Asked> every =
                 EveryFigure.of(dossier, dossier.knownUntil().value());
-        return Stream.concat(
-                IntStream.iterate(0, i -> i < every.size(), i -> i + Math.max(1, every.size() / figures))
-                        .mapToObj(i -> every.get(i).figure().get()),
-                Claims.of(dossier).checks().stream().flatMap(check -> check.figures().stream()));
+        return Stream.of(
+                        IntStream.iterate(0, i -> i < every.size(), i -> i + Math.max(1, every.size() / figures))
+                                .mapToObj(i -> every.get(i).figure().get()),
+                        dossier.plans().stream()
+                                .map(plan -> BudgetGaps.of(dossier, plan.id()).unfunded()),
+                        Claims.of(dossier).checks().stream().flatMap(check -> check.figures().stream()))
+                .flatMap(each -> each);
     }
 
     @Test

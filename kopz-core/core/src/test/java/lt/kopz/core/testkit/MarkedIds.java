@@ -18,7 +18,8 @@ public final class MarkedIds {
     /** A string of JSON, and the colon that makes it a key. */
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*:)?");
 
-    private static final Set<String> NAMES = Set.of("lt", "en", "text", "name", "number", "code", "label", "quote");
+    private static final Set<String> NAMES =
+            Set.of("lt", "en", "text", "name", "number", "code", "label", "quote", "figure");
 
     private final Set<String> ids;
     private String key = "";
