@@ -102,12 +102,11 @@ final class ClaimWording {
                         ? Optional.<Object>of(count.count())
                                 .filter(any -> count.count().isKnown())
                         : Optional.empty();
-        if (value.filter(AmountRange.class::isInstance)
-                        .filter(amount -> ((AmountRange) amount).isZero() == Answer.YES)
-                        .isPresent()
-                && figure.name() instanceof Phrase name
-                && name.message() == FigureMessage.INCURRED) {
-            return Optional.of(Phrase.of(OfficeMessage.INSTEAD_NO_SPENDING).with("day", figure.asOf()));
+        if (quantity instanceof Quantity.OfAmount nothing
+                && nothing.amount().isZero() == Answer.YES
+                && name instanceof Phrase phrase
+                && phrase.message() == FigureMessage.INCURRED) {
+            return Optional.of(Phrase.of(OfficeMessage.INSTEAD_NO_SPENDING).with("day", day));
         }
         return value.map(known -> Phrase.of(OfficeMessage.INSTEAD_FIGURE)
                 .with("figure", name)

@@ -150,7 +150,7 @@ final class PublicBudget {
         return stated.stream()
                 .filter(any -> decided.isEmpty())
                 .flatMap(money -> money.act().stream())
-                .filter(act -> Decided.isDraft(context.dossier(), act))
+                .filter(act -> context.dossier().get(LegalAct.class, act).isDraft())
                 .findFirst();
     }
 
