@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.claim.Claims;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
@@ -35,6 +36,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.Question;
@@ -80,7 +82,7 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
         @Nullable RuntimeException last = null;
         for (int i = 0; i < 1000; i++) {
             try {
-                return new ShapedDossiers(random).whole();
+                return Claims.requireFigures(new ShapedDossiers(random).whole());
             } catch (IllegalArgumentException refused) {
                 last = refused; // facts that are fine alone contradict each other, such as a goal of another plan:
                 // again
@@ -222,6 +224,9 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
 
     @Override
     public @Nullable Object text(Kind.Text kind) {
+        if (owner == Question.class || owner == Assertion.FigureStated.class) {
+            return "need"; // hardly ever would a code come about
+        }
         if (owner == Contradiction.class) {
             return null; // a field is named in the end
         }
@@ -335,6 +340,11 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
      */
     @Override
     public @Nullable Object reference(Kind.Reference kind) {
+        if (owner == Question.class || (owner == Assertion.FigureStated.class && kind.targets().size() > 5)) {
+            return kind.targets().contains(ActionPlan.class)
+                    ? requireNonNull(ids.get(ActionPlan.class)).get(0)
+                    : null;
+        }
         List<String> fitting = new ArrayList<>();
         List<String> first = new ArrayList<>();
         ids.forEach((type, known) -> {
