@@ -49,6 +49,7 @@ class WrongArgumentsTest {
             .put("IDENTIFIER", List.of("", "two words"))
             .put("LICENCE", List.of("", "a/b"))
             .put("EARLIER=LATER", List.of("", "x", "=", "x=", "x=y"))
+            .put("SCHEME=CODE", List.of("", "x", "=", "x=y"))
             .put("COLUMN", List.of("", "nowhere"))
             .put("WORD=KIND", List.of("", "x", "=", "x=y"))
             .put("PATTERN", List.of("", "D", "dd.MM"))
