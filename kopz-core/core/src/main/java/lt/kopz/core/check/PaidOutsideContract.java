@@ -9,6 +9,7 @@ import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractStage;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.logic.Answer;
@@ -63,7 +64,8 @@ final class PaidOutsideContract implements Rule {
                                 .filter(day -> day.isBefore(paid) == Answer.YES)
                                 .map(day -> words.with("day", day)))
                 .findFirst()
-                .map(found -> FindingMaker.of(this, Severity.WARNING, found, ImmutableList.of(contract, payment))
+                .map(found -> FindingMaker.of(
+                                this, Severity.WARNING, found, ImmutableList.<MoneyFact>of(contract, payment))
                         .weighing(Weight.of(payment.counted())));
     }
 

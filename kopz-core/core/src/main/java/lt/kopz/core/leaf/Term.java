@@ -131,7 +131,7 @@ public final class Term {
             List<Term> below =
                     last.parts.stream().filter(part -> !part.isExplained).toList();
             if (below.isEmpty()) {
-                last.why.get();
+                var unused = last.why.get();
                 last.isExplained = true;
                 open.remove();
             }

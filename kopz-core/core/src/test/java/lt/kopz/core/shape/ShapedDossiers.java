@@ -340,7 +340,8 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
      */
     @Override
     public @Nullable Object reference(Kind.Reference kind) {
-        if (owner == Question.class || (owner == Assertion.FigureStated.class && kind.targets().size() > 5)) {
+        if (owner == Question.class
+                || (owner == Assertion.FigureStated.class && kind.targets().size() > 5)) {
             return kind.targets().contains(ActionPlan.class)
                     ? requireNonNull(ids.get(ActionPlan.class)).get(0)
                     : null;

@@ -182,18 +182,33 @@ final class PublicGroup {
                 && approvedAt(meeting).isEmpty();
     }
 
-    /** Of meetings of which no more than a month or year is known how many there were, beside all that are known. */
+    /** Of meetings of which no more than a month or year is known how many there were, beside all that are known; one each in one sentence. */
     private List<Text> counted(List<Meeting> meetings, List<Meeting> known) {
         List<Text> sentences = new ArrayList<>();
+        List<Text> oneEach = new ArrayList<>();
         Multimaps.index(meetings, meeting -> meeting.date().value()).asMap().forEach((date, then) -> {
             DateRange time = ((PartialDate.Unit) date).period();
             boolean isFurther = known.stream()
                     .anyMatch(other -> !other.date().value().equals(date)
                             && other.date().value().overlaps(time) != Answer.NO);
+            Text when = marked(then.iterator().next());
+            if (!isFurther && then.size() == 1) {
+                oneEach.add(when);
+                return;
+            }
             sentences.add(Phrase.of(isFurther ? PublicMessage.MEETINGS_FURTHER_IN : PublicMessage.MEETINGS_IN)
-                    .with("date", marked(then.iterator().next()))
+                    .with("date", when)
                     .with("count", (long) then.size()));
         });
+        if (oneEach.size() == 1) {
+            sentences.add(
+                    0,
+                    Phrase.of(PublicMessage.MEETINGS_IN)
+                            .with("date", oneEach.get(0))
+                            .with("count", 1L));
+        } else if (!oneEach.isEmpty()) {
+            sentences.add(0, Phrase.of(PublicMessage.MEETING_IN_EACH).with("dates", Text.list(oneEach)));
+        }
         return sentences;
     }
 

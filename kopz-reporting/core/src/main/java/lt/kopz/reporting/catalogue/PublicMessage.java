@@ -99,6 +99,8 @@ enum PublicMessage implements Message {
     MEETINGS_HELD("meetingsHeld"),
     /** How many meetings there were of which no more than the month or year is known: {@code date}, {@code count}. */
     MEETINGS_IN("meetingsIn"),
+    /** One meeting in each of several months or years: {@code dates}. */
+    MEETING_IN_EACH("meetingInEach"),
     /** The same, beside other meetings that were in that time, or may have been: {@code date}, {@code count}. */
     MEETINGS_FURTHER_IN("meetingsFurtherIn"),
     DATE_WITH_MINUTES("dateWithMinutes"),
