@@ -28,7 +28,8 @@ record Spoken(Optional<DateRange> days, ImmutableSet<String> documents) {
 
     /** Whether both are of a day in common. Where nobody knows the days, those of one document are the same. */
     boolean isOfADayOf(Spoken other) {
-        return days.isPresent() && other.days.isPresent()
+        boolean areKnown = days.isPresent() && other.days.isPresent();
+        return areKnown
                 ? days.get().overlaps(other.days.get())
                 : days.equals(other.days) && !Collections.disjoint(documents, other.documents);
     }
