@@ -72,8 +72,9 @@ final class SpelledNumbers {
 
     private static void know(Map<String, Long> known, List<String> words, long first, long step) {
         for (int i = 0; i < words.size(); i++) {
-            if (BETWEEN.split(words.get(i)).length == 1) {
-                known.put(BETWEEN.split(words.get(i))[0], first + i * step);
+            List<String> parts = BETWEEN.splitAsStream(words.get(i)).toList();
+            if (parts.size() == 1) {
+                known.put(parts.get(0), first + i * step);
             }
         }
     }
@@ -134,7 +135,8 @@ final class SpelledNumbers {
         long all = 0;
         long below = 0;
         long scaled = Long.MAX_VALUE;
-        String[] tokens = BETWEEN.split(words.strip().toLowerCase(Locale.ROOT));
+        List<String> tokens =
+                BETWEEN.splitAsStream(words.strip().toLowerCase(Locale.ROOT)).toList();
         for (String token : tokens) {
             Long value = values.get(token);
             if (value == null) {
@@ -144,7 +146,7 @@ final class SpelledNumbers {
                 continue; // a word between others, such as "and"
             }
             if (value == 0) {
-                return tokens.length == 1 ? OptionalLong.of(0) : OptionalLong.empty();
+                return tokens.size() == 1 ? OptionalLong.of(0) : OptionalLong.empty();
             }
             if (value >= THOUSAND) {
                 if (value >= scaled) {

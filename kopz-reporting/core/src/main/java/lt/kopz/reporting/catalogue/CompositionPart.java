@@ -77,7 +77,7 @@ final class CompositionPart {
                 : List.of(Section.of(
                         "seating",
                         say(PartMessage.SEATING),
-                        ImmutableList.of(
+                        ImmutableList.<Block>of(
                                 Paragraph.of(Phrase.of(PartMessage.SEATS_AND_PERSONS)
                                         .with("seats", seating.seats())
                                         .with("persons", seating.persons())),
