@@ -121,11 +121,15 @@ final class FiguresCommand implements Callable<Integer> {
                 "--programme",
                 programme,
                 dossier.programmes().stream().map(Programme::id).toList()));
-        portion.sourceCode(oneOf("--source-code", sourceCode, CodeTree.ofSources(dossier).codes().asList()))
-                .place(oneOf("--place", place, CodeTree.ofPlaces(dossier).codes().asList()));
-        codes.forEach((scheme, its) -> portion.code(oneOf(
-                        "--code", its, CodeTree.ofScheme(dossier, scheme).codes().asList())
-                .map(each -> new Classification(scheme, each))));
+        portion.sourceCode(oneOf(
+                        "--source-code",
+                        sourceCode,
+                        CodeTree.ofSources(dossier).codes().asList()))
+                .place(oneOf(
+                        "--place", place, CodeTree.ofPlaces(dossier).codes().asList()));
+        codes.forEach((scheme, its) -> portion.code(
+                oneOf("--code", its, CodeTree.ofScheme(dossier, scheme).codes().asList())
+                        .map(each -> new Classification(scheme, each))));
         portion.edition(oneOf(
                 "--edition", edition, dossier.acts().stream().map(LegalAct::id).toList()));
         Figure<?> figure = asked.get().of(dossier, subject(asked.get(), dossier), portion.build(), asOf.of(dossier));

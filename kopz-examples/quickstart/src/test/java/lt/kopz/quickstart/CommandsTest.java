@@ -192,7 +192,8 @@ class CommandsTest {
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
                 .contains("financing-gap\n  " + words)
-                .contains("\n  --period, --source-kind, --manager, --economic-kind, --programme, --source-code, --place, --code, --payer, --edition\n");
+                .contains(
+                        "\n  --period, --source-kind, --manager, --economic-kind, --programme, --source-code, --place, --code, --payer, --edition\n");
         assertThat(result.out().lines().filter(line -> !line.startsWith(" ")))
                 .containsExactlyElementsOf(
                         Measures.all().stream().map(Measurable::code).toList());
