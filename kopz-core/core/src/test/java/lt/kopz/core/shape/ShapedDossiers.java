@@ -20,6 +20,7 @@ import lt.kopz.core.claim.Claims;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
+import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
@@ -65,6 +66,7 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     private final Random random;
     private final Map<Class<?>, List<String>> ids = new LinkedHashMap<>();
     private final Map<Class<?>, Integer> given = new HashMap<>();
+    private final List<BudgetCode> codes = new ArrayList<>();
     private Class<?> owner = Dossier.class;
     private int seats;
     private boolean sparse;
@@ -125,8 +127,16 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
                 : stated;
     }
 
-    /** What would only be refused in the whole is made anew alone. */
-    private static <T> T fitting(T made) {
+    /** What would only be refused in the whole is made anew alone, or so that it fits. */
+    @SuppressWarnings("unchecked") // a budget code stays one
+    private <T> T fitting(T made) {
+        if (made instanceof BudgetCode code) {
+            BudgetCode fitting = code.within().isEmpty() || codes.isEmpty()
+                    ? code.withWithin(Optional.empty())
+                    : within(code, codes.get(below(codes.size())));
+            codes.add(fitting);
+            return (T) fitting;
+        }
         if (made instanceof Decision decision
                 && decision.kind() == Decision.Kind.PREFERRED
                 && (decision.subjects().size() != 1
@@ -153,6 +163,10 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
             }
             ids.put(shape.type(), some);
         }
+    }
+
+    private static BudgetCode within(BudgetCode code, BudgetCode larger) {
+        return code.withOf(larger.of()).withScheme(larger.scheme()).withWithin(larger.code());
     }
 
     private <T> T make(Shape<T> shape) {
