@@ -23,6 +23,8 @@ import lt.kopz.core.gap.Books;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.Drawdown;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Wording;
 import net.jqwik.api.Arbitrary;
@@ -47,18 +49,25 @@ class MoneyLinksProperties {
                 Feature.PRINTED));
     }
 
-    /** Money is of one measure, task or goal at most. */
-    private static <F extends MoneyFact & Marked> F explicit(
-            F fact,
-            MoneyLinks links,
+    /** How a fact names a part of a plan; money is of one measure, task or goal at most. */
+    private record Naming<F>(
             BiFunction<F, Optional<String>, F> measure,
-            BiFunction<F, Optional<String>, F> task) {
-        if (Stream.of(fact.measure(), fact.task(), fact.goal()).anyMatch(Optional::isPresent)) {
+            BiFunction<F, Optional<String>, F> task,
+            BiFunction<F, Optional<String>, F> goal) {
+        static final Naming<Payment> PAYMENT = new Naming<>(Payment::withMeasure, Payment::withTask, Payment::withGoal);
+        static final Naming<Expenditure> COST =
+                new Naming<>(Expenditure::withMeasure, Expenditure::withTask, Expenditure::withGoal);
+    }
+
+    private static <F extends MoneyFact & Marked> F explicit(F fact, Dossier dossier, Naming<F> naming) {
+        Optional<String> item = MoneyLinks.of(dossier).item(fact);
+        if (item.isEmpty()
+                || Stream.of(fact.measure(), fact.task(), fact.goal()).anyMatch(Optional::isPresent)) {
             return fact;
         }
-        return links.measure(fact).isPresent()
-                ? measure.apply(fact, links.measure(fact))
-                : task.apply(fact, links.item(fact));
+        Fact part = dossier.get(Fact.class, item.get());
+        return (part instanceof Measure ? naming.measure : part instanceof Task ? naming.task : naming.goal)
+                .apply(fact, item);
     }
 
     /** The same with every payment, cost and revenue naming itself what follows for it. */
@@ -67,14 +76,14 @@ class MoneyLinksProperties {
         return Dossier.builder()
                 .from(dossier)
                 .payments(dossier.payments().stream()
-                        .map(payment -> explicit(payment, links, Payment::withMeasure, Payment::withTask)
+                        .map(payment -> explicit(payment, dossier, Naming.PAYMENT)
                                 .withPaidFrom(links.paidFrom(payment))
                                 .withPayer(links.payer(payment))
                                 .withPlan(links.statedPlan(payment))
                                 .withSettles(links.settled(payment).map(Fact::id)))
                         .toList())
                 .expenditures(dossier.expenditures().stream()
-                        .map(cost -> explicit(cost, links, Expenditure::withMeasure, Expenditure::withTask)
+                        .map(cost -> explicit(cost, dossier, Naming.COST)
                                 .withPaidFrom(links.paidFrom(cost))
                                 .withPlan(links.statedPlan(cost)))
                         .toList())

@@ -56,7 +56,8 @@ record Region(ImmutableMap<Along, ImmutableSet<String>> values) {
     }
 
     Region marked(Along along, Optional<String> mark) {
-        return mark.map(value -> with(along, reaching(value))).orElse(this);
+        return mark.map(value -> with(along, reaching(along.marks().contains(value) ? value : "-")))
+                .orElse(this);
     }
 
     /** A code has those below it, a task its measures, a goal its tasks; of small dossiers, measure 1 is of the only task, which may be of the only goal. */
