@@ -45,6 +45,8 @@ final class Regions {
             codes.add("10"); // no row bears it
             return codes;
         });
+        marks.values().forEach(named -> named.remove("-"));
+        marks.values().removeIf(TreeSet::isEmpty);
         marks.keySet().retainAll(formula.slices());
         List<Region> regions = new ArrayList<>(List.of(Region.ALL));
         marks.forEach(
