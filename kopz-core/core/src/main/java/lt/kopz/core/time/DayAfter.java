@@ -17,6 +17,8 @@ import lt.kopz.core.refusal.Word;
  * @param unit the unit
  */
 public record DayAfter(String act, Event event, int length, Cadence.GapUnit unit) {
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     /** What happens to an act on a day. */
     public enum Event {
         /** It is adopted. */
@@ -68,10 +70,11 @@ public record DayAfter(String act, Event event, int length, Cadence.GapUnit unit
      * So long after a day.
      *
      * @param day the day on which it happened
-     * @return the day that follows from it
+     * @return the day that follows from it; the last of the year 9999 where that is later than any date can be
      */
     public LocalDate from(LocalDate day) {
-        return unit.after(day, length);
+        LocalDate following = unit.after(day, length);
+        return following.isAfter(LAST) ? LAST : following;
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
@@ -133,10 +134,12 @@ final class SpentMoney {
         if (dossier.plans().isEmpty()) {
             return notApplicable();
         }
-        String currency = contract.amount().currency().getCurrencyCode();
+        CurrencyUnit currency = contract.amount().currency();
         BudgetGaps gaps =
-                BudgetGaps.byCurrency(dossier, dossier.plans().get(0).id()).get(currency);
-        return gaps == null
+                BudgetGaps.byCurrency(dossier, dossier.plans().get(0).id()).get(currency.getCurrencyCode());
+        boolean isOfIt =
+                dossier.get(Contract.class, contract.id()).amount().currency().equals(currency);
+        return gaps == null || !isOfIt // of what sources state in another currency nothing else is reckoned
                 ? notApplicable()
                 : context.amount(
                         "left-" + contract.id(), gaps.asOf(context.asOf()).leftOfContract(contract.id()));
