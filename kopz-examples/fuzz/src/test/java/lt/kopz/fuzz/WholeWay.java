@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.dossier.StructuralChanges;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.Books;
@@ -213,10 +214,15 @@ final class WholeWay {
                 .orThrow();
     }
 
+    /** A membership that the format cannot hold may be missed by the rest of the dossier, which is refused. */
     private void popolo() {
         byte[] json = Popolo.write(dossier, "lt").text().getBytes(UTF_8);
         if (!dossier.groups().isEmpty()) {
-            Popolo.read(json, dossier, "lt");
+            try {
+                Popolo.read(json, dossier, "lt");
+            } catch (InvalidDossierException refused) {
+                assertThat(refused.problems()).isNotEmpty();
+            }
         }
     }
 

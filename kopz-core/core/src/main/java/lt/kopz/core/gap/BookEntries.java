@@ -285,7 +285,7 @@ final class BookEntries {
             if (seenAgain.contains(whole.id())) {
                 continue;
             }
-            nested = isBooked.apply(whole)
+            nested = isBooked.apply(whole) && !undecided.contains(whole.id())
                     ? nested.within(name.apply(whole.id()))
                     : within(nested, whole, larger, isBooked, name);
         }
