@@ -14,17 +14,13 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.dossier.StructuralChanges;
 import lt.kopz.core.shape.ShapedDossiers;
-import lt.kopz.core.shape.Without;
-import lt.kopz.core.source.Fact;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,18 +43,7 @@ class StructuralRunTest {
     private static final Map<String, Dossier> DOSSIERS = ImmutableMap.of(
             "2019", Kaisiadorys.dossier(),
             "full", FullDossier.dossier(),
-            "of shapes", withoutClaims(ShapedDossiers.dossier(new Random(5))));
-
-    /** What a claim made of nothing but the shapes asks for is no figure, so that it is not read back. */
-    private static Dossier withoutClaims(Dossier dossier) {
-        return Without.facts(
-                        DossierShape.DOSSIER,
-                        dossier,
-                        Stream.concat(dossier.claims().stream(), dossier.sums().stream())
-                                .map(Fact::id)
-                                .collect(Collectors.toSet()))
-                .orElseThrow();
-    }
+            "of shapes", ShapedDossiers.withoutClaims(ShapedDossiers.dossier(new Random(5))));
 
     private static Stream<String> dossiers() {
         return DOSSIERS.keySet().stream();

@@ -258,7 +258,7 @@ class JarzebinowTest {
         assertThat(text.toString(StandardCharsets.UTF_8).split("\\s+")).hasSizeBetween(300, 850);
     }
 
-    /** What native readers corrected in Polish, by the line of the second list. */
+    /** What the Polish pages said wrongly and how it is written, each with its number. */
     @ParameterizedTest(name = "2.{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             22 | Odbyło się 22             | Odbyły się 22 wydarzenia

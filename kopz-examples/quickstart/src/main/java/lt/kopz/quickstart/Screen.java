@@ -177,9 +177,9 @@ final class Screen {
     }
 
     private void attendance() {
-        boolean isOfBudgets =
-                !dossier.plans().isEmpty() && dossier.plans().stream().allMatch(context::isBudget);
-        if (isOfBudgets && dossier.events().isEmpty() && dossier.series().isEmpty()) {
+        if (context.isOfBudgets()
+                && dossier.events().isEmpty()
+                && dossier.series().isEmpty()) {
             return;
         }
         Attendance attendance = Attendance.of(dossier).asOf(asOf);

@@ -71,10 +71,9 @@ final class PaidOutsideContract implements Rule {
 
     /** The award, or the contract where none is stated. */
     private static Contract first(Dossier dossier, Contract contract) {
-        return contract.replaces()
-                .map(id -> dossier.get(Contract.class, id))
-                .filter(before -> before.stage() != ContractStage.TENDERED)
-                .map(before -> first(dossier, before))
-                .orElse(contract);
+        return MoneyLinks.withEarlier(dossier, contract)
+                .skip(1)
+                .takeWhile(before -> before.stage() != ContractStage.TENDERED)
+                .reduce(contract, (later, before) -> before);
     }
 }

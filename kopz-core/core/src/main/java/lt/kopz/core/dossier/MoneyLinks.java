@@ -243,11 +243,7 @@ public final class MoneyLinks {
                     Stream.of(cost), named(cost.contract()).stream().flatMap(this::asIn));
         }
         if (fact instanceof Contract contract) {
-            Stream<Contract> amended = Stream.iterate(
-                            Optional.of(concluded(contract.id())),
-                            Optional::isPresent,
-                            each -> each.flatMap(Contract::replaces).map(id -> dossier.get(Contract.class, id)))
-                    .flatMap(Optional::stream);
+            Stream<Contract> amended = withEarlier(dossier, concluded(contract.id()));
             return Stream.concat(Stream.<MoneyFact>of(contract), amended).distinct();
         }
         return Stream.of(fact instanceof Revenue revenue ? original(revenue) : fact);
@@ -292,6 +288,21 @@ public final class MoneyLinks {
         Contract last = lastOfTheSame(id);
         Contract next = replacing.get().get(last.id());
         return next == null || dossier.sameAs(last.id()).contains(next.id()) ? last : concluded(next.id());
+    }
+
+    /**
+     * A contract and what it replaces: the contract that it amends, the award, the tender.
+     *
+     * @param dossier the dossier
+     * @param contract the contract
+     * @return the contract itself first, then the one before it, and so on
+     */
+    public static Stream<Contract> withEarlier(Dossier dossier, Contract contract) {
+        return Stream.iterate(
+                        Optional.of(contract),
+                        Optional::isPresent,
+                        each -> each.flatMap(Contract::replaces).map(id -> dossier.get(Contract.class, id)))
+                .flatMap(Optional::stream);
     }
 
     /**

@@ -1,5 +1,6 @@
 package lt.kopz.core.gap;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Dimension;
@@ -18,6 +21,7 @@ import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
@@ -75,15 +79,22 @@ final class AmendedLines<F extends Amendable> {
     Itemisation of(Iterable<F> statements) {
         Set<String> asked = new HashSet<>();
         statements.forEach(statement -> asked.add(statement.id()));
-        Set<F> done = new HashSet<>();
+        Supplier<Set<String>> divided = Suppliers.memoize(() -> Streams.stream(statements)
+                .flatMap(each -> query.links().wholes(each).stream())
+                .map(Fact::id)
+                .collect(Collectors.toSet()));
+        Set<String> done = new HashSet<>();
         Map<String, Line> lines = new LinkedHashMap<>();
         for (F statement : statements) {
             F original = query.links().original(statement);
-            if (done.add(original)) {
+            if (done.add(original.id())) {
                 boolean isAlone = !asked.contains(original.id());
                 line(original, asked)
-                        .map(line ->
-                                isAlone && !isDivided(original, statements) ? ofAShare(line, original, asked) : line)
+                        .map(line -> isAlone
+                                        && isTakenFromNothing(line)
+                                        && !divided.get().contains(original.id())
+                                ? ofAShare(line, original, asked)
+                                : line)
                         .ifPresent(line -> lines.put(isAlone ? statement.id() : original.id(), line));
             }
         }
@@ -101,16 +112,12 @@ final class AmendedLines<F extends Amendable> {
         return Optional.of(new Line(original, standing(original), sum(original, amended), marks.apply(original)));
     }
 
-    private boolean isDivided(F original, Iterable<F> statements) {
-        return Streams.stream(statements)
-                .anyMatch(each -> query.links().wholes(each).contains(original));
+    private static boolean isTakenFromNothing(Line line) {
+        return line.value().isNegative() == Answer.YES;
     }
 
     /** What is taken away from nothing was of a share that nobody states of what else the amount is. */
     private Line ofAShare(Line line, F original, Set<String> asked) {
-        if (line.value().isNegative() != Answer.YES) {
-            return line;
-        }
         Term beside = sum(original, terms(statements(original).stream().filter(each -> !asked.contains(each.id()))));
         Term left = Term.excess(
                 line.stated().why().label(),

@@ -161,15 +161,10 @@ final class BookedSpending {
 
     /** The days on which it was awarded, concluded and amended. */
     private ImmutableList<LocalDate> made(Contract contract) {
-        ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
-        for (Optional<Contract> each = Optional.of(contract);
-                each.isPresent();
-                each = each.get().replaces().map(id -> query.dossier().get(Contract.class, id))) {
-            if (each.get().stage() != ContractStage.TENDERED) {
-                entries.day(each.get().date().value()).ifPresent(days::add);
-            }
-        }
-        return days.build();
+        return MoneyLinks.withEarlier(query.dossier(), contract)
+                .filter(each -> each.stage() != ContractStage.TENDERED)
+                .flatMap(each -> entries.day(each.date().value()).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Course course(Stream<? extends MoneyFact> facts) {

@@ -54,7 +54,7 @@ final class BudgetAccount {
     /** Planned revenue less what is appropriated, or received revenue less what is spent; the loans and what was left over come after. */
     static Figure<BudgetResult> result(Query query, RevenueState state) {
         BudgetAccount account = new BudgetAccount(query, state);
-        Text name = query.named(state == RevenueState.PLANNED ? GapMessage.RESULT_PLANNED : GapMessage.RESULT_EXECUTED);
+        Text name = query.named(account.isPlanned() ? GapMessage.RESULT_PLANNED : GapMessage.RESULT_EXECUTED);
         Term after = account.afterFinancing(name);
         return query.figure(name, new BudgetResult(account.own.value(), after.value()), after, account.reason());
     }
@@ -68,9 +68,8 @@ final class BudgetAccount {
     /** One row of it; not known where nothing is recorded of the side it is on. */
     static Figure<AmountRange> row(Query query, BudgetRow row, RevenueState state) {
         BudgetAccount account = new BudgetAccount(query, state);
-        Text name =
-                query.named(Phrase.of(state == RevenueState.PLANNED ? GapMessage.PLANNED_ROW : GapMessage.EXECUTED_ROW)
-                        .with("figure", Phrase.of(row)));
+        Text name = query.named(Phrase.of(account.isPlanned() ? GapMessage.PLANNED_ROW : GapMessage.EXECUTED_ROW)
+                .with("figure", Phrase.of(row)));
         return query.lists().amount(name, account.term(Phrase.of(row), row), account.nothing(row));
     }
 

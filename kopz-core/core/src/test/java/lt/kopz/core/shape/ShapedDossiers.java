@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
@@ -32,6 +33,7 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
@@ -91,6 +93,17 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
             }
         }
         throw new AssertionError("no dossier came about in 1000 tries", last);
+    }
+
+    /** A dossier without its claims and sums: what one made of nothing but the shapes asks for is no figure, so that it is not read back. */
+    public static Dossier withoutClaims(Dossier dossier) {
+        return Without.facts(
+                        DossierShape.DOSSIER,
+                        dossier,
+                        Stream.concat(dossier.claims().stream(), dossier.sums().stream())
+                                .map(Fact::id)
+                                .collect(Collectors.toSet()))
+                .orElseThrow();
     }
 
     private Dossier whole() {

@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lt.kopz.core.dossier.Differences;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
@@ -18,7 +17,6 @@ import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.LegalAct;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Provenance;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,22 +35,11 @@ class ShapesProperties {
 
     @Property(tries = 60)
     void a_dossier_comes_back_from_json_as_it_was(@ForAll("shaped") Dossier any) {
-        Dossier dossier = withoutClaims(any);
+        Dossier dossier = ShapedDossiers.withoutClaims(any);
         Dossier back = Dossiers.load(Dossiers.toBytes(dossier)).orThrow();
 
         assertThat(Differences.between(dossier, back)).isEmpty();
         assertThat(back).isEqualTo(dossier);
-    }
-
-    /** What a claim made of nothing but the shapes asks for is no figure, so that it is refused. */
-    private static Dossier withoutClaims(Dossier dossier) {
-        return Without.facts(
-                        DossierShape.DOSSIER,
-                        dossier,
-                        Stream.concat(dossier.claims().stream(), dossier.sums().stream())
-                                .map(Fact::id)
-                                .collect(Collectors.toSet()))
-                .orElseThrow();
     }
 
     @Property(tries = 40)

@@ -46,11 +46,6 @@ final class BudgetFigures {
 
     private final ReportContext context;
 
-    /** How an amount of a figure stands in a cell with its explanation: in an annex with footnotes, before it with references. */
-    interface Shown {
-        <T> Cell cell(String id, Figure<T> figure, Function<? super T, AmountRange> amount);
-    }
-
     BudgetFigures(ReportContext context) {
         this.context = context;
     }
@@ -77,26 +72,15 @@ final class BudgetFigures {
 
     /** Revenue, payments, and what the budget leaves. */
     ImmutableList<Row> flows(ActionPlan plan) {
-        return flows(plan, new Shown() {
-            @Override
-            public <T> Cell cell(String id, Figure<T> figure, Function<? super T, AmountRange> amount) {
-                return context.figure(id, figure, value -> Cell.amount(amount.apply(value)));
-            }
-        });
-    }
-
-    /** The same, shown in another way. */
-    ImmutableList<Row> flows(ActionPlan plan, Shown shown) {
         BudgetGaps gaps = context.gaps(plan);
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         Figure<AmountRange> planned = gaps.revenue(RevenueState.PLANNED);
         Figure<AmountRange> received = gaps.revenue(RevenueState.RECEIVED);
-        rows.addAll(revenue(shown, plan, planned, RevenueState.PLANNED));
-        rows.addAll(revenue(shown, plan, received, RevenueState.RECEIVED));
-        rows.addAll(stated(shown, MoneyMessage.TERM_PAID, "paid-" + plan.id(), gaps.paid()));
+        rows.addAll(revenue(plan, planned, RevenueState.PLANNED));
+        rows.addAll(revenue(plan, received, RevenueState.RECEIVED));
+        rows.addAll(stated(MoneyMessage.TERM_PAID, "paid-" + plan.id(), gaps.paid()));
         if (isShown(planned)) {
             rows.addAll(result(
-                    shown,
                     "result-planned-" + plan.id(),
                     gaps.result(RevenueState.PLANNED),
                     MoneyMessage.TERM_PLANNED_OWN,
@@ -104,7 +88,6 @@ final class BudgetFigures {
         }
         if (isShown(received)) {
             rows.addAll(result(
-                    shown,
                     "result-executed-" + plan.id(),
                     gaps.result(RevenueState.RECEIVED),
                     MoneyMessage.TERM_EXECUTED_OWN,
@@ -114,41 +97,41 @@ final class BudgetFigures {
     }
 
     /** Revenue; where some of it is borrowed or left over, without and with that. */
-    private ImmutableList<Row> revenue(Shown shown, ActionPlan plan, Figure<AmountRange> all, RevenueState state) {
+    private ImmutableList<Row> revenue(ActionPlan plan, Figure<AmountRange> all, RevenueState state) {
         boolean isPlanned = state == RevenueState.PLANNED;
         String id = (isPlanned ? "revenue-planned-" : "revenue-received-") + plan.id();
         Message term = isPlanned ? MoneyMessage.TERM_REVENUE_PLANNED : MoneyMessage.TERM_REVENUE_RECEIVED;
         Figure<AmountRange> own = context.gaps(plan).budget(BudgetRow.OWN_REVENUE, state);
         if (own.value().equals(all.value()) || own.isUnexplained()) {
-            return stated(shown, term, id, all);
+            return stated(term, id, all);
         }
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         rows.addAll(stated(
-                shown,
                 isPlanned ? MoneyMessage.TERM_OWN_REVENUE_PLANNED : MoneyMessage.TERM_OWN_REVENUE_RECEIVED,
                 "own-" + id,
                 own));
         rows.addAll(stated(
-                shown,
-                isPlanned ? MoneyMessage.TERM_ALL_REVENUE_PLANNED : MoneyMessage.TERM_ALL_REVENUE_RECEIVED,
-                id,
-                all));
+                isPlanned ? MoneyMessage.TERM_ALL_REVENUE_PLANNED : MoneyMessage.TERM_ALL_REVENUE_RECEIVED, id, all));
         return rows.build();
     }
 
-    private ImmutableList<Row> stated(Shown shown, Message term, String id, Figure<AmountRange> figure) {
+    private ImmutableList<Row> stated(Message term, String id, Figure<AmountRange> figure) {
         return isShown(figure)
-                ? ImmutableList.of(Row.of(Cell.text(say(term)), shown.cell(id, figure, Function.identity())))
+                ? ImmutableList.of(Row.of(Cell.text(say(term)), amount(id, figure, Function.identity())))
                 : ImmutableList.of();
     }
 
     /** Surplus or deficit by name, own and after financing; what is neither for certain is a result and has a sign. */
-    private ImmutableList<Row> result(Shown shown, String id, Figure<BudgetResult> figure, Message own, Message after) {
+    private ImmutableList<Row> result(String id, Figure<BudgetResult> figure, Message own, Message after) {
         return ImmutableList.of(
-                Row.of(named(own, figure.value().own()), shown.cell(id, figure, result -> unsigned(result.own()))),
+                Row.of(named(own, figure.value().own()), amount(id, figure, result -> unsigned(result.own()))),
                 Row.of(
                         named(after, figure.value().afterFinancing()),
-                        shown.cell(id, figure, result -> unsigned(result.afterFinancing()))));
+                        amount(id, figure, result -> unsigned(result.afterFinancing()))));
+    }
+
+    private <T> Cell amount(String id, Figure<T> figure, Function<? super T, AmountRange> amount) {
+        return context.figure(id, figure, value -> Cell.amount(amount.apply(value)));
     }
 
     private static Cell named(Message term, AmountRange result) {

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.claim.StatedSums;
@@ -48,6 +50,8 @@ final class PublicBudget {
 
     private final ReportContext context;
     private final PublicLayer layer;
+    private final Map<String, Optional<String>> drafts = new HashMap<>();
+    private final Map<String, BudgetGaps> gaps = new HashMap<>();
 
     PublicBudget(ReportContext context, PublicLayer layer) {
         this.context = context;
@@ -55,12 +59,15 @@ final class PublicBudget {
     }
 
     List<Section> write() {
-        List<ActionPlan> budgets =
-                context.dossier().plans().stream().filter(context::isBudget).toList();
+        List<ActionPlan> budgets = budgets();
         return budgets.isEmpty()
                 ? List.of()
                 : Stream.concat(budgets.stream().map(this::section), misprints().stream())
                         .toList();
+    }
+
+    private List<ActionPlan> budgets() {
+        return context.dossier().plans().stream().filter(context::isBudget).toList();
     }
 
     /** What the papers themselves add up wrongly. */
@@ -76,8 +83,7 @@ final class PublicBudget {
 
     /** Several budgets beside each other; each has a total of its own. */
     Optional<Table> together() {
-        List<ActionPlan> budgets =
-                context.dossier().plans().stream().filter(context::isBudget).toList();
+        List<ActionPlan> budgets = budgets();
         return budgets.size() < 2
                 ? Optional.empty()
                 : Optional.of(Table.of(
@@ -130,15 +136,22 @@ final class PublicBudget {
 
     // ---- which budget
 
+    /** Of a draft as if it were adopted: a dossier of its own, made once. */
     private BudgetGaps gaps(ActionPlan plan) {
-        return draft(plan)
-                .map(act -> BudgetGaps.of(Scenario.draftAdopted(context.dossier(), act), plan.id())
-                        .asOf(context.asOf()))
-                .orElseGet(() -> context.gaps(plan));
+        return gaps.computeIfAbsent(
+                plan.id(),
+                id -> draft(plan)
+                        .map(act -> BudgetGaps.of(Scenario.draftAdopted(context.dossier(), act), id)
+                                .asOf(context.asOf()))
+                        .orElseGet(() -> context.gaps(plan)));
+    }
+
+    private Optional<String> draft(ActionPlan plan) {
+        return drafts.computeIfAbsent(plan.id(), any -> findDraft(plan));
     }
 
     /** The draft that all that is given rests on, or all that is to come in where nothing is given; empty where anything of it is adopted. */
-    private Optional<String> draft(ActionPlan plan) {
+    private Optional<String> findDraft(ActionPlan plan) {
         Decided decided = Decided.of(context.dossier());
         ImmutableList<Amendable> given = of(plan, context.dossier().appropriations());
         return given.isEmpty()
@@ -204,7 +217,7 @@ final class PublicBudget {
         for (BudgetRow row : List.of(BudgetRow.LOANS, BudgetRow.REPAYMENTS, BudgetRow.LEFT_OVER)) {
             Figure<AmountRange> figure = gaps(plan).budget(row, RevenueState.PLANNED);
             if (figure.value().isZero() != Answer.YES) {
-                rows.add(Row.of(Cell.text(say(row)), row(plan, row)));
+                rows.add(Row.of(Cell.text(say(row)), cell(row.code() + "-" + plan.id(), figure)));
             }
         }
         if (rows.size() > 3) {
@@ -333,13 +346,14 @@ final class PublicBudget {
     // ---- execution
 
     private Optional<Table> executed(ActionPlan plan) {
-        List<Row> rows = Stream.of(BudgetRow.OWN_REVENUE, BudgetRow.EXPENSE)
-                .filter(row -> isSomething(gaps(plan).budget(row, RevenueState.RECEIVED)))
-                .map(row -> Row.of(
-                        Cell.text(say(row)),
-                        row(plan, row),
-                        cell(row.code() + "-executed-" + plan.id(), gaps(plan).budget(row, RevenueState.RECEIVED))))
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        for (BudgetRow row : List.of(BudgetRow.OWN_REVENUE, BudgetRow.EXPENSE)) {
+            Figure<AmountRange> executed = gaps(plan).budget(row, RevenueState.RECEIVED);
+            if (isSomething(executed)) {
+                rows.add(Row.of(
+                        Cell.text(say(row)), row(plan, row), cell(row.code() + "-executed-" + plan.id(), executed)));
+            }
+        }
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Table.of(

@@ -53,12 +53,13 @@ final class PublicLayer {
     PublicLayer(ReportContext context) {
         this.context = context;
         ImmutableMap.Builder<String, List<? extends Block>> all = ImmutableMap.builder();
-        List<Section> summary = new PublicSummary(context, this).write();
+        PublicBudget budgets = new PublicBudget(context, this);
+        List<Section> summary = new PublicSummary(context, this, budgets).write();
         all.put(YearlyReport.GROUP_IN_SHORT, new PublicGroup(context, this).write());
         all.put(
                 YearlyReport.MONEY_IN_SHORT,
                 ImmutableList.<Section>builder()
-                        .addAll(new PublicBudget(context, this).write())
+                        .addAll(budgets.write())
                         .addAll(new PublicMoney(context, this).write())
                         .build());
         all.put(YearlyReport.MEASURES_IN_SHORT, new PublicMeasures(context, this).write());

@@ -274,6 +274,7 @@ final class PublicMoney {
                 .toList();
         Optional<LocalDate> first = held.stream()
                 .flatMap(date -> date.earliest().stream())
+                .distinct()
                 .filter(day -> isPositive(spentBy(plan, day)))
                 .findFirst();
         if (first.isEmpty()

@@ -53,15 +53,17 @@ final class PublicSummary {
 
     private final ReportContext context;
     private final PublicLayer layer;
+    private final PublicBudget budgets;
     private final Dossier dossier;
     private final Occurrences occurrences;
     private final Attendance attendance;
     private final Object day;
     private final List<ListKind> unknown = new ArrayList<>();
 
-    PublicSummary(ReportContext context, PublicLayer layer) {
+    PublicSummary(ReportContext context, PublicLayer layer, PublicBudget budgets) {
         this.context = context;
         this.layer = layer;
+        this.budgets = budgets;
         this.dossier = context.dossier();
         this.occurrences = context.occurrences();
         this.day = context.inYear(context.dataUntil());
@@ -81,10 +83,10 @@ final class PublicSummary {
         }
         held().ifPresent(sentences::add);
         if (plans.size() == 1 && context.isOfBudgets()) {
-            sentences.addAll(new PublicBudget(context, layer).sentences(plans.get(0)));
+            sentences.addAll(budgets.sentences(plans.get(0)));
         }
         Optional<Table> table = context.isOfBudgets()
-                ? new PublicBudget(context, layer).together()
+                ? budgets.together()
                 : plans.size() > 1 ? Optional.of(table(plans)) : Optional.empty();
         boolean isNeedStated = plans.size() == 1
                 && !Unrecorded.isNothing(context.figures(plans.get(0)).need());

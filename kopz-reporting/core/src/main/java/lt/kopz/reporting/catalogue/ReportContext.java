@@ -550,8 +550,12 @@ public final class ReportContext {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Whether the dossier is about budgets alone. */
-    boolean isOfBudgets() {
+    /**
+     * Whether the dossier is about budgets alone.
+     *
+     * @return true where it has plans, all of which are {@linkplain #isBudget budgets}
+     */
+    public boolean isOfBudgets() {
         return !dossier.plans().isEmpty() && dossier.plans().stream().allMatch(this::isBudget);
     }
 

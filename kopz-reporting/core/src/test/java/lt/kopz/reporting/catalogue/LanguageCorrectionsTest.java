@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What native readers corrected in printed reports, each correction in its place: the reports print the one and not the other. The first
- * number is the list, the second the line in it; the lines on Polish and on the guide are tested there.
+ * What printed reports said wrongly and how it is written, each in its place: the reports print the one and not the other. Each has a number;
+ * those on Polish and on the guide are tested there.
  */
 class LanguageCorrectionsTest {
     private static final Map<String, String> WRITTEN = new ConcurrentHashMap<>();
