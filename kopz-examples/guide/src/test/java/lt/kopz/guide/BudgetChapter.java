@@ -1,5 +1,7 @@
 package lt.kopz.guide;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import lt.kopz.core.dossier.Scenario;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.BudgetRow;
+import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.testimony.StatedSum;
@@ -19,9 +22,9 @@ import lt.kopz.core.wording.Wording;
 final class BudgetChapter {
     private BudgetChapter() {}
 
-    static void rows() {
+    static void rows() throws IOException {
         // tag::rows
-        Dossier malinska = Budgets.of("malinska-2005");
+        Dossier malinska = Dossiers.read(Path.of("src/main/resources/lt/kopz/guide/budgets/malinska-2005.json"));
         BudgetGaps budget = BudgetGaps.of(malinska, "budget-2005");
         Stream.of(BudgetRow.values())
                 .forEach(row -> System.out.println(Wording.ENGLISH.amount(
