@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
@@ -48,12 +49,13 @@ final class Recorded {
 
     private final Dossier dossier;
     private final Supplier<Occurrences> occurrences;
+    private final Supplier<Occurrences> ever;
     private final Supplier<MoneyLinks> links;
     private final Map<ListKind, Kept> lists = new EnumMap<>(ListKind.class);
     private final Map<String, ImmutableSet<String>> wholesOfWholes = new ConcurrentHashMap<>();
 
-    /** What is counted of an entry: how much, whether surely, and when it happened; not at all what is to come or has no seat. */
-    private record Entry(PartialDate date, long number, boolean sure) {}
+    /** What is counted of an entry: how much, whether surely, when it happened, and the first day by which it may have; not at all what has no seat. */
+    private record Entry(PartialDate date, long number, boolean sure, LocalDate from) {}
 
     private record Owned(Stream<String> owners, Entry entry) {}
 
@@ -95,6 +97,7 @@ final class Recorded {
         this.links = Suppliers.memoize(() -> MoneyLinks.of(dossier));
         this.occurrences = Suppliers.memoize(
                 () -> Occurrences.of(dossier, dossier.knownUntil().value()));
+        this.ever = Suppliers.memoize(() -> Occurrences.of(dossier, LocalDate.MAX));
         for (ListKind kind : ListKind.values()) {
             lists.put(kind, new Kept(kind));
         }
@@ -130,12 +133,14 @@ final class Recorded {
                     .map(group -> Composition.of(dossier, group.id()).listed(days))
                     .reduce(Headcount.zero(), Headcount::plus);
         }
+        LocalDate end =
+                time.map(DateRange::end).orElseGet(() -> dossier.knownUntil().value());
         long sure = 0;
         long possible = 0;
         for (Entry entry : list(kind).byOwner.get().get(owner.orElse(DOSSIER))) {
             Answer inside = time.map(entry.date()::within).orElse(Answer.YES);
             sure += entry.sure() && inside == Answer.YES ? entry.number() : 0;
-            possible += inside == Answer.NO ? 0 : entry.number();
+            possible += inside == Answer.NO || entry.from().isAfter(end) ? 0 : entry.number();
         }
         return Headcount.between(sure, possible);
     }
@@ -160,7 +165,7 @@ final class Recorded {
                                                 meeting.date().value(),
                                                 1,
                                                 meeting.state() == MeetingState.HELD,
-                                                occurrences.get().held(meeting)))));
+                                                by -> by.held(meeting) != Answer.NO))));
             case MINUTES ->
                 dossier.groups().stream()
                         .flatMap(group -> all(
@@ -191,7 +196,7 @@ final class Recorded {
                                         event.postponedTo().orElse(event.date().value()),
                                         event.occurrences(),
                                         event.state() == EventState.HELD,
-                                        occurrences.get().held(event))));
+                                        by -> by.held(event) != Answer.NO)));
             case AGREEMENTS ->
                 all(
                         dossier.agreements(),
@@ -249,12 +254,21 @@ final class Recorded {
             Function<F, PartialDate> date,
             Function<F, Integer> number) {
         return facts.stream()
-                .map(fact -> new Owned(owners.apply(fact), new Entry(date.apply(fact), number.apply(fact), true)));
+                .map(fact -> new Owned(
+                        owners.apply(fact), new Entry(date.apply(fact), number.apply(fact), true, LocalDate.MIN)));
     }
 
-    /** What was held, and what may have been: it was planned, and its day is past. */
-    private static Entry held(PartialDate date, int number, boolean stated, Answer held) {
-        return new Entry(date, stated || held != Answer.NO ? number : 0, stated);
+    /** What was held, and what may have been: it is planned, for a day that is past or may be by then. */
+    private Entry held(PartialDate date, int number, boolean stated, Predicate<Occurrences> mayBeHeld) {
+        return Stream.of(occurrences.get(), ever.get())
+                .filter(by -> stated || mayBeHeld.test(by))
+                .findFirst()
+                .map(by -> new Entry(
+                        date,
+                        number,
+                        stated,
+                        by == ever.get() ? occurrences.get().horizon().plusDays(1) : LocalDate.MIN))
+                .orElseGet(() -> new Entry(date, 0, false, LocalDate.MIN));
     }
 
     // ---- whose it is

@@ -44,13 +44,7 @@ final class AppropriatedFigure {
         Text name = query.named(FigureMessage.APPROPRIATED);
         Share share = query.lines().appropriated(withHandedOver).share(query.slice());
         return share.isUndetermined()
-                ? query.lists()
-                        .unsplit(
-                                name,
-                                share,
-                                ListKind.APPROPRIATIONS,
-                                query.money().appropriations(query.plan().id()),
-                                GapMessage.APPROPRIATION_NOT_SPLIT)
+                ? query.lists().unsplit(name, share, ListKind.APPROPRIATIONS, GapMessage.APPROPRIATION_NOT_SPLIT)
                 : query.lists().figure(name, share.terms(), ListKind.APPROPRIATIONS);
     }
 

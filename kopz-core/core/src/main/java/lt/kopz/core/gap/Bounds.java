@@ -51,7 +51,7 @@ final class Bounds {
     private static boolean byItsParts(Line line, Axis axis) {
         Term sum = line.itemised(axis);
         AmountRange value = sum.value();
-        if (line.isComplete(axis)) {
+        if (line.isAll(axis)) {
             return line.bound(sum);
         }
         if (line.isSigned() || value.lower().isEmpty()) {
@@ -72,7 +72,7 @@ final class Bounds {
     private static boolean itsParts(Line line, Axis axis, Collection<Line> parts) {
         ImmutableList<Line> open =
                 parts.stream().filter(part -> !part.value().isExact()).collect(ImmutableList.toImmutableList());
-        boolean isOpenBelow = line.isSigned() && !line.isComplete(axis);
+        boolean isOpenBelow = line.isSigned() && !line.isAll(axis);
         if (open.isEmpty() || isOpenBelow || line.value().upper().isEmpty()) {
             return false;
         }
@@ -106,7 +106,7 @@ final class Bounds {
     private static AmountRange left(Line line, Axis axis, AmountRange all, AmountRange own) {
         Optional<AmountRange> most = left(line.value().upper(), all.lower(), own.lower());
         Optional<AmountRange> least =
-                line.isComplete(axis) ? left(line.value().lower(), all.upper(), own.upper()) : Optional.empty();
+                line.isAll(axis) ? left(line.value().lower(), all.upper(), own.upper()) : Optional.empty();
         AmountRange none = AmountRange.unknown(line.value().currency());
         AmountRange atMost =
                 most.map(bound -> AmountRange.atMost(bound.exact())).orElse(none);

@@ -3,6 +3,7 @@ package lt.kopz.core.gap;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.SetMultimap;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class Branches {
     private final Places ofTables = new Places();
     private final Map<Fork, Places> ofParts = new HashMap<>();
     private final Map<Fork, Term> rests = new ConcurrentHashMap<>();
+    private final Map<Fork, BigDecimal> sums = new ConcurrentHashMap<>();
 
     /**
      * The branches of a budget.
@@ -95,5 +97,15 @@ final class Branches {
         return items.containsKey(line)
                 ? rests.computeIfAbsent(fork(line, axis), any -> line.rest(axis))
                 : line.rest(axis);
+    }
+
+    /** What the parts along one dimension are at least in all. */
+    BigDecimal atLeast(Line line, Axis axis) {
+        return sums.computeIfAbsent(
+                fork(line, axis), any -> atLeast(line.parts().get(axis)));
+    }
+
+    static BigDecimal atLeast(List<Line> some) {
+        return some.stream().map(Line::atLeast).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

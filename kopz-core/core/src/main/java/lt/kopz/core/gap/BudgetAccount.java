@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -125,13 +127,14 @@ final class BudgetAccount {
             case OPERATIONS ->
                 Term.difference(
                         name,
-                        own,
-                        Term.difference(
-                                Phrase.of(BudgetRow.INVESTMENT),
-                                query.sum(Phrase.of(GapMessage.REVENUE_KIND_CAPITAL), terms(RevenueKind.CAPITAL)),
-                                query.sum(
-                                        Phrase.of(GapMessage.KIND_ASSETS),
-                                        terms(money -> isFor(EconomicKind.ASSETS, money)))));
+                        revenueBeside(
+                                GapMessage.REVENUE_OF_OPERATIONS,
+                                GapMessage.NOT_OF_OPERATIONS,
+                                each -> isFinancing(each) || isOf(RevenueKind.CAPITAL, each)),
+                        spendingBeside(
+                                GapMessage.EXPENSE_OF_OPERATIONS,
+                                GapMessage.NOT_SPENT_ON_OPERATIONS,
+                                each -> isFor(EconomicKind.REPAYMENT, each) || isFor(EconomicKind.ASSETS, each)));
             case INVESTMENT ->
                 Term.difference(
                         name,
@@ -174,10 +177,16 @@ final class BudgetAccount {
     // ---- what comes in
 
     private Term ownRevenue() {
-        Phrase name = Phrase.of(BudgetRow.OWN_REVENUE);
-        return borrowed().value().isExact() || !areRevenuesApart()
-                ? Term.difference(name, revenue, borrowed())
-                : query.lists().sum(name, revenues.terms(state, each -> !isFinancing(each)), ListKind.REVENUES);
+        return revenueBeside(BudgetRow.OWN_REVENUE, GapMessage.BORROWED, this::isFinancing);
+    }
+
+    /** All revenue but some: what that comes to is taken off where it is known, or no part tells the two apart, and else left aside. */
+    private Term revenueBeside(Message name, Message others, Predicate<Revenue> some) {
+        Term aside = query.sum(Phrase.of(others), revenues.terms(state, some));
+        return aside.value().isExact()
+                        || !areApart(query.money().revenues(query.plan().id()), some)
+                ? Term.difference(Phrase.of(name), revenue, aside)
+                : query.lists().sum(Phrase.of(name), revenues.terms(state, some.negate()), ListKind.REVENUES);
     }
 
     private Term borrowed() {
@@ -189,34 +198,33 @@ final class BudgetAccount {
     }
 
     private ImmutableList<Term> terms(RevenueKind kind) {
-        return revenues.terms(state, each -> query.links().original(each).kind().equals(kind));
+        return revenues.terms(state, each -> isOf(kind, each));
     }
 
-    /** Whether nothing borrowed is a part of what is not, nor the other way round. */
-    private boolean areRevenuesApart() {
-        return query.money().revenues(query.plan().id()).stream()
-                .allMatch(part ->
-                        query.links().wholes(part).stream().allMatch(whole -> isFinancing(whole) == isFinancing(part)));
+    private boolean isOf(RevenueKind kind, Revenue revenue) {
+        return query.links().original(revenue).kind().equals(kind);
     }
 
     private boolean isFinancing(Revenue revenue) {
-        RevenueKind kind = query.links().original(revenue).kind();
-        return kind.equals(RevenueKind.LOAN) || kind.equals(RevenueKind.CARRY_OVER);
+        return isOf(RevenueKind.LOAN, revenue) || isOf(RevenueKind.CARRY_OVER, revenue);
     }
 
     // ---- what goes out
 
     private Term expense() {
-        Term repaid = repaid();
-        if (repaid.isNothing()) {
+        return spendingBeside(BudgetRow.EXPENSE, BudgetRow.REPAYMENTS, money -> isFor(EconomicKind.REPAYMENT, money));
+    }
+
+    /** The same of what goes out. */
+    private Term spendingBeside(Message name, Message others, Predicate<Appropriation> some) {
+        Term aside = query.sum(Phrase.of(others), terms(some));
+        if (aside.isNothing()) {
             return spending;
         }
-        Phrase name = Phrase.of(BudgetRow.EXPENSE);
-        Predicate<Appropriation> others = money -> !isFor(EconomicKind.REPAYMENT, money);
-        if (repaid.value().isExact() || (isPlanned() && !areRepaymentsApart())) {
-            return Term.difference(name, spending, repaid);
-        }
-        return query.lists().sum(name, terms(others), spendingLists());
+        boolean isTakenOff = aside.value().isExact()
+                || (isPlanned()
+                        && !areApart(query.money().appropriations(query.plan().id()), some));
+        return isTakenOff ? Term.difference(Phrase.of(name), spending, aside) : out(Phrase.of(name), some.negate());
     }
 
     private Term repaid() {
@@ -224,26 +232,34 @@ final class BudgetAccount {
     }
 
     private Term out(Text name, EconomicKind kind) {
-        return query.lists().sum(name, terms(money -> isFor(kind, money)), spendingLists());
+        return out(name, money -> isFor(kind, money));
     }
 
-    /** What some appropriations are, or what is spent from them. */
-    private ImmutableList<Term> terms(Predicate<Appropriation> which) {
-        ImmutableList<Appropriation> money = query
-                .money()
-                .appropriations(query.plan().id())
-                .stream()
+    /** What some appropriations are, or what is spent from them, with what is not recorded. */
+    private Term out(Text name, Predicate<Appropriation> which) {
+        return isPlanned()
+                ? query.lists().sum(name, appropriated.terms(money(which)), PLANNED)
+                : Pots.of(query, money(which)).spent(name, query.lists());
+    }
+
+    private ImmutableList<Appropriation> money(Predicate<Appropriation> which) {
+        return query.money().appropriations(query.plan().id()).stream()
                 .filter(which)
                 .collect(ImmutableList.toImmutableList());
-        return isPlanned() ? appropriated.terms(money) : Pots.of(query, money).spent();
     }
 
-    /** Whether no repayment is a part of what is none, nor the other way round. */
-    private boolean areRepaymentsApart() {
-        return query.money().appropriations(query.plan().id()).stream()
-                .allMatch(part -> query.links().wholes(part).stream()
-                        .allMatch(
-                                whole -> isFor(EconomicKind.REPAYMENT, whole) == isFor(EconomicKind.REPAYMENT, part)));
+    /** What some appropriations are, or what is recorded as spent from them. */
+    private ImmutableList<Term> terms(Predicate<Appropriation> which) {
+        return isPlanned()
+                ? appropriated.terms(money(which))
+                : Pots.of(query, money(which)).spent();
+    }
+
+    /** Whether none of some amounts is a part of another, nor the other way round. */
+    private <F extends Amendable> boolean areApart(List<F> all, Predicate<F> some) {
+        return all.stream()
+                .allMatch(part ->
+                        query.links().wholes(part).stream().allMatch(whole -> some.test(whole) == some.test(part)));
     }
 
     /** Whether it is stated to be of a kind; a part that states none is of the kind of its whole. */

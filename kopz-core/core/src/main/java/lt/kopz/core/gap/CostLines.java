@@ -2,6 +2,8 @@ package lt.kopz.core.gap;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.wording.Text;
 
 /** Puts together what is spent and promised. A payment that settles a recorded cost or contract is counted with it, once. */
@@ -39,16 +44,39 @@ final class CostLines {
         return fact instanceof Contract contract ? contract(contract) : payment((Payment) fact);
     }
 
-    /** Whether a cost of a measure of the part asked for is known of by the day, whatever else of the slice it belongs to; none of the others is. */
-    static Map<String, Answer> priced(Query query) {
-        Map<String, Answer> priced = new HashMap<>();
-        query.money()
-                .spending()
-                .of(query)
-                .forEach(fact -> query.links()
-                        .measure(fact)
-                        .ifPresent(measure -> priced.merge(measure, isKnown(query, fact), Answer::or)));
-        return priced;
+    /** Of which measures of the part asked for a cost is known of by the day, whatever else of the slice it belongs to. */
+    static Priced priced(Query query) {
+        Map<String, Answer> measures = new HashMap<>();
+        ImmutableSet.Builder<String> events = ImmutableSet.builder();
+        for (MoneyFact fact : query.money().spending().of(query)) {
+            query.links().measure(fact).ifPresent(measure -> measures.merge(measure, isKnown(query, fact), Answer::or));
+            if (fact instanceof Expenditure cost) {
+                cost.subject().ifPresent(events::add);
+            }
+        }
+        return new Priced(ImmutableMap.copyOf(measures), events.build());
+    }
+
+    /**
+     * What has a cost.
+     *
+     * @param measures whether a cost of a measure is known of; none is of the others
+     * @param events what a cost is of: it is known of together with them
+     */
+    record Priced(ImmutableMap<String, Answer> measures, ImmutableSet<String> events) {
+        /** Whether something may be stated about a measure while nothing is of its cost. */
+        boolean mayBeStatedWithoutCost(Query query, Measure measure) {
+            Answer isPriced = measures.getOrDefault(measure.id(), Answer.NO);
+            return isPriced != Answer.YES
+                    && MeasureProgress.beside(
+                                    isPriced == Answer.NO ? ImmutableSet.of() : events,
+                                    query.dossier(),
+                                    measure.id(),
+                                    query.asOf())
+                            .possible()
+                            .stream()
+                            .anyMatch(status -> status != MeasureStatus.NO_INFORMATION);
+        }
     }
 
     private static Answer isKnown(Query query, MoneyFact fact) {

@@ -254,6 +254,14 @@ public enum GapMessage implements Message {
     RESULT_OWN("gap.resultOwn"),
     /** Loans and what was left over, which may be parts of a larger revenue. */
     BORROWED("gap.borrowed"),
+    /** What comes in for the operations of a budget. */
+    REVENUE_OF_OPERATIONS("gap.revenueOfOperations"),
+    /** What of revenue does not: what is for what lasts, loans and what was left over. */
+    NOT_OF_OPERATIONS("gap.notOfOperations"),
+    /** What the operations of a budget cost. */
+    EXPENSE_OF_OPERATIONS("gap.expenseOfOperations"),
+    /** What of spending is not for them: what lasts, and repayment. */
+    NOT_SPENT_ON_OPERATIONS("gap.notSpentOnOperations"),
     /** Loans, what was left over, and the opening balance. */
     FINANCING("gap.financing"),
     /** The same less what is repaid. */

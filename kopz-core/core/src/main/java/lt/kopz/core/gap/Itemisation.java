@@ -5,6 +5,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.leaf.Term;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -53,19 +55,15 @@ final class Itemisation {
         roots.forEach(complete);
         inheritMarks(roots);
         ImmutableList<Table> tables = Table.of(roots, lines.gone());
-        ImmutableSet<Line> around = lines.gone().stream()
-                .filter(Line::isStatedNegative)
-                .flatMap(gone -> gone.wholes().stream())
-                .collect(ImmutableSet.toImmutableSet());
-        tables.forEach(table -> shareSigns(table, around));
+        tables.forEach(Itemisation::shareSigns);
         Bounds.tighten(roots);
         return new Itemisation(roots, lines.gone(), tables);
     }
 
-    /** Of what belongs together all may be below zero where something is, or a part of an earlier edition was. */
-    private static void shareSigns(Table table, Set<Line> around) {
+    /** Of what belongs together all may be below zero where something is. */
+    private static void shareSigns(Table table) {
         ImmutableList<Line> lines = Nesting.topDown(table.lines().collect(ImmutableList.toImmutableList()));
-        if (lines.stream().anyMatch(line -> line.isStatedNegative() || around.contains(line))) {
+        if (lines.stream().anyMatch(Line::isStatedNegative)) {
             lines.forEach(Line::maySink);
         }
     }
@@ -161,7 +159,14 @@ final class Itemisation {
             Share share = new Share();
             switch (slice.fit(line.marks())) {
                 case INSIDE -> share.add(line.withRests());
-                case OUTSIDE -> share.addAll(elsewhere(line, slice));
+                case OUTSIDE -> {
+                    Share elsewhere = elsewhere(line, slice);
+                    if (elsewhere.isEmpty()) {
+                        share.leaveOut(line.atLeast());
+                    } else {
+                        share.addAll(elsewhere);
+                    }
+                }
                 case UNSPLIT -> share.addAll(split(line, slice));
             }
             return share;
@@ -191,10 +196,16 @@ final class Itemisation {
                 share.addUnsplit(line.open(line.value()));
                 return share;
             }
+            statements.values().stream()
+                    .map(Share::outside)
+                    .filter(any -> !line.isInATime())
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(share::leaveOut);
+            AmountRange most = line.beside(share.outside());
             Optional<Term> overlap = overlap(line, slice);
             if (statements.size() == 1 && overlap.isEmpty()) {
                 Share only = statements.values().iterator().next();
-                if (line.isSigned() || only.isAtMost(line.value())) {
+                if (line.isSigned() || only.isAtMost(most)) {
                     return only;
                 }
             }
@@ -202,7 +213,7 @@ final class Itemisation {
                             statements.entrySet().stream()
                                     .map(statement -> sum(statement.getKey().dimension(), line, statement.getValue())),
                             overlap.stream(),
-                            Stream.of(line.open(line.value())))
+                            Stream.of(line.open(most)))
                     .flatMap(each -> each)
                     .collect(ImmutableList.toImmutableList());
             if (terms.size() == 1) {
@@ -214,16 +225,19 @@ final class Itemisation {
         }
 
         private Share along(Axis axis, Line line, Slice slice) {
-            Share share = shareOf(parts(line, axis, slice), slice);
+            List<Line> some = parts(line, axis, slice);
+            Share share = shareOf(some, slice);
+            List<Line> all = line.parts().get(axis);
+            if (some.size() < all.size()) {
+                share.leaveOut(branches.get().atLeast(line, axis).subtract(Branches.atLeast(some)));
+            }
             boolean covered = slice.asks(axis)
-                    && (axis.dimension() == Dimension.PLAN_ITEM
-                                    ? parts(line, axis, slice)
-                                    : line.parts().get(axis))
+                    && (axis.dimension() == Dimension.PLAN_ITEM ? some : all)
                             .stream()
                                     .anyMatch(part ->
                                             slice.isWithin(axis, part.marks()) && part.differsOnlyIn(axis, line));
             Term rest = branches.get().rest(line, axis);
-            if (!line.isComplete(axis) && !covered && !rest.isNothing()) {
+            if (!line.isAll(axis) && !covered && !rest.isNothing()) {
                 share.addBounds(line.open(rest.value().orZero()));
             }
             return share;

@@ -1,14 +1,17 @@
 package lt.kopz.core.gap;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
@@ -36,6 +39,7 @@ final class Line {
     private boolean isSigned;
     private final Set<Axis> lost = new HashSet<>();
     private final Set<String> statedWithin = new HashSet<>();
+    private final Supplier<Boolean> areAllDays = Suppliers.memoize(this::findAllDays);
     private final ListMultimap<Axis, Line> parts =
             MultimapBuilder.treeKeys().arrayListValues().build();
 
@@ -94,13 +98,35 @@ final class Line {
         return parts;
     }
 
-    /** Whether a source states it below zero. */
+    /** Whether a source states it below zero, and nothing since shows that it is not. */
     boolean isStatedNegative() {
-        return Stream.of(fact, standing)
-                .anyMatch(each -> each.counted()
-                        .lower()
-                        .filter(least -> Amounts.decimal(least).signum() < 0)
-                        .isPresent());
+        return mayBeBelowZero(whole.value())
+                && Stream.of(fact, standing)
+                        .anyMatch(each -> each.counted().lower().isPresent() && mayBeBelowZero(each.counted()));
+    }
+
+    private static boolean mayBeBelowZero(AmountRange amount) {
+        return amount.lower()
+                .filter(least -> Amounts.decimal(least).signum() >= 0)
+                .isEmpty();
+    }
+
+    /** How much it is at least; nothing where it may be below zero, or is looked at in a time of its own. */
+    BigDecimal atLeast() {
+        return Stream.concat(Stream.of(BigDecimal.ZERO), value().lower().map(Amounts::decimal).stream())
+                .filter(least -> !isSigned && due.isEmpty())
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    /** The amount, of which so much is certainly not of what is asked for. */
+    AmountRange beside(BigDecimal outside) {
+        AmountRange left = value().upper()
+                .map(most ->
+                        AmountRange.exactly(Amounts.of(Amounts.decimal(most).subtract(outside), most.getCurrency())))
+                .orElseGet(this::value);
+        return outside.signum() == 0 || isSigned || due.isPresent() || left.isNegative() == Answer.YES
+                ? value()
+                : left.withTolerance(value().tolerance());
     }
 
     /** Whether something of it may be below zero: then no part says at least how much the whole is, nor a whole at most how much a part. */
@@ -125,6 +151,24 @@ final class Line {
     boolean isComplete(Axis axis) {
         return standing.completeBy().contains(axis.dimension())
                 || (fact.completeBy().contains(axis.dimension()) && !lost.contains(axis));
+    }
+
+    /** Whether the parts are all there is: as a source states, or because they leave no day of its time and may make all of it. */
+    boolean isAll(Axis axis) {
+        return isComplete(axis)
+                || (axis.equals(Axis.TIME)
+                        && areAllDays.get()
+                        && value().meets(itemised(axis).value()));
+    }
+
+    private boolean findAllDays() {
+        return marks.time()
+                .filter(all -> all.without(parts.get(Axis.TIME).stream()
+                                .filter(part -> part.differsOnlyIn(Axis.TIME, this))
+                                .flatMap(part -> part.marks.time().stream())
+                                .toList())
+                        .isEmpty())
+                .isPresent();
     }
 
     void isPartOf(Line larger, Axis axis) {
@@ -241,6 +285,11 @@ final class Line {
                 .filter(rest -> !rest.isNothing())
                 .map(Term::why)
                 .collect(ImmutableList.toImmutableList())));
+    }
+
+    /** Whether it is looked at in a time, as what falls due in it. */
+    boolean isInATime() {
+        return due.isPresent();
     }
 
     /** A question about the time in which this line is looked at, if it is not looked at as a whole. */

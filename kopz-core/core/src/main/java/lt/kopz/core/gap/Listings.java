@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownList.Standing;
@@ -121,16 +120,8 @@ final class Listings {
                 .orElseGet(() -> query.amount(name, term));
     }
 
-    /** What may belong to the slice of lines that nothing splits: of those that cannot be below nothing, no more than the whole. */
-    Figure<AmountRange> unsplit(
-            Text name, Share share, ListKind kind, List<? extends MoneyFact> lines, Message reason) {
-        boolean mayBeNegative = lines.stream()
-                .anyMatch(line -> line.counted()
-                        .lower()
-                        .filter(MonetaryAmount::isNegative)
-                        .isPresent());
-        return mayBeNegative
-                ? query.unknown(name, Phrase.of(reason))
-                : amount(name, sum(name, share.terms(), kind), Optional.of(Phrase.of(reason)));
+    /** What may belong to the slice of lines that nothing splits. */
+    Figure<AmountRange> unsplit(Text name, Share share, ListKind kind, Message reason) {
+        return amount(name, sum(name, share.terms(), kind), Optional.of(Phrase.of(reason)));
     }
 }

@@ -61,7 +61,7 @@ final class NeedFigure {
             return query.amount(name, query.sum(name, share.terms())); // a total that is stated of the plan itself
         }
         return share.isUndetermined()
-                ? query.lists().unsplit(name, share, ListKind.NEEDS, needs, GapMessage.NEED_NOT_SPLIT)
+                ? query.lists().unsplit(name, share, ListKind.NEEDS, GapMessage.NEED_NOT_SPLIT)
                 : query.lists().figure(name, share.terms(), ListKind.NEEDS);
     }
 

@@ -102,6 +102,17 @@ final class Pots {
                 : ImmutableList.<Term>builder().add(transferred).addAll(costs).build();
     }
 
+    /** The same with what some lists leave out. */
+    Term spent(Text name, Listings lists) {
+        Term transferred = transferred();
+        ListKind[] kinds = {ListKind.EXPENDITURES, ListKind.PAYMENTS};
+        return transferred.isNothing()
+                ? lists.sum(name, costs(), kinds)
+                : query.sum(
+                        name,
+                        ImmutableList.of(transferred, lists.sum(Phrase.of(FigureMessage.INCURRED), costs(), kinds)));
+    }
+
     private ImmutableList<Term> costs() {
         ImmutableList.Builder<Term> refunds = ImmutableList.builder();
         ImmutableList.Builder<Term> costs = ImmutableList.builder();

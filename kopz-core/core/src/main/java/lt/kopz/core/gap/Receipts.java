@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Decided;
@@ -26,6 +27,9 @@ import lt.kopz.core.source.Fact;
 
 /** What came in: for which appropriation, and whether one hands it on. */
 final class Receipts {
+    /** In place of the appropriation of what came in for none; no id is empty. */
+    private static final String NONE = "";
+
     private final Money money;
     private final ImmutableSet<String> handedOn;
     private final ImmutableSet<String> inTables;
@@ -93,13 +97,26 @@ final class Receipts {
     }
 
     For receivedFor(String appropriation) {
-        return new For(
-                byHandovers(coming.get().get(appropriation)),
-                byHandovers(going.get().get(appropriation)));
+        return received(appropriation, revenue -> true);
     }
 
-    private ImmutableList<ImmutableList<Revenue>> byHandovers(ImmutableList<Revenue> revenues) {
+    /** The same of what came in for a plan and for no appropriation. */
+    For receivedForNone(String plan) {
+        return received(
+                NONE,
+                revenue -> money.links().plan(revenue).filter(plan::equals).isPresent());
+    }
+
+    private For received(String appropriation, Predicate<Revenue> which) {
+        return new For(
+                byHandovers(coming.get().get(appropriation), which),
+                byHandovers(going.get().get(appropriation), which));
+    }
+
+    private ImmutableList<ImmutableList<Revenue>> byHandovers(
+            ImmutableList<Revenue> revenues, Predicate<Revenue> which) {
         return ImmutableList.copyOf(revenues.stream()
+                .filter(which)
                 .collect(Collectors.groupingBy(money.links()::handovers, TreeMap::new, ImmutableList.toImmutableList()))
                 .values());
     }
@@ -113,13 +130,17 @@ final class Receipts {
     }
 
     private Stream<String> comingTo(Revenue revenue) {
-        return isHandedOn(revenue) ? Stream.empty() : cameInFor(revenue).stream();
+        return isHandedOn(revenue)
+                ? Stream.empty()
+                : Stream.of(cameInFor(revenue).orElse(NONE));
     }
 
     private Stream<String> goingFrom(Revenue revenue) {
         return Stream.concat(
-                comingTo(revenue).flatMap(to -> around(revenue).filter(from -> !from.equals(to)).stream()),
-                isTakenOff(revenue) ? takenFrom(revenue).stream() : Stream.empty());
+                comingTo(revenue)
+                        .filter(to -> !money.links().wholes(revenue).isEmpty())
+                        .flatMap(to -> Stream.of(around(revenue).orElse(NONE)).filter(from -> !from.equals(to))),
+                isTakenOff(revenue) ? Stream.of(takenFrom(revenue).orElse(NONE)) : Stream.empty());
     }
 
     private boolean isHandedOnWhole(String id) {

@@ -49,27 +49,24 @@ final class RevenueFigure {
 
     /** Received money that no appropriation hands on. */
     ImmutableList<Term> receivedBeside() {
-        return receivedBeside(revenue -> true);
-    }
-
-    private ImmutableList<Term> receivedBeside(Predicate<Revenue> which) {
         Receipts receipts = query.money().receipts();
         return less(
                 query,
-                terms(RevenueState.RECEIVED, revenue -> !receipts.isHandedOn(revenue) && which.test(revenue)),
-                terms(RevenueState.RECEIVED, revenue -> receipts.isTakenOff(revenue) && which.test(revenue)));
+                terms(RevenueState.RECEIVED, revenue -> !receipts.isHandedOn(revenue)),
+                terms(RevenueState.RECEIVED, receipts::isTakenOff));
     }
 
     /** Received money that came in for no appropriation and that none hands on. */
     ImmutableList<Term> receivedForNone() {
-        Receipts receipts = query.money().receipts();
-        return receivedBeside(
-                revenue -> receipts.cameInFor(query.links().original(revenue)).isEmpty());
+        return less(query, query.money().receipts().receivedForNone(query.plan().id()));
     }
 
     /** What came in for an appropriation, less what of it came in for another one or is handed on by one. */
     static ImmutableList<Term> receivedFor(Query query, Appropriation money) {
-        Receipts.For received = query.money().receipts().receivedFor(money.id());
+        return less(query, query.money().receipts().receivedFor(money.id()));
+    }
+
+    private static ImmutableList<Term> less(Query query, Receipts.For received) {
         return less(query, all(query, received.coming()), all(query, received.going()));
     }
 

@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import lt.kopz.core.leaf.Term;
@@ -12,6 +13,7 @@ final class Share {
     private final List<Term> inside = new ArrayList<>();
     private final List<Term> open = new ArrayList<>();
     private boolean anythingKnown;
+    private BigDecimal outside = BigDecimal.ZERO;
 
     /** Something that belongs to the slice. */
     void add(Term term) {
@@ -34,6 +36,17 @@ final class Share {
         inside.addAll(other.inside);
         open.addAll(other.open);
         anythingKnown |= other.anythingKnown;
+        outside = outside.add(other.outside);
+    }
+
+    /** Takes note of something that at least so much of is certainly not of the slice. */
+    void leaveOut(BigDecimal atLeast) {
+        outside = outside.add(atLeast.max(BigDecimal.ZERO));
+    }
+
+    /** How much of what was looked at is certainly not of the slice, at least. */
+    BigDecimal outside() {
+        return outside;
     }
 
     boolean isEmpty() {

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Explanation;
@@ -23,8 +21,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.progress.MeasureProgress;
-import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -54,15 +50,9 @@ final class SpendingFigures {
                 line.incurred().or(() -> free(query, line)).ifPresent(parts::add);
             }
         }
-        Map<String, Answer> priced = CostLines.priced(query);
+        CostLines.Priced priced = CostLines.priced(query);
         for (Measure measure : query.lines().parts().measures(query.slice().part())) {
-            Set<MeasureStatus> possible = MeasureProgress.of(query.dossier(), measure.id(), query.asOf())
-                    .possible();
-            // What may be all that is known of a measure is known of together with its cost.
-            Answer isPriced = priced.getOrDefault(measure.id(), Answer.NO);
-            boolean isStated =
-                    !possible.contains(MeasureStatus.NO_INFORMATION) || (possible.size() > 1 && isPriced == Answer.NO);
-            if (isStated && isPriced != Answer.YES) {
+            if (priced.mayBeStatedWithoutCost(query, measure)) {
                 parts.add(Term.of(
                         AmountRange.atLeast(Amounts.zero(query.currency())),
                         () -> query.costs().notStated(measure.title(), measure)));

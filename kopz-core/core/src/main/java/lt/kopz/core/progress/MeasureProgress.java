@@ -89,8 +89,22 @@ public record MeasureProgress(ImmutableSet<MeasureStatus> possible, Headcount do
      * @throws IllegalArgumentException if the dossier has no such measure
      */
     public static MeasureProgress of(Dossier dossier, String measureId, LocalDate asOf) {
+        return beside(ImmutableSet.of(), dossier, measureId, asOf);
+    }
+
+    /**
+     * What the progress of a measure would be if nothing were known of some of its events.
+     *
+     * @param events the ids of the events
+     * @param dossier the dossier
+     * @param measureId the id of a measure of one of its plans
+     * @param asOf the day, up to its end
+     * @return the progress that all else makes
+     * @throws IllegalArgumentException if the dossier has no such measure
+     */
+    public static MeasureProgress beside(Set<String> events, Dossier dossier, String measureId, LocalDate asOf) {
         dossier.measure(measureId);
-        return Possible.each(dossier, About.DELIVERY, each -> asStated(each, measureId, asOf)).stream()
+        return Possible.each(dossier, About.DELIVERY, each -> asStated(events, each, measureId, asOf)).stream()
                 .reduce(MeasureProgress::either)
                 .orElseGet(() ->
                         new MeasureProgress(MeasureStatus.UNDETERMINED, Headcount.unknown(), Headcount.unknown()));
@@ -107,13 +121,13 @@ public record MeasureProgress(ImmutableSet<MeasureStatus> possible, Headcount do
                 total.hull(other.total));
     }
 
-    private static MeasureProgress asStated(Dossier dossier, String measureId, LocalDate asOf) {
+    private static MeasureProgress asStated(Set<String> beside, Dossier dossier, String measureId, LocalDate asOf) {
         if (dossier.fact(measureId).isEmpty()) {
             return new MeasureProgress(MeasureStatus.UNDETERMINED, Headcount.zero(), Headcount.zero());
         }
         Measure measure = dossier.measure(measureId);
         Occurrences occurrences = Occurrences.of(dossier, asOf);
-        Tally tally = tally(dossier, measure, occurrences);
+        Tally tally = tally(beside, dossier, measure, occurrences);
         tally.isComplete = Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
                 .map(kind -> list(dossier, measure, kind, occurrences))
                 .allMatch(list -> list.isDeclared() && list.until().isEmpty());
@@ -130,20 +144,22 @@ public record MeasureProgress(ImmutableSet<MeasureStatus> possible, Headcount do
     /** Whether anything is stated about the measure by the day, apart from its not being carried out. */
     static Answer stated(Dossier dossier, Measure measure, Occurrences occurrences) {
         ImmutableSet<MeasureStatus> statuses =
-                tally(dossier, measure, occurrences).statuses();
+                tally(ImmutableSet.of(), dossier, measure, occurrences).statuses();
         return Answer.of(
                 !statuses.contains(MeasureStatus.NO_INFORMATION),
                 statuses.equals(Set.of(MeasureStatus.NO_INFORMATION)));
     }
 
-    private static Tally tally(Dossier dossier, Measure measure, Occurrences occurrences) {
+    private static Tally tally(Set<String> beside, Dossier dossier, Measure measure, Occurrences occurrences) {
         Tally tally = new Tally();
         for (Deliverable deliverable : measure.deliverables()) {
             add(tally, deliverable, occurrences);
         }
         Tally events = new Tally();
         for (Event event : dossier.eventsOf(measure.id())) {
-            add(events, event, occurrences);
+            if (!beside.contains(event.id())) {
+                add(events, event, occurrences);
+            }
         }
         for (EventSeries series : dossier.seriesOf(measure.id())) {
             Tally ofTheSeries = new Tally();

@@ -58,7 +58,10 @@ record Comparison(String figure, Question question, Optional<Fault> fault, Strin
         if (!answer.widened(Tightness.rounded(dossier)).holds(right)) {
             return Optional.of(Fault.UNSOUND);
         }
-        boolean isWider = !answer.equals(right) && !right.isAbsent() && !isNothingKnown(right, answer);
+        boolean isWider = !answer.equals(right.orAbsent(false))
+                && !right.isAbsent()
+                && !isNothingKnown(right, answer)
+                && !(answer.isAnything() && right.mayBeAbsent()); // of what may not be there nothing is said
         return formula.isLinear() && isWider && Tightness.isDemanded(dossier)
                 ? Optional.of(Fault.LOOSE)
                 : Optional.empty();

@@ -13,25 +13,36 @@ import lt.kopz.core.count.Fraction;
  * @param names what it may be; empty where it is a number
  * @param isAbsent whether there is nothing to know of
  */
-record Known(Optional<Fraction> least, Optional<Fraction> most, ImmutableSortedSet<String> names, boolean isAbsent) {
+record Known(
+        Optional<Fraction> least,
+        Optional<Fraction> most,
+        ImmutableSortedSet<String> names,
+        boolean isAbsent,
+        boolean mayBeAbsent) {
     /** Nothing is known of it; it may be anything, and not be there at all. */
-    static final Known ANYTHING = new Known(Optional.empty(), Optional.empty(), ImmutableSortedSet.of(), false);
+    static final Known ANYTHING = new Known(Optional.empty(), Optional.empty(), ImmutableSortedSet.of(), false, false);
 
-    static final Known NOTHING_THERE = new Known(Optional.empty(), Optional.empty(), ImmutableSortedSet.of(), true);
+    static final Known NOTHING_THERE =
+            new Known(Optional.empty(), Optional.empty(), ImmutableSortedSet.of(), true, true);
 
     /**
      * What is stated can hold together in no world. Then figures go by the {@linkplain LargestParts largest parts} of it that can; where no line of
      * a budget is to blame, nothing is compared.
      */
     static final Known CONTRADICTED =
-            new Known(Optional.empty(), Optional.empty(), ImmutableSortedSet.of("contradicted"), false);
+            new Known(Optional.empty(), Optional.empty(), ImmutableSortedSet.of("contradicted"), false, false);
 
     static Known between(Optional<Fraction> least, Optional<Fraction> most) {
-        return new Known(least, most, ImmutableSortedSet.of(), false);
+        return new Known(least, most, ImmutableSortedSet.of(), false, false);
     }
 
     static Known named(Iterable<String> names) {
-        return new Known(Optional.empty(), Optional.empty(), ImmutableSortedSet.copyOf(names), false);
+        return new Known(Optional.empty(), Optional.empty(), ImmutableSortedSet.copyOf(names), false, false);
+    }
+
+    /** The same, in some worlds not there at all. */
+    Known orAbsent(boolean inSome) {
+        return new Known(least, most, names, isAbsent, inSome);
     }
 
     boolean isAnything() {
@@ -65,12 +76,14 @@ record Known(Optional<Fraction> least, Optional<Fraction> most, ImmutableSortedS
                 least.flatMap(one -> other.least.map(two -> one.compareTo(two) <= 0 ? one : two)),
                 most.flatMap(one -> other.most.map(two -> one.compareTo(two) >= 0 ? one : two)),
                 ImmutableSortedSet.copyOf(Sets.union(names, other.names)),
-                false);
+                false,
+                mayBeAbsent || other.mayBeAbsent);
     }
 
     /** So much wider on both sides. */
     Known widened(Fraction by) {
-        return new Known(least.map(each -> each.minus(by)), most.map(each -> each.plus(by)), names, isAbsent);
+        return new Known(
+                least.map(each -> each.minus(by)), most.map(each -> each.plus(by)), names, isAbsent, mayBeAbsent);
     }
 
     @Override

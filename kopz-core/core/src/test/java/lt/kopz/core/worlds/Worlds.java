@@ -114,8 +114,11 @@ final class Worlds {
         }
         Known further = values(value, question, cuts, 3);
         return Known.between(
-                within.least().flatMap(least -> further.least().flatMap(other -> bound(least, other))),
-                within.most().filter(most -> further.most().filter(most::equals).isPresent()));
+                        within.least().flatMap(least -> further.least().flatMap(other -> bound(least, other))),
+                        within.most()
+                                .filter(most ->
+                                        further.most().filter(most::equals).isPresent()))
+                .orAbsent(within.mayBeAbsent());
     }
 
     /** What it is by each largest part of what is stated that holds together, where not all of it does. */
@@ -146,6 +149,7 @@ final class Worlds {
         TreeSet<String> names = new TreeSet<>();
         int worlds = 0;
         boolean isAnyWorld = false;
+        boolean isEverAbsent = false;
         for (Dossier way : ways) {
             Choices choices = new Choices();
             do {
@@ -156,6 +160,7 @@ final class Worlds {
                 Optional<Value> in = in(new World(way, cuts, choices, stated, more, networks), value, question);
                 isAnyWorld |= in.isPresent();
                 Value found = in.orElse(Value.ABSENT);
+                isEverAbsent |= in.filter(Value.ABSENT::equals).isPresent();
                 Optional<Fraction> number = found.number();
                 if (number.isPresent()) {
                     Fraction is = number.get();
@@ -171,7 +176,7 @@ final class Worlds {
         }
         return least.isEmpty() && names.isEmpty()
                 ? Known.NOTHING_THERE
-                : new Known(least, greatest, ImmutableSortedSet.copyOfSorted(names), false);
+                : new Known(least, greatest, ImmutableSortedSet.copyOfSorted(names), false, isEverAbsent);
     }
 
     private static Optional<Value> in(World world, BiFunction<World, Question, Value> value, Question question) {
