@@ -113,6 +113,46 @@ public final class Occurrences {
         return byEach(event, this::heldAsStated);
     }
 
+    /**
+     * When an event was, or is to be, held, as last stated.
+     *
+     * @param event the event
+     * @return its date; of a postponed one the new date, which may be unknown
+     */
+    public static PartialDate when(Event event) {
+        return event.state() == EventState.POSTPONED
+                ? event.postponedTo().orElse(PartialDate.unknown())
+                : event.date().value();
+    }
+
+    /**
+     * The first day on which an event may be held; one that is planned is not while its day may be to come.
+     *
+     * @param event the event
+     * @return the day; the first of all days where its date does not tell
+     */
+    public LocalDate first(Event event) {
+        PartialDate date = when(event);
+        LocalDate earliest = date.earliest().orElse(LocalDate.MIN);
+        return event.state() == EventState.HELD || date.isOnOrBefore(horizon) == Answer.YES || earliest.isAfter(horizon)
+                ? earliest
+                : horizon.plusDays(1);
+    }
+
+    /**
+     * The last day on which an event may be held; one that is stated as held was so by the horizon, unless its date is later.
+     *
+     * @param event the event
+     * @return the day; the last of all days where its date does not tell
+     */
+    public LocalDate last(Event event) {
+        PartialDate date = when(event);
+        LocalDate latest = date.latest().orElse(LocalDate.MAX);
+        return event.state() == EventState.HELD && !isBeyondTheHorizon(date) && latest.isAfter(horizon)
+                ? horizon
+                : latest;
+    }
+
     /** What is so whichever of the values stated of a fact, such as its state, is true; cannot tell where it depends. */
     private <F extends Fact> Answer byEach(F fact, Function<F, Answer> question) {
         ImmutableList<F> stated = readings.of(fact);

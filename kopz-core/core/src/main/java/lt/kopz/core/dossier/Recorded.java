@@ -193,7 +193,7 @@ final class Recorded {
                         .map(event -> new Owned(
                                 Stream.of(event.id()),
                                 held(
-                                        event.postponedTo().orElse(event.date().value()),
+                                        Occurrences.when(event),
                                         event.occurrences(),
                                         event.state() == EventState.HELD,
                                         by -> by.held(event) != Answer.NO)));

@@ -1,6 +1,9 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractStage;
+import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
@@ -26,7 +30,16 @@ import lt.kopz.core.wording.Text;
  * @param undrawn that nothing is recorded by which it was drawn down; empty where something is, or where it is stated that nothing was
  * @param beyond what is paid on it beyond the costs; empty where nothing is paid
  */
-record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optional<Term> beyond) {
+record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optional<Beyond> beyond) {
+    /**
+     * What is paid on a contract beyond the costs incurred under it.
+     *
+     * @param amount how much
+     * @param costs the ids of the costs of which something may be incurred
+     * @param more the costs or what is paid, whichever is more; empty where the two are known to add up to it
+     */
+    record Beyond(Term amount, ImmutableSet<String> costs, Optional<Term> more) {}
+
     /**
      * How far a contract is drawn down by the day, whatever time is asked for.
      *
@@ -37,27 +50,23 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
         Answer concluded = terms.stage() == ContractStage.TENDERED
                 ? Answer.NO
                 : query.occurrences().happened(terms.date().value());
-        ImmutableList<Term> costs = query.links().costsUnder(contract).stream()
-                .map(query.costsOfAllTime()::incurred)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableMap<String, Term> costs = query.links().costsUnder(contract).stream()
+                .collect(ImmutableMap.toImmutableMap(Expenditure::id, query.costsOfAllTime()::incurred));
         ImmutableList<Term> paid = query.money()
                 .spending()
                 .settling(contract)
                 .flatMap(payment -> Payments.moved(query, payment).stream())
                 .collect(ImmutableList.toImmutableList());
-        Optional<Term> beyond = paid.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Term.excess(
-                        Phrase.of(GapMessage.PAID_BEYOND_COSTS).with("subject", contract.subject()),
-                        query.sum(Phrase.of(GapMessage.PAID), paid),
-                        query.sum(Phrase.of(GapMessage.INCURRED_UNDER_CONTRACT), costs)));
+        Optional<Beyond> beyond = paid.isEmpty() ? Optional.empty() : Optional.of(beyond(query, contract, paid, costs));
         if (concluded == Answer.NO) {
             Term nothing = query.sum(leftOf(contract), ImmutableList.of());
             return beyond.map(
                     paidEarly -> new ContractDrawn(nothing, nothing, Optional.empty(), Optional.of(paidEarly)));
         }
-        ImmutableList<Term> drawn =
-                Stream.concat(costs.stream(), beyond.stream()).collect(ImmutableList.toImmutableList());
+        ImmutableList<Term> drawn = beyond.flatMap(Beyond::more)
+                .map(ImmutableList::of)
+                .orElseGet(() -> Stream.concat(costs.values().stream(), beyond.map(Beyond::amount).stream())
+                        .collect(ImmutableList.toImmutableList()));
         Term value = query.leaves()
                 .term(
                         Phrase.of(GapMessage.CONTRACT).with("subject", contract.subject()),
@@ -88,6 +97,35 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
                                 beyond));
     }
 
+    private static Beyond beyond(
+            Query query, Contract contract, ImmutableList<Term> payments, ImmutableMap<String, Term> costs) {
+        Term paid = query.sum(Phrase.of(GapMessage.PAID), payments);
+        Term incurred = query.sum(
+                Phrase.of(GapMessage.INCURRED_UNDER_CONTRACT), costs.values().asList());
+        Term amount = Term.excess(
+                Phrase.of(GapMessage.PAID_BEYOND_COSTS).with("subject", contract.subject()), paid, incurred);
+        Phrase drawn = Phrase.of(GapMessage.DRAWN);
+        boolean isKnown = amount.value().isExact() || incurred.value().isExact();
+        return new Beyond(
+                amount,
+                ImmutableSet.copyOf(
+                        Maps.filterValues(costs, cost -> !cost.isNothing()).keySet()),
+                isKnown
+                        ? Optional.empty()
+                        : Optional.of(Term.both(
+                                drawn,
+                                ImmutableList.of(
+                                        query.sum(drawn, ImmutableList.of(incurred, amount)),
+                                        query.sum(
+                                                drawn,
+                                                ImmutableList.of(
+                                                        paid,
+                                                        Term.excess(
+                                                                Phrase.of(GapMessage.INCURRED_BEYOND_PAID),
+                                                                incurred,
+                                                                paid)))))));
+    }
+
     /** What costs and payments leave, with what came back of them. */
     private static Term left(Query query, Contract contract, Term value, List<Term> drawn) {
         ImmutableList<Term> cameBack = query.links().refundsUnder(contract).stream()
@@ -107,19 +145,31 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
 
     /** The lists that may leave out what draws a contract down: those in part recorded, and payments where nothing is known of any. */
     private static ImmutableList<KnownList> open(Query query, Contract contract, boolean isUndrawn) {
-        Optional<String> owner = query.links()
-                .item(contract)
-                .or(() -> query.links().plan(contract))
-                .or(() -> query.links().account(contract).map(Appropriation::id));
-        LocalDate first =
-                contract.date().value().earliest().orElse(query.dossier().firstKnownDay());
-        KnownList payments = query.money().lists().of(ListKind.PAYMENTS, owner, first, query.asOf());
-        KnownList costs = query.money().lists().of(ListKind.EXPENDITURES, owner, first, query.asOf());
+        KnownList payments = list(query, contract, ListKind.PAYMENTS);
+        KnownList costs = list(query, contract, ListKind.EXPENDITURES);
         return isUndrawn && payments.standing() == Standing.UNKNOWN && !costs.isDeclared()
                 ? ImmutableList.of(payments)
                 : Stream.of(costs, payments)
                         .filter(list -> list.standing() == Standing.PARTIAL)
                         .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is recorded of its item since its date; where nothing is, of its plan, or else of its account. */
+    private static KnownList list(Query query, Contract contract, ListKind kind) {
+        LocalDate first =
+                contract.date().value().earliest().orElse(query.dossier().firstKnownDay());
+        ImmutableList<KnownList> lists = Stream.of(
+                        query.links().item(contract),
+                        query.links().plan(contract),
+                        query.links().account(contract).map(Appropriation::id))
+                .flatMap(Optional::stream)
+                .map(owner -> query.money().lists().of(kind, Optional.of(owner), first, query.asOf()))
+                .collect(ImmutableList.toImmutableList());
+        return lists.stream()
+                .filter(list -> list.standing() != Standing.UNKNOWN)
+                .findFirst()
+                .or(() -> lists.stream().findFirst())
+                .orElseGet(() -> query.money().lists().of(kind, Optional.empty(), first, query.asOf()));
     }
 
     private static Phrase leftOf(Contract contract) {

@@ -19,6 +19,7 @@ import lt.kopz.core.wording.Text;
  * @param payer who pays
  * @param incurred what is incurred of it; empty where nothing is
  * @param promised reckons what is promised of it and still to come, which few figures ask for; empty where nothing is
+ * @param isWhole whether all of it belongs to the slice
  * @param drawn how far it is drawn down; empty of what is no contract
  */
 record CostLine(
@@ -29,6 +30,7 @@ record CostLine(
         Optional<Sourced<String>> payer,
         Optional<Term> incurred,
         Supplier<Optional<Term>> promised,
+        boolean isWhole,
         Optional<ContractDrawn> drawn) {
 
     Optional<Term> committed() {

@@ -4,9 +4,15 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.MoneyLinks;
@@ -19,6 +25,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /** Puts together what is spent and promised. A payment that settles a recorded cost or contract is counted with it, once. */
@@ -110,7 +117,7 @@ final class CostLines {
                         contract,
                         contract.subject(),
                         query.slice().fit(marks),
-                        drawn.beyond(),
+                        drawn.beyond().map(ContractDrawn.Beyond::amount),
                         () -> Optional.of(drawn.left()),
                         Optional.of(drawn)));
     }
@@ -142,7 +149,60 @@ final class CostLines {
                         links.payer(fact),
                         part(incurred, fit, fact),
                         Suppliers.memoize(() -> part(committed.get(), fit, fact)),
+                        fit == Slice.Fit.INSIDE && isOfOneTime(fact),
                         drawn));
+    }
+
+    /** Whether no part of it may be of another time than the rest. */
+    private boolean isOfOneTime(MoneyFact fact) {
+        return query.slice().time().isEmpty()
+                || !(fact instanceof Expenditure cost)
+                || cost.date().flatMap(date -> date.value().asDay()).isPresent();
+    }
+
+    /**
+     * What is incurred of some lines, in their order. What is paid on a contract beyond the costs under it makes up for what these are less: both
+     * come to whichever is more.
+     *
+     * @param lines the lines
+     * @param term what is counted of one; empty where nothing is
+     */
+    static ImmutableList<Term> incurred(List<CostLine> lines, Function<CostLine, Optional<Term>> term) {
+        Map<String, CostLine> byCost = new HashMap<>();
+        ListMultimap<CostLine, CostLine> together =
+                MultimapBuilder.hashKeys().arrayListValues().build();
+        lines.forEach(line -> line.drawn()
+                .flatMap(ContractDrawn::beyond)
+                .filter(beyond -> beyond.more().isPresent())
+                .ifPresent(beyond -> beyond.costs().forEach(cost -> byCost.put(cost, line))));
+        lines.stream()
+                .filter(line -> term.apply(line).isPresent())
+                .forEach(line -> together.put(byCost.getOrDefault(line.fact().id(), line), line));
+        Set<CostLine> done = new HashSet<>();
+        return lines.stream()
+                .filter(line -> term.apply(line).isPresent())
+                .map(line -> byCost.getOrDefault(line.fact().id(), line))
+                .filter(done::add)
+                .map(line -> together(line, together.get(line), term))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Term together(CostLine first, List<CostLine> lines, Function<CostLine, Optional<Term>> term) {
+        Term one = term.apply(lines.get(0)).orElseThrow();
+        if (lines.size() == 1) {
+            return one;
+        }
+        ContractDrawn.Beyond beyond =
+                first.drawn().flatMap(ContractDrawn::beyond).orElseThrow();
+        Term more = beyond.more().orElseThrow();
+        boolean isAll =
+                lines.size() == beyond.costs().size() + 1 && lines.stream().allMatch(CostLine::isWhole);
+        Phrase name = Phrase.of(GapMessage.DRAWN);
+        Term sum = Term.sum(
+                name,
+                one.value().currency(),
+                lines.stream().map(line -> term.apply(line).orElseThrow()).toList());
+        return Term.both(name, ImmutableList.of(sum, isAll ? more : Unsplit.of(more, first.fact())));
     }
 
     private static Optional<Term> part(Optional<Term> amount, Slice.Fit fit, MoneyFact fact) {

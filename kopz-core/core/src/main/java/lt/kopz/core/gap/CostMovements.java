@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
@@ -51,11 +52,13 @@ final class CostMovements {
             return List.of(new Movement(
                     cost,
                     events.stream()
-                            .map(this::firstPossible)
+                            .map(query.occurrences()::first)
                             .min(Comparator.naturalOrder())
                             .orElse(LocalDate.MIN),
                     events.stream()
-                            .flatMap(event -> Stream.of(firstPossible(event), Movement.certainBy(query, day(event))))
+                            .flatMap(event -> Stream.of(
+                                    query.occurrences().first(event),
+                                    Movement.certainBy(query, Occurrences.when(event))))
                             .max(Comparator.naturalOrder())
                             .orElse(query.occurrences().horizon()),
                     incurred.negate(),
@@ -75,27 +78,9 @@ final class CostMovements {
                 ? Optional.empty()
                 : Optional.of(new Movement(
                         cost,
-                        firstPossible(event),
-                        held == Answer.YES ? Movement.certainBy(query, day(event)) : LocalDate.MAX,
+                        query.occurrences().first(event),
+                        held == Answer.YES ? Movement.certainBy(query, Occurrences.when(event)) : LocalDate.MAX,
                         (held == Answer.YES ? amount : Leaves.upTo(amount)).negate(),
                         true));
-    }
-
-    /** The first day on which an event may be held; one that is planned is not while its day may be to come. */
-    private LocalDate firstPossible(Event event) {
-        LocalDate earliest = day(event).earliest().orElse(LocalDate.MIN);
-        LocalDate horizon = query.occurrences().horizon();
-        return event.state() == EventState.HELD
-                        || day(event).isOnOrBefore(horizon) == Answer.YES
-                        || earliest.isAfter(horizon)
-                ? earliest
-                : horizon.plusDays(1);
-    }
-
-    /** When an event is held, as last stated. */
-    private static PartialDate day(Event event) {
-        return event.state() == EventState.POSTPONED
-                ? event.postponedTo().orElse(PartialDate.unknown())
-                : event.date().value();
     }
 }

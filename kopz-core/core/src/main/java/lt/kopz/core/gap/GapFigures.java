@@ -3,7 +3,10 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -66,10 +69,20 @@ final class GapFigures {
 
     private static Term otherSources(Query query) {
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        SpendingFigures.besideThePlan(query)
-                // where nobody knows who paid, others paid anything up to the cost
-                .map(line -> SpendingFigures.paidByAnother(query, line).orElseGet(() -> payerUnknown(line)))
-                .forEach(parts::add);
+        List<CostLine> lines = SpendingFigures.besideThePlan(query).toList();
+        lines.forEach(line -> SpendingFigures.paidByAnother(query, line).ifPresent(parts::add));
+        // where nobody knows who paid, others paid anything up to the cost, of what hangs together less what came back
+        lines.stream()
+                .filter(line -> SpendingFigures.paidByAnother(query, line).isEmpty())
+                .collect(Collectors.groupingBy(
+                        line -> query.links()
+                                .asIn(line.fact())
+                                .reduce((first, last) -> last)
+                                .orElseThrow(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(together -> parts.add(payerUnknown(together)));
         StatedBalances balances = StatedBalances.ofThePlan(query);
         parts.addAll(balances.opening());
         parts.addAll(new RevenueFigure(query).receivedBeside());
@@ -83,14 +96,20 @@ final class GapFigures {
                         query.sum(Phrase.of(GapMessage.CARRIED_ON), carriedOn));
     }
 
-    static Term payerUnknown(CostLine line) {
-        AmountRange any = Leaves.upTo(line.incurred().orElseThrow().value());
+    static Term payerUnknown(List<CostLine> together) {
+        CostLine first = together.get(0);
+        AmountRange cost = AmountRange.sum(
+                first.incurred().orElseThrow().value().currency(),
+                together.stream()
+                        .map(line -> line.incurred().orElseThrow().value())
+                        .toList());
+        AmountRange any = Leaves.upTo(cost);
         return Term.of(
                 any,
                 () -> Explanation.given(
-                        Phrase.of(GapMessage.PAYER_UNKNOWN).with("subject", line.subject()),
+                        Phrase.of(GapMessage.PAYER_UNKNOWN).with("subject", first.subject()),
                         Quantity.of(any),
-                        line.fact()));
+                        first.fact()));
     }
 
     /** The delivery gap: need less the cost incurred, whoever paid it. */

@@ -1,10 +1,13 @@
 package lt.kopz.core.gap;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,6 +42,8 @@ final class Itemisation {
     private final Supplier<ImmutableSet<String>> seenAgain = Suppliers.memoize(() -> Table.seenAgain(tables()));
     private final Supplier<Boolean> isDeep = Suppliers.memoize(() -> Nesting.depth(roots()) > DEEP);
 
+    private final Map<Fork, BigDecimal> sums = new ConcurrentHashMap<>();
+
     private Itemisation(ImmutableList<Line> roots, Set<Line> gone, ImmutableList<Table> tables) {
         this.roots = roots;
         this.gone = gone.stream().map(line -> line.fact().id()).collect(ImmutableSet.toImmutableSet());
@@ -55,15 +61,19 @@ final class Itemisation {
         roots.forEach(complete);
         inheritMarks(roots);
         ImmutableList<Table> tables = Table.of(roots, lines.gone());
-        tables.forEach(Itemisation::shareSigns);
+        ImmutableSet<Line> around = lines.gone().stream()
+                .filter(gone -> gone.isStatedNegative() && !gone.isDated())
+                .flatMap(gone -> gone.wholes().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        tables.forEach(table -> shareSigns(table, around));
         Bounds.tighten(roots);
         return new Itemisation(roots, lines.gone(), tables);
     }
 
-    /** Of what belongs together all may be below zero where something is. */
-    private static void shareSigns(Table table) {
+    /** Of what belongs together all may be below zero where something is, or a part is that may have gone with an earlier edition. */
+    private static void shareSigns(Table table, Set<Line> around) {
         ImmutableList<Line> lines = Nesting.topDown(table.lines().collect(ImmutableList.toImmutableList()));
-        if (lines.stream().anyMatch(Line::isStatedNegative)) {
+        if (lines.stream().anyMatch(line -> line.isStatedNegative() || around.contains(line))) {
             lines.forEach(Line::maySink);
         }
     }
@@ -192,7 +202,8 @@ final class Itemisation {
                 statements.put(axis, along(axis, line, slice));
             }
             Share share = new Share();
-            if (statements.isEmpty() && slice.openQuestions(line.marks()).isEmpty()) {
+            ImmutableMap<Axis, Slice> questions = slice.openQuestions(line.marks());
+            if (statements.isEmpty() && questions.isEmpty()) {
                 share.addUnsplit(line.open(line.value()));
                 return share;
             }
@@ -201,8 +212,8 @@ final class Itemisation {
                     .filter(any -> !line.isInATime())
                     .max(Comparator.naturalOrder())
                     .ifPresent(share::leaveOut);
-            AmountRange most = line.beside(share.outside());
-            Optional<Term> overlap = overlap(line, slice);
+            AmountRange most = line.beside(share.outside().max(crossing(line, slice, questions)));
+            Optional<Term> overlap = overlap(line, questions);
             if (statements.size() == 1 && overlap.isEmpty()) {
                 Share only = statements.values().iterator().next();
                 if (line.isSigned() || only.isAtMost(most)) {
@@ -238,14 +249,50 @@ final class Itemisation {
                                             slice.isWithin(axis, part.marks()) && part.differsOnlyIn(axis, line));
             Term rest = branches.get().rest(line, axis);
             if (!line.isAll(axis) && !covered && !rest.isNothing()) {
-                share.addBounds(line.open(rest.value().orZero()));
+                if (line.isRestInside(axis, slice)) {
+                    share.add(rest);
+                } else {
+                    share.addBounds(line.open(rest.value().orZero()));
+                }
             }
             return share;
         }
 
+        /**
+         * What is certainly not in both of two totals: all that is not in the one, and of that the parts along the other one's dimension that
+         * are not in that.
+         */
+        private BigDecimal crossing(Line line, Slice slice, Map<Axis, Slice> questions) {
+            BigDecimal outside = BigDecimal.ZERO;
+            if (questions.size() == 2 && !line.isSigned() && !line.isInATime()) {
+                ImmutableList<Axis> both = ImmutableList.copyOf(questions.keySet());
+                for (Axis axis : both) {
+                    Axis other = both.get(axis.equals(both.get(0)) ? 1 : 0);
+                    Slice one = requireNonNull(questions.get(axis));
+                    Slice two = requireNonNull(questions.get(other));
+                    if (line.parts().containsKey(other)) {
+                        BigDecimal elsewhere = parts(line, other, slice).stream()
+                                .filter(part -> two.fit(part.marks()) != Slice.Fit.OUTSIDE)
+                                .map(part -> of(part, one).atLeast())
+                                .reduce(inAll(line, other, one), BigDecimal::subtract);
+                        outside = outside.max(elsewhere.add(of(line, one).shortOf(line.value())));
+                    }
+                }
+            }
+            return outside;
+        }
+
+        /** How much of a slice the parts along one dimension have at least. */
+        private BigDecimal inAll(Line line, Axis axis, Slice slice) {
+            return sums.computeIfAbsent(
+                    new Fork(line, axis, slice),
+                    any -> line.parts().get(axis).stream()
+                            .map(part -> of(part, slice).atLeast())
+                            .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+
         /** What the totals along several dimensions have in common. */
-        private Optional<Term> overlap(Line line, Slice slice) {
-            ImmutableMap<Axis, Slice> questions = slice.openQuestions(line.marks());
+        private Optional<Term> overlap(Line line, ImmutableMap<Axis, Slice> questions) {
             if (questions.isEmpty() || line.isSigned() || line.value().lower().isEmpty()) {
                 return Optional.empty();
             }
@@ -256,6 +303,9 @@ final class Itemisation {
             return Optional.of(line.inCommon(totals));
         }
     }
+
+    /** The parts of a line along one dimension, and what is asked of them. */
+    private record Fork(Line line, Axis axis, Slice slice) {}
 
     /** A line and what is asked of it. */
     private record Asked(Line line, Slice slice) {}

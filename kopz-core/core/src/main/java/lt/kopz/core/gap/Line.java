@@ -39,7 +39,9 @@ final class Line {
     private boolean isSigned;
     private final Set<Axis> lost = new HashSet<>();
     private final Set<String> statedWithin = new HashSet<>();
-    private final Supplier<Boolean> areAllDays = Suppliers.memoize(this::findAllDays);
+    /** The days of which no part along time is; empty where it states no time. */
+    private final Supplier<Optional<ImmutableList<DateRange>>> otherDays = Suppliers.memoize(this::findOtherDays);
+
     private final ListMultimap<Axis, Line> parts =
             MultimapBuilder.treeKeys().arrayListValues().build();
 
@@ -105,6 +107,11 @@ final class Line {
                         .anyMatch(each -> each.counted().lower().isPresent() && mayBeBelowZero(each.counted()));
     }
 
+    /** Whether it is stated since which day it holds. */
+    boolean isDated() {
+        return fact.effective().value().asDay().isPresent();
+    }
+
     private static boolean mayBeBelowZero(AmountRange amount) {
         return amount.lower()
                 .filter(least -> Amounts.decimal(least).signum() >= 0)
@@ -157,17 +164,27 @@ final class Line {
     boolean isAll(Axis axis) {
         return isComplete(axis)
                 || (axis.equals(Axis.TIME)
-                        && areAllDays.get()
+                        && otherDays.get().filter(List::isEmpty).isPresent()
                         && value().meets(itemised(axis).value()));
     }
 
-    private boolean findAllDays() {
+    private Optional<ImmutableList<DateRange>> findOtherDays() {
         return marks.time()
-                .filter(all -> all.without(parts.get(Axis.TIME).stream()
-                                .filter(part -> part.differsOnlyIn(Axis.TIME, this))
-                                .flatMap(part -> part.marks.time().stream())
-                                .toList())
-                        .isEmpty())
+                .map(all -> all.without(parts.get(Axis.TIME).stream()
+                        .filter(part -> part.differsOnlyIn(Axis.TIME, this))
+                        .flatMap(part -> part.marks.time().stream())
+                        .toList()));
+    }
+
+    /** Whether what the parts along one dimension leave is all of a slice: what is of no part's days is of the others. */
+    boolean isRestInside(Axis axis, Slice slice) {
+        Optional<ImmutableList<DateRange>> days =
+                axis.equals(Axis.TIME) && !isSigned && due.isEmpty() ? otherDays.get() : Optional.empty();
+        return days.filter(some -> !some.isEmpty()
+                        && slice.within(Optional.empty()).fit(marks) == Slice.Fit.INSIDE
+                        && slice.time()
+                                .filter(time -> some.stream().allMatch(time::encloses))
+                                .isPresent())
                 .isPresent();
     }
 

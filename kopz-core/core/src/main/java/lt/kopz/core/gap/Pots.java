@@ -1,12 +1,17 @@
 package lt.kopz.core.gap;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.KnownList;
@@ -114,19 +119,18 @@ final class Pots {
     }
 
     private ImmutableList<Term> costs() {
-        ImmutableList.Builder<Term> refunds = ImmutableList.builder();
-        ImmutableList.Builder<Term> costs = ImmutableList.builder();
-        for (CostLine line : costLines.get()) {
-            if (pay(line) && line.incurred().isPresent()) {
-                boolean refund = line.fact() instanceof Payment payment && Payments.isRefund(payment);
-                (refund ? refunds : costs)
-                        .add(line.incurred()
-                                .get()
-                                .saying(why ->
-                                        why.under(line.paidFrom().orElseThrow().provenance())));
-            }
-        }
-        return refunds.addAll(costs.build()).build();
+        Map<Boolean, List<CostLine>> refunds = costLines.get().stream()
+                .filter(line -> pay(line) && line.incurred().isPresent())
+                .collect(Collectors.partitioningBy(
+                        line -> line.fact() instanceof Payment payment && Payments.isRefund(payment)));
+        return Stream.of(true, false)
+                .flatMap(isRefund -> CostLines.incurred(
+                        requireNonNull(refunds.get(isRefund)),
+                        line -> line.incurred()
+                                .map(term -> term.saying(why ->
+                                        why.under(line.paidFrom().orElseThrow().provenance()))))
+                        .stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** What is promised from those that are in effect, also by way of a change that is not yet. */

@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
 
 /** What of some lines of money belongs to a {@link Slice}, and what may. */
 final class Share {
@@ -44,6 +47,22 @@ final class Share {
         outside = outside.add(atLeast.max(BigDecimal.ZERO));
     }
 
+    /** How much belongs to the slice at least, of what is not below zero. */
+    BigDecimal atLeast() {
+        return terms().stream()
+                .flatMap(term -> term.value().lower().stream())
+                .map(Amounts::decimal)
+                .reduce(BigDecimal.ZERO, (sum, least) -> sum.add(least.max(BigDecimal.ZERO)));
+    }
+
+    /** How much less it is than the most that a whole can be, at least. */
+    BigDecimal shortOf(AmountRange whole) {
+        Optional<MonetaryAmount> most = sum(whole).upper();
+        return whole.upper().isPresent() && most.isPresent()
+                ? Amounts.decimal(whole.upper().get().subtract(most.get())).max(BigDecimal.ZERO)
+                : BigDecimal.ZERO;
+    }
+
     /** How much of what was looked at is certainly not of the slice, at least. */
     BigDecimal outside() {
         return outside;
@@ -65,9 +84,12 @@ final class Share {
 
     /** Whether all of it is surely no more than the most that an amount can be. */
     boolean isAtMost(AmountRange whole) {
-        AmountRange sum = AmountRange.sum(
-                whole.currency(), terms().stream().map(Term::value).toList());
         return whole.upper().isEmpty()
-                || sum.isAtMost(AmountRange.exactly(whole.upper().get())) == Answer.YES;
+                || sum(whole).isAtMost(AmountRange.exactly(whole.upper().get())) == Answer.YES;
+    }
+
+    private AmountRange sum(AmountRange whole) {
+        return AmountRange.sum(
+                whole.currency(), terms().stream().map(Term::value).toList());
     }
 }

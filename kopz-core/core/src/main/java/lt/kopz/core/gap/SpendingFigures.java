@@ -45,11 +45,11 @@ final class SpendingFigures {
     static Figure<AmountRange> incurred(Query query) {
         Text name = query.named(FigureMessage.INCURRED_BY_ALL);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        for (CostLine line : query.costLines()) {
-            if (line.isOf(query.plan().id())) {
-                line.incurred().or(() -> free(query, line)).ifPresent(parts::add);
-            }
-        }
+        parts.addAll(CostLines.incurred(
+                query.costLines().stream()
+                        .filter(line -> line.isOf(query.plan().id()))
+                        .toList(),
+                line -> line.incurred().or(() -> free(query, line))));
         CostLines.Priced priced = CostLines.priced(query);
         for (Measure measure : query.lines().parts().measures(query.slice().part())) {
             if (priced.mayBeStatedWithoutCost(query, measure)) {
@@ -66,10 +66,12 @@ final class SpendingFigures {
         return query.lists()
                 .figure(
                         query.named(name),
-                        besideThePlan(query)
-                                .filter(line -> paidByAnother(query, line).isPresent() == isStated)
-                                .flatMap(line -> paidByAnother(query, line).or(line::incurred).stream())
-                                .collect(ImmutableList.toImmutableList()),
+                        CostLines.incurred(
+                                besideThePlan(query)
+                                        .filter(line ->
+                                                paidByAnother(query, line).isPresent() == isStated)
+                                        .toList(),
+                                line -> paidByAnother(query, line).or(line::incurred)),
                         ListKind.EXPENDITURES,
                         ListKind.PAYMENTS);
     }
@@ -236,7 +238,7 @@ final class SpendingFigures {
                     && line.paidFrom().isEmpty()
                     && line.payer().isEmpty()
                     && line.incurred().isPresent()) {
-                parts.add(GapFigures.payerUnknown(line));
+                parts.add(GapFigures.payerUnknown(ImmutableList.of(line)));
             }
         }
         Term costs = query.lists().sum(name, parts.build(), ListKind.EXPENDITURES, ListKind.PAYMENTS);

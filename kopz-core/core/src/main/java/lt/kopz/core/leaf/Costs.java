@@ -2,6 +2,7 @@ package lt.kopz.core.leaf;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -52,7 +53,7 @@ public final class Costs {
     public Term incurred(Expenditure expenditure) {
         return cost(
                 expenditure,
-                event -> occurrences.held(event).and(inTime(event.date().value())),
+                this::heldInTime,
                 occurrences::happened,
                 FigureMessage.INCURRED_FOR,
                 FigureMessage.OCCURRENCES_HELD);
@@ -61,7 +62,7 @@ public final class Costs {
     public Term committed(Expenditure expenditure) {
         return cost(
                 expenditure,
-                event -> occurrences.planned(event).and(inTime(event.date().value())),
+                this::plannedInTime,
                 date -> Answer.NO,
                 FigureMessage.COMMITTED_FOR,
                 FigureMessage.OCCURRENCES_PLANNED);
@@ -73,10 +74,7 @@ public final class Costs {
      * incurred and one committed are 100.00.
      */
     public ImmutableList<Term> inAll(Expenditure expenditure) {
-        Function<Event, Answer> counts = event -> occurrences
-                .held(event)
-                .or(occurrences.planned(event))
-                .and(inTime(event.date().value()));
+        Function<Event, Answer> counts = event -> heldInTime(event).or(plannedInTime(event));
         Supplier<Phrase> label = () -> Phrase.of(FigureMessage.COST_OF).with("subject", subject(expenditure));
         Term whole =
                 cost(expenditure, counts, date -> Answer.NO, FigureMessage.COST_OF, FigureMessage.OCCURRENCES_IN_ALL);
@@ -89,6 +87,29 @@ public final class Costs {
         return shares.value().asPrinted().equals(whole.value().asPrinted())
                 ? ImmutableList.of(incurred, committed)
                 : ImmutableList.of(Term.both(label.get(), ImmutableList.of(shares, whole)));
+    }
+
+    private Answer heldInTime(Event event) {
+        return inTime(event, occurrences.held(event), LocalDate.MIN, occurrences.asOf());
+    }
+
+    private Answer plannedInTime(Event event) {
+        return inTime(event, occurrences.planned(event), occurrences.asOf(), LocalDate.MAX);
+    }
+
+    /** Whether an event counts, which is so on days between two, and is of the time that is asked for. */
+    private Answer inTime(Event event, Answer counts, LocalDate from, LocalDate until) {
+        if (time.isEmpty()) {
+            return counts;
+        }
+        boolean mayBe = occurrences.isHeldBeyondTheHorizon(event)
+                || Stream.of(occurrences.first(event), from, time.get().start())
+                        .noneMatch(start -> Stream.of(
+                                        occurrences.last(event),
+                                        until,
+                                        time.get().end())
+                                .anyMatch(start::isAfter));
+        return mayBe ? counts.and(inTime(Occurrences.when(event))) : Answer.NO;
     }
 
     /** Whether something is of the time that is asked for. */

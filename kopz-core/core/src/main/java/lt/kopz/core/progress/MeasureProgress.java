@@ -163,7 +163,9 @@ public record MeasureProgress(ImmutableSet<MeasureStatus> possible, Headcount do
         }
         for (EventSeries series : dossier.seriesOf(measure.id())) {
             Tally ofTheSeries = new Tally();
-            dossier.eventsOf(series.id()).forEach(event -> add(ofTheSeries, event, occurrences));
+            dossier.eventsOf(series.id()).stream()
+                    .filter(event -> !beside.contains(event.id()))
+                    .forEach(event -> add(ofTheSeries, event, occurrences));
             boolean isAllOfTheMeasure = dossier.eventsOf(series.id()).stream()
                     .allMatch(event -> event.measure().equals(measure.id()));
             series.intended().ifPresent(intended -> events.addSeries(intended, ofTheSeries.knownOf, isAllOfTheMeasure));

@@ -321,7 +321,7 @@ class BooksFollowFiguresTest {
         assertThat(lost(dossier))
                 .containsExactly(
                         "AMOUNT of cost-0-event: EUR 200.00 to 250.00",
-                        "AMOUNT of contract: EUR 0.00 to 50.00",
+                        "AMOUNT of contract: EUR 0.00 to 30.00",
                         "ROW of paid: EUR 230.00");
     }
 

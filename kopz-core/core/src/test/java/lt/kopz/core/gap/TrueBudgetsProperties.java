@@ -2,7 +2,9 @@ package lt.kopz.core.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -504,7 +506,25 @@ class TrueBudgetsProperties {
         if (areAllOfMeasures(stated)) {
             slices.addAll(tasksAndGoals(plan));
         }
+        if (!areAllOfYears(kind, stated)) {
+            slices.removeIf(slice -> slice.name().startsWith("20"));
+        }
         return slices;
+    }
+
+    /** What the parts of some years leave is of the other years, which a ledger does not know of. */
+    private static boolean areAllOfYears(EntryKind kind, List<LedgerEntry> stated) {
+        ListMultimap<String, LedgerEntry> parts = ArrayListMultimap.create();
+        stated.stream()
+                .filter(entry -> entry.year().isPresent())
+                .forEach(part -> part.within().forEach(whole -> parts.put(whole, part)));
+        return stated.stream()
+                .filter(whole -> parts.containsKey(whole.id()))
+                .allMatch(whole -> kind == EntryKind.NEED // what is appropriated changes
+                        && parts.get(whole.id()).stream()
+                                .map(LedgerEntry::amount)
+                                .reduce(Amounts.zero(EURO), MonetaryAmount::add)
+                                .isEqualTo(whole.amount()));
     }
 
     private static List<Slice> tasksAndGoals(ActionPlan plan) {
