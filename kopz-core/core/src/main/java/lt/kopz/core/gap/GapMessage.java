@@ -58,6 +58,8 @@ public enum GapMessage implements Message {
     NOT_ITEMISED("gap.notItemised"),
     /** What parts that are stated to be all miss of their total. */
     PARTS_MISS("gap.partsMiss"),
+    /** That not all that is stated of a whole and its parts can hold. */
+    CONTRADICTED("gap.contradicted"),
     /** Why a part of the need is unknown. */
     NEED_NOT_SPLIT("gap.needNotSplit"),
     /** Why the need of a time that the plan does not cover is unknown: {@code period}. */

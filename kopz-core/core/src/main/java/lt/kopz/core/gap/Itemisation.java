@@ -67,6 +67,8 @@ final class Itemisation {
                 .collect(ImmutableSet.toImmutableSet());
         tables.forEach(table -> shareSigns(table, around));
         Bounds.tighten(roots);
+        tables.forEach(table ->
+                Contradicted.widen(Nesting.topDown(table.lines().distinct().collect(ImmutableList.toImmutableList()))));
         return new Itemisation(roots, lines.gone(), tables);
     }
 

@@ -231,6 +231,11 @@ final class Line {
         return true;
     }
 
+    /** Takes it to be as open as it is where not all that is stated can hold. */
+    void becomes(Term open) {
+        bounded = open;
+    }
+
     /** What the parts along one dimension are in all, in the time that this line is looked at. */
     Term itemised(Axis axis) {
         return itemised(parts.get(axis).stream());

@@ -1,9 +1,12 @@
 package lt.kopz.core.gap;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -13,7 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 
 /**
  * Which lines of a budget add up.
@@ -60,8 +69,53 @@ record Summands(Groups groups, Groups amounts, ImmutableSetMultimap<String, Stri
         boolean allCount = query.slice().equals(Slice.WHOLE) && query.edition() == Edition.REVISED;
         return groups.of(lines).asMap().values().stream()
                 .map(ImmutableList::copyOf)
-                .flatMap(group -> allCount ? apart(group) : Stream.of(new Summand<>(group, ImmutableList.of())))
+                .flatMap(group -> allCount && holdsTogether(group)
+                        ? apart(group)
+                        : Stream.of(new Summand<>(group, ImmutableList.of())))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Whether a group surely does not contradict itself on any day: an amount is never less than its parts, with all that is added to them, and
+     * those that are all there is are as much and hold since the same day.
+     */
+    private <F extends Itemised> boolean holdsTogether(ImmutableList<F> group) {
+        ImmutableListMultimap<String, F> byAmount = amounts.of(group);
+        ListMultimap<String, F> parts = ArrayListMultimap.create();
+        group.forEach(part -> part.within().forEach(whole -> parts.put(amounts.root(whole), part)));
+        return parts.isEmpty()
+                || (group.stream().allMatch(Summands::onlyAdds)
+                        && parts.keySet().stream()
+                                .allMatch(whole -> byAmount.containsKey(whole)
+                                        && holds(byAmount.get(whole), parts.get(whole), byAmount)));
+    }
+
+    private static boolean onlyAdds(Itemised line) {
+        return line instanceof Amendable money
+                ? money.change() == ChangeKind.ORIGINAL || money.change() == ChangeKind.ADDED
+                : ((Need) line).replaces().isEmpty();
+    }
+
+    private <F extends Itemised> boolean holds(
+            List<F> whole, List<F> parts, ImmutableListMultimap<String, F> byAmount) {
+        F first = whole.get(0);
+        return Multimaps.index(parts, part -> Dimension.between(part, first)).asMap().entrySet().stream()
+                .allMatch(along -> {
+                    List<F> all = along.getValue().stream()
+                            .flatMap(part -> byAmount.get(amounts.root(part.id())).stream())
+                            .toList();
+                    AmountRange sum = AmountRange.sum(
+                            first.counted().currency(),
+                            all.stream().map(Itemised::counted).toList());
+                    return first.completeBy().contains(along.getKey())
+                            ? whole.size() == 1
+                                    && first.counted().meets(sum)
+                                    && all.stream()
+                                            .allMatch(part -> part.effective()
+                                                    .value()
+                                                    .equals(first.effective().value()))
+                            : sum.isAtMost(first.counted()) == Answer.YES;
+                });
     }
 
     /** A group whose amounts are within so many others each, or more, is looked at as one: parts of parts that go very deep. */

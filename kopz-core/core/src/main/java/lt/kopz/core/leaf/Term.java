@@ -118,6 +118,22 @@ public final class Term {
                         Optional.empty());
     }
 
+    /** One of several terms, of which nobody knows which; of one alone, that one. */
+    public static Term either(Text name, List<Term> terms) {
+        ImmutableList<Term> possible = ImmutableList.copyOf(terms);
+        return possible.size() == 1
+                ? possible.get(0)
+                : new Term(
+                        possible.stream()
+                                .map(Term::value)
+                                .reduce(AmountRange::hull)
+                                .orElseThrow(),
+                        possible,
+                        () -> Explanation.either(
+                                name, possible.stream().map(Term::why).toList()),
+                        Optional.empty());
+    }
+
     /** Its value. */
     public AmountRange value() {
         return value;

@@ -31,6 +31,7 @@ import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.NaiveFigures.Bounds;
@@ -76,7 +77,8 @@ class FigureProperties {
     // ---- the same as on paper
 
     @Property
-    void money_is_what_a_clerk_computes_on_paper(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate day) {
+    void money_is_what_a_clerk_computes_on_paper(@ForAll("dossiers") Dossier stated, @ForAll("days") LocalDate day) {
+        Dossier dossier = withWholesThatHold(stated);
         NaiveFigures paper = new NaiveFigures(dossier, day);
         for (ActionPlan plan : dossier.plans()) {
             BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(day);
@@ -149,9 +151,11 @@ class FigureProperties {
                         .asOf(day)
                         .byCurrency()
                         .getOrDefault(dossier.currency().getCurrencyCode(), Totals.zero(dossier.currency()));
-                assertThat(totals.appropriated())
-                        .isEqualTo(gaps.appropriated().value().exact());
+                Optional.of(gaps.appropriated().value())
+                        .filter(AmountRange::isExact)
+                        .ifPresent(money -> assertThat(totals.appropriated()).isEqualTo(money.exact()));
                 known(gaps.need())
+                        .filter(AmountRange::isExact)
                         .ifPresent(need -> assertThat(totals.of(EntryKind.NEED)).isEqualTo(need.exact()));
             }
         }
@@ -165,6 +169,7 @@ class FigureProperties {
         for (ActionPlan plan : dossier.plans()) {
             BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(day);
             known(gaps.financing())
+                    .filter(gap -> gap.missing().isExact())
                     .ifPresent(gap -> assertThat(Amounts.plus(
                                     gap.amount(), gaps.appropriated().value().exact()))
                             .isEqualTo(gaps.need().value().exact()));
@@ -451,15 +456,41 @@ class FigureProperties {
 
     private static boolean isASmallPart(Dossier stated, Need part) {
         Need whole = stated.get(Need.class, part.within().get(0));
-        Need first = stated.needs().stream()
-                .filter(need -> need.within().contains(whole.id()))
+        return isASmallPart(stated.needs(), part, whole)
+                && stated.needs().stream().noneMatch(need -> need.replaces().equals(Optional.of(whole.id())))
+                && whole.period().encloses(part.period());
+    }
+
+    private static <F extends Itemised> boolean isASmallPart(List<F> all, F part, F whole) {
+        F first = all.stream()
+                .filter(each -> each.within().contains(whole.id()))
                 .findFirst()
                 .orElseThrow();
-        return part.equals(first)
-                && whole.within().isEmpty()
-                && stated.needs().stream().noneMatch(need -> need.replaces().equals(Optional.of(whole.id())))
-                && whole.period().encloses(part.period())
-                && part.counted().isAtMost(whole.counted()) == Answer.YES;
+        return part.equals(first) && whole.within().isEmpty() && part.counted().isAtMost(whole.counted()) == Answer.YES;
+    }
+
+    /** A clerk does not know what to make of parts that are more than their whole. */
+    private static Dossier withWholesThatHold(Dossier stated) {
+        return Dossier.builder()
+                .from(stated)
+                .needs(stated.needs().stream()
+                        .filter(need -> need.within().isEmpty() || isASmallPart(stated, need))
+                        .toList())
+                .appropriations(stated.appropriations().stream()
+                        .map(money ->
+                                money.within().isEmpty() || isASmallPart(stated, money) ? money : money.withWithin())
+                        .toList())
+                .build();
+    }
+
+    private static boolean isASmallPart(Dossier stated, Appropriation part) {
+        Appropriation whole = stated.get(Appropriation.class, part.within().get(0));
+        return whole.change() == ChangeKind.ORIGINAL
+                && isASmallPart(stated.appropriations(), part, whole)
+                && stated.appropriations().stream()
+                        .noneMatch(each -> each.amends()
+                                .filter(id -> id.equals(whole.id()) || id.equals(part.id()))
+                                .isPresent());
     }
 
     /** What is not split may belong to each part, so that the parts together are as much as the whole, or bounds around it. */

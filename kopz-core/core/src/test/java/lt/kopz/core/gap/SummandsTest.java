@@ -48,7 +48,12 @@ class SummandsTest {
 
     private static DossierFixtures with(
             DossierFixtures fixture, String id, String day, boolean vague, String... wholes) {
-        return fixture.appropriation(id, "10.00", day, money -> {
+        return with(fixture, id, "10.00", day, vague, wholes);
+    }
+
+    private static DossierFixtures with(
+            DossierFixtures fixture, String id, String amount, String day, boolean vague, String... wholes) {
+        return fixture.appropriation(id, amount, day, money -> {
             Appropriation.Builder part = money.plan(Sourced.stated(PLAN)).addWithin(wholes);
             return vague ? part.amount(VAGUE) : part;
         });
@@ -57,15 +62,16 @@ class SummandsTest {
     /** One within another, three times, the second changed; of one of them the amount or the day is known in part. */
     private static DossierFixtures chain(String what, String vague) {
         DossierFixtures fixture = aDossier();
-        String[][] lines = {{"a"}, {"b", "a"}, {"c", "b"}};
+        String[][] lines = {{"a", "40.00"}, {"b", "30.00", "a"}, {"c", "10.00", "b"}};
         for (String[] line : lines) {
             boolean isVague = line[0].equals(vague);
             with(
                     fixture,
                     line[0],
+                    line[1],
                     isVague && what.equals("day") ? "2019-02" : "2019-02-01",
                     isVague && what.equals("amount"),
-                    Arrays.copyOfRange(line, 1, line.length));
+                    Arrays.copyOfRange(line, 2, line.length));
         }
         return fixture.appropriation(
                 "b-more",

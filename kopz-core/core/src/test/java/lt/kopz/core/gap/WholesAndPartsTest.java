@@ -412,7 +412,7 @@ class WholesAndPartsTest {
         @Test
         void is_that_of_a_part_where_the_whole_is_not_asked_for() {
             BudgetGaps gaps = gaps(aDossier()
-                    .need("whole", "3250.00", "2019-01-01", need -> need.completeBy(Dimension.PLAN_ITEM))
+                    .need("whole", "3250.00", "2019-01-01", need -> need)
                     .need(
                             "part",
                             "500.00",
