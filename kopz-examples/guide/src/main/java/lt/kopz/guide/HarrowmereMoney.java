@@ -185,7 +185,7 @@ final class HarrowmereMoney {
                         .economicKind(EconomicKind.ASSETS)
                         .addClassifications(new Classification("economic", "3.1.2"))
                         .build(),
-                appropriation("fund-services", "2024-04-02", "6.0")
+                appropriation("fund-services", "2024-06-03", "6.0")
                         .within("fund")
                         .economicKind(EconomicKind.GOODS_AND_SERVICES)
                         .addClassifications(new Classification("economic", "2.2"))

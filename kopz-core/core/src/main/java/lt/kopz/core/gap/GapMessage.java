@@ -52,6 +52,8 @@ public enum GapMessage implements Message {
     BELOW_ZERO("gap.belowZero"),
     /** A part of a line that is not split: {@code what}. */
     NOT_SPLIT("gap.notSplit"),
+    /** {@code what}, beside what is certainly of something else. */
+    BESIDE_OTHERS("gap.besideOthers"),
     /** What the parts of a line are in all. */
     ITEMISED("gap.itemised"),
     /** What the parts of a line leave, of which nobody knows what it is for. */

@@ -226,7 +226,7 @@ final class Itemisation {
                             statements.entrySet().stream()
                                     .map(statement -> sum(statement.getKey().dimension(), line, statement.getValue())),
                             overlap.stream(),
-                            Stream.of(line.open(most)))
+                            Stream.of(line.openBeside(most)))
                     .flatMap(each -> each)
                     .collect(ImmutableList.toImmutableList());
             if (terms.size() == 1) {

@@ -26,6 +26,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /** An amount of a budget as it is on a day, with its breakdowns: parts along one {@link Axis} each. */
 final class Line {
@@ -339,6 +340,14 @@ final class Line {
     Term open(AmountRange amount) {
         return Unsplit.of(
                 isSigned ? amount.widest() : amount, () -> bounded.why().label(), fact);
+    }
+
+    /** The same of what is left of it beside what is certainly of something else. */
+    Term openBeside(AmountRange left) {
+        Supplier<Text> what = () -> bounded.why().label();
+        return left.equals(value())
+                ? open(left)
+                : Unsplit.of(left, () -> Phrase.of(GapMessage.BESIDE_OTHERS).with("what", what.get()), fact);
     }
 
     /** What a recurring need is within a time, of which the whole is given. */

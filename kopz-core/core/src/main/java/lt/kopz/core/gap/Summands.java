@@ -76,8 +76,8 @@ record Summands(Groups groups, Groups amounts, ImmutableSetMultimap<String, Stri
     }
 
     /**
-     * Whether a group surely does not contradict itself on any day: an amount is never less than its parts, with all that is added to them, and
-     * those that are all there is are as much and hold since the same day.
+     * Whether a group surely does not contradict itself on any day: an amount is never less than its parts, with all that is added to them.
+     * Of parts that are all there is, some alone would contradict it.
      */
     private <F extends Itemised> boolean holdsTogether(ImmutableList<F> group) {
         ImmutableListMultimap<String, F> byAmount = amounts.of(group);
@@ -87,7 +87,7 @@ record Summands(Groups groups, Groups amounts, ImmutableSetMultimap<String, Stri
                 || (group.stream().allMatch(Summands::onlyAdds)
                         && parts.keySet().stream()
                                 .allMatch(whole -> byAmount.containsKey(whole)
-                                        && holds(byAmount.get(whole), parts.get(whole), byAmount)));
+                                        && holds(byAmount.get(whole).get(0), parts.get(whole), byAmount)));
     }
 
     private static boolean onlyAdds(Itemised line) {
@@ -96,26 +96,16 @@ record Summands(Groups groups, Groups amounts, ImmutableSetMultimap<String, Stri
                 : ((Need) line).replaces().isEmpty();
     }
 
-    private <F extends Itemised> boolean holds(
-            List<F> whole, List<F> parts, ImmutableListMultimap<String, F> byAmount) {
-        F first = whole.get(0);
-        return Multimaps.index(parts, part -> Dimension.between(part, first)).asMap().entrySet().stream()
-                .allMatch(along -> {
-                    List<F> all = along.getValue().stream()
-                            .flatMap(part -> byAmount.get(amounts.root(part.id())).stream())
-                            .toList();
-                    AmountRange sum = AmountRange.sum(
-                            first.counted().currency(),
-                            all.stream().map(Itemised::counted).toList());
-                    return first.completeBy().contains(along.getKey())
-                            ? whole.size() == 1
-                                    && first.counted().meets(sum)
-                                    && all.stream()
-                                            .allMatch(part -> part.effective()
-                                                    .value()
-                                                    .equals(first.effective().value()))
-                            : sum.isAtMost(first.counted()) == Answer.YES;
-                });
+    private <F extends Itemised> boolean holds(F whole, List<F> parts, ImmutableListMultimap<String, F> byAmount) {
+        return whole.completeBy().isEmpty()
+                && Multimaps.index(parts, part -> Dimension.between(part, whole)).asMap().values().stream()
+                        .map(along -> AmountRange.sum(
+                                whole.counted().currency(),
+                                along.stream()
+                                        .flatMap(part -> byAmount.get(amounts.root(part.id())).stream())
+                                        .map(Itemised::counted)
+                                        .toList()))
+                        .allMatch(sum -> sum.isAtMost(whole.counted()) == Answer.YES);
     }
 
     /** A group whose amounts are within so many others each, or more, is looked at as one: parts of parts that go very deep. */
