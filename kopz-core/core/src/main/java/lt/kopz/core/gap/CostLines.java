@@ -188,21 +188,36 @@ final class CostLines {
     }
 
     private static Term together(CostLine first, List<CostLine> lines, Function<CostLine, Optional<Term>> term) {
-        Term one = term.apply(lines.get(0)).orElseThrow();
+        ImmutableList<Term> terms =
+                lines.stream().map(line -> term.apply(line).orElseThrow()).collect(ImmutableList.toImmutableList());
         if (lines.size() == 1) {
-            return one;
+            return terms.get(0);
         }
         ContractDrawn.Beyond beyond =
                 first.drawn().flatMap(ContractDrawn::beyond).orElseThrow();
         Term more = beyond.more().orElseThrow();
         boolean isAll =
                 lines.size() == beyond.costs().size() + 1 && lines.stream().allMatch(CostLine::isWhole);
+        return both(terms, isAll ? more : Unsplit.of(more, first.fact()));
+    }
+
+    /** Some of what is incurred of lines: of costs and payments under a contract, no more than whichever is more. */
+    static ImmutableList<Term> atMost(List<CostLine> lines, ImmutableList<Term> some) {
+        return lines.stream()
+                .flatMap(line -> line
+                        .drawn()
+                        .flatMap(ContractDrawn::beyond)
+                        .flatMap(ContractDrawn.Beyond::more)
+                        .map(more -> Unsplit.of(more, line.fact()))
+                        .stream())
+                .findFirst()
+                .map(most -> ImmutableList.of(both(some, most)))
+                .orElse(some);
+    }
+
+    private static Term both(ImmutableList<Term> some, Term bound) {
         Phrase name = Phrase.of(GapMessage.DRAWN);
-        Term sum = Term.sum(
-                name,
-                one.value().currency(),
-                lines.stream().map(line -> term.apply(line).orElseThrow()).toList());
-        return Term.both(name, ImmutableList.of(sum, isAll ? more : Unsplit.of(more, first.fact())));
+        return Term.both(name, ImmutableList.of(Term.sum(name, bound.value().currency(), some), bound));
     }
 
     private static Optional<Term> part(Optional<Term> amount, Slice.Fit fit, MoneyFact fact) {

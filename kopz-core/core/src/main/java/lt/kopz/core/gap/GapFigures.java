@@ -1,10 +1,14 @@
 package lt.kopz.core.gap;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lt.kopz.core.figure.Explanation;
@@ -69,11 +73,7 @@ final class GapFigures {
 
     private static Term otherSources(Query query) {
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        List<CostLine> lines = SpendingFigures.besideThePlan(query).toList();
-        lines.forEach(line -> SpendingFigures.paidByAnother(query, line).ifPresent(parts::add));
-        // where nobody knows who paid, others paid anything up to the cost, of what hangs together less what came back
-        lines.stream()
-                .filter(line -> SpendingFigures.paidByAnother(query, line).isEmpty())
+        SpendingFigures.besideThePlan(query)
                 .collect(Collectors.groupingBy(
                         line -> query.links()
                                 .asIn(line.fact())
@@ -82,7 +82,7 @@ final class GapFigures {
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
-                .forEach(together -> parts.add(payerUnknown(together)));
+                .forEach(together -> parts.addAll(paidByOthers(query, together)));
         StatedBalances balances = StatedBalances.ofThePlan(query);
         parts.addAll(balances.opening());
         parts.addAll(new RevenueFigure(query).receivedBeside());
@@ -96,13 +96,30 @@ final class GapFigures {
                         query.sum(Phrase.of(GapMessage.CARRIED_ON), carriedOn));
     }
 
+    /** What others paid of costs under one contract; where nobody knows who paid, anything up to the cost, less what came back. */
+    private static ImmutableList<Term> paidByOthers(Query query, List<CostLine> together) {
+        Map<Boolean, List<CostLine>> byOthers = together.stream()
+                .collect(Collectors.partitioningBy(
+                        line -> SpendingFigures.paidByAnother(query, line).isPresent()));
+        List<CostLine> known = requireNonNull(byOthers.get(true));
+        List<CostLine> unknown = requireNonNull(byOthers.get(false));
+        ImmutableList<Term> paid = CostLines.incurred(known, line -> SpendingFigures.paidByAnother(query, line));
+        if (unknown.isEmpty()) {
+            return paid;
+        }
+        Term open = payerUnknown(unknown);
+        return known.isEmpty()
+                ? ImmutableList.of(open)
+                : CostLines.atMost(
+                        together,
+                        ImmutableList.<Term>builder().addAll(paid).add(open).build());
+    }
+
     static Term payerUnknown(List<CostLine> together) {
         CostLine first = together.get(0);
         AmountRange cost = AmountRange.sum(
                 first.incurred().orElseThrow().value().currency(),
-                together.stream()
-                        .map(line -> line.incurred().orElseThrow().value())
-                        .toList());
+                Lists.transform(CostLines.incurred(together, CostLine::incurred), Term::value));
         AmountRange any = Leaves.upTo(cost);
         return Term.of(
                 any,
