@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.FactNames;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
@@ -39,10 +41,15 @@ record Answer(Text words, Decision.Kind kind, List<String> subjects, Optional<St
                         ? Stream.of()
                         : Stream.of(new Answer(say("portal.answerSame"), Decision.Kind.SAME, facts, Optional.empty()));
             case "COUNTED_TWICE" ->
-                Stream.concat(
-                        Stream.of(new Answer(
-                                say("portal.answerDifferent"), Decision.Kind.DIFFERENT, facts, Optional.empty())),
-                        facts.stream().map(fact -> preferring(fact, named(dossier, fact), facts)));
+                Stream.of(
+                                Stream.of(new Answer(
+                                        say("portal.answerDifferent"),
+                                        Decision.Kind.DIFFERENT,
+                                        facts,
+                                        Optional.empty())),
+                                totalling(facts, dossier),
+                                facts.stream().map(fact -> preferring(fact, named(dossier, fact), facts)))
+                        .flatMap(answers -> answers);
             case "CONTRADICTION" ->
                 dossier.contradictions().stream()
                         .filter(contradiction -> facts.contains(contradiction.id()))
@@ -55,6 +62,18 @@ record Answer(Text words, Decision.Kind kind, List<String> subjects, Optional<St
         return contradiction.alternatives().stream()
                 .map(value ->
                         preferring(value.id(), FactNames.of(dossier, value.value()), List.of(contradiction.id())));
+    }
+
+    /** The first is found beside the others; parts of what may have parts state themselves what they are within. */
+    private static Stream<Answer> totalling(List<String> facts, Dossier dossier) {
+        String total = facts.get(0);
+        return facts.size() < 3 || dossier.get(Fact.class, total) instanceof Itemised
+                ? Stream.of()
+                : Stream.of(new Answer(
+                        Phrase.of(new PortalMessage("portal.answerTotal")).with("what", named(dossier, total)),
+                        Decision.Kind.TOTAL,
+                        facts,
+                        Optional.of(total)));
     }
 
     private static Text named(Dossier dossier, String fact) {

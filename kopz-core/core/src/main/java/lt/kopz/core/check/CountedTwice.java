@@ -23,6 +23,7 @@ import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.wording.Phrase;
 
@@ -39,10 +40,11 @@ import lt.kopz.core.wording.Phrase;
  *   <li>equal appropriations of one day to one plan or strategic measure, measure, time, source and manager.
  * </ul>
  *
- * <p>So is an amount beside those that bear one mark more than it, such as a source, or are each of a part of its time, and make just as much.
+ * <p>Of costs, payments, contracts, transfers and balances for a plan, a row of a document is found that makes just as much as all other rows
+ * there, and one beside those of its day to its parts. So is an amount beside those that bear one mark more than it, such as a source, or are each of a part of its time, and make just as much.
  *
  * <p>What is stated to be added to what was there, or taken off it, is neither; nor is what is decided to be {@link
- * lt.kopz.core.testimony.Decision.Kind#DIFFERENT}.
+ * lt.kopz.core.testimony.Decision.Kind#DIFFERENT}, or to be a {@link lt.kopz.core.testimony.Decision.Kind#TOTAL} and its rows.
  *
  * <p>Example: a source states 1000.00 for a task, and 600.00 and 400.00 for its two measures. If it does not state that the latter are
  * within the former, the plan needs 2000.00. With 600.00 and 400.01 nothing is found: what is more than a total is no part of it. Amounts that were converted
@@ -81,7 +83,8 @@ final class CountedTwice implements Rule {
 
     private ImmutableList<Finding> found(Dossier dossier, LocalDate asOf) {
         ImmutableList<Decision> apart = dossier.decisions().stream()
-                .filter(decision -> decision.kind() == Decision.Kind.DIFFERENT)
+                .filter(decision ->
+                        decision.kind() == Decision.Kind.DIFFERENT || decision.kind() == Decision.Kind.TOTAL)
                 .collect(ImmutableList.toImmutableList());
         return suspected(dossier, asOf)
                 .filter(finding ->
@@ -107,6 +110,7 @@ final class CountedTwice implements Rule {
                                         Alike::need,
                                         Need::plan,
                                         need -> List.of(),
+                                        Need::time,
                                         (parts, total) -> !parts.minus(total).isSurelyPositive())),
                         besideAsMuch(
                                 dossier,
@@ -120,7 +124,8 @@ final class CountedTwice implements Rule {
                                 each -> List.of(each.effective().value(), each.state())),
                         Multimaps.index(money, CountedTwice::sameDay).asMap().values().stream()
                                 .filter(same -> same.size() > 1)
-                                .map(this::appropriations))
+                                .map(this::appropriations),
+                        RowsOfMoney.totals(dossier, occurrences).map(this::besideParts))
                 .flatMap(findings -> findings);
     }
 
@@ -149,7 +154,7 @@ final class CountedTwice implements Rule {
                 dossier,
                 Multimaps.index(ofPlans, alike::apply),
                 new TotalsBesideParts.Kind<>(
-                        alike, each -> links.plan(each).orElseThrow(), beside, (parts, total) -> parts.meets(total)));
+                        alike, each -> links.plan(each).orElseThrow(), beside, Amendable::time, AmountRange::meets));
     }
 
     private <F extends Itemised> Stream<Finding> besideParts(
@@ -217,14 +222,14 @@ final class CountedTwice implements Rule {
                         all.stream().map(need -> Weight.of(need.counted())).toList()));
     }
 
-    private Finding besideParts(TotalsBesideParts.Found<? extends Itemised> found) {
+    private Finding besideParts(TotalsBesideParts.Found<? extends MoneyFact> found) {
         return FindingMaker.of(
                         this,
                         Severity.WARNING,
                         Phrase.of(MoneyMessage.TOTAL_BESIDE_PARTS)
                                 .with("total", found.total().counted())
                                 .with("parts", found.sum()),
-                        ImmutableList.<Itemised>builder()
+                        ImmutableList.<MoneyFact>builder()
                                 .add(found.total())
                                 .addAll(found.parts())
                                 .build())

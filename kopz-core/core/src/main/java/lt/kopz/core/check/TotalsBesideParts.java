@@ -8,8 +8,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,8 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Dimension;
-import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Marked;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.DateRange;
 
@@ -35,9 +37,9 @@ import lt.kopz.core.time.DateRange;
  * <p>Amounts that no mark distinguishes are looked at together: they have the same items. What may be around a part is looked up by the larger
  * parts of the plan and by those of its marks that totals there state, so that no amount is held against all others.
  *
- * @param <F> needs, appropriations or revenue
+ * @param <F> the kind of money
  */
-final class TotalsBesideParts<F extends Itemised> {
+final class TotalsBesideParts<F extends MoneyFact> {
     private final Dossier dossier;
     private final ImmutableListMultimap<List<Object>, F> alike;
     private final Kind<F> kind;
@@ -54,12 +56,14 @@ final class TotalsBesideParts<F extends Itemised> {
      * @param alike what has to be the same for two of them to be statements of one
      * @param plan the plan that one is for
      * @param beside what has to be the same of a total and its parts, besides plan and currency
+     * @param time the time that one is for
      * @param mayBeItems whether parts may be the items of a total, by their sum and the total
      */
     record Kind<F>(
             Function<F, List<Object>> alike,
             Function<F, String> plan,
             Function<F, List<Object>> beside,
+            Function<F, Optional<DateRange>> time,
             BiPredicate<AmountRange, AmountRange> mayBeItems) {}
 
     /**
@@ -98,8 +102,15 @@ final class TotalsBesideParts<F extends Itemised> {
     }
 
     /** What an amount states of itself besides its item and time, each by what kind of mark it is. */
-    private static ImmutableMap<Object, Object> marks(Marked money) {
+    private static ImmutableMap<Object, Object> marks(MoneyFact fact) {
         ImmutableMap.Builder<Object, Object> marks = ImmutableMap.builder();
+        if (fact instanceof Marked money) {
+            add(marks, money);
+        }
+        return marks.buildOrThrow();
+    }
+
+    private static void add(ImmutableMap.Builder<Object, Object> marks, Marked money) {
         money.sourceKind().ifPresent(mark -> marks.put(Dimension.SOURCE, mark));
         money.sourceCode().ifPresent(mark -> marks.put(Dimension.OTHER, mark));
         money.manager().ifPresent(mark -> marks.put(Dimension.MANAGER, mark));
@@ -107,7 +118,6 @@ final class TotalsBesideParts<F extends Itemised> {
         money.economicKind().ifPresent(mark -> marks.put(Dimension.ECONOMIC_KIND, mark));
         money.programme().ifPresent(mark -> marks.put(Dimension.PROGRAMME, mark));
         money.classifications().forEach(code -> marks.put(code.scheme(), code));
-        return marks.buildOrThrow();
     }
 
     /** The amounts of larger parts of the plan that exclude nothing of one. */
@@ -118,8 +128,8 @@ final class TotalsBesideParts<F extends Itemised> {
                         .filter(its.keySet()::containsAll)
                         .flatMap(stated ->
                                 totals.get(key(larger, part, Maps.filterKeys(its, stated::contains))).stream()))
-                .filter(total -> total.time().isEmpty()
-                        || part.time().filter(total.time().get()::encloses).isPresent())
+                .filter(total -> time(total).isEmpty()
+                        || time(part).filter(time(total).get()::encloses).isPresent())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -142,7 +152,7 @@ final class TotalsBesideParts<F extends Itemised> {
             ImmutableMap<Object, Object> marks = marks(one);
             for (Object mark : marks.keySet()) {
                 Map<Object, Object> others = Maps.filterKeys(marks, each -> !each.equals(mark));
-                lacking.put(List.of(key(item(one), one, others), one.time(), mark), one);
+                lacking.put(List.of(key(item(one), one, others), time(one), mark), one);
             }
             ofOtherTimes.put(key(item(one), one, marks), one);
         }
@@ -150,12 +160,41 @@ final class TotalsBesideParts<F extends Itemised> {
         return all.stream().flatMap(total -> {
             List<Object> key = key(item(total), total, marks(total));
             return Stream.concat(
-                            marked.stream().map(mark -> lacking.get(List.of(key, total.time(), mark))),
+                            marked.stream().map(mark -> lacking.get(List.of(key, time(total), mark))),
                             Stream.of(ofOtherTimes.get(key).stream()
-                                    .filter(part -> isWithin(part.time(), total.time()))
+                                    .filter(part -> isWithin(time(part), time(total)))
                                     .toList()))
                     .flatMap(parts -> makingAsMuch(total, parts).stream());
         });
+    }
+
+    /**
+     * The largest amount of each list, where it states no more of itself than each of the others and makes just as much as all of them.
+     *
+     * @param lists in which list an amount stands
+     */
+    Stream<Found<F>> lastRows(Function<F, List<Object>> lists) {
+        return Multimaps.index(alike.values(), lists::apply).asMap().values().stream()
+                .filter(list -> list.size() > 2)
+                .flatMap(list -> {
+                    F total = Collections.max(
+                            list,
+                            Comparator.comparing(MoneyFact::counted, TotalsBesideParts::largest)
+                                    .thenComparing(one -> -marks(one).size()));
+                    List<F> rows = list.stream().filter(row -> row != total).toList();
+                    return rows.stream().allMatch(row -> mayHold(total, row))
+                            ? makingAsMuch(total, rows).stream()
+                            : Stream.of();
+                });
+    }
+
+    private static int largest(AmountRange one, AmountRange other) {
+        return one.lower().orElseThrow().compareTo(other.lower().orElseThrow());
+    }
+
+    private boolean mayHold(F total, F row) {
+        return marks(row).entrySet().containsAll(marks(total).entrySet())
+                && (itsItem(total).isEmpty() || itsItem(total).equals(itsItem(row)));
     }
 
     private static boolean isWithin(Optional<DateRange> smaller, Optional<DateRange> larger) {
@@ -166,24 +205,33 @@ final class TotalsBesideParts<F extends Itemised> {
 
     private AmountRange sum(F total, List<F> parts) {
         return AmountRange.sum(
-                total.amount().currency(), parts.stream().map(Itemised::counted).toList());
+                total.amount().currency(),
+                parts.stream().map(MoneyFact::counted).toList());
     }
 
     private Optional<Found<F>> makingAsMuch(F total, List<F> parts) {
         AmountRange sum = sum(total, parts);
         return parts.size() > 1 && sum.isExact() && sum.meets(total.counted())
                 ? Optional.of(
-                        new Found<>(total, ImmutableList.sortedCopyOf(Comparator.comparing(Itemised::id), parts), sum))
+                        new Found<>(total, ImmutableList.sortedCopyOf(Comparator.comparing(MoneyFact::id), parts), sum))
                 : Optional.empty();
     }
 
     private String item(F money) {
-        return PlanItems.item(money).orElse(kind.plan().apply(money));
+        return itsItem(money).orElse(kind.plan().apply(money));
+    }
+
+    private Optional<DateRange> time(F money) {
+        return kind.time().apply(money);
+    }
+
+    private static Optional<String> itsItem(MoneyFact fact) {
+        return fact instanceof Marked money ? PlanItems.item(money) : Optional.empty();
     }
 
     /** The larger items that the item of an amount belongs to, and its plan. */
     private ImmutableList<String> around(F money) {
-        Optional<String> item = PlanItems.item(money);
+        Optional<String> item = itsItem(money);
         if (item.isEmpty()) {
             return ImmutableList.of();
         }
@@ -199,7 +247,7 @@ final class TotalsBesideParts<F extends Itemised> {
         F any = totals.iterator().next();
         ImmutableList<F> items = parts.get(any.id()).stream()
                 .flatMap(part -> alike.get(kind.alike().apply(part)).stream())
-                .sorted(Comparator.comparing(Itemised::id))
+                .sorted(Comparator.comparing(MoneyFact::id))
                 .collect(ImmutableList.toImmutableList());
         if (items.isEmpty()) {
             return Optional.empty();

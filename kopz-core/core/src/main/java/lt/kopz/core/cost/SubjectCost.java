@@ -12,6 +12,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
+import lt.kopz.core.dossier.Totals;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -40,7 +41,7 @@ public final class SubjectCost {
 
     private SubjectCost(Dossier all, Fact subject, LocalDate asOf) {
         this.all = all;
-        this.dossier = Currencies.only(all, all.currency());
+        this.dossier = Totals.once(Currencies.only(all, all.currency()));
         this.subject = subject;
         this.occurrences = Occurrences.of(dossier, asOf);
         this.costs = new Costs(dossier, occurrences, Optional.empty());

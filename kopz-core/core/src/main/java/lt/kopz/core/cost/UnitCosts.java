@@ -20,6 +20,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
+import lt.kopz.core.dossier.Totals;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -64,7 +65,7 @@ public final class UnitCosts {
 
     private UnitCosts(Dossier all, Fact subject, LocalDate asOf) {
         this.all = all;
-        this.dossier = Currencies.only(all, all.currency());
+        this.dossier = Totals.once(Currencies.only(all, all.currency()));
         this.subject = subject;
         this.occurrences = Occurrences.of(dossier, asOf);
         this.events = EventCount.of(dossier, asOf).of(subject.id());

@@ -2,6 +2,8 @@ package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
@@ -355,8 +358,11 @@ final class EntityRules {
 
     /** What is preferred is one of the values of the contradiction that is settled, or one of the facts. */
     private void decision(String path, Decision decision) {
-        if (decision.kind() != Decision.Kind.PREFERRED) {
+        if (decision.preferred().isEmpty()) {
             return;
+        }
+        if (decision.kind() == Decision.Kind.TOTAL) {
+            total(path, decision);
         }
         boolean ofValues = decision.subjects().size() == 1;
         for (int i = 0; i < decision.subjects().size(); i++) {
@@ -388,6 +394,52 @@ final class EntityRules {
         } else if (!decision.subjects().contains(preferred)) {
             problem(ProblemKind.NOT_A_SUBJECT, path + "/preferred", "id", preferred);
         }
+    }
+
+    /** A total and its rows are money of one kind, nothing is under a contract that is a total, and none is a total of itself. */
+    private void total(String path, Decision decision) {
+        String total = decision.preferred().orElseThrow();
+        Optional<MoneyFact> found = find(MoneyFact.class, Optional.of(total));
+        for (int i = 0; i < decision.subjects().size(); i++) {
+            String id = decision.subjects().get(i);
+            String at = path + "/subjects/" + i;
+            find(MoneyFact.class, Optional.of(id)).ifPresent(row -> {
+                if (found.isPresent() && !ofOneKind(row).equals(ofOneKind(found.get()))
+                        || id.equals(total) && (row instanceof Itemised || isUsed(row) || isRowOfItself(id))) {
+                    problem(ProblemKind.NOT_OF_A_TOTAL, at, "id", id);
+                }
+                found.ifPresent(any -> sameCurrency(at, row, any.amount().currency()));
+            });
+        }
+    }
+
+    private static List<Object> ofOneKind(MoneyFact fact) {
+        if (fact instanceof Payment payment) {
+            return List.of(payment.kind());
+        }
+        return fact instanceof Contract contract ? List.of(contract.stage()) : List.of(fact.getClass());
+    }
+
+    private boolean isUsed(MoneyFact fact) {
+        return fact instanceof Contract
+                && Stream.of(
+                                dossier.expenditures().stream().flatMap(cost -> cost.contract().stream()),
+                                dossier.payments().stream().flatMap(payment -> payment.settles().stream()),
+                                dossier.contracts().stream().flatMap(other -> other.replaces().stream()))
+                        .flatMap(ids -> ids)
+                        .anyMatch(fact.id()::equals);
+    }
+
+    private boolean isRowOfItself(String total) {
+        Set<String> around = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(Totals.around(dossier).get(total));
+        while (!open.isEmpty()) {
+            String next = open.remove();
+            if (around.add(next)) {
+                open.addAll(Totals.around(dossier).get(next));
+            }
+        }
+        return around.contains(total);
     }
 
     /** A contradiction between facts is about facts that the dossier can be without. */

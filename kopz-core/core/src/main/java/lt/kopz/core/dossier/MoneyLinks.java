@@ -5,6 +5,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -72,6 +73,7 @@ public final class MoneyLinks {
             fact -> stated(fact, PAID_FROM).map(Sourced::value));
 
     private final Dossier dossier;
+    private final ImmutableSetMultimap<String, String> totals;
     private final Supplier<ImmutableListMultimap<String, Appropriation>> changes;
     private final Supplier<ImmutableListMultimap<String, Revenue>> changesOfRevenue;
     private final Supplier<ImmutableMap<String, Contract>> replacing;
@@ -86,6 +88,7 @@ public final class MoneyLinks {
 
     private MoneyLinks(Dossier dossier) {
         this.dossier = dossier;
+        this.totals = Totals.around(dossier);
         this.changes = Suppliers.memoize(() -> changes(Decided.of(dossier).appropriations()));
         this.changesOfRevenue =
                 Suppliers.memoize(() -> changes(Decided.of(dossier).revenues()));
@@ -229,9 +232,15 @@ public final class MoneyLinks {
      *
      * @param fact any fact about money
      * @return the fact, and after it what it is as: what a payment reverses and settles, the contract of a cost, the last one that followed it and
-     *     those before that; of a change of revenue its original alone
+     *     those before that; of a change of revenue its original alone; then the {@linkplain Totals total} of which it is a row
      */
     public Stream<MoneyFact> asIn(MoneyFact fact) {
+        return Stream.concat(
+                byItself(fact),
+                totals.get(fact.id()).stream().flatMap(total -> asIn(dossier.get(MoneyFact.class, total))));
+    }
+
+    private Stream<MoneyFact> byItself(MoneyFact fact) {
         if (fact instanceof Payment payment) {
             return Stream.concat(
                     Stream.of(payment),

@@ -16,6 +16,7 @@ import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.MoneyLinks;
+import lt.kopz.core.dossier.Totals;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
@@ -84,7 +85,7 @@ final class Money {
     }
 
     private static Money of(Dossier dossier, KnownLists lists) {
-        return dossier.derived(Money.class, all -> new Money(all, lists));
+        return Totals.once(dossier).derived(Money.class, all -> new Money(all, lists));
     }
 
     /** The money of each currency of a dossier for itself, the currency of its figures first. */

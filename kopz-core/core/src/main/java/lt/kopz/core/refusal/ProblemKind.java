@@ -91,6 +91,11 @@ public enum ProblemKind {
     NOT_AN_ALTERNATIVE,
     /** A decision between several facts prefers none of them: {@code id}. */
     NOT_A_SUBJECT,
+    /**
+     * Of a total and its rows one is not of the same kind, is a contract that something is under or that is amended, or is a total of itself:
+     * {@code id}.
+     */
+    NOT_OF_A_TOTAL,
     /** A decision or contradiction between facts names what is no statement that could be left out: {@code id}. */
     NOT_A_STATEMENT,
     /**

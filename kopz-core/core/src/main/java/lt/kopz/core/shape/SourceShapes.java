@@ -74,7 +74,8 @@ public final class SourceShapes {
             .list("subjects", reference(), Decision::subjects, Decision.Builder::subjects)
             .describe("The ids of the facts it is about.")
             .optional("preferred", reference(), Decision::preferred, Decision.Builder::preferred)
-            .describe("Which value of a contradiction, or which of several facts, is preferred.")
+            .describe(
+                    "Which value of a contradiction, or which of several facts, is preferred; or which is the total of the others.")
             .provenance(Decision::provenance, Decision.Builder::provenance)
             .build(Decision.Builder::build);
 

@@ -33,7 +33,17 @@ public abstract class Decision implements Fact, WithDecision {
          * Of the values of a {@link Contradiction}, which is the subject, one is preferred; or of several facts of any kind, which are the
          * subjects, one is: then the others do not count, and neither does what cannot be without them.
          */
-        PREFERRED
+        PREFERRED,
+        /**
+         * One of several costs, payments, contracts, transfers or balances, the subjects, is the total of the others: what it states is theirs
+         * and not added to them again, save what they leave of it; and what a row does not state of itself is as in the total.
+         */
+        TOTAL;
+
+        /** Whether it names one of its subjects, or of their values. */
+        boolean namesOne() {
+            return this == PREFERRED || this == TOTAL;
+        }
     }
 
     @Override
@@ -54,7 +64,7 @@ public abstract class Decision implements Fact, WithDecision {
     public abstract ImmutableList<String> subjects();
 
     /**
-     * What is preferred.
+     * What is preferred, or is the total of the others.
      *
      * @return the id of a value of the contradiction, or of one of the subjects; empty for a decision of another kind
      */
@@ -70,11 +80,12 @@ public abstract class Decision implements Fact, WithDecision {
     @Value.Check
     void check() {
         Ids.check("Decision", id());
-        if ((kind() == Kind.PREFERRED) != preferred().isPresent()) {
+        if (kind().namesOne() != preferred().isPresent()) {
             throw new RefusedException(
-                    kind() == Kind.PREFERRED ? ProblemKind.PREFERRED_MISSING : ProblemKind.PREFERRED_MISPLACED,
+                    kind().namesOne() ? ProblemKind.PREFERRED_MISSING : ProblemKind.PREFERRED_MISPLACED,
                     "Decision.preferred names the value that a decision of the kind PREFERRED"
-                            + " is for, and only there, but " + id() + " is of the kind " + kind()
+                            + " is for, or the one that is a TOTAL, and only there, but " + id() + " is of the kind "
+                            + kind()
                             + "; give both, or neither",
                     "id",
                     id());

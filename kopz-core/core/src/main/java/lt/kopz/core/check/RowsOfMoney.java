@@ -1,0 +1,106 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Totals;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
+
+/** Costs, payments, contracts, transfers and balances of one plan in one document, of which one may be the total of the others. */
+final class RowsOfMoney {
+    private final Dossier dossier;
+    private final Occurrences occurrences;
+    private final MoneyLinks links;
+    private final ImmutableSetMultimap<String, String> decided;
+
+    private RowsOfMoney(Dossier dossier, Occurrences occurrences) {
+        this.dossier = dossier;
+        this.occurrences = occurrences;
+        this.links = MoneyLinks.of(dossier);
+        this.decided = Totals.around(dossier);
+    }
+
+    /** What may be totals; what is of one event, under a contract or settles something recorded is none. */
+    static Stream<TotalsBesideParts.Found<? extends MoneyFact>> totals(Dossier dossier, Occurrences occurrences) {
+        RowsOfMoney rows = new RowsOfMoney(dossier, occurrences);
+        return Stream.of(
+                        rows.totals(
+                                dossier.expenditures(),
+                                RowsOfMoney::date,
+                                cost -> "",
+                                cost -> cost.subject().isEmpty()
+                                        && cost.contract().isEmpty()),
+                        rows.totals(
+                                dossier.payments(),
+                                payment -> payment.date().value(),
+                                Payment::kind,
+                                payment -> payment.settles().isEmpty()
+                                        && payment.reverses().isEmpty()),
+                        rows.totals(
+                                dossier.contracts(),
+                                contract -> contract.date().value(),
+                                Contract::stage,
+                                rows::isLast),
+                        rows.totals(
+                                dossier.transfers(), transfer -> transfer.date().value(), transfer -> "", any -> true),
+                        rows.totals(
+                                dossier.bookings(),
+                                booking -> booking.date().value(),
+                                booking ->
+                                        List.of(booking.kind(), booking.date().value()),
+                                any -> true))
+                .flatMap(found -> found);
+    }
+
+    private static PartialDate date(Expenditure cost) {
+        return cost.date().map(Sourced::value).orElseGet(PartialDate::unknown);
+    }
+
+    private boolean isLast(Contract contract) {
+        return links.contract(contract).equals(Optional.of(contract));
+    }
+
+    private <F extends MoneyFact> Stream<TotalsBesideParts.Found<F>> totals(
+            List<F> all, Function<F, PartialDate> date, Function<F, Object> kind, Predicate<F> mayBeTotal) {
+        ImmutableList<F> rows = FindingMaker.byId(all).stream()
+                .filter(row -> links.plan(row).isPresent()
+                        && decided.get(row.id()).isEmpty()
+                        && row.amount().value().isPresent()
+                        && row.counted().isZero() != Answer.YES
+                        && occurrences.happened(date.apply(row)) != Answer.NO)
+                .collect(ImmutableList.toImmutableList());
+        Function<F, List<Object>> list = row -> List.of(
+                links.plan(row).orElseThrow(),
+                row.amount().currency(),
+                kind.apply(row),
+                row.provenance().sources().stream().findFirst().map(Source::document));
+        TotalsBesideParts<F> totals = new TotalsBesideParts<>(
+                dossier,
+                Multimaps.index(rows, row -> List.of(row.id())),
+                new TotalsBesideParts.Kind<>(
+                        row -> List.of(row.id()),
+                        row -> links.plan(row).orElseThrow(),
+                        list,
+                        row -> date.apply(row).span(),
+                        AmountRange::meets));
+        return Stream.concat(totals.found(), totals.lastRows(list))
+                .filter(found -> mayBeTotal.test(found.total()))
+                .distinct();
+    }
+}
