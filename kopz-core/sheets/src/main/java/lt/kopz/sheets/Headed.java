@@ -2,7 +2,9 @@ package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
@@ -19,6 +21,7 @@ final class Headed {
     private final Problems problems;
     private final List<Grid.Line> lines = new ArrayList<>();
     private final int[] places;
+    private final Map<Integer, HeadUnit> units = new HashMap<>();
 
     /**
      * Starts below the names; one that is unknown is a problem at once, one that is missing only where something is missed.
@@ -73,6 +76,14 @@ final class Headed {
         return place < names.size() ? table.indexOf(names.get(place)) : -1;
     }
 
+    /** Takes what a printed unit of the column at a place stands for; only a column of amounts has one. */
+    void unit(int place, HeadUnit unit) {
+        int column = columnAt(place);
+        if (column >= 0 && table.columns().get(column).type() == CellType.AMOUNT) {
+            units.put(column, unit);
+        }
+    }
+
     /** Takes a row of texts by place. */
     void row(int number, List<String> texts) {
         problems.row(sheet);
@@ -88,11 +99,12 @@ final class Headed {
                 problem(ProblemKind.UNKNOWN_COLUMN, number, i, texts.get(i));
             }
         }
-        ImmutableList.Builder<String> cells = ImmutableList.builder();
+        List<String> cells = new ArrayList<>();
         for (int place : places) {
             cells.add(place >= 0 && place < texts.size() ? texts.get(place) : "");
         }
-        lines.add(new Grid.Line(number, cells.build()));
+        units.forEach((column, unit) -> unit.apply(table.columns(), cells, column));
+        lines.add(new Grid.Line(number, ImmutableList.copyOf(cells)));
     }
 
     /** Whether one of the numbers in a cell that holds numbers is longer than may be. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountTextException;
@@ -28,6 +29,10 @@ import lt.kopz.core.wording.Wording;
 final class InWords {
     /** A number, to see whether the words around it are those of a language. */
     private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d.,'\\u00a0\\u202f\\u2009]|[ .,](?=\\d))*(?<=\\d)");
+
+    /** Groups of three digits by one mark, and decimals after another one. */
+    private static final Pattern GROUPED = Pattern.compile(
+            "(?<![\\d.,'])(\\d{1,3}(?:([.,' \\u00a0\\u202f\\u2009])\\d{3})(?:\\2\\d{3})*)(?!\\2)[.,](\\d{1,2})(?![\\d.,'])");
 
     private final Supplier<ImmutableList<QuantityText>> languages;
 
@@ -50,7 +55,11 @@ final class InWords {
 
     /** The amount that a text states, in the unit where it names none; nothing where it is none, or more than cells hold. */
     Optional<StatedAmount> amount(String text, CurrencyUnit unit) {
-        return agreed(text, (language, each) -> language.withCurrency(unit).amount(each))
+        return Stream.of(text, plain(text, "."), plain(text, ","))
+                .flatMap(each -> agreed(
+                        each, (language, said) -> language.withCurrency(unit).amount(said))
+                        .stream())
+                .findFirst()
                 .filter(amount -> amount.value()
                                 .map(value ->
                                         Written.amount(Amounts.plain(value)).isPresent())
@@ -58,6 +67,12 @@ final class InWords {
                         && Exactness.of(amount)
                                 .map(known -> Exactness.parse(known.text()).isPresent())
                                 .orElse(true));
+    }
+
+    /** The same with numbers that can be read in one way only, whatever language they are printed in, in that way: of 1.234,56 and 1'234.56 the last mark. */
+    private static String plain(String text, String mark) {
+        return GROUPED.matcher(text)
+                .replaceAll(number -> number.group(1).replaceAll("[^0-9]", "") + mark + number.group(3));
     }
 
     private <V> Optional<V> agreed(

@@ -185,6 +185,13 @@ final class WorkbookReader {
                 .map(each -> each.startsWith(prefix) ? each.substring(prefix.length()) : each)
                 .toList();
         Headed headed = new Headed(table, sheet.getSheetName(), head + 1, names, problems);
+        for (int above = 0; above < head; above++) {
+            List<String> headings = sheet.getRow(above) == null ? List.of() : texts(sheet.getRow(above));
+            for (int place = 0; place < headings.size(); place++) {
+                int at = place;
+                HeadUnit.of(headings.get(place)).ifPresent(unit -> headed.unit(at, unit));
+            }
+        }
         for (Row row : sheet) { // those that are there, whatever their numbers
             if (row.getRowNum() > head) {
                 headed.row(row.getRowNum() + 1, cells(row, headed));

@@ -86,6 +86,13 @@ class InWordsTest {
                 "about € 500 | 500.00 | ≈450.00..550.00",
                 "45,6 tūkst. Eur | 45600.00 | ±50.00",
                 "1 250,00 Eur | 1250.00 | ",
+                // two marks leave one way to read a number, whoever prints it
+                "1.250,50 Eur | 1250.50 | ",
+                "1,250.50 | 1250.50 | ",
+                "EUR 1'234'567.89 | 1234567.89 | ",
+                "nuo 1.200,00 iki 1,500.00 Eur | | 1200.00..1500.00",
+                "1.25,50 | none | ",
+                "1.250,505 | none | ",
                 "–5–5 Eur | none | ",
                 "1,250 | none | ",
                 "500, iš jų 20 grąžinta | none | ",
@@ -127,6 +134,42 @@ class InWordsTest {
     void an_amount_in_words_stands_in_the_cell_of_the_number_or_beside_it() {
         assertThat(List.of(amount("daugiau kaip 500 Eur", "EUR", ""), amount("", "", "daugiau kaip 500")))
                 .containsOnly(StatedAmount.moreThan(euro("500.00")));
+    }
+
+    /** What the heading of a column says, what a cell below it holds, and what that is. */
+    @ParameterizedTest(name = "[{0}] {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Suma, tūkst. Eur | 45.6 | 45600.00 | ±50.00",
+                "Amount (EUR thousand) | 45.612 | 45612.00 | ±0.5",
+                "Suma, tūkst. Eur | daugiau kaip 2 | | ≥2000.01",
+                "Suma, tūkst. Eur | 0,7 mln. Eur | 700000.00 | ±50000.00",
+                "Suma (Eur) | 45.6 | 45.60 | ",
+                "Suma, be PVM | 45.6 | 45.60 | "
+            })
+    void the_heading_of_a_column_says_what_its_numbers_stand_for(
+            String heading, String cell, String number, String known) {
+        StatedAmount amount = Iterables.getOnlyElement(Books.reading(book -> {
+                            cell(book, SHEET, 1, "amount").setCellValue(heading);
+                            cell(book, SHEET, 4, "currency").setBlank();
+                            cell(book, SHEET, 4, "amountKnown").setBlank();
+                            if (cell.matches("[-0-9.]+")) {
+                                cell(book, SHEET, 4, "amount").setCellValue(Double.parseDouble(cell));
+                            } else {
+                                cell(book, SHEET, 4, "amount").setCellValue(cell);
+                            }
+                        })
+                        .orThrow()
+                        .appropriations())
+                .amount();
+
+        assertThat(amount.value().map(Amounts::plain)).isEqualTo(Optional.ofNullable(number));
+        assertThat(Exactness.of(amount)
+                        .filter(any -> known != null)
+                        .map(Exactness::text)
+                        .map(text -> text.replaceAll("(\\.[1-9])0$", "$1")))
+                .isEqualTo(Optional.ofNullable(known).map(text -> text.replaceAll("(\\.[1-9])0$", "$1")));
     }
 
     @ParameterizedTest(name = "[{0}] [{1}] [{2}]")
