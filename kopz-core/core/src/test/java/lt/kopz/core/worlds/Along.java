@@ -3,6 +3,7 @@ package lt.kopz.core.worlds;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import lt.kopz.core.funding.Dimension;
 
 /** Along what money is told apart, and what it can be along it; {@code -} stands for all that no small dossier names. */
@@ -16,6 +17,8 @@ enum Along {
     PLACE(Dimension.PLACE, "north", "south", "-"),
     /** Of the small tree, 10 has 10.9, and 20 nothing. */
     CODE(Dimension.CLASSIFICATION, "10.9", "20", "10", "-"),
+    /** Of the list of sources, S has S.1, and V nothing. */
+    SOURCE_CODE(Dimension.SOURCE, "S.1", "V", "S", "-"),
     /** Costs and payments have payers, budgets have none. */
     PAYER(Dimension.OTHER, "o1", "o2", "town", "-");
 
@@ -31,10 +34,10 @@ enum Along {
         return dimension;
     }
 
-    /** None for what no mark of a small dossier states. */
-    static Optional<Along> of(Dimension dimension) {
+    /** By which of the marks of a dimension parts are told apart; none for what no mark of a small dossier states. */
+    static Optional<Along> of(Dimension dimension, Predicate<Along> areTold) {
         return Arrays.stream(values())
-                .filter(along -> along != PAYER && along.dimension == dimension)
+                .filter(along -> along != PAYER && along.dimension == dimension && areTold.test(along))
                 .findFirst();
     }
 

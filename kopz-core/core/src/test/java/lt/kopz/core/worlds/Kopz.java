@@ -80,6 +80,7 @@ final class Kopz {
                 case PROGRAMME -> portion.withProgramme(mark);
                 case PLACE -> portion.withPlace(mark);
                 case CODE -> portion.withCode(new Classification("tree", mark));
+                case SOURCE_CODE -> portion.withSourceCode(mark);
                 case PAYER -> portion.withPayer(mark);
             };
         }
@@ -87,7 +88,7 @@ final class Kopz {
     }
 
     static String mark(Region region, Along along) {
-        List<String> marks = List.of("g1", "t1", "10");
+        List<String> marks = List.of("g1", "t1", "10", "S");
         return marks.stream()
                 .filter(region.along(along)::contains)
                 .findFirst()

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,7 +44,8 @@ final class Networks {
          */
         private Dimension dimension(Row part) {
             List<Along> told = ImmutableList.copyOf(Along.values()).stream()
-                    .filter(along -> !part.marks().along(along).containsAll(marks.along(along)))
+                    .filter(along -> tells(part, along))
+                    .sorted(Comparator.comparing(Along::dimension))
                     .toList();
             List<Along> declared = told.stream()
                     .filter(along -> fact.completeBy().contains(along.dimension()))
@@ -51,6 +53,10 @@ final class Networks {
             return declared.size() == 1
                     ? declared.get(0).dimension()
                     : told.isEmpty() ? Dimension.OTHER : told.get(0).dimension();
+        }
+
+        boolean tells(Row part, Along along) {
+            return !part.marks().along(along).containsAll(marks.along(along));
         }
 
         /** What rounding took away from the row, as its parts show it along one dimension. */
@@ -172,7 +178,8 @@ final class Networks {
                     row.amount().most().orElse(most) - row.rounding());
             for (Dimension dimension : Dimension.values()) {
                 List<Row> parts = row.along(dimension);
-                Optional<Along> along = Along.of(dimension);
+                Optional<Along> along =
+                        Along.of(dimension, each -> parts.stream().anyMatch(part -> row.tells(part, each)));
                 if (!parts.isEmpty() && along.isEmpty()) {
                     share(parts, money, true);
                 } else if (!parts.isEmpty()) {

@@ -27,6 +27,7 @@ record Region(ImmutableMap<Along, ImmutableSet<String>> values) {
         Region marks = ALL;
         marks = marks.marked(Along.ITEM, row.measure().or(row::task).or(row::goal));
         marks = marks.marked(Along.SOURCE, row.sourceKind().map(Object::toString));
+        marks = marks.marked(Along.SOURCE_CODE, row.sourceCode());
         marks = marks.marked(Along.MANAGER, row.manager());
         marks = marks.marked(Along.KIND, row.economicKind().map(Object::toString));
         marks = marks.marked(
@@ -66,6 +67,7 @@ record Region(ImmutableMap<Along, ImmutableSet<String>> values) {
             case "t1" -> ImmutableSet.of("t1", "m1");
             case "g1" -> ImmutableSet.of("g1", "t1", "m1");
             case "10" -> ImmutableSet.of("10", "10.9");
+            case "S" -> ImmutableSet.of("S", "S.1");
             default -> ImmutableSet.of(mark);
         };
     }

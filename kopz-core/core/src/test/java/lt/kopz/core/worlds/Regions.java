@@ -41,10 +41,11 @@ final class Regions {
         if (!dossier.plans().get(0).goals().isEmpty()) {
             marks.computeIfAbsent(Along.ITEM, any -> new TreeSet<>()).add("g1");
         }
-        marks.computeIfPresent(Along.CODE, (along, codes) -> {
-            codes.add("10"); // no row bears it
-            return codes;
-        });
+        Map.of(Along.CODE, "10", Along.SOURCE_CODE, "S")
+                .forEach((along, code) -> marks.computeIfPresent(along, (any, codes) -> {
+                    codes.add(code); // no row bears it
+                    return codes;
+                }));
         marks.values().forEach(named -> named.remove("-"));
         marks.values().removeIf(TreeSet::isEmpty);
         marks.keySet().retainAll(formula.slices());

@@ -138,7 +138,10 @@ final class SmallDossiers {
                 .addBudgetCodes(
                         code("10").build(),
                         code("10.9").within("10").build(),
-                        code("20").build())
+                        code("20").build(),
+                        source("S").build(),
+                        source("S.1").within("S").build(),
+                        source("V").build())
                 .addStrategicMeasures(StrategicMeasure.builder()
                         .id("line")
                         .name(text("line"))
@@ -172,6 +175,10 @@ final class SmallDossiers {
                 .scheme("tree")
                 .code(code)
                 .name(text(code));
+    }
+
+    private static BudgetCode.Builder source(String code) {
+        return code(code).of(BudgetCode.Tree.SOURCE).scheme("sources");
     }
 
     private static Organisation organisation(String id) {
