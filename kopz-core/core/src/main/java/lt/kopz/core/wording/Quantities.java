@@ -53,6 +53,11 @@ final class Quantities {
     }
 
     static Text amount(MonetaryAmount amount, Magnitude magnitude) {
+        return amount(amount, magnitude, 0);
+    }
+
+    private static Text amount(MonetaryAmount amount, Magnitude magnitude, int decimals) {
+        BigDecimal number = number(amount, magnitude);
         return Phrase.of(
                         switch (magnitude) {
                             case UNITS -> WordingMessage.AMOUNT;
@@ -60,7 +65,7 @@ final class Quantities {
                             case MILLIONS -> WordingMessage.AMOUNT_MILLIONS;
                             case BILLIONS -> WordingMessage.AMOUNT_BILLIONS;
                         })
-                .with("value", number(amount, magnitude))
+                .with("value", number.setScale(Math.max(number.scale(), decimals)))
                 .with("currency", currency(amount.getCurrency()));
     }
 
@@ -87,7 +92,7 @@ final class Quantities {
 
     static Text amount(AmountRange range, Magnitude magnitude) {
         if (range.isExact()) {
-            return amount(range.exact(), magnitude);
+            return amount(range.exact(), magnitude, decimals(range, magnitude));
         }
         if (range.lower().isPresent() && range.upper().isPresent()) {
             return Phrase.of(WordingMessage.BETWEEN)
@@ -99,6 +104,15 @@ final class Quantities {
                 .or(() -> range.upper()
                         .map(most -> Phrase.of(WordingMessage.AT_MOST).with("value", amount(most, magnitude))))
                 .orElseGet(() -> Phrase.of(WordingMessage.AMOUNT_UNKNOWN));
+    }
+
+    /** So many decimals as the numbers were printed with of which it is made, none of them finer than whole units: 58,0 for 45,6 and 12,4 thousand. */
+    private static int decimals(AmountRange range, Magnitude magnitude) {
+        BigDecimal printed = range.tolerance().multiply(BigDecimal.valueOf(2));
+        int place = printed.precision() - printed.scale() - 1;
+        return magnitude == Magnitude.UNITS || printed.signum() == 0 || place < 0
+                ? 0
+                : Math.max(0, magnitude.zeros() - place);
     }
 
     static Text amount(StatedAmount stated, Magnitude magnitude) {

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** Amounts in thousands and millions: the same amounts, printed with fewer zeros and read back by what reads documents. */
 class AmountMagnitudesProperties {
@@ -106,5 +107,23 @@ class AmountMagnitudesProperties {
         MonetaryAmount litas = Amounts.of("3452.80", "LTL");
         assertThat(List.of(Wording.LITHUANIAN.amount(litas), Wording.ENGLISH.amount(litas)))
                 .containsExactly(tied("3452,80~Lt"), tied("LTL~3,452.80"));
+    }
+
+    @Test
+    void a_sum_of_rows_to_one_decimal_has_one_decimal() {
+        AmountRange rows = StatedAmount.rounded(Amounts.euro("45600.00"), Amounts.euro("100.00"))
+                .range()
+                .plus(StatedAmount.rounded(Amounts.euro("12400.00"), Amounts.euro("100.00"))
+                        .range());
+
+        assertThat(LITHUANIAN.amount(rows).replace('\u00a0', ' ')).isEqualTo("58,0 tūkst. Eur");
+        assertThat(LITHUANIAN
+                        .amount(rows.plus(AmountRange.exactly(Amounts.euro("0.50"))))
+                        .replace('\u00a0', ' '))
+                .isEqualTo("58,0005 tūkst. Eur");
+        assertThat(LITHUANIAN
+                        .amount(AmountRange.exactly(Amounts.euro("58000.00")))
+                        .replace('\u00a0', ' '))
+                .isEqualTo("58 tūkst. Eur");
     }
 }
