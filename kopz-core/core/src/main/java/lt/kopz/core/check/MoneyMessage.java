@@ -60,6 +60,8 @@ enum MoneyMessage implements Message {
     REFUND_BEYOND_PAYMENT("money.refundBeyondPayment"),
     /** Different amounts of one act for one thing: {@code one}, {@code other}. */
     AMOUNT_STATED_DIFFERENTLY("money.amountStatedDifferently"),
+    /** A number in words unlike that in figures: {@code figures}, {@code words}. */
+    WORDS_UNLIKE_FIGURES("money.wordsUnlikeFigures"),
     /** An amount by name: {@code kind}, {@code title}, {@code time}. */
     NAMED("money.named"),
     /** An amount of which nothing states what it is for: {@code kind}, {@code time}. */

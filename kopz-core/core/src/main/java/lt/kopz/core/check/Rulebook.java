@@ -37,6 +37,7 @@ public final class Rulebook {
                     new ClaimsDisagree(),
                     new AsStated(new TotalUnlikeParts()),
                     new AsStated(new SumUnlikeTerms()),
+                    new AsStated(new WordsUnlikeFigures()),
                     new MeasureOverdue(),
                     new DeliverablePostponed())
             .add(

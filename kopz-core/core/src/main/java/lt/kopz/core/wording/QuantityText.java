@@ -71,6 +71,11 @@ public final class QuantityText {
     private static final Pattern PART =
             Pattern.compile("(?:\\p{L}{1,3} )?(?<part>[0-9]{1,3})(?:/100|(?: ?\\p{L}+\\.?)?)");
 
+    private static final CharMatcher BETWEEN_WORDS = CharMatcher.whitespace().or(CharMatcher.anyOf(",;:()\"„“”–"));
+
+    /** So many words may be those of a currency and of what of its smaller unit follows: euros and twenty-seven cents. */
+    private static final int MOST_OF_PART = 5;
+
     private static final String DASH = "[-\u2010-\u2015\u2212]";
     private static final String NO_DASH = "[^()\u2010-\u2015\u2212-]*";
     private static final Pattern FIRST_DIGIT = Pattern.compile("(?=[0-9])");
@@ -234,6 +239,36 @@ public final class QuantityText {
                         .with("whole", whole)
                         .with("unit", unit(currency, minor / one))
                         .with("part", String.format(Locale.ROOT, "%0" + Math.max(1, digits) + "d", minor % one))));
+    }
+
+    /**
+     * The amounts that a running text says in words.
+     *
+     * @param text any text, such as "Sutarties suma – aštuoniasdešimt šeši eurai 00 ct."
+     * @return the amounts, in the order of the text; none in a language without words for numbers
+     */
+    public ImmutableList<MonetaryAmount> spelledIn(String text) {
+        ImmutableList.Builder<MonetaryAmount> found = ImmutableList.builder();
+        List<String> tokens = Splitter.on(BETWEEN_WORDS).omitEmptyStrings().splitToList(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = i;
+            while (end < tokens.size() && isOfNumber(tokens.get(end))) {
+                end++;
+            }
+            for (int last = Math.min(tokens.size(), end + MOST_OF_PART); end > i && last > end; last--) {
+                Optional<MonetaryAmount> amount = amountInWords(String.join(" ", tokens.subList(i, last)));
+                if (amount.isPresent()) {
+                    found.add(amount.get());
+                    break;
+                }
+            }
+            i = Math.max(i, end);
+        }
+        return found.build();
+    }
+
+    private boolean isOfNumber(String word) {
+        return spelled.filter(numbers -> numbers.knows(word)).isPresent();
     }
 
     /** What a currency is called after a number; its code where the language has no words for it. */

@@ -130,6 +130,11 @@ final class SpelledNumbers {
         }
     }
 
+    /** Whether a word, or words joined by hyphens, may be a part of a number. */
+    boolean knows(String word) {
+        return BETWEEN.splitAsStream(word.toLowerCase(Locale.ROOT)).allMatch(values::containsKey);
+    }
+
     /** The number that words say, in any form that the language knows; empty where they say none. */
     OptionalLong read(String words) {
         long all = 0;
