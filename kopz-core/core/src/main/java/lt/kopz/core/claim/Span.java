@@ -104,6 +104,22 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, boolean open, Fract
                 .within(slack.times(rate).plus(half(unit)));
     }
 
+    /** Rounded to so many decimals in one way, which keeps the order of numbers. */
+    Span rounded(int decimals, RoundingMode mode) {
+        Span all = widened();
+        return of(
+                all.low.map(bound -> Fraction.of(bound.decimal(decimals, mode))),
+                all.high.map(bound -> Fraction.of(bound.decimal(decimals, mode))));
+    }
+
+    /** What may have been rounded to this in one way. */
+    Span beforeRounding(Fraction unit, RoundingMode mode) {
+        Fraction down = mode == RoundingMode.CEILING ? unit : mode == RoundingMode.FLOOR ? Fraction.ZERO : half(unit);
+        Fraction up = mode == RoundingMode.CEILING ? Fraction.ZERO : mode == RoundingMode.FLOOR ? unit : half(unit);
+        return of(low.map(bound -> bound.minus(down)), high.map(bound -> bound.plus(up)))
+                .within(slack);
+    }
+
     /** What was multiplied by a number above zero to make this, give or take half a unit. */
     Span dividedBy(Fraction rate, Fraction unit) {
         return of(

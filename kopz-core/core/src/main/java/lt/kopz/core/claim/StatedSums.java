@@ -43,6 +43,7 @@ public final class StatedSums {
     private final Dossier dossier;
     private final LocalDate asOf;
     private final Map<String, Span> made = new HashMap<>();
+    private final Map<Question, Figure<Quantity>> figures = new HashMap<>();
 
     private StatedSums(Dossier dossier, LocalDate asOf) {
         this.dossier = dossier;
@@ -141,7 +142,7 @@ public final class StatedSums {
                 ? Optional.empty()
                 : Optional.of(new SumCheck.Missing(
                         only,
-                        added.quantity(rate.map(number -> value.dividedBy(number, added.unit()))
+                        added.quantity(rate.map(number -> added.before(only, value, number))
                                 .orElse(value))));
     }
 
@@ -203,7 +204,26 @@ public final class StatedSums {
 
         Span value(StatedSums sums, SumTerm term) {
             Span plain = sums.plain(term, currency);
-            return term.rate().map(rate -> plain.times(rate.number(), unit())).orElse(plain);
+            Span times = term.rate()
+                    .map(rate -> plain.times(rate.number(), term.rounding().isPresent() ? Fraction.ZERO : unit()))
+                    .orElse(plain);
+            return isOfShares && currency.isEmpty()
+                    ? times
+                    : term.rounding()
+                            .map(how -> times.rounded(how.isWhole() ? 0 : decimals(), how.mode()))
+                            .orElse(times);
+        }
+
+        private int decimals() {
+            return currency.map(CurrencyUnit::getDefaultFractionDigits).orElse(0);
+        }
+
+        /** What a term may be whose product is known. */
+        Span before(SumTerm term, Span product, Fraction rate) {
+            return term.rounding()
+                    .map(how -> product.beforeRounding(how.isWhole() ? Fraction.ONE : unit(), how.mode())
+                            .dividedBy(rate, Fraction.ZERO))
+                    .orElseGet(() -> product.dividedBy(rate, unit()));
         }
     }
 
@@ -298,6 +318,7 @@ public final class StatedSums {
 
     private Optional<Figure<Quantity>> figure(SumTerm term) {
         return term.question()
-                .map(question -> asked(question).on(question.asOf().orElse(asOf)));
+                .map(question -> figures.computeIfAbsent(
+                        question, any -> asked(question).on(question.asOf().orElse(asOf))));
     }
 }

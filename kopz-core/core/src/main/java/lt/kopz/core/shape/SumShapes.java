@@ -18,6 +18,7 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.SumRole;
+import lt.kopz.core.testimony.SumRounding;
 import lt.kopz.core.testimony.SumTerm;
 
 /** The shapes of what sources add up themselves. */
@@ -46,6 +47,8 @@ public final class SumShapes {
             .describe("Whether it is added, taken off, or the result.")
             .optional("rate", part(ClaimShapes.SHARE), SumTerm::rate, SumTerm.Builder::rate)
             .describe("By which rate it is multiplied.")
+            .optional("rounding", code(SumRounding.class), SumTerm::rounding, SumTerm.Builder::rounding)
+            .describe("How the source says that it rounds the number or product.")
             .optional("amount", STATED_AMOUNT, SumTerm::amount, SumTerm.Builder::amount)
             .describe("The amount that is printed.")
             .optional("count", COUNT, SumTerm::count, SumTerm.Builder::count)

@@ -46,11 +46,18 @@ public abstract class SumTerm implements WithSumTerm {
 
     /**
      * By which rate it is multiplied, which is taken to be set and so exact: 45 % of an amount. The product is rounded to the minor unit, and a
-     * number of people or things to one.
+     * number of people or things to one, in whichever way, unless the source names a {@link #rounding()}.
      *
      * @return the rate; empty where it counts as it is
      */
     public abstract Optional<StatedShare> rate();
+
+    /**
+     * How the source says that it rounds the number, multiplied where it is.
+     *
+     * @return the rounding; empty where the source names none
+     */
+    public abstract Optional<SumRounding> rounding();
 
     /**
      * The amount that is printed.

@@ -23,10 +23,13 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedSum;
+import lt.kopz.core.testimony.SumRounding;
 import lt.kopz.core.testimony.SumTerm;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("SUM_UNLIKE_TERMS")
 class StatedSumsTest {
@@ -97,6 +100,32 @@ class StatedSumsTest {
         assertThat(check(printed("555.57"), printed("1234.56").times(StatedShare.percent("45")))
                         .verdict())
                 .isEqualTo(SumVerdict.UNLIKE);
+    }
+
+    /** 45 % of 1234.56 are 555.552. */
+    @ParameterizedTest
+    @CsvSource({
+        "NEAREST, 555.55, EXACT",
+        "NEAREST, 555.56, UNLIKE",
+        "UP, 555.56, EXACT",
+        "UP, 555.55, UNLIKE",
+        "DOWN, 555.55, EXACT",
+        "NEAREST_WHOLE, 556.00, EXACT",
+        "NEAREST_WHOLE, 557.00, UNLIKE",
+        "UP_WHOLE, 556.00, EXACT",
+        "DOWN_WHOLE, 555.00, EXACT"
+    })
+    void a_product_is_rounded_as_the_source_says(SumRounding rounding, String makes, SumVerdict verdict) {
+        SumTerm product = printed("1234.56").times(StatedShare.percent("45")).withRounding(rounding);
+        SumCheck unknown = check(
+                printed(makes),
+                SumTerm.unknown().times(StatedShare.percent("45")).withRounding(rounding));
+
+        assertThat(check(printed(makes), product).verdict()).isEqualTo(verdict);
+        if (verdict == SumVerdict.EXACT) {
+            assertThat(unknown.missing().orElseThrow().value().asAmount().contains(euro("1234.56")))
+                    .isTrue();
+        }
     }
 
     @Test

@@ -113,6 +113,7 @@ import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.testimony.SumRounding;
 import lt.kopz.core.testimony.SumTerm;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
@@ -574,7 +575,10 @@ public final class FullDossier {
                         .name(words)
                         .addTerms(
                                 SumTerm.of(Headcount.exactly(3)).named(words),
-                                SumTerm.ofFact("event").less().times(StatedShare.percent("45.5")),
+                                SumTerm.ofFact("event")
+                                        .less()
+                                        .times(StatedShare.percent("45.5"))
+                                        .withRounding(SumRounding.NEAREST),
                                 SumTerm.of(Question.of("events", "measure")))
                         .makes(SumTerm.unknown())
                         .provenance(HERE)
