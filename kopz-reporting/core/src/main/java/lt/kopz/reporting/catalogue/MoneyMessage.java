@@ -36,6 +36,18 @@ enum MoneyMessage implements Message {
     TABLE_PAYMENTS("table.payments"),
     /** Caption of a table. */
     TABLE_ALL_COSTS("table.allCosts"),
+    /** Caption of a table by a classification: {@code scheme}. */
+    TABLE_CODES("table.codes"),
+    /** Caption of a table. */
+    TABLE_SOURCES("table.sources"),
+    /** Caption of a table. */
+    TABLE_PLACES("table.places"),
+    /** Heading of a column of codes. */
+    COLUMN_CODE("column.code"),
+    /** A contract of which nobody is promised anything: {@code subject}. */
+    CONTRACT_TENDERED("contract.tendered"),
+    /** One that somebody has won: {@code subject}. */
+    CONTRACT_AWARDED("contract.awarded"),
     /** Caption of a table. */
     TABLE_EXECUTION("table.execution"),
     /** Caption of a table. */

@@ -151,6 +151,7 @@ final class MoneyPart {
                 ImmutableList.<Block>builder().add(about, with(table, figures.flows(plan)));
         boolean isFirst = plan.equals(dossier.plans().get(0));
         figures.execution(plan).ifPresent(blocks::add);
+        blocks.addAll(new CodeTables(context).of(plan));
         ImmutableList<Block> needs = stated.needs(plan);
         blocks.addAll(needs);
         if (!needs.isEmpty()) {

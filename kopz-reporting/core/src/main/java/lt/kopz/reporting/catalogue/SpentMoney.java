@@ -115,10 +115,15 @@ final class SpentMoney {
     }
 
     private static Text subject(Contract contract) {
+        Text subject = switch (contract.stage()) {
+            case TENDERED -> Phrase.of(MoneyMessage.CONTRACT_TENDERED).with("subject", contract.subject());
+            case AWARDED -> Phrase.of(MoneyMessage.CONTRACT_AWARDED).with("subject", contract.subject());
+            case CONCLUDED -> contract.subject();
+        };
         return contract.period()
                 .<Text>map(period -> joined(Stream.of(
-                        contract.subject(), Phrase.of(YearlyMessage.PERIOD).with("period", period))))
-                .orElse(contract.subject());
+                        subject, Phrase.of(YearlyMessage.PERIOD).with("period", period))))
+                .orElse(subject);
     }
 
     private static Text item(ContractItem item) {

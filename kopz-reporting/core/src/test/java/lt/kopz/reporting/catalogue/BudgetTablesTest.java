@@ -1,0 +1,115 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.on;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.BudgetCode;
+import lt.kopz.core.funding.Classification;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.ContractStage;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.render.Renderers;
+import org.junit.jupiter.api.Test;
+
+/** The tables of a budget: how far it is carried out, by the codes of its trees, and what is only tendered. */
+class BudgetTablesTest {
+    private static final String BUDGET = "budget";
+
+    private static Dossier budget() {
+        return aDossier()
+                .plan(BUDGET, plan -> plan)
+                .appropriation(
+                        "schools", "600.00", "2019-01-01", money -> money.plan(Sourced.stated(BUDGET))
+                                .addClassifications(new Classification("COFOG", "09.1")))
+                .appropriation(
+                        "roads", "300.00", "2019-01-01", money -> money.plan(Sourced.stated(BUDGET))
+                                .addClassifications(new Classification("COFOG", "04")))
+                .builder()
+                .addBudgetCodes(code("04", "", "Economic affairs"))
+                .addBudgetCodes(code("09", "", "Education"), code("09.1", "09", "Schools"))
+                .addRevenues(revenue("taxes", RevenueState.PLANNED, "1000.00"))
+                .addRevenues(revenue("came", RevenueState.RECEIVED, "950.00"))
+                .addExpenditures(Expenditure.builder()
+                        .id("repairs")
+                        .purpose(text("remontas"))
+                        .amount(Amounts.euro("250.00"))
+                        .paidFrom(Sourced.stated("schools"))
+                        .date(on("2019-05-01"))
+                        .build())
+                .addContracts(Contract.builder()
+                        .id("tender")
+                        .subject(text("nauja mokykla"))
+                        .stage(ContractStage.TENDERED)
+                        .amount(Amounts.euro("5000.00"))
+                        .plan(BUDGET)
+                        .date(on("2019-06-01"))
+                        .build())
+                .build();
+    }
+
+    private static BudgetCode code(String code, String within, String name) {
+        return BudgetCode.builder()
+                .of(BudgetCode.Tree.CLASSIFICATION)
+                .scheme("COFOG")
+                .code(code)
+                .within(Optional.of(within).filter(any -> !any.isEmpty()))
+                .name(text(name))
+                .build();
+    }
+
+    private static Revenue revenue(String id, RevenueState state, String amount) {
+        return Revenue.builder()
+                .id(id)
+                .state(state)
+                .plan(BUDGET)
+                .amount(Amounts.euro(amount))
+                .effective(on("2019-01-01"))
+                .build();
+    }
+
+    private static String written(Document document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Renderers.forFormat("markdown").render(document, Wording.ENGLISH, out);
+        return out.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+    }
+
+    @Test
+    void the_public_page_says_how_far_a_budget_is_carried_out_on_both_sides() throws IOException {
+        assertThat(written(YearlyReport.publicReport().of(budget())))
+                .contains("How far it is carried out")
+                .containsPattern("Revenue without loans and money left over[^|]*\\|[^|]*1,000\\.00[^|]*\\|[^|]*950\\.00")
+                .containsPattern("Expense without repayment of loans[^|]*\\|[^|]*900\\.00[^|]*\\|[^|]*250\\.00");
+        assertThat(written(YearlyReport.publicReport()
+                        .of(budget().withExpenditures()
+                                .withRevenues(revenue("taxes", RevenueState.PLANNED, "1000.00")))))
+                .doesNotContain("How far it is carried out");
+    }
+
+    @Test
+    void the_annex_has_the_money_by_code_each_level_within_the_one_above_it() throws IOException {
+        String annex = written(YearlyReport.annex().of(budget()));
+
+        assertThat(annex).contains("The money by COFOG");
+        assertThat(annex.substring(annex.indexOf("The money by COFOG")))
+                .containsPattern("(?s)Economic affairs.*?300\\.00.*?Education.*?600\\.00[^\n]*250\\.00.*?Schools.*?600\\.00");
+    }
+
+    @Test
+    void the_annex_says_of_a_tender_that_nobody_is_promised_anything() throws IOException {
+        assertThat(written(YearlyReport.annex().of(budget())))
+                .contains("nauja mokykla (tendered, nobody is promised anything yet)");
+    }
+}
