@@ -47,11 +47,21 @@ public enum BudgetRow implements Message {
         return code;
     }
 
-    boolean isOfRevenue() {
+    /**
+     * Whether anything that comes in is in it.
+     *
+     * @return true for income and what is set off against it
+     */
+    public boolean isOfRevenue() {
         return isOfRevenue;
     }
 
-    boolean isOfSpending() {
+    /**
+     * Whether anything that goes out is in it.
+     *
+     * @return true for expense and what is set off against it
+     */
+    public boolean isOfSpending() {
         return isOfSpending;
     }
 

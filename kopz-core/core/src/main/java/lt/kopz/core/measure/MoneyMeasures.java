@@ -226,11 +226,10 @@ final class MoneyMeasures {
         if (state == RevenueState.PLANNED) {
             return ImmutableSet.of(Stage.APPROPRIATED);
         }
-        return switch (row) {
-            case OWN_REVENUE, LOANS, LEFT_OVER -> ImmutableSet.of(Stage.RECEIVED);
-            case EXPENSE, REPAYMENTS -> ImmutableSet.of(Stage.INCURRED);
-            case OPERATIONS, INVESTMENT, FINANCING -> ImmutableSet.of(Stage.RECEIVED, Stage.INCURRED);
-        };
+        return Stream.concat(
+                        row.isOfRevenue() ? Stream.of(Stage.RECEIVED) : Stream.of(),
+                        row.isOfSpending() ? Stream.of(Stage.INCURRED) : Stream.of())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static ImmutableList<Measurable> accounts() {
