@@ -56,7 +56,8 @@ public abstract class Revenue implements Amendable, WithRevenue {
     public abstract Optional<String> plan();
 
     /**
-     * The appropriation that it is added to.
+     * The appropriation that it is added to, as in a net budget, whose appropriation may use its own income beside what is given. Revenue that
+     * an appropriation consists of is named by {@link Appropriation#fundedBy()} instead.
      *
      * @return its id; empty when it is added to none
      */
