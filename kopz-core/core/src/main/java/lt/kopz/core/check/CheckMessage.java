@@ -1,11 +1,9 @@
 package lt.kopz.core.check;
 
-import java.util.Optional;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The wording of findings. */
-enum CheckMessage implements Message {
+enum CheckMessage implements CoreMessage {
     /** Nobody is named, a size is declared: {@code size}. */
     COMPOSITION_UNKNOWN_SIZE("check.compositionUnknown.size"),
     /** Nobody is named and no size is declared. */
@@ -158,10 +156,5 @@ enum CheckMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }

@@ -1,11 +1,9 @@
 package lt.kopz.core.check;
 
-import java.util.Optional;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The words for what is late, put off or said not to have been done. */
-enum DelayMessage implements Message {
+enum DelayMessage implements CoreMessage {
     /** A measure past its day: {@code number}, {@code title}, {@code due}, {@code status}. */
     MEASURE_OVERDUE("delay.measureOverdue"),
     /** A measure past its day of which nobody can tell whether it is done: {@code number}, {@code title}, {@code due}. */
@@ -48,10 +46,5 @@ enum DelayMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }

@@ -1,11 +1,9 @@
 package lt.kopz.core.check;
 
-import java.util.Optional;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The wording of findings about money. */
-enum MoneyMessage implements Message {
+enum MoneyMessage implements CoreMessage {
     /** More spent than there was: {@code amount}, {@code day}. */
     SPENDING_BEYOND_APPROPRIATION("money.spendingBeyondAppropriation"),
     /** Spent before there was money: {@code amount}, {@code day}. */
@@ -81,10 +79,5 @@ enum MoneyMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }

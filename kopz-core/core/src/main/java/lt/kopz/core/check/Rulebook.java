@@ -9,9 +9,8 @@ import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.problem.Spelling;
 import lt.kopz.core.time.HolidayCalendar;
-import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Literal;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
@@ -135,18 +134,13 @@ public final class Rulebook {
     }
 
     /** What a rule looks for, or what stands on the page about all of them. */
-    private record RuleText(String key) implements Message {
+    private record RuleText(String key) implements CoreMessage {
         static final Text TITLE = Phrase.of(new RuleText("rulebook.title"));
         static final Text CODE = Phrase.of(new RuleText("rulebook.code"));
         static final Text LOOKS_FOR = Phrase.of(new RuleText("rulebook.looksFor"));
 
         static Text of(Rule rule) {
             return Phrase.of(new RuleText("rule." + rule.code())).or(Literal.of(""));
-        }
-
-        @Override
-        public Optional<String> pattern(String language) {
-            return CoreMessages.pattern(language, key);
         }
     }
 

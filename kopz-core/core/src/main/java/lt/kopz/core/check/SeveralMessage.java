@@ -1,11 +1,9 @@
 package lt.kopz.core.check;
 
-import java.util.Optional;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The words for one cause that shows in {@code count} places, and the names of the places. */
-enum SeveralMessage implements Message {
+enum SeveralMessage implements CoreMessage {
     ACTS_NOT_IN_FORCE("actsNotInForce"),
     AGREEMENTS_UNSIGNED("agreementsUnsigned"),
     CASES_MISSING("casesMissing"),
@@ -88,10 +86,5 @@ enum SeveralMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }

@@ -1,11 +1,9 @@
 package lt.kopz.core.claim;
 
-import java.util.Optional;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The wording of checks of claims. */
-public enum ClaimMessage implements Message {
+public enum ClaimMessage implements CoreMessage {
     /** Two numbers and how the second differs: {@code from}, {@code to}, {@code change}. */
     COUNT_COMPUTED("claim.count.computed"),
     /** A number is claimed, and not how large it is. */
@@ -212,10 +210,5 @@ public enum ClaimMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }

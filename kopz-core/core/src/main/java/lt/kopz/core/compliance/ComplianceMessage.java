@@ -1,11 +1,9 @@
 package lt.kopz.core.compliance;
 
-import java.util.Optional;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The words that verdicts on the rules of a group are said in. */
-public enum ComplianceMessage implements Message {
+public enum ComplianceMessage implements CoreMessage {
     /** Reading: calendar periods, every meeting counted. */
     READING_CALENDAR_ALL("cadence.reading.calendarAll"),
     /** Reading: calendar periods, only meetings while the rules are in force. */
@@ -216,10 +214,5 @@ public enum ComplianceMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }

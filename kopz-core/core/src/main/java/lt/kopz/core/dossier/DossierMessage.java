@@ -1,11 +1,9 @@
 package lt.kopz.core.dossier;
 
-import java.util.Optional;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The words that scenarios write into a dossier, and for members of whom no name is stated. */
-public enum DossierMessage implements Message {
+public enum DossierMessage implements CoreMessage {
     /** The assumption that all that was planned took place. */
     ALL_PLANNED_TAKES_PLACE("dossier.allPlannedTakesPlace"),
     /** The assumption that money is appropriated. */
@@ -28,10 +26,5 @@ public enum DossierMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }

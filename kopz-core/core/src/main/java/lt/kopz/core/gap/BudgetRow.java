@@ -1,8 +1,6 @@
 package lt.kopz.core.gap;
 
-import java.util.Optional;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /**
  * What a budget says on either side, as planned or as carried out: operations, investment and financing, each gross.
@@ -10,7 +8,7 @@ import lt.kopz.core.wording.Message;
  * <p>Money is borrowed or repaid, kept over, or for what lasts only where a source states such a kind. What it states no kind of is revenue
  * and expense.
  */
-public enum BudgetRow implements Message {
+public enum BudgetRow implements CoreMessage {
     /** Revenue without loans and money left over. */
     OWN_REVENUE("own-revenue", true, false),
     /** What is spent, repayments of loans left aside. */
@@ -68,10 +66,5 @@ public enum BudgetRow implements Message {
     @Override
     public String key() {
         return "gap.row." + code;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key());
     }
 }

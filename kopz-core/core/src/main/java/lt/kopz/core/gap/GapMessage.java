@@ -1,11 +1,9 @@
 package lt.kopz.core.gap;
 
-import java.util.Optional;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The words that the family of gaps is named and explained with. */
-public enum GapMessage implements Message {
+public enum GapMessage implements CoreMessage {
     /** The gap that other sources' money lessens too. */
     ALL_SOURCES("gap.allSources"),
     /** All money for the need. */
@@ -306,10 +304,5 @@ public enum GapMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }

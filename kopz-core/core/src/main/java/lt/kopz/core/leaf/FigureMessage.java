@@ -1,11 +1,9 @@
 package lt.kopz.core.leaf;
 
-import java.util.Optional;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The words that figures are named and explained with. */
-public enum FigureMessage implements Message {
+public enum FigureMessage implements CoreMessage {
     /** An act by number and day: {@code number}, {@code date}. */
     ACT("figure.act"),
     /** An act without a known number: {@code date}. */
@@ -144,10 +142,5 @@ public enum FigureMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }

@@ -1,13 +1,10 @@
 package lt.kopz.core.leaf;
 
-import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.GrammaticalCase;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The words for how complete lists are. */
-enum ListMessage implements Message {
+enum ListMessage implements CoreMessage {
     /** Nothing is recorded of a list, and nothing stated: {@code list}. */
     NOTHING_RECORDED("list.nothingRecorded"),
     /** What is recorded is taken for all: {@code list}. */
@@ -90,15 +87,5 @@ enum ListMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
-    }
-
-    @Override
-    public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
-        return CoreMessages.pattern(language, key, grammaticalCase);
     }
 }

@@ -1,12 +1,10 @@
 package lt.kopz.core.measure;
 
-import java.util.Optional;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** What figures say that are no numbers, and why some cannot be asked. */
-public enum MeasureMessage implements Message {
+public enum MeasureMessage implements CoreMessage {
     /** A figure that is no number: {@code figure}, {@code state}. */
     STATE("measure.state"),
     /** Yes. */
@@ -63,10 +61,5 @@ public enum MeasureMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }

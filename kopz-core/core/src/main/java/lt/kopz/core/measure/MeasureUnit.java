@@ -1,16 +1,14 @@
 package lt.kopz.core.measure;
 
-import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.logic.Interval;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** In what a figure is counted. */
-public enum MeasureUnit implements Message {
+public enum MeasureUnit implements CoreMessage {
     /** Money of one currency. */
     MONEY("money"),
     /** People, each counted once. */
@@ -50,10 +48,5 @@ public enum MeasureUnit implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }

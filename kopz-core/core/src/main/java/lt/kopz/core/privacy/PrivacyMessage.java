@@ -1,11 +1,9 @@
 package lt.kopz.core.privacy;
 
-import java.util.Optional;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The wording of a protected table. */
-enum PrivacyMessage implements Message {
+enum PrivacyMessage implements CoreMessage {
     /** The words for {@link Reason#SMALL}. */
     REASON_SMALL("privacy.reason.small"),
     /** The words for {@link Reason#MAY_BE_SMALL}. */
@@ -28,10 +26,5 @@ enum PrivacyMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }

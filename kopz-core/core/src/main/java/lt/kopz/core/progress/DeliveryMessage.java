@@ -1,12 +1,10 @@
 package lt.kopz.core.progress;
 
-import java.util.Optional;
 import lt.kopz.core.group.InactivityKind;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The words for persons, unit costs, coverage, agreements and inactivity. */
-public enum DeliveryMessage implements Message {
+public enum DeliveryMessage implements CoreMessage {
     /** Persons at events held. */
     PERSONS("delivery.persons"),
     /** Persons at one event, as a source says: {@code event}. */
@@ -122,10 +120,5 @@ public enum DeliveryMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }

@@ -1,11 +1,9 @@
 package lt.kopz.core.progress;
 
-import java.util.Optional;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The words for indicators. */
-enum IndicatorMessage implements Message {
+enum IndicatorMessage implements CoreMessage {
     /** The whole sentence: {@code name}, {@code date}, {@code target}, {@code actual}, {@code answer}. */
     SENTENCE("indicator.sentence"),
     /** The target where more is better: {@code value}. */
@@ -70,10 +68,5 @@ enum IndicatorMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }

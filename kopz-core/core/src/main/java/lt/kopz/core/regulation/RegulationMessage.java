@@ -1,12 +1,9 @@
 package lt.kopz.core.regulation;
 
-import java.util.Optional;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.GrammaticalCase;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The words that acts are cited with. */
-public enum RegulationMessage implements Message {
+public enum RegulationMessage implements CoreMessage {
     /** A citation: {@code issuer}, {@code date}, {@code kind}, {@code numbers}. */
     CITATION("regulation.citation"),
     /** A citation of an act without a number: {@code issuer}, {@code date}, {@code kind}. */
@@ -130,15 +127,5 @@ public enum RegulationMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
-    }
-
-    @Override
-    public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
-        return CoreMessages.pattern(language, key, grammaticalCase);
     }
 }

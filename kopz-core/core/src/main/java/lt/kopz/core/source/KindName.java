@@ -3,11 +3,9 @@ package lt.kopz.core.source;
 import com.google.common.base.CaseFormat;
 import java.util.Optional;
 import lt.kopz.core.style.KopzStyle;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import org.immutables.value.Value;
@@ -64,20 +62,10 @@ public abstract class KindName implements WithKindName {
     }
 
     /** The word that a language has for a kind that is none of kopz. */
-    private record Own(String of, String code) implements Message {
+    private record Own(String of, String code) implements CoreMessage {
         @Override
         public String key() {
             return "kind." + of + "." + code;
-        }
-
-        @Override
-        public Optional<String> pattern(String language) {
-            return CoreMessages.pattern(language, key());
-        }
-
-        @Override
-        public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
-            return CoreMessages.pattern(language, key(), grammaticalCase);
         }
     }
 

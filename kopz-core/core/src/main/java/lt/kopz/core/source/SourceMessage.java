@@ -1,12 +1,10 @@
 package lt.kopz.core.source;
 
-import java.util.Optional;
 import lt.kopz.core.money.OfficialRounding;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The wording of explanations. */
-public enum SourceMessage implements Message {
+public enum SourceMessage implements CoreMessage {
     /** The word for {@link Basis#STATED}. */
     STATED("source.basis.stated"),
     /** The word for {@link Basis#DERIVED}. */
@@ -74,10 +72,5 @@ public enum SourceMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }

@@ -1,11 +1,9 @@
 package lt.kopz.core.statistics;
 
-import java.util.Optional;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.CoreMessage;
 
 /** The wording of statistics on victims. */
-enum StatisticsMessage implements Message {
+enum StatisticsMessage implements CoreMessage {
     /** The heading: {@code indicator}, {@code period}, {@code territory}. */
     HEADING("statistics.heading"),
     /** Who is counted: {@code definition}. */
@@ -24,10 +22,5 @@ enum StatisticsMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
     }
 }
