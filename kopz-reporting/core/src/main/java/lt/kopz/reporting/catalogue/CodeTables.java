@@ -40,10 +40,7 @@ final class CodeTables {
     private record Asked(String id, Message heading, Function<BudgetGaps, Figure<AmountRange>> of) {}
 
     private static final ImmutableList<Asked> ASKED = ImmutableList.of(
-            new Asked(
-                    "revenue-planned",
-                    MoneyMessage.TERM_REVENUE_PLANNED,
-                    gaps -> gaps.revenue(RevenueState.PLANNED)),
+            new Asked("revenue-planned", MoneyMessage.TERM_REVENUE_PLANNED, gaps -> gaps.revenue(RevenueState.PLANNED)),
             new Asked("appropriated", YearlyMessage.TERM_APPROPRIATED, BudgetGaps::appropriated),
             new Asked("incurred", YearlyMessage.TERM_INCURRED, BudgetGaps::incurred));
 
@@ -108,8 +105,8 @@ final class CodeTables {
                 Stream.concat(
                                 Stream.of(Column.text(say(MoneyMessage.COLUMN_CODE))),
                                 shown.stream()
-                                        .map(figure ->
-                                                Column.amount(say(ASKED.get(figure).heading()))))
+                                        .map(figure -> Column.amount(
+                                                say(ASKED.get(figure).heading()))))
                         .toArray(Column[]::new));
         return Stream.of(table.withRowHeader(0)
                 .withRows(lines.stream().map(line -> row(plan, line, shown)).toList()));

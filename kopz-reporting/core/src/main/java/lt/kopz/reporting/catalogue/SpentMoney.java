@@ -121,8 +121,8 @@ final class SpentMoney {
             case CONCLUDED -> contract.subject();
         };
         return contract.period()
-                .<Text>map(period -> joined(Stream.of(
-                        subject, Phrase.of(YearlyMessage.PERIOD).with("period", period))))
+                .<Text>map(period -> joined(
+                        Stream.of(subject, Phrase.of(YearlyMessage.PERIOD).with("period", period))))
                 .orElse(subject);
     }
 

@@ -32,10 +32,16 @@ class BudgetTablesTest {
         return aDossier()
                 .plan(BUDGET, plan -> plan)
                 .appropriation(
-                        "schools", "600.00", "2019-01-01", money -> money.plan(Sourced.stated(BUDGET))
+                        "schools",
+                        "600.00",
+                        "2019-01-01",
+                        money -> money.plan(Sourced.stated(BUDGET))
                                 .addClassifications(new Classification("COFOG", "09.1")))
                 .appropriation(
-                        "roads", "300.00", "2019-01-01", money -> money.plan(Sourced.stated(BUDGET))
+                        "roads",
+                        "300.00",
+                        "2019-01-01",
+                        money -> money.plan(Sourced.stated(BUDGET))
                                 .addClassifications(new Classification("COFOG", "04")))
                 .builder()
                 .addBudgetCodes(code("04", "", "Economic affairs"))
@@ -90,7 +96,8 @@ class BudgetTablesTest {
     void the_public_page_says_how_far_a_budget_is_carried_out_on_both_sides() throws IOException {
         assertThat(written(YearlyReport.publicReport().of(budget())))
                 .contains("How far it is carried out")
-                .containsPattern("Revenue without loans and money left over[^|]*\\|[^|]*1,000\\.00[^|]*\\|[^|]*950\\.00")
+                .containsPattern(
+                        "Revenue without loans and money left over[^|]*\\|[^|]*1,000\\.00[^|]*\\|[^|]*950\\.00")
                 .containsPattern("Expense without repayment of loans[^|]*\\|[^|]*900\\.00[^|]*\\|[^|]*250\\.00");
         assertThat(written(YearlyReport.publicReport()
                         .of(budget().withExpenditures()
@@ -104,7 +111,8 @@ class BudgetTablesTest {
 
         assertThat(annex).contains("The money by COFOG");
         assertThat(annex.substring(annex.indexOf("The money by COFOG")))
-                .containsPattern("(?s)Economic affairs.*?300\\.00.*?Education.*?600\\.00[^\n]*250\\.00.*?Schools.*?600\\.00");
+                .containsPattern(
+                        "(?s)Economic affairs.*?300\\.00.*?Education.*?600\\.00[^\n]*250\\.00.*?Schools.*?600\\.00");
     }
 
     @Test
