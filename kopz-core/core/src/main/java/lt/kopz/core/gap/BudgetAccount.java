@@ -145,6 +145,14 @@ final class BudgetAccount {
                         name,
                         in(Phrase.of(BudgetRow.LOANS), RevenueKind.LOAN),
                         out(Phrase.of(BudgetRow.REPAYMENTS), EconomicKind.REPAYMENT));
+            case CASH ->
+                Term.difference(
+                        name,
+                        revenueBeside(
+                                GapMessage.INCOME,
+                                BudgetRow.LEFT_OVER,
+                                each -> isOf(RevenueKind.CARRY_OVER, each)),
+                        spending);
         };
     }
 

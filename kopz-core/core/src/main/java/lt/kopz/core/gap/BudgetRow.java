@@ -24,7 +24,9 @@ public enum BudgetRow implements CoreMessage {
     /** What comes in for what lasts, less what it costs. */
     INVESTMENT("cash-of-investment", true, true),
     /** Loans taken less loans repaid. */
-    FINANCING("cash-of-financing", true, true);
+    FINANCING("cash-of-financing", true, true),
+    /** By how much money grows or shrinks: operations, investment and financing together, without what was left over. */
+    CASH("cash-flow", true, true);
 
     private final String code;
     private final boolean isOfRevenue;

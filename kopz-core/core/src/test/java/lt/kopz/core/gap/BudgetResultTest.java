@@ -146,6 +146,7 @@ class BudgetResultTest {
         assertThat(row(dossier, BudgetRow.OPERATIONS)).isEqualTo(euro("100.00"));
         assertThat(row(dossier, BudgetRow.INVESTMENT)).isEqualTo(euro("-200.00"));
         assertThat(row(dossier, BudgetRow.FINANCING)).isEqualTo(euro("-50.00"));
+        assertThat(row(dossier, BudgetRow.CASH)).isEqualTo(euro("-150.00"));
         assertThat(Stream.of(BudgetRow.OPERATIONS, BudgetRow.INVESTMENT, BudgetRow.FINANCING, BudgetRow.LEFT_OVER)
                         .map(each -> row(dossier, each))
                         .reduce(AmountRange::plus))

@@ -174,7 +174,13 @@ final class Figures {
                         all -> all.listed(state, RevenueKind.CAPITAL) - all.listed(state, EconomicKind.ASSETS)),
                 result(
                         "cash-of-financing" + suffix,
-                        all -> all.listed(state, RevenueKind.LOAN) - all.listed(state, EconomicKind.REPAYMENT)));
+                        all -> all.listed(state, RevenueKind.LOAN) - all.listed(state, EconomicKind.REPAYMENT)),
+                result(
+                        "cash-flow" + suffix,
+                        all -> all.ownRevenue(state)
+                                - all.expense(state)
+                                + all.revenue(state, RevenueKind.LOAN)
+                                - all.spending(state, EconomicKind.REPAYMENT)));
     }
 
     private static Formula result(String code, ToLongFunction<Sums> value) {
