@@ -9,7 +9,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -25,9 +24,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class CooperationAgreement implements Fact, WithCooperationAgreement {
     CooperationAgreement() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The measure of the plan it belongs to.
@@ -117,12 +113,6 @@ public abstract class CooperationAgreement implements Fact, WithCooperationAgree
      * @return the day, as precise as it is known; empty when no source says, or it has no end
      */
     public abstract Optional<PartialDate> inForceUntil();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id, an agreement with nobody, and one that ends before it begins.

@@ -11,7 +11,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -29,9 +28,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Event implements Fact, WithEvent {
     Event() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The measure of the plan it belongs to.
@@ -197,12 +193,6 @@ public abstract class Event implements Fact, WithEvent {
      * @return the territory in words; empty when unknown
      */
     public abstract Optional<LocalizedText> territory();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id, no occurrence at all, a part larger than the whole, people who do not go with the

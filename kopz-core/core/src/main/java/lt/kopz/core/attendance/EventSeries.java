@@ -6,7 +6,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -22,9 +21,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class EventSeries implements Fact, WithEventSeries {
     EventSeries() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The measure of the plan it belongs to.
@@ -60,12 +56,6 @@ public abstract class EventSeries implements Fact, WithEventSeries {
      * @return the units; empty when the sources name none
      */
     public abstract Optional<TargetUnits> targets();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id, and a series that is to have no event.

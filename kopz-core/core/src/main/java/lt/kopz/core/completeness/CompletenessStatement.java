@@ -6,7 +6,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import org.immutables.value.Value;
@@ -25,9 +24,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class CompletenessStatement implements Fact, WithCompletenessStatement {
     CompletenessStatement() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * What the list holds.
@@ -63,12 +59,6 @@ public abstract class CompletenessStatement implements Fact, WithCompletenessSta
      * @return the number; empty where none is stated
      */
     public abstract Optional<Headcount> number();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id, and a statement that states nothing.

@@ -6,7 +6,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
@@ -24,9 +23,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Appropriation implements Amendable, WithAppropriation {
     Appropriation() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The strategic measure it goes to.
@@ -81,12 +77,6 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
     @Override
     public Optional<DateRange> time() {
         return period();
-    }
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
     }
 
     /** Refuses a malformed id, a change that does not fit what it amends or is below zero, and two earmarks in one. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -20,9 +19,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Booking implements MoneyFact, Marked, WithBooking {
     Booking() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * What it records.
@@ -51,12 +47,6 @@ public abstract class Booking implements MoneyFact, Marked, WithBooking {
      * @return the date; unknown where no source says
      */
     public abstract Sourced<PartialDate> date();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /** Refuses a malformed id, and an entry that belongs to nothing. */
     @Value.Check

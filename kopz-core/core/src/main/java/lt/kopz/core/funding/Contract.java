@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
@@ -34,9 +33,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Contract implements MoneyFact, Marked, WithContract {
     Contract() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * What it is about.
@@ -130,12 +126,6 @@ public abstract class Contract implements MoneyFact, Marked, WithContract {
      * @return the period, both ends inclusive; empty when no source says
      */
     public abstract Optional<DateRange> period();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /** Refuses a malformed id, and an amount below zero, and what excludes each other. */
     @Value.Check

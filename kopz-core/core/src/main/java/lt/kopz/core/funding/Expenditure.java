@@ -6,7 +6,6 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -24,9 +23,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure {
     Expenditure() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The event or series it pays for.
@@ -176,12 +172,6 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
      * @return the date; empty where the events say it, and where no source says
      */
     public abstract Optional<Sourced<PartialDate>> date();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /** Refuses a malformed id, and an amount below zero, and what excludes each other. */
     @Value.Check

@@ -5,7 +5,6 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
@@ -21,9 +20,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Need implements Itemised, WithNeed {
     Need() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The action plan.
@@ -82,12 +78,6 @@ public abstract class Need implements Itemised, WithNeed {
     @Override
     public AmountRange counted() {
         return recurs().isPresent() ? eachTime().times(recurs().orElseThrow().times(period(), period())) : eachTime();
-    }
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
     }
 
     /** Refuses a malformed id, an amount below zero, a need of a measure and a task at once, and a part that restates. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -24,9 +23,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Payment implements MoneyFact, Marked, WithPayment {
     Payment() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * Which way the money goes.
@@ -93,12 +89,6 @@ public abstract class Payment implements MoneyFact, Marked, WithPayment {
      * @return the date; unknown where no source says
      */
     public abstract Sourced<PartialDate> date();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /** Refuses a malformed id, and an amount below zero, and what excludes each other. */
     @Value.Check

@@ -2,7 +2,6 @@ package lt.kopz.core.funding;
 
 import java.util.Optional;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
@@ -20,9 +19,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Revenue implements Amendable, WithRevenue {
     Revenue() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * How far it has come.
@@ -105,12 +101,6 @@ public abstract class Revenue implements Amendable, WithRevenue {
     @Override
     public Optional<DateRange> time() {
         return period();
-    }
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
     }
 
     /** Refuses a malformed id, and a change that does not fit what it amends or is below zero. */

@@ -2,7 +2,6 @@ package lt.kopz.core.funding;
 
 import java.util.Optional;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -18,9 +17,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Transfer implements MoneyFact, WithTransfer {
     Transfer() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * Who received it.
@@ -49,12 +45,6 @@ public abstract class Transfer implements MoneyFact, WithTransfer {
      * @return the date; unknown where no source says
      */
     public abstract Sourced<PartialDate> date();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /** Refuses a malformed id, and an amount below zero. */
     @Value.Check

@@ -5,7 +5,6 @@ import java.util.Optional;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
@@ -30,9 +29,6 @@ public abstract class CoordinationGroup implements Fact, WithCoordinationGroup {
             .andEnglish("group (name not known)", "kopz");
 
     CoordinationGroup() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The official name.
@@ -113,12 +109,6 @@ public abstract class CoordinationGroup implements Fact, WithCoordinationGroup {
      * @return the demands; empty when none are known
      */
     public abstract ImmutableList<MeetingDemand> demands();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id.

@@ -3,7 +3,6 @@ package lt.kopz.core.group;
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
@@ -18,9 +17,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Inactivity implements Fact, WithInactivity {
     Inactivity() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * What was not there or not done.
@@ -56,12 +52,6 @@ public abstract class Inactivity implements Fact, WithInactivity {
      * @return the id of an organisation; empty when it is the group or the source does not say
      */
     public abstract Optional<String> organisation();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id.

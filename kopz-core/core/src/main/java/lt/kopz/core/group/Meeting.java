@@ -5,7 +5,6 @@ import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -20,9 +19,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Meeting implements Fact, WithMeeting {
     Meeting() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * When it is, or was, to be held.
@@ -123,12 +119,6 @@ public abstract class Meeting implements Fact, WithMeeting {
      */
     public final boolean hasMinutes() {
         return minutes().isPresent() || minutesSigned().isPresent();
-    }
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -20,9 +19,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class MeetingDemand implements Fact, WithMeetingDemand {
     MeetingDemand() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * When it was made.
@@ -61,12 +57,6 @@ public abstract class MeetingDemand implements Fact, WithMeetingDemand {
      * @return its id; empty when no source says which, or none did
      */
     public abstract Optional<String> meeting();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id.

@@ -7,7 +7,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -23,9 +22,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Membership implements Fact, WithMembership {
     Membership() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The seat, so that hand-overs can be followed.
@@ -158,12 +154,6 @@ public abstract class Membership implements Fact, WithMembership {
      */
     public boolean votes() {
         return !roles().contains(MemberRole.OBSERVER);
-    }
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
     }
 
     /**

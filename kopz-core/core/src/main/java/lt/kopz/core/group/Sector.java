@@ -3,7 +3,6 @@ package lt.kopz.core.group;
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -15,9 +14,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Sector implements Fact, WithSector {
     Sector() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The name of the sector.
@@ -39,12 +35,6 @@ public abstract class Sector implements Fact, WithSector {
      * @return its id; empty when the sector is many organisations or none is named
      */
     public abstract Optional<String> organisation();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id.

@@ -9,7 +9,6 @@ import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
@@ -33,9 +32,6 @@ public abstract class Municipality implements Fact, WithMunicipality {
             .andEnglish("municipality (name not known)", "kopz");
 
     Municipality() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The official name.
@@ -67,12 +63,6 @@ public abstract class Municipality implements Fact, WithMunicipality {
      * @return the identifiers; never invented, empty when none is known
      */
     public abstract ImmutableSetMultimap<String, String> externalIds();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id or country.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -21,9 +20,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Organisation implements Fact, WithOrganisation {
     Organisation() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The canonical name.
@@ -59,12 +55,6 @@ public abstract class Organisation implements Fact, WithOrganisation {
      * @return the identifiers; never invented, empty when none is known
      */
     public abstract ImmutableSetMultimap<String, String> externalIds();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id.

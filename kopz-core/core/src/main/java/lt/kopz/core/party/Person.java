@@ -6,7 +6,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -20,9 +19,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Person implements Fact, WithPerson {
     Person() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The name as people write it, in the base form.
@@ -44,12 +40,6 @@ public abstract class Person implements Fact, WithPerson {
      * @return its id; empty when it is not known
      */
     public abstract Optional<String> organisation();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id or a blank name.

@@ -8,7 +8,6 @@ import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -33,9 +32,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class ActionPlan implements Fact, WithActionPlan {
     ActionPlan() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The title.
@@ -140,12 +136,6 @@ public abstract class ActionPlan implements Fact, WithActionPlan {
      * @return the identifiers; never invented, empty when none is known
      */
     public abstract ImmutableSetMultimap<String, String> externalIds();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id.

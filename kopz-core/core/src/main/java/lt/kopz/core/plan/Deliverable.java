@@ -6,7 +6,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -22,9 +21,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Deliverable implements Fact, WithDeliverable {
     Deliverable() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * What kind of thing it is.
@@ -80,12 +76,6 @@ public abstract class Deliverable implements Fact, WithDeliverable {
      * @return the reason; only for a postponed deliverable, and empty when none is given
      */
     public abstract Optional<LocalizedText> reason();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id, a quantity below 1 and a postponement of what is not postponed.

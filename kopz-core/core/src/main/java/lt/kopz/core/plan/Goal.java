@@ -3,7 +3,6 @@ package lt.kopz.core.plan;
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -19,9 +18,6 @@ import org.immutables.value.Value;
 public abstract class Goal implements Fact, WithGoal {
     Goal() {}
 
-    @Override
-    public abstract String id();
-
     /**
      * The number or code, exactly as printed.
      *
@@ -35,12 +31,6 @@ public abstract class Goal implements Fact, WithGoal {
      * @return the title
      */
     public abstract LocalizedText title();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id.

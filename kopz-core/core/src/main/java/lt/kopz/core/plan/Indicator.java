@@ -8,7 +8,6 @@ import java.util.Optional;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -24,9 +23,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Indicator implements Fact, WithIndicator {
     Indicator() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * What is measured.
@@ -72,12 +68,6 @@ public abstract class Indicator implements Fact, WithIndicator {
      * @return the actual values, one for each date unless sources differ; may be empty
      */
     public abstract ImmutableList<IndicatorValue> actuals();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /** Refuses a malformed id. */
     @Value.Check

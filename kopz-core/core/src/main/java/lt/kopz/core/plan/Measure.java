@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -20,9 +19,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Measure implements Fact, WithMeasure {
     Measure() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The number by which the source names it.
@@ -72,12 +68,6 @@ public abstract class Measure implements Fact, WithMeasure {
      * @return the indicators; may be empty
      */
     public abstract ImmutableList<Indicator> indicators();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id.

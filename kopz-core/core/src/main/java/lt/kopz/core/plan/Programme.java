@@ -3,7 +3,6 @@ package lt.kopz.core.plan;
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -15,9 +14,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Programme implements Fact, WithProgramme {
     Programme() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The name.
@@ -39,12 +35,6 @@ public abstract class Programme implements Fact, WithProgramme {
      * @return its id; empty when unknown
      */
     public abstract Optional<String> strategicPlan();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id.

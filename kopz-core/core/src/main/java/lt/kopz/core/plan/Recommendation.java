@@ -3,7 +3,6 @@ package lt.kopz.core.plan;
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -18,9 +17,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Recommendation implements Fact, WithRecommendation {
     Recommendation() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The measure it is about.
@@ -44,12 +40,6 @@ public abstract class Recommendation implements Fact, WithRecommendation {
     @Value.Default
     public PartialDate forPeriod() {
         return PartialDate.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
     }
 
     /**

@@ -3,7 +3,6 @@ package lt.kopz.core.plan;
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -18,9 +17,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class StrategicMeasure implements Fact, WithStrategicMeasure {
     StrategicMeasure() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The name.
@@ -49,12 +45,6 @@ public abstract class StrategicMeasure implements Fact, WithStrategicMeasure {
      * @return its id; empty when unknown
      */
     public abstract Optional<String> strategicPlan();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id.

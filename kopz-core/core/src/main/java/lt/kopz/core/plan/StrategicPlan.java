@@ -3,7 +3,6 @@ package lt.kopz.core.plan;
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
@@ -18,9 +17,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class StrategicPlan implements Fact, WithStrategicPlan {
     StrategicPlan() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The title.
@@ -42,12 +38,6 @@ public abstract class StrategicPlan implements Fact, WithStrategicPlan {
      * @return its id; empty when unknown
      */
     public abstract Optional<String> act();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id.

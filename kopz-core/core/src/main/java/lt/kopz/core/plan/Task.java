@@ -3,7 +3,6 @@ package lt.kopz.core.plan;
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -17,9 +16,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Task implements Fact, WithTask {
     Task() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The number or code, exactly as printed.
@@ -41,12 +37,6 @@ public abstract class Task implements Fact, WithTask {
      * @return the id of a goal of the same plan; empty when it serves none, or that is unknown
      */
     public abstract Optional<String> goal();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id.

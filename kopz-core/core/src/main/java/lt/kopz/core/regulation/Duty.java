@@ -7,7 +7,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DueDay;
@@ -24,9 +23,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Duty implements Fact, WithDuty {
     Duty() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * What has to be done: what the list holds in which it is recorded.
@@ -105,12 +101,6 @@ public abstract class Duty implements Fact, WithDuty {
      * @return its id: nothing is owed from the day on which that act is in force; empty while there is none
      */
     public abstract Optional<String> endedBy();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id, what is not done at a time, and a duty without a time or with two.

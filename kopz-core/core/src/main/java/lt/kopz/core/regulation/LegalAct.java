@@ -10,7 +10,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DayAfter;
@@ -29,9 +28,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class LegalAct implements Fact, WithLegalAct {
     LegalAct() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The kind of act.
@@ -178,12 +174,6 @@ public abstract class LegalAct implements Fact, WithLegalAct {
      * @return the duties; empty where it demands none, or none is recorded
      */
     public abstract ImmutableList<Duty> duties();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id, an act that is neither adopted nor drafted, days after a publication that need not be or below 0, a blank

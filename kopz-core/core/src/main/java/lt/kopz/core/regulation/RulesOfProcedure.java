@@ -9,7 +9,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.Cadence;
 import org.immutables.value.Value;
@@ -23,9 +22,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class RulesOfProcedure implements Fact, WithRulesOfProcedure {
     RulesOfProcedure() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The act that lays them down.
@@ -164,12 +160,6 @@ public abstract class RulesOfProcedure implements Fact, WithRulesOfProcedure {
                                         .build()),
                         duties().stream())
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
     }
 
     /**

@@ -7,7 +7,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
@@ -22,9 +21,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class UnidentifiedActs implements Fact, WithUnidentifiedActs {
     UnidentifiedActs() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * The kind of the acts.
@@ -60,12 +56,6 @@ public abstract class UnidentifiedActs implements Fact, WithUnidentifiedActs {
      * @return the relation of each of them; empty when unknown
      */
     public abstract Optional<ActRelation> relation();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a malformed id or a count below 1.

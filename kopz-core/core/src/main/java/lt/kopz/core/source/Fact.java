@@ -1,6 +1,7 @@
 package lt.kopz.core.source;
 
 import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
 
 /** Something a dossier holds under an id, and how it is known. */
 public interface Fact {
@@ -16,7 +17,10 @@ public interface Fact {
      *
      * @return the provenance
      */
-    Provenance provenance();
+    @Value.Default
+    default Provenance provenance() {
+        return Provenance.stated();
+    }
 
     /**
      * Where this fact stands.

@@ -2,7 +2,6 @@ package lt.kopz.core.testimony;
 
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
@@ -16,21 +15,12 @@ import org.immutables.value.Value;
 public abstract class Alternative implements Fact, WithAlternative {
     Alternative() {}
 
-    @Override
-    public abstract String id();
-
     /**
      * What is stated.
      *
      * @return the value
      */
     public abstract StatedValue value();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /** Refuses a malformed id. */
     @Value.Check

@@ -2,7 +2,6 @@ package lt.kopz.core.testimony;
 
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
@@ -17,21 +16,12 @@ import org.immutables.value.Value;
 public abstract class Claim implements Fact, WithClaim {
     Claim() {}
 
-    @Override
-    public abstract String id();
-
     /**
      * What is claimed.
      *
      * @return the assertion
      */
     public abstract Assertion assertion();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /** Refuses a malformed id. */
     @Value.Check

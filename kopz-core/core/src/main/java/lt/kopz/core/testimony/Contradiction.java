@@ -8,7 +8,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -33,9 +32,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Contradiction implements Fact, WithContradiction {
     Contradiction() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * What the values are about.
@@ -67,12 +63,6 @@ public abstract class Contradiction implements Fact, WithContradiction {
      * @return two or more values, each another one
      */
     public abstract ImmutableList<Alternative> alternatives();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /** Refuses fewer than two different values. */
     @Value.Check

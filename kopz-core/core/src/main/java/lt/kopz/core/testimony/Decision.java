@@ -8,7 +8,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
@@ -46,9 +45,6 @@ public abstract class Decision implements Fact, WithDecision {
         }
     }
 
-    @Override
-    public abstract String id();
-
     /**
      * What is decided about the subjects.
      *
@@ -69,12 +65,6 @@ public abstract class Decision implements Fact, WithDecision {
      * @return the id of a value of the contradiction, or of one of the subjects; empty for a decision of another kind
      */
     public abstract Optional<String> preferred();
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /** Refuses a decision about fewer than two different things, or a preference that names none. */
     @Value.Check

@@ -6,7 +6,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -30,9 +29,6 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class StatedSum implements Fact, WithStatedSum {
     StatedSum() {}
-
-    @Override
-    public abstract String id();
 
     /**
      * What the source calls the sum.
@@ -67,12 +63,6 @@ public abstract class StatedSum implements Fact, WithStatedSum {
                 .filter(term -> term.role() == SumRole.RESULT)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Override
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
     }
 
     /** Refuses a malformed id, and numbers of which not just one is the result of others. */
