@@ -39,9 +39,6 @@ final class WordsUnlikeFigures implements Rule {
     private static final Pattern BESIDE = Pattern.compile("(?<figures>[0-9](?:[0-9.,]|" + BLANK + "(?=[0-9]))*(?:"
             + BLANK + "?(?:\\p{L}{1,12}\\.?|\\p{Sc})){0,2})" + BLANK + "?\\((?<words>[^()]*\\p{L}[^()]*)\\)");
 
-    /** Makes the rule; it has no parameters. */
-    public WordsUnlikeFigures() {}
-
     @Override
     public String code() {
         return "WORDS_UNLIKE_FIGURES";

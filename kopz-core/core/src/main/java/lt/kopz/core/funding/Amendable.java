@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
+import org.immutables.value.Value;
 
 /** An itemised amount that may be changed by others: an original with what is added to it, taken from it or put in its place. */
 public interface Amendable extends Itemised {
@@ -17,7 +18,10 @@ public interface Amendable extends Itemised {
      *
      * @return the kind of change
      */
-    ChangeKind change();
+    @Value.Default
+    default ChangeKind change() {
+        return ChangeKind.ORIGINAL;
+    }
 
     /**
      * The original that this one changes; what this one does not state of its marks is as the original states.

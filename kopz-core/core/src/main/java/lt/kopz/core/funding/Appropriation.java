@@ -9,7 +9,6 @@ import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -45,12 +44,6 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
      */
     public abstract Optional<LocalizedText> purpose();
 
-    @Override
-    public abstract Optional<String> act();
-
-    @Override
-    public abstract Sourced<PartialDate> effective();
-
     /**
      * The budget time it is appropriated for, mostly a year.
      *
@@ -64,15 +57,6 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
      * @return the ids of revenues; empty when no source says
      */
     public abstract ImmutableList<String> fundedBy();
-
-    @Override
-    @Value.Default
-    public ChangeKind change() {
-        return ChangeKind.ORIGINAL;
-    }
-
-    @Override
-    public abstract Optional<String> amends();
 
     @Override
     public Optional<DateRange> time() {

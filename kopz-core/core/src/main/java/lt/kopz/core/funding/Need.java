@@ -42,9 +42,6 @@ public abstract class Need implements Itemised, WithNeed {
      */
     public abstract Optional<Recurrence> recurs();
 
-    @Override
-    public abstract Optional<String> act();
-
     /**
      * Since when the need is set.
      *

@@ -90,15 +90,6 @@ public abstract class Revenue implements Amendable, WithRevenue {
     public abstract Optional<DateRange> period();
 
     @Override
-    @Value.Default
-    public ChangeKind change() {
-        return ChangeKind.ORIGINAL;
-    }
-
-    @Override
-    public abstract Optional<String> amends();
-
-    @Override
     public Optional<DateRange> time() {
         return period();
     }

@@ -273,7 +273,7 @@ public final class QuantityText {
 
     /** What a currency is called after a number; its code where the language has no words for it. */
     private String unit(CurrencyUnit currency, long number) {
-        return words(wording, WordingMessage.READ_SPELLED_CURRENCIES, ';').stream()
+        return SpelledNumbers.words(wording, WordingMessage.READ_SPELLED_CURRENCIES, ';').stream()
                 .map(entry ->
                         Splitter.on(CharMatcher.anyOf(": ")).omitEmptyStrings().splitToList(entry))
                 .filter(entry -> entry.get(0).equals(currency.getCurrencyCode()))
@@ -693,7 +693,7 @@ public final class QuantityText {
                     case "" -> AmountText.GroupMark.NONE;
                     default -> AmountText.GroupMark.BLANK;
                 });
-        for (String entry : words(wording, WordingMessage.READ_CURRENCIES, ';')) {
+        for (String entry : SpelledNumbers.words(wording, WordingMessage.READ_CURRENCIES, ';')) {
             List<String> parts = Splitter.on(':').trimResults().splitToList(entry);
             text = text.withWords(
                     Amounts.currency(parts.get(0)),
@@ -702,16 +702,9 @@ public final class QuantityText {
                             .splitToStream(parts.get(1))
                             .toArray(String[]::new));
         }
-        text = text.withWords(Magnitude.THOUSANDS, array(words(wording, WordingMessage.READ_THOUSANDS, ' ')));
-        text = text.withWords(Magnitude.MILLIONS, array(words(wording, WordingMessage.READ_MILLIONS, ' ')));
-        return text.withWords(Magnitude.BILLIONS, array(words(wording, WordingMessage.READ_BILLIONS, ' ')));
-    }
-
-    private static ImmutableList<String> words(Wording wording, WordingMessage message, char between) {
-        return wording.pattern(message, Optional.empty()).stream()
-                .flatMap(all ->
-                        Splitter.on(between).trimResults().omitEmptyStrings().splitToStream(all))
-                .collect(ImmutableList.toImmutableList());
+        text = text.withWords(Magnitude.THOUSANDS, array(SpelledNumbers.words(wording, WordingMessage.READ_THOUSANDS, ' ')));
+        text = text.withWords(Magnitude.MILLIONS, array(SpelledNumbers.words(wording, WordingMessage.READ_MILLIONS, ' ')));
+        return text.withWords(Magnitude.BILLIONS, array(SpelledNumbers.words(wording, WordingMessage.READ_BILLIONS, ' ')));
     }
 
     private static String[] array(List<String> words) {

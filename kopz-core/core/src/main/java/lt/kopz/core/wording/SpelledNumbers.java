@@ -63,7 +63,8 @@ final class SpelledNumbers {
         return Optional.of(new SpelledNumbers(wording)).filter(numbers -> !numbers.scales.isEmpty());
     }
 
-    private static ImmutableList<String> words(Wording wording, WordingMessage message, char between) {
+    /** The words that a pattern lists. */
+    static ImmutableList<String> words(Wording wording, WordingMessage message, char between) {
         return wording.pattern(message, Optional.empty()).stream()
                 .flatMap(all ->
                         Splitter.on(between).trimResults().omitEmptyStrings().splitToStream(all))
