@@ -104,12 +104,15 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, boolean open, Fract
                 .within(slack.times(rate).plus(half(unit)));
     }
 
-    /** Rounded to so many decimals in one way, which keeps the order of numbers. */
-    Span rounded(int decimals, RoundingMode mode) {
+    /** Rounded to units in one way, which keeps the order of numbers. */
+    Span rounded(Fraction unit, RoundingMode mode) {
         Span all = widened();
         return of(
-                all.low.map(bound -> Fraction.of(bound.decimal(decimals, mode))),
-                all.high.map(bound -> Fraction.of(bound.decimal(decimals, mode))));
+                all.low.map(bound -> rounded(bound, unit, mode)), all.high.map(bound -> rounded(bound, unit, mode)));
+    }
+
+    private static Fraction rounded(Fraction number, Fraction unit, RoundingMode mode) {
+        return Fraction.of(number.dividedBy(unit).decimal(0, mode)).times(unit);
     }
 
     /** What may have been rounded to this in one way. */

@@ -207,15 +207,10 @@ public final class StatedSums {
             Span times = term.rate()
                     .map(rate -> plain.times(rate.number(), term.rounding().isPresent() ? Fraction.ZERO : unit()))
                     .orElse(plain);
-            return isOfShares && currency.isEmpty()
-                    ? times
-                    : term.rounding()
-                            .map(how -> times.rounded(how.isWhole() ? 0 : decimals(), how.mode()))
-                            .orElse(times);
-        }
-
-        private int decimals() {
-            return currency.map(CurrencyUnit::getDefaultFractionDigits).orElse(0);
+            return term.rounding()
+                    .filter(any -> unit().signum() > 0)
+                    .map(how -> times.rounded(how.isWhole() ? Fraction.ONE : unit(), how.mode()))
+                    .orElse(times);
         }
 
         /** What a term may be whose product is known. */

@@ -149,9 +149,7 @@ final class BudgetAccount {
                 Term.difference(
                         name,
                         revenueBeside(
-                                GapMessage.INCOME,
-                                BudgetRow.LEFT_OVER,
-                                each -> isOf(RevenueKind.CARRY_OVER, each)),
+                                GapMessage.INCOME, BudgetRow.LEFT_OVER, each -> isOf(RevenueKind.CARRY_OVER, each)),
                         spending);
         };
     }

@@ -40,6 +40,9 @@ import org.immutables.value.Value;
 public abstract class VictimStatistic implements Fact, WithVictimStatistic {
     VictimStatistic() {}
 
+    @Override
+    public abstract String id();
+
     /**
      * The name of the indicator.
      *

@@ -702,9 +702,12 @@ public final class QuantityText {
                             .splitToStream(parts.get(1))
                             .toArray(String[]::new));
         }
-        text = text.withWords(Magnitude.THOUSANDS, array(SpelledNumbers.words(wording, WordingMessage.READ_THOUSANDS, ' ')));
-        text = text.withWords(Magnitude.MILLIONS, array(SpelledNumbers.words(wording, WordingMessage.READ_MILLIONS, ' ')));
-        return text.withWords(Magnitude.BILLIONS, array(SpelledNumbers.words(wording, WordingMessage.READ_BILLIONS, ' ')));
+        text = text.withWords(
+                Magnitude.THOUSANDS, array(SpelledNumbers.words(wording, WordingMessage.READ_THOUSANDS, ' ')));
+        text = text.withWords(
+                Magnitude.MILLIONS, array(SpelledNumbers.words(wording, WordingMessage.READ_MILLIONS, ' ')));
+        return text.withWords(
+                Magnitude.BILLIONS, array(SpelledNumbers.words(wording, WordingMessage.READ_BILLIONS, ' ')));
     }
 
     private static String[] array(List<String> words) {

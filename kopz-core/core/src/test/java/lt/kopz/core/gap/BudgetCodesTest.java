@@ -1,5 +1,7 @@
 package lt.kopz.core.gap;
 
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
+import static lt.kopz.core.dossier.DossierFixtures.ORGANISATION;
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.text;
@@ -17,10 +19,12 @@ import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.BudgetCode.Tree;
 import lt.kopz.core.funding.Classification;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import net.jqwik.api.ForAll;
@@ -178,7 +182,11 @@ class BudgetCodesTest {
                             .apply(need)
                             .place(text("vieta " + line / 4 % 3))
                             .sourceCode("S" + line / 12 % 3)
-                            .sourceKind(FundingSourceKind.COMMON.get(line / 36 % 4)));
+                            .sourceKind(FundingSourceKind.COMMON.get(line / 36 % 4))
+                            .economicKind(EconomicKind.COMMON.get(line / 144 % EconomicKind.COMMON.size()))
+                            .manager(line % 5 < 2 ? ORGANISATION : "municipality")
+                            .measure(MEASURE)
+                            .period(DateRange.ofYear(2019 + line % 2)));
         }
         Dossier dossier = fixture.build().withBudgetCodes(FUNCTIONS);
         BudgetGaps all = BudgetGaps.of(dossier, PLAN);
@@ -189,6 +197,12 @@ class BudgetCodesTest {
         assertThat(sum(CodeTree.ofSources(dossier).codes().stream().map(all::fromSource)))
                 .isEqualTo(whole);
         assertThat(sum(FundingSourceKind.COMMON.stream().map(all::from))).isEqualTo(whole);
+        assertThat(sum(EconomicKind.COMMON.stream().map(all::forKind))).isEqualTo(whole);
+        assertThat(sum(Stream.of(ORGANISATION, "municipality").map(all::managedBy)))
+                .isEqualTo(whole);
+        assertThat(sum(Stream.of(2019, 2020).map(all::inYear))).isEqualTo(whole);
+        assertThat(sum(dossier.plans().get(0).measures().stream().map(measure -> all.ofMeasure(measure.id()))))
+                .isEqualTo(whole);
         assertThat(sum(all.byCode("COFOG", 1).values().stream()
                         .flatMap(code ->
                                 CodeTree.ofPlaces(dossier).codes().stream().map(code::at))))

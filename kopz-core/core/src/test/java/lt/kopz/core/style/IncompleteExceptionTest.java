@@ -69,7 +69,7 @@ class IncompleteExceptionTest {
         assertThatThrownBy(() -> UnitPrice.builder().units(3).build())
                 .hasMessage("UnitPrice lacks amount; set it before build()");
         assertThatThrownBy(() -> Need.builder().build())
-                .hasMessage("Need lacks amount, id, plan, period and effective; set them before build()");
+                .hasMessage("Need lacks id, amount, plan, period and effective; set them before build()");
     }
 
     @Test

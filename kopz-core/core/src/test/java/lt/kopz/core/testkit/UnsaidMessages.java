@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lt.kopz.core.wording.CoreMessage;
 import lt.kopz.core.wording.Message;
 
 /**
@@ -35,7 +36,9 @@ public final class UnsaidMessages {
      */
     public static ImmutableList<String> in(JavaClasses library) {
         ImmutableList<JavaClass> enums = library.stream()
-                .filter(type -> type.isEnum() && type.isAssignableTo(Message.class))
+                .filter(type -> type.isEnum()
+                        // of what is not imported itself, no interfaces further up are known
+                        && (type.isAssignableTo(Message.class) || type.isAssignableTo(CoreMessage.class)))
                 .sorted(Comparator.comparing(JavaClass::getName))
                 .collect(ImmutableList.toImmutableList());
         if (enums.isEmpty()) {
