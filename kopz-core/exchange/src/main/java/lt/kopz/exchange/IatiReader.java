@@ -104,7 +104,7 @@ final class IatiReader {
     private final Map<String, CurrencyUnit> currencies = new TreeMap<>();
 
     private final Map<String, ActionPlan.Builder> plans = new LinkedHashMap<>();
-    private final Map<String, DateRange> periods = new HashMap<>();
+    private final Map<String, PartialDate> times = new HashMap<>();
     private final List<Need> needs = new ArrayList<>();
     private final Map<String, Appropriation> appropriations = new LinkedHashMap<>();
     private final Map<Line, Appropriation> last = new HashMap<>();
@@ -219,17 +219,17 @@ final class IatiReader {
                 String id =
                         id(element, Iati.PREFIX + "measure", identifier(element).orElse("measure"));
                 element.attribute(Iati.PREFIX + "plan");
-                made(element, () -> measure(element, id, Optional.ofNullable(periods.get(plan.get()))))
+                made(element, () -> measure(element, id, times.getOrDefault(plan.get(), PartialDate.unknown())))
                         .ifPresent(measure ->
                                 Optional.ofNullable(plans.get(plan.get())).ifPresent(of -> of.addMeasures(measure)));
                 activities.add(new Activity(element, plan, Optional.of(id)));
             } else if (parents.containsKey(element) || isOfNoPlan(element)) {
                 titles(element);
                 accountable(element, new ArrayList<>());
-                DateRange period = plan.map(periods::get).orElse(frame.reportingPeriod());
+                PartialDate time = plan.map(times::get).orElseGet(() -> PartialDate.of(frame.reportingPeriod()));
                 dates(element);
-                keeps(element, period.start(), period.end());
-                status(element, period.start());
+                keeps(element, time.earliest(), time.latest());
+                status(element, time.earliest());
                 activities.add(new Activity(element, plan, Optional.empty()));
             }
         }
@@ -328,7 +328,7 @@ final class IatiReader {
     }
 
     /** The status, which follows from days in a dossier; another one is lost. */
-    private void status(Element element, LocalDate start) {
+    private void status(Element element, Optional<LocalDate> start) {
         String expected = IatiWriter.status(frame, start);
         element.children("activity-status")
                 .forEach(status -> code(status, "code", "ActivityStatus", Iati.ACTIVITY_STATUSES)
@@ -339,24 +339,26 @@ final class IatiReader {
     private ActionPlan.Builder plan(Element element, String id) {
         accountable(element, new ArrayList<>());
         Map<String, LocalDate> dates = dates(element);
-        LocalDate start = dates.getOrDefault(
-                Iati.PLANNED_START,
-                dates.values().stream()
-                        .min(LocalDate::compareTo)
-                        .orElse(frame.reportingPeriod().start()));
-        LocalDate end = dates.getOrDefault(
-                Iati.PLANNED_END,
-                dates.values().stream()
-                        .max(LocalDate::compareTo)
-                        .orElse(frame.reportingPeriod().end()));
+        Optional<LocalDate> start = first(dates, Iati.PLANNED_START, Iati.ACTUAL_START);
+        Optional<LocalDate> end = first(dates, Iati.PLANNED_END, Iati.ACTUAL_END);
         keeps(element, start, end);
         status(element, start);
-        DateRange period = DateRange.of(start, end);
-        periods.put(id, period);
-        return ActionPlan.builder().id(id).title(titles(element)).period(period);
+        ActionPlan.Builder plan = ActionPlan.builder().id(id).title(titles(element));
+        if (start.isPresent() && end.isPresent()) {
+            DateRange period = DateRange.of(start.get(), end.get());
+            times.put(id, PartialDate.of(period));
+            return plan.period(period);
+        }
+        start.map(PartialDate::of).map(PartialDate::from).ifPresent(since -> times.put(id, since));
+        end.map(PartialDate::of).map(PartialDate::until).ifPresent(until -> times.put(id, until));
+        return plan.since(start.map(PartialDate::of)).lastDay(end.map(PartialDate::of));
     }
 
-    private Measure measure(Element element, String id, Optional<DateRange> plan) {
+    private static Optional<LocalDate> first(Map<String, LocalDate> dates, String type, String other) {
+        return Optional.ofNullable(dates.get(type)).or(() -> Optional.ofNullable(dates.get(other)));
+    }
+
+    private Measure measure(Element element, String id, PartialDate plan) {
         List<String> responsible = new ArrayList<>();
         accountable(element, responsible);
         List<Indicator> indicators = new ArrayList<>();
@@ -369,9 +371,8 @@ final class IatiReader {
         Map<String, LocalDate> dates = dates(element);
         Optional<LocalDate> end = Optional.ofNullable(dates.get(Iati.PLANNED_END));
         ordered(element, dates.get(Iati.PLANNED_START), dates.get(Iati.PLANNED_END));
-        LocalDate start = plan.map(DateRange::start).orElse(LocalDate.MIN);
-        keeps(element, start, end.orElse(start));
-        status(element, start);
+        keeps(element, plan.earliest(), end);
+        status(element, plan.earliest());
         return Measure.builder()
                 .id(id)
                 .number(number)
@@ -427,11 +428,11 @@ final class IatiReader {
     }
 
     /** That a dossier has two days of an activity; the others are lost. */
-    private void keeps(Element element, LocalDate start, LocalDate end) {
+    private void keeps(Element element, Optional<LocalDate> start, Optional<LocalDate> end) {
         element.children("activity-date")
                 .filter(date -> date.attribute("iso-date")
                         .flatMap(IatiReader::day)
-                        .filter(day -> !day.equals(start) && !day.equals(end))
+                        .filter(day -> !start.equals(Optional.of(day)) && !end.equals(Optional.of(day)))
                         .isPresent())
                 .forEach(date -> lost(date, ""));
     }

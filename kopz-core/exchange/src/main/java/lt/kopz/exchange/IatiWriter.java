@@ -118,8 +118,8 @@ final class IatiWriter {
         open(1, plan.id(), null, plan.id());
         titles(plan.title(), plan.title());
         accountable();
-        out.empty("activity-status", "code", status(plan.period()));
-        dates(plan.period(), plan.period().end());
+        out.empty("activity-status", "code", status(plan));
+        dates(plan.begins(), plan.ends());
         country();
         plan.measures().forEach(measure -> related(measure.id(), Iati.CHILD));
         if (money.containsKey(new Pot(Optional.of(plan.id()), Optional.empty()))) {
@@ -137,7 +137,7 @@ final class IatiWriter {
         }
         out.empty("other-identifier", "ref", measure.number(), "type", OWN_IDENTIFIER);
         out.empty("activity-status", "code", status(measure, plan));
-        dates(plan.period(), measure.due().flatMap(IatiWriter::day).orElse(null));
+        dates(plan.begins(), measure.due().orElse(PartialDate.unknown()));
         country();
         money(money.get(new Pot(Optional.of(plan.id()), Optional.of(measure.id()))));
         related(plan.id(), Iati.PARENT);
@@ -149,8 +149,8 @@ final class IatiWriter {
         open(2, plan.id(), null, rest(plan));
         titles(plan.title(), plan.title());
         accountable();
-        out.empty("activity-status", "code", status(plan.period()));
-        dates(plan.period(), plan.period().end());
+        out.empty("activity-status", "code", status(plan));
+        dates(plan.begins(), plan.ends());
         country();
         money(money.get(rest));
         related(plan.id(), Iati.PARENT);
@@ -161,8 +161,9 @@ final class IatiWriter {
         open(2, null, null, "of-no-plan");
         titles(dossier.title(), dossier.title());
         accountable();
-        out.empty("activity-status", "code", status(dossier.reportingPeriod()));
-        dates(dossier.reportingPeriod(), dossier.reportingPeriod().end());
+        DateRange reported = dossier.reportingPeriod();
+        out.empty("activity-status", "code", status(dossier, Optional.of(reported.start())));
+        dates(PartialDate.of(reported.start()), PartialDate.of(reported.end()));
         country();
         money(money.get(none));
         out.close();
@@ -231,16 +232,17 @@ final class IatiWriter {
             case DONE, DONE_WITH_DEVIATION -> "3";
             case CANCELLED -> "5";
             case PLANNED -> "1";
-            default -> status(plan.period());
+            default -> status(plan);
         };
     }
 
-    private String status(DateRange period) {
-        return status(dossier, period.start());
+    private String status(ActionPlan plan) {
+        return status(dossier, plan.time().earliest());
     }
 
-    static String status(Dossier dossier, LocalDate start) {
-        return start.isAfter(dossier.knownUntil().value()) ? "1" : "2";
+    /** What begins on no day that is stated is in the pipeline, as is what has yet to begin: that it has begun, no source says. */
+    static String status(Dossier dossier, Optional<LocalDate> start) {
+        return start.filter(day -> !day.isAfter(dossier.knownUntil().value())).isPresent() ? "2" : "1";
     }
 
     /** The budgets that were written longer than the standard has them. */
@@ -248,20 +250,14 @@ final class IatiWriter {
         return longer;
     }
 
-    private void dates(DateRange period, @Nullable LocalDate end) {
-        out.empty(
-                "activity-date",
-                "type",
-                Iati.PLANNED_START,
-                "iso-date",
-                period.start().toString());
-        if (end != null) {
-            out.empty("activity-date", "type", Iati.PLANNED_END, "iso-date", end.toString());
-        }
+    /** The days that are known; a month or a year has no place, and an end that is not stated none either. */
+    private void dates(PartialDate begins, PartialDate ends) {
+        date(Iati.PLANNED_START, begins);
+        date(Iati.PLANNED_END, ends);
     }
 
-    private static Optional<LocalDate> day(PartialDate date) {
-        return date instanceof PartialDate.Day day ? Optional.of(day.date()) : Optional.empty();
+    private void date(String type, PartialDate date) {
+        date.asDay().ifPresent(day -> out.empty("activity-date", "type", type, "iso-date", day.toString()));
     }
 
     private void country() {

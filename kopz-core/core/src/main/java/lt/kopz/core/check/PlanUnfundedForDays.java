@@ -36,7 +36,7 @@ final class PlanUnfundedForDays implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (ActionPlan plan : FindingMaker.byId(dossier.plans())) {
-            long days = plan.period().upTo(asOf).stream()
+            long days = plan.period().flatMap(time -> time.upTo(asOf)).stream()
                     .flatMap(past -> withoutUnrecordedMoney(dossier, plan, past).stream())
                     .mapToLong(known -> daysWithNeed(dossier, plan, withoutMoney(dossier, plan, known)))
                     .sum();

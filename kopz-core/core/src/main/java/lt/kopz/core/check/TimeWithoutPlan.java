@@ -2,6 +2,7 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
@@ -39,8 +40,8 @@ final class TimeWithoutPlan implements Rule {
     /** The plan that ended last before a day. */
     private static Optional<ActionPlan> before(Dossier dossier, LocalDate day) {
         return Decided.plans(dossier).stream()
-                .filter(plan -> plan.period().end().isBefore(day))
-                .max((one, other) -> one.period().end().compareTo(other.period().end()));
+                .filter(plan -> plan.time().latest().filter(day::isAfter).isPresent())
+                .max(Comparator.comparing(plan -> plan.time().latest().orElseThrow()));
     }
 
     private Finding finding(ActionPlan plan, DateRange gap) {

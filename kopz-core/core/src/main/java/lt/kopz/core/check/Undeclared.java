@@ -12,7 +12,7 @@ import lt.kopz.core.plan.ActionPlan;
 /** Whose lists of money may leave out what refutes a finding, and from which day on. */
 record Undeclared(Dossier dossier, String owner, LocalDate first) {
     static Undeclared of(Dossier dossier, ActionPlan plan) {
-        return new Undeclared(dossier, plan.id(), plan.period().start());
+        return new Undeclared(dossier, plan.id(), plan.time().earliest().orElse(dossier.firstKnownDay()));
     }
 
     static Undeclared of(Dossier dossier, Appropriation money) {

@@ -70,6 +70,8 @@ public enum ComplianceMessage implements CoreMessage {
     DUTY_IN_FORCE_UNKNOWN("duty.inForceUnknown"),
     /** The day from which, or until which, the group was there that owes it is not known: {@code what}. */
     DUTY_GROUP_TIME_UNKNOWN("duty.groupTimeUnknown"),
+    /** The time of the plan that demands it is not known: {@code what}. */
+    DUTY_PLAN_TIME_UNKNOWN("duty.planTimeUnknown"),
     /** The day by which it is due is not known, as it follows from one that is not: {@code what}. */
     DUTY_DUE_UNKNOWN("duty.dueUnknown"),
     /** It is not owed yet: {@code what}, {@code asOf}. */

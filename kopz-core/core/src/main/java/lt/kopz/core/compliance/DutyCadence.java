@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
@@ -243,14 +244,25 @@ public final class DutyCadence {
                 .collect(ImmutableMap.toImmutableMap(day -> day, words::nameFor));
     }
 
-    /** The years of the period for which something is due each year: of those of a plan, where it is the plan that demands it. */
+    /**
+     * The years of the period for which something is due each year: of those that the plan surely covers, where it is the plan that demands it.
+     */
     private Optional<DateRange> years() {
-        return imposed.planned()
+        return imposed.plan()
                 .filter(any -> duty.due().orElse(null) instanceof DueDay.OfEveryYear)
-                .map(plan -> DateRange.ofYears(
-                                plan.start().getYear(), plan.end().getYear())
-                        .intersection(over))
+                .map(ActionPlan::time)
+                .map(plan -> plan.earliest()
+                        .or(plan::latest)
+                        .flatMap(first -> DateRange.ofYears(
+                                        first.getYear(),
+                                        plan.latest().orElse(first).getYear())
+                                .intersection(over)))
                 .orElse(Optional.of(over));
+    }
+
+    /** Whether an end of the time of the plan that demands it is not stated. */
+    private boolean isPlanOpen() {
+        return imposed.plan().filter(plan -> plan.time().span().isEmpty()).isPresent();
     }
 
     private boolean mayBeInForce(LocalDate day) {
@@ -290,13 +302,22 @@ public final class DutyCadence {
                 : Decided.approved(dossier, (ActionPlan) imposed.imposedBy());
     }
 
-    /** From when it is owed: of a group that was founded later, since then. */
+    /** From when it is owed: of a group that was founded later, or by a plan that begins later, since then. */
     private Optional<PartialDate> since() {
-        Optional<PartialDate> inForce = imposedSince();
-        return imposed.group()
-                .flatMap(GroupPresence.of(dossier)::founded)
-                .map(founded -> inForce.map(since -> later(since, founded)))
-                .orElse(inForce);
+        return imposedSince()
+                .map(since -> founded().map(founded -> later(since, founded)).orElse(since))
+                .map(since -> planned(ActionPlan::begins)
+                        .map(start -> later(since, start))
+                        .orElse(since));
+    }
+
+    private Optional<PartialDate> founded() {
+        return imposed.group().flatMap(GroupPresence.of(dossier)::founded);
+    }
+
+    /** When the plan that demands it begins or ends, as precise as it is stated. */
+    private Optional<PartialDate> planned(Function<ActionPlan, PartialDate> end) {
+        return imposed.plan().map(end).filter(PartialDate.Unit.class::isInstance);
     }
 
     private static PartialDate later(PartialDate one, PartialDate other) {
@@ -326,11 +347,35 @@ public final class DutyCadence {
                 imposed.group().flatMap(group -> GroupPresence.of(dossier).ended(group, asOf)).stream());
     }
 
-    /** Why it is not known for which days it is owed: those of what demands it are not, or else those of the group. */
+    /**
+     * Why it is not known for which days it is owed: those of what demands it are not, or else those of the group or of the plan; a day in whose place
+     * another one counts leaves nothing open.
+     */
     private Text timeUnknown() {
-        boolean isImposedKnown = Stream.concat(imposedSince().stream(), imposedUntil())
-                .allMatch(date -> date.asDay().isPresent());
-        return imposedSince().isPresent() && isImposedKnown ? words.groupTimeUnknown() : words.inForceUnknown();
+        Optional<PartialDate> since = since();
+        boolean isSinceKnown = since.equals(imposedSince())
+                ? since.filter(PartialDate.Day.class::isInstance).isPresent()
+                : since.isPresent()
+                        && (since.equals(founded())
+                                || since.equals(planned(ActionPlan::begins))
+                                || isDay(imposedSince()));
+        Optional<PartialDate> gone =
+                imposed.group().flatMap(group -> GroupPresence.of(dossier).ended(group, asOf));
+        boolean isUntilKnown = imposedUntil()
+                .allMatch(end -> end.asDay().isPresent()
+                        || gone.filter(day -> day.isBefore(end) == Answer.YES).isPresent());
+        if (!isSinceKnown || !isUntilKnown) {
+            return words.inForceUnknown();
+        }
+        return imposed.plan()
+                        .filter(any -> !isDay(planned(ActionPlan::begins)) || !isDay(planned(ActionPlan::ends)))
+                        .isPresent()
+                ? words.planTimeUnknown()
+                : words.groupTimeUnknown();
+    }
+
+    private static boolean isDay(Optional<PartialDate> date) {
+        return date.flatMap(PartialDate::asDay).isPresent();
     }
 
     /**
@@ -402,8 +447,19 @@ public final class DutyCadence {
                     reading, ImmutableList.of(alone(reading, Outcome.UNDETERMINED, words.dueUnknown())));
         }
         ImmutableList<LocalDate> starts = since().map(DutyCadence::ends).orElse(ImmutableList.of());
+        // what is due by a day may be due after the time of the plan that it is for
+        Stream<ImmutableList<LocalDate>> planEnds =
+                planned(ActionPlan::ends).filter(any -> duty.due().isEmpty()).stream()
+                        .map(end -> ends(end).stream()
+                                .map(day -> day.plusDays(1))
+                                .collect(ImmutableList.toImmutableList()));
         ImmutableList<ImmutableList<LocalDate>> ends =
-                endedFrom().map(DutyCadence::ends).collect(ImmutableList.toImmutableList());
+                Stream.concat(endedFrom().map(DutyCadence::ends), planEnds).collect(ImmutableList.toImmutableList());
+        boolean isOwedForYears = isPlanOpen() && duty.due().orElse(null) instanceof DueDay.OfEveryYear;
+        if (isPlanOpen() && (!isOwedForYears || years().isEmpty())) {
+            return CadenceVerdict.of(
+                    reading, ImmutableList.of(alone(reading, Outcome.UNDETERMINED, words.planTimeUnknown())));
+        }
         if (starts.isEmpty() || ends.contains(ImmutableList.<LocalDate>of())) {
             return CadenceVerdict.of(reading, ImmutableList.of(alone(reading, Outcome.UNDETERMINED, timeUnknown())));
         }
@@ -413,15 +469,21 @@ public final class DutyCadence {
         ImmutableList<ImmutableList<Verdict>> times = starts.stream()
                 .flatMap(start -> Stream.of(firstEnd, lastEnd).distinct().map(end -> asStated(reading, start, end)))
                 .collect(ImmutableList.toImmutableList());
+        ImmutableList<Verdict> verdicts = times.size() == 1
+                ? times.get(0)
+                : inEach(
+                        reading,
+                        asStated(reading, starts.get(starts.size() - 1), firstEnd),
+                        asStated(reading, starts.get(0), lastEnd),
+                        times);
         return CadenceVerdict.of(
                 reading,
-                times.size() == 1
-                        ? times.get(0)
-                        : inEach(
-                                reading,
-                                asStated(reading, starts.get(starts.size() - 1), firstEnd),
-                                asStated(reading, starts.get(0), lastEnd),
-                                times));
+                isOwedForYears
+                        ? ImmutableList.<Verdict>builder()
+                                .add(alone(reading, Outcome.UNDETERMINED, words.planTimeUnknown()))
+                                .addAll(verdicts)
+                                .build()
+                        : verdicts);
     }
 
     /**
@@ -458,23 +520,14 @@ public final class DutyCadence {
 
     /** The verdicts where it is owed from a day, until another. */
     private ImmutableList<Verdict> asStated(CadenceReading reading, LocalDate start, Optional<LocalDate> end) {
-        Optional<DateRange> planned = imposed.planned();
-        LocalDate first = planned.map(DateRange::start).filter(start::isBefore).orElse(start);
-        if (asOf.isBefore(first)) {
+        if (asOf.isBefore(start)) {
             return ImmutableList.of(alone(reading, Outcome.EXEMPT, words.notInForce()));
         }
-        // what is due by a day may be due after the time of the plan that it is for
-        Optional<LocalDate> noLongerFrom = Stream.concat(
-                        end.stream(),
-                        planned.filter(any -> duty.due().isEmpty()).stream()
-                                .map(plan -> plan.end().plusDays(1)))
-                .min(Comparator.naturalOrder());
-        ImmutableList<Verdict> duties =
-                noLongerFrom.filter(day -> !day.isAfter(first)).isPresent()
-                        ? ImmutableList.of()
-                        : owed(reading, first, noLongerFrom).stream()
-                                .map(owed -> verdict(reading, owed))
-                                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Verdict> duties = end.filter(day -> !day.isAfter(start)).isPresent()
+                ? ImmutableList.of()
+                : owed(reading, start, end).stream()
+                        .map(owed -> verdict(reading, owed))
+                        .collect(ImmutableList.toImmutableList());
         return duties.isEmpty() && !occasions.absences(Answer.YES).isEmpty()
                 ? ImmutableList.of(alone(reading, Outcome.EXEMPT, words.noGroup()))
                 : duties;

@@ -58,6 +58,10 @@ final class DutyWords {
                 : named(ComplianceMessage.DUTY_GROUP_TIME_UNKNOWN);
     }
 
+    Text planTimeUnknown() {
+        return named(ComplianceMessage.DUTY_PLAN_TIME_UNKNOWN);
+    }
+
     Text dueUnknown() {
         return named(ComplianceMessage.DUTY_DUE_UNKNOWN);
     }

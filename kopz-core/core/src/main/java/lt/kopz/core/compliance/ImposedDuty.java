@@ -14,7 +14,6 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -144,8 +143,8 @@ public record ImposedDuty(Duty duty, Fact imposedBy, Optional<String> act, Optio
         return Stream.concat(act().stream(), layingDown).anyMatch(each -> Decided.isNothing(dossier, each));
     }
 
-    /** The time that it is for, where that is the time of a plan. */
-    Optional<DateRange> planned() {
-        return imposedBy instanceof ActionPlan plan ? Optional.of(plan.period()) : Optional.empty();
+    /** The plan for whose time it is owed. */
+    Optional<ActionPlan> plan() {
+        return imposedBy instanceof ActionPlan plan ? Optional.of(plan) : Optional.empty();
     }
 }

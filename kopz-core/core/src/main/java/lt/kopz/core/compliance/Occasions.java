@@ -29,6 +29,7 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.DueDay;
 import lt.kopz.core.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -129,10 +130,21 @@ final class Occasions {
                 report.year().map(DateRange::ofYear).orElse(null));
     }
 
-    /** A plan is made on the day it is approved, for the years that it covers. */
+    /** A plan is made on the day it is approved, for the years that it covers; where an end of them is not stated, perhaps for others too. */
     private void add(ActionPlan plan) {
         PartialDate approved = Decided.approved(dossier, plan).orElse(PartialDate.unknown());
-        add(plan.id(), approved, occurrences.happened(approved), 1, plan.period());
+        Answer made = occurrences.happened(approved);
+        PartialDate time = plan.time();
+        boolean isOpen = time.span().isEmpty() && duty.due().orElse(null) instanceof DueDay.OfEveryYear;
+        Optional<DateRange> years =
+                time.span().or(() -> time.earliest().or(time::latest).map(DateRange::ofDay));
+        if (!isOpen || years.isPresent()) {
+            add(plan.id(), approved, made, 1, years.orElse(null));
+        }
+        if (isOpen) {
+            DateRange any = plan.daysWithin(DateRange.ofYears(1, 9999)).orElseThrow();
+            add(plan.id(), approved, made.and(Answer.CANNOT_TELL), 1, any);
+        }
     }
 
     private void add(Event event) {

@@ -11,20 +11,19 @@ import lt.kopz.core.time.DateRange;
  * Which time is covered by an action plan, and which by none.
  *
  * <p>A plan that only a draft would approve covers nothing; where sources state differently which plan there is, or of which time, none of it is
- * without a plan. Example: one plan covers 2019 and 2020, the next one begins on 1 March 2021: January and February 2021 are covered by none.
+ * without a plan; and one of which an end is not stated covers all that it may. Example: one plan covers 2019 and 2020, the next one begins on 1 March 2021: January and February 2021 are covered by none.
  */
 public final class PlanCoverage {
     private final Dossier dossier;
-    private final ImmutableList<DateRange> covered;
+    private final ImmutableList<ActionPlan> plans;
 
     private PlanCoverage(Dossier dossier) {
         this.dossier = dossier;
         Possibilities possible = Possibilities.of(dossier, About.DELIVERY);
-        this.covered = (possible.isTooMany()
+        this.plans = (possible.isTooMany()
                         ? dossier.plans().stream()
                         : possible.all().stream().flatMap(each -> Decided.plans(each.dossier()).stream()))
                 .flatMap(plan -> Possibilities.readings(dossier, plan).stream())
-                .map(ActionPlan::period)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -45,7 +44,12 @@ public final class PlanCoverage {
      * @return the parts in their order, whole gaps cut at the ends of the period
      */
     public ImmutableList<DateRange> gaps(DateRange over) {
-        return over.without(covered);
+        return over.without(covered(over));
+    }
+
+    /** What plans cover, or may where an end of their time is not stated. */
+    private ImmutableList<DateRange> covered(DateRange over) {
+        return plans.stream().flatMap(plan -> plan.daysWithin(over).stream()).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -56,7 +60,7 @@ public final class PlanCoverage {
      */
     public ImmutableList<DateRange> surelyWithout(DateRange over) {
         return over.without(ImmutableList.<DateRange>builder()
-                .addAll(covered)
+                .addAll(covered(over))
                 .addAll(KnownLists.of(dossier).undeclared(ListKind.PLANS, Optional.empty(), over.start(), over.end()))
                 .build());
     }

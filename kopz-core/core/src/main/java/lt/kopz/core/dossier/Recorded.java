@@ -179,14 +179,13 @@ final class Recorded {
                 dossier.groups().stream()
                         .flatMap(group -> all(
                                 group.reports(), report -> Stream.of(group.id()), SubmittedReport::given, report -> 1));
-            case PLANS ->
-                all(dossier.plans(), plan -> Stream.empty(), plan -> PartialDate.of(plan.period()), plan -> 1);
+            case PLANS -> all(dossier.plans(), plan -> Stream.empty(), ActionPlan::time, plan -> 1);
             case MEASURES ->
                 dossier.plans().stream()
                         .flatMap(plan -> all(
                                 plan.measures(),
                                 measure -> Stream.of(measure.id()),
-                                measure -> PartialDate.of(plan.period()),
+                                measure -> plan.time(),
                                 measure -> 1));
             case EVENTS ->
                 dossier.events().stream()

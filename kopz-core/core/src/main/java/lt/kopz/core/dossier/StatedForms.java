@@ -3,6 +3,7 @@ package lt.kopz.core.dossier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.shape.Kind;
+import lt.kopz.core.shape.RuleShapes;
 import lt.kopz.core.shape.Structure;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
@@ -30,6 +32,14 @@ final class StatedForms extends Structure<StatedForm<?>> {
     private StatedForms() {}
 
     private static final StatedForms FORMS = new StatedForms();
+
+    private static final StatedForm<MonthDay> DAY_OF_YEAR = StatedForm.single(
+            "date",
+            StatedValue.OfDate.class,
+            stated -> stated.date() instanceof PartialDate.DayWithoutYear day
+                    ? Optional.of(day.monthDay())
+                    : Optional.empty(),
+            day -> new StatedValue.OfDate(PartialDate.withoutYear(day)));
 
     /** The form of the values of a kind; empty where no single value can be stated. */
     @SuppressWarnings("unchecked") // the visitor gives each kind a form of its own type
@@ -289,8 +299,13 @@ final class StatedForms extends Structure<StatedForm<?>> {
                         .toList());
     }
 
+    /** A day of a year is stated as a date without one, whatever text it is written as. */
     @Override
+    @SuppressWarnings("unchecked") // the one kind of days of a year
     public <U, V> @Nullable StatedForm<V> converted(Kind.Converted<U, V> kind) {
+        if (kind.equals(RuleShapes.DAY_OF_YEAR)) {
+            return (StatedForm<V>) DAY_OF_YEAR;
+        }
         return of(kind.written())
                 .map(form -> new StatedForm<V>(
                         form.name(),

@@ -255,7 +255,7 @@ final class StatedNumbers {
     private boolean isAllTime(StatedList stated, DateRange time) {
         LocalDate first = stated.owner()
                 .flatMap(dossier::planOf)
-                .map(plan -> plan.period().start())
+                .flatMap(plan -> plan.time().earliest())
                 .filter(dossier.firstKnownDay()::isBefore)
                 .orElse(dossier.firstKnownDay());
         return !time.start().isAfter(first)

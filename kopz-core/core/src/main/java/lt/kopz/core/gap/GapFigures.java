@@ -141,7 +141,11 @@ final class GapFigures {
     /** What stays uncovered after a year: the need, unchanged, less the money for the plan's time up to the end of that year. */
     static Figure<FundingGap> carriedOver(Query query, int year) {
         Text name = query.named(Phrase.of(GapMessage.CARRIED_OVER).with("year", Integer.toString(year)));
-        int first = Math.min(year, query.plan().period().start().getYear());
+        int first = query.plan()
+                .time()
+                .earliest()
+                .map(day -> Math.min(year, day.getYear()))
+                .orElse(1);
         Figure<AmountRange> money = query.during(DateRange.of(LocalDate.of(first, 1, 1), LocalDate.of(year, 12, 31)))
                 .appropriated();
         return query.gap(

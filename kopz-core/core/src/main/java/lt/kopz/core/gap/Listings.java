@@ -1,5 +1,6 @@
 package lt.kopz.core.gap;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import lt.kopz.core.leaf.Term;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -73,7 +75,10 @@ final class Listings {
         if (kind == ListKind.NEEDS) {
             return query.money().lists().of(kind, owner, query.asOf());
         }
-        DateRange asked = query.plan().period();
+        PartialDate planned = query.plan().time();
+        LocalDate first = planned.earliest().orElse(query.dossier().firstKnownDay());
+        DateRange asked =
+                DateRange.of(first, planned.latest().orElse(first.isAfter(query.asOf()) ? first : query.asOf()));
         DateRange time = query.slice().time().flatMap(asked::intersection).orElse(asked);
         return query.money()
                 .lists()

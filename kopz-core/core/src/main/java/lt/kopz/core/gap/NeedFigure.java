@@ -85,13 +85,17 @@ final class NeedFigure {
 
     /** Whether the plan covers no day of a time, and states no need for any. */
     boolean isOutsideThePlan(DateRange time) {
-        return !time.overlaps(query.plan().period())
+        return query.plan().time().overlaps(time) == Answer.NO
                 && query.money().needs(query.plan().id()).stream()
                         .noneMatch(need -> need.period().overlaps(time));
     }
 
     static Text outsideThePlan(Query query) {
-        return Phrase.of(GapMessage.OUTSIDE_PLAN).with("period", query.plan().period());
+        return query.plan()
+                .period()
+                .map(period -> Phrase.of(GapMessage.OUTSIDE_PLAN).with("period", period))
+                .orElseGet(() -> Phrase.of(GapMessage.OUTSIDE_PLAN)
+                        .with("period", query.plan().time()));
     }
 
     Answer set(Need need) {

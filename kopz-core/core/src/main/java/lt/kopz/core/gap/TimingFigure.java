@@ -81,7 +81,7 @@ final class TimingFigure {
 
     /** How complete the appropriations are from the approval, or the first day of the plan if it is later, until there was money. */
     private static KnownList earlier(Query query, LocalDate start, Optional<LocalDate> firstDay) {
-        LocalDate planned = query.plan().period().start();
+        LocalDate planned = query.plan().time().earliest().orElse(start);
         return query.money()
                 .lists()
                 .of(

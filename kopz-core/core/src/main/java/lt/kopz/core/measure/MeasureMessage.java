@@ -28,6 +28,8 @@ public enum MeasureMessage implements CoreMessage {
     NOTHING_DRAWN("measure.nothingDrawn"),
     /** The series aims at no number of units. */
     NO_TARGETS("measure.noTargets"),
+    /** When the plan begins or ends is not stated. */
+    NO_TIME_OF_PLAN("measure.noTimeOfPlan"),
     /** Which meetings were held in the time, and how many were there, is not known. */
     MEETINGS_OPEN("measure.meetingsOpen"),
     /** No source states how many inhabitants there are. */

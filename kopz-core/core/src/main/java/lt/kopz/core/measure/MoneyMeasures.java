@@ -131,12 +131,15 @@ final class MoneyMeasures {
                                 PLANS,
                                 OF_NO_PLAN,
                                 Naming.as(new MeasureName("days-unfunded")),
-                                asked -> asked.given(asked.portion()
-                                        .withPeriod(Optional.empty())
-                                        .of(gaps(asked))
-                                        .daysUnfunded(asked.portion()
-                                                .period()
-                                                .orElseGet(() -> plan(asked).period()))))));
+                                asked -> asked.portion()
+                                        .period()
+                                        .or(() -> plan(asked).period())
+                                        .<Figure<?>>map(time -> asked.given(asked.portion()
+                                                .withPeriod(Optional.empty())
+                                                .of(gaps(asked))
+                                                .daysUnfunded(time)))
+                                        .orElseGet(() ->
+                                                asked.unknown(MeasureUnit.DAYS, MeasureMessage.NO_TIME_OF_PLAN)))));
     }
 
     private static ImmutableList<Measurable> spending() {

@@ -2,8 +2,12 @@ package lt.kopz.core.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Fact;
@@ -41,11 +45,70 @@ public abstract class ActionPlan implements Fact, WithActionPlan {
     public abstract LocalizedText title();
 
     /**
-     * The time it covers.
+     * The time it covers, where both its ends are stated.
      *
-     * @return the period, both ends inclusive
+     * @return the period, both ends inclusive; empty where an end is not stated, or not to the day
      */
-    public abstract DateRange period();
+    public abstract Optional<DateRange> period();
+
+    /**
+     * When it begins, where its {@linkplain #period() period} is not stated.
+     *
+     * @return the first day, as precise as it is stated; empty where it is not, or stands in the period
+     */
+    public abstract Optional<PartialDate> since();
+
+    /**
+     * When it ends, where its {@linkplain #period() period} is not stated.
+     *
+     * @return the last day, as precise as it is stated; empty where it is not, or stands in the period
+     */
+    public abstract Optional<PartialDate> lastDay();
+
+    /**
+     * The time it covers, as far as that is stated; nothing stands for an end that is not.
+     *
+     * @return from its first to its last day; an extent without a start or an end where that is not stated, and unknown where neither is
+     */
+    public PartialDate time() {
+        return PartialDate.extent(begins(), ends());
+    }
+
+    /**
+     * When it begins.
+     *
+     * @return its first day, as precise as it is stated; unknown where it is not
+     */
+    public PartialDate begins() {
+        return period().<PartialDate>map(period -> PartialDate.of(period.start()))
+                .or(this::since)
+                .orElse(PartialDate.unknown());
+    }
+
+    /**
+     * When it ends.
+     *
+     * @return its last day, as precise as it is stated; unknown where it is not
+     */
+    public PartialDate ends() {
+        return period().<PartialDate>map(period -> PartialDate.of(period.end()))
+                .or(this::lastDay)
+                .orElse(PartialDate.unknown());
+    }
+
+    /**
+     * The days it may cover, cut at those of another time where an end is not known.
+     *
+     * @param within the other time
+     * @return from its first possible day to its last one; empty where none of them lies in that time
+     */
+    public Optional<DateRange> daysWithin(DateRange within) {
+        LocalDate first = time().earliest().orElse(within.start());
+        LocalDate last = time().latest().orElse(within.end());
+        return first.isAfter(last)
+                ? Optional.empty()
+                : DateRange.of(first, last).intersection(within);
+    }
 
     /**
      * The act that approved it.
@@ -138,11 +201,36 @@ public abstract class ActionPlan implements Fact, WithActionPlan {
     public abstract ImmutableSetMultimap<String, String> externalIds();
 
     /**
-     * Refuses a malformed id.
+     * Refuses a malformed id, an end beside a period, and one that surely lies before the beginning.
      */
     @Value.Check
     void check() {
         Ids.check("ActionPlan", id());
+        if (period().isPresent() && (since().isPresent() || lastDay().isPresent())) {
+            throw new RefusedException(
+                    ProblemKind.EXCLUDE_EACH_OTHER,
+                    "ActionPlan has a period, or since and lastDay where an end is not stated to the day, but " + id()
+                            + " has both; leave the others out, they stand in the period",
+                    "id",
+                    id(),
+                    "one",
+                    Word.PERIOD,
+                    "other",
+                    Word.DATE);
+        }
+        Optional<LocalDate> first = since().flatMap(PartialDate::earliest);
+        Optional<LocalDate> last = lastDay().flatMap(PartialDate::latest);
+        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+            throw new RefusedException(
+                    ProblemKind.PERIOD_REVERSED,
+                    "ActionPlan.lastDay must not be before since, but "
+                            + lastDay().get() + " is before " + since().get() + " (" + id()
+                            + "); swap them or correct one",
+                    "from",
+                    since().get(),
+                    "until",
+                    lastDay().get());
+        }
         ExternalIds.check("ActionPlan", externalIds());
     }
 

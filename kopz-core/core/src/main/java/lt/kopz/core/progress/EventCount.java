@@ -236,7 +236,7 @@ public final class EventCount {
     private LocalDate firstDay() {
         return measures.stream()
                 .flatMap(measure -> dossier.planOf(measure.id()).stream())
-                .map(plan -> plan.period().start())
+                .flatMap(plan -> plan.time().earliest().stream())
                 .findFirst()
                 .orElse(dossier.firstKnownDay());
     }

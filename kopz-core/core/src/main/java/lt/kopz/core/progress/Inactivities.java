@@ -19,6 +19,7 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -90,9 +91,11 @@ public final class Inactivities {
 
     /** The time of a measure so far: that of its plan from the first day to the last one of which facts are held; of what is to come its first. */
     private static DateRange time(Dossier dossier, Measure measure, Occurrences occurrences) {
-        DateRange plan = dossier.planOf(measure.id()).orElseThrow().period();
-        LocalDate from = Ordering.natural().max(plan.start(), dossier.firstKnownDay());
-        LocalDate until = Ordering.natural().min(plan.end(), occurrences.asOf(), occurrences.horizon());
+        PartialDate plan = dossier.planOf(measure.id()).orElseThrow().time();
+        LocalDate known = dossier.firstKnownDay();
+        LocalDate from = Ordering.natural().max(plan.earliest().orElse(known), known);
+        LocalDate asOf = Ordering.natural().min(occurrences.asOf(), occurrences.horizon());
+        LocalDate until = Ordering.natural().min(plan.latest().orElse(asOf), asOf);
         return DateRange.of(from, Ordering.natural().max(from, until));
     }
 

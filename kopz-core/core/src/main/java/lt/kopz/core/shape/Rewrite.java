@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import lt.kopz.core.source.Fact;
 
 /** Gives fields of an entity, of its parts and of the facts in it other values, by their shapes; what has none of them stays the same object. */
@@ -15,7 +17,7 @@ public final class Rewrite {
     /**
      * Another value of a field.
      *
-     * @param way the names of the fields that lead to it through parts, each list followed by the {@linkplain EntryName name} of one of its
+     * @param way the names of the fields that lead to it through parts, and of the forms that they have, each list followed by the {@linkplain EntryName name} of one of its
      *     entries; the last is its own
      * @param value the value, of the kind that the field has
      * @param among the values of which any may stand there, so that the entry of a list that holds one of them is found by it, too
@@ -64,8 +66,46 @@ public final class Rewrite {
             if (rest.isEmpty()) {
                 return Optional.of(field);
             }
-            return field.kind() instanceof Kind.Part<?> part ? field(part.shape(), rest) : Optional.empty();
+            return inside(field.kind(), rest).flatMap(in -> field(in.shape(), rest.subList(in.names(), rest.size())));
         });
+    }
+
+    /**
+     * Where the fields of a value are: in a part, or in one of the forms that it may have, whose name the way then begins with.
+     *
+     * @param form the form, by which the value is read and made
+     * @param shape the shape of what has the fields
+     * @param names how many names of the way lead to them
+     */
+    private record Inside<V, T>(Kind.Case<V, ?, T> form, Shape<T> shape, int names) {
+        <R> Optional<R> in(V value, Function<T, Optional<R>> question) {
+            return form.held(value).flatMap(question);
+        }
+
+        V anew(V value, UnaryOperator<T> change) {
+            return form.held(value).map(change).<V>map(form.make()).orElse(value);
+        }
+    }
+
+    private static <V> Optional<Inside<V, ?>> inside(Kind<V> kind, List<String> way) {
+        if (kind instanceof Kind.Part<V> part) {
+            return Optional.of(new Inside<>(
+                    new Kind.Case<>("", part.shape().type(), kind, value -> value, value -> value, ""),
+                    part.shape(),
+                    0));
+        }
+        return kind instanceof Kind.OneOf<V> forms
+                ? forms.cases().stream()
+                        .filter(form -> way.size() > 1 && form.name().equals(way.get(0)))
+                        .findFirst()
+                        .flatMap(Rewrite::inside)
+                : Optional.empty();
+    }
+
+    private static <V, C extends V, T> Optional<Inside<V, ?>> inside(Kind.Case<V, C, T> form) {
+        return form.kind() instanceof Kind.Part<T> part
+                ? Optional.of(new Inside<>(form, part.shape(), 1))
+                : Optional.empty();
     }
 
     /** How many names of a way belong to a field: to a list also that of the entry. */
@@ -98,14 +138,23 @@ public final class Rewrite {
         if (rest.isEmpty()) {
             return names == 2 && values.isEmpty() ? Optional.empty() : Optional.of(values);
         }
-        if (values.isEmpty() || !(field.kind() instanceof Kind.Part<V> part)) {
-            return Optional.empty();
-        }
-        ImmutableList.Builder<Object> below = ImmutableList.builder();
-        for (V value : values) {
-            values(part.shape(), value, rest, among).ifPresent(below::addAll);
-        }
-        return Optional.of(below.build());
+        ImmutableList<ImmutableList<?>> below = values.stream()
+                .flatMap(value -> values(field.kind(), value, rest, among).stream())
+                .collect(ImmutableList.toImmutableList());
+        return below.isEmpty()
+                ? Optional.empty()
+                : Optional.of(below.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The same in a value; empty where it has another form, too. */
+    private static <V> Optional<ImmutableList<?>> values(
+            Kind<V> kind, V value, List<String> way, ImmutableSet<?> among) {
+        return inside(kind, way).flatMap(in -> values(in, value, way, among));
+    }
+
+    private static <V, T> Optional<ImmutableList<?>> values(
+            Inside<V, T> in, V value, List<String> way, ImmutableSet<?> among) {
+        return in.in(value, held -> values(in.shape(), held, way.subList(in.names(), way.size()), among));
     }
 
     /** The entries of a list that are meant: of several of one name those that hold one of the values. */
@@ -130,10 +179,7 @@ public final class Rewrite {
         if (rest.isEmpty()) {
             return among.contains(entry);
         }
-        return kind instanceof Kind.Part<V> part
-                && values(part.shape(), entry, rest, among).stream()
-                        .flatMap(List::stream)
-                        .anyMatch(among::contains);
+        return values(kind, entry, rest, among).stream().flatMap(List::stream).anyMatch(among::contains);
     }
 
     /** The shapes of an entity and of all its parts, by what they are of. */
@@ -216,11 +262,22 @@ public final class Rewrite {
     }
 
     private <T, V> ImmutableList<V> below(Field<T, V> field, ImmutableList<V> values, List<Patch> patches) {
-        return field.kind() instanceof Kind.Part<V> part
-                ? values.stream()
-                        .map(value -> anew(part.shape(), value, patches))
-                        .collect(ImmutableList.toImmutableList())
-                : values;
+        List<String> way =
+                patches.isEmpty() ? ImmutableList.of() : patches.get(0).way();
+        return inside(field.kind(), way)
+                .map(in -> values.stream()
+                        .map(value -> below(in, value, patches))
+                        .collect(ImmutableList.toImmutableList()))
+                .orElse(values);
+    }
+
+    private <V, T> V below(Inside<V, T> in, V value, List<Patch> patches) {
+        return in.anew(
+                value,
+                held -> anew(
+                        in.shape(),
+                        held,
+                        patches.stream().map(patch -> patch.below(in.names())).toList()));
     }
 
     /** A list in which one entry stands for all that are meant. */

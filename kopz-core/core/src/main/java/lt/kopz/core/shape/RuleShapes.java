@@ -141,7 +141,7 @@ public final class RuleShapes {
             .describe("The group has a chair, a secretary or the like.")
             .build();
 
-    private static final Kind<MonthDay> DAY_OF_YEAR =
+    public static final Kind<MonthDay> DAY_OF_YEAR =
             converted(text(ValueMessage.DAY_OF_YEAR, "--[0-9]{2}-[0-9]{2}"), RuleShapes::monthDay, MonthDay::toString);
 
     private static MonthDay monthDay(String text) {

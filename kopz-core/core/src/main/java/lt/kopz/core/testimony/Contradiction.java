@@ -50,8 +50,8 @@ public abstract class Contradiction implements Fact, WithContradiction {
     /**
      * Which field of the fact is stated differently, by the name it has in JSON.
      *
-     * @return the name, such as {@code amount}, or the way to it through the parts of the fact, such as {@code targets/reached}, and through
-     *     lists, each followed by the name of an entry: a value by itself, as in {@code numbers/V17-253}, a part by the first of its fields
+     * @return the name, such as {@code amount}, or the way to it through the parts of the fact, such as {@code targets/reached}, through what has
+     *     one of several forms, by the name of the form, as in {@code due/once/until}, and through lists, each followed by the name of an entry: a value by itself, as in {@code numbers/V17-253}, a part by the first of its fields
      *     that can name it, as in {@code classifications/economic/code} and {@code actuals/2019/value}, a "/" in it written as "~1"; empty
      *     where the values are of no single field
      */

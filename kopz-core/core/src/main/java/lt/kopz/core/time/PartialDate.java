@@ -876,6 +876,25 @@ public sealed interface PartialDate {
     }
 
     /**
+     * Returns the extent between two dates as far as they say when it begins and ends. Example: from {@code 2019-02} to an unknown date is {@code
+     * 2019-02/..}.
+     *
+     * @param start when it begins
+     * @param end when it ends, inclusive
+     * @return a range; an extent without a start or end where one of them is no single day, month, quarter, half-year or year, the shortest of those
+     *     in which both lie where the start is not wholly before the end, and unknown where neither says anything
+     */
+    static PartialDate extent(PartialDate start, PartialDate end) {
+        if (start instanceof Unit first && end instanceof Unit last) {
+            return first.period().isBefore(last.period()) ? new Range(first, last) : first.hull(last);
+        }
+        if (start instanceof Unit first) {
+            return new From(first);
+        }
+        return end instanceof Unit last ? new Until(last) : new Unknown();
+    }
+
+    /**
      * Returns the date of which nothing is known.
      *
      * @return the unknown date

@@ -231,8 +231,8 @@ class HandOverProperties {
         DateRange over = DateRange.of(FIRST, FIRST.plusDays(DAYS));
         Set<LocalDate> walked = new TreeSet<>();
         over.dates()
-                .filter(day ->
-                        ours.plans().stream().noneMatch(plan -> plan.period().contains(day)))
+                .filter(day -> ours.plans().stream()
+                        .noneMatch(plan -> plan.period().orElseThrow().contains(day)))
                 .forEach(walked::add);
         assertThat(PlanCoverage.of(ours).gaps(over).stream().flatMap(DateRange::dates))
                 .containsExactlyElementsOf(walked);

@@ -175,6 +175,6 @@ class OpenPapersTest {
         assertThat(VictimStatistic.publish(List.of(statistic), Suppression.below(5)))
                 .singleElement()
                 .satisfies(published -> assertThat(Wording.ENGLISH.say(published.note()))
-                        .contains("forced labour: as defined by law."));
+                        .contains("Forced labour: as defined by law."));
     }
 }

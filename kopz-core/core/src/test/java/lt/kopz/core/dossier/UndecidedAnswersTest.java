@@ -431,7 +431,7 @@ class UndecidedAnswersTest {
         @Test
         void the_time_of_a_plan_that_sources_give_differently_is_not_without_a_plan_in_any_of_them() {
             Dossier base = aDossier().build();
-            DateRange period = base.plans().get(0).period();
+            DateRange period = base.plans().get(0).period().orElseThrow();
             DateRange later =
                     DateRange.of(period.start().plusMonths(2), period.end().plusMonths(3));
             Dossier open = base.withContradictions(stated(

@@ -152,7 +152,7 @@ class CompletenessProperties {
                 assertThat(figure.isKnown()).as(figure.toString()).isFalse();
             }
             assertThat(gaps.incurred().value().upper()).isEmpty();
-            assertThat(gaps.daysUnfunded(plan.period())).isEqualTo(Headcount.zero());
+            assertThat(gaps.daysUnfunded(plan.period().orElseThrow())).isEqualTo(Headcount.zero());
         }
     }
 

@@ -319,7 +319,7 @@ class TrueBudgetsProperties {
                 each -> each.manager().map(gaps::managedBy),
                 each -> each.economicKind().map(gaps::forKind),
                 each -> each.time()
-                        .filter(time -> !time.equals(plan.period()))
+                        .filter(time -> !time.equals(plan.period().orElseThrow()))
                         .map(DateRange::start)
                         .map(day -> gaps.inYear(day.getYear())));
         List<BudgetGaps> stated =

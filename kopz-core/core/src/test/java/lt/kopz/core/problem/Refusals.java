@@ -59,6 +59,7 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableKind;
 import lt.kopz.core.plan.DeliverableState;
@@ -526,6 +527,16 @@ final class Refusals {
                         ProblemKind.NOT_ONE_TIME,
                         () -> Duty.builder().id("duty").what(ListKind.PLANS).build()),
                 broken(
+                        ProblemKind.EXCLUDE_EACH_OTHER,
+                        () -> plan().period(DateRange.ofYear(2019))
+                                .since(PartialDate.ofYear(2019))
+                                .build()),
+                broken(
+                        ProblemKind.PERIOD_REVERSED,
+                        () -> plan().since(PartialDate.ofYear(2020))
+                                .lastDay(PartialDate.ofYear(2019))
+                                .build()),
+                broken(
                         ProblemKind.NONE_GIVEN,
                         () -> new CompositionRequirement.Parity(ImmutableList.of("nvo"), ImmutableList.of())),
                 broken(
@@ -551,6 +562,10 @@ final class Refusals {
                                 .act("act-1")
                                 .vacancyDays(-1)
                                 .build()));
+    }
+
+    private static ActionPlan.Builder plan() {
+        return ActionPlan.builder().id("plan-1").title(WORDS);
     }
 
     private static ActPoint point(String number) {

@@ -139,9 +139,11 @@ public final class EveryFigure {
         return parts.build();
     }
 
-    private static List<Integer> years(ActionPlan plan) {
+    private List<Integer> years(ActionPlan plan) {
+        LocalDate first = plan.time().earliest().orElse(day);
         return IntStream.rangeClosed(
-                        plan.period().start().getYear(), plan.period().end().getYear())
+                        first.getYear(),
+                        plan.time().latest().orElse(later(first, day)).getYear())
                 .boxed()
                 .toList();
     }
@@ -152,11 +154,15 @@ public final class EveryFigure {
         parts(plan, years(plan).get(0))
                 .forEach((part, narrowed) -> OF_MONEY.forEach(
                         figure -> ask(plan.id() + ", " + part, () -> figure.apply(narrowed.apply(gaps(plan))))));
-        if (plan.period().contains(day)) {
-            ask(plan.id(), () -> gaps(plan).needOver(plan.period()).on(day));
-            ask(plan.id(), () -> gaps(plan).appropriatedOver(plan.period()).on(day));
-            ask(plan.id(), () -> gaps(plan).financingOver(plan.period()).on(day));
-        }
+        plan.period().filter(time -> time.contains(day)).ifPresent(time -> {
+            ask(plan.id(), () -> gaps(plan).needOver(time).on(day));
+            ask(plan.id(), () -> gaps(plan).appropriatedOver(time).on(day));
+            ask(plan.id(), () -> gaps(plan).financingOver(time).on(day));
+        });
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private BudgetGaps gaps(ActionPlan plan) {

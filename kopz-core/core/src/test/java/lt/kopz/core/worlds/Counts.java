@@ -76,8 +76,12 @@ record Counts(Dossier dossier, List<String> owners) {
     /** From the first day that anything is known of. */
     private DateRange soFar(LocalDate day) {
         ActionPlan plan = dossier.plans().get(0);
-        LocalDate first = later(plan.period().start(), dossier.firstKnownDay());
-        LocalDate last = List.of(plan.period().end(), day, dossier.knownUntil().value()).stream()
+        LocalDate first = later(plan.time().earliest().orElse(dossier.firstKnownDay()), dossier.firstKnownDay());
+        LocalDate last = List.of(
+                        plan.time().latest().orElse(day),
+                        day,
+                        dossier.knownUntil().value())
+                .stream()
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         return DateRange.of(first, later(first, last));

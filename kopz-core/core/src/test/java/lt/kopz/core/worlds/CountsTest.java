@@ -87,7 +87,12 @@ class CountsTest {
                     : Optional.of(right.owners().get(right.owners().size() - 1));
             LocalDate first = right.measures().isEmpty() || owner.isEmpty()
                     ? dossier().firstKnownDay()
-                    : dossier().plans().get(0).period().start();
+                    : dossier()
+                            .plans()
+                            .get(0)
+                            .time()
+                            .earliest()
+                            .orElse(dossier().firstKnownDay());
             return KnownLists.of(dossier())
                     .of(
                             ListKind.EVENTS,

@@ -17,6 +17,7 @@ import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.ActState;
 import lt.kopz.core.regulation.Issuer;
@@ -102,15 +103,16 @@ final class ActsPart {
     /** What is stated of its days beside its adoption, where that is more than from when and until when it is in force. */
     private ImmutableList<Text> times(LegalAct act) {
         ImmutableList.Builder<Text> times = ImmutableList.builder();
-        act.signed().ifPresent(day -> times.add(time(YearlyMessage.TIME_SIGNED, day.value())));
+        act.signed()
+                .filter(day -> !(day.value() instanceof PartialDate.Unknown))
+                .ifPresent(day -> times.add(time(YearlyMessage.TIME_SIGNED, day.value())));
         act.effectiveAfter().ifPresent(rule -> times.add(after(rule)));
         act.appliesFrom().ifPresent(day -> times.add(time(YearlyMessage.TIME_APPLIES_FROM, day.value())));
         act.appliesUntil().ifPresent(day -> times.add(time(YearlyMessage.TIME_APPLIES_UNTIL, day.value())));
-        act.points()
-                .forEach(point -> point.effective()
-                        .ifPresent(day -> times.add(Phrase.of(YearlyMessage.TIME_OF_POINT)
-                                .with("point", new Literal(point.number()))
-                                .with("day", day))));
+        act.points().forEach(point -> {
+            point.effective().ifPresent(day -> times.add(ofPoint(YearlyMessage.TIME_OF_POINT, point, day)));
+            point.noLongerFrom().ifPresent(day -> times.add(ofPoint(YearlyMessage.TIME_OF_POINT_ENDED, point, day)));
+        });
         act.editions()
                 .forEach(edition -> times.add(edition.until()
                         .<Text>map(until -> Phrase.of(YearlyMessage.TIME_EDITION_UNTIL)
@@ -118,6 +120,10 @@ final class ActsPart {
                                 .with("until", until))
                         .orElseGet(() -> time(YearlyMessage.TIME_EDITION, edition.since()))));
         return times.build();
+    }
+
+    private static Text ofPoint(YearlyMessage message, ActPoint point, PartialDate day) {
+        return time(message, day).with("point", new Literal(point.number()));
     }
 
     private Text after(DayAfter rule) {

@@ -226,7 +226,7 @@ final class BudgetFigures {
                     gaps.inEdition(act),
                     false));
         }
-        ImmutableList<DateRange> years = ImmutableList.copyOf(plan.period().splitByYears());
+        ImmutableList<DateRange> years = context.years(plan);
         for (int i = 1; i < years.size(); i++) {
             int from = years.get(i - 1).start().getYear();
             int to = years.get(i).start().getYear();

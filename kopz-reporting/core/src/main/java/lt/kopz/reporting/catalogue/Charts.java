@@ -104,11 +104,14 @@ public final class Charts {
      *
      * @param context the dossier and the day
      * @param plan a plan of the dossier
-     * @return the picture; absent where the plan begins after the last day for which facts are held, or where nothing ever changed
+     * @return the picture; absent where the plan begins on no stated day or after the last day for which facts are held, or where nothing ever changed
      */
     public static Optional<Illustration> moneyOverTime(ReportContext context, ActionPlan plan) {
         LocalDate known = context.dataUntil();
-        Optional<DateRange> soFar = plan.period().upTo(known);
+        PartialDate time = plan.time();
+        Optional<DateRange> soFar = time.earliest()
+                .filter(first -> !first.isAfter(known))
+                .flatMap(first -> plan.daysWithin(DateRange.of(first, known)));
         if (soFar.isEmpty() || context.isMoneyUnknown()) {
             return Optional.empty();
         }
@@ -126,7 +129,7 @@ public final class Charts {
                         "money-over-time-" + plan.id(),
                         say(PartMessage.GAP_OVER_TIME_CHART),
                         moves(financing),
-                        new Chart.Steps(plan.period(), Column.Kind.AMOUNT, lines, Optional.of(known))));
+                        new Chart.Steps(time.span().orElse(soFar.get()), Column.Kind.AMOUNT, lines, Optional.of(known))));
     }
 
     /** What is spent, from day to day; where many facts are about spending, as of the ends of months, since every day is a question about all. */

@@ -125,7 +125,7 @@ final class GapParts {
     }
 
     private ImmutableList<Piece> years(ActionPlan plan) {
-        return plan.period().splitByYears().stream()
+        return context.years(plan).stream()
                 .map(year -> year.start().getYear())
                 .map(year -> new Piece(
                         new Literal(Integer.toString(year)),

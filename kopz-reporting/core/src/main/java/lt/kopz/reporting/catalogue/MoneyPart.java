@@ -91,8 +91,7 @@ final class MoneyPart {
                         say(YearlyMessage.TERM_PLAN_PERIOD),
                         context.cell(
                                 plan,
-                                each -> Cell.text(
-                                        Phrase.of(YearlyMessage.PERIOD).with("period", each.period()))));
+                                each -> Cell.text(context.time(each))));
         Optional<String> approvedBy = plan.approvedBy().filter(context::adopted);
         if (approvedBy.isPresent()) {
             about = about.and(say(YearlyMessage.TERM_APPROVED), Cell.text(context.cite(approvedBy.get())));

@@ -190,6 +190,7 @@ final class PublicGroup {
             DateRange time = ((PartialDate.Unit) date).period();
             boolean isFurther = known.stream()
                     .anyMatch(other -> !other.date().value().equals(date)
+                            && occurrences.held(other) != Answer.NO
                             && other.date().value().overlaps(time) != Answer.NO);
             Text when = marked(then.iterator().next());
             if (!isFurther && then.size() == 1) {
@@ -246,9 +247,15 @@ final class PublicGroup {
     }
 
     private Text date(Meeting meeting) {
-        PartialDate date = meeting.date().value();
-        boolean isDay = date.asDay().isPresent();
+        if (isUndated(meeting)) {
+            return say(PublicMessage.ON_NO_DAY);
+        }
+        boolean isDay = meeting.date().value().asDay().isPresent();
         return Phrase.of(isDay ? PublicMessage.ON_DAY : PublicMessage.IN_TIME).with("date", marked(meeting));
+    }
+
+    private static boolean isUndated(Meeting meeting) {
+        return meeting.date().value() instanceof PartialDate.Unknown;
     }
 
     private Text marked(Meeting meeting) {
@@ -267,7 +274,10 @@ final class PublicGroup {
     private List<Text> sentences(Meeting meeting) {
         Answer answer = occurrences.held(meeting);
         if (answer == Answer.NO && occurrences.planned(meeting) == Answer.YES) {
-            return List.of(Phrase.of(PublicMessage.MEETING_PLANNED).with("date", marked(meeting)));
+            return List.of(
+                    isUndated(meeting)
+                            ? say(PublicMessage.MEETING_PLANNED_UNDATED)
+                            : Phrase.of(PublicMessage.MEETING_PLANNED).with("date", marked(meeting)));
         } else if (answer != Answer.YES) {
             return List.of(
                     Phrase.of(answer == Answer.NO ? PublicMessage.MEETING_NOT_HELD : PublicMessage.MEETING_UNDETERMINED)

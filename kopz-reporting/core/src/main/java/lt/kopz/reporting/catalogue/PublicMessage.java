@@ -24,6 +24,8 @@ enum PublicMessage implements Message {
     LEGEND_REFERENCES("legendReferences"),
     /** What is missing of what is needed: {@code missing}, {@code need}, {@code period}. */
     LACKS("lacks"),
+    /** The same of a plan whose time is not stated to the day: {@code missing}, {@code need}. */
+    LACKS_IN_ALL("lacks.inAll"),
     /** How many measures are done in full: {@code day}, {@code listed}, {@code done}. */
     DONE("done"),
     /** How many events were held: {@code period}, {@code count}. */
@@ -38,6 +40,8 @@ enum PublicMessage implements Message {
     EVENTS_PLANNED_UNCOUNTED("eventsPlannedUncounted"),
     /** Term of what is needed: {@code period}. */
     NEEDED("needed"),
+    /** The same of a plan whose time is not stated to the day. */
+    NEEDED_IN_ALL("needed.inAll"),
     /** Term of what is appropriated: {@code day}. */
     GIVEN("given"),
     /** Term of the gap: {@code gap}, {@code period}. */
@@ -111,10 +115,14 @@ enum PublicMessage implements Message {
     MEETING_UNDETERMINED("meetingUndetermined"),
     /** A meeting to come: {@code date}. */
     MEETING_PLANNED("meetingPlanned"),
+    /** The same where no date is stated. */
+    MEETING_PLANNED_UNDATED("meetingPlannedUndated"),
     /** A meeting that was not held: {@code date}. */
     MEETING_NOT_HELD("meetingNotHeld"),
     /** On a day: {@code date}. */
     ON_DAY("onDay"),
+    /** On a day that no source states. */
+    ON_NO_DAY("onNoDay"),
     /** In a time of which the day is not known: {@code date}. */
     IN_TIME("inTime"),
     /** What a meeting was about: {@code agenda}. */
@@ -155,6 +163,8 @@ enum PublicMessage implements Message {
     GIVEN_BY("givenBy"),
     /** What was done on a day: {@code what}, {@code date}. */
     GIVEN_ON("givenOn"),
+    /** The same in a time that is no single day: {@code date}, {@code what}. */
+    GIVEN_DURING("givenDuring"),
     /** What was done on a day that is not stated: {@code what}. */
     GIVEN_UNDATED("givenUndated"),
     /** That money is that of a plan. */
@@ -223,6 +233,8 @@ enum PublicMessage implements Message {
     HELD("held"),
     /** The same, of a longer time. */
     HELD_DURING("heldDuring"),
+    /** The same in a month, a year or the like: {@code name}, {@code date}. */
+    HELD_IN("heldIn"),
     /** The same, without a day. */
     HELD_UNDATED("heldUndated"),
     /** When and where: {@code date}, {@code place}. */
@@ -231,6 +243,8 @@ enum PublicMessage implements Message {
     DESCRIBED("described"),
     /** The same, of a longer time. */
     DESCRIBED_DURING("describedDuring"),
+    /** The same in a month, a year or the like: {@code name}, {@code date}. */
+    DESCRIBED_IN("describedIn"),
     /** The same, without a day. */
     DESCRIBED_UNDATED("describedUndated"),
     /** An event to come: {@code name}, {@code date}. */
@@ -297,6 +311,8 @@ enum PublicMessage implements Message {
                     yield titled ? HELD_UNDATED : DESCRIBED_UNDATED;
                 } else if (date instanceof PartialDate.Day) {
                     yield titled ? HELD : DESCRIBED;
+                } else if (date instanceof PartialDate.Unit) {
+                    yield titled ? HELD_IN : DESCRIBED_IN;
                 }
                 yield titled ? HELD_DURING : DESCRIBED_DURING;
             }

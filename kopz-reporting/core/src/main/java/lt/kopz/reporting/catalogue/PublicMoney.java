@@ -142,7 +142,9 @@ final class PublicMoney {
             } else if (date.equals(PartialDate.unknown())) {
                 sentence = Phrase.of(PublicMessage.GIVEN_UNDATED);
             } else {
-                sentence = Phrase.of(PublicMessage.GIVEN_ON).with("date", date);
+                sentence = Phrase.of(
+                                date instanceof PartialDate.Day ? PublicMessage.GIVEN_ON : PublicMessage.GIVEN_DURING)
+                        .with("date", date);
             }
             sentence = sentence.with("what", given(each));
             Phrase shown =

@@ -133,14 +133,16 @@ final class PublicSummary {
         MoneySums money = MoneySums.of(context.figures(plan));
         return money.lacks()
                 .filter(any -> !context.isMoneyUnknown() && MoneySums.isKnown(money.get(Money.NEED)))
-                .map(any -> Phrase.of(PublicMessage.LACKS)
+                .map(any -> Phrase.of(plan.period().isPresent() ? PublicMessage.LACKS : PublicMessage.LACKS_IN_ALL)
                         .with(
                                 "missing",
                                 layer.marked(
                                         money.get(Money.MISSING),
                                         context.figures(plan).financing().basis()))
-                        .with("need", money.get(Money.NEED))
-                        .with("period", plan.period()));
+                        .with("need", money.get(Money.NEED)))
+                .map(lacks -> plan.period()
+                        .map(period -> lacks.with("period", period))
+                        .orElse(lacks));
     }
 
     private Optional<Text> done(ActionPlan plan) {
@@ -193,25 +195,34 @@ final class PublicSummary {
 
     private List<Facts.Fact> figures(ActionPlan plan) {
         List<Facts.Fact> all = new ArrayList<>();
-        Text period = Phrase.of(YearlyMessage.PERIOD).with("period", plan.period());
-        need(plan)
-                .ifPresent(value ->
-                        all.add(new Facts.Fact(Phrase.of(PublicMessage.NEEDED).with("period", period), value)));
+        need(plan).ifPresent(value -> all.add(new Facts.Fact(needed(plan), value)));
         given(plan)
                 .ifPresent(value ->
                         all.add(new Facts.Fact(Phrase.of(PublicMessage.GIVEN).with("day", day), value)));
         gap(plan)
                 .ifPresent(value -> all.add(new Facts.Fact(
-                        Phrase.of(PublicMessage.MISSING)
-                                .with("gap", Cells.gapTerm(context.figures(plan).financing()))
-                                .with("period", period),
-                        value)));
+                        missing(plan, Cells.gapTerm(context.figures(plan).financing())), value)));
         if (!plan.measures().isEmpty()) {
             all.add(new Facts.Fact(
                     Phrase.of(PublicMessage.MEASURES).with("day", day),
                     context.states().cell(plan)));
         }
         return all;
+    }
+
+    private static Text needed(ActionPlan plan) {
+        return plan.period()
+                .map(period -> Phrase.of(PublicMessage.NEEDED)
+                        .with("period", Phrase.of(YearlyMessage.PERIOD).with("period", period)))
+                .orElseGet(() -> Phrase.of(PublicMessage.NEEDED_IN_ALL));
+    }
+
+    private static Text missing(ActionPlan plan, Text gap) {
+        return plan.period()
+                .<Text>map(period -> Phrase.of(PublicMessage.MISSING)
+                        .with("gap", gap)
+                        .with("period", Phrase.of(YearlyMessage.PERIOD).with("period", period)))
+                .orElse(gap);
     }
 
     /** The same of several plans, a row for each. */

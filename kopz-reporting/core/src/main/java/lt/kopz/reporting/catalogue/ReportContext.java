@@ -7,6 +7,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
@@ -156,6 +158,27 @@ public final class ReportContext {
     }
 
     /** The day of the report, or the last one for which facts are held, if that is earlier. */
+    /** The time of a plan in words, as far as it is stated. */
+    Text time(ActionPlan plan) {
+        return plan.time() instanceof PartialDate.Unknown
+                ? say(YearlyMessage.NOT_STATED)
+                : plan.period()
+                        .map(period -> Phrase.of(YearlyMessage.PERIOD).with("period", period))
+                        .orElseGet(() -> Phrase.of(YearlyMessage.PERIOD).with("period", plan.time()));
+    }
+
+    /** The years of a plan; where its end is not stated up to the day to which facts are held, and none where its beginning is not. */
+    ImmutableList<DateRange> years(ActionPlan plan) {
+        return plan.time()
+                .earliest()
+                .map(first -> plan.time()
+                        .latest()
+                        .orElseGet(() -> Ordering.natural().max(first, dataUntil())))
+                .flatMap(last -> plan.daysWithin(DateRange.of(plan.time().earliest().orElseThrow(), last)))
+                .map(days -> ImmutableList.copyOf(days.splitByYears()))
+                .orElse(ImmutableList.of());
+    }
+
     LocalDate dataUntil() {
         return dataUntil(dossier, asOf);
     }
@@ -287,12 +310,17 @@ public final class ReportContext {
         if (act.isDraft()) {
             return Citations.of(dossier, act.id());
         }
-        Phrase phrase = Phrase.of(act.numbers().isEmpty() ? YearlyMessage.CITE_UNNUMBERED : YearlyMessage.CITE)
-                .with("kind", Terms.of(dossier, act.kind()))
-                .with("date", act.adopted().orElseThrow());
-        return act.numbers().isEmpty()
-                ? phrase
-                : phrase.with("number", new Literal(act.numbers().get(0)));
+        PartialDate adopted = act.adopted().orElseThrow();
+        boolean isNumbered = !act.numbers().isEmpty();
+        Phrase phrase;
+        if (adopted instanceof PartialDate.Unknown) {
+            phrase = Phrase.of(isNumbered ? YearlyMessage.CITE_UNDATED : YearlyMessage.CITE_UNDATED_UNNUMBERED);
+        } else {
+            phrase = Phrase.of(isNumbered ? YearlyMessage.CITE : YearlyMessage.CITE_UNNUMBERED)
+                    .with("date", adopted);
+        }
+        phrase = phrase.with("kind", Terms.of(dossier, act.kind()));
+        return isNumbered ? phrase.with("number", new Literal(act.numbers().get(0))) : phrase;
     }
 
     /**

@@ -98,6 +98,10 @@ enum YearlyMessage implements Message {
     CITE("cite"),
     /** An act without a number: {@code kind}, {@code date}. */
     CITE_UNNUMBERED("cite.unnumbered"),
+    /** An act without a date: {@code kind}, {@code number}. */
+    CITE_UNDATED("cite.undated"),
+    /** An act with neither date nor number: {@code kind}. */
+    CITE_UNDATED_UNNUMBERED("cite.undated.unnumbered"),
     /** A strategic measure: {@code name}. */
     STRATEGIC("strategic"),
     /** A strategic measure by its code: {@code code}. */
@@ -222,6 +226,8 @@ enum YearlyMessage implements Message {
     EVENT_IN_FORCE("time.event.inForce"),
     /** From when a point of an act is in force: {@code point}, {@code day}. */
     TIME_OF_POINT("time.ofPoint"),
+    /** The first day on which a point no longer is in force: {@code point}, {@code day}. */
+    TIME_OF_POINT_ENDED("time.endOfPoint"),
     /** From when an edition of an act is valid: {@code day}. */
     TIME_EDITION("time.edition"),
     /** From when to when an edition of an act is valid: {@code day}, {@code until}. */
