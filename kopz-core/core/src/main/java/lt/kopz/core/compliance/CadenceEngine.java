@@ -10,7 +10,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.kopz.core.time.Cadence;
@@ -67,9 +69,10 @@ final class CadenceEngine {
     private final LocalDate asOf;
     private final ImmutableList<Occasion> occasions;
     private final Spans<Occasion> when;
+    private final Function<DateRange, OptionalLong> most;
 
     /**
-     * The case to judge.
+     * The case to judge, where no source states how often it was done.
      *
      * @param start the first day on which the rule is in force
      * @param end the last day on which it is in force, or null while it lasts
@@ -79,6 +82,22 @@ final class CadenceEngine {
      */
     CadenceEngine(
             LocalDate start, @Nullable LocalDate end, LocalDate horizon, LocalDate asOf, Iterable<Occasion> occasions) {
+        this(start, end, horizon, asOf, occasions, any -> OptionalLong.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param most the most times that it can have been done in a time by the numbers that sources state, whatever else may have been
+     */
+    CadenceEngine(
+            LocalDate start,
+            @Nullable LocalDate end,
+            LocalDate horizon,
+            LocalDate asOf,
+            Iterable<Occasion> occasions,
+            Function<DateRange, OptionalLong> most) {
+        this.most = most;
         this.start = start;
         this.end = end;
         this.horizon = horizon;
@@ -153,10 +172,19 @@ final class CadenceEngine {
             }
             counted += atLeast - lacking;
         }
-        if (counted == (long) atLeast * open.size()) {
+        if (open.isEmpty()) {
             return duties;
         }
         Owed last = open.get(open.size() - 1);
+        long elsewhere = duties.stream()
+                .filter(owed -> !open.contains(owed) && !owed.due().isAfter(last.due()))
+                .mapToLong(Owed::counted)
+                .reduce(0, LongMath::saturatedAdd);
+        long inAll = atMost(DateRange.of(duties.get(0).from(), last.due()), Occasion.ANY);
+        counted = inAll == Occasion.ANY ? counted : Math.max(0, Math.min(counted, inAll - elsewhere));
+        if (counted == (long) atLeast * open.size()) {
+            return duties;
+        }
         Owed broken = new Owed(
                 Outcome.BREACHED,
                 open.get(0).from(),
@@ -194,7 +222,7 @@ final class CadenceEngine {
             heldOn = sure.stream().allMatch(Occasion::certain)
                     ? nth(sure, atLeast).earliest()
                     : null;
-        } else if (LongMath.saturatedAdd(held, number(possible)) >= atLeast) {
+        } else if (atMost(counted, LongMath.saturatedAdd(held, number(possible))) >= atLeast) {
             // While a period runs, a meeting that is not recorded leaves nothing open: one may still be held.
             boolean isOpen = asOf.isAfter(due) || possible.stream().anyMatch(Occasion::recorded);
             outcome = isOpen ? Outcome.UNDETERMINED : Outcome.PENDING;
@@ -216,6 +244,13 @@ final class CadenceEngine {
                         .distinct()
                         .collect(ImmutableList.toImmutableList()),
                 held);
+    }
+
+    /** How often it can have been done in a time at most, where all of that time is known. */
+    private long atMost(DateRange time, long possible) {
+        return time.end().isAfter(horizon)
+                ? possible
+                : Math.min(possible, most.apply(time).orElse(possible));
     }
 
     private static long number(List<Occasion> occasions) {

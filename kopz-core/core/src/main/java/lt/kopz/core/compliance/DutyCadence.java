@@ -12,11 +12,13 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Decided;
@@ -572,7 +574,7 @@ public final class DutyCadence {
     private ImmutableList<Owed> judge(
             CadenceReading reading, LocalDate first, Optional<LocalDate> last, List<CadenceEngine.Occasion> found) {
         CadenceEngine engine =
-                new CadenceEngine(first, last.orElse(null), dossier.knownUntil().value(), asOf, found);
+                new CadenceEngine(first, last.orElse(null), dossier.knownUntil().value(), asOf, found, this::most);
         return duty.due().isEmpty()
                 ? engine.judge(duty.cadence().orElseThrow(), reading, over)
                 : due().stream()
@@ -580,6 +582,15 @@ public final class DutyCadence {
                                 years().map(years -> engine.judge(due, years)).orElse(ImmutableList.of()))
                         .reduce(Owed::either)
                         .orElseThrow();
+    }
+
+    /** The most that numbers leave of a time. */
+    private OptionalLong most(DateRange time) {
+        return KnownLists.of(dossier)
+                .of(duty.what(), occasions.owner(), time.start(), time.end())
+                .number()
+                .map(Headcount::upper)
+                .orElse(OptionalLong.empty());
     }
 
     /**
@@ -637,7 +648,17 @@ public final class DutyCadence {
                 basis(evidence),
                 !absent.isEmpty()
                         ? words.noGroup()
-                        : words.explain(reading, owed, late, owed.counted() > 0 || isDeclared(owed)));
+                        : words.explain(
+                                reading, owed, time(reading, owed), late, owed.counted() > 0 || isDeclared(owed)));
+    }
+
+    /** The time of what is owed, which begins no more exactly than it is known since when. */
+    private PartialDate time(CadenceReading reading, Owed owed) {
+        return since().filter(since -> reading != CadenceReading.CALENDAR_ALL_MEETINGS
+                        && since.contains(owed.from()) == Answer.CANNOT_TELL
+                        && since.isBefore(owed.due()) == Answer.YES)
+                .map(since -> PartialDate.extent(since, PartialDate.of(owed.due())))
+                .orElseGet(() -> PartialDate.of(DateRange.of(owed.from(), owed.due())));
     }
 
     /** The statements that there was no group while a duty would have been to be done. */

@@ -7,7 +7,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.time.Cadence;
-import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.DueDay;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
@@ -78,11 +77,11 @@ final class DutyWords {
     }
 
     /** Says what became of it; {@code known} where something counts towards it or all of its list is stated to be recorded. */
-    Text explain(CadenceReading reading, Owed owed, Optional<Long> late, boolean known) {
-        return reading.isCalendar() ? inPeriod(owed, known) : byDay(owed, late);
+    Text explain(CadenceReading reading, Owed owed, PartialDate time, Optional<Long> late, boolean known) {
+        return reading.isCalendar() ? inPeriod(owed, time, known) : byDay(owed, late);
     }
 
-    private Text inPeriod(Owed owed, boolean known) {
+    private Text inPeriod(Owed owed, PartialDate time, boolean known) {
         boolean meetings = ofMeetings();
         ComplianceMessage message = switch (owed.outcome()) {
             case MET -> meetings ? ComplianceMessage.CADENCE_PERIOD_MET : ComplianceMessage.DUTY_PERIOD_MET;
@@ -100,7 +99,7 @@ final class DutyWords {
             case UNDETERMINED ->
                 meetings ? ComplianceMessage.CADENCE_PERIOD_UNDETERMINED : ComplianceMessage.DUTY_PERIOD_UNDETERMINED;
         };
-        Phrase phrase = named(message).with("period", PartialDate.of(DateRange.of(owed.from(), owed.due())));
+        Phrase phrase = named(message).with("period", time);
         if (owed.outcome() == Outcome.EXEMPT) {
             return phrase;
         }

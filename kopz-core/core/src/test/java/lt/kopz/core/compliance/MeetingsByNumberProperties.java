@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -69,6 +71,15 @@ class MeetingsByNumberProperties {
 
     private static Outcome judge(
             List<Stated> stated, Cadence cadence, CadenceReading reading, IntFunction<LocalDate> firstDay) {
+        return judge(stated, cadence, reading, firstDay, OptionalLong.empty());
+    }
+
+    private static Outcome judge(
+            List<Stated> stated,
+            Cadence cadence,
+            CadenceReading reading,
+            IntFunction<LocalDate> firstDay,
+            OptionalLong inAll) {
         LocalDate asOf = firstDay.apply(9);
         List<CadenceEngine.Occasion> occasions = new ArrayList<>();
         for (Stated each : stated) {
@@ -81,7 +92,7 @@ class MeetingsByNumberProperties {
                     true,
                     null));
         }
-        return Outcome.together(new CadenceEngine(FIRST, null, asOf, asOf, occasions)
+        return Outcome.together(new CadenceEngine(FIRST, null, asOf, asOf, occasions, any -> inAll)
                 .judge(cadence, reading, DateRange.of(FIRST, asOf.minusDays(1))).stream()
                         .map(Owed::outcome)
                         .toList());
@@ -104,6 +115,36 @@ class MeetingsByNumberProperties {
                         CadenceReading.CALENDAR_ALL_MEETINGS,
                         FIRST::plusMonths))
                 .isEqualTo(kept == 0 ? Outcome.BREACHED : kept == worlds.size() ? Outcome.MET : Outcome.UNDETERMINED);
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void a_number_of_all_meetings_bounds_those_that_are_recorded_of_no_known_time(
+            @ForAll("stated") List<Stated> stated,
+            @ForAll @IntRange(min = 1, max = 2) int atLeast,
+            @ForAll @IntRange(max = 5) int inAll) {
+        List<List<Integer>> worlds =
+                worlds(stated).stream().filter(months -> months.size() <= inAll).toList();
+        Assume.that(!worlds.isEmpty());
+        long kept = worlds.stream()
+                .filter(months -> IntStream.range(0, 3)
+                        .allMatch(quarter -> months.stream()
+                                        .filter(month -> month / 3 == quarter)
+                                        .count()
+                                >= atLeast))
+                .count();
+        Outcome outcome = judge(
+                stated,
+                Cadence.perCalendarPeriod(atLeast, Cadence.Unit.QUARTER),
+                CadenceReading.CALENDAR_ALL_MEETINGS,
+                FIRST::plusMonths,
+                OptionalLong.of(inAll));
+        boolean isEachInOneQuarter =
+                stated.stream().allMatch(each -> each.from() / 3 == each.until() / 3 || !each.held());
+        if (outcome != Outcome.UNDETERMINED) {
+            assertThat(kept).isEqualTo(outcome == Outcome.BREACHED ? 0 : worlds.size());
+        } else if (isEachInOneQuarter) {
+            assertThat(kept).isPositive();
+        }
     }
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)

@@ -1,9 +1,11 @@
 package lt.kopz.core.compliance;
 
+import static lt.kopz.core.dossier.DossierFixtures.STATED;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.on;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
@@ -40,6 +43,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Duties whose time follows from another act, or is known in part, are judged as far as what is known goes. */
 class OpenTimesTest {
@@ -107,10 +111,14 @@ class OpenTimesTest {
                                 + " be determined.");
     }
 
-    /** Rules since 2018, a group whose composition was approved on some date, and meetings. */
     private static Dossier founded(String date, Cadence cadence, List<String> meetings) {
+        return founded("2018-01-01", date, cadence, meetings);
+    }
+
+    /** Rules since 2018, a group whose composition was approved on some date, and meetings. */
+    private static Dossier founded(String rules, String date, Cadence cadence, List<String> meetings) {
         DossierFixtures dossier = aDossier()
-                .act("rules-act", act -> act.adopted(PartialDate.parse("2018-01-01")))
+                .act("rules-act", act -> act.adopted(PartialDate.parse(rules)))
                 .act("forming", act -> act.adopted(PartialDate.parse(date)))
                 .group(group -> group.composition("forming")
                         .rules(rules().meetings(cadence).build()));
@@ -124,10 +132,12 @@ class OpenTimesTest {
         return DutyCadence.ofMeetings(dossier, "group", END, over).orElseThrow().under(reading);
     }
 
-    @Test
-    void of_a_group_founded_in_some_month_it_is_the_founding_that_is_not_known_and_later_years_are_judged() {
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-01-01", "2018"})
+    void of_a_group_founded_in_some_month_it_is_the_founding_that_is_not_known_and_later_years_are_judged(
+            String rules) {
         Cadence yearly = Cadence.perCalendarPeriod(1, Cadence.Unit.YEAR);
-        Dossier dossier = founded("2019-04", yearly, List.of("2019-04-20"));
+        Dossier dossier = founded(rules, "2019-04", yearly, List.of("2019-04-20"));
         CadenceVerdict open = judged(dossier, CadenceReading.CALENDAR_WHILE_IN_FORCE, DateRange.ofYear(2019));
         assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(open.duties().get(0).explain(Wording.ENGLISH))
@@ -212,5 +222,44 @@ class OpenTimesTest {
                 .since(PartialDate.parse("2019-01-01"))
                 .addRoles(role)
                 .build();
+    }
+
+    private static CadenceVerdict quarterly(String number) {
+        return DutyCadence.ofMeetings(
+                        aDossier()
+                                .statingNothingOfLists()
+                                .knownUntil(LocalDate.of(2019, 12, 31))
+                                .act("rules-act", act -> act.adopted(PartialDate.parse("2019-02")))
+                                .group(group ->
+                                        group.rules(rules().meetings(Cadence.perCalendarPeriod(1, Cadence.Unit.QUARTER))
+                                                .build()))
+                                .meeting("one", MeetingState.HELD, "2019")
+                                .meeting("other", MeetingState.HELD, "XXXX-XX-XX")
+                                .builder()
+                                .addCompleteness(CompletenessStatement.builder()
+                                        .id("number")
+                                        .list(ListKind.MEETINGS)
+                                        .owner("group")
+                                        .period(DateRange.ofYear(2019))
+                                        .number(Headcount.exactly(Long.parseLong(number)))
+                                        .provenance(STATED)
+                                        .build())
+                                .build(),
+                        LocalDate.of(2019, 12, 31))
+                .orElseThrow()
+                .under(CadenceReading.CALENDAR_WHILE_IN_FORCE);
+    }
+
+    @Test
+    void a_meeting_of_no_known_day_is_one_of_those_that_a_number_counts_or_of_another_time() {
+        assertThat(quarterly("3").duties())
+                .extracting(
+                        Verdict::outcome,
+                        verdict -> Wording.ENGLISH.say(verdict.explanation()).replace('\u00a0', ' '))
+                .containsExactly(tuple(
+                        Outcome.BREACHED,
+                        "February 2019 – 31 December 2019, 4 periods taken together: meetings that count: at most 3; required: at"
+                                + " least 4."));
+        assertThat(quarterly("4").outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 }

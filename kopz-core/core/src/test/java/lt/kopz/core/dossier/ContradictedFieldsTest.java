@@ -236,7 +236,7 @@ class ContradictedFieldsTest {
                 .isEqualTo(Answer.CANNOT_TELL);
         assertThat(Attendance.of(open).held().value()).isEqualTo(Participations.of(Headcount.atMost(20)));
         assertThat(found(open).explain(Wording.ENGLISH))
-                .contains("until it is decided what to go by, this one stands: HELD");
+                .contains("until it is decided what to go by, this one is shown: HELD");
 
         Dossier settled = with(anEvent(), contradiction, preferred("value-1"));
         assertThat(settled.events().get(0).state()).isEqualTo(EventState.CANCELLED);
