@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.UndatedTown;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,5 +245,24 @@ class IatiRulesTest {
                 .extracting(Loss::toString)
                 .contains("/needs/0: the standard has no budgets of more than a year; it is written as one for"
                         + " 2019–2020");
+    }
+
+    @Test
+    void a_plan_has_the_days_on_which_it_is_stated_to_begin_and_end_and_no_others() {
+        Dossier town = UndatedTown.dossier();
+        Exported undated = Iati.write(town, "XX-1");
+        assertThat(undated.text()).doesNotContain("<activity-date");
+        assertThat(undated.losses()).extracting(Loss::toString).anyMatch(loss -> loss.startsWith("/plans/0/since"));
+        Dossier begun = town.withPlans(town.plans().get(0).withSince(PartialDate.parse("2019-02-01")));
+        Exported since = Iati.write(begun, "XX-1");
+        assertThat(since.text())
+                .contains("<activity-date type=\"1\" iso-date=\"2019-02-01\"/>")
+                .doesNotContain("<activity-date type=\"3\"");
+        assertThat(Iati.read(since.text().getBytes(UTF_8), begun, "lt")
+                        .orThrow()
+                        .dossier()
+                        .plans())
+                .extracting(ActionPlan::time)
+                .containsExactly(PartialDate.parse("2019-02-01/.."));
     }
 }

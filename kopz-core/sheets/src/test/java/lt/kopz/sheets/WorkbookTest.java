@@ -25,6 +25,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.dossier.NoneOrSeveralGroups;
+import lt.kopz.core.dossier.UndatedTown;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.money.Amounts;
@@ -442,11 +443,12 @@ class WorkbookTest {
     }
 
     @Test
-    void dossiers_with_no_group_and_with_two_come_back_from_a_bundle_and_from_the_sheets_of_a_workbook() {
+    void dossiers_with_no_group_with_two_and_without_dates_come_back_from_a_bundle_and_from_the_sheets_of_a_workbook() {
         for (Dossier dossier : List.of(
                 NoneOrSeveralGroups.nothingButMoney(),
                 NoneOrSeveralGroups.knownToHaveNone(),
-                NoneOrSeveralGroups.two())) {
+                NoneOrSeveralGroups.two(),
+                UndatedTown.dossier())) {
             assertThat(Books.read(Books.tables(dossier)).orThrow()).isEqualTo(dossier);
             assertThat(CsvBundle.read(Books.bundle(dossier)).orThrow()).isEqualTo(dossier);
         }

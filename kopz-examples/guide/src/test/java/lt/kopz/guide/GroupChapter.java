@@ -15,6 +15,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.dossier.PlanCoverage;
 import lt.kopz.core.dossier.Seating;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.GroupKind;
@@ -22,12 +23,16 @@ import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.DayAfter;
 import lt.kopz.core.time.DueDay;
@@ -218,5 +223,43 @@ final class GroupChapter {
                 .flatMap(judged -> judged.under(CadenceReading.AS_WRITTEN).duties().stream())
                 .forEach(verdict -> System.out.println(verdict.outcome() + ": " + verdict.explain(Wording.ENGLISH)));
         // end::afterAct
+    }
+
+    static void dueTwice() {
+        // tag::dueTwice
+        Dossier disputed = Dossier.builder()
+                .from(Harrowmere.dossier())
+                .addContradictions(Contradiction.builder()
+                        .id("due-days")
+                        .subject("yearly-report")
+                        .field("due/everyYear/until")
+                        .what(english("Day by which the report is due"))
+                        .addAlternatives(
+                                Alternative.builder()
+                                        .id("by-the-rules")
+                                        .value(new StatedValue.OfDate(PartialDate.parse("XXXX-02-01")))
+                                        .build(),
+                                Alternative.builder()
+                                        .id("by-the-letter")
+                                        .value(new StatedValue.OfDate(PartialDate.parse("XXXX-01-15")))
+                                        .build())
+                        .build())
+                .build();
+        DutyCadence.of(disputed, "commission", LocalDate.of(2024, 12, 31), DateRange.ofYear(2023)).stream()
+                .filter(judged -> judged.duty().id().equals("yearly-report"))
+                .flatMap(judged -> judged.under(CadenceReading.AS_WRITTEN).duties().stream())
+                .forEach(verdict -> System.out.println(verdict.outcome() + ": " + verdict.explain(Wording.ENGLISH)));
+        // end::dueTwice
+    }
+
+    static void openPlan() {
+        // tag::openPlan
+        ActionPlan plan = Harrowmere.dossier().plans().get(0);
+        ActionPlan open = plan.withPeriod(Optional.empty()).withSince(PartialDate.ofYear(2024));
+        Dossier without = Harrowmere.dossier().withPlans(open);
+        System.out.println(open.time() + ", of 2023 to 2026 perhaps "
+                + open.daysWithin(DateRange.ofYears(2023, 2026)).orElseThrow());
+        System.out.println("without a plan: " + PlanCoverage.of(without).gaps(DateRange.ofYears(2023, 2026)));
+        // end::openPlan
     }
 }

@@ -77,6 +77,7 @@ final class DayImpossible implements Rule {
 
         private void meeting(CoordinationGroup group, Meeting meeting) {
             done(meeting, meeting.date());
+            meeting.minutesSigned().ifPresent(day -> done(meeting, day));
             Optional<PartialDate> founded = GroupPresence.of(dossier).founded(group.id());
             founded.filter(day -> meeting.date().value().isBefore(day) == Answer.YES)
                     .ifPresent(day -> add(

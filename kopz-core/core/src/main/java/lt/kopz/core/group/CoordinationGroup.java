@@ -26,12 +26,7 @@ public abstract class CoordinationGroup implements Fact, WithCoordinationGroup {
             .with("lt", GrammaticalCase.ACCUSATIVE, "grupę (pavadinimas nežinomas)")
             .with("lt", GrammaticalCase.INSTRUMENTAL, "grupe (pavadinimas nežinomas)")
             .with("lt", GrammaticalCase.LOCATIVE, "grupėje (pavadinimas nežinomas)")
-            .andEnglish("group (name not known)", "kopz")
-            .with("pl", "zespół (nazwa nieznana)")
-            .with("pl", GrammaticalCase.GENITIVE, "zespołu (nazwa nieznana)")
-            .with("pl", GrammaticalCase.ACCUSATIVE, "zespół (nazwa nieznana)")
-            .with("pl", GrammaticalCase.INSTRUMENTAL, "zespołem (nazwa nieznana)")
-            .with("pl", GrammaticalCase.LOCATIVE, "zespole (nazwa nieznana)");
+            .andEnglish("group (name not known)", "kopz");
 
     CoordinationGroup() {}
 

@@ -29,12 +29,7 @@ public abstract class Municipality implements Fact, WithMunicipality {
             .with("lt", GrammaticalCase.ACCUSATIVE, "savivaldybę (pavadinimas nežinomas)")
             .with("lt", GrammaticalCase.INSTRUMENTAL, "savivaldybe (pavadinimas nežinomas)")
             .with("lt", GrammaticalCase.LOCATIVE, "savivaldybėje (pavadinimas nežinomas)")
-            .andEnglish("municipality (name not known)", "kopz")
-            .with("pl", "gmina (nazwa nieznana)")
-            .with("pl", GrammaticalCase.GENITIVE, "gminy (nazwa nieznana)")
-            .with("pl", GrammaticalCase.ACCUSATIVE, "gminę (nazwa nieznana)")
-            .with("pl", GrammaticalCase.INSTRUMENTAL, "gminą (nazwa nieznana)")
-            .with("pl", GrammaticalCase.LOCATIVE, "gminie (nazwa nieznana)");
+            .andEnglish("municipality (name not known)", "kopz");
 
     Municipality() {}
 

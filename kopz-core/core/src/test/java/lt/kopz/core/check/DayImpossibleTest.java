@@ -9,7 +9,9 @@ import java.util.List;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,20 @@ class DayImpossibleTest {
                         .meeting("met", MeetingState.HELD, "2020-01-07")))
                 .flatExtracting(Finding::subjects)
                 .containsExactlyInAnyOrder("held", "next-year", "met");
+    }
+
+    @Test
+    void minutes_that_are_signed_after_the_last_known_day_are_found() {
+        assertThat(check(aDossier()
+                        .group(group -> group.addMeetings(Meeting.builder()
+                                .id("met")
+                                .date(DossierFixtures.on("2019-12-01"))
+                                .state(MeetingState.HELD)
+                                .minutesSigned(PartialDate.parse("2019-12-12"))
+                                .provenance(DossierFixtures.STATED)
+                                .build()))))
+                .flatExtracting(Finding::subjects)
+                .containsExactly("met");
     }
 
     @Test

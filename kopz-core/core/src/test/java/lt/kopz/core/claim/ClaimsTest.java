@@ -144,6 +144,15 @@ class ClaimsTest {
     }
 
     @Test
+    void of_twelve_measures_of_a_plan_that_lists_none_nobody_can_tell_which_were_carried_out() {
+        ClaimCheck check = judge(
+                aDossier().statingNothingOfLists().plan("empty", plan -> plan),
+                new Assertion.MeasuresImplemented("empty", Headcount.exactly(12)));
+        assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+        assertThat(check.explain(Wording.ENGLISH)).doesNotContain("– 0");
+    }
+
+    @Test
     void a_claim_that_does_not_say_how_many_is_stated_without_a_number() {
         Headcount unknown = Headcount.unknown();
         DossierFixtures series = aDossier().series("series");

@@ -100,6 +100,24 @@ class CountChangesTest {
                 .isEqualTo(verdict);
     }
 
+    @ParameterizedTest(name = "a third more than three: {0}")
+    @CsvSource({"4, CONFIRMED", "5, CONTRADICTED", "3, CONTRADICTED"})
+    void a_third_more_is_a_change_in_words(int then, ClaimVerdict verdict) {
+        DossierFixtures meetings = aDossier();
+        for (int month = 1; month <= 3; month++) {
+            meetings = meetings.meeting("before-" + month, MeetingState.HELD, "2018-0" + month + "-05");
+        }
+        for (int month = 1; month <= then; month++) {
+            meetings = meetings.meeting("then-" + month, MeetingState.HELD, "2019-0" + month + "-05");
+        }
+        assertThat(judge(
+                                meetings,
+                                Assertion.ChangeStated.of(IN_2018, IN_2019, MoneyDirection.INCREASE)
+                                        .by(StatedShare.fraction(1, 3)))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
     @Test
     void a_share_of_nothing_is_none() {
         assertThat(judge(

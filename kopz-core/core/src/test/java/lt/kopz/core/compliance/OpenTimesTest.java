@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
@@ -261,5 +263,55 @@ class OpenTimesTest {
                         "February 2019 – 31 December 2019, 4 periods taken together: meetings that count: at most 3; required: at"
                                 + " least 4."));
         assertThat(quarterly("4").outcome()).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    private static Outcome quarters(LocalDate until, Optional<Long> number, Cadence cadence, List<String> meetings) {
+        DossierFixtures dossier = aDossier()
+                .statingNothingOfLists()
+                .knownUntil(until)
+                .act("rules-act", act -> act.adopted(PartialDate.parse("2018-01-01")))
+                .group(group -> group.rules(rules().meetings(cadence).build()));
+        for (int i = 0; i < meetings.size(); i++) {
+            dossier = dossier.meeting("meeting-" + i, MeetingState.HELD, meetings.get(i));
+        }
+        DateRange time = DateRange.of(LocalDate.of(2019, 1, 1), until);
+        CompletenessStatement.Builder stated = CompletenessStatement.builder()
+                .id("number")
+                .list(ListKind.MEETINGS)
+                .owner("group")
+                .period(time)
+                .provenance(STATED);
+        return DutyCadence.ofMeetings(
+                        dossier.build()
+                                .withCompleteness(number.map(counted -> stated.number(Headcount.exactly(counted)))
+                                        .orElseGet(() -> stated.extent(Extent.COMPLETE))
+                                        .build()),
+                        "group",
+                        until.plusDays(1),
+                        time)
+                .orElseThrow()
+                .under(CadenceReading.CALENDAR_ALL_MEETINGS)
+                .outcome();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2019-03-31, MET",
+        "2, 2019-12-31, BREACHED",
+        "3, 2020-03-31, BREACHED",
+        "5, 2020-03-31, UNDETERMINED"
+    })
+    void of_meetings_of_which_only_the_number_is_known_so_many_quarters_may_have_one(
+            long number, LocalDate until, Outcome outcome) {
+        Cadence quarterly = Cadence.perCalendarPeriod(1, Cadence.Unit.QUARTER);
+        assertThat(quarters(until, Optional.of(number), quarterly, List.of())).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019, BREACHED", "2019 2019, UNDETERMINED", "2019-01 2019-09, MET", "2019-01, BREACHED"})
+    void meetings_of_which_a_year_or_a_month_is_known_count_as_far_as_that_goes(String meetings, Outcome outcome) {
+        Cadence halfYearly = Cadence.perCalendarPeriod(1, Cadence.Unit.HALF_YEAR);
+        assertThat(quarters(LocalDate.of(2019, 12, 31), Optional.empty(), halfYearly, List.of(meetings.split(" "))))
+                .isEqualTo(outcome);
     }
 }

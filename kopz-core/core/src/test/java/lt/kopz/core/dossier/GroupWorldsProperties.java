@@ -32,6 +32,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** Small groups whose members and acts have open dates: compared with every way in which the days may have been. */
 class GroupWorldsProperties {
@@ -41,11 +42,13 @@ class GroupWorldsProperties {
             .flatMap(month -> Stream.of(month.atDay(1), month.atDay(15), month.atEndOfMonth()))
             .collect(ImmutableList.toImmutableList());
 
-    /** A day, or a month of which three days stand for all. */
+    /** A day, or a month of which three days stand for all; of a year and of an unknown date one day of each month. */
     record When(PartialDate date) {
         List<LocalDate> days() {
+            boolean isOpen = date instanceof PartialDate.Year || date instanceof PartialDate.Unknown;
             return DAYS.stream()
                     .filter(day -> date.overlaps(DateRange.of(day, day)) != Answer.NO)
+                    .filter(day -> !isOpen || day.getDayOfMonth() == 15)
                     .toList();
         }
     }
@@ -138,10 +141,21 @@ class GroupWorldsProperties {
         return Arbitraries.oneOf(List.of(days, months)).map(When::new);
     }
 
+    /** The same, or of members a year or nothing; an act without a date carries its group over all that is known. */
+    private static Arbitrary<When> openWhens(int firstMonth, int lastMonth) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, whens(firstMonth, lastMonth)),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(PartialDate.ofYear(2019), PartialDate.unknown())
+                                .map(When::new)));
+    }
+
     @Provide
     Arbitrary<Group> groups() {
-        Arbitrary<Term> terms =
-                Combinators.combine(whens(1, 2), whens(2, 3).optional(0.5)).as(Term::new);
+        Arbitrary<Term> terms = Combinators.combine(
+                        openWhens(1, 2), openWhens(2, 3).optional(0.5))
+                .as(Term::new);
         return Combinators.combine(
                         whens(1, 1),
                         whens(2, 3).optional(0.6),

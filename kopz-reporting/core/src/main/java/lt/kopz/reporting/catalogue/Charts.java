@@ -129,7 +129,8 @@ public final class Charts {
                         "money-over-time-" + plan.id(),
                         say(PartMessage.GAP_OVER_TIME_CHART),
                         moves(financing),
-                        new Chart.Steps(time.span().orElse(soFar.get()), Column.Kind.AMOUNT, lines, Optional.of(known))));
+                        new Chart.Steps(
+                                time.span().orElse(soFar.get()), Column.Kind.AMOUNT, lines, Optional.of(known))));
     }
 
     /** What is spent, from day to day; where many facts are about spending, as of the ends of months, since every day is a question about all. */

@@ -87,11 +87,7 @@ final class MoneyPart {
     private Section money(ActionPlan plan) {
         Figures gaps = context.figures(plan);
         Facts about = Facts.of(say(YearlyMessage.TERM_PLAN), context.cell(plan, each -> Cell.text(each.title())))
-                .and(
-                        say(YearlyMessage.TERM_PLAN_PERIOD),
-                        context.cell(
-                                plan,
-                                each -> Cell.text(context.time(each))));
+                .and(say(YearlyMessage.TERM_PLAN_PERIOD), context.cell(plan, each -> Cell.text(context.time(each))));
         Optional<String> approvedBy = plan.approvedBy().filter(context::adopted);
         if (approvedBy.isPresent()) {
             about = about.and(say(YearlyMessage.TERM_APPROVED), Cell.text(context.cite(approvedBy.get())));

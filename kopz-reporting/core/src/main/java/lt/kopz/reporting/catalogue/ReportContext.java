@@ -171,10 +171,10 @@ public final class ReportContext {
     ImmutableList<DateRange> years(ActionPlan plan) {
         return plan.time()
                 .earliest()
-                .map(first -> plan.time()
-                        .latest()
-                        .orElseGet(() -> Ordering.natural().max(first, dataUntil())))
-                .flatMap(last -> plan.daysWithin(DateRange.of(plan.time().earliest().orElseThrow(), last)))
+                .map(first ->
+                        plan.time().latest().orElseGet(() -> Ordering.natural().max(first, dataUntil())))
+                .flatMap(last ->
+                        plan.daysWithin(DateRange.of(plan.time().earliest().orElseThrow(), last)))
                 .map(days -> ImmutableList.copyOf(days.splitByYears()))
                 .orElse(ImmutableList.of());
     }
