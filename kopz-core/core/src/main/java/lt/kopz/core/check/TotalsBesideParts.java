@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
@@ -15,6 +16,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +25,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Dimension;
@@ -143,29 +145,42 @@ final class TotalsBesideParts<F extends MoneyFact> {
         return found.values().stream();
     }
 
-    /** What of the same item differs from a total in one mark that the total has not, or is of a part of its time, and makes just as much. */
+    /**
+     * What of the same item differs from a total in one mark that the total has not, or is of a part of its time, and makes just as much. What
+     * differs so from one amount does from all with the same marks and time, and is added up once.
+     */
     private Stream<Found<F>> alongOneMark() {
         ListMultimap<List<Object>, F> lacking = ArrayListMultimap.create();
-        ListMultimap<List<Object>, F> ofOtherTimes = ArrayListMultimap.create();
-        ImmutableList<F> all = alike.values().asList();
-        for (F one : all) {
+        Map<List<Object>, ListMultimap<Optional<DateRange>, F>> same = new LinkedHashMap<>();
+        Set<Object> marked = new LinkedHashSet<>();
+        for (F one : alike.values()) {
             ImmutableMap<Object, Object> marks = marks(one);
             for (Object mark : marks.keySet()) {
                 Map<Object, Object> others = Maps.filterKeys(marks, each -> !each.equals(mark));
                 lacking.put(List.of(key(item(one), one, others), time(one), mark), one);
+                marked.add(mark);
             }
-            ofOtherTimes.put(key(item(one), one, marks), one);
+            same.computeIfAbsent(
+                            key(item(one), one, marks),
+                            any -> MultimapBuilder.linkedHashKeys()
+                                    .arrayListValues()
+                                    .build())
+                    .put(time(one), one);
         }
-        Set<Object> marked = lacking.keySet().stream().map(key -> key.get(2)).collect(Collectors.toSet());
-        return all.stream().flatMap(total -> {
-            List<Object> key = key(item(total), total, marks(total));
-            return Stream.concat(
-                            marked.stream().map(mark -> lacking.get(List.of(key, time(total), mark))),
-                            Stream.of(ofOtherTimes.get(key).stream()
-                                    .filter(part -> isWithin(time(part), time(total)))
-                                    .toList()))
-                    .flatMap(parts -> makingAsMuch(total, parts).stream());
-        });
+        return same.entrySet().stream()
+                .flatMap(of -> of.getValue().asMap().entrySet().stream()
+                        .flatMap(at -> Stream.concat(
+                                        marked.stream()
+                                                .map(mark -> lacking.get(List.of(of.getKey(), at.getKey(), mark))),
+                                        Stream.of(within(at.getKey(), of.getValue())))
+                                .flatMap(parts -> makingAsMuch(at.getValue(), parts))));
+    }
+
+    private static <F> ImmutableList<F> within(Optional<DateRange> larger, ListMultimap<Optional<DateRange>, F> same) {
+        return same.asMap().entrySet().stream()
+                .filter(at -> isWithin(at.getKey(), larger))
+                .flatMap(at -> at.getValue().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -183,7 +198,7 @@ final class TotalsBesideParts<F extends MoneyFact> {
                                     .thenComparing(one -> -marks(one).size()));
                     List<F> rows = list.stream().filter(row -> row != total).toList();
                     return rows.stream().allMatch(row -> mayHold(total, row))
-                            ? makingAsMuch(total, rows).stream()
+                            ? makingAsMuch(List.of(total), rows)
                             : Stream.of();
                 });
     }
@@ -209,12 +224,16 @@ final class TotalsBesideParts<F extends MoneyFact> {
                 parts.stream().map(MoneyFact::counted).toList());
     }
 
-    private Optional<Found<F>> makingAsMuch(F total, List<F> parts) {
-        AmountRange sum = sum(total, parts);
-        return parts.size() > 1 && sum.isExact() && sum.meets(total.counted())
-                ? Optional.of(
-                        new Found<>(total, ImmutableList.sortedCopyOf(Comparator.comparing(MoneyFact::id), parts), sum))
-                : Optional.empty();
+    /** Those of some totals alike in marks and time that are as much as the parts. */
+    private Stream<Found<F>> makingAsMuch(Collection<F> totals, List<F> parts) {
+        if (parts.size() < 2) {
+            return Stream.empty();
+        }
+        AmountRange sum = sum(parts.get(0), parts);
+        return totals.stream()
+                .filter(total -> sum.isExact() && sum.meets(total.counted()))
+                .map(total -> new Found<>(
+                        total, ImmutableList.sortedCopyOf(Comparator.comparing(MoneyFact::id), parts), sum));
     }
 
     private String item(F money) {

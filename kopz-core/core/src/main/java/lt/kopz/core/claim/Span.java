@@ -107,8 +107,7 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, boolean open, Fract
     /** Rounded to units in one way, which keeps the order of numbers. */
     Span rounded(Fraction unit, RoundingMode mode) {
         Span all = widened();
-        return of(
-                all.low.map(bound -> rounded(bound, unit, mode)), all.high.map(bound -> rounded(bound, unit, mode)));
+        return of(all.low.map(bound -> rounded(bound, unit, mode)), all.high.map(bound -> rounded(bound, unit, mode)));
     }
 
     private static Fraction rounded(Fraction number, Fraction unit, RoundingMode mode) {

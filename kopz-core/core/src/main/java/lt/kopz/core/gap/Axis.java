@@ -22,6 +22,7 @@ record Axis(Dimension dimension, String scheme) implements Comparable<Axis> {
     static final Axis PLACE = of(Dimension.PLACE);
     static final Axis KIND = of(Dimension.ECONOMIC_KIND);
     static final Axis PAYER = new Axis(Dimension.OTHER, "payer");
+    static final Axis NONE = of(Dimension.OTHER);
 
     static Axis ofScheme(String scheme) {
         return new Axis(Dimension.CLASSIFICATION, scheme);

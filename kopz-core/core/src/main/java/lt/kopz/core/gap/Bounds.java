@@ -79,11 +79,12 @@ final class Bounds {
         AmountRange all = line.itemised(axis).value();
         ImmutableList<Line> unbounded =
                 open.stream().filter(part -> part.value().upper().isEmpty()).collect(ImmutableList.toImmutableList());
+        boolean isAll = line.isAll(axis);
         boolean moves = false;
         for (Line part : open) {
             AmountRange left = unbounded.equals(ImmutableList.of(part))
-                    ? left(line, axis, line.itemisedBeside(axis, part).value(), nothing(line))
-                    : left(line, axis, all, part.value());
+                    ? left(line, isAll, line.itemisedBeside(axis, part).value(), nothing(line))
+                    : left(line, isAll, all, part.value());
             if (left.isKnown() && (line.isSigned() || left.isNegative() != Answer.YES)) {
                 moves |= part.bound(bound(GapMessage.LEFT_BY_WHOLE, left, line));
             }
@@ -103,10 +104,9 @@ final class Bounds {
     }
 
     /** What the whole leaves beside the other parts: at most, and at least where the parts are all there is. */
-    private static AmountRange left(Line line, Axis axis, AmountRange all, AmountRange own) {
+    private static AmountRange left(Line line, boolean isAll, AmountRange all, AmountRange own) {
         Optional<AmountRange> most = left(line.value().upper(), all.lower(), own.lower());
-        Optional<AmountRange> least =
-                line.isAll(axis) ? left(line.value().lower(), all.upper(), own.upper()) : Optional.empty();
+        Optional<AmountRange> least = isAll ? left(line.value().lower(), all.upper(), own.upper()) : Optional.empty();
         AmountRange none = AmountRange.unknown(line.value().currency());
         AmountRange atMost =
                 most.map(bound -> AmountRange.atMost(bound.exact())).orElse(none);

@@ -56,6 +56,9 @@ final class Course {
 
     /** What several come to together, in one pass over all their days. */
     static Course sum(CurrencyUnit currency, Collection<Course> all) {
+        if (all.size() == 1) {
+            return all.iterator().next();
+        }
         NavigableMap<LocalDate, Sum> moves = new TreeMap<>();
         for (Course each : all) {
             AmountRange before = each.nothing;

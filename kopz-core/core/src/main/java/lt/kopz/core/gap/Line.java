@@ -1,10 +1,11 @@
 package lt.kopz.core.gap;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,15 +37,12 @@ final class Line {
     private Marks marks;
     private Term bounded;
     private Optional<DateRange> due = Optional.empty();
-    private final List<Line> wholes = new ArrayList<>();
+    private final List<Line> wholes = new ArrayList<>(0);
     private boolean isSigned;
-    private final Set<Axis> lost = new HashSet<>();
-    private final Set<String> statedWithin = new HashSet<>();
-    /** The days of which no part along time is; empty where it states no time. */
-    private final Supplier<Optional<ImmutableList<DateRange>>> otherDays = Suppliers.memoize(this::findOtherDays);
-
-    private final ListMultimap<Axis, Line> parts =
-            MultimapBuilder.treeKeys().arrayListValues().build();
+    // of tens of thousands of lines few have parts, or are parts
+    private Set<Axis> lost = ImmutableSet.of();
+    private Set<String> statedWithin = ImmutableSet.of();
+    private ListMultimap<Axis, Line> parts = ImmutableListMultimap.of();
 
     Line(Itemised fact, Term whole, Marks marks) {
         this(fact, fact, whole, marks);
@@ -165,11 +163,12 @@ final class Line {
     boolean isAll(Axis axis) {
         return isComplete(axis)
                 || (axis.equals(Axis.TIME)
-                        && otherDays.get().filter(List::isEmpty).isPresent()
+                        && otherDays().filter(List::isEmpty).isPresent()
                         && value().meets(itemised(axis).value()));
     }
 
-    private Optional<ImmutableList<DateRange>> findOtherDays() {
+    /** The days of which no part along time is; empty where it states no time. */
+    private Optional<ImmutableList<DateRange>> otherDays() {
         return marks.time()
                 .map(all -> all.without(parts.get(Axis.TIME).stream()
                         .filter(part -> part.differsOnlyIn(Axis.TIME, this))
@@ -180,7 +179,7 @@ final class Line {
     /** Whether what the parts along one dimension leave is all of a slice: what is of no part's days is of the others. */
     boolean isRestInside(Axis axis, Slice slice) {
         Optional<ImmutableList<DateRange>> days =
-                axis.equals(Axis.TIME) && !isSigned && due.isEmpty() ? otherDays.get() : Optional.empty();
+                axis.equals(Axis.TIME) && !isSigned && due.isEmpty() ? otherDays() : Optional.empty();
         return days.filter(some -> !some.isEmpty()
                         && slice.within(Optional.empty()).fit(marks) == Slice.Fit.INSIDE
                         && slice.time()
@@ -191,17 +190,23 @@ final class Line {
 
     void isPartOf(Line larger, Axis axis) {
         wholes.add(larger);
+        if (larger.parts.isEmpty()) {
+            larger.parts = MultimapBuilder.treeKeys().arrayListValues().build();
+        }
         larger.parts.put(axis, this);
     }
 
     /** This line belonged to an earlier edition of a larger one. */
     void wasPartOf(Line larger, Axis axis) {
         wholes.add(larger);
-        larger.lost.add(axis);
+        larger.lost = Sets.union(larger.lost, Set.of(axis)).immutableCopy();
     }
 
     /** Takes note that this is stated to be a part of another line itself, and not of something within that. */
     void isStatedWithin(Line larger) {
+        if (statedWithin.isEmpty()) {
+            statedWithin = new HashSet<>();
+        }
         statedWithin.add(larger.fact.id());
     }
 
@@ -329,8 +334,8 @@ final class Line {
             return this;
         }
         Line within = new Line(need, standing, due(need, time.get(), whole), marks.during(time));
-        within.parts.putAll(parts);
-        within.lost.addAll(lost);
+        within.parts = parts;
+        within.lost = lost;
         within.due = time;
         within.isSigned = isSigned;
         return within;

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The money of a dossier, by what it belongs to. Each list is gone through once; every figure asks here. */
 final class Money {
-    /** So many budgets of plans on days are kept put together, for the next who asks. */
+    /** So many budgets of plans on days are kept put together, for the next who asks, as long as memory is not needed for anything else. */
     private static final int MOST_LINES = 16;
 
     private final Dossier dossier;
@@ -54,7 +54,7 @@ final class Money {
             Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).appropriations(), Appropriation::amends));
 
     private final Cache<Lines, PlanLines> planLines =
-            CacheBuilder.newBuilder().maximumSize(MOST_LINES).build();
+            CacheBuilder.newBuilder().maximumSize(MOST_LINES).softValues().build();
 
     /** What the lines of a plan depend on, as the money is revised. */
     private record Lines(String plan, LocalDate asOf, Optional<DateRange> time) {}

@@ -45,7 +45,7 @@ final class PlanLines {
         this.needs = Suppliers.memoize(() ->
                 new NeedFigure(query).lines(query.money().needs(query.plan().id())));
         this.appropriated = Suppliers.memoize(() -> money(query, false));
-        this.withHandedOver = Suppliers.memoize(() -> money(query, true));
+        this.withHandedOver = Suppliers.memoize(() -> isAnyHandedOver(query) ? money(query, true) : appropriated());
     }
 
     private static Answer anySet(Query query) {
@@ -54,6 +54,11 @@ final class PlanLines {
             anySet = anySet.or(new NeedFigure(query).set(need));
         }
         return anySet;
+    }
+
+    private static boolean isAnyHandedOver(Query query) {
+        return query.money().appropriations(query.plan().id()).stream()
+                .anyMatch(money -> AppropriatedFigure.isHandedOverUndated(query, money));
     }
 
     private static Itemisation money(Query query, boolean withHandedOver) {
@@ -98,6 +103,10 @@ final class PlanLines {
 
     /** What is appropriated; also what was handed over in full, neither on a known day, if it is to be counted with its transfer. */
     Itemisation appropriated(boolean withHandedOver) {
-        return withHandedOver ? this.withHandedOver.get() : appropriated.get();
+        return withHandedOver ? this.withHandedOver.get() : appropriated();
+    }
+
+    private Itemisation appropriated() {
+        return appropriated.get();
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -58,7 +57,7 @@ record Table(Map<Axis, ImmutableList<Line>> coverings) {
     }
 
     private static Table alone(Line root) {
-        return new Table(Map.of(Axis.of(Dimension.OTHER), ImmutableList.of(root)));
+        return new Table(Map.of(Axis.NONE, ImmutableList.of(root)));
     }
 
     private static Set<Line> totals(Line line) {

@@ -23,7 +23,7 @@ import lt.kopz.core.wording.Text;
 public final class Term {
     private final AmountRange value;
     private final com.google.common.base.Supplier<Explanation> why;
-    private final ImmutableList<Term> parts;
+    private ImmutableList<Term> parts;
     private final Optional<Text> reason;
     private volatile boolean isExplained;
 
@@ -149,6 +149,7 @@ public final class Term {
             if (below.isEmpty()) {
                 var unused = last.why.get();
                 last.isExplained = true;
+                last.parts = ImmutableList.of(); // what they explain is in its own explanation
                 open.remove();
             }
             below.forEach(open::push);

@@ -2,8 +2,6 @@ package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,7 +28,7 @@ final class ItemTree<F extends Itemised> {
         private final F fact;
         private final List<F> changes = new ArrayList<>();
         private final List<Node<F>> wholes = new ArrayList<>();
-        private final ListMultimap<Dimension, Node<F>> parts = LinkedListMultimap.create();
+        private final List<Part<F>> parts = new ArrayList<>();
 
         private Node(F fact) {
             this.fact = fact;
@@ -51,25 +49,30 @@ final class ItemTree<F extends Itemised> {
 
         /** Along what it is broken down, in the order of the source. */
         ImmutableSet<Dimension> dimensions() {
-            return ImmutableSet.copyOf(parts.keySet());
+            return parts.stream().map(Part::along).collect(ImmutableSet.toImmutableSet());
         }
 
         /** Its parts along a dimension, also those that stand below another whole. */
         ImmutableList<Node<F>> parts(Dimension dimension) {
-            return ImmutableList.copyOf(parts.get(dimension));
+            return parts.stream()
+                    .filter(part -> part.along == dimension)
+                    .map(Part::node)
+                    .collect(ImmutableList.toImmutableList());
         }
 
         ImmutableList<Node<F>> allParts() {
-            return ImmutableList.copyOf(parts.values());
+            return parts.stream().map(Part::node).collect(ImmutableList.toImmutableList());
         }
 
         /** The parts of a breakdown that stand below it. */
         ImmutableList<Node<F>> below(Dimension dimension) {
-            return parts.get(dimension).stream()
+            return parts(dimension).stream()
                     .filter(part -> part.wholes.get(0) == this)
                     .collect(ImmutableList.toImmutableList());
         }
     }
+
+    private record Part<F extends Itemised>(Dimension along, Node<F> node) {}
 
     private final Map<String, Node<F>> nodes = new LinkedHashMap<>();
     private final Function<String, F> any;
@@ -106,7 +109,7 @@ final class ItemTree<F extends Itemised> {
         larger(part.fact, wholes);
         for (Node<F> whole : wholes) {
             part.wholes.add(whole);
-            whole.parts.put(Dimension.between(part.fact, whole.fact), part);
+            whole.parts.add(new Part<>(Dimension.between(part.fact, whole.fact), part));
         }
     }
 
