@@ -132,7 +132,7 @@ public record FiscalLines(ImmutableList<Line> lines, ImmutableList<Loss> losses)
                 table(resources.get(i) instanceof Map<?, ?> object ? object : Map.of(), "/resources/" + i);
             }
             return problems.isEmpty()
-                    ? Reading.of(new FiscalLines(ImmutableList.copyOf(lines), ImmutableList.copyOf(losses)))
+                    ? Reading.of(new FiscalLines(ImmutableList.copyOf(lines), Loss.atMost(losses, limits)))
                     : Reading.failed(problems, limits);
         }
 

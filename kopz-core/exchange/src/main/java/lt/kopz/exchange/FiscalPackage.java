@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.kopz.core.codec.JsonLiteral;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.Books;
@@ -56,7 +57,7 @@ import lt.kopz.exchange.SignedRows.Row;
  * apart, and how complete the lists of money are.
  *
  * @param files the files by name: {@code datapackage.json} and the tables, in UTF-8
- * @param losses what is not in it; parts and entries are located in the array of the entries of the dossier's books, all else in its JSON
+ * @param losses what is not in it, as many as problems are named at most; parts and entries are located in the array of the entries of the dossier's books, all else in its JSON
  */
 public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Loss> losses) {
     private static final String DESCRIPTOR = "datapackage.json";
@@ -92,9 +93,11 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
         byCurrency.forEach((currency, rows) -> files.put(name(currency) + ".csv", csv(columns, rows)));
         return new FiscalPackage(
                 files.buildOrThrow(),
-                Stream.of(signed.losses().stream(), ofNoPhase(ledger), Loss.ofBooks(dossier))
-                        .flatMap(losses -> losses)
-                        .collect(ImmutableList.toImmutableList()));
+                Loss.atMost(
+                        Stream.of(signed.losses().stream(), ofNoPhase(ledger), Loss.ofBooks(dossier))
+                                .flatMap(losses -> losses)
+                                .toList(),
+                        Limits.standard()));
     }
 
     private static Stream<Loss> ofNoPhase(Ledger ledger) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.Books;
@@ -119,10 +120,7 @@ public final class HledgerJournal {
      */
     public static Exported of(Dossier dossier) {
         Exported journal = of(Books.of(dossier));
-        return new Exported(
-                journal.text(),
-                Stream.concat(journal.losses().stream(), Loss.ofBooks(dossier))
-                        .collect(ImmutableList.toImmutableList()));
+        return new Exported(journal.text(), atMost(Stream.concat(journal.losses().stream(), Loss.ofBooks(dossier))));
     }
 
     /**
@@ -142,8 +140,11 @@ public final class HledgerJournal {
         }
         return new Exported(
                 journal.head(ledger) + journal.out,
-                Stream.concat(signed.losses().stream(), journal.disputed(ledger))
-                        .collect(ImmutableList.toImmutableList()));
+                atMost(Stream.concat(signed.losses().stream(), journal.disputed(ledger))));
+    }
+
+    private static ImmutableList<Loss> atMost(Stream<Loss> losses) {
+        return Loss.atMost(losses.toList(), Limits.standard());
     }
 
     /** The stated balances that hledger would refuse. */

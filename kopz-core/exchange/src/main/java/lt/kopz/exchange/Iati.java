@@ -109,6 +109,10 @@ public final class Iati {
      * @throws IllegalArgumentException if the identifier is empty or has blanks or one of the signs {@code / & | ?}
      */
     public static Exported write(Dossier dossier, String reportingOrg) {
+        return write(dossier, reportingOrg, Limits.standard());
+    }
+
+    static Exported write(Dossier dossier, String reportingOrg, Limits limits) {
         if (!reportingOrg.matches("[^\\s/&|?]+")) {
             throw new IllegalArgumentException(
                     "an identifier of an organisation has no blanks and none of / & | ?, was \"" + reportingOrg + "\"");
@@ -118,11 +122,15 @@ public final class Iati {
         Dossier back = read(xml.getBytes(UTF_8), dossier, "en").orThrow().dossier();
         return new Exported(
                 xml,
-                ImmutableList.<Loss>builder()
-                        .addAll(JsonTree.losses(
-                                JsonTree.read(Dossiers.toBytes(dossier)), JsonTree.read(Dossiers.toBytes(back)), true))
-                        .addAll(writer.losses())
-                        .build());
+                Loss.atMost(
+                        ImmutableList.<Loss>builder()
+                                .addAll(JsonTree.losses(
+                                        JsonTree.read(Dossiers.toBytes(dossier)),
+                                        JsonTree.read(Dossiers.toBytes(back)),
+                                        true))
+                                .addAll(writer.losses())
+                                .build(),
+                        limits));
     }
 
     /**

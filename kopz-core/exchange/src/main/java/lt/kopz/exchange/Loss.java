@@ -2,6 +2,7 @@ package lt.kopz.exchange;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,17 +54,29 @@ public record Loss(String pointer, Text reason) {
                                         dossier.completeness().get(i).list().name())));
     }
 
-    /** As many as the limits allow problems; where there are more, one more says so at the place of the next. */
-    static ImmutableList<Loss> atMost(List<Loss> losses, Limits limits) {
+    /**
+     * As many losses as problems are named at most. Example: of 50,000 the 100 that stand highest, a list before what is in a fact, and that
+     * there are more.
+     *
+     * @param losses what was lost
+     * @param limits how many problems are named
+     * @return all of them; where there are more, one more than the limit, which says so at the place of the next
+     */
+    public static ImmutableList<Loss> atMost(List<Loss> losses, Limits limits) {
         int most = limits.maxProblems();
-        return losses.size() <= most
-                ? ImmutableList.copyOf(losses)
-                : ImmutableList.<Loss>builder()
-                        .addAll(losses.subList(0, most))
-                        .add(new Loss(
-                                losses.get(most).pointer(),
-                                Phrase.of(ExchangeMessage.TOO_MANY).with("most", most)))
-                        .build();
+        if (losses.size() <= most) {
+            return ImmutableList.copyOf(losses);
+        }
+        ImmutableList<Loss> highest = ImmutableList.sortedCopyOf(
+                Comparator.comparing(loss ->
+                        loss.pointer().chars().filter(sign -> sign == '/').count()),
+                losses);
+        return ImmutableList.<Loss>builder()
+                .addAll(highest.subList(0, most))
+                .add(new Loss(
+                        highest.get(most).pointer(),
+                        Phrase.of(ExchangeMessage.TOO_MANY).with("most", most)))
+                .build();
     }
 
     /** What of the money of a dossier its books cannot hold, and how complete its lists of money are. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.dossier.Dossier;
@@ -99,7 +100,7 @@ public final class MeetingCalendar {
             NOTHING.forEach(calendar::line);
         }
         calendar.line("END:VCALENDAR");
-        return new Exported(calendar.out.toString(), calendar.losses.build());
+        return new Exported(calendar.out.toString(), Loss.atMost(calendar.losses.build(), Limits.standard()));
     }
 
     private void meetings(String at, CoordinationGroup group) {

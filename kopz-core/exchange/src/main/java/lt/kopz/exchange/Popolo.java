@@ -63,6 +63,10 @@ public final class Popolo {
      * @throws IllegalArgumentException if the language is no BCP 47 tag
      */
     public static Exported write(Dossier dossier, String language) {
+        return write(dossier, language, Limits.standard());
+    }
+
+    static Exported write(Dossier dossier, String language, Limits limits) {
         String tag = LanguageTags.canonical(language);
         Map<String, Object> tree = tree(dossier, tag);
         Dossier back = new PopoloReader(tree, shell(dossier), tag, problem -> {
@@ -72,7 +76,10 @@ public final class Popolo {
                 .get();
         return new Exported(
                 JsonTree.write(tree),
-                JsonTree.losses(JsonTree.read(Dossiers.toBytes(dossier)), JsonTree.read(Dossiers.toBytes(back)), true));
+                Loss.atMost(
+                        JsonTree.losses(
+                                JsonTree.read(Dossiers.toBytes(dossier)), JsonTree.read(Dossiers.toBytes(back)), true),
+                        limits));
     }
 
     /**

@@ -236,7 +236,7 @@ class IatiTest {
                         .losses())
                 .hasSize(101)
                 .last()
-                .hasToString("/iati-activities/x/97: more than 100 things are lost; the rest is not listed");
+                .hasToString("/iati-activities/x/99: more than 100 things are lost; the rest is not listed");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.json.Dossiers;
@@ -29,7 +30,7 @@ class PopoloProperties {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void what_does_not_come_back_is_told_as_lost(@ForAll("dossiers") Dossier dossier) {
-        Exported popolo = Popolo.write(dossier, "lt");
+        Exported popolo = Popolo.write(dossier, "lt", Limits.standard().withMaxProblems(Integer.MAX_VALUE));
         Dossier back = Popolo.read(popolo.text().getBytes(UTF_8), Popolo.shell(dossier), "lt")
                 .dossier();
 
@@ -47,7 +48,8 @@ class PopoloProperties {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void what_was_written_is_read_without_a_loss_and_written_alike(@ForAll("dossiers") Dossier dossier) {
-        String popolo = Popolo.write(dossier, "lt").text();
+        String popolo = Popolo.write(dossier, "lt", Limits.standard().withMaxProblems(Integer.MAX_VALUE))
+                .text();
         Imported read = Popolo.read(popolo.getBytes(UTF_8), Popolo.shell(dossier), "lt");
 
         assertThat(read.losses()).isEmpty();

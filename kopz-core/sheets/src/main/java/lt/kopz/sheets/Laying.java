@@ -34,7 +34,7 @@ final class Laying {
         ImmutableList<Grid> grids = grids(dossier, wording, head);
         Dossier back = Reader.read(grids, new Problems(Limits.standard().withMaxRows(Integer.MAX_VALUE)))
                 .orThrow();
-        return new Laid(grids, JsonTree.losses(tree(dossier), tree(back), true));
+        return new Laid(grids, Loss.atMost(JsonTree.losses(tree(dossier), tree(back), true), Limits.standard()));
     }
 
     /** Lays out a dossier, for whom it does not matter what is lost. */

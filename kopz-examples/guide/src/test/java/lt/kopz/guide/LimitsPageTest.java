@@ -45,7 +45,7 @@ class LimitsPageTest {
                 new Limit("rows of all tables together (`withMaxRows`)", standard.maxRows(), unread),
                 new Limit("columns of a table (`withMaxColumns`)", standard.maxColumns(), unread),
                 new Limit(
-                        "problems of a reading, losses of a reading (`withMaxProblems`)",
+                        "problems of a reading, losses of reading and writing (`withMaxProblems`)",
                         standard.maxProblems(),
                         "one more states that there are more"),
                 of("characters of the name of a field", "core.codec.Limits", "MAX_NAME", unread),
