@@ -3,8 +3,8 @@ package lt.kopz.reporting.render;
 import java.util.List;
 
 /**
- * Says where a line may break, for formats whose lines do: not before a dash, not between "Nr." and the number, not around the sign of a
- * product; but between the year and the month of a date.
+ * Says where a line may break, for formats whose lines do: not before a dash, not between "Nr." and the number, not between a count and
+ * what it counts, not around the sign of a product; but between the year and the month of a date.
  */
 public final class Typography {
 
@@ -12,6 +12,8 @@ public final class Typography {
     private static final char KEPT = '\u00a0';
 
     private static final List<String> NUMBER_WORDS = List.of("Nr.", "No.", "Nr", "nr");
+
+    private static final int MOST_DIGITS = 3;
 
     private static final String OF_YEAR = KEPT + "m.";
 
@@ -51,7 +53,10 @@ public final class Typography {
         }
         return switch (text.charAt(at + 1)) {
             case '–', '—', '×' -> true;
-            default -> isAfterNumberWord(text, at) && isLetterOrNumber(text.codePointAt(at + 1));
+            default ->
+                isAfterNumberWord(text, at)
+                        ? isLetterOrNumber(text.codePointAt(at + 1))
+                        : Character.isLetter(text.codePointAt(at + 1)) && isAfterCount(text, at);
         };
     }
 
@@ -62,6 +67,21 @@ public final class Typography {
         return NUMBER_WORDS.stream()
                 .anyMatch(word -> text.startsWith(word, at - word.length())
                         && (at == word.length() || !isOfWord(text.codePointBefore(at - word.length()))));
+    }
+
+    /** Behind up to three digits, or the last three of more, that are not the end of a word, a year or a day in digits. */
+    private static boolean isAfterCount(String text, int at) {
+        int from = at;
+        while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean isCount = from < at && at - from <= MOST_DIGITS;
+        return isCount
+                && (from == 0
+                        || switch (text.charAt(from - 1)) {
+                            case BLANK, KEPT, ',', '.', '(', '–', '„', '“' -> true;
+                            default -> false;
+                        });
     }
 
     private static boolean isLetterOrNumber(int letter) {

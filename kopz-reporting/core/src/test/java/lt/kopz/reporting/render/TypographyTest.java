@@ -22,6 +22,14 @@ class TypographyTest {
     }
 
     @Test
+    void a_count_stays_with_what_it_counts_but_a_year_and_a_number_of_an_act_do_not_hold_the_next_word() {
+        assertThat(Typography.kept("dalyvavo 9 asmenys iš 1\u00a0250 mokinių"))
+                .isEqualTo("dalyvavo 9\u00a0asmenys iš 1\u00a0250\u00a0mokinių");
+        assertThat(Typography.kept("In 2019 nine of 1,250 pupils; V17-253 says so; 2019-12-10 it ends"))
+                .isEqualTo("In 2019 nine of 1,250\u00a0pupils; V17-253 says so; 2019-12-10 it ends");
+    }
+
+    @Test
     void a_product_stays_whole() {
         assertThat(Typography.kept("10 × EUR\u00a030.00")).isEqualTo("10\u00a0×\u00a0EUR\u00a030.00");
     }
