@@ -139,7 +139,10 @@ final class PageBuilder {
         narration
                 .evidence()
                 .forEach((number, evidence) -> all.add(new Page.Evidence(
-                        number, all(evidence.lines(), narration::say), all(evidence.outlines(), this::tree))));
+                        number,
+                        Narration.FIGURE + Identifiers.anchor(evidence.id()),
+                        all(evidence.lines(), narration::say),
+                        all(evidence.outlines(), this::tree))));
         return all.build();
     }
 

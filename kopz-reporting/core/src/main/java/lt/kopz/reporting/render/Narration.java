@@ -23,6 +23,7 @@ import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Identifiers;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.Outline;
@@ -37,6 +38,9 @@ import lt.kopz.reporting.wording.ReportMessage;
  * order.
  */
 public final class Narration {
+
+    /** What a link to a figure with evidence begins with. */
+    public static final String FIGURE = "figure-";
 
     /** A piece that begins with one of these takes no blank before it. */
     private static final String CLOSING = ".,;:!?…)]}";
@@ -221,10 +225,11 @@ public final class Narration {
                 continue;
             }
             if (piece instanceof Inline.EvidenceRef ref) {
-                all.add(new Run.Words("[" + ref.number() + "]", Optional.empty(), Tone.REFERENCE));
-                if (shown.add(ref.number())) {
-                    opened.put(ref.number(), ref.evidence());
-                }
+                Optional<String> anchor = shown.add(ref.number())
+                        ? Optional.of(FIGURE + Identifiers.anchor(ref.evidence().id()))
+                        : Optional.empty();
+                anchor.ifPresent(evidence -> opened.put(ref.number(), ref.evidence()));
+                all.add(new Run.Words("[" + ref.number() + "]", Optional.empty(), Tone.REFERENCE, anchor));
                 before = "*";
                 first = false;
                 continue;

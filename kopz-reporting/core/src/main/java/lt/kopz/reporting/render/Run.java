@@ -25,8 +25,20 @@ public sealed interface Run permits Run.Words, Run.Mark {
      * @param text what to write, on one line and without control characters; never empty
      * @param language the BCP 47 tag, if it is not the language of the document; absent otherwise
      * @param tone why it stands out
+     * @param anchor what a link to it is made of, if it is the first reference to the evidence of a figure; absent otherwise
      */
-    record Words(String text, Optional<String> language, Tone tone) implements Run {
+    record Words(String text, Optional<String> language, Tone tone, Optional<String> anchor) implements Run {
+        /**
+         * Characters that no link leads to.
+         *
+         * @param text what to write
+         * @param language the BCP 47 tag, if it is not the language of the document; absent otherwise
+         * @param tone why it stands out
+         */
+        public Words(String text, Optional<String> language, Tone tone) {
+            this(text, language, tone, Optional.empty());
+        }
+
         /** Where Hebrew starts; most texts stay below. */
         private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
 

@@ -233,10 +233,12 @@ public record Page(
      * What a value rests on.
      *
      * @param number the number of its references
+     * @param anchor where it is first referred to
      * @param lines sentences
      * @param trees explanations
      */
-    public record Evidence(int number, ImmutableList<ImmutableList<Run>> lines, ImmutableList<Tree> trees) {}
+    public record Evidence(
+            int number, String anchor, ImmutableList<ImmutableList<Run>> lines, ImmutableList<Tree> trees) {}
 
     /**
      * A node and what lies below it.
