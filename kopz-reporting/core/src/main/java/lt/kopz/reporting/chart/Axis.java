@@ -4,16 +4,24 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.chart.Canvas.Anchor;
 import lt.kopz.reporting.chart.Canvas.Label;
 import lt.kopz.reporting.chart.Canvas.Stroke;
 import lt.kopz.reporting.font.NotoSans;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** The numbers below bars. */
 final class Axis {
 
     private static final int PARTS = 6;
     private static final long BETWEEN = 160;
+    private static final char KEPT = '\u00a0';
 
     private Axis() {}
 
@@ -26,12 +34,48 @@ final class Axis {
      * @return the top of what comes below
      */
     static long below(Canvas canvas, Scale scale, long x, long top, int decimals, Label unit) {
+        numbers(canvas, scale, x, top, value -> number(canvas, value, decimals), label -> label);
+        return canvas.paragraph(x, top + 200, canvas.width() - Canvas.MARGIN - x, 2, NotoSans.REGULAR, Ink.MUTED, unit)
+                + 50;
+    }
+
+    /**
+     * Draws the line and the amounts at round values, the last of them with its currency.
+     *
+     * @param x where the line begins
+     * @param currency what the amounts are of
+     * @return the top of what comes below
+     */
+    static long ofMoney(Canvas canvas, Scale scale, long x, long top, CurrencyUnit currency) {
+        String unit = canvas.say(Text.currency(currency)).text();
+        boolean isBefore = canvas.say(Phrase.of(ReportMessage.CHART_MONEY)
+                        .with("amount", AmountRange.exactly(Amounts.zero(currency))))
+                .text()
+                .startsWith(unit);
+        numbers(
+                canvas,
+                scale,
+                x,
+                top,
+                value -> number(canvas, value, currency.getDefaultFractionDigits()),
+                last -> new Label(isBefore ? unit + KEPT + last.text() : last.text() + KEPT + unit, last.language()));
+        return top + 200 + 50;
+    }
+
+    private static void numbers(
+            Canvas canvas,
+            Scale scale,
+            long x,
+            long top,
+            Function<BigInteger, Label> label,
+            UnaryOperator<Label> ofLast) {
         canvas.line(x, top, x + scale.length(), top, Ink.LINE, Stroke.THIN);
-        Function<BigInteger, Label> label = value -> number(canvas, value, decimals);
-        for (BigInteger value : roomy(canvas, scale, x, label)) {
+        ImmutableList<BigInteger> values = roomy(canvas, scale, x, value -> ofLast.apply(label.apply(value)));
+        for (BigInteger value : values) {
             long at = x + scale.at(value);
             canvas.line(at, top, at, top + 50, Ink.LINE, Stroke.THIN);
-            Label number = label.apply(value);
+            boolean isLast = value.equals(values.get(values.size() - 1));
+            Label number = isLast ? ofLast.apply(label.apply(value)) : label.apply(value);
             canvas.text(
                     middle(canvas, scale, x, value, number),
                     top + 180,
@@ -40,8 +84,6 @@ final class Axis {
                     Ink.MUTED,
                     number);
         }
-        return canvas.paragraph(x, top + 200, canvas.width() - Canvas.MARGIN - x, 2, NotoSans.REGULAR, Ink.MUTED, unit)
-                + 50;
     }
 
     /** Over its value, but never beyond the edges of the picture. */

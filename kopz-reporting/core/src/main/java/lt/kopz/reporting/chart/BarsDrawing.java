@@ -102,14 +102,14 @@ final class BarsDrawing {
             bottom = y + HEIGHT;
         }
         Bounds count = Bounds.of(bar.count());
-        long low = scale.at(count.low().orElse(BigInteger.ZERO));
+        long low = scale.bar(count.low().orElse(BigInteger.ZERO));
         certain(bar.standing(), x, y, low, HEIGHT);
         long end = low;
         if (count.isUnknown()) {
             end = HEIGHT;
             unknown(x, y, HEIGHT, HEIGHT);
         } else if (count.high().isPresent()) {
-            end = scale.at(count.high().get());
+            end = Math.max(low, scale.at(count.high().get()));
             canvas.maybe(x + low, y, end - low, HEIGHT, Ink.ACCENT);
         } else {
             end = low + BEYOND;

@@ -7,7 +7,6 @@ import javax.money.CurrencyUnit;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.chart.Canvas.Stroke;
 import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.font.NotoSans;
@@ -23,7 +22,6 @@ final class BulletsDrawing {
     private static final long INSET = 40;
     private static final long THIN = 70;
     private static final long BEYOND = 320;
-    private static final long LEAST = 30;
     private static final long X = Canvas.MARGIN;
 
     private final Canvas canvas;
@@ -46,8 +44,7 @@ final class BulletsDrawing {
             y = drawing.bullet(bullet, y) + 160;
         }
         CurrencyUnit currency = chart.bullets().get(0).need().currency();
-        return Axis.below(
-                canvas, scale, X, y, currency.getDefaultFractionDigits(), canvas.say(Text.currency(currency)));
+        return Axis.ofMoney(canvas, scale, X, y, currency);
     }
 
     private long bullet(Chart.Bullet bullet, long top) {
@@ -64,7 +61,7 @@ final class BulletsDrawing {
         long bottom = y + HEIGHT;
         if (others) {
             Bounds paid = Bounds.of(bullet.byOthers());
-            long low = scale.at(paid.low().orElse(BigInteger.ZERO));
+            long low = scale.bar(paid.low().orElse(BigInteger.ZERO));
             if (low > 0) {
                 canvas.rect(X, bottom + INSET, low, THIN, Ink.PAPER, Ink.ACCENT, Stroke.FIRM);
             }
@@ -85,7 +82,7 @@ final class BulletsDrawing {
 
     /** What is certain is filled; what may come on top is dashed. */
     private void bar(Bounds value, long y, long height, Ink ink) {
-        long low = scale.at(value.low().orElse(BigInteger.ZERO));
+        long low = scale.bar(value.low().orElse(BigInteger.ZERO));
         if (low > 0) {
             canvas.rect(X, y, low, height, ink, Ink.NONE, Stroke.NONE);
         }
@@ -96,7 +93,7 @@ final class BulletsDrawing {
     private void need(Bounds value, long y) {
         long low = scale.at(value.low().orElse(BigInteger.ZERO));
         if (value.low().isPresent()) {
-            canvas.rect(X, y, Math.max(low, LEAST), HEIGHT, Ink.NONE, Ink.INK, Stroke.FIRM);
+            canvas.rect(X, y, Math.max(low, Scale.LEAST), HEIGHT, Ink.NONE, Ink.INK, Stroke.FIRM);
         }
         beyond(value, low, y, HEIGHT, Ink.INK);
     }
@@ -106,7 +103,7 @@ final class BulletsDrawing {
             return; // of what is not known there is no bar; the words below say so
         }
         if (value.high().isPresent()) {
-            canvas.maybe(X + low, y, scale.at(value.high().get()) - low, height, ink);
+            canvas.maybe(X + low, y, Math.max(0, scale.at(value.high().get()) - low), height, ink);
         } else {
             canvas.open(X + low, y, BEYOND, height, ink);
         }

@@ -12,6 +12,9 @@ import java.math.BigInteger;
  */
 record Scale(BigInteger from, BigInteger to, long length) {
 
+    /** The shortest bar that is seen. */
+    static final long LEAST = 30;
+
     private static final ImmutableList<Integer> STEPS = ImmutableList.of(1, 2, 5);
 
     /** A scale from zero to the largest of some values, or to one where all are zero. */
@@ -29,6 +32,11 @@ record Scale(BigInteger from, BigInteger to, long length) {
                 .add(range)
                 .divide(range.multiply(two))
                 .longValueExact();
+    }
+
+    /** How long the bar of a value is: where it is more than nothing, a mark at least, however little it is beside others. */
+    long bar(BigInteger value) {
+        return value.signum() > 0 ? Math.max(at(value), LEAST) : at(value);
     }
 
     /** The smallest step of 1, 2 or 5 times a power of ten that divides the scale into at most so many parts. */
