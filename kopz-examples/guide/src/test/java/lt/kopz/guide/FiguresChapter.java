@@ -100,4 +100,15 @@ final class FiguresChapter {
         print(gaps.asOf(LocalDate.of(2024, 12, 31)));
         // end::absent
     }
+
+    static void contradicted() {
+        // tag::contradicted
+        BudgetGaps gaps = gaps(
+                row("total", 100).withCompleteBy(Dimension.PLAN_ITEM),
+                part("of-lectures", 60).withMeasure("lectures"),
+                part("of-the-shelter", 50).withMeasure("shelter"));
+        print(gaps);
+        print(gaps.ofMeasure("lectures"));
+        // end::contradicted
+    }
 }
