@@ -74,16 +74,21 @@ final class Contradicted {
         }
     }
 
+    /** Whether parts make their whole, or would if it were not as it is stated. */
+    private static boolean mayBeMade(Line line, Axis axis) {
+        return line.isComplete(axis) || isBroken(line, axis, line.stated());
+    }
+
     private List<Term> byParts(Line line, Predicate<Axis> which) {
         return line.parts().keySet().stream()
-                .filter(which)
+                .filter(axis -> which.test(axis) && mayBeMade(line, axis))
                 .map(axis -> byParts(line, axis, sum(line, line.parts().get(axis).stream())))
                 .toList();
     }
 
     /** What a whole leaves of each of its parts beside the others, whatever these parts make of it. */
     private void leave(Line whole, Axis axis) {
-        if (!whole.isComplete(axis) && !isBroken(whole, axis, whole.stated())) {
+        if (!mayBeMade(whole, axis)) {
             return;
         }
         Term beside = either(

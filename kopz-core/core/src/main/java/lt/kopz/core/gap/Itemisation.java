@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -32,6 +34,11 @@ import lt.kopz.core.wording.Phrase;
  * least.
  */
 final class Itemisation {
+    /** What a line of more parts has in all of a source, say, is asked again for each measure: so many answers are kept. */
+    private static final int MANY = 16;
+
+    private static final int MOST_KEPT = 64;
+
     /** Down so many levels one call waits for another. */
     private static final int DEEP = 200;
 
@@ -42,6 +49,8 @@ final class Itemisation {
     private final Supplier<ImmutableSet<String>> seenAgain = Suppliers.memoize(() -> Table.seenAgain(tables()));
     private final Supplier<Boolean> isDeep = Suppliers.memoize(() -> Nesting.depth(roots()) > DEEP);
 
+    private final Cache<Asked, Share> inAll =
+            CacheBuilder.newBuilder().maximumSize(MOST_KEPT).build();
     private final Map<Fork, BigDecimal> sums = new ConcurrentHashMap<>();
 
     private Itemisation(ImmutableList<Line> roots, Set<Line> gone, ImmutableList<Table> tables) {
@@ -156,6 +165,16 @@ final class Itemisation {
 
         Share of(Line line, Slice slice) {
             Asked asked = new Asked(line, slice);
+            if (line.parts().size() > MANY
+                    && slice.asked().size() == 1
+                    && slice.part().isEmpty()) {
+                Share kept = inAll.getIfPresent(asked);
+                if (kept == null) {
+                    kept = find(line, slice);
+                    inAll.put(asked, kept);
+                }
+                return kept;
+            }
             Share found = known.get(asked);
             if (found == null) {
                 found = find(line, slice);

@@ -135,6 +135,17 @@ class LinesTest {
     }
 
     @Test
+    void that_miss_their_whole_leave_it_no_more_open_for_what_another_breakdown_says() {
+        DossierFixtures fixture = whole(need -> need.completeBy(Dimension.SOURCE));
+        part(fixture, "eu", "70.00", need -> need.sourceKind(FundingSourceKind.EU));
+        part(fixture, "state", "20.00", need -> need.sourceKind(FundingSourceKind.STATE_BUDGET));
+        part(fixture, "of-measure", "10.00", need -> need.measure(MEASURE));
+
+        assertThat(gaps(fixture).need().value()).hasToString("EUR 90.00 to 100.00");
+        assertThat(gaps(fixture).ofMeasure(MEASURE).need().value()).hasToString("EUR 10.00");
+    }
+
+    @Test
     void by_source_and_by_measure_have_of_both_what_the_two_have_in_common() {
         DossierFixtures fixture = whole(need -> need);
         part(fixture, "eu", "70.00", need -> need.sourceKind(FundingSourceKind.EU));
