@@ -151,10 +151,11 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
             return (T) fitting;
         }
         if (made instanceof Decision decision
-                && decision.kind() == Decision.Kind.PREFERRED
-                && (decision.subjects().size() != 1
+                && decision.preferred().isPresent()
+                && (decision.kind() == Decision.Kind.TOTAL
+                        || decision.subjects().size() != 1
                         || !decision.preferred().orElseThrow().startsWith("alternative"))) {
-            throw new IllegalArgumentException("prefers one of other things than values");
+            throw new IllegalArgumentException("prefers one of other things than values, or adds them up");
         }
         return made;
     }
