@@ -51,7 +51,7 @@ class ArchitectureTest {
     private static final ImmutableMap<String, String> RECKONING = ImmutableMap.of(
             "MoneySums", "what several plans or towns have together",
             "RollUpReport", "what several towns have together",
-            "YearFigures", "what one year has more than another",
+            "TwoYears", "what one year has more than another",
             "MoneyFlow", "what of a drawn stream is left for the next",
             "ItemTable", "what the parts of an amount leave of it",
             "MeasuresPart", "what the rows of a table come to",

@@ -1,12 +1,5 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.all;
-import static lt.kopz.reporting.catalogue.Cells.identifiers;
-import static lt.kopz.reporting.catalogue.Cells.joined;
-import static lt.kopz.reporting.catalogue.Cells.or;
-import static lt.kopz.reporting.catalogue.Cells.say;
-import static lt.kopz.reporting.catalogue.Cells.sorted;
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +8,6 @@ import java.util.Optional;
 import lt.kopz.core.dossier.ActStanding;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
@@ -37,13 +29,10 @@ import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /** The legal acts, and how they relate. */
-final class ActsPart {
-    private final ReportContext context;
-    private final Dossier dossier;
+final class ActsPart extends Writing {
 
     ActsPart(ReportContext context) {
-        this.context = context;
-        this.dossier = context.dossier();
+        super(context);
     }
 
     List<Section> write() {
@@ -67,9 +56,9 @@ final class ActsPart {
             columns.add(Column.text(say(YearlyMessage.COLUMN_TIMES)));
         }
         if (!allInForce) {
-            columns.add(Column.text(Phrase.of(YearlyMessage.COLUMN_ACT_STATE).with("day", context.asOf())));
+            columns.add(Column.text(say(YearlyMessage.COLUMN_ACT_STATE, "day", context.asOf())));
         }
-        Table table = Table.of(say(YearlyMessage.TABLE_ACTS), columns.toArray(Column[]::new))
+        Table table = Table.of(say(YearlyMessage.SECTION_ACTS), columns.toArray(Column[]::new))
                 .withRowHeader(1);
         List<Row> rows = new ArrayList<>();
         for (LegalAct act : acts) {
@@ -115,9 +104,8 @@ final class ActsPart {
         });
         act.editions()
                 .forEach(edition -> times.add(edition.until()
-                        .<Text>map(until -> Phrase.of(YearlyMessage.TIME_EDITION_UNTIL)
-                                .with("day", edition.since())
-                                .with("until", until))
+                        .<Text>map(
+                                until -> say(YearlyMessage.TIME_EDITION_UNTIL, "day", edition.since(), "until", until))
                         .orElseGet(() -> time(YearlyMessage.TIME_EDITION, edition.since()))));
         return times.build();
     }
@@ -133,19 +121,19 @@ final class ActsPart {
             case PUBLISHED -> YearlyMessage.EVENT_PUBLISHED;
             case IN_FORCE -> YearlyMessage.EVENT_IN_FORCE;
         };
-        Phrase counted = Phrase.of(event).with("act", Citations.of(dossier, rule.act()));
+        Phrase counted = say(event, "act", Citations.of(dossier, rule.act()));
         YearlyMessage unit = switch (rule.unit()) {
             case DAYS -> YearlyMessage.TIME_AFTER_DAYS;
             case WEEKS -> YearlyMessage.TIME_AFTER_WEEKS;
             case MONTHS -> YearlyMessage.TIME_AFTER_MONTHS;
         };
         return rule.length() == 0
-                ? Phrase.of(YearlyMessage.TIME_WHEN).with("event", counted)
-                : Phrase.of(unit).with("length", (long) rule.length()).with("event", counted);
+                ? say(YearlyMessage.TIME_WHEN, "event", counted)
+                : say(unit, "length", (long) rule.length(), "event", counted);
     }
 
     private static Phrase time(YearlyMessage message, PartialDate day) {
-        return Phrase.of(message).with("day", day);
+        return say(message, "day", day);
     }
 
     private ActStanding standing(LegalAct act) {
@@ -186,9 +174,7 @@ final class ActsPart {
         Text body = context.party(issuer.organisation());
         return issuer.role().isItsOwnName()
                 ? body
-                : Phrase.of(YearlyMessage.ISSUER)
-                        .with("role", Terms.of(dossier, issuer.role()))
-                        .with("organisation", body);
+                : say(YearlyMessage.ISSUER, "role", Terms.of(dossier, issuer.role()), "organisation", body);
     }
 
     private Text relation(ActRelation relation) {
@@ -204,14 +190,10 @@ final class ActsPart {
                                 .orElseThrow())
                 : phrase.with("number", new Literal(act.numbers().get(0)));
         Text since = relation.since()
-                .<Text>map(day -> Phrase.of(YearlyMessage.RELATION_SINCE)
-                        .with("relation", whole)
-                        .with("since", day.value()))
+                .<Text>map(day -> say(YearlyMessage.RELATION_SINCE, "relation", whole, "since", day.value()))
                 .orElse(whole);
         return relation.until()
-                .<Text>map(end -> Phrase.of(YearlyMessage.RELATION_UNTIL)
-                        .with("relation", since)
-                        .with("until", end.value()))
+                .<Text>map(end -> say(YearlyMessage.RELATION_UNTIL, "relation", since, "until", end.value()))
                 .orElse(since);
     }
 

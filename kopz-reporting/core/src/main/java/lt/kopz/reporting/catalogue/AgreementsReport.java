@@ -19,7 +19,7 @@ public final class AgreementsReport {
     public static final String BASIS = "basis";
 
     private static final Report STANDARD = Report.titled(context -> context.title(PartMessage.TITLE_AGREEMENTS))
-            .with(AGREEMENTS, context -> new AgreementsPart(context).write())
+            .with(AGREEMENTS, context -> new MeasuresPart(context).agreements())
             .with(BASIS, context -> new BasisPart(context).write());
 
     private AgreementsReport() {}

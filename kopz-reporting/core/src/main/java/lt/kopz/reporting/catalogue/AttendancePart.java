@@ -1,158 +1,244 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.date;
-import static lt.kopz.reporting.catalogue.Cells.joined;
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
-import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.cost.UnitCost;
+import lt.kopz.core.cost.UnitCosts;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
+import lt.kopz.core.participation.Coverage;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
-import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Column;
-import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
-/** Who took part in what: held and planned apart, bounds as bounds, and what nobody counted. */
-final class AttendancePart {
-    private final ReportContext context;
-    private final Dossier dossier;
+/** Who took part in what, held and planned apart, bounds as bounds; how many of the units meant were reached; and what each cost. */
+final class AttendancePart extends Writing {
     private final Attendance all;
     private final Attendance ahead;
 
     AttendancePart(ReportContext context) {
-        this.context = context;
-        this.dossier = context.dossier();
+        super(context);
         this.all = context.attendance();
         this.ahead = context.attendanceInAll();
     }
 
     List<Section> write() {
+        return List.of(Section.of("attendance", say(PartMessage.ATTENDANCE), blocks()));
+    }
+
+    private ImmutableList<Block> blocks() {
         if (dossier.events().isEmpty()
                 && dossier.inactivity().isEmpty()
                 && !context.list(ListKind.EVENTS, Optional.empty()).isDeclared()) {
-            return List.of(Section.of(
-                    "attendance", say(PartMessage.ATTENDANCE), Paragraph.of(context.nothingOf(ListKind.EVENTS))));
+            return ImmutableList.of(Paragraph.of(context.nothingOf(ListKind.EVENTS)));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         blocks.add(Paragraph.of(say(YearlyMessage.PARTICIPATIONS_NOTE)), byMeasure());
         Charts.attendance(context).ifPresent(blocks::add);
-        if (context.series().stream()
-                .anyMatch(series -> isShown(all.ofSeries(series.id()), ahead.ofSeries(series.id())))) {
-            blocks.add(bySeries());
+        List<EventSeries> series =
+                context.series().stream().filter(each -> of(each).isShown()).toList();
+        if (!series.isEmpty()) {
+            Rows<Counted> rows = rows(PartMessage.ATTENDANCE_BY_SERIES, PartMessage.COLUMN_SERIES);
+            blocks.add(rows.table(series.stream()
+                    .map(each -> context.row(each, reading -> rows.row(of(reading))))
+                    .toList()));
         }
         ImmutableList<Measure> unstated = all.unstated();
         if (!unstated.isEmpty()) {
-            blocks.add(Paragraph.of(Phrase.of(PartMessage.ATTENDANCE_UNSTATED)
-                    .with("measures", joined(unstated.stream().map(context::numbered)))));
+            Text measures = joined(unstated.stream().map(context::numbered));
+            blocks.add(Paragraph.of(say(PartMessage.ATTENDANCE_UNSTATED, "measures", measures)));
         }
         MeasureDetail details = new MeasureDetail(context);
-        List<Content> postponed = ReportContext.byDate(all.postponed()).stream()
+        blocks.addAll(bullets(ReportContext.byDate(all.postponed()).stream()
                 .map(event -> context.noted(details.postponed(event), event))
-                .toList();
-        if (!postponed.isEmpty()) {
-            blocks.add(BulletList.of(postponed));
-        }
+                .toList()));
         events(PartMessage.ATTENDANCE_UNKNOWN, all.heldWithUnknownAttendance()).ifPresent(blocks::add);
         events(PartMessage.ATTENDANCE_UNDETERMINED, all.undetermined()).ifPresent(blocks::add);
-        blocks.addAll(context.more(Optional.empty(), ListKind.EVENTS));
-        return List.of(Section.of("attendance", say(PartMessage.ATTENDANCE), blocks.build()));
+        return blocks.addAll(context.more(Optional.empty(), ListKind.EVENTS)).build();
     }
 
     /** The participations at events held and planned, in a sentence; absent where no event is known. */
     static Optional<Text> inShort(ReportContext context) {
-        Attendance all = context.attendance();
+        Headcount held = context.attendance().held().value().count();
         Attendance ahead = context.attendanceInAll();
+        Headcount planned = ahead.planned().value().count();
         ImmutableList.Builder<Text> parts = ImmutableList.builder();
-        if (Cells.isShown(all.eventsHeld()) && all.held().value().count().isKnown()) {
-            parts.add(Phrase.of(PartMessage.ATTENDANCE_CHART_HELD)
-                    .with("held", all.held().value().count()));
+        if (isShown(context.attendance().eventsHeld()) && held.isKnown()) {
+            parts.add(say(PartMessage.ATTENDANCE_CHART_HELD, "held", held));
         }
-        if (Cells.isShown(ahead.eventsPlanned())
-                && ahead.planned().value().count().isKnown()) {
-            parts.add(Phrase.of(PartMessage.ATTENDANCE_CHART_PLANNED)
-                    .with("planned", ahead.planned().value().count()));
+        if (isShown(ahead.eventsPlanned()) && planned.isKnown()) {
+            parts.add(say(PartMessage.ATTENDANCE_CHART_PLANNED, "planned", planned));
         }
         return Optional.of(parts.build())
                 .filter(known -> !known.isEmpty())
-                .map(known -> Phrase.of(PartMessage.ATTENDANCE_CHART_SUMMARY).with("what", Text.joined("; ", known)));
+                .map(known -> say(PartMessage.ATTENDANCE_CHART_SUMMARY, "what", Text.joined("; ", known)));
+    }
+
+    /** Who attended what a row is about, and is expected at it. */
+    private record Counted(Text name, String id, Attendance own, Attendance ahead) {
+        /** Whether any event is known by the day. */
+        boolean isShown() {
+            return Writing.isShown(own.eventsHeld()) || Writing.isShown(ahead.eventsPlanned());
+        }
+    }
+
+    private Counted of(Measure measure) {
+        return new Counted(
+                context.numbered(measure), measure.id(), all.ofMeasure(measure.id()), ahead.ofMeasure(measure.id()));
+    }
+
+    private Counted of(EventSeries series) {
+        return new Counted(series.title(), series.id(), all.ofSeries(series.id()), ahead.ofSeries(series.id()));
     }
 
     private Table byMeasure() {
-        Table table = table(PartMessage.ATTENDANCE_BY_MEASURE, PartMessage.COLUMN_MEASURE);
-        List<Row> rows = new ArrayList<>();
-        for (Measure measure : context.measures()) {
-            Attendance own = all.ofMeasure(measure.id());
-            Attendance ownAhead = ahead.ofMeasure(measure.id());
-            if (isShown(own, ownAhead)) {
-                rows.add(Row.of(row(context.numbered(measure), measure.id(), own, ownAhead)));
-            }
-        }
-        return table.plusAll(rows).withTotal(row(say(PartMessage.TOTAL), "all", all, ahead));
+        Rows<Counted> rows = rows(PartMessage.ATTENDANCE_BY_MEASURE, YearlyMessage.COLUMN_MEASURE);
+        return rows.of(context.measures().stream()
+                        .map(this::of)
+                        .filter(Counted::isShown)
+                        .toList())
+                .withTotal(rows.cells(new Counted(say(PartMessage.TOTAL), "all", all, ahead)));
     }
 
-    private Table bySeries() {
-        Table table = table(PartMessage.ATTENDANCE_BY_SERIES, PartMessage.COLUMN_SERIES);
-        List<Row> rows = new ArrayList<>();
-        for (EventSeries series : context.series()) {
-            if (isShown(all.ofSeries(series.id()), ahead.ofSeries(series.id()))) {
-                rows.add(context.row(
-                        series,
-                        each -> Row.of(
-                                row(each.title(), each.id(), all.ofSeries(each.id()), ahead.ofSeries(each.id())))));
-            }
-        }
-        return table.plusAll(rows);
+    private Rows<Counted> rows(Message caption, Message what) {
+        return new Rows<Counted>(caption)
+                .words(what, Counted::name)
+                .count(PartMessage.COLUMN_EVENTS_HELD, each -> count(each.own().eventsHeld()))
+                .count(YearlyMessage.COLUMN_HELD, this::held)
+                .count(
+                        PartMessage.COLUMN_EVENTS_PLANNED,
+                        each -> count(each.ahead().eventsPlanned()))
+                .count(
+                        YearlyMessage.COLUMN_PLANNED,
+                        each -> isShown(each.ahead().eventsPlanned())
+                                ? Cell.count(each.ahead().planned().value().count())
+                                : notApplicable());
     }
 
-    private static Table table(PartMessage caption, PartMessage what) {
-        return Table.of(
-                        say(caption),
-                        Column.text(say(what)),
-                        Column.count(say(PartMessage.COLUMN_EVENTS_HELD)),
-                        Column.count(say(YearlyMessage.COLUMN_HELD)),
-                        Column.count(say(PartMessage.COLUMN_EVENTS_PLANNED)),
-                        Column.count(say(YearlyMessage.COLUMN_PLANNED)))
-                .withRowHeader(0);
-    }
-
-    private Cell[] row(Text name, String id, Attendance attendance, Attendance ahead) {
-        boolean held = Cells.isShown(attendance.eventsHeld());
-        boolean planned = Cells.isShown(ahead.eventsPlanned());
-        return new Cell[] {
-            Cell.text(name),
-            Cells.count(attendance.eventsHeld()),
-            held
-                    ? Cell.count(attendance.held().value().count())
-                            .withNote(context.explained().footnote("held-" + id, attendance.held()))
-                    : Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)),
-            Cells.count(ahead.eventsPlanned()),
-            planned ? Cell.count(ahead.planned().value().count()) : Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))
-        };
+    private Cell held(Counted row) {
+        Figure<Participations> held = row.own().held();
+        return isShown(row.own().eventsHeld())
+                ? Cell.count(held.value().count()).withNote(context.explained().footnote("held-" + row.id(), held))
+                : notApplicable();
     }
 
     private Optional<Table> events(PartMessage caption, List<Event> events) {
         return events.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EventWords(context, date -> date, Cells::known)
-                        .table(caption, ReportContext.byDate(events), true));
+                : Optional.of(new EventWords(context).table(caption, ReportContext.byDate(events), true));
     }
 
-    /** Whether any event of an attendance is known by the day. */
-    private static boolean isShown(Attendance attendance, Attendance ahead) {
-        return Cells.isShown(attendance.eventsHeld()) || Cells.isShown(ahead.eventsPlanned());
+    // ---- coverage
+
+    /** How many of the units that a series is meant for it reached, and, where asked for, what the rest would cost. */
+    List<Section> coverage(boolean withCost) {
+        Rows<EventSeries> rows = new Rows<EventSeries>(PartMessage.COVERAGE_TABLE)
+                .text(PartMessage.COLUMN_SERIES, each -> context.cell(each.title(), each))
+                .words(
+                        PartMessage.COLUMN_UNIT,
+                        each -> each.targets().orElseThrow().unit())
+                .count(
+                        PartMessage.COLUMN_UNITS,
+                        each -> Cell.count(
+                                Headcount.exactly(each.targets().orElseThrow().total())))
+                .count(
+                        PartMessage.COLUMN_REACHED,
+                        each -> context.figure(
+                                "reached-" + each.id(), reach(each).reached(), Cell::count))
+                .count(
+                        PartMessage.COLUMN_LEFT,
+                        each -> context.figure("left-" + each.id(), reach(each).left(), Cell::count));
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        if (withCost) {
+            rows.amount(
+                    PartMessage.COLUMN_COST_OF_THE_REST,
+                    each -> context.amount("rest-cost-" + each.id(), reach(each).costOfTheRest()));
+            blocks.add(Paragraph.of(say(PartMessage.COVERAGE_COST_ASSUMED)));
+        }
+        List<EventSeries> meant = context.series().stream()
+                .filter(each -> each.targets().isPresent())
+                .toList();
+        return meant.isEmpty()
+                ? List.of()
+                : section(
+                        "coverage",
+                        say(PartMessage.COVERAGE),
+                        blocks.add(rows.table(meant.stream()
+                                        .map(each -> context.row(each, any -> rows.row(each)))
+                                        .toList()))
+                                .addAll(Charts.coverage(context).stream().toList())
+                                .build());
+    }
+
+    private Coverage reach(EventSeries series) {
+        return Coverage.of(dossier, series.id()).orElseThrow().asOf(context.asOf());
+    }
+
+    // ---- unit costs
+
+    /** What one event, one participation and one hour cost, as far as the counts give it. */
+    List<Section> unitCosts() {
+        List<Row> rows = new ArrayList<>();
+        Rows<Cost> columns = new Rows<Cost>(PartMessage.UNIT_COSTS_TABLE)
+                .words(PartMessage.COLUMN_EVENT, Cost::title)
+                .amount(
+                        PartMessage.COLUMN_COST,
+                        each -> context.cost("cost-" + each.id(), each.costs().cost()))
+                .amount(
+                        PartMessage.COLUMN_PER_EVENT,
+                        each -> each("per-event-" + each.id(), each.costs().perEvent()))
+                .amount(
+                        PartMessage.COLUMN_PER_PARTICIPATION,
+                        each -> each(
+                                "per-participation-" + each.id(), each.costs().perParticipation()))
+                .amount(
+                        PartMessage.COLUMN_PER_HOUR,
+                        each -> each("per-hour-" + each.id(), each.costs().perHour()));
+        context.series().forEach(each -> cost(columns, each, EventSeries::title).ifPresent(rows::add));
+        ReportContext.byDate(dossier.events())
+                .forEach(each -> cost(columns, each, Event::title).ifPresent(rows::add));
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(Section.of(
+                        "unit-costs",
+                        say(PartMessage.UNIT_COSTS),
+                        Paragraph.of(say(PartMessage.UNIT_COSTS_INTRODUCTION)),
+                        columns.table(rows)));
+    }
+
+    private record Cost(Text title, String id, UnitCosts costs) {}
+
+    /** Empty where no cost is stated. */
+    private <F extends Fact> Optional<Row> cost(Rows<Cost> columns, F fact, Function<F, ? extends Text> title) {
+        UnitCosts costs = UnitCosts.of(dossier, fact.id()).asOf(context.asOf());
+        return costs.cost().isUnexplained()
+                ? Optional.empty()
+                : Optional.of(context.row(fact, each -> columns.row(new Cost(title.apply(each), fact.id(), costs))));
+    }
+
+    private Cell each(String id, Figure<UnitCost> figure) {
+        return context.figure(
+                id,
+                figure,
+                cost -> Cell.amount(cost.rounded(RoundingMode.HALF_UP)
+                        .map(AmountRange::exactly)
+                        .orElse(cost.bounds())));
     }
 }

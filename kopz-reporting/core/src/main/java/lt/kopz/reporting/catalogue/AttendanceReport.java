@@ -26,8 +26,8 @@ public final class AttendanceReport {
 
     private static final Report STANDARD = Report.titled(context -> context.title(PartMessage.TITLE_ATTENDANCE))
             .with(ATTENDANCE, context -> new AttendancePart(context).write())
-            .with(COVERAGE, context -> new CoveragePart(context, false).write())
-            .with(UNIT_COSTS, context -> new UnitCostsPart(context).write())
+            .with(COVERAGE, context -> new AttendancePart(context).coverage(false))
+            .with(UNIT_COSTS, context -> new AttendancePart(context).unitCosts())
             .with(BASIS, context -> new BasisPart(context).write());
 
     private AttendanceReport() {}

@@ -1,8 +1,9 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Writing.say;
+
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Requisites;
 
@@ -40,8 +41,8 @@ public final class BeforeSigningReport {
      * @return the report with the parts named above, in that order
      */
     public static Report of(Requisites toSign) {
-        return Report.titled(context -> Phrase.of(OfficeMessage.SIGNING_TITLE)
-                        .with("period", context.dossier().reportingPeriod()))
+        return Report.titled(context -> say(
+                        OfficeMessage.SIGNING_TITLE, "period", context.dossier().reportingPeriod()))
                 .with(INTRODUCTION, context -> new SigningPart(context).introduction())
                 .with(CLAIMS, SigningPart.CLAIMS)
                 .with(FINDINGS, SigningPart.FINDINGS)

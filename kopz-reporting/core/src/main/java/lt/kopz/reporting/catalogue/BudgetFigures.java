@@ -1,9 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.RevenueState;
@@ -37,105 +35,103 @@ import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Table;
 
 /** What a budget comes to: what comes in, what is left, how much of it is spent, and how it changed. Nothing where a plan has none. */
-final class BudgetFigures {
+final class BudgetFigures extends Writing {
     /** Percentages have so many decimals, and their column says so. */
     private static final int DECIMALS = 2;
 
     /** So many editions are compared one with the next. */
     private static final int MOST_EDITIONS = 24;
 
-    private final ReportContext context;
-
     BudgetFigures(ReportContext context) {
-        this.context = context;
+        super(context);
     }
 
     /** Whether anything was added up to a figure. */
-    private static boolean isShown(Figure<AmountRange> figure) {
+    private static boolean isAddedUp(Figure<AmountRange> figure) {
         return !figure.explanation().parts().isEmpty();
     }
 
-    // ---- rows of a figure and an amount
+    // ---- rows
+
+    /**
+     * A row of the money of a plan.
+     *
+     * @param name what it is called
+     * @param id what its evidence is known by
+     * @param figure how much it is
+     */
+    record Line(Text name, String id, Figure<AmountRange> figure) {
+        Line(Message name, String id, Figure<AmountRange> figure) {
+            this(say(name), id, figure);
+        }
+
+        /** Surplus or deficit by name; what is neither for certain is a result and has a sign. */
+        static Line result(Message term, AmountRange result, String id, Figure<AmountRange> figure) {
+            return new Line(say(term, "result", say(resultName(result))), id, figure.as(BudgetFigures::unsigned));
+        }
+    }
 
     /** What of the need is stated for no part of the plan; nothing where no part of it is stated. */
-    ImmutableList<Row> notItemised(ActionPlan plan) {
+    Optional<Line> notItemised(ActionPlan plan) {
         Figure<AmountRange> rest = context.gaps(plan).notItemised();
         boolean isShown = !rest.isUnexplained()
                 && rest.value().isZero() != Answer.YES
                 && !rest.value().equals(context.figures(plan).need().value());
-        return isShown
-                ? ImmutableList.of(Row.of(
-                        Cell.text(say(MoneyMessage.TERM_NOT_ITEMISED)),
-                        context.amount("not-itemised-" + plan.id(), rest)))
-                : ImmutableList.of();
+        return Optional.of(new Line(MoneyMessage.TERM_NOT_ITEMISED, "not-itemised-" + plan.id(), rest))
+                .filter(line -> isShown);
     }
 
-    /** Revenue, payments, and what the budget leaves. */
-    ImmutableList<Row> flows(ActionPlan plan) {
+    /** Revenue, payments, and what the budget leaves, own and after financing. */
+    List<Line> flows(ActionPlan plan) {
         BudgetGaps gaps = context.gaps(plan);
-        ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        Figure<AmountRange> planned = gaps.revenue(RevenueState.PLANNED);
-        Figure<AmountRange> received = gaps.revenue(RevenueState.RECEIVED);
-        rows.addAll(revenue(plan, planned, RevenueState.PLANNED));
-        rows.addAll(revenue(plan, received, RevenueState.RECEIVED));
-        rows.addAll(stated(MoneyMessage.TERM_PAID, "paid-" + plan.id(), gaps.paid()));
-        if (isShown(planned)) {
-            rows.addAll(result(
+        List<Line> lines = new ArrayList<>();
+        boolean isPlanned = revenue(lines, plan, RevenueState.PLANNED);
+        boolean isReceived = revenue(lines, plan, RevenueState.RECEIVED);
+        Figure<AmountRange> paid = gaps.paid();
+        if (isAddedUp(paid)) {
+            lines.add(new Line(MoneyMessage.TERM_PAID, "paid-" + plan.id(), paid));
+        }
+        if (isPlanned) {
+            results(
+                    lines,
                     "result-planned-" + plan.id(),
                     gaps.result(RevenueState.PLANNED),
                     MoneyMessage.TERM_PLANNED_OWN,
-                    MoneyMessage.TERM_PLANNED_AFTER));
+                    MoneyMessage.TERM_PLANNED_AFTER);
         }
-        if (isShown(received)) {
-            rows.addAll(result(
+        if (isReceived) {
+            results(
+                    lines,
                     "result-executed-" + plan.id(),
                     gaps.result(RevenueState.RECEIVED),
                     MoneyMessage.TERM_EXECUTED_OWN,
-                    MoneyMessage.TERM_EXECUTED_AFTER));
+                    MoneyMessage.TERM_EXECUTED_AFTER);
         }
-        return rows.build();
+        return lines;
     }
 
-    /** Revenue; where some of it is borrowed or left over, without and with that. */
-    private ImmutableList<Row> revenue(ActionPlan plan, Figure<AmountRange> all, RevenueState state) {
+    /** Revenue; where some of it is borrowed or left over, without and with that. Whether there is any. */
+    private boolean revenue(List<Line> lines, ActionPlan plan, RevenueState state) {
         boolean isPlanned = state == RevenueState.PLANNED;
         String id = (isPlanned ? "revenue-planned-" : "revenue-received-") + plan.id();
-        Message term = isPlanned ? MoneyMessage.TERM_REVENUE_PLANNED : MoneyMessage.TERM_REVENUE_RECEIVED;
+        Figure<AmountRange> all = context.gaps(plan).revenue(state);
         Figure<AmountRange> own = context.gaps(plan).budget(BudgetRow.OWN_REVENUE, state);
-        if (own.value().equals(all.value()) || own.isUnexplained()) {
-            return stated(term, id, all);
+        boolean isOne = own.value().equals(all.value()) || own.isUnexplained();
+        if (!isOne && isAddedUp(own)) {
+            lines.add(new Line(
+                    isPlanned ? MoneyMessage.TERM_OWN_REVENUE_PLANNED : MoneyMessage.TERM_OWN_REVENUE_RECEIVED,
+                    "own-" + id,
+                    own));
         }
-        ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        rows.addAll(stated(
-                isPlanned ? MoneyMessage.TERM_OWN_REVENUE_PLANNED : MoneyMessage.TERM_OWN_REVENUE_RECEIVED,
-                "own-" + id,
-                own));
-        rows.addAll(stated(
-                isPlanned ? MoneyMessage.TERM_ALL_REVENUE_PLANNED : MoneyMessage.TERM_ALL_REVENUE_RECEIVED, id, all));
-        return rows.build();
+        Message one = isPlanned ? MoneyMessage.TERM_REVENUE_PLANNED : MoneyMessage.TERM_REVENUE_RECEIVED;
+        Message ofAll = isPlanned ? MoneyMessage.TERM_ALL_REVENUE_PLANNED : MoneyMessage.TERM_ALL_REVENUE_RECEIVED;
+        return isAddedUp(all) && lines.add(new Line(isOne ? one : ofAll, id, all));
     }
 
-    private ImmutableList<Row> stated(Message term, String id, Figure<AmountRange> figure) {
-        return isShown(figure)
-                ? ImmutableList.of(Row.of(Cell.text(say(term)), amount(id, figure, Function.identity())))
-                : ImmutableList.of();
-    }
-
-    /** Surplus or deficit by name, own and after financing; what is neither for certain is a result and has a sign. */
-    private ImmutableList<Row> result(String id, Figure<BudgetResult> figure, Message own, Message after) {
-        return ImmutableList.of(
-                Row.of(named(own, figure.value().own()), amount(id, figure, result -> unsigned(result.own()))),
-                Row.of(
-                        named(after, figure.value().afterFinancing()),
-                        amount(id, figure, result -> unsigned(result.afterFinancing()))));
-    }
-
-    private <T> Cell amount(String id, Figure<T> figure, Function<? super T, AmountRange> amount) {
-        return context.figure(id, figure, value -> Cell.amount(amount.apply(value)));
-    }
-
-    private static Cell named(Message term, AmountRange result) {
-        return Cell.text(Phrase.of(term).with("result", say(resultName(result))));
+    private static void results(List<Line> lines, String id, Figure<BudgetResult> figure, Message own, Message after) {
+        BudgetResult result = figure.value();
+        lines.add(Line.result(own, result.own(), id, figure.as(BudgetResult::own)));
+        lines.add(Line.result(after, result.afterFinancing(), id, figure.as(BudgetResult::afterFinancing)));
     }
 
     static MoneyMessage resultName(AmountRange result) {
@@ -158,33 +154,30 @@ final class BudgetFigures {
         if (!isSpent(ofAppropriated) && !isSpent(ofNeeded)) {
             return Optional.empty();
         }
-        Table table = Table.of(
-                        say(MoneyMessage.TABLE_EXECUTION),
-                        Column.text(say(YearlyMessage.COLUMN_FIGURE)),
-                        Column.amount(say(MoneyMessage.COLUMN_PART)),
-                        Column.amount(say(MoneyMessage.COLUMN_WHOLE)),
-                        Column.text(say(MoneyMessage.COLUMN_PERCENT)).withAlignment(Column.Alignment.END))
-                .withRowHeader(0);
-        return Optional.of(table.withRows(List.of(
-                row(MoneyMessage.APPROPRIATED_OF_NEED, "coverage-" + plan.id(), gaps.coverage()),
-                row(MoneyMessage.SPENT_OF_APPROPRIATED, "spent-of-appropriated-" + plan.id(), ofAppropriated),
-                row(MoneyMessage.SPENT_OF_NEED, "spent-of-need-" + plan.id(), ofNeeded))));
+        return Optional.of(new Rows<Share>(MoneyMessage.TABLE_EXECUTION)
+                .words(YearlyMessage.COLUMN_FIGURE, share -> say(share.name()))
+                .amount(YearlyMessage.COLUMN_AMOUNT, share -> share.amount(Proportion::part))
+                .amount(MoneyMessage.COLUMN_WHOLE, share -> share.amount(Proportion::whole))
+                .value(
+                        MoneyMessage.COLUMN_PERCENT,
+                        share -> context.figure(share.id(), share.figure(), of -> Cell.text(percent(of))))
+                .of(List.of(
+                        new Share(MoneyMessage.APPROPRIATED_OF_NEED, "coverage-" + plan.id(), gaps.coverage()),
+                        new Share(
+                                MoneyMessage.SPENT_OF_APPROPRIATED,
+                                "spent-of-appropriated-" + plan.id(),
+                                ofAppropriated),
+                        new Share(MoneyMessage.SPENT_OF_NEED, "spent-of-need-" + plan.id(), ofNeeded))));
+    }
+
+    private record Share(Message name, String id, Figure<Proportion> figure) {
+        Cell amount(Function<Proportion, AmountRange> amount) {
+            return figure.isUnexplained() ? notApplicable() : Cell.amount(amount.apply(figure.value()));
+        }
     }
 
     private static boolean isSpent(Figure<Proportion> figure) {
         return figure.isKnown() && figure.value().part().isZero() != Answer.YES;
-    }
-
-    private Row row(Message name, String id, Figure<Proportion> figure) {
-        return Row.of(
-                Cell.text(say(name)),
-                figure.isUnexplained()
-                        ? Cells.notApplicable()
-                        : Cell.amount(figure.value().part()),
-                figure.isUnexplained()
-                        ? Cells.notApplicable()
-                        : Cell.amount(figure.value().whole()),
-                context.figure(id, figure, share -> Cell.text(percent(share))));
     }
 
     /** A share in per cent; of bounds each rounded outward. */
@@ -192,12 +185,12 @@ final class BudgetFigures {
         Ratio share = proportion.share();
         Optional<BigDecimal> exact = proportion.percent(DECIMALS, RoundingMode.HALF_UP);
         if (exact.isPresent()) {
-            return Phrase.of(MoneyMessage.PERCENT).with("number", exact.get());
+            return say(MoneyMessage.PERCENT, "number", exact.get());
         }
         MoneyMessage message = share.upper().isEmpty()
                 ? MoneyMessage.PERCENT_AT_LEAST
                 : share.lower().signum() == 0 ? MoneyMessage.PERCENT_AT_MOST : MoneyMessage.PERCENT_BETWEEN;
-        Phrase phrase = Phrase.of(message).with("low", share.lowerPercent(DECIMALS));
+        Phrase phrase = say(message, "low", share.lowerPercent(DECIMALS));
         return share.upperPercent(DECIMALS)
                 .map(most -> phrase.with("high", most))
                 .orElse(phrase);
@@ -232,8 +225,8 @@ final class BudgetFigures {
             int to = years.get(i).start().getYear();
             rows.addAll(changed(
                     plan,
-                    Phrase.of(YearlyMessage.PERIOD).with("period", new PartialDate.Year(from)),
-                    Phrase.of(YearlyMessage.PERIOD).with("period", new PartialDate.Year(to)),
+                    say(YearlyMessage.PERIOD, "period", new PartialDate.Year(from)),
+                    say(YearlyMessage.PERIOD, "period", new PartialDate.Year(to)),
                     from + "/" + to,
                     gaps.inYear(from),
                     gaps.inYear(to),
@@ -262,51 +255,43 @@ final class BudgetFigures {
 
     private ImmutableList<Row> changed(
             ActionPlan plan, Text from, Text to, String id, BudgetGaps before, BudgetGaps after, boolean ofYears) {
-        return ImmutableList.copyOf(Iterables.concat(
-                changed(
-                        Phrase.of(MoneyMessage.CHANGE_BETWEEN)
-                                .with("figure", say(YearlyMessage.TERM_NEED))
-                                .with("from", from)
-                                .with("to", to),
-                        "need-change-" + plan.id() + "/" + id,
-                        before.need(),
-                        after.need(),
-                        ofYears),
-                changed(
-                        Phrase.of(MoneyMessage.CHANGE_BETWEEN)
-                                .with("figure", say(YearlyMessage.TERM_APPROPRIATED))
-                                .with("from", from)
-                                .with("to", to),
-                        "appropriated-change-" + plan.id() + "/" + id,
-                        before.appropriated(),
-                        after.appropriated(),
-                        ofYears)));
+        return Stream.of(Money.NEED, Money.GIVEN)
+                .flatMap(what -> changed(
+                        say(MoneyMessage.CHANGE_BETWEEN, "figure", say(what.term()), "from", from, "to", to),
+                        what.id() + "-change-" + plan.id() + "/" + id,
+                        what.of(before),
+                        what.of(after),
+                        ofYears)
+                        .stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** By name and never by sign. */
-    private ImmutableList<Row> changed(
+    private Optional<Row> changed(
             Text name, String id, Figure<AmountRange> before, Figure<AmountRange> after, boolean ofYears) {
         if (ofYears && (Unrecorded.isNothing(before) || Unrecorded.isNothing(after))) {
-            return ImmutableList.of(); // of a year of which nothing is recorded there is no change
+            return Optional.empty(); // of a year of which nothing is recorded there is no change
         }
         Figure<AmountChange> figure = AmountChange.between(before, after);
         AmountChange change = figure.value();
         if (figure.isUnexplained() || (!ofYears && change.direction() == AmountChange.Direction.UNCHANGED)) {
-            return ImmutableList.of();
+            return Optional.empty();
         }
-        Optional<AmountRange> by = change.increase().or(() -> change.decrease());
-        return ImmutableList.of(Row.of(
+        return Optional.of(Row.of(
                 Cell.text(name),
                 Cell.amount(change.from()),
                 Cell.amount(change.to()),
-                Cell.text(say(
-                                switch (change.direction()) {
-                                    case INCREASE -> MoneyMessage.INCREASE;
-                                    case DECREASE -> MoneyMessage.DECREASE;
-                                    case UNCHANGED -> MoneyMessage.UNCHANGED;
-                                    case UNDETERMINED -> MoneyMessage.CHANGE_UNDETERMINED;
-                                }))
-                        .withNote(context.explained().footnote(id, figure)),
-                by.<Cell>map(Cell::amount).orElseGet(Cells::notApplicable)));
+                Cell.text(way(change.direction())).withNote(context.explained().footnote(id, figure)),
+                change.increase().or(change::decrease).<Cell>map(Cell::amount).orElseGet(Writing::notApplicable)));
+    }
+
+    static Text way(AmountChange.Direction direction) {
+        return say(
+                switch (direction) {
+                    case INCREASE -> MoneyMessage.INCREASE;
+                    case DECREASE -> MoneyMessage.DECREASE;
+                    case UNCHANGED -> MoneyMessage.UNCHANGED;
+                    case UNDETERMINED -> MoneyMessage.CHANGE_UNDETERMINED;
+                });
     }
 }

@@ -1,11 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
-import java.util.Optional;
-import lt.kopz.core.wording.Message;
-import lt.kopz.reporting.wording.ReportMessages;
-
 /** The words of the public page of a budget. */
-enum BudgetMessage implements Message {
+enum BudgetMessage implements ReportWords {
     /** Heading: {@code plan}. */
     SECTION("section"),
     /** That nobody has adopted it: {@code act}. */
@@ -39,8 +35,6 @@ enum BudgetMessage implements Message {
     /** Heading of a column. */
     COLUMN_BEFORE("column.before"),
     /** Heading of a column. */
-    COLUMN_CHANGE("column.change"),
-    /** Heading of a column. */
     COLUMN_AFTER("column.after"),
     /** Heading of a column. */
     COLUMN_PLANNED("column.planned"),
@@ -66,10 +60,5 @@ enum BudgetMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return ReportMessages.pattern(language, key);
     }
 }

@@ -1,16 +1,14 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import lt.kopz.core.compliance.CadenceVerdict;
 import lt.kopz.core.compliance.DutyCadence;
@@ -18,14 +16,13 @@ import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.compliance.TermVerdicts;
 import lt.kopz.core.compliance.Verdict;
 import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Paragraph;
-import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -33,18 +30,16 @@ import lt.kopz.reporting.document.Table;
  * Whether each group met as often as its rules demand, and whether what else they, acts and plans demand was done, under every reading; and terms
  * of office.
  */
-final class CadencePart {
-    private final ReportContext context;
+final class CadencePart extends Writing {
 
     CadencePart(ReportContext context) {
-        this.context = context;
+        super(context);
     }
 
     List<Section> write() {
         List<Section> sections = new ArrayList<>(context.ofEachGroup(this::write));
         if (!isOneGroup()) {
-            duties("duties-of-no-group", say(PartMessage.DUTIES_OF_NO_GROUP), ofNoGroup())
-                    .ifPresent(sections::add);
+            sections.addAll(duties("duties-of-no-group", say(PartMessage.DUTIES_OF_NO_GROUP), ofNoGroup()));
         }
         return sections;
     }
@@ -58,7 +53,7 @@ final class CadencePart {
     }
 
     /** Whether the group met as often as its rules demand, by how many readings of them; empty where there is no such rule. */
-    Optional<Text> verdict(CoordinationGroup group) {
+    Optional<Text> verdict(CoordinationGroup group, BiFunction<Object, Basis, Text> marked) {
         return meetings(group).flatMap(judged -> {
             Multimap<Outcome, CadenceVerdict> byOutcome =
                     MultimapBuilder.enumKeys(Outcome.class).arrayListValues().build();
@@ -67,36 +62,39 @@ final class CadencePart {
                     .forEach(verdict -> byOutcome.put(verdict.outcome(), verdict));
             List<Text> verdicts = byOutcome.asMap().entrySet().stream()
                     .<Text>map(each -> byOutcome.keySet().size() == 1
-                            ? verdict(each.getKey(), each.getValue())
+                            ? verdict(each.getKey(), each.getValue(), marked)
                             : Phrase.of(PublicMessage.CADENCE_OF_READINGS)
                                     .with("count", (long) each.getValue().size())
-                                    .with("verdict", verdict(each.getKey(), each.getValue())))
+                                    .with("verdict", verdict(each.getKey(), each.getValue(), marked)))
                     .toList();
             return verdicts.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
                             verdicts.size() == 1
-                                    ? Phrase.of(PublicMessage.STOP).with("text", verdicts.get(0))
+                                    ? say(PublicMessage.STOP, "text", verdicts.get(0))
                                     : Phrase.of(PublicMessage.CADENCE_BY_READINGS)
                                             .with("count", (long) byOutcome.size())
                                             .with("verdicts", Text.joined("; ", verdicts)));
         });
     }
 
-    /** A verdict, with the first day on which it is so. */
-    private Text verdict(Outcome outcome, Collection<CadenceVerdict> verdicts) {
-        Optional<LocalDate> due = verdicts.stream()
-                .flatMap(verdict -> verdict.duties().stream())
-                .filter(duty -> duty.outcome() == outcome)
-                .flatMap(duty -> duty.due().stream())
-                .min(Comparator.naturalOrder());
+    /** A verdict, with the first day on which it is so, marked where what it follows from is inferred. */
+    private Text verdict(Outcome outcome, Collection<CadenceVerdict> verdicts, BiFunction<Object, Basis, Text> marked) {
         return switch (outcome) {
             case MET, EXEMPT -> say(PublicMessage.CADENCE_MET);
             case UNDETERMINED -> say(PublicMessage.CADENCE_UNDETERMINED);
-            case BREACHED, PENDING ->
-                Phrase.of(outcome == Outcome.BREACHED ? PublicMessage.CADENCE_BREACHED : PublicMessage.CADENCE_PENDING)
-                        .with("due", context.inYear(due.orElseGet(context::asOf)));
+            case BREACHED -> say(PublicMessage.CADENCE_BREACHED, "due", due(outcome, verdicts, marked));
+            case PENDING -> say(PublicMessage.CADENCE_PENDING, "due", due(outcome, verdicts, marked));
         };
+    }
+
+    private Text due(Outcome outcome, Collection<CadenceVerdict> verdicts, BiFunction<Object, Basis, Text> marked) {
+        return verdicts.stream()
+                .flatMap(verdict -> verdict.duties().stream())
+                .filter(duty -> duty.outcome() == outcome && duty.due().isPresent())
+                .min(Comparator.comparing(duty -> duty.due().orElseThrow()))
+                .map(duty -> marked.apply(context.inYear(duty.due().orElseThrow()), duty.basis()))
+                .orElseGet(() -> value(context.inYear(context.asOf())));
     }
 
     private List<Section> write(CoordinationGroup group) {
@@ -107,8 +105,7 @@ final class CadencePart {
                                 .filter(judged -> !judged.isOfMeetings()),
                         isOneGroup() ? ofNoGroup().stream() : Stream.empty())
                 .toList();
-        duties(context.id(group, "duties"), context.about(group, say(PartMessage.DUTIES)), others)
-                .ifPresent(sections::add);
+        sections.addAll(duties(context.id(group, "duties"), context.about(group, say(PartMessage.DUTIES)), others));
         ImmutableList<Verdict> terms = TermVerdicts.judge(context.dossier(), group.id(), context.asOf());
         if (!terms.isEmpty()) {
             sections.add(Section.of(
@@ -126,66 +123,44 @@ final class CadencePart {
     }
 
     private Section meetings(CoordinationGroup group, DutyCadence judged) {
-        Table table = Table.of(
-                        say(PartMessage.CADENCE_TABLE),
-                        Column.text(say(PartMessage.COLUMN_READING)),
-                        Column.text(say(PartMessage.COLUMN_OUTCOME)),
-                        Column.date(say(PartMessage.COLUMN_DUE)),
-                        Column.text(say(PartMessage.COLUMN_WHY)))
-                .withRowHeader(0);
         boolean agree = judged.agreed().isPresent();
         return Section.of(
                 context.id(group, "cadence"),
                 context.about(group, say(PartMessage.CADENCE)),
                 Paragraph.of(say(agree ? PartMessage.CADENCE_AGREED : PartMessage.CADENCE_NOT_AGREED)),
-                table.plusAll(judged.all().stream()
-                        .flatMap(verdict -> verdict.duties().stream()
-                                .map(duty -> Row.of(
-                                        Cell.text(judged.name(verdict.reading())),
-                                        outcome(duty),
-                                        due(duty),
-                                        Cell.text(duty.explanation()))))
-                        .toList()));
+                told(new Rows<Judged>(PartMessage.CADENCE_TABLE))
+                        .words(PartMessage.COLUMN_WHY, each -> each.duty().explanation())
+                        .of(judged(judged).toList()));
     }
 
-    private static Optional<Section> duties(String id, Text title, List<DutyCadence> duties) {
-        return Optional.of(duties).filter(all -> !all.isEmpty()).map(all -> Section.of(id, title, table(all)));
+    /** A duty under one reading of what demands it. */
+    private record Judged(DutyCadence of, CadenceVerdict verdict, Verdict duty) {}
+
+    private static Stream<Judged> judged(DutyCadence all) {
+        return all.all().stream()
+                .flatMap(verdict -> verdict.duties().stream().map(duty -> new Judged(all, verdict, duty)));
     }
 
-    private static Table table(List<DutyCadence> duties) {
-        Table table = Table.of(
-                        say(PartMessage.DUTIES_TABLE),
-                        Column.text(say(PartMessage.COLUMN_DUTY)),
-                        Column.text(say(PartMessage.COLUMN_DEMANDED_BY)),
-                        Column.text(say(PartMessage.COLUMN_READING)),
-                        Column.text(say(PartMessage.COLUMN_OUTCOME)),
-                        Column.date(say(PartMessage.COLUMN_DUE)),
-                        Column.text(say(PartMessage.COLUMN_WHY)))
-                .withRowHeader(0);
-        List<Row> rows = new ArrayList<>();
-        for (DutyCadence judged : duties) {
-            for (CadenceVerdict verdict : judged.all()) {
-                for (Verdict duty : verdict.duties()) {
-                    rows.add(Row.of(
-                            Cell.text(judged.name()),
-                            Cell.text(judged.ground()),
-                            Cell.text(judged.name(verdict.reading())),
-                            outcome(duty),
-                            due(duty),
-                            Cell.text(duty.explanation())));
-                }
-            }
-        }
-        return table.plusAll(rows);
+    private static Rows<Judged> told(Rows<Judged> rows) {
+        return rows.words(
+                        PartMessage.COLUMN_READING,
+                        each -> each.of().name(each.verdict().reading()))
+                .words(PartMessage.COLUMN_OUTCOME, each -> Terms.of(each.duty().outcome()))
+                .date(
+                        PartMessage.COLUMN_DUE,
+                        each -> each.duty()
+                                .due()
+                                .<Cell>map(due -> Cell.date(PartialDate.of(due)))
+                                .orElseGet(Writing::notApplicable));
     }
 
-    private static Cell outcome(Verdict duty) {
-        return Cell.text(Terms.of(duty.outcome()));
-    }
-
-    private static Cell due(Verdict duty) {
-        return duty.due()
-                .map(due -> (Cell) Cell.date(PartialDate.of(due)))
-                .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)));
+    private static List<Section> duties(String id, Text title, List<DutyCadence> duties) {
+        Rows<Judged> rows = new Rows<Judged>(PartMessage.DUTIES_TABLE)
+                .words(PartMessage.COLUMN_DUTY, each -> each.of().name())
+                .words(PartMessage.COLUMN_DEMANDED_BY, each -> each.of().ground());
+        Table table = told(rows)
+                .words(PartMessage.COLUMN_WHY, each -> each.duty().explanation())
+                .of(duties.stream().flatMap(CadencePart::judged).toList());
+        return duties.isEmpty() ? List.of() : List.of(Section.of(id, title, table));
     }
 }

@@ -1,6 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Writing.say;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -188,12 +188,12 @@ public final class Charts {
         if (gap.isUnexplained() || !MoneySums.isKnown(missing)) {
             sentence = Phrase.of(PartMessage.GAP_SINCE_UNKNOWN);
         } else if (gap.value().surplus().isPresent()) {
-            sentence = Phrase.of(PartMessage.SURPLUS_SINCE)
-                    .with("amount", gap.value().surplus().get());
+            sentence = say(
+                    PartMessage.SURPLUS_SINCE, "amount", gap.value().surplus().get());
         } else if (missing.isZero() == Answer.YES) {
             sentence = Phrase.of(PartMessage.GAP_SINCE_NONE);
         } else {
-            sentence = Phrase.of(PartMessage.GAP_SINCE).with("amount", missing);
+            sentence = say(PartMessage.GAP_SINCE, "amount", missing);
         }
         return sentence.with("day", day);
     }
@@ -311,13 +311,13 @@ public final class Charts {
 
     private static List<Chart.Bar> bars(Text label, Attendance own, Attendance ahead) {
         List<Chart.Bar> bars = new ArrayList<>();
-        if (Cells.isShown(own.eventsHeld())) {
+        if (Writing.isShown(own.eventsHeld())) {
             bars.add(new Chart.Bar(
                     label,
                     own.held().value().count(),
                     own.eventsHeld().value().lower() > 0 ? Chart.Standing.HELD : Chart.Standing.UNDETERMINED));
         }
-        if (Cells.isShown(ahead.eventsPlanned())) {
+        if (Writing.isShown(ahead.eventsPlanned())) {
             bars.add(new Chart.Bar(label, ahead.planned().value().count(), Chart.Standing.PLANNED));
         }
         return bars;
@@ -342,8 +342,7 @@ public final class Charts {
         return Optional.of(new Illustration(
                 "measures-" + plan.id(),
                 say(PartMessage.MEASURES_CHART),
-                Phrase.of(PartMessage.MEASURES_CHART_SUMMARY)
-                        .with("what", context.states().counted(plan)),
+                say(PartMessage.MEASURES_CHART_SUMMARY, "what", context.states().counted(plan)),
                 new Chart.Strip(items.build())));
     }
 
@@ -418,7 +417,7 @@ public final class Charts {
 
     private static Text words(Cell value) {
         return value instanceof Cell.AmountCell amount
-                ? Phrase.of(ReportMessage.CHART_MONEY).with("amount", amount.value())
-                : Phrase.of(ReportMessage.CHART_COUNTED).with("count", ((Cell.CountCell) value).value());
+                ? say(ReportMessage.CHART_MONEY, "amount", amount.value())
+                : say(ReportMessage.CHART_COUNTED, "count", ((Cell.CountCell) value).value());
     }
 }

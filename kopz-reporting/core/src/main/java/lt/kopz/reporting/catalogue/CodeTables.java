@@ -1,6 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Writing.say;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;

@@ -1,24 +1,19 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.all;
-import static lt.kopz.reporting.catalogue.Cells.date;
-import static lt.kopz.reporting.catalogue.Cells.joined;
-import static lt.kopz.reporting.catalogue.Cells.or;
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Decided;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.HandOver;
 import lt.kopz.core.dossier.KnownLists;
@@ -31,7 +26,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -41,18 +35,14 @@ import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
-import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /** Who belonged to each group on the day, and what changed in the period. */
-final class CompositionPart {
-    private final ReportContext context;
-    private final Dossier dossier;
+final class CompositionPart extends Writing {
 
     CompositionPart(ReportContext context) {
-        this.context = context;
-        this.dossier = context.dossier();
+        super(context);
     }
 
     List<Section> write() {
@@ -63,30 +53,28 @@ final class CompositionPart {
     /** Who holds several seats, in one group or in several, and how many persons hold the seats. */
     private List<Section> seating() {
         Seating seating = Seating.of(dossier, context.asOf());
-        List<Row> rows = seating.byPerson().asMap().entrySet().stream()
+        List<Map.Entry<String, Collection<Membership>>> several = seating.byPerson().asMap().entrySet().stream()
                 .filter(person -> person.getValue().size() > 1)
-                .map(person -> Row.of(
-                        Cell.text(new Literal(
-                                dossier.get(Person.class, person.getKey()).name())),
-                        Cell.text(joined(person.getValue().stream()
-                                .map(member -> dossier.groupOf(member.id()).orElseThrow())
-                                .map(CoordinationGroup::name)))))
                 .toList();
-        return rows.isEmpty()
+        return several.isEmpty()
                 ? List.of()
                 : List.of(Section.of(
                         "seating",
                         say(PartMessage.SEATING),
-                        ImmutableList.<Block>of(
-                                Paragraph.of(Phrase.of(PartMessage.SEATS_AND_PERSONS)
-                                        .with("seats", seating.seats())
-                                        .with("persons", seating.persons())),
-                                Table.of(
-                                                say(PartMessage.SEATING_TABLE),
-                                                Column.text(say(PartMessage.COLUMN_MEMBER)),
-                                                Column.text(say(PartMessage.COLUMN_SEATS_IN)))
-                                        .withRowHeader(0)
-                                        .withRows(rows))));
+                        Paragraph.of(say(
+                                PartMessage.SEATS_AND_PERSONS, "seats", seating.seats(), "persons", seating.persons())),
+                        new Rows<Map.Entry<String, Collection<Membership>>>(PartMessage.SEATING_TABLE)
+                                .words(
+                                        PartMessage.COLUMN_MEMBER,
+                                        each -> new Literal(dossier.get(Person.class, each.getKey())
+                                                .name()))
+                                .words(
+                                        PartMessage.COLUMN_SEATS_IN,
+                                        each -> joined(each.getValue().stream()
+                                                .map(member -> dossier.groupOf(member.id())
+                                                        .orElseThrow()
+                                                        .name())))
+                                .of(several)));
     }
 
     private List<Section> write(CoordinationGroup group) {
@@ -136,10 +124,10 @@ final class CompositionPart {
 
     private Text inShort(CoordinationGroup group, Composition.Members members) {
         if (members.known() == Answer.YES && isKnown(group, members.listed())) {
-            return Phrase.of(PartMessage.MEMBERS_KNOWN).with("count", members.listed());
+            return say(PartMessage.MEMBERS_KNOWN, "count", members.listed());
         }
         return members.size().isKnown()
-                ? Phrase.of(PartMessage.MEMBERS_ONLY_DECLARED).with("count", members.size())
+                ? say(PartMessage.MEMBERS_ONLY_DECLARED, "count", members.size())
                 : say(PartMessage.MEMBERS_UNKNOWN);
     }
 
@@ -152,34 +140,19 @@ final class CompositionPart {
     }
 
     private Table memberships(PartMessage caption, List<Membership> memberships) {
-        Table table = Table.of(
-                        say(caption),
-                        Column.text(say(PartMessage.COLUMN_MEMBER)),
-                        Column.text(say(PartMessage.COLUMN_DELEGATED_BY)),
-                        Column.text(say(PartMessage.COLUMN_ROLES)),
-                        Column.date(say(YearlyMessage.COLUMN_SINCE)),
-                        Column.date(say(PartMessage.COLUMN_UNTIL)))
-                .withRowHeader(0);
-        return table.withRows(memberships.stream()
-                .map(membership -> context.row(membership, this::row))
-                .toList());
-    }
-
-    private Row row(Membership membership) {
-        return Row.of(
-                context.cell(person(membership), membership),
-                or(delegatedBy(membership), YearlyMessage.NOT_STATED),
-                or(roles(membership), YearlyMessage.NOT_STATED),
-                date(membership.since()),
-                until(membership));
+        return table(
+                new Rows<Membership>(caption)
+                        .text(PartMessage.COLUMN_MEMBER, each -> context.cell(person(each), each))
+                        .text(PartMessage.COLUMN_DELEGATED_BY, each -> or(delegatedBy(each), YearlyMessage.NOT_STATED))
+                        .text(PartMessage.COLUMN_ROLES, each -> or(roles(each), YearlyMessage.NOT_STATED))
+                        .date(YearlyMessage.COLUMN_SINCE, each -> date(each.since()))
+                        .date(PartMessage.COLUMN_UNTIL, CompositionPart::until),
+                memberships);
     }
 
     /** An end is printed as the last day, inclusive, where the day is known. */
     private static Cell until(Membership membership) {
-        return membership
-                .endsOn()
-                .map(end -> date(end))
-                .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)));
+        return membership.endsOn().map(Writing::date).orElseGet(Writing::notApplicable);
     }
 
     /** The body or sector that delegates a member, or the organisation; the member itself is no delegate of its own. */
@@ -201,9 +174,12 @@ final class CompositionPart {
         Optional<Text> roles = all(membership.roles().stream().map(Terms::of));
         return roles.flatMap(named -> dossier.groupOf(membership.id())
                         .flatMap(group -> Composition.of(dossier, group.id()).elected(membership.id()))
-                        .<Text>map(meeting -> Phrase.of(PartMessage.ELECTED)
-                                .with("roles", named)
-                                .with("day", meeting.date().value())))
+                        .<Text>map(meeting -> say(
+                                PartMessage.ELECTED,
+                                "roles",
+                                named,
+                                "day",
+                                meeting.date().value())))
                 .or(() -> roles);
     }
 
@@ -215,7 +191,7 @@ final class CompositionPart {
                 .max(Comparator.comparing(member -> member.endsFrom().orElseThrow(), PartialDate.ORDER))
                 .orElseThrow();
         return since(
-                Phrase.of(PartMessage.LAST_HELD_BY).with("name", Composition.nameOf(dossier, last)),
+                say(PartMessage.LAST_HELD_BY, "name", Composition.nameOf(dossier, last)),
                 composition.vacantSince(seat, context.asOf()));
     }
 
@@ -228,15 +204,14 @@ final class CompositionPart {
     }
 
     /** How many of the declared members are missing, where they are surely some. */
-    private static List<Paragraph> missing(Composition.Members members) {
+    private static List<Block> missing(Composition.Members members) {
         return members.missing().lower() == 0
-                ? ImmutableList.of()
-                : ImmutableList.of(
-                        Paragraph.of(Phrase.of(PartMessage.MEMBERS_MISSING).with("count", members.missing())));
+                ? List.of()
+                : paragraph(List.of(say(PartMessage.MEMBERS_MISSING, "count", members.missing())));
     }
 
     /** The offices that are vacant, and the chair where nobody is known to have held it. */
-    private List<Paragraph> offices(Composition composition) {
+    private List<Block> offices(Composition composition) {
         ImmutableList.Builder<Text> vacant = ImmutableList.builder();
         for (MemberRole role : MemberRole.values()) {
             Composition.Office office = composition.office(role, context.asOf());
@@ -246,20 +221,19 @@ final class CompositionPart {
                     if (office.held() == Answer.NO && office.last().isPresent()) {
                         vacant.add(since(Terms.of(role), office.vacantSince()));
                     } else if (office.held() == Answer.NO && role == MemberRole.CHAIR) {
-                        vacant.add(Phrase.of(PartMessage.OFFICE_ABSENT).with("office", Terms.of(role)));
+                        vacant.add(say(PartMessage.OFFICE_ABSENT, "office", Terms.of(role)));
                     }
                 }
             }
         }
-        ImmutableList<Text> offices = vacant.build();
+        List<Text> offices = vacant.build();
         return offices.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of(
-                        Paragraph.of(Phrase.of(PartMessage.OFFICES_VACANT).with("offices", joined(offices.stream()))));
+                ? List.of()
+                : paragraph(List.of(say(PartMessage.OFFICES_VACANT, "offices", joined(offices.stream()))));
     }
 
     /** What went from one member to the next in a period, save what did so from one day to the next. */
-    private List<Paragraph> handOvers(CoordinationGroup group, Composition composition, DateRange period) {
+    private List<Block> handOvers(CoordinationGroup group, Composition composition, DateRange period) {
         ImmutableList.Builder<Text> found = ImmutableList.builder();
         for (HandOver handOver : composition.handOvers()) {
             boolean isGap = handOver.isGap() == Answer.YES;
@@ -273,11 +247,10 @@ final class CompositionPart {
                         .with("days", Math.abs(handOver.least().orElseThrow())));
             }
         }
-        ImmutableList<Text> handOvers = found.build();
+        List<Text> handOvers = found.build();
         return handOvers.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of(Paragraph.of(
-                        Phrase.of(PartMessage.HAND_OVERS).with("handOvers", new Joined(handOvers, new Literal("; ")))));
+                ? List.of()
+                : paragraph(List.of(say(PartMessage.HAND_OVERS, "handOvers", Text.joined("; ", handOvers))));
     }
 
     /** Between two members that are listed there may have been one who is not, unless it is stated that there was none. */
@@ -310,18 +283,10 @@ final class CompositionPart {
         ImmutableSortedSet.Builder<LocalDate> days =
                 ImmutableSortedSet.<LocalDate>naturalOrder().add(period.start());
         for (Membership membership : Decided.memberships(dossier, group)) {
-            membership.since().earliest().filter(period::contains).ifPresent(days::add);
-            membership.since().latest().filter(period::contains).ifPresent(days::add);
-            membership
-                    .endsFrom()
-                    .flatMap(end -> end.earliest())
+            Stream.concat(Stream.of(membership.since()), membership.endsFrom().stream())
+                    .flatMap(date -> Stream.concat(date.earliest().stream(), date.latest().stream()))
                     .filter(period::contains)
-                    .ifPresent(days::add);
-            membership
-                    .endsFrom()
-                    .flatMap(end -> end.latest())
-                    .filter(period::contains)
-                    .ifPresent(days::add);
+                    .forEach(days::add);
         }
         GroupPresence.of(dossier).absences(group.id()).stream()
                 .map(absence -> absence.stated().period())

@@ -1,50 +1,62 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.gapTerm;
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
+import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.Severity;
 import lt.kopz.core.completeness.ListKind;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.Deviation;
+import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Basis;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Paragraph;
-import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
-import lt.kopz.reporting.document.Table;
 
-/** What the page for the council shows: money, attendance and the states of the measures, in short and without footnotes. */
-final class CouncilPart {
+/**
+ * What the page for the council shows, in short and without footnotes: money, attendance, the states of the measures, and what needs a decision:
+ * missing money, measures that are not complete, what sources recommend, what is wrong.
+ */
+final class CouncilPart extends Writing {
     /** More events than these do not fit on the page, and still fewer below several plans. */
     private static final int MOST_EVENTS = 10;
 
     private static final int FEWEST_EVENTS = 3;
-
     /** Up to so many plans have a bar; of more there is a table. */
     private static final int MOST_BARS = 2;
+    /** More measures than these do not fit on the page. */
+    private static final int MOST_MEASURES = 6;
 
-    private final ReportContext context;
-    private final Dossier dossier;
+    private static final int FEWEST_MEASURES = 3;
+    private static final int MOST_GAPS = 3;
+
+    /** The states in which somebody has to decide how it goes on; what is only planned goes on by itself. */
+    private static final ImmutableSet<MeasureStatus> OPEN = Sets.immutableEnumSet(
+            MeasureStatus.DONE_WITH_DEVIATION,
+            MeasureStatus.IN_PROGRESS,
+            MeasureStatus.PREPARED,
+            MeasureStatus.POSTPONED,
+            MeasureStatus.NOT_DONE,
+            MeasureStatus.UNDETERMINED);
 
     CouncilPart(ReportContext context) {
-        this.context = context;
-        this.dossier = context.dossier();
+        super(context);
     }
 
     // ---- money
@@ -59,32 +71,16 @@ final class CouncilPart {
             blocks.add(Charts.money(context)
                     .filter(drawn -> dossier.plans().size() <= MOST_BARS)
                     .<Block>map(drawn -> dossier.plans().size() == 1 ? drawn : drawn.withoutValues())
-                    .orElseGet(this::figures));
+                    .orElseGet(() -> Money.rows(
+                                    PartMessage.GAP_BY_PLAN_TABLE,
+                                    YearlyMessage.TERM_PLAN,
+                                    ActionPlan::title,
+                                    (plan, what) -> bare(context.figures(plan).of(what)),
+                                    Money.IN_SHORT)
+                            .of(dossier.plans())));
             inferred().ifPresent(blocks::add);
         }
         return List.of(Section.of(CouncilSummary.MONEY, say(YearlyMessage.SECTION_MONEY), blocks.build()));
-    }
-
-    private Table figures() {
-        return Table.of(
-                        say(PartMessage.GAP_BY_PLAN_TABLE),
-                        Column.text(say(YearlyMessage.TERM_PLAN)),
-                        Column.amount(say(YearlyMessage.TERM_NEED)),
-                        Column.amount(say(PartMessage.COLUMN_GIVEN)),
-                        Column.amount(say(YearlyMessage.TERM_GAP)),
-                        Column.amount(say(PartMessage.COLUMN_COST)))
-                .withRowHeader(0)
-                .withRows(dossier.plans().stream()
-                        .map(plan -> {
-                            Figures money = context.figures(plan);
-                            return Row.of(
-                                    Cell.text(plan.title()),
-                                    bare(money.need()),
-                                    bare(money.appropriated()),
-                                    bare(money.financing().as(FundingGap::missing)),
-                                    bare(money.incurred()));
-                        })
-                        .toList());
     }
 
     private static Cell bare(Figure<AmountRange> figure) {
@@ -95,32 +91,24 @@ final class CouncilPart {
 
     /** Which of the figures of money are no more than inferred. */
     private Optional<Block> inferred() {
-        ImmutableList<Text> terms = dossier.plans().stream()
-                .map(context::figures)
-                .flatMap(money -> Stream.of(
-                        Optional.of(say(YearlyMessage.TERM_NEED)).filter(term -> isInferred(money.need())),
-                        Optional.of(say(YearlyMessage.TERM_APPROPRIATED))
-                                .filter(term -> isInferred(money.appropriated())),
-                        Optional.of(gapTerm(money.financing())).filter(term -> isInferred(money.financing())),
-                        Optional.of(say(YearlyMessage.TERM_INCURRED)).filter(term -> isInferred(money.incurred()))))
-                .flatMap(Optional::stream)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-        return terms.isEmpty()
+        ImmutableSet.Builder<Text> terms = ImmutableSet.builder();
+        for (ActionPlan plan : dossier.plans()) {
+            for (Money what : Money.IN_SHORT) {
+                Figure<AmountRange> figure = context.figures(plan).of(what);
+                if (!Unrecorded.isNothing(figure) && figure.basis().compareTo(Basis.INFERRED) >= 0) {
+                    terms.add(say(
+                            OfficeMessage.COUNCIL_TERM,
+                            "term",
+                            what == Money.MISSING
+                                    ? gapTerm(context.figures(plan).financing())
+                                    : say(what.term())));
+                }
+            }
+        }
+        ImmutableSet<Text> all = terms.build();
+        return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Paragraph.of(Phrase.of(OfficeMessage.COUNCIL_INFERRED)
-                        .with(
-                                "what",
-                                Text.joined(
-                                        ", ",
-                                        terms.stream()
-                                                .map(term -> Phrase.of(OfficeMessage.COUNCIL_TERM)
-                                                        .with("term", term))
-                                                .toList()))));
-    }
-
-    private static boolean isInferred(Figure<?> figure) {
-        return !Unrecorded.isNothing(figure) && figure.basis().compareTo(Basis.INFERRED) >= 0;
+                : Optional.of(Paragraph.of(say(OfficeMessage.COUNCIL_INFERRED, "what", Text.joined(", ", all))));
     }
 
     // ---- attendance
@@ -133,16 +121,15 @@ final class CouncilPart {
         if (events.isEmpty()) {
             blocks.add(Paragraph.of(context.nothingOf(ListKind.EVENTS)));
         } else {
-            AttendancePart.inShort(context).ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
+            AttendancePart.inShort(context).map(Paragraph::of).ifPresent(blocks::add);
             int most =
                     Math.max(FEWEST_EVENTS, MOST_EVENTS - 3 * (dossier.plans().size() - 1));
-            blocks.add(new EventWords(context, date -> date, Cells::known)
+            blocks.add(new EventWords(context)
                     .table(OfficeMessage.COUNCIL_EVENTS, events.subList(0, Math.min(most, events.size())), false));
             if (events.size() > most) {
-                blocks.add(Paragraph.of(
-                        Phrase.of(OfficeMessage.COUNCIL_MORE_EVENTS).with("count", (long) events.size() - most)));
+                blocks.add(Paragraph.of(say(OfficeMessage.COUNCIL_MORE_EVENTS, "count", (long) events.size() - most)));
             }
-            context.partly(Optional.empty(), ListKind.EVENTS).ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
+            context.partly(Optional.empty(), ListKind.EVENTS).map(Paragraph::of).ifPresent(blocks::add);
         }
         return List.of(Section.of(CouncilSummary.ATTENDANCE, say(PartMessage.ATTENDANCE), blocks.build()));
     }
@@ -154,20 +141,13 @@ final class CouncilPart {
         if (plans.isEmpty()) {
             return List.of();
         }
-        Block block = plans.size() > 1 ? byPlan(plans) : states(plans.get(0));
+        Block block = plans.size() == 1
+                ? states(plans.get(0))
+                : new Rows<ActionPlan>(PartMessage.MEASURES_CHART)
+                        .words(YearlyMessage.TERM_PLAN, ActionPlan::title)
+                        .text(YearlyMessage.COLUMN_STATUS, context.states()::cell)
+                        .of(plans);
         return List.of(Section.of(CouncilSummary.MEASURES, say(YearlyMessage.SECTION_MEASURES), block));
-    }
-
-    private Table byPlan(List<ActionPlan> plans) {
-        return Table.of(
-                        say(PartMessage.MEASURES_CHART),
-                        Column.text(say(YearlyMessage.TERM_PLAN)),
-                        Column.text(say(YearlyMessage.COLUMN_STATUS)))
-                .withRowHeader(0)
-                .withRows(plans.stream()
-                        .map(plan ->
-                                Row.of(Cell.text(plan.title()), context.states().cell(plan)))
-                        .toList());
     }
 
     private Block states(ActionPlan plan) {
@@ -181,15 +161,99 @@ final class CouncilPart {
         return Facts.of(context.states().of(plan).entrySet().stream()
                 .map(state -> new Facts.Fact(
                         Phrase.of(state.getKey().message()),
-                        Cell.text(Phrase.of(OfficeMessage.COUNCIL_STATE)
-                                .with("count", (long) state.getValue().size())
-                                .with("numbers", numbers(state.getValue())))))
+                        Cell.text(say(
+                                OfficeMessage.COUNCIL_STATE,
+                                "count",
+                                (long) state.getValue().size(),
+                                "numbers",
+                                numbers(state.getValue())))))
                 .toList());
     }
 
-    private static Text numbers(List<Measure> measures) {
-        return Text.joined(
-                ", ",
-                measures.stream().map(measure -> new Literal(measure.number())).toList());
+    // ---- decisions
+
+    List<Section> decisions() {
+        List<Content> items = Stream.of(gaps(), open(), coverage(), recommendations(), wrong())
+                .flatMap(each -> each)
+                .map(Content::of)
+                .toList();
+        return section(CouncilSummary.DECISIONS, say(OfficeMessage.COUNCIL_DECISIONS), bullets(items));
+    }
+
+    private Stream<Text> gaps() {
+        return shown(
+                dossier.plans().stream()
+                        .filter(plan ->
+                                !Unrecorded.isNothing(context.figures(plan).financing()))
+                        .filter(plan ->
+                                context.figures(plan).financing().value().direction() == FundingGap.Direction.SHORTFALL)
+                        .<Text>map(plan -> say(
+                                OfficeMessage.DECIDE_GAP,
+                                "plan",
+                                plan.title(),
+                                "missing",
+                                context.figures(plan).of(Money.MISSING).value()))
+                        .toList(),
+                MOST_GAPS,
+                OfficeMessage.DECIDE_MORE_GAPS);
+    }
+
+    private Stream<Text> open() {
+        return shown(
+                context.measures().stream()
+                        .filter(measure ->
+                                OPEN.contains(context.states().of(measure).status()))
+                        .map(this::measure)
+                        .toList(),
+                Math.max(FEWEST_MEASURES, MOST_MEASURES - (dossier.plans().size() - 1)),
+                OfficeMessage.DECIDE_MORE);
+    }
+
+    /** Of many the first, and how many more there are. */
+    private static Stream<Text> shown(List<Text> all, int most, OfficeMessage more) {
+        return all.size() <= most
+                ? all.stream()
+                : Stream.concat(all.stream().limit(most), Stream.of(say(more, "count", (long) all.size() - most)));
+    }
+
+    private Text measure(Measure measure) {
+        List<Text> sentences = new ArrayList<>();
+        sentences.add(say(
+                OfficeMessage.DECIDE_MEASURE,
+                "measure",
+                context.numbered(measure),
+                "status",
+                context.states().said(measure)));
+        Deviation.of(dossier, measure.id(), context.asOf()).stream()
+                .filter(deviation -> deviation.kind() == Deviation.Kind.POSTPONED)
+                .forEach(deviation -> sentences.add(postponed(measure, deviation)));
+        return Text.joined(" ", sentences);
+    }
+
+    private Text postponed(Measure measure, Deviation deviation) {
+        MeasureDetail details = new MeasureDetail(context);
+        return measure.deliverables().stream()
+                .filter(deliverable -> deliverable.id().equals(deviation.fact()))
+                .map(details::deliverable)
+                .findFirst()
+                .orElseGet(() -> details.postponed(dossier.get(Event.class, deviation.fact())));
+    }
+
+    private Stream<Text> coverage() {
+        EventWords words = new EventWords(context);
+        return context.series().stream().flatMap(series -> words.reached(series, true).stream());
+    }
+
+    private Stream<Text> recommendations() {
+        return dossier.plans().stream()
+                .flatMap(plan -> plan.recommendations().stream())
+                .filter(context::written)
+                .map(each -> say(OfficeMessage.DECIDE_RECOMMENDED, "text", each.text()));
+    }
+
+    private Stream<Text> wrong() {
+        return context.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::message);
     }
 }

@@ -1,8 +1,9 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Writing.say;
+
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Layout;
 import lt.kopz.reporting.document.Requisites;
@@ -35,12 +36,12 @@ public final class CouncilSummary {
     /** The part about what needs a decision; left out where the data show nothing of the kind. */
     public static final String DECISIONS = "decisions";
 
-    private static final Report STANDARD = Report.titled(context -> Phrase.of(OfficeMessage.COUNCIL_TITLE)
-                    .with("period", context.dossier().reportingPeriod()))
+    private static final Report STANDARD = Report.titled(context ->
+                    say(OfficeMessage.COUNCIL_TITLE, "period", context.dossier().reportingPeriod()))
             .with(MONEY, context -> new CouncilPart(context).money())
             .with(ATTENDANCE, context -> new CouncilPart(context).attendance())
             .with(MEASURES, context -> new CouncilPart(context).measures())
-            .with(DECISIONS, context -> new CouncilDecisions(context).write())
+            .with(DECISIONS, context -> new CouncilPart(context).decisions())
             .withRequisites(Requisites.none().signedBy(Signatory.UNNAMED))
             .withLayout(Layout.ONE_SHEET);
 

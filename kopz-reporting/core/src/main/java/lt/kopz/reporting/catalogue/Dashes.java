@@ -1,6 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Writing.say;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -13,7 +13,7 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
-/** Cells of what is not recorded: in a table a dash, which is explained once below it; elsewhere in words. */
+/** Writing of what is not recorded: in a table a dash, which is explained once below it; elsewhere in words. */
 final class Dashes {
     private static final Text DASH = say(PartMessage.NOT_RECORDED);
 

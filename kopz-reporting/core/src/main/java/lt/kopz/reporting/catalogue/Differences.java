@@ -1,5 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Writing.say;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,14 +40,12 @@ final class Differences {
                             Text.joined(
                                     ", ",
                                     periods.stream()
-                                            .map(period -> Phrase.of(YearlyMessage.PERIOD)
-                                                    .with("period", period))
+                                            .map(period -> say(YearlyMessage.PERIOD, "period", period))
                                             .toList()))));
         }
         if (horizons.size() > 1) {
-            blocks.add(Paragraph.of(Phrase.of(OfficeMessage.ROLL_UP_HORIZONS)
-                    .with("from", horizons.first())
-                    .with("to", horizons.last())));
+            blocks.add(
+                    Paragraph.of(say(OfficeMessage.ROLL_UP_HORIZONS, "from", horizons.first(), "to", horizons.last())));
         }
         return blocks.build();
     }

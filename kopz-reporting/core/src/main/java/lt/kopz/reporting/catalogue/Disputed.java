@@ -1,5 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Writing.say;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -81,7 +83,7 @@ final class Disputed {
     }
 
     private static Text marked(Text words) {
-        return Phrase.of(PartMessage.DISPUTED_ROW).with("what", words);
+        return say(PartMessage.DISPUTED_ROW, "what", words);
     }
 
     /** A cell about a fact. */
@@ -162,9 +164,7 @@ final class Disputed {
                         values.stream()
                                 .map(Disputed::words)
                                 .distinct()
-                                .reduce((one, other) -> Phrase.of(PartMessage.EITHER)
-                                        .with("one", one)
-                                        .with("other", other))
+                                .reduce((one, other) -> say(PartMessage.EITHER, "one", one, "other", other))
                                 .orElseThrow());
         boolean isOfWords = Stream.concat(Stream.of(own), values.stream())
                 .allMatch(each -> each instanceof Cell.TextCell || each instanceof Cell.Nothing);
@@ -191,7 +191,7 @@ final class Disputed {
         Object value = cell instanceof Cell.AmountCell amount
                 ? amount.stated()
                 : cell instanceof Cell.CountCell count ? count.value() : ((Cell.DateCell) cell).value();
-        return Cells.value(value);
+        return Writing.value(value);
     }
 
     private static Optional<Text> words(Inline piece) {

@@ -1,7 +1,5 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -18,8 +16,6 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.Lecturer;
 import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
-import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
@@ -38,7 +34,7 @@ import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Table;
 
 /** An event in sentences: what it was, for whom, when and where, who led it and who came; what is inferred has its mark. */
-final class EventWords {
+final class EventWords extends Writing {
     private static final ImmutableSet<EventKind> DESCRIBED =
             ImmutableSet.of(EventKind.CAMPAIGN, EventKind.MEETING, EventKind.OTHER);
 
@@ -49,17 +45,17 @@ final class EventWords {
             EventKind.SEMINAR, PublicMessage.SEMINARS,
             EventKind.TRAINING, PublicMessage.TRAININGS);
 
-    private final ReportContext context;
-    private final Dossier dossier;
-    private final Occurrences occurrences;
     private final UnaryOperator<PartialDate> dated;
     private final BiFunction<Object, Basis, Text> marked;
     private final Set<String> introduced = new HashSet<>();
 
+    /** Events in the words of an annex: with the years of all days, and the basis of what is inferred in words. */
+    EventWords(ReportContext context) {
+        this(context, date -> date, Writing::known);
+    }
+
     EventWords(ReportContext context, UnaryOperator<PartialDate> dated, BiFunction<Object, Basis, Text> marked) {
-        this.context = context;
-        this.dossier = context.dossier();
-        this.occurrences = context.occurrences();
+        super(context);
         this.dated = dated;
         this.marked = marked;
     }
@@ -71,33 +67,27 @@ final class EventWords {
         boolean undated = date.equals(PartialDate.unknown());
         Optional<Text> place = event.venue().map(context::party).or(event::place);
         boolean placed = !undated
-                && place.filter(name -> Inflected.in(GrammaticalCase.LOCATIVE, name))
+                && place.filter(name -> isInflected(GrammaticalCase.LOCATIVE, name))
                         .isPresent();
-        boolean audience = !event.audience().isEmpty() && Inflected.allIn(GrammaticalCase.DATIVE, event.audience());
+        boolean audience = !event.audience().isEmpty() && areInflected(GrammaticalCase.DATIVE, event.audience());
         Text name = name(event);
         if (audience) {
-            name = Phrase.of(PublicMessage.FOR).with("name", name).with("audience", Text.list(event.audience()));
+            name = say(PublicMessage.FOR, "name", name, "audience", Text.list(event.audience()));
         }
-        Phrase headline = Phrase.of(PublicMessage.headline(held, isTitled(event.kind()), date))
-                .with("name", name);
+        Phrase headline = say(PublicMessage.headline(held, isTitled(event.kind()), date), "name", name);
         Text when = marked.apply(dated.apply(date), event.date().basis());
         all.add(
                 undated
                         ? headline
                         : headline.with(
                                 "date",
-                                placed
-                                        ? Phrase.of(PublicMessage.WHEN_AND_WHERE)
-                                                .with("date", when)
-                                                .with("place", place.get())
-                                        : when));
+                                placed ? say(PublicMessage.WHEN_AND_WHERE, "date", when, "place", place.get()) : when));
         if (!placed) {
-            place.ifPresent(where -> all.add(Phrase.of(YearlyMessage.VENUE).with("venue", where)));
+            place.ifPresent(where -> all.add(say(YearlyMessage.VENUE, "venue", where)));
         }
-        event.occasion()
-                .ifPresent(occasion -> all.add(Phrase.of(YearlyMessage.OCCASION).with("occasion", occasion)));
+        event.occasion().ifPresent(occasion -> all.add(say(YearlyMessage.OCCASION, "occasion", occasion)));
         if (!audience && !event.audience().isEmpty()) {
-            all.add(Phrase.of(PublicMessage.AUDIENCE).with("audience", Text.list(event.audience())));
+            all.add(say(PublicMessage.AUDIENCE, "audience", Text.list(event.audience())));
         }
         if (!event.helpers().isEmpty()) {
             all.add(Phrase.of(held == Answer.YES ? YearlyMessage.HELPERS_HELD : YearlyMessage.HELPERS)
@@ -116,17 +106,14 @@ final class EventWords {
         }
         Text word = Terms.of(dossier, kind);
         if (event.occurrences() == 1) {
-            return Phrase.of(PublicMessage.TITLED).with("kind", word).with("title", event.title());
+            return say(PublicMessage.TITLED, "kind", word, "title", event.title());
         }
         long count = event.occurrences();
         PublicMessage several = SEVERAL.get(kind);
         return several == null
-                ? Phrase.of(PublicMessage.REPEATED)
-                        .with("kind", word)
-                        .with("title", event.title())
-                        .with("count", count)
+                ? say(PublicMessage.REPEATED, "kind", word, "title", event.title(), "count", count)
                 : Phrase.of(PublicMessage.SEVERAL)
-                        .with("kind", Phrase.of(several).with("count", count))
+                        .with("kind", say(several, "count", count))
                         .with("title", event.title());
     }
 
@@ -140,13 +127,13 @@ final class EventWords {
                 : held != Answer.YES
                         ? YearlyMessage.ATTENDANCE_IF_HELD
                         : event.occurrences() > 1 ? PublicMessage.PARTICIPATIONS : PublicMessage.PEOPLE;
-        Text count = Phrase.of(message).with("count", event.participations());
+        Text count = say(message, "count", event.participations());
         if (event.ofWhich().isEmpty()) {
-            return Phrase.of(PublicMessage.STOP).with("text", count);
+            return say(PublicMessage.STOP, "text", count);
         }
         List<Text> parts = new ArrayList<>();
         for (OfWhich part : event.ofWhich()) {
-            parts.add(Phrase.of(PublicMessage.OF_WHICH).with("who", part.who()).with("count", part.count()));
+            parts.add(say(PublicMessage.OF_WHICH, "who", part.who(), "count", part.count()));
         }
         return Phrase.of(PublicMessage.ATTENDED_OF_WHICH)
                 .with("attended", count)
@@ -188,7 +175,7 @@ final class EventWords {
         } else {
             message = ofEach ? YearlyMessage.DURATION_ACADEMIC_EACH : YearlyMessage.DURATION_ACADEMIC;
         }
-        return Phrase.of(message).with("hours", hours.hours());
+        return say(message, "hours", hours.hours());
     }
 
     /** A name with the office. */
@@ -223,7 +210,7 @@ final class EventWords {
                 .map(coverage -> {
                     TargetUnits targets = series.targets().orElseThrow();
                     Text reached = Phrase.of(
-                                    Inflected.in(GrammaticalCase.GENITIVE, targets.unit())
+                                    isInflected(GrammaticalCase.GENITIVE, targets.unit())
                                             ? PublicMessage.REACHED
                                             : PublicMessage.REACHED_PLAIN)
                             .with("title", series.title())
@@ -235,10 +222,13 @@ final class EventWords {
                     boolean isPlanned = ahead.eventsPlanned().value().lower() > 0
                             || !ahead.undetermined().isEmpty();
                     return targets.plannedIncluded().isEmpty() && isPlanned
-                            ? Phrase.of(PublicMessage.REACHED_UNSAID).with("what", reached)
-                            : Phrase.of(PublicMessage.REACHED_LEFT)
-                                    .with("what", reached)
-                                    .with("left", coverage.left().value());
+                            ? say(PublicMessage.REACHED_UNSAID, "what", reached)
+                            : say(
+                                    PublicMessage.REACHED_LEFT,
+                                    "what",
+                                    reached,
+                                    "left",
+                                    coverage.left().value());
                 });
     }
 
@@ -259,7 +249,7 @@ final class EventWords {
     private Row row(Event event, boolean isCited) {
         return Row.of(
                 isCited ? context.cell(event.title(), event) : Cell.text(event.title()),
-                Cells.date(event.date().value()),
+                date(event.date().value()),
                 Cell.text(say(
                         switch (occurrences.held(event)) {
                             case YES -> YearlyMessage.STATE_HELD;

@@ -1,6 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Writing.say;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -128,9 +128,12 @@ public final class Explained {
      * @return the name and the reason
      */
     public Text undetermined(Figure<?> figure) {
-        return Phrase.of(SourceMessage.UNDETERMINED)
-                .with("name", figure.name())
-                .with("reason", figure.reason().orElseThrow());
+        return say(
+                SourceMessage.UNDETERMINED,
+                "name",
+                figure.name(),
+                "reason",
+                figure.reason().orElseThrow());
     }
 
     /**
@@ -206,9 +209,9 @@ public final class Explained {
     private static Text line(Explanation node, Optional<Text> sign, Object value) {
         ImmutableList.Builder<Text> words = ImmutableList.builder();
         sign.ifPresent(words::add);
-        words.add(Phrase.of(YearlyMessage.EXPLANATION_LINE).with("value", value).with("label", node.label()));
+        words.add(say(YearlyMessage.EXPLANATION_LINE, "value", value, "label", node.label()));
         if (node.basis().compareTo(Basis.INFERRED) >= 0) {
-            words.add(Phrase.of(YearlyMessage.BASIS).with("basis", Phrase.of(SourceMessage.of(node.basis()))));
+            words.add(say(YearlyMessage.BASIS, "basis", Phrase.of(SourceMessage.of(node.basis()))));
         }
         return new Joined(words.build(), new Literal(" "));
     }
@@ -217,9 +220,7 @@ public final class Explained {
     private static Object bracketed(Quantity quantity) {
         boolean isBelowZero = quantity instanceof Quantity.OfAmount amount
                 && amount.amount().lower().filter(MonetaryAmount::isNegative).isPresent();
-        return isBelowZero
-                ? Phrase.of(YearlyMessage.EXPLANATION_NEGATIVE).with("value", value(quantity))
-                : value(quantity);
+        return isBelowZero ? say(YearlyMessage.EXPLANATION_NEGATIVE, "value", value(quantity)) : value(quantity);
     }
 
     /** What a line of an explanation says but for its sign and brackets; empty of a reading, a source or any other text. */
@@ -283,9 +284,7 @@ public final class Explained {
         source.place().map(DocumentPlace::words).ifPresent(where::add);
         Text place = new Joined(where.build(), new Literal(", "));
         return quote(source)
-                .<Text>map(words -> Phrase.of(YearlyMessage.SOURCE_QUOTE)
-                        .with("source", place)
-                        .with("quote", words))
+                .<Text>map(words -> say(YearlyMessage.SOURCE_QUOTE, "source", place, "quote", words))
                 .orElse(place);
     }
 

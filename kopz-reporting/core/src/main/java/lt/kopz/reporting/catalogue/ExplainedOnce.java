@@ -1,5 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Writing.say;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.MultimapBuilder;
@@ -130,7 +132,7 @@ final class ExplainedOnce {
                 return places.asMap().entrySet().stream().map(each -> {
                     Text words = Text.joined(new Literal("; "), each.getValue());
                     return each.getKey().equals(current)
-                            ? Outline.of(Phrase.of(YearlyMessage.QUOTED_BEFORE).with("places", words))
+                            ? Outline.of(say(YearlyMessage.QUOTED_BEFORE, "places", words))
                             : Outline.explainedAt(words, each.getKey());
                 });
             }

@@ -24,7 +24,8 @@ final class Figures {
     }
 
     Figure<AmountRange> of(Money what) {
-        return money.computeIfAbsent(what, any -> what.of(gaps));
+        return money.computeIfAbsent(
+                what, any -> what == Money.MISSING ? financing().as(FundingGap::missing) : what.of(gaps));
     }
 
     Figure<AmountRange> need() {

@@ -1,40 +1,58 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import lt.kopz.core.check.ClaimRule;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.check.Severity;
-import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.claim.ClaimCheck;
+import lt.kopz.core.claim.ClaimReading;
+import lt.kopz.core.claim.ClaimVerdict;
+import lt.kopz.core.claim.Claims;
+import lt.kopz.core.claim.StatedSums;
+import lt.kopz.core.claim.SumCheck;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Findings;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Notice;
+import lt.kopz.reporting.document.Outline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
 
-/** What is unknown and what does not agree. Of claims that hold under one reading only the part about claims says more, where a report has it. */
-final class FindingsPart {
-    static final BesideOthers PART =
-            (context, report) -> new FindingsPart(context, report.contains(ClaimsPart.PART)).write();
-
+/**
+ * What is unknown and what does not agree; what the documents claim beside what their own facts give, and what they add up themselves. Of claims
+ * that hold under one reading only the part about claims says more, where a report has it.
+ */
+final class FindingsPart extends Writing {
+    static final Part CLAIMS = context -> new FindingsPart(context).claims();
+    static final Part SUMS = context -> new FindingsPart(context).sums();
+    static final BesideOthers PART = (context, report) -> new FindingsPart(context).findings(report.contains(CLAIMS));
     private static final String READINGS = ClaimRule.onlyUnderReading().code();
 
-    private final ReportContext context;
-    private final Explained explained;
-    private final boolean isBesideClaims;
+    private static final ImmutableMap<Severity, YearlyMessage> COUNTED = Maps.immutableEnumMap(ImmutableMap.of(
+            Severity.ERROR, YearlyMessage.FINDINGS_ERRORS,
+            Severity.WARNING, YearlyMessage.FINDINGS_WARNINGS,
+            Severity.INFO, YearlyMessage.FINDINGS_NOTES));
 
-    private FindingsPart(ReportContext context, boolean isBesideClaims) {
-        this.context = context;
-        this.explained = context.explained();
-        this.isBesideClaims = isBesideClaims;
+    private FindingsPart(ReportContext context) {
+        super(context);
     }
 
-    private List<Section> write() {
+    private List<Section> findings(boolean isBesideClaims) {
         ImmutableList<Finding> findings = context.findings().stream()
                 .filter(finding -> !isBesideClaims || !finding.code().equals(READINGS))
                 .collect(ImmutableList.toImmutableList());
@@ -42,7 +60,13 @@ final class FindingsPart {
                 "findings",
                 say(YearlyMessage.SECTION_FINDINGS),
                 introduction(findings),
-                Findings.of(findings.stream().map(this::notice).toList())));
+                Findings.of(findings.stream()
+                        .map(finding -> notice(
+                                finding,
+                                finding.evidence().stream()
+                                        .map(context.explained()::source)
+                                        .collect(ImmutableList.toImmutableList())))
+                        .toList())));
     }
 
     /** Where the findings come from, and how many there are of each severity. */
@@ -51,28 +75,19 @@ final class FindingsPart {
         if (findings.isEmpty()) {
             return Paragraph.of(introduction);
         }
-        ImmutableListMultimap<Severity, Finding> bySeverity =
-                FindingGroups.of(findings).bySeverity();
         Text counts = Text.joined(
                 ", ",
-                bySeverity.asMap().entrySet().stream()
-                        .map(each -> Phrase.of(count(each.getKey()))
-                                .with("count", each.getValue().size()))
+                FindingGroups.of(findings).bySeverity().asMap().entrySet().stream()
+                        .map(each -> say(
+                                Objects.requireNonNull(COUNTED.get(each.getKey())),
+                                "count",
+                                each.getValue().size()))
                         .toList());
-        return Paragraph.of(Text.joined(
-                " ",
-                List.of(introduction, Phrase.of(YearlyMessage.FINDINGS_COUNTED).with("counts", counts))));
+        return Paragraph.of(
+                Text.joined(" ", List.of(introduction, say(YearlyMessage.FINDINGS_COUNTED, "counts", counts))));
     }
 
-    private static YearlyMessage count(Severity severity) {
-        return switch (severity) {
-            case ERROR -> YearlyMessage.FINDINGS_ERRORS;
-            case WARNING -> YearlyMessage.FINDINGS_WARNINGS;
-            case INFO -> YearlyMessage.FINDINGS_NOTES;
-        };
-    }
-
-    private Notice notice(Finding finding) {
+    static Notice notice(Finding finding, ImmutableList<Text> evidence) {
         return new Notice(
                 switch (finding.severity()) {
                     case INFO -> Notice.Severity.INFO;
@@ -84,6 +99,92 @@ final class FindingsPart {
                 finding.rows().stream()
                         .map(row -> new Notice.Instance(row.name(), row.detail()))
                         .collect(ImmutableList.toImmutableList()),
-                finding.evidence().stream().map(explained::source).collect(ImmutableList.toImmutableList()));
+                evidence);
+    }
+
+    // ---- claims
+
+    private List<Section> claims() {
+        ImmutableList<ClaimCheck> checks = Claims.of(dossier).asOf(context.asOf()).checks().stream()
+                .filter(check -> context.written(check.claim()))
+                .sorted(Comparator.comparing(check -> check.claim().id()))
+                .collect(ImmutableList.toImmutableList());
+        return checks.isEmpty()
+                ? List.of()
+                : List.of(Section.of(
+                        "claims",
+                        say(PartMessage.CLAIMS),
+                        ImmutableList.<Block>builder()
+                                .add(
+                                        Paragraph.of(say(PartMessage.CLAIMS_INTRODUCTION)),
+                                        new Rows<ClaimCheck>(PartMessage.CLAIMS_TABLE)
+                                                .text(PartMessage.COLUMN_CLAIM, this::claim)
+                                                .words(PartMessage.COLUMN_FACTS_GIVE, ClaimCheck::lead)
+                                                .words(
+                                                        PartMessage.COLUMN_VERDICT,
+                                                        check -> check.verdict().text())
+                                                .of(checks))
+                                .addAll(readings(context, checks))
+                                .build()));
+    }
+
+    /** The ways to read each claim that has several, with what comes out. */
+    static List<Table> readings(ReportContext context, List<ClaimCheck> checks) {
+        return checks.stream()
+                .filter(check -> !check.lead().equals(check.message()))
+                .map(check -> new Rows<ClaimReading>(say(PartMessage.CLAIM_READINGS, "claim", words(context, check)))
+                        .words(
+                                PartMessage.COLUMN_READING,
+                                each -> say(PartMessage.CLAIM_READING, "reading", each.reading()))
+                        .words(
+                                PartMessage.COLUMN_VERDICT,
+                                each -> ClaimVerdict.of(each.holds()).text())
+                        .of(check.readings()))
+                .toList();
+    }
+
+    /** The claim as it is written, or where it stands, with the computed figures and their sources at the foot. */
+    private Cell claim(ClaimCheck check) {
+        return opened(
+                "claim-" + check.claim().id(), Cell.text(written(context, check)), check.claim(), check.figures());
+    }
+
+    /** Words with the sources of what they state, and the figures they were compared with. */
+    private Cell opened(String id, Cell cell, Fact stated, List<? extends Figure<?>> figures) {
+        ImmutableList<Text> lines =
+                stated.sources().stream().map(context.explained()::source).collect(ImmutableList.toImmutableList());
+        ImmutableList<Outline> outlines = figures.stream()
+                .map(figure -> context.explained().outline(figure.explanation()))
+                .collect(ImmutableList.toImmutableList());
+        return lines.isEmpty() && outlines.isEmpty() ? cell : cell.withNote(new Footnote(id, lines, outlines));
+    }
+
+    /** The words of the first source that has any; the id of a claim without words. */
+    static Inline written(ReportContext context, ClaimCheck check) {
+        return words(context, check) instanceof LocalizedText quote
+                ? Inline.quote(quote)
+                : Inline.words(words(context, check));
+    }
+
+    private static Text words(ReportContext context, ClaimCheck check) {
+        return check.claim().sources().stream()
+                .flatMap(source -> context.explained().quote(source).stream())
+                .<Text>map(words -> words)
+                .findFirst()
+                .orElseGet(() -> new Literal(check.claim().id()));
+    }
+
+    // ---- sums
+
+    /** What sources add up themselves, added up again. */
+    private List<Section> sums() {
+        ImmutableList<SumCheck> checks = StatedSums.of(dossier, context.asOf()).checks();
+        Table table = new Rows<SumCheck>(PartMessage.SUMS)
+                .text(
+                        PartMessage.COLUMN_SUM,
+                        each -> opened("sum-" + each.sum().id(), Cell.text(each.message()), each.sum(), each.figures()))
+                .words(PartMessage.COLUMN_VERDICT, each -> each.verdict().text())
+                .of(checks);
+        return checks.isEmpty() ? List.of() : List.of(Section.of("sums", say(PartMessage.SUMS), table));
     }
 }

@@ -26,8 +26,8 @@ public final class FindingsReport {
 
     private static final Report STANDARD = Report.titled(context -> context.title(PartMessage.TITLE_FINDINGS))
             .with(FINDINGS, FindingsPart.PART)
-            .with(CLAIMS, ClaimsPart.PART)
-            .with(SUMS, SumsPart.PART)
+            .with(CLAIMS, FindingsPart.CLAIMS)
+            .with(SUMS, FindingsPart.SUMS)
             .with(BASIS, context -> new BasisPart(context).write());
 
     private FindingsReport() {}

@@ -1,10 +1,9 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Decided;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.EconomicKind;
@@ -29,64 +27,76 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
-import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
-import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /** The funding gap, cut by plan, measure, year and source, and through time. */
-final class GapParts {
-    private final ReportContext context;
-    private final Dossier dossier;
+final class GapParts extends Writing {
     /** Those with money to show in parts. */
     private final ImmutableList<ActionPlan> plans;
 
     GapParts(ReportContext context) {
-        this.context = context;
-        this.dossier = context.dossier();
+        super(context);
         this.plans = context.isMoneyUnknown() ? ImmutableList.of() : dossier.plans();
     }
 
+    /**
+     * A plan, a part of it or all plans together.
+     *
+     * @param name how it is called
+     * @param id what its figures are known by
+     * @param money its figures
+     */
+    private record Piece(Text name, String id, Function<Money, Figure<AmountRange>> money) {
+        Piece(Text name, String id, Figures figures) {
+            this(name, "-" + id, figures::of);
+        }
+    }
+
+    private Rows<Piece> rows(Message caption, Message what) {
+        return Money.rows(
+                caption,
+                what,
+                Piece::name,
+                (piece, each) ->
+                        context.amount(each.id() + piece.id(), piece.money().apply(each)),
+                Money.GAP);
+    }
+
     List<Section> byPlan() {
-        if (dossier.plans().isEmpty()) {
-            return List.of(Section.of(
-                    "gap-by-plan", say(PartMessage.GAP_BY_PLAN), Paragraph.of(context.nothingOf(ListKind.PLANS))));
+        return List.of(Section.of("gap-by-plan", say(PartMessage.GAP_BY_PLAN), ofPlans()));
+    }
+
+    private List<Block> ofPlans() {
+        if (dossier.plans().isEmpty() || context.isMoneyUnknown()) {
+            return paragraph(
+                    List.of(dossier.plans().isEmpty() ? context.nothingOf(ListKind.PLANS) : say(PartMessage.NO_MONEY)));
         }
-        if (context.isMoneyUnknown()) {
-            return List.of(
-                    Section.of("gap-by-plan", say(PartMessage.GAP_BY_PLAN), Paragraph.of(say(PartMessage.NO_MONEY))));
-        }
-        Table table = table(PartMessage.GAP_BY_PLAN_TABLE, YearlyMessage.TERM_PLAN);
-        table = table.plusAll(dossier.plans().stream()
-                .map(plan -> row(plan.title(), plan.id(), context.figures(plan)))
+        Rows<Piece> rows = rows(PartMessage.GAP_BY_PLAN_TABLE, YearlyMessage.TERM_PLAN);
+        Table table = rows.of(plans.stream()
+                .map(plan -> new Piece(plan.title(), plan.id(), context.figures(plan)))
                 .toList());
-        if (dossier.plans().size() > 1) {
-            table = table.withTotal(
-                    Cell.text(say(PartMessage.TOTAL)),
-                    context.amount("need/all-plans", together(BudgetGaps::need)),
-                    context.amount("appropriated/all-plans", together(BudgetGaps::appropriated)),
-                    context.amount("gap/all-plans", together(BudgetGaps::financing)));
-        }
-        ImmutableList.Builder<Block> blocks =
-                ImmutableList.<Block>builder().add(table).addAll(context.more(Optional.empty(), ListKind.PLANS));
+        Piece together = new Piece(
+                say(PartMessage.TOTAL), "/all-plans", what -> BudgetGaps.ofAllPlans(dossier, context.asOf(), what::of));
+        ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder()
+                .add(plans.size() > 1 ? table.withTotal(rows.cells(together)) : table)
+                .addAll(context.more(Optional.empty(), ListKind.PLANS));
         if (plans.size() > 1) {
             Charts.money(context).ifPresent(blocks::add);
         }
         undivided().ifPresent(blocks::add);
-        return List.of(Section.of("gap-by-plan", say(PartMessage.GAP_BY_PLAN), blocks.build()));
+        return blocks.build();
     }
 
     List<Section> byMeasure() {
         return divided(
                 "gap-by-measure-",
                 PartMessage.GAP_BY_MEASURE,
-                table(PartMessage.GAP_BY_MEASURE_TABLE, YearlyMessage.COLUMN_MEASURE),
+                rows(PartMessage.GAP_BY_MEASURE_TABLE, YearlyMessage.COLUMN_MEASURE),
                 this::measures);
     }
 
@@ -94,7 +104,7 @@ final class GapParts {
         return divided(
                 "gap-by-year-",
                 PartMessage.GAP_BY_YEAR,
-                table(PartMessage.GAP_BY_YEAR_TABLE, PartMessage.COLUMN_YEAR),
+                rows(PartMessage.GAP_BY_YEAR_TABLE, PartMessage.COLUMN_YEAR),
                 this::years);
     }
 
@@ -102,18 +112,9 @@ final class GapParts {
         return divided(
                 "gap-by-source-",
                 PartMessage.GAP_BY_SOURCE,
-                table(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE),
+                rows(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE),
                 this::sources);
     }
-
-    /**
-     * What a plan is divided into.
-     *
-     * @param name how it is called
-     * @param id what its figures are known by
-     * @param figures its figures
-     */
-    private record Piece(Text name, String id, Figures figures) {}
 
     private ImmutableList<Piece> measures(ActionPlan plan) {
         return plan.measures().stream()
@@ -159,37 +160,30 @@ final class GapParts {
                             .map(way)
                             .filter(pieces -> pieces.size() > 1)
                             .toList();
-                    if (!divisions.isEmpty() && divisions.stream().noneMatch(GapParts::hasNeeds)) {
+                    if (!divisions.isEmpty() && divisions.stream().noneMatch(GapParts::haveNeeds)) {
                         by.add(say(name));
                     }
                 });
         ImmutableList<Text> all = by.build();
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Paragraph.of(Phrase.of(PartMessage.UNDIVIDED).with("by", Text.list(all))));
+                : Optional.of(Paragraph.of(say(PartMessage.UNDIVIDED, "by", Text.list(all))));
     }
 
-    private static boolean hasNeeds(List<Piece> pieces) {
-        return pieces.stream().anyMatch(piece -> !piece.figures().need().isUnexplained());
+    private static boolean haveNeeds(List<Piece> pieces) {
+        return pieces.stream()
+                .anyMatch(piece -> !piece.money().apply(Money.NEED).isUnexplained());
     }
 
     /** A section for each plan whose need is stated by piece; the others say so in a sentence. */
     private List<Section> divided(
-            String id, Message title, Table empty, Function<ActionPlan, ImmutableList<Piece>> way) {
-        ImmutableList.Builder<Section> sections = ImmutableList.builder();
-        for (ActionPlan plan : plans) {
-            ImmutableList<Piece> pieces = way.apply(plan);
-            if (hasNeeds(pieces)) {
-                sections.add(section(
-                        id,
-                        title,
-                        plan,
-                        empty.withRows(pieces.stream()
-                                .map(piece -> row(piece.name(), piece.id(), piece.figures()))
-                                .toList())));
-            }
-        }
-        return sections.build();
+            String id, Message title, Rows<Piece> rows, Function<ActionPlan, ImmutableList<Piece>> way) {
+        return plans.stream()
+                .flatMap(plan -> Optional.of(way.apply(plan))
+                        .filter(GapParts::haveNeeds)
+                        .map(pieces -> section(id, title, plan, rows, pieces))
+                        .stream())
+                .toList();
     }
 
     private static String anchor(String code) {
@@ -215,56 +209,53 @@ final class GapParts {
     List<Section> byTask() {
         ImmutableSet<String> measures = marks(Marked::measure);
         ImmutableSet<String> tasks = marks(Marked::task);
+        Rows<Piece> rows = rows(MoneyMessage.GAP_BY_TASK_TABLE, MoneyMessage.COLUMN_TASK);
         return plans.stream()
                 .filter(plan -> plan.tasks().stream().anyMatch(task -> tasks.contains(task.id()))
                         || plan.measures().stream()
                                 .anyMatch(measure -> measure.task().isPresent() && measures.contains(measure.id())))
-                .map(plan -> {
-                    Table table = table(MoneyMessage.GAP_BY_TASK_TABLE, MoneyMessage.COLUMN_TASK)
-                            .plusAll(plan.tasks().stream()
-                                    .map(task -> row(
-                                            MoneyWords.named(GapMessage.PART_TASK, task.code(), task.title()),
-                                            task.id(),
-                                            new Figures(context.gaps(plan).ofTask(task.id()))))
-                                    .toList());
-                    boolean isAllInTasks = plan.measures().stream()
-                            .allMatch(measure -> measure.task().isPresent());
-                    return section(
-                            "gap-by-task-",
-                            MoneyMessage.GAP_BY_TASK,
-                            plan,
-                            isAllInTasks
-                                    ? table
-                                    : table.plusAll(List.of(row(
-                                            say(GapMessage.PART_WITHOUT_TASK),
-                                            plan.id() + "/without-task",
-                                            new Figures(context.gaps(plan).withoutTask())))));
-                })
+                .map(plan -> section("gap-by-task-", MoneyMessage.GAP_BY_TASK, plan, rows, tasks(plan)))
                 .toList();
+    }
+
+    private List<Piece> tasks(ActionPlan plan) {
+        BudgetGaps gaps = context.gaps(plan);
+        List<Piece> pieces = new ArrayList<>();
+        plan.tasks()
+                .forEach(task -> pieces.add(new Piece(
+                        MoneyWords.named(GapMessage.PART_TASK, task.code(), task.title()),
+                        task.id(),
+                        new Figures(gaps.ofTask(task.id())))));
+        if (!plan.measures().stream().allMatch(measure -> measure.task().isPresent())) {
+            pieces.add(new Piece(
+                    say(GapMessage.PART_WITHOUT_TASK), plan.id() + "/without-task", new Figures(gaps.withoutTask())));
+        }
+        return pieces;
     }
 
     /** By what the money buys, where any states it. */
     List<Section> byKind() {
         ImmutableSet<EconomicKind> stated = marks(Marked::economicKind);
-        ImmutableSet<EconomicKind> kinds = Stream.concat(
+        List<EconomicKind> kinds = Stream.concat(
                         EconomicKind.COMMON.stream().filter(stated::contains),
                         stated.stream().sorted(Comparator.comparing(EconomicKind::code)))
-                .collect(ImmutableSet.toImmutableSet());
-        return kinds.isEmpty()
-                ? List.of()
-                : plans.stream()
-                        .map(plan -> {
-                            Table table = table(MoneyMessage.GAP_BY_KIND_TABLE, MoneyMessage.COLUMN_KIND)
-                                    .plusAll(kinds.stream()
-                                            .map(kind -> row(
-                                                    Terms.of(dossier, kind),
-                                                    plan.id() + "/kind-" + anchor(kind.code()),
-                                                    new Figures(
-                                                            context.gaps(plan).forKind(kind))))
-                                            .toList());
-                            return section("gap-by-kind-", MoneyMessage.GAP_BY_KIND, plan, table);
-                        })
-                        .toList();
+                .distinct()
+                .toList();
+        Rows<Piece> rows = rows(MoneyMessage.GAP_BY_KIND_TABLE, MoneyMessage.COLUMN_KIND);
+        return plans.stream()
+                .filter(plan -> !kinds.isEmpty())
+                .map(plan -> section(
+                        "gap-by-kind-",
+                        MoneyMessage.GAP_BY_KIND,
+                        plan,
+                        rows,
+                        kinds.stream()
+                                .map(kind -> new Piece(
+                                        Terms.of(dossier, kind),
+                                        plan.id() + "/kind-" + anchor(kind.code()),
+                                        new Figures(context.gaps(plan).forKind(kind))))
+                                .toList()))
+                .toList();
     }
 
     /** How much is spent, and what the budget leaves. */
@@ -272,24 +263,17 @@ final class GapParts {
         BudgetFigures figures = new BudgetFigures(context);
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         for (ActionPlan plan : plans) {
-            ImmutableList<Row> flows = figures.flows(plan);
-            ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-            figures.execution(plan).ifPresent(blocks::add);
+            List<Block> blocks =
+                    new ArrayList<>(figures.execution(plan).stream().toList());
+            List<BudgetFigures.Line> flows = figures.flows(plan);
             if (!flows.isEmpty()) {
-                blocks.add(Table.of(
-                                say(MoneyMessage.TABLE_FLOWS),
-                                Column.text(say(YearlyMessage.COLUMN_FIGURE)),
-                                Column.amount(say(YearlyMessage.COLUMN_AMOUNT)))
-                        .withRowHeader(0)
-                        .withRows(flows));
+                blocks.add(new Rows<BudgetFigures.Line>(MoneyMessage.TABLE_FLOWS)
+                        .words(YearlyMessage.COLUMN_FIGURE, BudgetFigures.Line::name)
+                        .amount(YearlyMessage.COLUMN_AMOUNT, line -> context.amount(line.id(), line.figure()))
+                        .of(flows));
             }
-            ImmutableList<Block> all = blocks.build();
-            if (!all.isEmpty()) {
-                sections.add(Section.of(
-                        "execution-" + plan.id(),
-                        Phrase.of(MoneyMessage.EXECUTION).with("plan", plan.title()),
-                        all));
-            }
+            sections.addAll(
+                    section("execution-" + plan.id(), say(MoneyMessage.EXECUTION, "plan", plan.title()), blocks));
         }
         return sections.build();
     }
@@ -302,7 +286,7 @@ final class GapParts {
                                 .filter(table -> table.rows().size() > 1)
                                 .map(table -> Section.of(
                                         "changes-" + plan.id(),
-                                        Phrase.of(MoneyMessage.CHANGES).with("plan", plan.title()),
+                                        say(MoneyMessage.CHANGES, "plan", plan.title()),
                                         table)))
                 .toList();
     }
@@ -322,21 +306,21 @@ final class GapParts {
             if (unfunded.lower() > 0
                     || !(figures.need().isUnexplained()
                             || figures.appropriated().isUnexplained())) {
-                Text sentence = Phrase.of(PartMessage.DAYS_UNFUNDED)
-                        .with("days", unfunded)
-                        .with("of", soFar.get().days());
+                Text sentence = say(
+                        PartMessage.DAYS_UNFUNDED,
+                        "days",
+                        unfunded,
+                        "of",
+                        soFar.get().days());
                 blocks.add(Paragraph.of(
                         isDeclared(plan, gaps, soFar.get())
                                 ? sentence
                                 : Unrecorded.notDeclared(sentence, ListKind.APPROPRIATIONS)));
             }
-            ImmutableList<Block> all = blocks.build();
-            if (!all.isEmpty()) {
-                sections.add(Section.of(
-                        "gap-over-time-" + plan.id(),
-                        Phrase.of(PartMessage.GAP_OVER_TIME).with("plan", plan.title()),
-                        all));
-            }
+            sections.addAll(section(
+                    "gap-over-time-" + plan.id(),
+                    say(PartMessage.GAP_OVER_TIME, "plan", plan.title()),
+                    blocks.build()));
         }
         return sections.build();
     }
@@ -349,40 +333,13 @@ final class GapParts {
                 .allMatch(open -> gaps.daysUnfunded(open).equals(Headcount.zero()));
     }
 
-    private Figure<AmountRange> together(Function<BudgetGaps, ? extends Figure<?>> figure) {
-        return BudgetGaps.ofAllPlans(dossier, context.asOf(), figure);
-    }
-
     /** A section with a table of parts of a plan, and below them, where there are several, the plan as a whole. */
-    private Section section(String id, Message title, ActionPlan plan, Table table) {
+    private Section section(String id, Message title, ActionPlan plan, Rows<Piece> rows, List<Piece> pieces) {
+        Table table = rows.of(pieces);
+        Piece whole = new Piece(say(PartMessage.WHOLE_PLAN), plan.id(), context.figures(plan));
         return Section.of(
                 id + plan.id(),
-                Phrase.of(title).with("plan", plan.title()),
-                table.rows().size() > 1
-                        ? table.withTotal(cells(say(PartMessage.WHOLE_PLAN), plan.id(), context.figures(plan)))
-                        : table);
-    }
-
-    private static Table table(Message caption, Message what) {
-        return Table.of(
-                        say(caption),
-                        Column.text(say(what)),
-                        Column.amount(say(YearlyMessage.TERM_NEED)),
-                        Column.amount(say(PartMessage.COLUMN_GIVEN)),
-                        Column.amount(say(YearlyMessage.TERM_GAP)))
-                .withRowHeader(0);
-    }
-
-    private Row row(Text name, String id, Figures gaps) {
-        return Row.of(cells(name, id, gaps));
-    }
-
-    private Cell[] cells(Text name, String id, Figures gaps) {
-        return new Cell[] {
-            Cell.text(name),
-            context.amount("need-" + id, gaps.need()),
-            context.amount("appropriated-" + id, gaps.appropriated()),
-            context.figure("gap-" + id, gaps.financing(), gap -> Cell.amount(gap.missing())) // a surplus is below zero
-        };
+                say(title, "plan", plan.title()),
+                pieces.size() > 1 ? table.withTotal(rows.cells(whole)) : table);
     }
 }

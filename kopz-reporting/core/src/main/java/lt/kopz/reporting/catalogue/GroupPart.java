@@ -1,10 +1,5 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.joined;
-import static lt.kopz.reporting.catalogue.Cells.or;
-import static lt.kopz.reporting.catalogue.Cells.say;
-import static lt.kopz.reporting.catalogue.Cells.sorted;
-
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -14,11 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Composition;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
-import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.GroupKind;
@@ -29,7 +22,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -42,15 +34,10 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 
 /** The groups: what each is, what it rests on, who is in it. */
-final class GroupPart {
-    private final ReportContext context;
-    private final Dossier dossier;
-    private final Occurrences occurrences;
+final class GroupPart extends Writing {
 
     GroupPart(ReportContext context) {
-        this.context = context;
-        this.dossier = context.dossier();
-        this.occurrences = context.occurrences();
+        super(context);
     }
 
     /** A section about each group; where there is none, what sources state of that, which may be nothing. */
@@ -153,7 +140,7 @@ final class GroupPart {
     private Text size(CoordinationGroup group, DeclaredSize size) {
         Composition.Members members = Composition.of(dossier, group.id()).on(context.dataUntil());
         return members.certain().isEmpty() && members.possible().isEmpty()
-                ? Phrase.of(YearlyMessage.SIZE_DECLARED).with("size", (long) size.members())
+                ? say(YearlyMessage.SIZE_DECLARED, "size", (long) size.members())
                 : Phrase.of(YearlyMessage.SIZE_DECLARED_LISTED)
                         .with("size", (long) size.members())
                         .with("listed", members.count(Membership::seated));
@@ -189,9 +176,7 @@ final class GroupPart {
 
     /** Of several groups, only what is known to have changed this one. */
     private Stream<UnidentifiedActs> changing(CoordinationGroup group) {
-        return sorted(dossier.unidentifiedActs(), Comparator.comparing(UnidentifiedActs::adopted, PartialDate.ORDER))
-                .stream()
-                .filter(acts -> occurrences.happened(acts.adopted()) != Answer.NO)
+        return soFar(dossier.unidentifiedActs(), UnidentifiedActs::adopted).stream()
                 .filter(acts -> dossier.groups().size() == 1
                         || acts.relation().map(ActRelation::act).equals(group.composition()));
     }

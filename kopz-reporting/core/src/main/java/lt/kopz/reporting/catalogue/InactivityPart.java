@@ -1,14 +1,10 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-import static lt.kopz.reporting.catalogue.Cells.sorted;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
@@ -25,13 +21,10 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 
 /** What was not done, as the sources say it; that there was no group stands where the group would. */
-final class InactivityPart {
-    private final ReportContext context;
-    private final Dossier dossier;
+final class InactivityPart extends Writing {
 
     InactivityPart(ReportContext context) {
-        this.context = context;
-        this.dossier = context.dossier();
+        super(context);
     }
 
     List<Section> write() {

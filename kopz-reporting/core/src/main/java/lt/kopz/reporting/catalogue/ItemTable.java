@@ -1,8 +1,5 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.joined;
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -40,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> needs, appropriations or revenue
  */
-final class ItemTable<F extends Itemised> {
+final class ItemTable<F extends Itemised> extends Writing {
 
     /**
      * A column beside the amount and what it is for.
@@ -52,7 +49,6 @@ final class ItemTable<F extends Itemised> {
      */
     record Extra<F>(Column column, Function<F, Cell> cell, boolean ofChanges) {}
 
-    private final ReportContext context;
     private final Map<ReportContext.Whole, Breakdown> breakdowns;
     private final Function<F, StatedAmount> amount;
     private final BiFunction<F, Optional<F>, ImmutableList<Text>> words;
@@ -77,7 +73,7 @@ final class ItemTable<F extends Itemised> {
             Function<F, StatedAmount> amount,
             BiFunction<F, Optional<F>, ImmutableList<Text>> words,
             ImmutableList<Extra<F>> extras) {
-        this.context = context;
+        super(context);
         this.breakdowns = context.breakdowns();
         this.amount = amount;
         this.words = words;
@@ -140,8 +136,8 @@ final class ItemTable<F extends Itemised> {
         }
         Optional<Breakdown> breakdown = breakdown(whole, dimension);
         rows.add(line(
-                breakdown.<Cell>map(each -> Cell.amount(each.sum())).orElseGet(Cells::notApplicable),
-                Phrase.of(MoneyMessage.OF_WHICH).with("by", say(KindWords.by(dimension))),
+                breakdown.<Cell>map(each -> Cell.amount(each.sum())).orElseGet(Writing::notApplicable),
+                say(MoneyMessage.OF_WHICH, "by", say(KindWords.by(dimension))),
                 depth));
         below.stream().filter(part -> !isInMatrix(part)).forEach(part -> add(part, Optional.of(whole), depth + 1));
         breakdown.ifPresent(each -> rest(each, depth + 1));
@@ -192,7 +188,7 @@ final class ItemTable<F extends Itemised> {
                             larger -> extra.cell().apply(larger).equals(own)
                                     || ((!changes || extra.ofChanges()) && own instanceof Cell.Nothing))
                     .isPresent();
-            cells.add(isInherited ? Cells.notApplicable() : own);
+            cells.add(isInherited ? notApplicable() : own);
         }
         return new Row(cells.build());
     }
@@ -222,7 +218,7 @@ final class ItemTable<F extends Itemised> {
     private Row line(Cell amount, Text words, int depth) {
         ImmutableList.Builder<Cell> cells =
                 ImmutableList.<Cell>builder().add(amount, Cell.text(words).atDepth(depth));
-        extras.forEach(extra -> cells.add(Cells.notApplicable()));
+        extras.forEach(extra -> cells.add(notApplicable()));
         return new Row(cells.build());
     }
 
@@ -252,9 +248,8 @@ final class ItemTable<F extends Itemised> {
         F whole = matrix.whole().fact();
         Stream<Cell> inColumns = matrix.columns().stream()
                 .map(inColumn)
-                .map(cell -> cell == null
-                        ? Cells.notApplicable()
-                        : amended(cell, whole).orElseThrow());
+                .map(cell ->
+                        cell == null ? notApplicable() : amended(cell, whole).orElseThrow());
         return Stream.of(
                         Stream.of(Cell.text(name)),
                         inColumns,

@@ -1,13 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.joined;
-import static lt.kopz.reporting.catalogue.Cells.say;
-import static lt.kopz.reporting.catalogue.Cells.sorted;
-
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,8 +9,6 @@ import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
-import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.participation.Attendance;
@@ -29,95 +21,67 @@ import lt.kopz.core.progress.AgreementStage;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
-import lt.kopz.core.wording.Joined;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
-import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 
 /** What came of one measure. */
-final class MeasureDetail {
+final class MeasureDetail extends Writing {
     /** Up to so many events of a measure are listed in sentences. */
     private static final int MANY = 12;
 
-    private final ReportContext context;
-    private final Dossier dossier;
-    private final LocalDate asOf;
-    private final Occurrences occurrences;
     private final EventWords words;
 
     MeasureDetail(ReportContext context) {
-        this.context = context;
-        this.dossier = context.dossier();
-        this.asOf = context.asOf();
-        this.occurrences = context.occurrences();
-        this.words = new EventWords(context, date -> date, Cells::known);
+        super(context);
+        this.words = new EventWords(context);
     }
 
     Section of(Measure measure) {
-        ImmutableList.Builder<Content> items = ImmutableList.builder();
-        for (Deliverable deliverable : measure.deliverables()) {
-            if (deliverable.state() == DeliverableState.PLANNED
-                    ? !asOf.isBefore(occurrences.horizon())
-                    : occurrences.happened(deliverable.date()) != Answer.NO) {
-                Text sentence = deliverable(deliverable);
-                items.add(context.noted(
-                        deliverable.quantity() == 1
-                                ? sentence
-                                : Text.joined(
-                                        " ",
-                                        List.of(
-                                                sentence,
-                                                Phrase.of(YearlyMessage.QUANTITY)
-                                                        .with("count", deliverable.quantity()))),
-                        deliverable));
-            }
-        }
+        List<Content> items = new ArrayList<>();
+        measure.deliverables().stream()
+                .filter(this::isTold)
+                .forEach(each -> items.add(context.noted(counted(each), each)));
         List<Event> events = ReportContext.byDate(dossier.eventsOf(measure.id()));
-        boolean many = events.stream().filter(context::knownOf).count() > MANY;
+        List<Event> known = events.stream().filter(context::knownOf).toList();
+        boolean many = known.size() > MANY;
         for (Event event : events) {
-            if (context.knownOf(event)) {
-                if (!many) {
-                    items.add(context.noted(Text.joined(" ", words.sentences(event)), event));
-                }
-            } else if (occurrences.postponed(event) == Answer.YES) {
+            if (!known.contains(event) && occurrences.postponed(event) == Answer.YES) {
                 items.add(context.noted(postponed(event), event));
+            } else if (known.contains(event) && !many) {
+                items.add(context.noted(Text.joined(" ", words.sentences(event)), event));
             }
         }
-        for (EventSeries series : context.series(measure)) {
-            if (series.date().value().hasBegunBy(asOf) != Answer.NO) {
-                items.addAll(series(series));
-            }
-        }
-        for (CooperationAgreement agreement : sorted(
-                dossier.agreementsOf(measure.id()),
-                Comparator.comparing(CooperationAgreement::prepared, PartialDate.ORDER))) {
-            if (occurrences.happened(agreement.prepared()) != Answer.NO) {
-                items.add(context.noted(agreement(agreement), agreement));
-            }
-        }
+        context.series(measure).stream()
+                .filter(series -> series.date().value().hasBegunBy(context.asOf()) != Answer.NO)
+                .forEach(series -> items.addAll(series(series)));
+        soFar(dossier.agreementsOf(measure.id())).forEach(each -> items.add(context.noted(agreement(each), each)));
         inAll(context, measure).map(Content::of).forEach(items::add);
-        ImmutableList<Content> all = items.build();
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        if (!all.isEmpty()) {
-            blocks.add(BulletList.of(all));
-        }
+        ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().addAll(bullets(items));
         if (many) {
-            blocks.add(words.table(
-                    PartMessage.EVENTS_TABLE,
-                    events.stream().filter(context::knownOf).toList(),
-                    true));
-        } else if (all.isEmpty()) {
-            blocks.add(Paragraph.of(say(
-                    context.states().of(measure).status() == MeasureStatus.NOT_DONE
-                            ? YearlyMessage.NOTHING_DONE
-                            : YearlyMessage.NOTHING_TOLD)));
+            blocks.add(words.table(PartMessage.EVENTS_TABLE, known, true));
+        } else if (items.isEmpty()) {
+            boolean isNotDone = context.states().of(measure).status() == MeasureStatus.NOT_DONE;
+            blocks.add(Paragraph.of(say(isNotDone ? YearlyMessage.NOTHING_DONE : YearlyMessage.NOTHING_TOLD)));
         }
         return Section.of("measure-" + measure.id(), context.numbered(measure), blocks.build());
+    }
+
+    /** What is planned is told by all that is known. */
+    private boolean isTold(Deliverable deliverable) {
+        return deliverable.state() == DeliverableState.PLANNED
+                ? !context.asOf().isBefore(occurrences.horizon())
+                : occurrences.happened(deliverable.date()) != Answer.NO;
+    }
+
+    private Text counted(Deliverable deliverable) {
+        Text sentence = deliverable(deliverable);
+        return deliverable.quantity() == 1
+                ? sentence
+                : Text.joined(" ", List.of(sentence, say(YearlyMessage.QUANTITY, "count", deliverable.quantity())));
     }
 
     /** How many events and agreements of a measure there are in all, where not all are recorded and numbers say it. */
@@ -142,10 +106,10 @@ final class MeasureDetail {
         boolean undated = deliverable.date().equals(PartialDate.unknown());
         boolean happened = occurrences.happened(deliverable.date()) == Answer.YES;
         if (deliverable.state() == DeliverableState.PLANNED) {
-            return Phrase.of(YearlyMessage.DELIVERABLE_PLANNED).with("title", deliverable.title());
+            return say(YearlyMessage.DELIVERABLE_PLANNED, "title", deliverable.title());
         }
         if (undated && happened && deliverable.kind().equals(DeliverableKind.WEB_UPDATES)) {
-            return Phrase.of(PublicMessage.ONGOING).with("title", deliverable.title());
+            return say(PublicMessage.ONGOING, "title", deliverable.title());
         }
         return undated
                 ? Phrase.of(happened ? YearlyMessage.DELIVERED_UNDATED : YearlyMessage.DELIVERED_UNDETERMINED_UNDATED)
@@ -160,16 +124,16 @@ final class MeasureDetail {
     }
 
     private static Text postponed(Text name, Optional<PartialDate> to, Optional<? extends Text> reason) {
-        Text what = to.map(date -> Phrase.of(PartMessage.POSTPONED_TO).with("to", date))
+        Text what = to.map(date -> say(PartMessage.POSTPONED_TO, "to", date))
                 .orElseGet(() -> Phrase.of(PartMessage.POSTPONED))
                 .with("name", name);
         return reason.map(why -> Phrase.of(
-                                Inflected.in(GrammaticalCase.GENITIVE, why)
+                                isInflected(GrammaticalCase.GENITIVE, why)
                                         ? PartMessage.BECAUSE
                                         : PartMessage.BECAUSE_PLAIN)
                         .with("reason", why)
                         .with("what", what))
-                .orElseGet(() -> Phrase.of(PublicMessage.STOP).with("text", what));
+                .orElseGet(() -> say(PublicMessage.STOP, "text", what));
     }
 
     private Text name(Event event) {
@@ -177,7 +141,7 @@ final class MeasureDetail {
                 ? Phrase.of(YearlyMessage.EVENT_TITLED)
                         .with("kind", Terms.of(context.dossier(), event.kind()))
                         .with("title", event.title())
-                : Phrase.of(YearlyMessage.EVENT_DESCRIBED).with("title", event.title());
+                : say(YearlyMessage.EVENT_DESCRIBED, "title", event.title());
     }
 
     private List<Content> series(EventSeries series) {
@@ -197,35 +161,35 @@ final class MeasureDetail {
 
     /** Who concludes an agreement with the other parties. */
     Optional<Text> party(CooperationAgreement agreement) {
-        return agreement.party().map(party -> Phrase.of(PublicMessage.PARTY).with("party", context.party(party)));
+        return agreement.party().map(party -> say(PublicMessage.PARTY, "party", context.party(party)));
+    }
+
+    Text counterparties(CooperationAgreement agreement) {
+        return joined(agreement.counterparties().stream().map(context::party));
+    }
+
+    AgreementStage stage(CooperationAgreement agreement) {
+        return AgreementStage.of(dossier, agreement.id(), context.asOf());
     }
 
     Text agreement(CooperationAgreement agreement) {
         boolean signed = occurrences.signed(agreement) == Answer.YES;
-        AgreementStage stage = AgreementStage.of(dossier, agreement.id(), context.asOf());
-        Phrase first = Phrase.of(
-                        !signed
-                                ? YearlyMessage.AGREEMENT_PREPARED
-                                : switch (stage) {
-                                    case IN_FORCE -> YearlyMessage.AGREEMENT_IN_FORCE;
-                                    case ENDED -> YearlyMessage.AGREEMENT_ENDED;
-                                    default -> YearlyMessage.AGREEMENT_SIGNED;
-                                })
-                .with("purpose", agreement.purpose())
-                .with(
-                        "counterparties",
-                        joined(agreement.counterparties().stream().map(context::party)))
-                .with("count", (long) agreement.counterparties().size());
+        YearlyMessage message = !signed
+                ? YearlyMessage.AGREEMENT_PREPARED
+                : switch (stage(agreement)) {
+                    case IN_FORCE -> YearlyMessage.AGREEMENT_IN_FORCE;
+                    case ENDED -> YearlyMessage.AGREEMENT_ENDED;
+                    default -> YearlyMessage.AGREEMENT_SIGNED;
+                };
         PartialDate date = signed ? agreement.signed() : agreement.prepared();
-        ImmutableList.Builder<Text> sentences = ImmutableList.builder();
-        sentences.add(
-                date.equals(PartialDate.unknown())
-                        ? first.with("date", say(YearlyMessage.DATE_NOT_STATED))
-                        : first.with("date", date));
+        List<Text> sentences = new ArrayList<>();
+        sentences.add(say(message, "purpose", agreement.purpose(), "counterparties", counterparties(agreement))
+                .with("count", (long) agreement.counterparties().size())
+                .with("date", date.equals(PartialDate.unknown()) ? say(YearlyMessage.DATE_NOT_STATED) : date));
         party(agreement).ifPresent(sentences::add);
         if (!agreement.documents().isKnown()) {
             sentences.add(say(YearlyMessage.DOCUMENTS_UNKNOWN));
         }
-        return new Joined(sentences.build(), new Literal(" "));
+        return Text.joined(" ", sentences);
     }
 }

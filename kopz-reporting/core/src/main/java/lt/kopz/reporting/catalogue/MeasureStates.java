@@ -28,6 +28,25 @@ final class MeasureStates {
         return known.computeIfAbsent(measure.id(), id -> MeasureProgress.of(context.dossier(), id, context.asOf()));
     }
 
+    /** The state of a measure in words, with how much of it is done where that is counted. */
+    Text said(Measure measure) {
+        MeasureProgress progress = of(measure);
+        boolean isCounted = progress.status() == MeasureStatus.IN_PROGRESS
+                || (progress.status() == MeasureStatus.UNDETERMINED
+                        && progress.total().isKnown());
+        Phrase status = Phrase.of(progress.status().message());
+        return isCounted
+                ? Writing.say(
+                        YearlyMessage.STATUS_PROGRESS,
+                        "status",
+                        status,
+                        "done",
+                        progress.done(),
+                        "total",
+                        progress.total())
+                : status;
+    }
+
     /** The states that measures have, the farthest first, each with its measures in the order of the plan. */
     Map<MeasureStatus, ImmutableList<Measure>> of(ActionPlan plan) {
         return plan.measures().stream()

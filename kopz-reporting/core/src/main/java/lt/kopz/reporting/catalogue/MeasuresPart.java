@@ -1,161 +1,145 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.isMoreThanNone;
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.plan.Recommendation;
+import lt.kopz.core.progress.IndicatorProgress;
 import lt.kopz.core.progress.MeasureStatus;
-import lt.kopz.core.wording.Literal;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
-/** The measures of the plans, and what came of each. */
-final class MeasuresPart {
-    private final ReportContext context;
+/** The measures of the plans and what came of each; what the plans measure; agreements; and what is recommended for the time to come. */
+final class MeasuresPart extends Writing {
     private final MeasureDetail details;
-    private final Dossier dossier;
 
     MeasuresPart(ReportContext context) {
-        this.context = context;
+        super(context);
         this.details = new MeasureDetail(context);
-        this.dossier = context.dossier();
     }
 
     List<Section> write() {
         return dossier.plans().stream()
                 .filter(plan -> !context.isBudget(plan))
-                .map(this::measures)
+                .map(plan -> Section.of("measures-" + plan.id(), say(YearlyMessage.SECTION_MEASURES), measures(plan)))
                 .toList();
     }
 
-    private Section measures(ActionPlan plan) {
-        Table table = table(YearlyMessage.TABLE_MEASURES, plan.measures());
-        if (table.rows().size() > 1) {
-            Cell[] total = total(plan);
-            if (Stream.of(total).anyMatch(MeasuresPart::isShown)) {
-                table = table.withTotal(total);
-            }
-        }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    private ImmutableList<Block> measures(ActionPlan plan) {
         if (plan.measures().isEmpty()) {
-            return Section.of(
-                    "measures-" + plan.id(),
-                    say(YearlyMessage.SECTION_MEASURES),
-                    Paragraph.of(context.nothingOf(ListKind.MEASURES, Optional.of(plan.id()))));
+            return ImmutableList.of(Paragraph.of(context.nothingOf(ListKind.MEASURES, Optional.of(plan.id()))));
         }
-        blocks.add(Paragraph.of(listed(plan)));
-        blocks.add(table);
-        blocks.addAll(context.more(Optional.of(plan.id()), MeasureDetail.uncounted(context, plan)));
-        for (Measure measure : plan.measures()) {
-            blocks.add(details.of(measure));
-        }
-        return Section.of("measures-" + plan.id(), say(YearlyMessage.SECTION_MEASURES), blocks.build());
+        Table table = table(YearlyMessage.TABLE_MEASURES, plan.measures());
+        Cell[] total = total(plan);
+        boolean isAddedUp = table.rows().size() > 1 && Stream.of(total).anyMatch(MeasuresPart::isKnown);
+        return ImmutableList.<Block>builder()
+                .add(Paragraph.of(listed(plan)), isAddedUp ? table.withTotal(total) : table)
+                .addAll(context.more(Optional.of(plan.id()), MeasureDetail.uncounted(context, plan)))
+                .addAll(plan.measures().stream().map(details::of).toList())
+                .build();
     }
 
     /** Measures with their states, a row for each. */
     Table table(Message caption, List<Measure> measures) {
-        return Table.of(
-                        say(caption),
-                        Column.text(say(YearlyMessage.COLUMN_NUMBER)),
-                        Column.text(say(YearlyMessage.COLUMN_MEASURE)),
-                        Column.text(say(YearlyMessage.COLUMN_STATUS)),
-                        Column.count(say(YearlyMessage.COLUMN_HELD)),
-                        Column.count(say(YearlyMessage.COLUMN_PLANNED)),
-                        Column.amount(say(YearlyMessage.COLUMN_PRICE)))
-                .withRowHeader(1)
-                .withRows(measures.stream()
-                        .map(measure -> context.row(measure, this::row))
-                        .toList());
+        return table(
+                new Rows<Measure>(caption)
+                        .namedBy(1)
+                        .words(YearlyMessage.COLUMN_NUMBER, Writing::number)
+                        .words(YearlyMessage.COLUMN_MEASURE, Measure::title)
+                        .words(YearlyMessage.COLUMN_STATUS, context.states()::said)
+                        .count(YearlyMessage.COLUMN_HELD, each -> participations(each, HELD))
+                        .count(YearlyMessage.COLUMN_PLANNED, each -> participations(each, PLANNED))
+                        .amount(YearlyMessage.COLUMN_PRICE, this::price),
+                measures);
     }
 
     /** How many measures are listed, and how many there are in all. */
     private Text listed(ActionPlan plan) {
         KnownList list = context.list(ListKind.MEASURES, Optional.of(plan.id()));
         Optional<Headcount> all = plan.measuresInAll().or(list::number);
-        Phrase listed = Phrase.of(
-                        all.isPresent()
-                                ? YearlyMessage.MEASURES_LISTED_OF
-                                : switch (list.standing()) {
-                                    case DECLARED_COMPLETE -> YearlyMessage.MEASURES_LISTED_ALL;
-                                    case PARTIAL -> YearlyMessage.MEASURES_LISTED_PARTIAL;
-                                    default -> YearlyMessage.MEASURES_LISTED;
-                                })
-                .with("listed", (long) plan.measures().size());
+        Phrase listed = say(
+                all.isPresent()
+                        ? YearlyMessage.MEASURES_LISTED_OF
+                        : switch (list.standing()) {
+                            case DECLARED_COMPLETE -> YearlyMessage.MEASURES_LISTED_ALL;
+                            case PARTIAL -> YearlyMessage.MEASURES_LISTED_PARTIAL;
+                            default -> YearlyMessage.MEASURES_LISTED;
+                        },
+                "listed",
+                (long) plan.measures().size());
         return all.map(number -> listed.with("all", number)).orElse(listed);
     }
 
-    private Row row(Measure measure) {
-        Attendance attendance = context.attendance(measure);
-        MeasureProgress progress = context.states().of(measure);
-        return Row.of(
-                Cell.text(new Literal(measure.number())),
-                Cell.text(measure.title()),
-                Cell.text(status(progress)),
-                participations(attendance.eventsHeld(), attendance.held()),
-                participations(attendance.eventsPlanned(), attendance.planned()),
-                price(measure, progress));
-    }
+    private record Counted(
+            Function<Attendance, Figure<Headcount>> events, Function<Attendance, Figure<Participations>> who) {}
+
+    private static final Counted HELD = new Counted(Attendance::eventsHeld, Attendance::held);
+    private static final Counted PLANNED = new Counted(Attendance::eventsPlanned, Attendance::planned);
 
     /** Participations at events; a dash where no event is recorded. */
-    private static Cell participations(Figure<Headcount> events, Figure<Participations> participations) {
+    private Cell participations(Measure measure, Counted counted) {
+        Attendance own = context.attendance(measure);
+        Figure<Headcount> events = counted.events().apply(own);
         if (Unrecorded.isNothing(events)) {
             return Dashes.cell();
         }
         return isMoreThanNone(events.value())
-                ? Cell.count(participations.value().count())
-                : Cells.notApplicable();
+                ? Cell.count(counted.who().apply(own).value().count())
+                : notApplicable();
     }
 
-    private static boolean isShown(Cell cell) {
+    private static boolean isKnown(Cell cell) {
         return cell instanceof Cell.AmountCell
                 || (cell instanceof Cell.CountCell count && count.value().isKnown());
     }
 
     /** What a plan's measures come to; the price is at least so much where that of a measure is not known. */
     private Cell[] total(ActionPlan plan) {
+        return new Cell[] {
+            notApplicable(),
+            Cell.text(say(PartMessage.TOTAL)),
+            notApplicable(),
+            sum(plan, HELD),
+            sum(plan, PLANNED),
+            plan.measures().stream().anyMatch(context.prices()::isPriced) ? prices(plan) : notApplicable()
+        };
+    }
+
+    private Cell sum(ActionPlan plan, Counted counted) {
         KnownList events = context.list(ListKind.EVENTS, Optional.of(plan.id()));
-        Headcount held = events.isComplete() ? Headcount.zero() : Headcount.unknown();
-        Headcount planned = held;
+        Headcount sum = events.isComplete() ? Headcount.zero() : Headcount.unknown();
         for (Measure measure : plan.measures()) {
             Attendance own = context.attendance(measure);
-            if (Cells.isShown(own.eventsHeld())) {
-                held = held.plus(own.held().value().count());
-            }
-            if (Cells.isShown(own.eventsPlanned())) {
-                planned = planned.plus(own.planned().value().count());
+            if (isShown(counted.events().apply(own))) {
+                sum = sum.plus(counted.who().apply(own).value().count());
             }
         }
-        Cell nothing = Cell.nothing(say(YearlyMessage.NOT_APPLICABLE));
-        return new Cell[] {
-            nothing,
-            Cell.text(say(PartMessage.TOTAL)),
-            nothing,
-            isMoreThanNone(held) ? Cell.count(held) : nothing,
-            isMoreThanNone(planned) ? Cell.count(planned) : nothing,
-            plan.measures().stream().anyMatch(context.prices()::isPriced) ? prices(plan) : nothing
-        };
+        return isMoreThanNone(sum) ? Cell.count(sum) : notApplicable();
     }
 
     private Cell prices(ActionPlan plan) {
@@ -164,25 +148,136 @@ final class MeasuresPart {
         return context.prices().of(plan.measures(), more);
     }
 
-    static Text status(MeasureProgress progress) {
-        boolean isCounted = progress.status() == MeasureStatus.IN_PROGRESS
-                || (progress.status() == MeasureStatus.UNDETERMINED
-                        && progress.total().isKnown());
-        return isCounted
-                ? Phrase.of(YearlyMessage.STATUS_PROGRESS)
-                        .with("status", Phrase.of(progress.status().message()))
-                        .with("done", progress.done())
-                        .with("total", progress.total())
-                : Phrase.of(progress.status().message());
+    private Cell price(Measure measure) {
+        return context.prices().isPriced(measure)
+                ? context.prices().of(ImmutableList.of(measure))
+                : Cell.nothing(say(
+                        context.states().of(measure).status() == MeasureStatus.NO_INFORMATION
+                                ? YearlyMessage.NOT_APPLICABLE
+                                : YearlyMessage.PRICE_UNKNOWN));
     }
 
-    private Cell price(Measure measure, MeasureProgress progress) {
-        if (context.prices().isPriced(measure)) {
-            return context.prices().of(ImmutableList.of(measure));
+    // ---- indicators
+
+    /** What the plans measure: where it began, where it was to come, and where it came. */
+    List<Section> indicators() {
+        return dossier.plans().stream()
+                .filter(plan -> plan.measures().stream()
+                        .anyMatch(measure -> !measure.indicators().isEmpty()))
+                .map(plan -> Section.of(
+                        "indicators-" + plan.id(),
+                        say(PartMessage.INDICATORS),
+                        ImmutableList.<Block>builder()
+                                .add(indicators(plan))
+                                .addAll(context.more(Optional.of(plan.id()), ListKind.INDICATOR_VALUES))
+                                .build()))
+                .toList();
+    }
+
+    /** An indicator at a time, of which it may be stated in several ways. */
+    private record Measured(
+            Measure measure, Indicator stated, PartialDate date, IndicatorProgress progress, Cell reached) {
+        Measured as(Indicator other) {
+            return new Measured(measure, other, date, progress, reached);
         }
-        return Cell.nothing(say(
-                progress.status() == MeasureStatus.NO_INFORMATION
-                        ? YearlyMessage.NOT_APPLICABLE
-                        : YearlyMessage.PRICE_UNKNOWN));
+
+        Cell value(Optional<IndicatorValue> value) {
+            return value.map(stated -> (Cell) Cell.text(progress.say(stated.value())))
+                    .orElseGet(Writing::notStated);
+        }
+    }
+
+    private Table indicators(ActionPlan plan) {
+        Rows<Measured> columns = new Rows<Measured>(PartMessage.INDICATORS_TABLE)
+                .namedBy(1)
+                .words(YearlyMessage.COLUMN_MEASURE, each -> context.numbered(each.measure()))
+                .text(
+                        PartMessage.COLUMN_INDICATOR,
+                        each -> context.cell(each.stated().name(), each.stated()))
+                .date(PartMessage.COLUMN_FOR_WHEN, each -> Cell.date(each.date()))
+                .text(
+                        PartMessage.COLUMN_BASELINE,
+                        each -> each.value(each.stated().baseline()))
+                .text(
+                        PartMessage.COLUMN_TARGET,
+                        each -> each.value(each.stated().target(each.date())))
+                .text(
+                        PartMessage.COLUMN_ACTUAL,
+                        each -> each.value(each.stated().actual(each.date())))
+                .text(PartMessage.COLUMN_REACHED_TARGET, Measured::reached);
+        List<Row> rows = new ArrayList<>();
+        for (Measure measure : plan.measures()) {
+            for (Indicator indicator : measure.indicators()) {
+                for (PartialDate date : dates(indicator)) {
+                    IndicatorProgress progress =
+                            IndicatorProgress.of(dossier, indicator.id(), date).asOf(context.asOf());
+                    Cell reached = reached(indicator.id() + "/" + rows.size(), progress);
+                    Measured measured = new Measured(measure, indicator, date, progress, reached);
+                    rows.add(context.row(indicator, each -> columns.row(measured.as(each))));
+                }
+            }
+        }
+        return columns.table(rows);
+    }
+
+    /** Yes, no or undetermined, with how much of the way was gone at the foot. */
+    private Cell reached(String id, IndicatorProgress progress) {
+        return Cell.text(Terms.of(progress.reached()))
+                .withNote(context.explained().footnote("indicator-" + id, progress.degree()));
+    }
+
+    private static ImmutableSet<PartialDate> dates(Indicator indicator) {
+        return Stream.concat(indicator.targets().stream(), indicator.actuals().stream())
+                .map(IndicatorValue::date)
+                .sorted(PartialDate.ORDER)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    // ---- agreements
+
+    /** With whom, about what, and how far each has come. */
+    List<Section> agreements() {
+        Table table = table(
+                new Rows<CooperationAgreement>(PartMessage.AGREEMENTS_TABLE)
+                        .text(PartMessage.COLUMN_ABOUT, each -> context.cell(each.purpose(), each))
+                        .words(PartMessage.COLUMN_COUNTERPARTIES, details::counterparties)
+                        .words(
+                                YearlyMessage.COLUMN_STATE,
+                                each -> Phrase.of(details.stage(each).message()))
+                        .date(PartMessage.COLUMN_PREPARED, each -> date(each.prepared()))
+                        .date(
+                                PartMessage.COLUMN_SIGNED,
+                                each -> occurrences.signed(each) == Answer.NO ? notApplicable() : date(each.signed()))
+                        .count(PartMessage.COLUMN_DOCUMENTS, each -> stated(each.documents())),
+                soFar(dossier.agreements()));
+        return List.of(Section.of(
+                "agreements",
+                say(PartMessage.AGREEMENTS),
+                context.listed(table, ListKind.AGREEMENTS, Optional.empty())));
+    }
+
+    // ---- recommendations
+
+    List<Section> recommendations() {
+        return dossier.plans().stream()
+                .flatMap(plan -> section(
+                        "recommendations-" + plan.id(),
+                        say(YearlyMessage.SECTION_RECOMMENDATIONS),
+                        bullets(plan.recommendations().stream()
+                                .filter(context::written)
+                                .map(each -> context.noted(recommended(each), each))
+                                .toList()))
+                        .stream())
+                .toList();
+    }
+
+    /** The text, and for when unless it names the year itself in each language. */
+    private static Text recommended(Recommendation each) {
+        String period = each.forPeriod().toString();
+        boolean isTold = each.text().byLanguage().values().stream()
+                .allMatch(forms -> forms.text().contains(period));
+        return isTold || each.forPeriod().equals(PartialDate.unknown())
+                ? each.text()
+                : say(YearlyMessage.RECOMMENDATION, "date", each.forPeriod(), "text", each.text());
     }
 }

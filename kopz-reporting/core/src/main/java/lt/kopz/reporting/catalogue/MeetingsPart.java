@@ -1,17 +1,11 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.date;
-import static lt.kopz.reporting.catalogue.Cells.say;
-import static lt.kopz.reporting.catalogue.Cells.sorted;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
-import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
@@ -20,34 +14,23 @@ import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Joined;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
-import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
-import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /** The meetings of each group, and the rule they follow. */
-final class MeetingsPart {
+final class MeetingsPart extends Writing {
     /** A picture of fewer meetings says less than a sentence. */
     private static final int FEWEST = 3;
 
-    private final ReportContext context;
-    private final Dossier dossier;
-    private final Occurrences occurrences;
-
     MeetingsPart(ReportContext context) {
-        this.context = context;
-        this.dossier = context.dossier();
-        this.occurrences = context.occurrences();
+        super(context);
     }
 
     List<Section> write() {
@@ -55,39 +38,33 @@ final class MeetingsPart {
     }
 
     private List<Section> write(CoordinationGroup group) {
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        ImmutableList<Text> sentences = rules(context.rules(group));
-        if (!sentences.isEmpty()) {
-            blocks.add(Paragraph.of(new Joined(sentences, new Literal(" "))));
-        }
-        Table table = Table.of(
-                        say(YearlyMessage.TABLE_MEETINGS),
-                        Column.date(say(YearlyMessage.COLUMN_DATE)),
-                        Column.text(say(YearlyMessage.COLUMN_STATE)),
-                        Column.text(say(YearlyMessage.COLUMN_MINUTES)))
-                .withRowHeader(0);
-        List<Row> rows = byDate(group).stream()
-                .filter(context::knownOf)
-                .map(meeting -> context.row(meeting, this::row))
-                .toList();
+        List<Meeting> known = byDate(group).stream().filter(context::knownOf).toList();
+        Table table = table(
+                new Rows<Meeting>(YearlyMessage.TABLE_MEETINGS)
+                        .date(
+                                YearlyMessage.COLUMN_DATE,
+                                each -> date(each.date().value()))
+                        .words(
+                                YearlyMessage.COLUMN_STATE,
+                                each -> state(occurrences.held(each), occurrences.planned(each)))
+                        .text(YearlyMessage.COLUMN_MINUTES, this::minutes),
+                known);
         return List.of(Section.of(
                 context.id(group, "meetings"),
                 context.about(group, say(YearlyMessage.SECTION_MEETINGS)),
-                blocks.addAll(context.listed(table.withRows(rows), ListKind.MEETINGS, Optional.of(group.id())))
+                ImmutableList.<Block>builder()
+                        .addAll(paragraph(rules(context.rules(group))))
+                        .addAll(context.listed(table, ListKind.MEETINGS, Optional.of(group.id())))
                         .addAll(timeline(group))
                         .build()));
     }
 
-    private Row row(Meeting meeting) {
+    private Cell minutes(Meeting meeting) {
         boolean held = occurrences.held(meeting) == Answer.YES;
-        return Row.of(
-                date(meeting.date().value()),
-                Cell.text(state(occurrences.held(meeting), occurrences.planned(meeting))),
-                meeting.minutes()
-                        .filter(minutes -> held)
-                        .map(minutes -> (Cell) Cell.text(context.cite(minutes)))
-                        .orElseGet(() ->
-                                Cell.nothing(say(held ? YearlyMessage.NOT_STATED : YearlyMessage.NOT_APPLICABLE))));
+        return meeting.minutes()
+                .filter(minutes -> held)
+                .<Cell>map(minutes -> Cell.text(context.cite(minutes)))
+                .orElseGet(held ? Writing::notStated : Writing::notApplicable);
     }
 
     /** What the rules of procedure demand of meetings. */
@@ -123,8 +100,8 @@ final class MeetingsPart {
             }
         }
         ImmutableList<Chart.Mark> meetings = marks.build();
-        Optional<Text> inShort = context.meetingsInShort(group)
-                .map(what -> Phrase.of(PartMessage.MEETINGS_CHART_SUMMARY).with("what", what));
+        Optional<Text> inShort =
+                context.meetingsInShort(group).map(what -> say(PartMessage.MEETINGS_CHART_SUMMARY, "what", what));
         if (meetings.size() < FEWEST) {
             return inShort.filter(what -> !meetings.isEmpty())
                     .<List<Block>>map(what -> List.of(Paragraph.of(what)))
@@ -155,9 +132,7 @@ final class MeetingsPart {
         return parts.stream()
                 .filter(part -> part.dates().anyMatch(day -> presence.present(group.id(), day) != Answer.NO))
                 .map(part -> new Chart.Stretch(
-                        Phrase.of(PartMessage.MEETING_DUE)
-                                .with("times", (long) rule.get().atLeast()),
-                        part))
+                        say(PartMessage.MEETING_DUE, "times", (long) rule.get().atLeast()), part))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -178,7 +153,7 @@ final class MeetingsPart {
                 case HALF_YEAR -> once ? YearlyMessage.RULE_ONCE_HALF_YEAR : YearlyMessage.RULE_HALF_YEAR;
                 case YEAR -> once ? YearlyMessage.RULE_ONCE_YEAR : YearlyMessage.RULE_YEAR;
             };
-            return Phrase.of(message).with("times", (long) calendar.atLeast());
+            return say(message, "times", (long) calendar.atLeast());
         }
         Cadence.WithinGap gap = (Cadence.WithinGap) cadence;
         Message message = switch (gap.unit()) {
@@ -186,6 +161,6 @@ final class MeetingsPart {
             case WEEKS -> YearlyMessage.RULE_GAP_WEEKS;
             case MONTHS -> YearlyMessage.RULE_GAP_MONTHS;
         };
-        return Phrase.of(message).with("length", (long) gap.length());
+        return say(message, "length", (long) gap.length());
     }
 }

@@ -1,31 +1,87 @@
 package lt.kopz.reporting.catalogue;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Cell;
 
 /** What reports show of the money of a plan, each as the one figure that it is wherever it is shown. */
 enum Money {
-    NEED(BudgetGaps::need),
-    GIVEN(BudgetGaps::appropriated),
-    MISSING(gaps -> gaps.financing().as(FundingGap::missing)),
-    SPENT(BudgetGaps::spent),
-    SPENT_ON_COSTS(BudgetGaps::spentOnCosts),
-    PROMISED(BudgetGaps::committed),
-    INCURRED(BudgetGaps::incurred),
-    BY_OTHERS(BudgetGaps::paidByOthers),
-    BY_NOBODY_KNOWN(BudgetGaps::payerNotStated);
+    NEED("need", YearlyMessage.TERM_NEED, YearlyMessage.TERM_NEED, BudgetGaps::need),
+    GIVEN("appropriated", YearlyMessage.TERM_APPROPRIATED, PartMessage.COLUMN_GIVEN, BudgetGaps::appropriated),
+    MISSING(
+            "gap",
+            YearlyMessage.TERM_GAP,
+            YearlyMessage.TERM_GAP,
+            gaps -> gaps.financing().as(FundingGap::missing)),
+    SPENT(PartMessage.SPENT, BudgetGaps::spent),
+    SPENT_ON_COSTS(PublicMessage.OF_THE_PLAN, BudgetGaps::spentOnCosts),
+    PROMISED(PublicMessage.TO_COME, BudgetGaps::committed),
+    INCURRED("incurred", YearlyMessage.TERM_INCURRED, PartMessage.COLUMN_COST, BudgetGaps::incurred),
+    BY_OTHERS(PublicMessage.OF_OTHERS, BudgetGaps::paidByOthers),
+    BY_NOBODY_KNOWN(PublicMessage.OF_NOBODY, BudgetGaps::payerNotStated);
+
+    /** What makes up the gap. */
+    static final ImmutableList<Money> GAP = ImmutableList.of(NEED, GIVEN, MISSING);
+
+    static final ImmutableList<Money> IN_SHORT = ImmutableList.of(NEED, GIVEN, MISSING, INCURRED);
+
+    private final String id;
+    private final Message term;
+    private final Message heading;
 
     @SuppressWarnings("ImmutableEnumChecker") // references to methods have no state
     private final Function<BudgetGaps, Figure<AmountRange>> figure;
 
-    Money(Function<BudgetGaps, Figure<AmountRange>> figure) {
+    Money(Message term, Function<BudgetGaps, Figure<AmountRange>> figure) {
+        this("", term, term, figure);
+    }
+
+    Money(String id, Message term, Message heading, Function<BudgetGaps, Figure<AmountRange>> figure) {
+        this.id = id;
+        this.term = term;
+        this.heading = heading;
         this.figure = figure;
+    }
+
+    /** What its footnotes are known by, before that of which plan it is. */
+    String id() {
+        return id.isEmpty() ? name() : id;
+    }
+
+    /** What it is called in a sentence or beside others of one plan. */
+    Message term() {
+        return term;
+    }
+
+    /** What it is called above a column. */
+    Message heading() {
+        return heading;
     }
 
     Figure<AmountRange> of(BudgetGaps gaps) {
         return figure.apply(gaps);
+    }
+
+    /** A table with the same columns of money wherever it stands: beside the names of plans, parts of plans or towns. */
+    static <T> Rows<T> rows(
+            Message caption,
+            Message what,
+            Function<T, ? extends Text> name,
+            BiFunction<T, Money, Cell> cell,
+            List<Money> columns) {
+        return rows(new Rows<T>(caption).words(what, name), cell, columns);
+    }
+
+    static <T> Rows<T> rows(Rows<T> named, BiFunction<T, Money, Cell> cell, List<Money> columns) {
+        columns.forEach(each -> named.amount(each.heading, subject -> cell.apply(subject, each)));
+        return named;
     }
 }

@@ -1,12 +1,9 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +16,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Decided;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
@@ -33,8 +29,6 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Chart;
@@ -46,7 +40,7 @@ import lt.kopz.reporting.document.Illustration;
  * Where money came from, whom it was given to and what it went into: the figures of the plans, and what was handed over beside them. What
  * others paid goes past the plan's money.
  */
-final class MoneyFlow {
+final class MoneyFlow extends Writing {
     /** So many measures have a box each; the smaller share one. */
     private static final int MOST = 12;
 
@@ -55,8 +49,6 @@ final class MoneyFlow {
     /** Of more measures or payers a picture would show next to nothing, and each of them is a question about all the money of the plan. */
     private static final int MOST_ASKED = 60;
 
-    private final ReportContext context;
-    private final Dossier dossier;
     private final List<Chart.Stop> stops = new ArrayList<>();
     private final List<Chart.Way> ways = new ArrayList<>();
     private final List<Text> sentences = new ArrayList<>();
@@ -65,8 +57,7 @@ final class MoneyFlow {
     private final ImmutableSetMultimap<String, String> payers;
 
     MoneyFlow(ReportContext context) {
-        this.context = context;
-        this.dossier = context.dossier();
+        super(context);
         this.payers = payers();
     }
 
@@ -99,8 +90,7 @@ final class MoneyFlow {
                             .distinct()
                             .count();
                     return stop.stage() == Stage.SOURCE && kinds > 1
-                            ? new Chart.Stop(
-                                    Phrase.of(PublicMessage.INFERRED).with("value", stop.label()), stop.stage())
+                            ? new Chart.Stop(say(PublicMessage.INFERRED, "value", stop.label()), stop.stage())
                             : stop;
                 })
                 .collect(ImmutableList.toImmutableList());
@@ -291,16 +281,7 @@ final class MoneyFlow {
                 })
                 .toList();
         if (!unpriced.isEmpty()) {
-            int use = stop(
-                    Phrase.of(PartMessage.FLOW_UNPRICED)
-                            .with(
-                                    "measures",
-                                    Text.joined(
-                                            ", ",
-                                            unpriced.stream()
-                                                    .<Text>map(measure -> new Literal(measure.number()))
-                                                    .toList())),
-                    Stage.USE);
+            int use = stop(Phrase.of(PartMessage.FLOW_UNPRICED).with("measures", numbers(unpriced)), Stage.USE);
             way(unknownPayer(), use, AmountRange.unknown(dossier.currency()), Passage.SPENT);
         }
     }
@@ -308,13 +289,8 @@ final class MoneyFlow {
     // ---- money handed over beside the plans
 
     private Stream<Transfer> transfers(Predicate<Transfer> which) {
-        return Cells.sorted(
-                        dossier.transfers(),
-                        Comparator.comparing((Transfer each) -> each.date().value(), PartialDate.ORDER))
-                .stream()
-                .filter(transfer -> transfer.amount().currency().equals(dossier.currency())
-                        && context.occurrences().happened(transfer.date().value()) != Answer.NO
-                        && which.test(transfer));
+        return transfersSoFar().stream()
+                .filter(transfer -> transfer.amount().currency().equals(dossier.currency()) && which.test(transfer));
     }
 
     private void transfer(Transfer transfer) {
@@ -327,15 +303,13 @@ final class MoneyFlow {
                 amount,
                 Passage.GIVEN);
         way(to, stop(name(transfer.purpose()), Stage.USE), amount, Passage.GIVEN);
-        sentences.add(Phrase.of(PartMessage.FLOW_SUMMARY_HANDED)
-                .with("amount", amount)
-                .with("recipient", recipient));
+        sentences.add(say(PartMessage.FLOW_SUMMARY_HANDED, "amount", amount, "recipient", recipient));
     }
 
     // ---- stops and ways
 
     private static Text name(Text name) {
-        return Phrase.of(PartMessage.FLOW_NAME).with("name", name);
+        return say(PartMessage.FLOW_NAME, "name", name);
     }
 
     private int stop(Text label, Stage stage) {

@@ -1,11 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
-import java.util.Optional;
-import lt.kopz.core.wording.Message;
-import lt.kopz.reporting.wording.ReportMessages;
-
 /** The words of what reports state of money. */
-enum MoneyMessage implements Message {
+enum MoneyMessage implements ReportWords {
     /** Above the parts of an amount: {@code by}. */
     OF_WHICH("ofWhich"),
     /** What the parts of an amount leave. */
@@ -64,10 +60,6 @@ enum MoneyMessage implements Message {
     COLUMN_COUNTERPARTY("column.counterparty"),
     /** Heading of a column. */
     COLUMN_CONCLUDED("column.concluded"),
-    /** Heading of a column. */
-    COLUMN_LEFT("column.left"),
-    /** Heading of a column. */
-    COLUMN_PART("column.part"),
     /** Heading of a column. */
     COLUMN_WHOLE("column.whole"),
     /** Heading of a column. */
@@ -174,10 +166,5 @@ enum MoneyMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return ReportMessages.pattern(language, key);
     }
 }

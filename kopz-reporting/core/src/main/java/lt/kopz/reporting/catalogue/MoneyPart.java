@@ -1,25 +1,22 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.gapTerm;
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ObjectArrays;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Decided;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -32,7 +29,7 @@ import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /** The money of the plans: what is needed, given, missing and paid. */
-final class MoneyPart {
+final class MoneyPart extends Writing {
     private static final ImmutableSet<ListKind> PROMISES =
             Sets.immutableEnumSet(ListKind.CONTRACTS, ListKind.EXPENDITURES, ListKind.PAYMENTS);
 
@@ -41,15 +38,12 @@ final class MoneyPart {
         ListKind.APPROPRIATIONS, ListKind.REVENUES, ListKind.TRANSFERS, ListKind.CONTRACTS, ListKind.PAYMENTS
     };
 
-    private final ReportContext context;
-    private final Dossier dossier;
     private final StatedMoney stated;
     private final SpentMoney spent;
     private final BudgetFigures figures;
 
     MoneyPart(ReportContext context) {
-        this.context = context;
-        this.dossier = context.dossier();
+        super(context);
         this.stated = new StatedMoney(context);
         this.spent = new SpentMoney(context);
         this.figures = new BudgetFigures(context);
@@ -119,31 +113,27 @@ final class MoneyPart {
                     about,
                     Paragraph.of(say(PartMessage.NO_MONEY)));
         }
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(Money.NEED.term(), context.amount("need-" + plan.id(), gaps.need())));
+        figures.notItemised(plan).map(this::row).ifPresent(rows::add);
+        rows.add(row(Money.GIVEN.term(), context.amount("appropriated-" + plan.id(), gaps.appropriated())));
+        rows.add(Row.of(Cell.text(gapTerm(gaps.financing())), context.gap("gap-" + plan.id(), gaps.financing())));
+        rows.add(row(
+                YearlyMessage.TERM_UNSPENT,
+                context.figure("unspent-" + plan.id(), gaps.unspent(), balance -> Cell.amount(balance.unspent()))));
+        rows.add(row(YearlyMessage.TERM_COMMITTED, committed(gaps)));
+        rows.add(row(Money.INCURRED.term(), context.cost("incurred-" + plan.id(), gaps.incurred())));
+        rows.add(row(
+                YearlyMessage.TERM_STRATEGIC_BALANCE,
+                context.amount("strategic-" + plan.id(), context.gaps(plan).strategicMeasure())));
+        figures.flows(plan).forEach(line -> rows.add(row(line)));
         Table table = Table.of(
                         say(YearlyMessage.TABLE_MONEY),
                         Column.text(say(YearlyMessage.COLUMN_FIGURE)),
                         Column.amount(say(YearlyMessage.COLUMN_AMOUNT)))
-                .withRowHeader(0);
-        table = table.plus(Cell.text(say(YearlyMessage.TERM_NEED)), context.amount("need-" + plan.id(), gaps.need()));
-        table = with(table, figures.notItemised(plan))
-                .plus(
-                        Cell.text(say(YearlyMessage.TERM_APPROPRIATED)),
-                        context.amount("appropriated-" + plan.id(), gaps.appropriated()))
-                .plus(Cell.text(gapTerm(gaps.financing())), context.gap("gap-" + plan.id(), gaps.financing()))
-                .plus(
-                        Cell.text(say(YearlyMessage.TERM_UNSPENT)),
-                        context.figure(
-                                "unspent-" + plan.id(), gaps.unspent(), balance -> Cell.amount(balance.unspent())))
-                .plus(Cell.text(say(YearlyMessage.TERM_COMMITTED)), committed(gaps))
-                .plus(
-                        Cell.text(say(YearlyMessage.TERM_INCURRED)),
-                        context.cost("incurred-" + plan.id(), gaps.incurred()))
-                .plus(
-                        Cell.text(say(YearlyMessage.TERM_STRATEGIC_BALANCE)),
-                        context.amount(
-                                "strategic-" + plan.id(), context.gaps(plan).strategicMeasure()));
-        ImmutableList.Builder<Block> blocks =
-                ImmutableList.<Block>builder().add(about, with(table, figures.flows(plan)));
+                .withRowHeader(0)
+                .withRows(rows);
+        ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(about, table);
         boolean isFirst = plan.equals(dossier.plans().get(0));
         figures.execution(plan).ifPresent(blocks::add);
         blocks.addAll(new CodeTables(context).of(plan));
@@ -173,8 +163,12 @@ final class MoneyPart {
                 .orElseGet(Dashes::cell);
     }
 
-    private static Table with(Table table, List<Row> rows) {
-        return table.withRows(Iterables.concat(table.rows(), rows));
+    private Row row(BudgetFigures.Line line) {
+        return Row.of(Cell.text(line.name()), context.amount(line.id(), line.figure()));
+    }
+
+    private static Row row(Message term, Cell cell) {
+        return Row.of(Cell.text(say(term)), cell);
     }
 
     static Text named(StrategicMeasure measure) {

@@ -1,6 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Writing.say;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -21,7 +21,6 @@ import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Chart;
 
@@ -131,9 +130,7 @@ record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
     }
 
     private static Optional<Text> part(PartMessage what, AmountRange amount) {
-        return Optional.of(amount)
-                .filter(MoneySums::isKnown)
-                .map(known -> Phrase.of(what).with("amount", known));
+        return Optional.of(amount).filter(MoneySums::isKnown).map(known -> say(what, "amount", known));
     }
 
     private static Optional<Text> sentence(List<Optional<Text>> parts) {

@@ -1,13 +1,10 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.gap.GapMessage;
@@ -19,13 +16,10 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /** What money is for and where it comes from, in the words of its marks. */
-final class MoneyWords {
-    private final ReportContext context;
-    private final Dossier dossier;
+final class MoneyWords extends Writing {
 
     MoneyWords(ReportContext context) {
-        this.context = context;
-        this.dossier = context.dossier();
+        super(context);
     }
 
     /** What an amount is for, as far as the larger amount that it is a part of does not state it. */
@@ -36,12 +30,7 @@ final class MoneyWords {
                         own(money, whole, each -> each.economicKind().map(kind -> Terms.of(context.dossier(), kind))),
                         own(money, whole, each -> each.place().map(place -> place)),
                         own(money, whole, MoneyWords::codes),
-                        own(
-                                money,
-                                whole,
-                                each -> each.time()
-                                        .map(time ->
-                                                Phrase.of(YearlyMessage.PERIOD).with("period", time))))
+                        own(money, whole, each -> each.time().map(time -> say(YearlyMessage.PERIOD, "period", time))))
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -72,7 +61,7 @@ final class MoneyWords {
     }
 
     static Text named(GapMessage kind, Optional<String> code, LocalizedText title) {
-        Text quoted = Phrase.of(GapMessage.PART_TITLE).with("title", title);
+        Text quoted = say(GapMessage.PART_TITLE, "title", title);
         return Phrase.of(kind)
                 .with(
                         "what",
@@ -81,16 +70,18 @@ final class MoneyWords {
     }
 
     private Text programme(String id) {
-        return Phrase.of(MoneyMessage.PROGRAMME)
-                .with("name", dossier.get(Programme.class, id).name());
+        return say(
+                MoneyMessage.PROGRAMME, "name", dossier.get(Programme.class, id).name());
     }
 
     Text strategic(String id) {
         StrategicMeasure measure = dossier.get(StrategicMeasure.class, id);
         return measure.code().isPresent()
-                ? Phrase.of(YearlyMessage.STRATEGIC_CODE)
-                        .with("code", new Literal(measure.code().get()))
-                : Phrase.of(YearlyMessage.STRATEGIC).with("name", measure.name());
+                ? say(
+                        YearlyMessage.STRATEGIC_CODE,
+                        "code",
+                        new Literal(measure.code().get()))
+                : say(YearlyMessage.STRATEGIC, "name", measure.name());
     }
 
     private static Optional<Text> codes(Marked money) {

@@ -1,21 +1,16 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Writing.say;
 
 import com.google.common.collect.HashMultiset;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
-import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Column;
-import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Table;
 
 /**
@@ -54,25 +49,13 @@ final class MunicipalityRows<V> {
     private Text name(Kept<V> row) {
         return municipalities.count(row.id) == 1
                 ? row.municipality
-                : Phrase.of(PartMessage.ROLL_UP_ROW)
-                        .with("municipality", row.municipality)
-                        .with("period", row.period);
+                : say(PartMessage.ROLL_UP_ROW, "municipality", row.municipality, "period", row.period);
     }
 
-    Table table(Text caption, List<Column> columns, Function<V, Stream<Cell>> cells, Stream<Cell> total) {
-        Table table = Table.of(
-                        caption,
-                        Stream.concat(Stream.of(Column.text(say(PartMessage.COLUMN_MUNICIPALITY))), columns.stream())
-                                .toArray(Column[]::new))
-                .withRowHeader(0)
-                .withRows(named().map(row -> new Row(cells(row.name, cells.apply(row.values))))
-                        .toList());
-        return isOfOnePeriod()
-                ? table.withTotal(cells(say(PartMessage.TOTAL), total).toArray(Cell[]::new))
-                : table;
-    }
-
-    private static ImmutableList<Cell> cells(Text name, Stream<Cell> values) {
-        return Stream.concat(Stream.of(Cell.text(name)), values).collect(ImmutableList.toImmutableList());
+    Table table(Text caption, UnaryOperator<Rows<Named<V>>> columns, V total) {
+        Rows<Named<V>> rows =
+                columns.apply(new Rows<Named<V>>(caption).words(PartMessage.COLUMN_MUNICIPALITY, Named::name));
+        Table table = rows.of(named().toList());
+        return isOfOnePeriod() ? table.withTotal(rows.cells(new Named<>(say(PartMessage.TOTAL), total))) : table;
     }
 }

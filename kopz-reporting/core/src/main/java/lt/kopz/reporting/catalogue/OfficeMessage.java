@@ -1,11 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
-import java.util.Optional;
-import lt.kopz.core.wording.Message;
-import lt.kopz.reporting.wording.ReportMessages;
-
 /** The words of the reports by which an office and its council work: the page for the council, the sheet before signing, year on year. */
-enum OfficeMessage implements Message {
+enum OfficeMessage implements ReportWords {
     /** Title: {@code period}. */
     COUNCIL_TITLE("council.title"),
     /** Which figures are inferred: {@code what}. */
@@ -72,6 +68,8 @@ enum OfficeMessage implements Message {
     MISSING_REQUISITES("signing.missing.requisites"),
     /** Kinds of facts of which nothing is recorded: {@code what}. */
     MISSING_LISTS("signing.missing.lists"),
+    /** Kinds that nobody has named: {@code what}, their codes. */
+    MISSING_KINDS("signing.missing.kinds"),
     /** A requisite. */
     REQUISITE_BODY("signing.requisite.body"),
     /** A requisite. */
@@ -138,10 +136,5 @@ enum OfficeMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return ReportMessages.pattern(language, key);
     }
 }

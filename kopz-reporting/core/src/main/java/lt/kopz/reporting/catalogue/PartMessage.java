@@ -1,11 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
-import java.util.Optional;
-import lt.kopz.core.wording.Message;
-import lt.kopz.reporting.wording.ReportMessages;
-
 /** The words of the parts of reports, apart from those of the yearly report alone. */
-enum PartMessage implements Message {
+enum PartMessage implements ReportWords {
     /** Title: {@code group}, {@code period}. */
     TITLE_GAP("titleGap"),
     /** Title: {@code group}, {@code period}. */
@@ -136,8 +132,6 @@ enum PartMessage implements Message {
     ATTENDANCE_UNKNOWN("attendanceUnknown"),
     /** Caption of a table. */
     ATTENDANCE_UNDETERMINED("attendanceUndetermined"),
-    /** Heading of a column. */
-    COLUMN_MEASURE("columnMeasure"),
     /** Heading of a column. */
     COLUMN_SERIES("columnSeries"),
     /** Heading of a column. */
@@ -446,10 +440,5 @@ enum PartMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return ReportMessages.pattern(language, key);
     }
 }

@@ -1,7 +1,5 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -15,9 +13,9 @@ import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -25,22 +23,18 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.wording.ReportMessage;
 
 /** What the events and series of measures cost, as far as anything is stated, as of the day of a report. */
-final class Prices {
-    private final ReportContext context;
-    private final Dossier dossier;
+final class Prices extends Writing {
     private final ImmutableListMultimap<String, Expenditure> byMeasure;
     private final ImmutableSet<String> priced;
     private final Map<String, Integer> places = new HashMap<>();
 
     Prices(ReportContext context) {
-        this.context = context;
-        this.dossier = context.dossier();
+        super(context);
         ImmutableListMultimap.Builder<String, Expenditure> costs = ImmutableListMultimap.builder();
         dossier.expenditures().forEach(cost -> measureOf(cost).ifPresent(measure -> costs.put(measure, cost)));
         this.byMeasure = costs.build();
@@ -65,6 +59,11 @@ final class Prices {
                 .or(() -> cost.measure().map(id -> dossier.measure(id).title()))
                 .<Text>map(words -> words)
                 .orElseGet(() -> say(MoneyMessage.OTHER_COST));
+    }
+
+    /** How a price is made up of units. */
+    static Text byUnits(UnitPrice price) {
+        return say(YearlyMessage.UNIT_PRICE, "units", (long) price.units(), "price", price.amount());
     }
 
     private Optional<Fact> paidFor(Expenditure cost) {
@@ -130,8 +129,7 @@ final class Prices {
                 : Cell.nothing(Text.joined(
                         "; ",
                         all.stream()
-                                .map(sum -> (Text)
-                                        Phrase.of(ReportMessage.CHART_MONEY).with("amount", sum))
+                                .map(sum -> (Text) say(ReportMessage.CHART_MONEY, "amount", sum))
                                 .toList()));
     }
 

@@ -1,7 +1,5 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -31,30 +29,26 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.wording.Message;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Paragraph;
-import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /** A budget for its citizens: what comes in and is spent, how that is covered, the main lines, what changed, and how far it is carried out. */
-final class PublicBudget {
+final class PublicBudget extends Writing {
     /** So many lines are shown of each side, and so many that changed. */
     private static final int MANY = 12;
 
-    private final ReportContext context;
     private final PublicLayer layer;
     private final Map<String, Optional<String>> drafts = new HashMap<>();
     private final Map<String, BudgetGaps> gaps = new HashMap<>();
 
     PublicBudget(ReportContext context, PublicLayer layer) {
-        this.context = context;
+        super(context);
         this.layer = layer;
     }
 
@@ -86,22 +80,15 @@ final class PublicBudget {
         List<ActionPlan> budgets = budgets();
         return budgets.size() < 2
                 ? Optional.empty()
-                : Optional.of(Table.of(
-                                say(BudgetMessage.BUDGETS),
-                                Column.text(say(BudgetMessage.COLUMN_BUDGET)),
-                                end(BudgetRow.OWN_REVENUE),
-                                end(BudgetRow.EXPENSE),
-                                end(GapMessage.RESULT_OWN))
-                        .withRowHeader(0)
-                        .withRows(budgets.stream()
-                                .map(plan -> Row.of(
-                                        Cell.text(plan.title()),
-                                        row(plan, BudgetRow.OWN_REVENUE),
-                                        row(plan, BudgetRow.EXPENSE),
-                                        cell(
-                                                "own-result-" + plan.id(),
-                                                gaps(plan).ownResult(RevenueState.PLANNED))))
-                                .toList()));
+                : Optional.of(new Rows<ActionPlan>(BudgetMessage.BUDGETS)
+                        .words(BudgetMessage.COLUMN_BUDGET, ActionPlan::title)
+                        .value(BudgetRow.OWN_REVENUE, plan -> row(plan, BudgetRow.OWN_REVENUE))
+                        .value(BudgetRow.EXPENSE, plan -> row(plan, BudgetRow.EXPENSE))
+                        .value(
+                                GapMessage.RESULT_OWN,
+                                plan -> cell(
+                                        "own-result-" + plan.id(), gaps(plan).ownResult(RevenueState.PLANNED)))
+                        .of(budgets));
     }
 
     private Section section(ActionPlan plan) {
@@ -130,8 +117,7 @@ final class PublicBudget {
                 .ifPresent(blocks::add);
         changed(plan).ifPresent(blocks::add);
         executed(plan).ifPresent(blocks::add);
-        return Section.of(
-                "budget-" + plan.id(), Phrase.of(BudgetMessage.SECTION).with("plan", plan.title()), blocks.build());
+        return Section.of("budget-" + plan.id(), say(BudgetMessage.SECTION, "plan", plan.title()), blocks.build());
     }
 
     // ---- which budget
@@ -182,8 +168,7 @@ final class PublicBudget {
     List<Text> sentences(ActionPlan plan) {
         BudgetResult result = gaps(plan).result(RevenueState.PLANNED).value();
         return Stream.of(
-                        draft(plan).map(act ->
-                                (Text) Phrase.of(BudgetMessage.DRAFT).with("act", context.cite(act))),
+                        draft(plan).map(act -> (Text) say(BudgetMessage.DRAFT, "act", context.cite(act))),
                         said(result.own(), BudgetMessage.EVEN, BudgetMessage.SURPLUS, BudgetMessage.DEFICIT),
                         said(result.afterFinancing(), BudgetMessage.COVERED, BudgetMessage.LEFT, BudgetMessage.MISSING))
                 .flatMap(Optional::stream)
@@ -195,52 +180,43 @@ final class PublicBudget {
             return Optional.of(say(none));
         }
         if (amount.isPositive() == Answer.YES) {
-            return Optional.of(Phrase.of(more).with("amount", amount));
+            return Optional.of(say(more, "amount", amount));
         }
-        return amount.isNegative() == Answer.YES
-                ? Optional.of(Phrase.of(less).with("amount", amount.negate()))
-                : Optional.empty();
+        return amount.isNegative() == Answer.YES ? Optional.of(say(less, "amount", amount.negate())) : Optional.empty();
     }
 
     private Table inShort(ActionPlan plan, Figure<BudgetResult> result) {
-        List<Row> rows = new ArrayList<>();
-        rows.add(Row.of(Cell.text(say(BudgetRow.OWN_REVENUE)), row(plan, BudgetRow.OWN_REVENUE)));
-        rows.add(Row.of(Cell.text(say(BudgetRow.EXPENSE)), row(plan, BudgetRow.EXPENSE)));
-        rows.add(Row.of(
-                Cell.text(Phrase.of(MoneyMessage.TERM_PLANNED_OWN)
-                        .with(
-                                "result",
-                                say(BudgetFigures.resultName(result.value().own())))),
-                cell(
-                        "own-result-" + plan.id(),
-                        gaps(plan).ownResult(RevenueState.PLANNED).as(BudgetFigures::unsigned))));
-        for (BudgetRow row : List.of(BudgetRow.LOANS, BudgetRow.REPAYMENTS, BudgetRow.LEFT_OVER)) {
-            Figure<AmountRange> figure = gaps(plan).budget(row, RevenueState.PLANNED);
-            if (figure.value().isZero() != Answer.YES) {
-                rows.add(Row.of(Cell.text(say(row)), cell(row.code() + "-" + plan.id(), figure)));
-            }
+        List<BudgetFigures.Line> lines = new ArrayList<>();
+        Stream.of(BudgetRow.OWN_REVENUE, BudgetRow.EXPENSE).forEach(row -> lines.add(line(plan, row)));
+        lines.add(BudgetFigures.Line.result(
+                MoneyMessage.TERM_PLANNED_OWN,
+                result.value().own(),
+                "own-result-" + plan.id(),
+                gaps(plan).ownResult(RevenueState.PLANNED)));
+        Stream.of(BudgetRow.LOANS, BudgetRow.REPAYMENTS, BudgetRow.LEFT_OVER)
+                .map(row -> line(plan, row))
+                .filter(line -> line.figure().value().isZero() != Answer.YES)
+                .forEach(lines::add);
+        if (lines.size() > 3) {
+            lines.add(BudgetFigures.Line.result(
+                    MoneyMessage.TERM_PLANNED_AFTER,
+                    result.value().afterFinancing(),
+                    "result-" + plan.id(),
+                    result.as(BudgetResult::afterFinancing)));
+            lines.add(new BudgetFigures.Line(
+                    BudgetMessage.ALL_REVENUE,
+                    "revenue-planned-" + plan.id(),
+                    gaps(plan).revenue(RevenueState.PLANNED)));
         }
-        if (rows.size() > 3) {
-            rows.add(Row.of(
-                    Cell.text(Phrase.of(MoneyMessage.TERM_PLANNED_AFTER)
-                            .with(
-                                    "result",
-                                    say(BudgetFigures.resultName(result.value().afterFinancing())))),
-                    cell("result-" + plan.id(), result.as(each -> BudgetFigures.unsigned(each.afterFinancing())))));
-            rows.add(Row.of(
-                    Cell.text(say(BudgetMessage.ALL_REVENUE)),
-                    cell("revenue-planned-" + plan.id(), gaps(plan).revenue(RevenueState.PLANNED))));
-        }
-        return Table.of(
-                        say(BudgetMessage.IN_SHORT),
-                        Column.text(say(YearlyMessage.COLUMN_FIGURE)),
-                        end(YearlyMessage.COLUMN_AMOUNT))
-                .withRowHeader(0)
-                .withRows(rows);
+        return new Rows<BudgetFigures.Line>(BudgetMessage.IN_SHORT)
+                .words(YearlyMessage.COLUMN_FIGURE, BudgetFigures.Line::name)
+                .value(YearlyMessage.COLUMN_AMOUNT, line -> cell(line.id(), line.figure()))
+                .of(lines);
     }
 
-    private static Column end(Message heading) {
-        return Column.text(say(heading)).withAlignment(Column.Alignment.END);
+    private BudgetFigures.Line line(ActionPlan plan, BudgetRow row) {
+        return new BudgetFigures.Line(
+                row, row.code() + "-" + plan.id(), gaps(plan).budget(row, RevenueState.PLANNED));
     }
 
     private Cell row(ActionPlan plan, BudgetRow row) {
@@ -251,7 +227,7 @@ final class PublicBudget {
         return new Cell.TextCell(
                 figure.isUnexplained()
                         ? layer.cited(id, say(YearlyMessage.UNDETERMINED), figure)
-                        : layer.figure(id, Phrase.of(PublicMessage.VALUE).with("value", figure.value()), figure));
+                        : layer.figure(id, say(PublicMessage.VALUE, "value", figure.value()), figure));
     }
 
     // ---- lines
@@ -270,20 +246,14 @@ final class PublicBudget {
                 : top;
         return shown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Table.of(
-                                say(caption),
-                                Column.text(say(BudgetMessage.COLUMN_LINE)),
-                                end(YearlyMessage.COLUMN_AMOUNT))
-                        .withRowHeader(0)
-                        .withRows(shown.stream()
-                                .limit(MANY)
-                                .map(line -> Row.of(
-                                        Cell.text(name(line)),
-                                        cell(
-                                                "line-" + plan.id() + "-"
-                                                        + line.original().id(),
-                                                line.amount())))
-                                .toList()));
+                : Optional.of(new Rows<BudgetLine>(caption)
+                        .words(BudgetMessage.COLUMN_LINE, PublicBudget::name)
+                        .value(YearlyMessage.COLUMN_AMOUNT, line -> amount(plan, line))
+                        .of(shown.stream().limit(MANY).toList()));
+    }
+
+    private Cell amount(ActionPlan plan, BudgetLine line) {
+        return cell("line-" + plan.id() + "-" + line.original().id(), line.amount());
     }
 
     private static Text name(BudgetLine line) {
@@ -304,65 +274,63 @@ final class PublicBudget {
         String to = acts.get(acts.size() - 1).id();
         ImmutableMap<String, BudgetLine> before = Maps.uniqueIndex(
                 gaps.inEdition(from).lines(), line -> line.original().id());
-        List<Row> rows = new ArrayList<>();
-        for (BudgetLine after : gaps.inEdition(to).lines()) {
-            Optional<BudgetLine> earlier =
-                    Optional.ofNullable(before.get(after.original().id()));
-            if (earlier.filter(
-                            line -> line.amount().value().equals(after.amount().value()))
-                    .isEmpty()) {
-                rows.add(Row.of(
-                        Cell.text(name(after)),
-                        earlier.<Cell>map(line -> Cell.amount(line.amount().value()))
-                                .orElseGet(Dashes::cell),
-                        earlier.<Cell>map(line -> Cell.text(by(AmountChange.between(line.amount(), after.amount())
-                                        .value())))
-                                .orElseGet(Dashes::cell),
-                        cell("line-" + plan.id() + "-" + after.original().id(), after.amount())));
-            }
-        }
-        return rows.isEmpty()
+        List<BudgetLine> changed = gaps.inEdition(to).lines().stream()
+                .filter(after -> earlier(before, after)
+                        .filter(line ->
+                                line.amount().value().equals(after.amount().value()))
+                        .isEmpty())
+                .toList();
+        return changed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Table.of(
-                                Phrase.of(BudgetMessage.CHANGED)
-                                        .with("from", context.cite(from))
-                                        .with("to", context.cite(to)),
-                                Column.text(say(BudgetMessage.COLUMN_LINE)),
-                                Column.amount(say(BudgetMessage.COLUMN_BEFORE)),
-                                end(BudgetMessage.COLUMN_CHANGE),
-                                end(BudgetMessage.COLUMN_AFTER))
-                        .withRowHeader(0)
-                        .withRows(rows.subList(0, Math.min(MANY, rows.size()))));
+                : Optional.of(new Rows<BudgetLine>(
+                                say(BudgetMessage.CHANGED, "from", context.cite(from), "to", context.cite(to)))
+                        .words(BudgetMessage.COLUMN_LINE, PublicBudget::name)
+                        .amount(
+                                BudgetMessage.COLUMN_BEFORE,
+                                after -> earlier(before, after)
+                                        .<Cell>map(line ->
+                                                Cell.amount(line.amount().value()))
+                                        .orElseGet(Dashes::cell))
+                        .value(
+                                MoneyMessage.COLUMN_CHANGE,
+                                after -> earlier(before, after)
+                                        .map(line -> AmountChange.between(line.amount(), after.amount()))
+                                        .<Cell>map(change -> Cell.text(by(change.value())))
+                                        .orElseGet(Dashes::cell))
+                        .value(BudgetMessage.COLUMN_AFTER, after -> amount(plan, after))
+                        .of(changed.stream().limit(MANY).toList()));
+    }
+
+    private static Optional<BudgetLine> earlier(Map<String, BudgetLine> before, BudgetLine line) {
+        return Optional.ofNullable(before.get(line.original().id()));
     }
 
     private static Text by(AmountChange change) {
         return change.increase()
-                .<Text>map(amount -> Phrase.of(BudgetMessage.MORE).with("amount", amount))
-                .or(() -> change.decrease()
-                        .map(amount -> Phrase.of(BudgetMessage.LESS).with("amount", amount)))
+                .<Text>map(amount -> say(BudgetMessage.MORE, "amount", amount))
+                .or(() -> change.decrease().map(amount -> say(BudgetMessage.LESS, "amount", amount)))
                 .orElseGet(() -> say(MoneyMessage.CHANGE_UNDETERMINED));
     }
 
     // ---- execution
 
     private Optional<Table> executed(ActionPlan plan) {
-        List<Row> rows = new ArrayList<>();
-        for (BudgetRow row : List.of(BudgetRow.OWN_REVENUE, BudgetRow.EXPENSE)) {
-            Figure<AmountRange> executed = gaps(plan).budget(row, RevenueState.RECEIVED);
-            if (isSomething(executed)) {
-                rows.add(Row.of(
-                        Cell.text(say(row)), row(plan, row), cell(row.code() + "-executed-" + plan.id(), executed)));
-            }
-        }
-        return rows.isEmpty()
+        List<BudgetRow> shown = Stream.of(BudgetRow.OWN_REVENUE, BudgetRow.EXPENSE)
+                .filter(row -> isSomething(executed(plan, row)))
+                .toList();
+        return shown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Table.of(
-                                say(BudgetMessage.EXECUTED),
-                                Column.text(say(YearlyMessage.COLUMN_FIGURE)),
-                                end(BudgetMessage.COLUMN_PLANNED),
-                                end(BudgetMessage.COLUMN_EXECUTED))
-                        .withRowHeader(0)
-                        .withRows(rows));
+                : Optional.of(new Rows<BudgetRow>(BudgetMessage.EXECUTED)
+                        .words(YearlyMessage.COLUMN_FIGURE, Writing::say)
+                        .value(BudgetMessage.COLUMN_PLANNED, row -> row(plan, row))
+                        .value(
+                                BudgetMessage.COLUMN_EXECUTED,
+                                row -> cell(row.code() + "-executed-" + plan.id(), executed(plan, row)))
+                        .of(shown));
+    }
+
+    private Figure<AmountRange> executed(ActionPlan plan, BudgetRow row) {
+        return gaps(plan).budget(row, RevenueState.RECEIVED);
     }
 
     private static boolean isSomething(Figure<AmountRange> figure) {

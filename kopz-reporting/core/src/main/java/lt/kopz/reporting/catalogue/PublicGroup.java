@@ -1,7 +1,5 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
@@ -13,8 +11,6 @@ import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Composition;
-import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.AgendaItem;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
@@ -33,21 +29,16 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 
 /** What each group is and rests on, and its meetings, in sentences. */
-final class PublicGroup {
+final class PublicGroup extends Writing {
     /** Up to so many meetings are described one by one. */
     private static final int MANY = 4;
 
-    private final ReportContext context;
     private final PublicLayer layer;
-    private final Dossier dossier;
-    private final Occurrences occurrences;
     private final Set<String> introduced = new HashSet<>();
 
     PublicGroup(ReportContext context, PublicLayer layer) {
-        this.context = context;
+        super(context);
         this.layer = layer;
-        this.dossier = context.dossier();
-        this.occurrences = context.occurrences();
     }
 
     List<Section> write() {
@@ -103,7 +94,7 @@ final class PublicGroup {
         Composition.of(dossier, group.id())
                 .on(context.dataUntil())
                 .declared()
-                .ifPresent(size -> sentences.add(Phrase.of(PublicMessage.SIZE).with("size", (long) size)));
+                .ifPresent(size -> sentences.add(say(PublicMessage.SIZE, "size", (long) size)));
         if (!group.sectors().isEmpty()) {
             sentences.add(Phrase.of(PublicMessage.SECTORS)
                     .with(
@@ -114,7 +105,7 @@ final class PublicGroup {
         }
         new GroupPart(context)
                 .changesOf(group)
-                .forEach(change -> sentences.add(Phrase.of(PublicMessage.STOP).with("text", change)));
+                .forEach(change -> sentences.add(say(PublicMessage.STOP, "text", change)));
         context.rules(group)
                 .map(RulesOfProcedure::act)
                 .ifPresent(act ->
@@ -136,14 +127,14 @@ final class PublicGroup {
     private boolean citable(List<String> acts) {
         return acts.stream()
                 .flatMap(act -> dossier.get(LegalAct.class, act).issuers().stream())
-                .allMatch(issuer -> Inflected.in(GrammaticalCase.GENITIVE, context.party(issuer.organisation())));
+                .allMatch(issuer -> isInflected(GrammaticalCase.GENITIVE, context.party(issuer.organisation())));
     }
 
     private List<Text> meetings(CoordinationGroup group) {
         List<Text> sentences = new ArrayList<>();
         sentences.addAll(MeetingsPart.rules(context.rules(group)));
         if (context.rules(group).flatMap(RulesOfProcedure::meetings).isPresent()) {
-            new CadencePart(context).verdict(group).ifPresent(sentences::add);
+            new CadencePart(context).verdict(group, layer::marked).ifPresent(sentences::add);
         }
         List<Meeting> known =
                 MeetingsPart.byDate(group).stream().filter(context::knownOf).toList();
@@ -154,8 +145,7 @@ final class PublicGroup {
         Optional<Text> inAll = context.inAll(ListKind.MEETINGS, Optional.of(group.id()));
         if (known.size() > MANY && inAll.isEmpty()) {
             context.meetingsInShort(group)
-                    .ifPresent(counts ->
-                            sentences.add(Phrase.of(PublicMessage.MEETINGS).with("counts", counts)));
+                    .ifPresent(counts -> sentences.add(say(PublicMessage.MEETINGS, "counts", counts)));
         }
         List<Meeting> dates = new ArrayList<>();
         List<Meeting> told = known.subList(0, Math.min(known.size(), MANY));
@@ -202,13 +192,9 @@ final class PublicGroup {
                     .with("count", (long) then.size()));
         });
         if (oneEach.size() == 1) {
-            sentences.add(
-                    0,
-                    Phrase.of(PublicMessage.MEETINGS_IN)
-                            .with("date", oneEach.get(0))
-                            .with("count", 1L));
+            sentences.add(0, say(PublicMessage.MEETINGS_IN, "date", oneEach.get(0), "count", 1L));
         } else if (!oneEach.isEmpty()) {
-            sentences.add(0, Phrase.of(PublicMessage.MEETING_IN_EACH).with("dates", Text.list(oneEach)));
+            sentences.add(0, say(PublicMessage.MEETING_IN_EACH, "dates", Text.list(oneEach)));
         }
         return sentences;
     }
@@ -287,13 +273,11 @@ final class PublicGroup {
         all.add(held(meeting));
         if (!meeting.agenda().isEmpty()) {
             all.add(Phrase.of(PublicMessage.AGENDA)
-                    .with("agenda", Cells.joined(meeting.agenda().stream().map(AgendaItem::title))));
+                    .with("agenda", joined(meeting.agenda().stream().map(AgendaItem::title))));
         }
         List<Text> approved = approvedAt(meeting);
         if (!approved.isEmpty()) {
-            all.add(Phrase.of(PublicMessage.APPROVED)
-                    .with("plans", Text.list(approved))
-                    .with("count", (long) approved.size()));
+            all.add(say(PublicMessage.APPROVED, "plans", Text.list(approved), "count", (long) approved.size()));
         }
         return all;
     }
@@ -306,8 +290,11 @@ final class PublicGroup {
     private Text numbered(PublicMessage message, LegalAct act) {
         return act.numbers().isEmpty()
                 ? Citations.kind(dossier, act.kind())
-                : Phrase.of(message)
-                        .with("kind", Citations.kind(dossier, act.kind()))
-                        .with("number", act.numbers().get(0));
+                : say(
+                        message,
+                        "kind",
+                        Citations.kind(dossier, act.kind()),
+                        "number",
+                        act.numbers().get(0));
     }
 }

@@ -32,11 +32,10 @@ import lt.kopz.reporting.document.Section;
  * The public parts of a yearly report, written once, with the evidence they refer to: the annex lists it in the order of its first
  * reference, so that the numbers are the same whether the two are read together or apart.
  */
-final class PublicLayer {
+final class PublicLayer extends Writing {
     /** So many values are told in a sentence. */
     private static final int FEW = 4;
 
-    private final ReportContext context;
     private final Map<String, Reference> references = new LinkedHashMap<>();
     private final Set<Basis> marks = EnumSet.noneOf(Basis.class);
     private final ImmutableMap<String, List<? extends Block>> parts;
@@ -51,7 +50,7 @@ final class PublicLayer {
     record Reference(int number, Text what, Supplier<Footnote> whole) {}
 
     PublicLayer(ReportContext context) {
-        this.context = context;
+        super(context);
         ImmutableMap.Builder<String, List<? extends Block>> all = ImmutableMap.builder();
         PublicBudget budgets = new PublicBudget(context, this);
         List<Section> summary = new PublicSummary(context, this, budgets).write();
@@ -166,9 +165,9 @@ final class PublicLayer {
             marks.add(basis);
         }
         return switch (basis) {
-            case INFERRED -> Phrase.of(PublicMessage.INFERRED).with("value", value);
-            case ASSUMED -> Phrase.of(PublicMessage.ASSUMED).with("value", value);
-            default -> Cells.value(value);
+            case INFERRED -> say(PublicMessage.INFERRED, "value", value);
+            case ASSUMED -> say(PublicMessage.ASSUMED, "value", value);
+            default -> value(value);
         };
     }
 }

@@ -1,7 +1,5 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ObjectArrays;
 import java.util.ArrayList;
@@ -12,8 +10,6 @@ import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.completeness.ListKind;
-import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
@@ -23,7 +19,6 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Recommendation;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -37,7 +32,7 @@ import lt.kopz.reporting.document.Section;
  * The measures of the plans, and what came of each: in a few sentences, or, of many measures, those in sentences that are late or in which
  * something did not go as planned, and the others as a table.
  */
-final class PublicMeasures {
+final class PublicMeasures extends Writing {
     /** Up to so many measures are described, and so many recommendations. */
     static final int MANY = 12;
 
@@ -55,18 +50,13 @@ final class PublicMeasures {
     /** Up to so many events, deliverables or agreements of a measure are described. */
     private static final int OF_A_MEASURE = 3;
 
-    private final ReportContext context;
     private final PublicLayer layer;
-    private final Dossier dossier;
-    private final Occurrences occurrences;
     private final MeasureDetail details;
     private final EventWords events;
 
     PublicMeasures(ReportContext context, PublicLayer layer) {
-        this.context = context;
+        super(context);
         this.layer = layer;
-        this.dossier = context.dossier();
-        this.occurrences = context.occurrences();
         this.details = new MeasureDetail(context);
         this.events = new EventWords(context, context::inYear, layer::marked);
     }
@@ -161,7 +151,7 @@ final class PublicMeasures {
                 .filter(context::written)
                 .count();
         if (all > items.size()) {
-            items.add(Content.of(Phrase.of(PublicMessage.MORE).with("count", all - items.size())));
+            items.add(Content.of(say(PublicMessage.MORE, "count", all - items.size())));
         }
         return items.isEmpty()
                 ? Optional.empty()
@@ -182,8 +172,8 @@ final class PublicMeasures {
         }
         List<Inline> pieces = new ArrayList<>();
         pieces.add(Inline.emphasis(context.numbered(measure)));
-        pieces.add(Inline.words(Phrase.of(PublicMessage.STATUS)
-                .with("status", MeasuresPart.status(context.states().of(measure)))));
+        pieces.add(Inline.words(
+                say(PublicMessage.STATUS, "status", context.states().said(measure))));
         if (!sentences.isEmpty()) {
             pieces.add(Inline.words(Text.joined(" ", sentences)));
         }
@@ -201,7 +191,7 @@ final class PublicMeasures {
         for (Deliverable each : known.subList(0, Math.min(known.size(), OF_A_MEASURE))) {
             sentences.add(details.deliverable(each));
             if (each.quantity() > 1 && each.state() == DeliverableState.DELIVERED) {
-                sentences.add(Phrase.of(YearlyMessage.QUANTITY).with("count", each.quantity()));
+                sentences.add(say(YearlyMessage.QUANTITY, "count", each.quantity()));
             }
             facts.add(each);
         }
@@ -210,26 +200,19 @@ final class PublicMeasures {
 
     private static void more(int all, List<Text> sentences) {
         if (all > OF_A_MEASURE) {
-            sentences.add(Phrase.of(PublicMessage.MORE).with("count", (long) all - OF_A_MEASURE));
+            sentences.add(say(PublicMessage.MORE, "count", (long) all - OF_A_MEASURE));
         }
     }
 
     private void agreements(Measure measure, List<Text> sentences, List<Fact> facts) {
-        List<CooperationAgreement> known = Cells.sorted(
-                        dossier.agreementsOf(measure.id()),
-                        Comparator.comparing(CooperationAgreement::prepared, PartialDate.ORDER))
-                .stream()
-                .filter(each -> occurrences.happened(each.prepared()) != Answer.NO)
-                .toList();
+        List<CooperationAgreement> known = soFar(dossier.agreementsOf(measure.id()));
         for (CooperationAgreement each : known.subList(0, Math.min(known.size(), OF_A_MEASURE))) {
             if (occurrences.signed(each) != Answer.NO) {
                 sentences.add(details.agreement(each));
             } else if (!each.counterparties().isEmpty()) {
                 details.party(each).ifPresent(sentences::add);
-                sentences.add(Phrase.of(PublicMessage.COUNTERPARTIES)
-                        .with(
-                                "counterparties",
-                                Cells.joined(each.counterparties().stream().map(context::party))));
+                sentences.add(
+                        Phrase.of(PublicMessage.COUNTERPARTIES).with("counterparties", details.counterparties(each)));
             }
             facts.add(each);
         }
@@ -250,8 +233,8 @@ final class PublicMeasures {
                                     .with("subject", context.prices().subject(cost))
                                     .with("price", price)
                             : isFree
-                                    ? Phrase.of(PublicMessage.STOP).with("text", price)
-                                    : Phrase.of(PublicMessage.PRICE).with("price", price));
+                                    ? say(PublicMessage.STOP, "text", price)
+                                    : say(PublicMessage.PRICE, "price", price));
         }
         more(costs.size(), sentences);
     }
@@ -262,14 +245,8 @@ final class PublicMeasures {
             return say(PublicMessage.FREE);
         }
         Text amount = cost.unitPrice()
-                .<Text>map(unit -> Phrase.of(PublicMessage.BY_UNITS)
-                        .with("amount", cost.amount())
-                        .with(
-                                "units",
-                                Phrase.of(YearlyMessage.UNIT_PRICE)
-                                        .with("units", (long) unit.units())
-                                        .with("price", unit.amount())))
-                .orElseGet(() -> Cells.value(cost.amount()));
+                .<Text>map(unit -> say(PublicMessage.BY_UNITS, "amount", cost.amount(), "units", Prices.byUnits(unit)))
+                .orElseGet(() -> value(cost.amount()));
         return cost.payer()
                 .filter(who -> !who.value().equals(dossier.municipality().id()))
                 .<Text>map(who -> Phrase.of(PublicMessage.PRICE_PAID)

@@ -1,13 +1,10 @@
 package lt.kopz.reporting.catalogue;
 
-import java.util.Optional;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Message;
-import lt.kopz.reporting.wording.ReportMessages;
 
 /** The words of the public layer of the yearly report. */
-enum PublicMessage implements Message {
+enum PublicMessage implements ReportWords {
     /** Nothing but a value: {@code value}. */
     VALUE("value"),
     /** A value that is inferred, with its mark: {@code value}. */
@@ -331,10 +328,5 @@ enum PublicMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return ReportMessages.pattern(language, key);
     }
 }

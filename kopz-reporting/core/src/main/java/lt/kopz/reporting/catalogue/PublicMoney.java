@@ -1,19 +1,13 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-import static lt.kopz.reporting.catalogue.Cells.value;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Decided;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
@@ -34,7 +28,6 @@ import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
-import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -49,7 +42,7 @@ import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /** Where the money came from and what it cost, the totals as one small sum, and how need and money went through time. */
-final class PublicMoney {
+final class PublicMoney extends Writing {
     /** So many appropriations and transfers are described. */
     private static final int MANY = 8;
 
@@ -62,20 +55,15 @@ final class PublicMoney {
     /** Up to so many currencies have a picture each; of many measures a table tells what each cost. */
     private static final int CURRENCIES = 2;
 
-    private static final ImmutableMap<Money, PublicMessage> PAYERS = ImmutableMap.of(
-            Money.SPENT_ON_COSTS, PublicMessage.OF_THE_PLAN,
-            Money.BY_OTHERS, PublicMessage.OF_OTHERS,
-            Money.BY_NOBODY_KNOWN, PublicMessage.OF_NOBODY);
+    private static final ImmutableList<Money> PAYERS =
+            ImmutableList.of(Money.SPENT_ON_COSTS, Money.BY_OTHERS, Money.BY_NOBODY_KNOWN);
 
-    private final ReportContext context;
     private final PublicLayer layer;
-    private final Dossier dossier;
     private final MoneyWords words;
 
     PublicMoney(ReportContext context, PublicLayer layer) {
-        this.context = context;
+        super(context);
         this.layer = layer;
-        this.dossier = context.dossier();
         this.words = new MoneyWords(context);
     }
 
@@ -124,21 +112,18 @@ final class PublicMoney {
     private List<Inline> appropriations() {
         List<Inline> all = new ArrayList<>();
         MoneyLinks links = MoneyLinks.of(dossier);
-        List<Appropriation> known = Cells.sorted(
+        List<Appropriation> known = soFar(
                 Decided.of(dossier).appropriations().stream()
                         .filter(each -> each.plan().isPresent()
-                                && links.original(each).within().isEmpty()
-                                && context.occurrences()
-                                                .happened(each.effective().value())
-                                        != Answer.NO)
+                                && links.original(each).within().isEmpty())
                         .toList(),
-                Comparator.comparing(each -> each.effective().value(), PartialDate.ORDER));
+                each -> each.effective().value());
         for (Appropriation each : known.subList(0, Math.min(MANY, known.size()))) {
             Optional<String> act = each.act().filter(this::citable);
             PartialDate date = each.effective().value();
             Phrase sentence;
             if (act.isPresent()) {
-                sentence = Phrase.of(PublicMessage.GIVEN_BY).with("act", Citations.of(dossier, act.get()));
+                sentence = say(PublicMessage.GIVEN_BY, "act", Citations.of(dossier, act.get()));
             } else if (date.equals(PartialDate.unknown())) {
                 sentence = Phrase.of(PublicMessage.GIVEN_UNDATED);
             } else {
@@ -151,7 +136,7 @@ final class PublicMoney {
                     act.isPresent() && known.size() <= FEW ? sentence.with("act", context.titled(act.get())) : sentence;
             all.add(Inline.words(layer.marked(shown, Basis.STATED)));
             words.sourceAndManager(each)
-                    .map(source -> Phrase.of(PublicMessage.GIVEN_FROM).with("source", source))
+                    .map(source -> say(PublicMessage.GIVEN_FROM, "source", source))
                     .map(Inline::words)
                     .ifPresent(all::add);
             givenFor(each).map(Inline::words).ifPresent(all::add);
@@ -169,8 +154,7 @@ final class PublicMoney {
                     Text what = MoneyPart.named(measure);
                     return measure.strategicPlan()
                             .map(id -> dossier.get(StrategicPlan.class, id).title())
-                            .map(title ->
-                                    Phrase.of(PublicMessage.CARRIES_OUT_OF).with("plan", title))
+                            .map(title -> say(PublicMessage.CARRIES_OUT_OF, "plan", title))
                             .orElseGet(() -> Phrase.of(PublicMessage.CARRIES_OUT))
                             .with("measure", what);
                 });
@@ -197,7 +181,7 @@ final class PublicMoney {
 
     private static Optional<Inline> more(int all) {
         return all > MANY
-                ? Optional.of(Inline.words(Phrase.of(PublicMessage.MORE).with("count", (long) all - MANY)))
+                ? Optional.of(Inline.words(say(PublicMessage.MORE, "count", (long) all - MANY)))
                 : Optional.empty();
     }
 
@@ -230,23 +214,18 @@ final class PublicMoney {
         return context.adopted(act)
                 && dossier.get(LegalAct.class, act).issuers().stream()
                         .allMatch(
-                                issuer -> Inflected.in(GrammaticalCase.GENITIVE, context.party(issuer.organisation())));
+                                issuer -> isInflected(GrammaticalCase.GENITIVE, context.party(issuer.organisation())));
     }
 
     private List<Inline> transfers() {
         List<Inline> all = new ArrayList<>();
-        List<Transfer> known = Cells.sorted(
-                        dossier.transfers(),
-                        Comparator.comparing((Transfer each) -> each.date().value(), PartialDate.ORDER))
-                .stream()
-                .filter(each -> context.occurrences().happened(each.date().value()) != Answer.NO)
-                .toList();
+        List<Transfer> known = transfersSoFar();
         for (Transfer each : known.subList(0, Math.min(MANY, known.size()))) {
             Text recipient = context.party(each.recipient());
             Phrase sentence = Phrase.of(
                             dossier.plans().isEmpty()
                                     ? PublicMessage.TRANSFERRED_ALONE
-                                    : Inflected.in(GrammaticalCase.DATIVE, recipient)
+                                    : isInflected(GrammaticalCase.DATIVE, recipient)
                                             ? PublicMessage.TRANSFERRED
                                             : PublicMessage.TRANSFERRED_PLAIN)
                     .with("amount", each.amount())
@@ -274,11 +253,22 @@ final class PublicMoney {
                 .filter(date -> date.earliest().isPresent())
                 .sorted(PartialDate.ORDER)
                 .toList();
-        Optional<LocalDate> first = held.stream()
+        List<LocalDate> days = held.stream()
                 .flatMap(date -> date.earliest().stream())
                 .distinct()
-                .filter(day -> isPositive(spentBy(plan, day)))
-                .findFirst();
+                .toList();
+        // what is spent only grows: halving asks a few days, however many events there are
+        int at = 0;
+        int until = days.size();
+        while (at < until) {
+            int half = (at + until) / 2;
+            if (isPositive(spentBy(plan, days.get(half)))) {
+                until = half;
+            } else {
+                at = half + 1;
+            }
+        }
+        Optional<LocalDate> first = days.stream().skip(at).findFirst();
         if (first.isEmpty()
                 || held.stream()
                         .noneMatch(date -> date.latest()
@@ -292,12 +282,11 @@ final class PublicMoney {
             return Optional.empty();
         }
         Figure<AmountRange> others = before.paidByOthers();
-        Phrase sentence = Phrase.of(
-                        isShown(others) ? PublicMessage.UNSPENT_BEFORE_OTHERS : PublicMessage.UNSPENT_BEFORE)
+        Phrase sentence = Phrase.of(isSome(others) ? PublicMessage.UNSPENT_BEFORE_OTHERS : PublicMessage.UNSPENT_BEFORE)
                 .with("day", context.inYear(PartialDate.of(first.get())));
         return Optional.of(layer.cited(
                 "unspent-before-" + plan.id(),
-                isShown(others) ? sentence.with("others", layer.marked(others.value(), others.basis())) : sentence,
+                isSome(others) ? sentence.with("others", layer.marked(others.value(), others.basis())) : sentence,
                 spent));
     }
 
@@ -315,56 +304,51 @@ final class PublicMoney {
         if (!isKnown(money.incurred())) {
             return Optional.empty();
         }
-        if (money.incurred().value().isZero() == Answer.YES && !isShown(money.of(Money.PROMISED))) {
+        if (money.incurred().value().isZero() == Answer.YES && !isSome(money.of(Money.PROMISED))) {
             return Optional.of(new Paragraph(layer.cited(
                     "incurred-" + plan.id(), context.sentence(plan, say(PublicMessage.NO_COSTS)), money.incurred())));
         }
-        List<Cell[]> rows = new ArrayList<>();
-        boolean isSplit = PAYERS.keySet().stream()
-                        .filter(payer -> isShown(money.of(payer)))
-                        .count()
-                > 1;
+        List<Row> rows = new ArrayList<>();
+        List<Money> payers =
+                PAYERS.stream().filter(payer -> isSome(money.of(payer))).toList();
+        boolean isSplit = payers.size() > 1;
         if (isSplit) {
-            PAYERS.forEach((payer, name) -> row(rows, name, plan, payer));
+            payers.forEach(payer -> rows.add(row(payer, plan)));
         }
-        rows.add(row(
-                isSplit ? PublicMessage.OF_ALL : YearlyMessage.TERM_INCURRED,
-                layer.figure("incurred-" + plan.id(), value(money.incurred().value()), money.incurred())));
-        if (row(rows, PublicMessage.TO_COME, plan, Money.PROMISED)) {
+        Cell incurred = new Cell.TextCell(
+                layer.figure("incurred-" + plan.id(), value(money.incurred().value()), money.incurred()));
+        rows.add(Row.of(Cell.text(say(isSplit ? PublicMessage.OF_ALL : YearlyMessage.TERM_INCURRED)), incurred));
+        if (isSome(money.of(Money.PROMISED))) {
+            rows.add(row(Money.PROMISED, plan));
             Figure<AmountRange> all =
                     Measures.of("cost").amount(dossier, Optional.of(plan.id()), Portion.ALL, context.asOf());
-            rows.add(row(PublicMessage.IN_ALL, Content.of(layer.marked(all.value(), all.basis()))));
+            rows.add(Row.of(Cell.text(say(PublicMessage.IN_ALL)), Cell.text(layer.marked(all.value(), all.basis()))));
         }
-        if (rows.size() == 1) {
-            return Optional.of(new Facts(ImmutableList.of(new Facts.Fact(
-                    dossier.plans().size() == 1
-                            ? say(YearlyMessage.TERM_INCURRED)
-                            : Phrase.of(PublicMessage.COSTS_OF).with("plan", plan.title()),
-                    rows.get(0)[1]))));
-        }
-        Table table = Table.of(
-                        dossier.plans().size() == 1
-                                ? say(PublicMessage.COSTS)
-                                : Phrase.of(PublicMessage.COSTS_OF).with("plan", plan.title()),
-                        Column.text(say(YearlyMessage.COLUMN_FIGURE)),
-                        Column.text(say(YearlyMessage.COLUMN_AMOUNT)).withAlignment(Column.Alignment.END))
-                .withRowHeader(0);
-        return Optional.of(table.plusAll(rows.stream().map(Row::of).toList()));
+        boolean isOne = rows.size() == 1;
+        Text name = dossier.plans().size() == 1
+                ? say(isOne ? YearlyMessage.TERM_INCURRED : PublicMessage.COSTS)
+                : say(PublicMessage.COSTS_OF, "plan", plan.title());
+        return Optional.of(
+                isOne
+                        ? Facts.of(name, incurred)
+                        : Table.of(
+                                        name,
+                                        Column.text(say(YearlyMessage.COLUMN_FIGURE)),
+                                        Column.text(say(YearlyMessage.COLUMN_AMOUNT))
+                                                .withAlignment(Column.Alignment.END))
+                                .withRowHeader(0)
+                                .withRows(rows));
     }
 
-    /** Adds a row, unless nothing is known of the figure or there is none of it. */
-    private boolean row(List<Cell[]> rows, Message name, ActionPlan plan, Money what) {
+    private Row row(Money what, ActionPlan plan) {
         Figure<AmountRange> figure = context.figures(plan).of(what);
-        return isShown(figure)
-                && rows.add(row(name, layer.figure(what + "/" + plan.id(), value(figure.value()), figure)));
+        return Row.of(
+                Cell.text(say(what.term())),
+                new Cell.TextCell(layer.figure(what.id() + "/" + plan.id(), value(figure.value()), figure)));
     }
 
-    private static boolean isShown(Figure<AmountRange> figure) {
+    private static boolean isSome(Figure<AmountRange> figure) {
         return isKnown(figure) && figure.value().isZero() != Answer.YES;
-    }
-
-    private static Cell[] row(Message what, Content amount) {
-        return new Cell[] {Cell.text(say(what)), new Cell.TextCell(amount)};
     }
 
     private static boolean isKnown(Figure<AmountRange> figure) {
@@ -393,7 +377,7 @@ final class PublicMoney {
                         || dossier.plans().size() > 1
                 ? Optional.empty()
                 : numbers.size() > PublicMeasures.MANY
-                        ? Optional.of(Phrase.of(PublicMessage.UNPRICED_MANY).with("count", (long) numbers.size()))
+                        ? Optional.of(say(PublicMessage.UNPRICED_MANY, "count", (long) numbers.size()))
                         : Optional.of(Phrase.of(PublicMessage.UNPRICED)
                                 .with("count", (long) numbers.size())
                                 .with("numbers", Text.list(numbers)));

@@ -1,21 +1,15 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-import static lt.kopz.reporting.catalogue.Cells.value;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
-import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.gap.TimingGap;
@@ -37,35 +31,28 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
-import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /** The first half page: what was done, the figures that matter, what failed or is late. */
-final class PublicSummary {
+final class PublicSummary extends Writing {
     /** So many of a kind are listed; how many more there are is stated. */
     private static final int MANY = 4;
 
-    private final ReportContext context;
     private final PublicLayer layer;
     private final PublicBudget budgets;
-    private final Dossier dossier;
-    private final Occurrences occurrences;
     private final Attendance attendance;
     private final Object day;
     private final List<ListKind> unknown = new ArrayList<>();
 
     PublicSummary(ReportContext context, PublicLayer layer, PublicBudget budgets) {
-        this.context = context;
+        super(context);
         this.layer = layer;
         this.budgets = budgets;
-        this.dossier = context.dossier();
-        this.occurrences = context.occurrences();
         this.day = context.inYear(context.dataUntil());
         this.attendance = context.attendance();
     }
@@ -156,10 +143,14 @@ final class PublicSummary {
         long done = done(context, plan);
         return done == 0 || dossier.plans().size() > 1
                 ? Optional.empty()
-                : Optional.of(Phrase.of(PublicMessage.DONE)
-                        .with("day", day)
-                        .with("listed", (long) plan.measures().size())
-                        .with("done", done));
+                : Optional.of(say(
+                        PublicMessage.DONE,
+                        "day",
+                        day,
+                        "listed",
+                        (long) plan.measures().size(),
+                        "done",
+                        done));
     }
 
     /** How many measures of a plan are done; where there are some, it is written of how many described. */
@@ -172,11 +163,11 @@ final class PublicSummary {
     private Optional<Text> held() {
         Figure<Headcount> events = attendance.eventsHeld();
         Figure<Headcount> ahead = context.attendanceInAll().eventsPlanned();
-        boolean planned = Cells.isShown(ahead) && ahead.value().isKnown();
+        boolean planned = isShown(ahead) && ahead.value().isKnown();
         List<Text> sentences = new ArrayList<>();
         if (events.value().isKnown() && !Unrecorded.isNothing(events)) {
-            Phrase sentence = Phrase.of(
-                    Cells.isMoreThanNone(events.value()) ? PublicMessage.EVENTS_HELD : PublicMessage.EVENTS_NONE);
+            Phrase sentence =
+                    Phrase.of(isMoreThanNone(events.value()) ? PublicMessage.EVENTS_HELD : PublicMessage.EVENTS_NONE);
             sentences.add(sentence.with("period", dossier.reportingPeriod()).with("count", events.value()));
         } else if (!planned && !context.isOfBudgets()) {
             unknown.add(ListKind.EVENTS);
@@ -195,19 +186,19 @@ final class PublicSummary {
 
     private List<Facts.Fact> figures(ActionPlan plan) {
         List<Facts.Fact> all = new ArrayList<>();
-        need(plan).ifPresent(value -> all.add(new Facts.Fact(needed(plan), value)));
-        given(plan)
-                .ifPresent(value ->
-                        all.add(new Facts.Fact(Phrase.of(PublicMessage.GIVEN).with("day", day), value)));
-        gap(plan)
-                .ifPresent(value -> all.add(new Facts.Fact(
-                        missing(plan, Cells.gapTerm(context.figures(plan).financing())), value)));
+        fact(needed(plan), need(plan)).ifPresent(all::add);
+        fact(say(PublicMessage.GIVEN, "day", day), given(plan)).ifPresent(all::add);
+        fact(missing(plan, gapTerm(context.figures(plan).financing())), gap(plan))
+                .ifPresent(all::add);
         if (!plan.measures().isEmpty()) {
             all.add(new Facts.Fact(
-                    Phrase.of(PublicMessage.MEASURES).with("day", day),
-                    context.states().cell(plan)));
+                    say(PublicMessage.MEASURES, "day", day), context.states().cell(plan)));
         }
         return all;
+    }
+
+    private static Optional<Facts.Fact> fact(Text term, Optional<Cell> value) {
+        return value.map(known -> new Facts.Fact(term, known));
     }
 
     private static Text needed(ActionPlan plan) {
@@ -227,22 +218,13 @@ final class PublicSummary {
 
     /** The same of several plans, a row for each. */
     private Table table(List<ActionPlan> plans) {
-        return Table.of(
-                        Phrase.of(PublicMessage.PLANS).with("day", day),
-                        Column.text(say(YearlyMessage.TERM_PLAN)),
-                        Column.text(say(YearlyMessage.TERM_NEED)).withAlignment(Column.Alignment.END),
-                        Column.text(say(PartMessage.COLUMN_GIVEN)).withAlignment(Column.Alignment.END),
-                        Column.text(say(YearlyMessage.TERM_GAP)).withAlignment(Column.Alignment.END),
-                        Column.text(say(PartMessage.MEASURES_CHART)))
-                .withRowHeader(0)
-                .withRows(plans.stream()
-                        .map(plan -> Row.of(
-                                Cell.text(plan.title()),
-                                need(plan).orElseGet(Dashes::cell),
-                                given(plan).orElseGet(Dashes::cell),
-                                gap(plan).orElseGet(Dashes::cell),
-                                context.states().cell(plan)))
-                        .toList());
+        return new Rows<ActionPlan>(say(PublicMessage.PLANS, "day", day))
+                .words(YearlyMessage.TERM_PLAN, ActionPlan::title)
+                .value(Money.NEED.heading(), plan -> need(plan).orElseGet(Dashes::cell))
+                .value(Money.GIVEN.heading(), plan -> given(plan).orElseGet(Dashes::cell))
+                .value(Money.MISSING.heading(), plan -> gap(plan).orElseGet(Dashes::cell))
+                .text(PartMessage.MEASURES_CHART, context.states()::cell)
+                .of(plans);
     }
 
     private Optional<Cell> need(ActionPlan plan) {
@@ -273,14 +255,12 @@ final class PublicSummary {
     }
 
     private Optional<Facts.Fact> attended() {
-        if (!Cells.isShown(attendance.eventsHeld())
+        if (!isShown(attendance.eventsHeld())
                 || !attendance.held().value().count().isKnown()) {
             return Optional.empty();
         }
         return Optional.of(new Facts.Fact(
-                Phrase.of(PublicMessage.ATTENDED)
-                        .with("period", dossier.reportingPeriod())
-                        .with("day", day),
+                say(PublicMessage.ATTENDED, "period", dossier.reportingPeriod(), "day", day),
                 new Cell.TextCell(layer.figure(
                         "participations-held", value(attendance.held().value().count()), attendance.held()))));
     }
@@ -314,7 +294,7 @@ final class PublicSummary {
                 ? all
                 : ImmutableList.<Content>builder()
                         .addAll(all.subList(0, MANY))
-                        .add(Content.of(Phrase.of(PublicMessage.MORE).with("count", (long) all.size() - MANY)))
+                        .add(Content.of(say(PublicMessage.MORE, "count", (long) all.size() - MANY)))
                         .build();
     }
 
@@ -371,17 +351,16 @@ final class PublicSummary {
     private static Text late(Deliverable each, MeasureDetail details) {
         return each.date().equals(PartialDate.unknown())
                 ? details.deliverable(each)
-                : Phrase.of(PublicMessage.DUE).with("due", each.date()).with("late", details.deliverable(each));
+                : say(PublicMessage.DUE, "due", each.date(), "late", details.deliverable(each));
     }
 
     private List<Content> unsigned() {
         List<Content> all = new ArrayList<>();
-        for (CooperationAgreement each : Cells.sorted(
-                dossier.agreements(), Comparator.comparing(CooperationAgreement::prepared, PartialDate.ORDER))) {
-            if (occurrences.happened(each.prepared()) != Answer.NO && occurrences.signed(each) == Answer.NO) {
+        for (CooperationAgreement each : soFar(dossier.agreements())) {
+            if (occurrences.signed(each) == Answer.NO) {
                 boolean dated = !each.prepared().equals(PartialDate.unknown());
                 Phrase sentence = Phrase.of(
-                                !Inflected.in(GrammaticalCase.GENITIVE, each.purpose())
+                                !isInflected(GrammaticalCase.GENITIVE, each.purpose())
                                         ? PublicMessage.UNSIGNED_PLAIN
                                         : PublicMessage.UNSIGNED)
                         .with("purpose", each.purpose())

@@ -1,7 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-import static lt.kopz.reporting.catalogue.Cells.sorted;
+import static lt.kopz.reporting.catalogue.Writing.say;
+import static lt.kopz.reporting.catalogue.Writing.sorted;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -248,8 +248,7 @@ public final class ReportContext {
         if (isCounted(list)) {
             return counted(PartMessage.COUNTED_ONLY, list);
         }
-        return Phrase.of(list.isDeclared() ? PartMessage.STATED_NONE : PartMessage.NO_DATA)
-                .with("list", Unrecorded.name(kind));
+        return say(list.isDeclared() ? PartMessage.STATED_NONE : PartMessage.NO_DATA, "list", Unrecorded.name(kind));
     }
 
     /** How many meetings were held and how many are planned; only what is known of either, and nothing where neither is. */
@@ -267,10 +266,8 @@ public final class ReportContext {
     /** How many were held and how many are planned; nothing where neither is known. */
     static Optional<Text> inShort(Optional<Headcount> held, Optional<Headcount> planned) {
         ImmutableList<Text> parts = Stream.concat(
-                        held.stream().map(count ->
-                                (Text) Phrase.of(PartMessage.HELD_IN_SHORT).with("held", count)),
-                        planned.stream().map(count ->
-                                (Text) Phrase.of(PartMessage.PLANNED_IN_SHORT).with("planned", count)))
+                        held.stream().map(count -> (Text) say(PartMessage.HELD_IN_SHORT, "held", count)),
+                        planned.stream().map(count -> (Text) say(PartMessage.PLANNED_IN_SHORT, "planned", count)))
                 .collect(ImmutableList.toImmutableList());
         return Optional.of(parts).filter(known -> !known.isEmpty()).map(known -> Text.joined(", ", known));
     }
@@ -349,26 +346,22 @@ public final class ReportContext {
 
     /** A title that names the body and the period. */
     Text title(Message title) {
-        return Phrase.of(title).with("group", body()).with("period", dossier.reportingPeriod());
+        return say(title, "group", body(), "period", dossier.reportingPeriod());
     }
 
     /** A heading or a term about a group, which names it where there are several. */
     Text about(CoordinationGroup group, Text what) {
-        return dossier.groups().size() == 1
-                ? what
-                : Phrase.of(PartMessage.OF_GROUP).with("what", what).with("group", group.name());
+        return dossier.groups().size() == 1 ? what : say(PartMessage.OF_GROUP, "what", what, "group", group.name());
     }
 
     /** A sentence about a plan, which names it where there are several. */
     Text sentence(ActionPlan plan, Text what) {
-        return Phrase.of(PublicMessage.STOP).with("text", about(plan, what));
+        return say(PublicMessage.STOP, "text", about(plan, what));
     }
 
     /** Words about a plan, which name it where there are several. */
     Text about(ActionPlan plan, Text what) {
-        return dossier.plans().size() == 1
-                ? what
-                : Phrase.of(PartMessage.OF_PLAN).with("plan", plan.title()).with("what", what);
+        return dossier.plans().size() == 1 ? what : say(PartMessage.OF_PLAN, "plan", plan.title(), "what", what);
     }
 
     /** An identifier for what is written about each group. */
@@ -556,8 +549,7 @@ public final class ReportContext {
         Text citation = Citations.of(dossier, act);
         return dossier.get(LegalAct.class, act)
                 .title()
-                .<Text>map(title ->
-                        Phrase.of(PublicMessage.ACT).with("act", citation).with("title", title))
+                .<Text>map(title -> say(PublicMessage.ACT, "act", citation, "title", title))
                 .orElse(citation);
     }
 
@@ -723,9 +715,7 @@ public final class ReportContext {
     private static Optional<Text> of(PartMessage message, Stream<KnownList> lists) {
         ImmutableList<Text> names =
                 lists.map(list -> Unrecorded.name(list.kind())).collect(ImmutableList.toImmutableList());
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Phrase.of(message).with("list", Text.list(names)));
+        return names.isEmpty() ? Optional.empty() : Optional.of(say(message, "list", Text.list(names)));
     }
 
     /** How many entries there are in all, where numbers count more than are recorded. */
@@ -736,9 +726,12 @@ public final class ReportContext {
     }
 
     private static Text counted(PartMessage message, KnownList list) {
-        return Phrase.of(message)
-                .with("list", Unrecorded.name(list.kind()))
-                .with("count", list.number().orElseThrow());
+        return say(
+                message,
+                "list",
+                Unrecorded.name(list.kind()),
+                "count",
+                list.number().orElseThrow());
     }
 
     /** Whether there are more entries, by their numbers, than are recorded. */

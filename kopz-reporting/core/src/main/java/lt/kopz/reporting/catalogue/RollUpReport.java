@@ -1,10 +1,11 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Writing.say;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,8 +16,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.completeness.ListKind;
@@ -26,17 +25,16 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.wording.Message;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.catalogue.MunicipalityRows.Named;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
-import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
@@ -71,10 +69,8 @@ public final class RollUpReport {
 
     private static final int LACK_MOST = 10;
 
-    private static final Comparison STANDARD = Comparison.titled(
-                    (municipalities, period) -> Phrase.of(PartMessage.ROLL_UP_TITLE)
-                            .with("count", municipalities)
-                            .with("period", period))
+    private static final Comparison STANDARD = Comparison.titled((municipalities, period) ->
+                    say(PartMessage.ROLL_UP_TITLE, "count", municipalities, "period", period))
             .with(MONEY, MoneyRows::new)
             .with(
                     ATTENDANCE,
@@ -181,6 +177,10 @@ public final class RollUpReport {
             return new Count(value, isDeclared || value.lower() > 0);
         }
 
+        Count plus(Count other) {
+            return new Count(value.plus(other.value), isShown || other.isShown);
+        }
+
         Cell cell() {
             return isShown ? Cell.count(value) : Dashes.cell();
         }
@@ -220,17 +220,21 @@ public final class RollUpReport {
 
         @Override
         public ImmutableList<Block> write() {
-            Stream<Cell> sums = IntStream.range(0, columns.size())
-                    .mapToObj(column -> rows.values()
-                            .map(counts -> counts.get(column))
-                            .reduce((one, other) ->
-                                    new Count(one.value.plus(other.value), one.isShown || other.isShown))
-                            .orElseThrow())
-                    .map(Count::cell);
+            ImmutableList<Count> sums = rows.values()
+                    .reduce((some, more) -> Streams.zip(some.stream(), more.stream(), Count::plus)
+                            .collect(ImmutableList.toImmutableList()))
+                    .orElseThrow();
             return ImmutableList.of(section.apply(rows.table(
                     say(caption),
-                    columns.stream().map(column -> Column.count(say(column))).collect(ImmutableList.toImmutableList()),
-                    counts -> counts.stream().map(Count::cell),
+                    named -> {
+                        for (int i = 0; i < columns.size(); i++) {
+                            int column = i;
+                            named.count(
+                                    columns.get(i),
+                                    row -> row.values().get(column).cell());
+                        }
+                        return named;
+                    },
                     sums)));
         }
     }
@@ -278,7 +282,7 @@ public final class RollUpReport {
                         .toList();
                 if (!left.isEmpty() && !drawn.isEmpty()) {
                     blocks.add(Paragraph.of(
-                            Phrase.of(PartMessage.ROLL_UP_NOT_DRAWN).with("municipalities", Text.joined("; ", left))));
+                            say(PartMessage.ROLL_UP_NOT_DRAWN, "municipalities", Text.joined("; ", left))));
                 }
             });
             return ImmutableList.of(Section.of(MONEY, say(YearlyMessage.SECTION_MONEY), blocks.build()));
@@ -291,20 +295,13 @@ public final class RollUpReport {
 
         private static Table table(CurrencyUnit currency, MunicipalityRows<MoneySums> rows, MoneySums total) {
             return rows.table(
-                    Phrase.of(PartMessage.ROLL_UP_MONEY_TABLE).with("currency", Text.currency(currency)),
-                    ImmutableList.of(
-                            Column.amount(say(YearlyMessage.TERM_NEED)),
-                            Column.amount(say(PartMessage.COLUMN_GIVEN)),
-                            Column.amount(say(YearlyMessage.TERM_GAP)),
-                            Column.amount(say(PartMessage.COLUMN_COST))),
-                    MoneyRows::cells,
-                    cells(total));
+                    say(PartMessage.ROLL_UP_MONEY_TABLE, "currency", Text.currency(currency)),
+                    named -> Money.rows(named, (row, what) -> cell(row.values().get(what)), Money.IN_SHORT),
+                    total);
         }
 
-        private static Stream<Cell> cells(MoneySums money) {
-            return Stream.of(Money.NEED, Money.GIVEN, Money.MISSING, Money.INCURRED)
-                    .map(money::get)
-                    .map(amount -> MoneySums.isKnown(amount) ? Cell.amount(amount) : Dashes.cell());
+        private static Cell cell(AmountRange amount) {
+            return MoneySums.isKnown(amount) ? Cell.amount(amount) : Dashes.cell();
         }
 
         private static Optional<Block> ofThoseThatLackMost(
@@ -315,9 +312,7 @@ public final class RollUpReport {
                     .limit(LACK_MOST)
                     .toList();
             return picture(
-                    Phrase.of(PartMessage.ROLL_UP_LACK_MOST)
-                            .with("count", (long) shown.size())
-                            .with("of", (long) all.size()),
+                    say(PartMessage.ROLL_UP_LACK_MOST, "count", (long) shown.size(), "of", (long) all.size()),
                     currency,
                     total,
                     shown);
@@ -332,8 +327,7 @@ public final class RollUpReport {
                             "gap-" + currency.getCurrencyCode().toLowerCase(Locale.ROOT),
                             caption,
                             total.inShort()
-                                    .<Text>map(what ->
-                                            Phrase.of(PublicMessage.STOP).with("text", what))
+                                    .<Text>map(what -> say(PublicMessage.STOP, "text", what))
                                     .orElse(caption),
                             new Chart.Bullets(bars.stream()
                                     .map(bar -> bar.values().drawn(bar.name()))

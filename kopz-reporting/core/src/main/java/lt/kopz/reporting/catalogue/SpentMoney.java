@@ -1,13 +1,5 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.date;
-import static lt.kopz.reporting.catalogue.Cells.joined;
-import static lt.kopz.reporting.catalogue.Cells.known;
-import static lt.kopz.reporting.catalogue.Cells.notApplicable;
-import static lt.kopz.reporting.catalogue.Cells.or;
-import static lt.kopz.reporting.catalogue.Cells.say;
-import static lt.kopz.reporting.catalogue.Cells.sorted;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
-import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractItem;
 import lt.kopz.core.funding.Expenditure;
@@ -27,91 +17,67 @@ import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Literal;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Table;
 
 /** Where money goes: what is handed over, promised, paid and priced. */
-final class SpentMoney {
-    private final ReportContext context;
-    private final Dossier dossier;
-    private final Occurrences occurrences;
+final class SpentMoney extends Writing {
     private final Prices prices;
     private final MoneyLinks links;
 
     SpentMoney(ReportContext context) {
-        this.context = context;
-        this.dossier = context.dossier();
-        this.occurrences = context.occurrences();
+        super(context);
         this.prices = context.prices();
         this.links = MoneyLinks.of(dossier);
     }
 
     Table transfers() {
-        Table table = Table.of(
-                say(YearlyMessage.TABLE_TRANSFERS),
-                Column.amount(say(YearlyMessage.COLUMN_AMOUNT)),
-                Column.text(say(YearlyMessage.COLUMN_RECIPIENT)),
-                Column.text(say(YearlyMessage.COLUMN_PURPOSE)),
-                Column.date(say(YearlyMessage.COLUMN_DATE)));
-        List<Row> rows = new ArrayList<>();
-        for (Transfer transfer : sorted(
-                dossier.transfers(),
-                Comparator.comparing((Transfer each) -> each.date().value(), PartialDate.ORDER))) {
-            if (occurrences.happened(transfer.date().value()) != Answer.NO) {
-                rows.add(context.row(
-                        transfer,
-                        each -> Row.of(
-                                Cell.amount(each.amount()).withNote(context.sources(each)),
-                                Cell.text(context.party(each.recipient())),
-                                Cell.text(each.purpose()),
-                                date(each.date().value()))));
-            }
-        }
-        return table.plusAll(rows);
+        return table(
+                new Rows<Transfer>(YearlyMessage.TABLE_TRANSFERS)
+                        .unnamed()
+                        .amount(
+                                YearlyMessage.COLUMN_AMOUNT,
+                                each -> Cell.amount(each.amount()).withNote(context.sources(each)))
+                        .words(YearlyMessage.COLUMN_RECIPIENT, each -> context.party(each.recipient()))
+                        .words(YearlyMessage.COLUMN_PURPOSE, Transfer::purpose)
+                        .date(
+                                YearlyMessage.COLUMN_DATE,
+                                each -> date(each.date().value())),
+                transfersSoFar());
     }
 
     // ---- contracts
 
     /** Contracts with what is left of each, their items below them. */
     Table contracts() {
-        Table table = Table.of(
-                say(MoneyMessage.TABLE_CONTRACTS),
-                Column.amount(say(YearlyMessage.COLUMN_AMOUNT)),
-                Column.text(say(MoneyMessage.COLUMN_SUBJECT)),
-                Column.text(say(MoneyMessage.COLUMN_COUNTERPARTY)),
-                Column.date(say(MoneyMessage.COLUMN_CONCLUDED)),
-                Column.amount(say(MoneyMessage.COLUMN_LEFT)));
+        Rows<Contract> columns = new Rows<Contract>(MoneyMessage.TABLE_CONTRACTS)
+                .unnamed()
+                .amount(
+                        YearlyMessage.COLUMN_AMOUNT,
+                        each -> Cell.amount(each.amount()).withNote(context.sources(each)))
+                .words(MoneyMessage.COLUMN_SUBJECT, SpentMoney::subject)
+                .text(
+                        MoneyMessage.COLUMN_COUNTERPARTY,
+                        each -> or(each.counterparty().map(context::party), YearlyMessage.NOT_STATED))
+                .date(MoneyMessage.COLUMN_CONCLUDED, each -> date(each.date().value()))
+                .amount(PartMessage.COLUMN_LEFT, this::left);
         List<Row> rows = new ArrayList<>();
-        for (Contract contract : sorted(
-                dossier.contracts(),
-                Comparator.comparing((Contract each) -> each.date().value(), PartialDate.ORDER))) {
-            if (occurrences.happened(contract.date().value()) != Answer.NO) {
-                rows.add(context.row(
-                        contract,
-                        each -> Row.of(
-                                Cell.amount(each.amount()).withNote(context.sources(each)),
-                                Cell.text(subject(each)),
-                                or(each.counterparty().map(context::party), YearlyMessage.NOT_STATED),
-                                date(each.date().value()),
-                                left(each))));
-                for (ContractItem item : contract.items()) {
-                    rows.add(Row.of(
+        for (Contract contract : soFar(dossier.contracts(), each -> each.date().value())) {
+            rows.add(context.row(contract, columns::row));
+            contract.items()
+                    .forEach(item -> rows.add(Row.of(
                             Cell.amount(item.total()),
                             Cell.text(item(item)).atDepth(1),
                             notApplicable(),
                             notApplicable(),
-                            notApplicable()));
-                }
-            }
+                            notApplicable())));
         }
-        return table.plusAll(rows);
+        return columns.table(rows);
     }
 
     private static Text subject(Contract contract) {
@@ -154,36 +120,35 @@ final class SpentMoney {
 
     /** Money paid, and below zero money that came back. */
     Table payments() {
-        Table table = Table.of(
-                say(MoneyMessage.TABLE_PAYMENTS),
-                Column.amount(say(YearlyMessage.COLUMN_AMOUNT)),
-                Column.text(say(YearlyMessage.COLUMN_FOR)),
-                Column.text(say(YearlyMessage.COLUMN_PAYER)),
-                Column.text(say(YearlyMessage.COLUMN_RECIPIENT)),
-                Column.date(say(YearlyMessage.COLUMN_DATE)));
-        List<Row> rows = new ArrayList<>();
-        for (Payment payment : sorted(
-                dossier.payments(),
-                Comparator.comparing((Payment each) -> each.date().value(), PartialDate.ORDER))) {
-            if (occurrences.happened(payment.date().value()) != Answer.NO) {
-                rows.add(context.row(payment, this::row));
-            }
-        }
-        return table.plusAll(rows);
+        return table(
+                new Rows<Payment>(MoneyMessage.TABLE_PAYMENTS)
+                        .unnamed()
+                        .amount(
+                                YearlyMessage.COLUMN_AMOUNT,
+                                each -> Cell.amount(
+                                                cameBack(each) ? each.amount().negate() : each.amount())
+                                        .withNote(context.sources(each)))
+                        .words(
+                                YearlyMessage.COLUMN_FOR,
+                                each -> cameBack(each)
+                                        ? say(MoneyMessage.REFUND, "purpose", purpose(each))
+                                        : purpose(each))
+                        .text(YearlyMessage.COLUMN_PAYER, each -> payer(links.payer(each)))
+                        .text(
+                                YearlyMessage.COLUMN_RECIPIENT,
+                                each -> or(links.recipient(each).map(context::party), YearlyMessage.NOT_STATED))
+                        .date(
+                                YearlyMessage.COLUMN_DATE,
+                                each -> date(each.date().value())),
+                soFar(dossier.payments(), each -> each.date().value()));
     }
 
-    private Row row(Payment payment) {
-        boolean cameBack = payment.kind() == PaymentKind.REFUND;
-        Text purpose = purpose(payment);
-        return Row.of(
-                Cell.amount(cameBack ? payment.amount().negate() : payment.amount())
-                        .withNote(context.sources(payment)),
-                Cell.text(cameBack ? Phrase.of(MoneyMessage.REFUND).with("purpose", purpose) : purpose),
-                or(
-                        links.payer(payment).map(payer -> known(context.party(payer.value()), payer.basis())),
-                        YearlyMessage.NOT_STATED),
-                or(links.recipient(payment).map(context::party), YearlyMessage.NOT_STATED),
-                date(payment.date().value()));
+    private static boolean cameBack(Payment payment) {
+        return payment.kind() == PaymentKind.REFUND;
+    }
+
+    private Cell payer(Optional<Sourced<String>> payer) {
+        return or(payer.map(each -> known(context.party(each.value()), each.basis())), YearlyMessage.NOT_STATED);
     }
 
     /** The purpose of a payment, that of what it settles or reverses, or its measure. */
@@ -203,37 +168,31 @@ final class SpentMoney {
     Table costs() {
         List<Expenditure> costs = inOrderOfMeasures().filter(prices::knownOf).toList();
         boolean areOfEvents = costs.stream().allMatch(each -> each.subject().isPresent());
-        Table table = Table.of(
-                        say(areOfEvents ? YearlyMessage.TABLE_COSTS : MoneyMessage.TABLE_ALL_COSTS),
-                        Column.text(say(YearlyMessage.COLUMN_MEASURE_NUMBER)),
-                        Column.text(say(YearlyMessage.COLUMN_FOR)),
-                        Column.amount(say(YearlyMessage.COLUMN_PRICE)),
-                        Column.text(say(YearlyMessage.COLUMN_UNIT_PRICE)),
-                        Column.text(say(YearlyMessage.COLUMN_PAYER)))
-                .withRowHeader(1);
-        table = table.plusAll(
-                costs.stream().map(cost -> context.row(cost, this::row)).toList());
+        Table table = table(
+                new Rows<Expenditure>(areOfEvents ? YearlyMessage.TABLE_COSTS : MoneyMessage.TABLE_ALL_COSTS)
+                        .namedBy(1)
+                        .text(
+                                YearlyMessage.COLUMN_MEASURE_NUMBER,
+                                each -> or(
+                                        prices.measureOf(each).map(id -> number(dossier.measure(id))),
+                                        YearlyMessage.NOT_APPLICABLE))
+                        .words(YearlyMessage.COLUMN_FOR, prices::subject)
+                        .amount(
+                                YearlyMessage.COLUMN_PRICE,
+                                each -> Cell.amount(each.amount()).withNote(context.sources(each)))
+                        .text(
+                                YearlyMessage.COLUMN_UNIT_PRICE,
+                                each -> or(each.unitPrice().map(Prices::byUnits), YearlyMessage.NOT_APPLICABLE))
+                        .text(
+                                YearlyMessage.COLUMN_PAYER,
+                                each -> each.amount().range().isZero() == Answer.YES
+                                        ? Cell.nothing(say(YearlyMessage.FREE_OF_CHARGE))
+                                        : payer(each.payer())),
+                costs);
         return costs.size() > 1
                 ? table.withTotal(
                         notApplicable(), Cell.text(say(PartMessage.TOTAL)), total(), notApplicable(), notApplicable())
                 : table;
-    }
-
-    private Row row(Expenditure cost) {
-        return Row.of(
-                or(
-                        prices.measureOf(cost)
-                                .map(id -> new Literal(dossier.measure(id).number())),
-                        YearlyMessage.NOT_APPLICABLE),
-                Cell.text(prices.subject(cost)),
-                Cell.amount(cost.amount()).withNote(context.sources(cost)),
-                or(
-                        cost.unitPrice()
-                                .map(price -> Phrase.of(YearlyMessage.UNIT_PRICE)
-                                        .with("units", (long) price.units())
-                                        .with("price", price.amount())),
-                        YearlyMessage.NOT_APPLICABLE),
-                payer(cost));
     }
 
     /** What is of no measure comes last. */
@@ -256,15 +215,7 @@ final class SpentMoney {
                 .toList();
         return unpriced.isEmpty()
                 ? total
-                : total.withNote(Footnote.of(
-                        "unpriced", Phrase.of(PartMessage.UNPRICED).with("events", joined(unpriced.stream()))));
-    }
-
-    private Cell payer(Expenditure cost) {
-        if (cost.amount().range().isZero() == Answer.YES) {
-            return Cell.nothing(say(YearlyMessage.FREE_OF_CHARGE));
-        }
-        Optional<Text> payer = cost.payer().map(each -> known(context.party(each.value()), each.basis()));
-        return or(payer, YearlyMessage.NOT_STATED);
+                : total.withNote(
+                        Footnote.of("unpriced", say(PartMessage.UNPRICED, "events", joined(unpriced.stream()))));
     }
 }

@@ -1,10 +1,5 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.date;
-import static lt.kopz.reporting.catalogue.Cells.notApplicable;
-import static lt.kopz.reporting.catalogue.Cells.or;
-import static lt.kopz.reporting.catalogue.Cells.say;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -13,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Decided;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
@@ -26,7 +20,6 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.wording.Message;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.catalogue.ItemTable.Extra;
 import lt.kopz.reporting.document.Block;
@@ -36,7 +29,7 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Table;
 
 /** Needs, appropriations and revenue as sources state them, in their order. */
-final class StatedMoney {
+final class StatedMoney extends Writing {
     private static final ImmutableMap<ChangeKind, Message> APPROPRIATION_CHANGES = ImmutableMap.of(
             ChangeKind.ADDED,
             YearlyMessage.APPROPRIATION_ADDED,
@@ -53,14 +46,11 @@ final class StatedMoney {
             ChangeKind.REPLACED,
             MoneyMessage.REVENUE_REPLACED);
 
-    private final ReportContext context;
-    private final Dossier dossier;
     private final MoneyWords words;
     private final ImmutableListMultimap<String, Need> restatements;
 
     StatedMoney(ReportContext context) {
-        this.context = context;
-        this.dossier = context.dossier();
+        super(context);
         this.words = new MoneyWords(context);
         ImmutableListMultimap.Builder<String, Need> byEarlier = ImmutableListMultimap.builder();
         Decided.of(dossier)
@@ -131,9 +121,8 @@ final class StatedMoney {
         ImmutableList.Builder<Text> all = ImmutableList.builder();
         all.addAll(words.marks(need, whole));
         need.recurs()
-                .ifPresent(often -> all.add(Phrase.of(MoneyMessage.RECURS)
-                        .with("amount", need.amount())
-                        .with("often", Terms.of(often))));
+                .ifPresent(
+                        often -> all.add(say(MoneyMessage.RECURS, "amount", need.amount(), "often", Terms.of(often))));
         return all.build();
     }
 
@@ -175,7 +164,7 @@ final class StatedMoney {
     }
 
     private static Optional<Text> change(ChangeKind change, ImmutableMap<ChangeKind, Message> words) {
-        return Optional.ofNullable(words.get(change)).map(Cells::say);
+        return Optional.ofNullable(words.get(change)).map(Writing::say);
     }
 
     /** A total stands below only where what stands for itself is all that the plans were given: no line replaces another. */

@@ -1,6 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Writing.say;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -9,31 +9,43 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.gap.AmountChange;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.AgreementStage;
-import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Facts;
+import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
-import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.wording.ReportMessage;
 
-/** What was promised in one year and what came of it in the next, and how far the measures had come in both. */
+/**
+ * Two years beside each other: figures with the way each changed, by name and never by sign; what was promised in the one and what came of it in
+ * the other; and how far the measures had come in both.
+ */
 final class TwoYears {
     private final ReportContext then;
     private final ReportContext now;
@@ -62,39 +74,177 @@ final class TwoYears {
 
     List<Block> years() {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(Facts.of(YearFigures.period(then), until(then)).and(YearFigures.period(now), until(now)));
+        blocks.add(Facts.of(period(then), until(then)).and(period(now), until(now)));
         if (daysShort(then) != daysShort(now)) {
             blocks.add(Paragraph.of(say(OfficeMessage.YEARS_UNLIKE)));
         }
-        blocks.add(Paragraph.of(say(OfficeMessage.YEARS_EXPLAINED)));
-        return blocks.build();
+        return blocks.add(Paragraph.of(say(OfficeMessage.YEARS_EXPLAINED))).build();
     }
 
     private static Cell until(ReportContext year) {
-        return Cell.text(Phrase.of(OfficeMessage.YEARS_UNTIL).with("day", year.dataUntil()));
+        return Cell.text(say(OfficeMessage.YEARS_UNTIL, "day", year.dataUntil()));
     }
 
     /** How many days before the end of its period the data of a year end. */
     private static long daysShort(ReportContext year) {
-        return Math.max(
-                0,
-                ChronoUnit.DAYS.between(
-                        year.dataUntil(), year.dossier().reportingPeriod().end()));
+        LocalDate end = year.dossier().reportingPeriod().end();
+        return Math.max(0, ChronoUnit.DAYS.between(year.dataUntil(), end));
+    }
+
+    private static Text period(ReportContext year) {
+        return say(YearlyMessage.PERIOD, "period", year.dossier().reportingPeriod());
+    }
+
+    // ---- figures
+
+    /** A figure in both years, and the way it changed. */
+    private record Line(Text name, Cell before, Cell after, AmountChange.Direction way, Cell howMuch) {
+        Chart.Change change(Column.Kind kind) {
+            return new Chart.Change(name, kind, before, after);
+        }
+    }
+
+    List<Section> figures() {
+        List<Block> blocks = new ArrayList<>();
+        List<Chart.Change> changes = new ArrayList<>();
+        if (then.isMoneyUnknown() && now.isMoneyUnknown()) {
+            blocks.add(Paragraph.of(say(PartMessage.NO_MONEY)));
+        } else {
+            List<Line> money = List.of(
+                    money(Money.NEED.term(), (year, gaps) -> gaps.need()),
+                    money(Money.GIVEN.term(), (year, gaps) -> gaps.appropriated()),
+                    money(Money.MISSING.term(), (year, gaps) -> gaps.financing()),
+                    // what was spent since a plan began would only grow
+                    money(
+                            OfficeMessage.YEARS_INCURRED,
+                            (year, gaps) -> gaps.within(year).incurred()));
+            blocks.add(table(OfficeMessage.YEARS_MONEY, Column::amount, money));
+            if (then.dossier().currency().equals(now.dossier().currency())) { // else they have no scale in common
+                money.forEach(line -> changes.add(line.change(Column.Kind.AMOUNT)));
+            }
+        }
+        List<Line> counts = new ArrayList<>();
+        counts.add(count(
+                PartMessage.COLUMN_EVENTS_HELD,
+                year -> recorded(year.attendance().eventsHeld()).filter(Headcount::isKnown)));
+        counts.add(count(
+                YearlyMessage.TERM_HELD,
+                year -> recorded(year.attendance().held())
+                        .map(Participations::count)
+                        .filter(Headcount::isKnown)));
+        if (!then.dossier().groups().isEmpty() || !now.dossier().groups().isEmpty()) {
+            counts.add(count(
+                    PartMessage.COLUMN_MEETINGS_HELD,
+                    year -> Optional.of(year.meetingsHeld()).filter(held -> held.isKnown() && held.lower() > 0)));
+        }
+        blocks.add(table(OfficeMessage.YEARS_COUNTS, Column::count, counts));
+        counts.forEach(line -> changes.add(line.change(Column.Kind.COUNT)));
+        Charts.changes("years", say(OfficeMessage.YEARS_CHART), period(then), period(now), changes)
+                .map(Illustration::withoutValues)
+                .ifPresent(picture -> blocks.add(0, picture)); // which needs a page in one piece, as tables do not
+        return List.of(Section.of(YearOnYearReport.FIGURES, say(OfficeMessage.YEARS_FIGURES), blocks));
+    }
+
+    private Table table(Message caption, Function<Text, Column> column, List<Line> lines) {
+        return new Rows<Line>(caption)
+                .words(YearlyMessage.COLUMN_FIGURE, Line::name)
+                .with(column.apply(period(then)), Line::before)
+                .with(column.apply(period(now)), Line::after)
+                .words(MoneyMessage.COLUMN_CHANGE, line -> BudgetFigures.way(line.way()))
+                .with(column.apply(say(MoneyMessage.COLUMN_BY_HOW_MUCH)), Line::howMuch)
+                .of(lines);
+    }
+
+    private Line money(Message name, BiFunction<DateRange, BudgetGaps, Figure<?>> figure) {
+        Optional<AmountRange> from = known(then, figure);
+        Optional<AmountRange> to = known(now, figure);
+        Optional<AmountChange> change =
+                from.flatMap(before -> to.filter(after -> after.currency().equals(before.currency()))
+                        .map(after -> new AmountChange(before, after)));
+        return new Line(
+                say(name),
+                amount(then, figure, from),
+                amount(now, figure, to),
+                change.map(AmountChange::direction).orElse(AmountChange.Direction.UNDETERMINED),
+                change.flatMap(known -> known.increase().or(known::decrease))
+                        .<Cell>map(Cell::amount)
+                        .orElseGet(Writing::notApplicable));
+    }
+
+    /** A figure of all plans; nothing where nothing is recorded, or nothing but that it is not below zero. */
+    private static Optional<AmountRange> known(
+            ReportContext year, BiFunction<DateRange, BudgetGaps, Figure<?>> figure) {
+        DateRange period = year.dossier().reportingPeriod();
+        return isNothing(year, figure)
+                ? Optional.empty()
+                : Optional.of(BudgetGaps.ofAllPlans(year.dossier(), year.asOf(), gaps -> figure.apply(period, gaps))
+                                .value())
+                        .filter(MoneySums::isKnown);
+    }
+
+    private static boolean isNothing(ReportContext year, BiFunction<DateRange, BudgetGaps, Figure<?>> figure) {
+        return year.dossier().plans().stream()
+                .allMatch(
+                        plan -> Unrecorded.isNothing(figure.apply(year.dossier().reportingPeriod(), year.gaps(plan))));
+    }
+
+    /** A dash where nothing is recorded; that it cannot be determined where what is recorded does not give it. */
+    private static Cell amount(
+            ReportContext year, BiFunction<DateRange, BudgetGaps, Figure<?>> figure, Optional<AmountRange> known) {
+        return known.<Cell>map(Cell::amount)
+                .orElseGet(
+                        () -> isNothing(year, figure) ? Dashes.cell() : Cell.nothing(say(YearlyMessage.UNDETERMINED)));
+    }
+
+    private static <T> Optional<T> recorded(Figure<T> figure) {
+        return Unrecorded.isNothing(figure) ? Optional.empty() : Optional.of(figure.value());
+    }
+
+    private Line count(Message name, Function<ReportContext, Optional<Headcount>> count) {
+        Optional<Headcount> from = count.apply(then);
+        Optional<Headcount> to = count.apply(now);
+        AmountChange.Direction direction = from.flatMap(before -> to.map(after -> direction(before, after)))
+                .orElse(AmountChange.Direction.UNDETERMINED);
+        return new Line(
+                say(name),
+                from.<Cell>map(Cell::count).orElseGet(Dashes::cell),
+                to.<Cell>map(Cell::count).orElseGet(Dashes::cell),
+                direction,
+                switch (direction) {
+                    case INCREASE -> Cell.count(to.orElseThrow().minus(from.orElseThrow()));
+                    case DECREASE -> Cell.count(from.orElseThrow().minus(to.orElseThrow()));
+                    case UNCHANGED, UNDETERMINED -> Writing.notApplicable();
+                });
+    }
+
+    /** Which way for certain, whatever the counts are within their bounds. */
+    static AmountChange.Direction direction(Headcount from, Headcount to) {
+        if (from.upper().isPresent() && to.lower() > from.upper().getAsLong()) {
+            return AmountChange.Direction.INCREASE;
+        }
+        if (to.upper().isPresent() && from.lower() > to.upper().getAsLong()) {
+            return AmountChange.Direction.DECREASE;
+        }
+        boolean isOneNumber = from.equals(to) && from.equals(Headcount.exactly(from.lower()));
+        return isOneNumber ? AmountChange.Direction.UNCHANGED : AmountChange.Direction.UNDETERMINED;
     }
 
     // ---- promises
 
+    /** What was promised, by when, and what came of it. */
+    private record Promise(Text what, PartialDate when, Cell came) {}
+
     List<Section> promises() {
-        List<Row> rows = new ArrayList<>();
+        List<Promise> promises = new ArrayList<>();
         for (Measure measure : then.measures()) {
             measure.deliverables().stream()
                     .filter(this::isPromised)
-                    .forEach(each -> rows.add(
-                            promise(each.title(), each.postponedTo().orElseGet(each::date), came(each, measure.id()))));
+                    .forEach(each -> promises.add(new Promise(
+                            each.title(), each.postponedTo().orElseGet(each::date), came(each, measure.id()))));
             then.dossier().eventsOf(measure.id()).stream()
                     .filter(each -> then.occurrences().planned(each) == Answer.YES
                             || then.occurrences().postponed(each) == Answer.YES)
-                    .forEach(each -> rows.add(promise(
+                    .forEach(each -> promises.add(new Promise(
                             each.title(),
                             each.postponedTo().orElseGet(() -> each.date().value()),
                             came(each))));
@@ -102,24 +252,20 @@ final class TwoYears {
         for (CooperationAgreement agreement : then.dossier().agreements()) {
             AgreementStage stage = AgreementStage.of(then.dossier(), agreement.id(), then.asOf());
             if (stage == AgreementStage.PREPARED || stage == AgreementStage.TO_BE_SIGNED) {
-                rows.add(promise(
-                        Phrase.of(OfficeMessage.YEARS_AGREEMENTS).with("purpose", agreement.purpose()),
-                        agreement.signed(),
-                        came(agreement)));
+                Text what = say(OfficeMessage.YEARS_AGREEMENTS, "purpose", agreement.purpose());
+                promises.add(new Promise(what, agreement.signed(), came(agreement)));
             }
         }
-        return rows.isEmpty()
+        return promises.isEmpty()
                 ? List.of()
                 : List.of(Section.of(
                         YearOnYearReport.PROMISES,
                         say(OfficeMessage.YEARS_PROMISES),
-                        Table.of(
-                                        say(OfficeMessage.YEARS_PROMISES_TABLE),
-                                        Column.text(say(OfficeMessage.COLUMN_PROMISED)),
-                                        Column.date(say(OfficeMessage.COLUMN_BY_WHEN)),
-                                        Column.text(say(OfficeMessage.COLUMN_CAME)))
-                                .withRowHeader(0)
-                                .withRows(rows)));
+                        new Rows<Promise>(OfficeMessage.YEARS_PROMISES_TABLE)
+                                .words(OfficeMessage.COLUMN_PROMISED, Promise::what)
+                                .date(OfficeMessage.COLUMN_BY_WHEN, each -> Writing.date(each.when()))
+                                .text(OfficeMessage.COLUMN_CAME, Promise::came)
+                                .of(promises)));
     }
 
     private boolean isPromised(Deliverable deliverable) {
@@ -128,12 +274,8 @@ final class TwoYears {
                         && then.occurrences().happened(deliverable.date()) == Answer.YES);
     }
 
-    private static Row promise(Text what, PartialDate when, Cell came) {
-        return Row.of(Cell.text(what), Cells.date(when), came);
-    }
-
     private Cell came(Deliverable promised, String measure) {
-        return later(measure).flatMap(now.dossier()::fact).map(Measure.class::cast).stream()
+        return later(measure).stream()
                 .flatMap(later -> later.deliverables().stream())
                 .filter(later -> later.id().equals(promised.id()))
                 .findFirst()
@@ -189,8 +331,8 @@ final class TwoYears {
     /** Where the promise itself is not found, how far its measure has come. */
     private Cell ofMeasure(String measure) {
         return later(measure)
-                .<Cell>map(later -> Cell.text(Phrase.of(OfficeMessage.CAME_MEASURE)
-                        .with("status", MeasuresPart.status(progress(now, later)))))
+                .<Cell>map(later -> Cell.text(
+                        say(OfficeMessage.CAME_MEASURE, "status", now.states().said(later))))
                 .orElseGet(TwoYears::unknown);
     }
 
@@ -200,49 +342,41 @@ final class TwoYears {
 
     // ---- measures
 
-    /** The id of a measure in the later year; nothing where that has none. */
-    private Optional<String> later(String measure) {
-        return Optional.of(renamed.getOrDefault(measure, measure))
-                .filter(id -> now.measures().stream().anyMatch(each -> each.id().equals(id)));
+    /** A measure in the later year; nothing where that has none. */
+    private Optional<Measure> later(String measure) {
+        String id = renamed.getOrDefault(measure, measure);
+        return now.measures().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    private static MeasureProgress progress(ReportContext year, String measure) {
-        return MeasureProgress.of(year.dossier(), measure, year.asOf());
-    }
+    private record OfBoth(Text name, Cell before, Cell after) {}
 
     List<Section> measures() {
-        ImmutableList<String> matched = then.measures().stream()
-                .flatMap(measure -> later(measure.id()).stream())
-                .collect(ImmutableList.toImmutableList());
-        List<Row> rows = Stream.concat(
-                        then.measures().stream()
-                                .map(measure -> Row.of(
-                                        Cell.text(then.numbered(measure)),
-                                        status(then, Optional.of(measure.id())),
-                                        status(now, later(measure.id())))),
-                        now.measures().stream()
-                                .filter(measure -> !matched.contains(measure.id()))
-                                .map(measure -> Row.of(
-                                        Cell.text(now.numbered(measure)),
-                                        Dashes.cell(),
-                                        status(now, Optional.of(measure.id())))))
-                .toList();
-        return rows.isEmpty()
+        List<OfBoth> all = new ArrayList<>();
+        List<Measure> matched = new ArrayList<>();
+        for (Measure measure : then.measures()) {
+            Optional<Measure> later = later(measure.id());
+            later.ifPresent(matched::add);
+            all.add(new OfBoth(
+                    then.numbered(measure),
+                    status(then, measure),
+                    later.map(each -> status(now, each)).orElseGet(Dashes::cell)));
+        }
+        now.measures().stream()
+                .filter(measure -> !matched.contains(measure))
+                .forEach(measure -> all.add(new OfBoth(now.numbered(measure), Dashes.cell(), status(now, measure))));
+        return all.isEmpty()
                 ? List.of()
                 : List.of(Section.of(
                         YearOnYearReport.MEASURES,
                         say(YearlyMessage.SECTION_MEASURES),
-                        Table.of(
-                                        say(OfficeMessage.YEARS_MEASURES_TABLE),
-                                        Column.text(say(PartMessage.COLUMN_MEASURE)),
-                                        Column.text(YearFigures.period(then)),
-                                        Column.text(YearFigures.period(now)))
-                                .withRowHeader(0)
-                                .withRows(rows)));
+                        new Rows<OfBoth>(OfficeMessage.YEARS_MEASURES_TABLE)
+                                .words(YearlyMessage.COLUMN_MEASURE, OfBoth::name)
+                                .with(Column.text(period(then)), OfBoth::before)
+                                .with(Column.text(period(now)), OfBoth::after)
+                                .of(all)));
     }
 
-    private static Cell status(ReportContext year, Optional<String> measure) {
-        return measure.<Cell>map(id -> Cell.text(MeasuresPart.status(progress(year, id))))
-                .orElseGet(Dashes::cell);
+    private static Cell status(ReportContext year, Measure measure) {
+        return Cell.text(year.states().said(measure));
     }
 }

@@ -1,8 +1,5 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.say;
-import static lt.kopz.reporting.catalogue.Cells.sorted;
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,12 +22,11 @@ import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /** Statistics on victims, with small counts hidden; they are linked to nothing else in the report. */
-final class VictimStatisticsPart {
-    private final ReportContext context;
+final class VictimStatisticsPart extends Writing {
     private final Suppression suppression;
 
     VictimStatisticsPart(ReportContext context, Suppression suppression) {
-        this.context = context;
+        super(context);
         this.suppression = suppression;
     }
 

@@ -60,7 +60,7 @@ public final class YearOnYearReport {
                         .with("from", earlier.reportingPeriod())
                         .with("to", now.dossier().reportingPeriod()))
                 .with(YEARS, now -> new TwoYears(then, now, renamed).years())
-                .with(FIGURES, now -> new YearFigures(then, now).write())
+                .with(FIGURES, now -> new TwoYears(then, now, renamed).figures())
                 .with(PROMISES, now -> new TwoYears(then, now, renamed).promises())
                 .with(MEASURES, now -> new TwoYears(then, now, renamed).measures());
     }

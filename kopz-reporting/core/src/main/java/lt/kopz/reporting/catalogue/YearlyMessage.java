@@ -1,11 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
-import java.util.Optional;
-import lt.kopz.core.wording.Message;
-import lt.kopz.reporting.wording.ReportMessages;
-
 /** The words of the yearly report. */
-enum YearlyMessage implements Message {
+enum YearlyMessage implements ReportWords {
     /** Title: {@code group}, {@code period}. */
     TITLE("title"),
     /** Nothing but a period: {@code period}. */
@@ -152,8 +148,6 @@ enum YearlyMessage implements Message {
     TABLE_COSTS("table.costs"),
     /** Caption of a table. */
     TABLE_MEASURES("table.measures"),
-    /** Caption of a table. */
-    TABLE_ACTS("table.acts"),
     /** Heading of a column. */
     COLUMN_DATE("column.date"),
     /** Heading of a column. */
@@ -430,10 +424,5 @@ enum YearlyMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return ReportMessages.pattern(language, key);
     }
 }

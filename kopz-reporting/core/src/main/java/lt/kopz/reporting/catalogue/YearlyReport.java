@@ -93,18 +93,18 @@ public final class YearlyReport {
             .with(MEASURES_IN_SHORT, context -> context.publicLayer().part(MEASURES_IN_SHORT));
 
     private static final Report EVIDENCE = Report.titled(context -> context.title(PublicMessage.ANNEX_TITLE))
-            .with(FIGURES, context -> new FiguresPart(context).write())
+            .with(FIGURES, context -> new BasisPart(context).figures())
             .with(GROUP, context -> new GroupPart(context).write())
             .with(INACTIVITY, context -> new InactivityPart(context).write())
             .with(MEETINGS, context -> new MeetingsPart(context).write())
             .with(MONEY, context -> new MoneyPart(context).write())
             .with(MEASURES, context -> new MeasuresPart(context).write())
-            .with(INDICATORS, context -> new IndicatorsPart(context).write())
-            .with(UNIT_COSTS, context -> new UnitCostsPart(context).write())
+            .with(INDICATORS, context -> new MeasuresPart(context).indicators())
+            .with(UNIT_COSTS, context -> new AttendancePart(context).unitCosts())
             .with(VICTIM_STATISTICS, victimStatistics(Suppression.below(FEW)))
-            .with(RECOMMENDATIONS, context -> new RecommendationsPart(context).write())
-            .with(CLAIMS, ClaimsPart.PART)
-            .with(SUMS, SumsPart.PART)
+            .with(RECOMMENDATIONS, context -> new MeasuresPart(context).recommendations())
+            .with(CLAIMS, FindingsPart.CLAIMS)
+            .with(SUMS, FindingsPart.SUMS)
             .with(FINDINGS, FindingsPart.PART)
             .with(ACTS, context -> new ActsPart(context).write())
             .with(BASIS, context -> new BasisPart(context).write());
@@ -165,7 +165,7 @@ public final class YearlyReport {
      * @return the part
      */
     public static Part costOfTheRest() {
-        return context -> new CoveragePart(context, true).write();
+        return context -> new AttendancePart(context).coverage(true);
     }
 
     /**

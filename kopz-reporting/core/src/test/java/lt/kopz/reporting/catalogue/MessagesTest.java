@@ -140,7 +140,7 @@ class MessagesTest {
 
     @Test
     void a_message_that_nothing_says_is_found() {
-        JavaClasses alone = new ClassFileImporter().importClasses(YearlyMessage.class);
+        JavaClasses alone = new ClassFileImporter().importClasses(YearlyMessage.class, ReportWords.class);
         assertThat(UnsaidMessages.in(alone)).contains("YearlyMessage.TITLE").hasSize(YearlyMessage.values().length);
     }
 

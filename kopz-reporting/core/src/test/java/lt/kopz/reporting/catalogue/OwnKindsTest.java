@@ -46,6 +46,24 @@ class OwnKindsTest {
     }
 
     @Test
+    void the_sheet_before_signing_asks_for_the_name_of_a_kind_that_would_be_printed_as_a_code() throws IOException {
+        Dossier named = FORUM.withKindNames(List.of(KindName.builder()
+                .of(Vocabulary.GROUP_KIND)
+                .code("FORUM")
+                .name(LocalizedText.lithuanian("apskritasis stalas"))
+                .build()));
+
+        assertThat(sheet(FORUM)).contains("Kinds of which only a code is given, which the report would print: FORUM.");
+        assertThat(sheet(named)).doesNotContain("only a code is given");
+    }
+
+    private static String sheet(Dossier dossier) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Renderers.forFormat("text").render(BeforeSigningReport.of(dossier), Wording.ENGLISH, out);
+        return out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+    }
+
+    @Test
     void a_wording_has_a_word_of_its_own() throws IOException {
         Wording ours = Wording.ENGLISH.toBuilder()
                 .pattern("term.GroupKind.FORUM", "assembly")

@@ -88,15 +88,15 @@ class YearOnYearReportTest {
     })
     void bounds_give_a_direction_only_where_they_do_not_meet(
             long from, long fromMost, long to, long toMost, Direction direction) {
-        assertThat(YearFigures.direction(Headcount.between(from, fromMost), Headcount.between(to, toMost)))
+        assertThat(TwoYears.direction(Headcount.between(from, fromMost), Headcount.between(to, toMost)))
                 .isEqualTo(direction);
     }
 
     @Test
     void at_least_450_and_exactly_500_may_be_more_or_less() {
-        assertThat(YearFigures.direction(Headcount.atLeast(450), Headcount.exactly(500)))
+        assertThat(TwoYears.direction(Headcount.atLeast(450), Headcount.exactly(500)))
                 .isEqualTo(Direction.UNDETERMINED);
-        assertThat(YearFigures.direction(Headcount.exactly(449), Headcount.atLeast(450)))
+        assertThat(TwoYears.direction(Headcount.exactly(449), Headcount.atLeast(450)))
                 .isEqualTo(Direction.INCREASE);
     }
 

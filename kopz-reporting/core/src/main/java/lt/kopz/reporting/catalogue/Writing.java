@@ -1,0 +1,239 @@
+package lt.kopz.reporting.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.SourceMessage;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.Joined;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.BulletList;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/** What all that is written about a dossier has in common: the dossier as of a day, and small words and cells. */
+abstract class Writing {
+    final ReportContext context;
+    final Dossier dossier;
+    final Occurrences occurrences;
+
+    Writing(ReportContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
+        this.occurrences = context.occurrences();
+    }
+
+    /** Identifiers in registers, such as {@code JAR 188773916, tar 2023-06015}. */
+    static Text identifiers(ImmutableSetMultimap<String, String> ids) {
+        return joined(ids.entries().stream()
+                .map(id -> Phrase.of(YearlyMessage.IDENTIFIER)
+                        .with("register", id.getKey())
+                        .with("id", id.getValue())));
+    }
+
+    static Text say(Message message) {
+        return Phrase.of(message);
+    }
+
+    /** A message with what it is about. */
+    static Phrase say(Message message, String name, Object value) {
+        return Phrase.of(message).with(name, value);
+    }
+
+    /** The same of two. */
+    static Phrase say(Message message, String first, Object one, String second, Object other) {
+        return say(message, first, one).with(second, other);
+    }
+
+    /** The same of three. */
+    static Phrase say(
+            Message message, String first, Object one, String second, Object two, String third, Object three) {
+        return say(message, first, one, second, two).with(third, three);
+    }
+
+    /** The same of four. */
+    static Phrase say(
+            Message message,
+            String first,
+            Object one,
+            String second,
+            Object two,
+            String third,
+            Object three,
+            String fourth,
+            Object four) {
+        return say(message, first, one, second, two, third, three).with(fourth, four);
+    }
+
+    /** A value in the words of a report. */
+    static Phrase value(Object value) {
+        return Phrase.of(PublicMessage.VALUE).with("value", value);
+    }
+
+    /** What stands where there is nothing to say. */
+    static Cell notApplicable() {
+        return Cell.nothing(say(YearlyMessage.NOT_APPLICABLE));
+    }
+
+    /** Whether something that is recorded is, or may be, counted. */
+    static boolean isShown(Figure<Headcount> figure) {
+        return !Unrecorded.isNothing(figure) && isMoreThanNone(figure.value());
+    }
+
+    /** A count; a dash where nothing is recorded. */
+    static Cell count(Figure<Headcount> figure) {
+        return Unrecorded.isNothing(figure) ? Dashes.cell() : Cell.count(figure.value());
+    }
+
+    static Cell participations(Figure<Participations> figure) {
+        return Unrecorded.isNothing(figure)
+                ? Dashes.cell()
+                : Cell.count(figure.value().count());
+    }
+
+    static boolean isMoreThanNone(Headcount count) {
+        return count.upper().isEmpty() || count.upper().getAsLong() > 0;
+    }
+
+    static Cell date(PartialDate date) {
+        return date.equals(PartialDate.unknown()) ? Cell.nothing(say(YearlyMessage.NOT_STATED)) : Cell.date(date);
+    }
+
+    static Cell or(Optional<? extends Text> text, YearlyMessage otherwise) {
+        return text.isPresent() ? Cell.text(text.get()) : Cell.nothing(say(otherwise));
+    }
+
+    /** Some words; empty where there are none. */
+    static Optional<Text> all(Stream<? extends Text> texts) {
+        List<? extends Text> all = texts.toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(joined(all.stream()));
+    }
+
+    static Text joined(Stream<? extends Text> texts) {
+        Collection<Text> all = new ArrayList<>();
+        texts.forEach(all::add);
+        return new Joined(ImmutableList.copyOf(all), new Literal("; "));
+    }
+
+    /** In an order of their own, so that the order in a file makes no difference; equals by id. */
+    static <F extends Fact> List<F> sorted(List<F> facts, Comparator<F> order) {
+        return facts.stream().sorted(order.thenComparing(Fact::id)).toList();
+    }
+
+    /** A word or value with its basis, where that is weaker than stated or computed. */
+    static Text known(Object word, Basis basis) {
+        Text said = word instanceof Text text ? text : value(word);
+        return basis.compareTo(Basis.INFERRED) < 0
+                ? said
+                : new Joined(
+                        ImmutableList.of(
+                                said, Phrase.of(YearlyMessage.BASIS).with("basis", Phrase.of(SourceMessage.of(basis)))),
+                        new Literal(" "));
+    }
+
+    static Text gapTerm(Figure<FundingGap> gap) {
+        return gap.value().direction() == FundingGap.Direction.SURPLUS
+                ? say(YearlyMessage.TERM_SURPLUS)
+                : say(YearlyMessage.TERM_GAP);
+    }
+
+    /** Whether a name, marked or not, can stand inside a sentence: each language it is in has no such case, or it has the form. */
+    static boolean isInflected(GrammaticalCase grammaticalCase, Text name) {
+        if (name instanceof Phrase phrase && phrase.message() == PartMessage.DISPUTED_ROW) {
+            return phrase.arguments().get("what") instanceof Text own && isInflected(grammaticalCase, own);
+        }
+        return !(name instanceof LocalizedText text)
+                || text.byLanguage().entrySet().stream()
+                        .allMatch(each -> each.getValue().has(grammaticalCase)
+                                || Wording.find(each.getKey())
+                                        .filter(wording -> wording.cases().contains(grammaticalCase))
+                                        .isEmpty());
+    }
+
+    static boolean areInflected(GrammaticalCase grammaticalCase, Collection<? extends Text> names) {
+        return names.stream().allMatch(name -> isInflected(grammaticalCase, name));
+    }
+
+    static Cell notStated() {
+        return Cell.nothing(say(YearlyMessage.NOT_STATED));
+    }
+
+    /** A count; that it is not stated where it is unknown. */
+    static Cell stated(Headcount count) {
+        return count.isKnown() ? Cell.count(count) : notStated();
+    }
+
+    /** The number of something, which is its name. */
+    static Text number(Measure measure) {
+        return new Literal(measure.number());
+    }
+
+    static Text numbers(List<Measure> measures) {
+        return Text.joined(", ", measures.stream().map(Writing::number).toList());
+    }
+
+    /** A section; none of nothing. */
+    static List<Section> section(String id, Text title, Collection<? extends Block> blocks) {
+        return blocks.isEmpty() ? List.of() : List.of(Section.of(id, title, blocks));
+    }
+
+    /** A list; none of nothing. */
+    static List<Block> bullets(List<Content> items) {
+        return items.isEmpty() ? List.of() : List.of(BulletList.of(items));
+    }
+
+    /** A paragraph; none of nothing. */
+    static List<Block> paragraph(List<? extends Text> sentences) {
+        return sentences.isEmpty() ? List.of() : List.of(Paragraph.of(Text.joined(" ", sentences)));
+    }
+
+    /** A row for each fact, in which it is marked what sources state differently. */
+    <F extends Fact> Table table(Rows<F> rows, Collection<F> facts) {
+        return rows.table(
+                facts.stream().map(fact -> context.row(fact, rows::row)).toList());
+    }
+
+    /** What may have come to pass by the day, in the order of time. */
+    <F extends Fact> List<F> soFar(List<F> facts, Function<F, PartialDate> date) {
+        return sorted(facts, Comparator.comparing(date, PartialDate.ORDER)).stream()
+                .filter(fact -> occurrences.happened(date.apply(fact)) != Answer.NO)
+                .toList();
+    }
+
+    List<CooperationAgreement> soFar(List<CooperationAgreement> agreements) {
+        return soFar(agreements, CooperationAgreement::prepared);
+    }
+
+    List<Transfer> transfersSoFar() {
+        return soFar(dossier.transfers(), each -> each.date().value());
+    }
+}
