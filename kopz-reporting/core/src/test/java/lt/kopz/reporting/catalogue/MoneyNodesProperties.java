@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.dossier.MoneyDossiers;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.measure.Portion;
 import lt.kopz.core.money.AmountRange;
@@ -24,6 +27,7 @@ import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Facts;
+import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
@@ -82,17 +86,93 @@ class MoneyNodesProperties {
                 .forEach(amount -> assertThat(figures).contains(amount));
     }
 
-    /** What stands in the facts and tables of the public report. */
-    private static Stream<Content> cells(Block block) {
-        if (block instanceof Section section) {
-            return section.blocks().stream().flatMap(MoneyNodesProperties::cells);
+    @Property(tries = 5)
+    void an_amount_with_evidence_is_the_same_in_every_report_and_that_of_the_engine(
+            @ForAll("dossiers") Dossier dossier) {
+        LocalDate day = dossier.knownUntil().value();
+        Map<String, AmountRange> known = new HashMap<>();
+        for (ActionPlan plan : dossier.plans()) {
+            BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(day);
+            for (Money what : Money.values()) {
+                known.put(what.id() + "-" + plan.id(), what.of(gaps).value());
+            }
         }
-        Stream<Cell> cells = block instanceof Facts facts
+        ReportContext context = ReportContext.of(dossier, day);
+
+        Stream.of(
+                        YearlyReport.standard(),
+                        BudgetGapReport.standard().with("execution", BudgetGapReport.execution()),
+                        AttendanceReport.standard())
+                .flatMap(report -> report.of(context).blocks().stream())
+                .flatMap(MoneyNodesProperties::allCells)
+                .forEach(cell -> shown(cell)
+                        .forEach((id, amount) -> assertThat(unsigned(amount))
+                                .as(id)
+                                .isEqualTo(unsigned(known.computeIfAbsent(id, first -> amount)))));
+    }
+
+    @Property(tries = 5)
+    void a_town_in_a_roll_up_has_the_money_of_its_own_plans(@ForAll("dossiers") Dossier dossier) {
+        LocalDate day = dossier.knownUntil().value();
+
+        List<AmountRange> shown = RollUpReport.of(List.of(dossier), day).blocks().stream()
+                .flatMap(MoneyNodesProperties::allCells)
+                .filter(Cell.AmountCell.class::isInstance)
+                .map(cell -> ((Cell.AmountCell) cell).value())
+                .toList();
+
+        assertThat(Money.IN_SHORT.stream()
+                        .map(what ->
+                                BudgetGaps.ofAllPlans(dossier, day, what::of).value())
+                        .toList())
+                .as("each once in the row and once in the total")
+                .containsAll(dossier.plans().isEmpty() ? List.of() : shown);
+    }
+
+    /** The amounts of a cell by the identifiers of what explains them. */
+    private static Map<String, AmountRange> shown(Cell cell) {
+        Map<String, AmountRange> shown = new HashMap<>();
+        if (cell instanceof Cell.AmountCell amount) {
+            amount.footnotes().stream()
+                    .map(Footnote::id)
+                    .filter(MoneyNodesProperties::isOfOneAmount)
+                    .forEach(id -> shown.put(id, amount.value()));
+        } else if (cell instanceof Cell.TextCell text) {
+            List<AmountRange> amounts = amounts(text.content());
+            text.content().pieces().stream()
+                    .filter(piece -> piece instanceof Inline.EvidenceRef && amounts.size() == 1)
+                    .map(piece -> ((Inline.EvidenceRef) piece).evidence().id())
+                    .filter(MoneyNodesProperties::isOfOneAmount)
+                    .forEach(id -> shown.put(id, amounts.get(0)));
+        }
+        return shown;
+    }
+
+    /** Facts have sources, and a result is explained with and without financing at once. */
+    private static boolean isOfOneAmount(String id) {
+        return !id.startsWith("source") && !id.startsWith("result-");
+    }
+
+    /** A surplus is a gap below zero, and a deficit a result below zero, by another name. */
+    private static AmountRange unsigned(AmountRange amount) {
+        return amount.isNegative() == Answer.YES ? amount.negate() : amount;
+    }
+
+    private static Stream<Cell> allCells(Block block) {
+        if (block instanceof Section section) {
+            return section.blocks().stream().flatMap(MoneyNodesProperties::allCells);
+        }
+        return block instanceof Facts facts
                 ? facts.facts().stream().map(Facts.Fact::value)
                 : block instanceof Table table
-                        ? table.rows().stream().flatMap(row -> row.cells().stream())
+                        ? Stream.concat(table.rows().stream(), table.total().stream())
+                                .flatMap(row -> row.cells().stream())
                         : Stream.of();
-        return cells.filter(Cell.TextCell.class::isInstance).map(cell -> ((Cell.TextCell) cell).content());
+    }
+
+    /** What stands in the facts and tables of the public report. */
+    private static Stream<Content> cells(Block block) {
+        return allCells(block).filter(Cell.TextCell.class::isInstance).map(cell -> ((Cell.TextCell) cell).content());
     }
 
     private static List<AmountRange> amounts(Content content) {
