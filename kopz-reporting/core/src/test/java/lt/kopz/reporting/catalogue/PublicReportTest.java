@@ -157,6 +157,21 @@ class PublicReportTest {
     }
 
     @Test
+    void each_figure_of_a_page_has_one_link_named_after_it() {
+        String page = written(YearlyReport.publicReport().of(DOSSIER), "html", Wording.ENGLISH);
+        List<String> links = Pattern.compile("href=\"#(figure-[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(links)
+                .contains("figure-need-action-plan-2019-2020", "figure-spent-on-costs-action-plan-2019-2020")
+                .doesNotHaveDuplicates()
+                .allSatisfy(link -> assertThat(page).containsOnlyOnce("id=\"" + link + "\""));
+    }
+
+    @Test
     void pictures_show_the_gap_states_the_way_of_the_money_and_attendance_and_repeat_no_values_on_paper() {
         List<Illustration> pictures = YearlyReport.publicReport().of(DOSSIER).blocks().stream()
                 .flatMap(block -> ((Section) block).blocks().stream())

@@ -11,7 +11,8 @@ import net.jqwik.api.Provide;
 
 class TypographyProperties {
     private static final Pattern TOGETHER =
-            Pattern.compile(" (?=[–—×])|(?<=\\b(?:Nr\\.|No\\.|[Nn]r)) (?=[\\p{L}\\p{N}])|(?<=×) ");
+            Pattern.compile(" (?=[–—×])|(?<=\\b(?:Nr\\.|No\\.|[Nn]r)) (?=[\\p{L}\\p{N}])|(?<=×) "
+                    + "|(?<=(?:^|[ \u00a0,.(–„“])\\p{Nd}{1,3}) (?=\\p{L})");
 
     private static final Pattern APART = Pattern.compile("(?<=\\p{Nd}{4}\u00a0m\\.)\u00a0(?=\\p{Ll})");
 
