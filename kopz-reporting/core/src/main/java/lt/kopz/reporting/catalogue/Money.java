@@ -1,5 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -53,7 +54,7 @@ enum Money {
 
     /** What its footnotes are known by, before that of which plan it is. */
     String id() {
-        return id.isEmpty() ? name() : id;
+        return id.isEmpty() ? Ascii.toLowerCase(name()).replace('_', '-') : id;
     }
 
     /** What it is called in a sentence or beside others of one plan. */

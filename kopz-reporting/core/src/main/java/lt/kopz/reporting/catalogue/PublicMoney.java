@@ -344,7 +344,7 @@ final class PublicMoney extends Writing {
         Figure<AmountRange> figure = context.figures(plan).of(what);
         return Row.of(
                 Cell.text(say(what.term())),
-                new Cell.TextCell(layer.figure(what.id() + "/" + plan.id(), value(figure.value()), figure)));
+                new Cell.TextCell(layer.figure(what.id() + "-" + plan.id(), value(figure.value()), figure)));
     }
 
     private static boolean isSome(Figure<AmountRange> figure) {
