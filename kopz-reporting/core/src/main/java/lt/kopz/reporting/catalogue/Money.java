@@ -14,6 +14,7 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 
 /** What reports show of the money of a plan, each as the one figure that it is wherever it is shown. */
+@SuppressWarnings("ImmutableEnumChecker") // messages are constants, and references to methods have no state
 enum Money {
     NEED("need", YearlyMessage.TERM_NEED, YearlyMessage.TERM_NEED, BudgetGaps::need),
     GIVEN("appropriated", YearlyMessage.TERM_APPROPRIATED, PartMessage.COLUMN_GIVEN, BudgetGaps::appropriated),
@@ -38,7 +39,6 @@ enum Money {
     private final Message term;
     private final Message heading;
 
-    @SuppressWarnings("ImmutableEnumChecker") // references to methods have no state
     private final Function<BudgetGaps, Figure<AmountRange>> figure;
 
     Money(Message term, Function<BudgetGaps, Figure<AmountRange>> figure) {
