@@ -45,6 +45,7 @@ import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.testimony.SumRounding;
 import lt.kopz.core.testimony.SumTerm;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -461,7 +462,8 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
             default -> SumTerm.of(make(ClaimShapes.SHARE));
         };
         SumTerm named = below(2) == 0 ? term : term.named((LocalizedText) localised(new Kind.Localised()));
-        return below(3) == 0 ? named.times(make(ClaimShapes.SHARE)) : named;
+        SumTerm rounded = below(3) == 0 ? named.withRounding(any(List.of(SumRounding.values()))) : named;
+        return below(3) == 0 ? rounded.times(make(ClaimShapes.SHARE)) : rounded;
     }
 
     @Override
