@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.LedgerLines;
@@ -32,6 +34,7 @@ import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.ledger.Sum;
 import lt.kopz.core.ledger.SumsByPlan;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.exchange.HledgerJournal;
 import lt.kopz.exchange.JsonTree;
@@ -70,6 +73,7 @@ class StepsTest {
                 Financing.class,
                 Explaining.class,
                 Checking.class,
+                CheckingTotals.class,
                 ThereAndBackByPopolo.class,
                 Exporting.class
             })
@@ -469,6 +473,21 @@ class StepsTest {
         @Override
         public Runnable apply(int size) {
             return all(SizedDossier.of(size), Rulebook.standard()::check);
+        }
+    }
+
+    /** Totals of a plan, and as many amounts that each have one mark more or are of a part of its time. */
+    public static final class CheckingTotals implements IntFunction<Runnable> {
+        @Override
+        public Runnable apply(int size) {
+            DossierFixtures all = DossierFixtures.aDossier();
+            for (int i = 0; i < size / 4; i++) {
+                all.need("total-" + i, "0.10", "2019-02-01", need -> need);
+                all.need("of-a-source-" + i, "1.00", "2019-02-01", need -> need.sourceKind(FundingSourceKind.EU));
+                all.need("of-a-year-" + i, "2.00", "2019-02-01", need -> need.period(DateRange.ofYear(2019)));
+                all.need("of-the-next-" + i, "3.00", "2019-02-01", need -> need.period(DateRange.ofYear(2020)));
+            }
+            return all(all.build(), Rulebook.standard()::check);
         }
     }
 
