@@ -12,7 +12,6 @@ import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.compliance.Verdict;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
@@ -26,7 +25,7 @@ import lt.kopz.core.wording.Text;
  * warning where only some do or it cannot be determined; its instances are the readings, each with what it breaks. A claim of a source that the
  * rules are observed is found with it, and not once more. Its ground is the act that demands it.
  */
-public final class CadenceKept extends GroupRule {
+public final class CadenceKept implements Rule {
     private final Optional<CadenceReading> reading;
 
     /** Makes the rule for every reading that fits. */
@@ -49,24 +48,21 @@ public final class CadenceKept extends GroupRule {
     }
 
     @Override
-    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
-        return findings(dossier, DutyCadence.of(dossier, group.id(), asOf), asOf);
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        return CodedRule.ofGroups(
+                        code(), (in, group) -> findings(dossier, DutyCadence.of(dossier, group.id(), asOf), asOf))
+                .andOfNoGroup(in -> findings(dossier, DutyCadence.ofNoGroup(dossier, asOf), asOf))
+                .check(dossier, asOf);
     }
 
-    @Override
-    ImmutableList<Finding> ofNoGroup(Dossier dossier, LocalDate asOf) {
-        return findings(dossier, DutyCadence.ofNoGroup(dossier, asOf), asOf);
-    }
-
-    private ImmutableList<Finding> findings(Dossier dossier, ImmutableList<DutyCadence> duties, LocalDate asOf) {
+    private Stream<Finding> findings(Dossier dossier, ImmutableList<DutyCadence> duties, LocalDate asOf) {
         return duties.stream()
                 .filter(judged -> judged.duty()
                         .cadence()
                         .filter(cadence ->
                                 reading.map(chosen -> chosen.appliesTo(cadence)).orElse(true))
                         .isPresent())
-                .flatMap(judged -> finding(judged, claims(dossier, asOf)).stream())
-                .collect(ImmutableList.toImmutableList());
+                .flatMap(judged -> finding(judged, claims(dossier, asOf)).stream());
     }
 
     private Optional<Finding> finding(DutyCadence judged, ImmutableList<Claim> claims) {
@@ -128,7 +124,7 @@ public final class CadenceKept extends GroupRule {
 
     /** Claims are of the day on which their source was written, and not of an earlier one. */
     private static ImmutableList<Claim> claims(Dossier dossier, LocalDate asOf) {
-        return asOf.isBefore(dossier.knownUntil().value()) ? ImmutableList.of() : FindingMaker.byId(dossier.claims());
+        return asOf.isBefore(dossier.knownUntil().value()) ? ImmutableList.of() : Search.byId(dossier.claims());
     }
 
     private static ImmutableList<Verdict> notKept(CadenceVerdict verdict) {

@@ -4,13 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
@@ -51,25 +49,23 @@ import lt.kopz.core.wording.Phrase;
  * are held against each other as they are stated, and in their new currency only where they are stated in several. Its ground is the
  * arithmetic of budgets; whether an amount really is counted twice, only the source can show.
  */
-final class CountedTwice implements Rule {
-    /** Makes the rule; it has no parameters. */
-    public CountedTwice() {}
-
-    @Override
-    public String code() {
-        return "COUNTED_TWICE";
-    }
-
-    @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        Dossier stated = Currencies.asStated(dossier);
-        ImmutableList<Finding> asStated = found(stated, asOf);
-        return stated == dossier
+final class CountedTwice {
+    static final Rule COUNTED_TWICE = CodedRule.of("COUNTED_TWICE", in -> {
+        Search stated = in.asStated();
+        Stream<Finding> asStated = new CountedTwice(stated).found();
+        return stated.dossier() == in.dossier()
                 ? asStated
                 : Stream.concat(
-                                asStated.stream(),
-                                found(dossier, asOf).stream().filter(finding -> isAcrossCurrencies(finding, stated)))
-                        .collect(ImmutableList.toImmutableList());
+                        asStated,
+                        new CountedTwice(in).found().filter(finding -> isAcrossCurrencies(finding, stated.dossier())));
+    });
+
+    private final Search in;
+    private final Dossier dossier;
+
+    private CountedTwice(Search in) {
+        this.in = in;
+        this.dossier = in.dossier();
     }
 
     /** Whether only a conversion made amounts alike, or parts of each other, that are stated in several currencies. */
@@ -81,19 +77,18 @@ final class CountedTwice implements Rule {
                 > 1;
     }
 
-    private ImmutableList<Finding> found(Dossier dossier, LocalDate asOf) {
+    private Stream<Finding> found() {
         ImmutableList<Decision> apart = dossier.decisions().stream()
                 .filter(decision ->
                         decision.kind() == Decision.Kind.DIFFERENT || decision.kind() == Decision.Kind.TOTAL)
                 .collect(ImmutableList.toImmutableList());
-        return suspected(dossier, asOf)
+        return suspected()
                 .filter(finding ->
-                        apart.stream().noneMatch(decision -> decision.subjects().containsAll(finding.subjects())))
-                .collect(ImmutableList.toImmutableList());
+                        apart.stream().noneMatch(decision -> decision.subjects().containsAll(finding.subjects())));
     }
 
-    private Stream<Finding> suspected(Dossier dossier, LocalDate asOf) {
-        Occurrences occurrences = Occurrences.of(dossier, asOf);
+    private Stream<Finding> suspected() {
+        Occurrences occurrences = in.occurrences();
         ImmutableList<Need> needs = needs(dossier, occurrences);
         ImmutableListMultimap<List<Object>, Need> alike = Multimaps.index(needs, Alike::need);
         ImmutableList<Appropriation> money = dated(Decided.of(dossier).appropriations(), occurrences);
@@ -104,7 +99,6 @@ final class CountedTwice implements Rule {
                                 .filter(same -> same.size() > 1)
                                 .map(this::needs),
                         besideParts(
-                                dossier,
                                 alike,
                                 new TotalsBesideParts.Kind<>(
                                         Alike::need,
@@ -113,12 +107,10 @@ final class CountedTwice implements Rule {
                                         Need::time,
                                         (parts, total) -> !parts.minus(total).isSurelyPositive())),
                         besideAsMuch(
-                                dossier,
                                 money,
                                 Alike::appropriation,
                                 each -> List.of(each.effective().value())),
                         besideAsMuch(
-                                dossier,
                                 revenue,
                                 Alike::revenue,
                                 each -> List.of(each.effective().value(), each.state())),
@@ -131,7 +123,7 @@ final class CountedTwice implements Rule {
 
     /** The amounts of a known day that stand for themselves, and are more than nothing. */
     private static <F extends Amendable> ImmutableList<F> dated(List<F> money, Occurrences occurrences) {
-        return FindingMaker.byId(money).stream()
+        return Search.byId(money).stream()
                 .filter(each -> each.within().isEmpty()
                         && each.change() == ChangeKind.ORIGINAL
                         && each.amount().value().isPresent()
@@ -143,7 +135,6 @@ final class CountedTwice implements Rule {
 
     /** Amounts for a plan beside those for its parts that are as much. */
     private <F extends Amendable> Stream<Finding> besideAsMuch(
-            Dossier dossier,
             ImmutableList<F> money,
             Function<F, List<Object>> alike,
             Function<F, List<Object>> beside) {
@@ -151,20 +142,19 @@ final class CountedTwice implements Rule {
         ImmutableList<F> ofPlans =
                 money.stream().filter(each -> links.plan(each).isPresent()).collect(ImmutableList.toImmutableList());
         return besideParts(
-                dossier,
                 Multimaps.index(ofPlans, alike::apply),
                 new TotalsBesideParts.Kind<>(
                         alike, each -> links.plan(each).orElseThrow(), beside, Amendable::time, AmountRange::meets));
     }
 
     private <F extends Itemised> Stream<Finding> besideParts(
-            Dossier dossier, ImmutableListMultimap<List<Object>, F> alike, TotalsBesideParts.Kind<F> kind) {
+            ImmutableListMultimap<List<Object>, F> alike, TotalsBesideParts.Kind<F> kind) {
         return new TotalsBesideParts<>(dossier, alike, kind).found().map(this::besideParts);
     }
 
     /** The needs that stand for themselves, that nothing known restates. */
     private static ImmutableList<Need> needs(Dossier dossier, Occurrences occurrences) {
-        ImmutableList<Need> known = FindingMaker.byId(Decided.of(dossier).needs()).stream()
+        ImmutableList<Need> known = Search.byId(Decided.of(dossier).needs()).stream()
                 .filter(need -> need.within().isEmpty())
                 .filter(need -> occurrences.happened(need.effective().value()) == Answer.YES)
                 .collect(ImmutableList.toImmutableList());
@@ -217,15 +207,13 @@ final class CountedTwice implements Rule {
                         .with("one", all.get(0).counted())
                         .with("other", all.get(1).counted())
                 : Phrase.of(MoneyMessage.COUNTED_SEVERAL_TIMES).with("count", all.size());
-        return FindingMaker.of(this, Severity.WARNING, found, all)
+        return  in.found(Severity.WARNING, found, all)
                 .weighing(Collections.min(
                         all.stream().map(need -> Weight.of(need.counted())).toList()));
     }
 
     private Finding besideParts(TotalsBesideParts.Found<? extends MoneyFact> found) {
-        return FindingMaker.of(
-                        this,
-                        Severity.WARNING,
+        return  in.found(Severity.WARNING,
                         Phrase.of(MoneyMessage.TOTAL_BESIDE_PARTS)
                                 .with("total", found.total().counted())
                                 .with("parts", found.sum()),
@@ -241,8 +229,7 @@ final class CountedTwice implements Rule {
         Phrase found = all.size() == 2
                 ? Phrase.of(MoneyMessage.APPROPRIATED_TWICE)
                 : Phrase.of(MoneyMessage.APPROPRIATED_SEVERAL_TIMES).with("count", all.size());
-        return FindingMaker.of(
-                        this, Severity.WARNING, found.with("amount", all.get(0).counted()), all)
+        return  in.found(Severity.WARNING, found.with("amount", all.get(0).counted()), all)
                 .weighing(Weight.of(all.get(0).counted()));
     }
 }

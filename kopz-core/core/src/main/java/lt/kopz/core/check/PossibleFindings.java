@@ -34,7 +34,7 @@ final class PossibleFindings {
     }
 
     ImmutableList<Finding> of(Rule rule) {
-        if (rule instanceof ContradictionKept || rule instanceof ClaimRule) {
+        if (rule == StatementRules.CONTRADICTION || rule instanceof ClaimRule) {
             return rule.check(dossier, asOf);
         }
         if (all.size() == 1) {

@@ -78,7 +78,7 @@ final class RowsOfMoney {
 
     private <F extends MoneyFact> Stream<TotalsBesideParts.Found<F>> totals(
             List<F> all, Function<F, PartialDate> date, Function<F, Object> kind, Predicate<F> mayBeTotal) {
-        ImmutableList<F> rows = FindingMaker.byId(all).stream()
+        ImmutableList<F> rows = Search.byId(all).stream()
                 .filter(row -> links.plan(row).isPresent()
                         && decided.get(row.id()).isEmpty()
                         && row.amount().value().isPresent()

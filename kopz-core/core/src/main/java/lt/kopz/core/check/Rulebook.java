@@ -25,55 +25,71 @@ import lt.kopz.core.wording.Wording;
  * }</pre>
  */
 public final class Rulebook {
-    private static final Rulebook STANDARD = new Rulebook(ImmutableList.<Rule>builder()
-            .add(new CompositionUnknown(), new AmountUnknown(), new CodeConflict())
-            .add(
-                    ClaimRule.contradicted(),
-                    ClaimRule.onlyUnderReading(),
-                    ClaimRule.precisionLost(),
-                    ClaimRule.undecided())
-            .add(
-                    new ClaimsDisagree(),
-                    new AsStated(new TotalUnlikeParts()),
-                    new AsStated(new SumUnlikeTerms()),
-                    new AsStated(new WordsUnlikeFigures()),
-                    new MeasureOverdue(),
-                    new DeliverablePostponed())
-            .add(
-                    PostponedEvents.postponed(),
-                    PostponedEvents.overdue(),
-                    new InactivityContradicted(),
-                    new AgreementUnsigned())
-            .add(new CadenceKept(), VerdictRule.quorum(), new MajorityKept(), new MinutesMissing())
-            .add(
-                    new CompositionUnlikeRequired(),
-                    new SidesUnbalanced(),
-                    new SizeUnlikeList(),
-                    new SeatHeldTwice(),
-                    new CompletenessContradicted(),
-                    new MemberWithoutAct(),
-                    new VacancyTooLong())
-            .add(new DecisionBeforeRules(), new PlanBeforeStrategicPlan())
-            .add(
-                    new ActNotInForce(),
-                    new RestsOnDraft(),
-                    new EarlierThanAct(),
-                    new PublicationNotStated(),
-                    new ActDaysContradict(),
-                    new ActUnidentified(),
-                    new AmendmentCycle(),
-                    new NameVariants(),
-                    new CaseMissing())
-            .add(
-                    new DayImpossible(),
-                    new DutyLate(),
-                    VerdictRule.termExpired(),
-                    new TimeWithoutPlan(),
-                    VerdictRule.demandIgnored(Optional.empty()),
-                    new ContradictionKept())
-            .addAll(MoneyRules.all())
-            .add(new CountedTwice(), new RateUnlikeOfficial())
-            .build());
+    private static final Rulebook STANDARD = new Rulebook(ImmutableList.of(
+            MemberRules.COMPOSITION_UNKNOWN,
+            SumRules.AMOUNT_UNKNOWN,
+            NameRules.CODE_CONFLICT,
+            ClaimRule.contradicted(),
+            ClaimRule.onlyUnderReading(),
+            ClaimRule.precisionLost(),
+            ClaimRule.undecided(),
+            StatementRules.CLAIMS_DISAGREE,
+            SumRules.TOTAL_UNLIKE_PARTS.asStated(),
+            SumRules.SUM_UNLIKE_TERMS.asStated(),
+            WordsUnlikeFigures.WORDS_UNLIKE_FIGURES.asStated(),
+            DelayRules.MEASURE_OVERDUE,
+            DelayRules.DELIVERABLE_POSTPONED,
+            DelayRules.EVENT_POSTPONED,
+            DelayRules.POSTPONED_EVENT_OVERDUE,
+            InactivityRules.INACTIVITY_CONTRADICTED,
+            DelayRules.AGREEMENT_UNSIGNED,
+            new CadenceKept(),
+            MeetingRules.QUORUM,
+            MeetingRules.MAJORITY,
+            MeetingRules.MINUTES_MISSING,
+            MemberRules.COMPOSITION_UNLIKE_REQUIRED,
+            MemberRules.SIDES_UNBALANCED,
+            MemberRules.SIZE_UNLIKE_LIST,
+            MemberRules.SEAT_HELD_TWICE,
+            StatementRules.COMPLETENESS_CONTRADICTED,
+            MemberRules.MEMBER_WITHOUT_ACT,
+            MemberRules.VACANCY_TOO_LONG,
+            MeetingRules.DECISION_BEFORE_RULES,
+            ActRules.PLAN_BEFORE_STRATEGIC_PLAN,
+            ActRules.ACT_NOT_IN_FORCE,
+            ActRules.RESTS_ON_DRAFT,
+            ActRules.EARLIER_THAN_ACT,
+            ActRules.PUBLICATION_NOT_STATED,
+            ActRules.ACT_DAYS_CONTRADICT,
+            ActRules.ACT_UNIDENTIFIED,
+            ActRules.AMENDMENT_CYCLE,
+            NameRules.NAME_VARIANTS,
+            NameRules.CASE_MISSING,
+            DelayRules.DAY_IMPOSSIBLE,
+            MeetingRules.DUTY_LATE,
+            MemberRules.TERM_EXPIRED,
+            DelayRules.TIME_WITHOUT_PLAN,
+            MeetingRules.demandIgnored(Optional.empty()),
+            StatementRules.CONTRADICTION,
+            SpendingRules.SPENDING_BEYOND_APPROPRIATION.asStated(),
+            SpendingRules.SPENDING_BEFORE_APPROPRIATION.asStated(),
+            BudgetRules.CHANGE_BEFORE_APPROPRIATION,
+            SpendingRules.UNPLANNED_SPENDING.asStated(),
+            BudgetRules.APPROPRIATION_BEYOND_NEED,
+            BudgetRules.PLAN_UNFUNDED_FOR_DAYS,
+            SpendingRules.PAYER_UNKNOWN.asStated(),
+            SumRules.ITEMS_UNLIKE_TOTAL.asStated(),
+            BalanceRules.CARRY_OVER_MISMATCH,
+            BalanceRules.BALANCE_MISMATCH,
+            SpendingRules.COMMITTED_BEYOND_APPROPRIATION.asStated(),
+            SettlementRules.CONTRACT_UNLIKE_ITEMS.asStated(),
+            SettlementRules.PAID_BEYOND_COST.asStated(),
+            SettlementRules.PAID_BEYOND_CONTRACT.asStated(),
+            SettlementRules.PAID_OUTSIDE_CONTRACT.asStated(),
+            SettlementRules.REFUND_BEYOND_PAYMENT.asStated(),
+            SumRules.AMOUNT_STATED_DIFFERENTLY.asStated(),
+            CountedTwice.COUNTED_TWICE,
+            SumRules.RATE_UNLIKE_OFFICIAL));
 
     private final ImmutableList<Rule> rules;
 
@@ -102,9 +118,9 @@ public final class Rulebook {
         return new Rulebook(ImmutableList.<Rule>builder()
                 .addAll(STANDARD.without("DEMAND_IGNORED").rules)
                 .add(
-                        VerdictRule.noticeTooShort(calendar),
-                        VerdictRule.minutesLate(calendar),
-                        VerdictRule.demandIgnored(Optional.of(calendar)))
+                        MeetingRules.noticeTooShort(calendar),
+                        MeetingRules.minutesLate(calendar),
+                        MeetingRules.demandIgnored(Optional.of(calendar)))
                 .build());
     }
 

@@ -2,7 +2,6 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
@@ -34,40 +32,34 @@ import lt.kopz.core.wording.Wording;
  * <p>Example: "86 (aštuoniasdešimt penki) mokiniai"; or 86.00 of which another quote of the document says "aštuoniasdešimt penki eurai". Its
  * ground is logical.
  */
-final class WordsUnlikeFigures implements Rule {
+final class WordsUnlikeFigures {
     private static final String BLANK = "[ \\u00a0\\u202f]";
     private static final Pattern BESIDE = Pattern.compile("(?<figures>[0-9](?:[0-9.,]|" + BLANK + "(?=[0-9]))*(?:"
             + BLANK + "?(?:\\p{L}{1,12}\\.?|\\p{Sc})){0,2})" + BLANK + "?\\((?<words>[^()]*\\p{L}[^()]*)\\)");
 
-    @Override
-    public String code() {
-        return "WORDS_UNLIKE_FIGURES";
-    }
-
-    @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+    static final CodedRule WORDS_UNLIKE_FIGURES = CodedRule.of("WORDS_UNLIKE_FIGURES", in -> {
         ImmutableList<QuantityText> languages = Wording.available().stream()
                 .flatMap(tag -> Wording.find(tag).stream())
                 .map(QuantityText::of)
                 .collect(ImmutableList.toImmutableList());
         Map<String, Optional<Phrase>> known = new HashMap<>();
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Fact fact : FindingMaker.byId(dossier.all(Fact.class))) {
+        return Search.byId(in.dossier().all(Fact.class)).stream().flatMap(fact -> {
             List<Source> quoting = fact.sources().stream()
                     .filter(source -> source.quote().isPresent())
                     .toList();
-            quoting.stream()
+            return quoting.stream()
                     .flatMap(source ->
                             known
                                     .computeIfAbsent(source.quote().orElseThrow(), quote -> beside(languages, quote))
                                     .stream())
                     .findFirst()
                     .or(() -> fact instanceof MoneyFact money ? elsewhere(languages, money, quoting) : Optional.empty())
-                    .ifPresent(found ->
-                            findings.add(FindingMaker.of(this, Severity.WARNING, found, ImmutableList.of(fact))));
-        }
-        return findings.build();
-    }
+                    .map(found -> in.warning(found, fact))
+                    .stream();
+        });
+    });
+
+    private WordsUnlikeFigures() {}
 
     /** Figures of a quote, and other words in parentheses behind them. */
     private static Optional<Phrase> beside(List<QuantityText> languages, String quote) {

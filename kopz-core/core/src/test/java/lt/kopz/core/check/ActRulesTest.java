@@ -111,8 +111,8 @@ class ActRulesTest {
                 .act("d", act -> act.addRelations(to(RelationKind.AMENDS, "a")))
                 .build();
 
-        assertThat(new AmendmentCycle().check(row, HORIZON)).isEmpty();
-        assertThat(new AmendmentCycle().check(circle, HORIZON))
+        assertThat(ActRules.AMENDMENT_CYCLE.check(row, HORIZON)).isEmpty();
+        assertThat(ActRules.AMENDMENT_CYCLE.check(circle, HORIZON))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.subjects()).containsExactly("a", "b", "c"));
     }
@@ -131,17 +131,16 @@ class ActRulesTest {
     }
 
     private static ImmutableList<Finding> meetingOn(String day) {
-        return new DecisionBeforeRules()
-                .check(
-                        aDossier()
-                                .act("rules-act", act -> of(act, "2019-02-21"))
-                                .group(group -> group.rules(RulesOfProcedure.builder()
-                                        .id("rules")
-                                        .act("rules-act")
-                                        .build()))
-                                .meeting("meeting", MeetingState.HELD, day)
-                                .build(),
-                        HORIZON);
+        return MeetingRules.DECISION_BEFORE_RULES.check(
+                aDossier()
+                        .act("rules-act", act -> of(act, "2019-02-21"))
+                        .group(group -> group.rules(RulesOfProcedure.builder()
+                                .id("rules")
+                                .act("rules-act")
+                                .build()))
+                        .meeting("meeting", MeetingState.HELD, day)
+                        .build(),
+                HORIZON);
     }
 
     @Test
@@ -172,7 +171,7 @@ class ActRulesTest {
                         .name(text("priemonė"))
                         .strategicPlan("strategic-plan")
                         .build());
-        return new PlanBeforeStrategicPlan().check(builder.build(), HORIZON);
+        return ActRules.PLAN_BEFORE_STRATEGIC_PLAN.check(builder.build(), HORIZON);
     }
 
     @Test
@@ -184,9 +183,10 @@ class ActRulesTest {
                 .group(group -> group.addBasis("basis"))
                 .build();
 
-        assertThat(new ActNotInForce().check(dossier, LocalDate.of(2019, 8, 31)))
+        assertThat(ActRules.ACT_NOT_IN_FORCE.check(dossier, LocalDate.of(2019, 8, 31)))
                 .isEmpty();
-        assertThat(new ActNotInForce().check(dossier, LocalDate.of(2019, 9, 1))).hasSize(1);
+        assertThat(ActRules.ACT_NOT_IN_FORCE.check(dossier, LocalDate.of(2019, 9, 1)))
+                .hasSize(1);
     }
 
     @Test
@@ -209,7 +209,7 @@ class ActRulesTest {
                                 .build()))
                 .build();
 
-        assertThat(new ActNotInForce().check(dossier, LocalDate.of(2019, 9, 1)))
+        assertThat(ActRules.ACT_NOT_IN_FORCE.check(dossier, LocalDate.of(2019, 9, 1)))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.subjects()).containsExactly("composition", "rules-act");
@@ -235,19 +235,19 @@ class ActRulesTest {
                         .build())
                 .build();
 
-        assertThat(new ActUnidentified().check(dossier, HORIZON)).hasSize(1);
-        assertThat(new ActUnidentified().check(aDossier().build(), HORIZON)).isEmpty();
+        assertThat(ActRules.ACT_UNIDENTIFIED.check(dossier, HORIZON)).hasSize(1);
+        assertThat(ActRules.ACT_UNIDENTIFIED.check(aDossier().build(), HORIZON)).isEmpty();
         Dossier ofTheComposition = aDossier()
                 .act("composition", act -> act)
                 .unidentifiedActs("changes", acts -> acts.count(3).relation(to(RelationKind.AMENDS, "composition")))
                 .group(group -> group.composition("composition"))
                 .build();
-        assertThat(new ActUnidentified().check(ofTheComposition, HORIZON)).isEmpty();
-        assertThat(new CompositionUnknown().check(ofTheComposition, HORIZON))
+        assertThat(ActRules.ACT_UNIDENTIFIED.check(ofTheComposition, HORIZON)).isEmpty();
+        assertThat(MemberRules.COMPOSITION_UNKNOWN.check(ofTheComposition, HORIZON))
                 .extracting(Finding::subjects)
                 .contains(ImmutableList.of("group", "changes"));
-        assertThat(new NameVariants().check(dossier, HORIZON)).hasSize(1);
-        assertThat(new NameVariants().check(aDossier().build(), HORIZON)).isEmpty();
+        assertThat(NameRules.NAME_VARIANTS.check(dossier, HORIZON)).hasSize(1);
+        assertThat(NameRules.NAME_VARIANTS.check(aDossier().build(), HORIZON)).isEmpty();
     }
 
     @Test
@@ -274,7 +274,7 @@ class ActRulesTest {
                         .build())
                 .build();
 
-        assertThat(new NameVariants().check(dossier, HORIZON))
+        assertThat(NameRules.NAME_VARIANTS.check(dossier, HORIZON))
                 .extracting(finding -> finding.explain(Wording.ENGLISH))
                 .containsExactly("The names of 2 organisations are written in several ways."
                         + "\n  “Centre against Exploitation”: “Center against Exploitation”"

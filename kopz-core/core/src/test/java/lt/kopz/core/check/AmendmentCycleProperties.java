@@ -64,7 +64,7 @@ class AmendmentCycleProperties {
                 circles.add(circle);
             }
         }
-        assertThat(new AmendmentCycle().check(dossier(amendments), HORIZON))
+        assertThat(ActRules.AMENDMENT_CYCLE.check(dossier(amendments), HORIZON))
                 .extracting(finding -> List.copyOf(finding.subjects()))
                 .containsExactlyElementsOf(circles);
     }
@@ -77,7 +77,7 @@ class AmendmentCycleProperties {
             int next = i + 1;
             row.act("a" + i, act -> next == many ? act : act.addRelations(amends("a" + next)));
         }
-        assertThat(new AmendmentCycle().check(row.build(), HORIZON)).isEmpty();
+        assertThat(ActRules.AMENDMENT_CYCLE.check(row.build(), HORIZON)).isEmpty();
     }
 
     private static String id(int act) {

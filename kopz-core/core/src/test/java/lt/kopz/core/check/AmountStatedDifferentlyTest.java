@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Two amounts of one act for one thing")
 @Tag("AMOUNT_STATED_DIFFERENTLY")
 class AmountStatedDifferentlyTest {
-    private final Rule rule = new AmountStatedDifferently();
+    private final Rule rule = SumRules.AMOUNT_STATED_DIFFERENTLY;
     private final DossierFixtures fixture = aDossier().act("act", act -> act).act("other-act", act -> act);
 
     private AmountStatedDifferentlyTest need(String id, String amount, UnaryOperator<Need.Builder> change) {

@@ -22,7 +22,7 @@ class CaseMissingTest {
     private static final Dossier DOSSIER = Kaisiadorys.dossier();
 
     private static ImmutableList<Finding> check(Dossier dossier) {
-        return new CaseMissing().check(dossier, HORIZON);
+        return NameRules.CASE_MISSING.check(dossier, HORIZON);
     }
 
     private static Dossier without(String grammaticalCase) {

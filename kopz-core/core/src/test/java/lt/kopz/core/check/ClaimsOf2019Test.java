@@ -256,7 +256,7 @@ class ClaimsOf2019Test {
                         "CLAIM_ONLY_UNDER_READING WARNING [claim-carried-out-without-financing]",
                         "CLAIM_CONTRADICTED WARNING [claim-measures-implemented]",
                         "PRECISION_LOST WARNING [claim-participations-522]");
-        assertThat(new TotalUnlikeParts().check(Kaisiadorys.dossier(), REPORT_DAY))
+        assertThat(SumRules.TOTAL_UNLIKE_PARTS.check(Kaisiadorys.dossier(), REPORT_DAY))
                 .isEmpty();
     }
 

@@ -230,11 +230,11 @@ class CommissionTest {
                 meeting("2019-04-26").membersPresent(Headcount.exactly(9)).build(),
                 meeting("2019-06-26").membersPresent(Headcount.atLeast(7)).build(),
                 meeting("2019-08-26").membersPresent(Headcount.atLeast(8)).build());
-        assertThat(firstLines(VerdictRule.quorum().check(dossier, YEAR_END)))
+        assertThat(firstLines(MeetingRules.QUORUM.check(dossier, YEAR_END)))
                 .containsExactly(
                         "ERROR 2 meetings were held without a quorum.",
                         "WARNING Whether 2 meetings were held with a quorum cannot be determined.");
-        assertThat(VerdictRule.quorum().check(dossier, LocalDate.of(2019, 2, 27)))
+        assertThat(MeetingRules.QUORUM.check(dossier, LocalDate.of(2019, 2, 27)))
                 .isEmpty();
     }
 
@@ -438,7 +438,7 @@ class CommissionTest {
         List<Membership> members = new ArrayList<>(members());
         members.set(0, members.get(0).withUntil(PartialDate.parse("2019-06-01")));
         Dossier dossier = commission(rules -> rules, members);
-        Rule rule = new VacancyTooLong();
+        Rule rule = MemberRules.VACANCY_TOO_LONG;
 
         assertThat(rule.check(dossier, LocalDate.of(2019, 7, 1))).isEmpty();
         assertThat(rule.check(dossier, LocalDate.of(2019, 7, 2))).hasSize(1);
@@ -488,7 +488,7 @@ class CommissionTest {
                         .given(PartialDate.parse(day))
                         .build()));
         assertThat(Dossiers.read(Dossiers.toBytes(reported))).isEqualTo(reported);
-        return new DutyLate().check(reported, LocalDate.of(2020, 3, 1));
+        return MeetingRules.DUTY_LATE.check(reported, LocalDate.of(2020, 3, 1));
     }
 
     @Test
@@ -496,11 +496,10 @@ class CommissionTest {
     void a_report_due_after_the_horizon_is_not_judged_and_one_due_before_it_is_missed() {
         Dossier dossier = commission(rules -> rules);
 
-        assertThat(new DutyLate().check(dossier, LocalDate.of(2020, 3, 1))).isEmpty();
-        assertThat(new DutyLate()
-                        .check(
-                                dossier.withKnownUntil(Sourced.stated(LocalDate.of(2020, 2, 15))),
-                                LocalDate.of(2020, 2, 16)))
+        assertThat(MeetingRules.DUTY_LATE.check(dossier, LocalDate.of(2020, 3, 1)))
+                .isEmpty();
+        assertThat(MeetingRules.DUTY_LATE.check(
+                        dossier.withKnownUntil(Sourced.stated(LocalDate.of(2020, 2, 15))), LocalDate.of(2020, 2, 16)))
                 .hasSize(1);
     }
 
@@ -511,7 +510,7 @@ class CommissionTest {
                         rules.addDuties(Duty.yearlyReport("to-the-ministry", text("ministerija"), MonthDay.of(2, 15))))
                 .withReportingPeriod(DateRange.ofYears(2019, 2020))
                 .withKnownUntil(Sourced.stated(LocalDate.of(2021, 3, 1)));
-        assertThat(firstLines(new DutyLate().check(dossier, LocalDate.of(2021, 3, 1))))
+        assertThat(firstLines(MeetingRules.DUTY_LATE.check(dossier, LocalDate.of(2021, 3, 1))))
                 .containsExactly("WARNING Nothing shows that 4 duties were done, although they were due.");
         Dossier late = dossier.withGroups(dossier.group()
                 .withReports(
@@ -523,7 +522,7 @@ class CommissionTest {
                                 .year(2020)
                                 .given(PartialDate.parse("2021-02-16"))
                                 .build()));
-        assertThat(firstLines(new DutyLate().check(late, LocalDate.of(2021, 3, 1))))
+        assertThat(firstLines(MeetingRules.DUTY_LATE.check(late, LocalDate.of(2021, 3, 1))))
                 .containsExactly("ERROR 4 duties were done late.");
     }
 
@@ -551,8 +550,9 @@ class CommissionTest {
     @Tag("COMPOSITION_UNLIKE_REQUIRED")
     @Tag("SIZE_UNLIKE_LIST")
     void a_dossier_without_a_group_of_members_finds_no_fault_with_them() {
-        assertThat(new CompositionUnlikeRequired().check(aDossier().build(), YEAR_END))
+        assertThat(MemberRules.COMPOSITION_UNLIKE_REQUIRED.check(aDossier().build(), YEAR_END))
                 .isEmpty();
-        assertThat(new SizeUnlikeList().check(aDossier().build(), YEAR_END)).isEmpty();
+        assertThat(MemberRules.SIZE_UNLIKE_LIST.check(aDossier().build(), YEAR_END))
+                .isEmpty();
     }
 }

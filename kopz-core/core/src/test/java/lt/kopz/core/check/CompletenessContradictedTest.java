@@ -46,7 +46,7 @@ class CompletenessContradictedTest {
     }
 
     private static ImmutableList<Finding> findings(CompletenessStatement... statements) {
-        return new CompletenessContradicted().check(TWO_MEETINGS.withCompleteness(statements), HORIZON);
+        return StatementRules.COMPLETENESS_CONTRADICTED.check(TWO_MEETINGS.withCompleteness(statements), HORIZON);
     }
 
     private static List<String> said(Wording wording, CompletenessStatement... statements) {
@@ -128,7 +128,7 @@ class CompletenessContradictedTest {
                         .number(Headcount.exactly(1))
                         .build());
 
-        assertThat(new CompletenessContradicted().check(dossier, HORIZON))
+        assertThat(StatementRules.COMPLETENESS_CONTRADICTED.check(dossier, HORIZON))
                 .extracting(finding -> finding.explain(Wording.ENGLISH))
                 .containsExactly("priemonė: The stated number of events is 1, but 2 are recorded.");
     }

@@ -438,7 +438,7 @@ class ConversionAndFindingsTest {
         @Test
         @Tag("RATE_UNLIKE_OFFICIAL")
         void is_one_finding_about_all_that_was_converted_by_it() {
-            assertThat(Rulebook.of(new RateUnlikeOfficial()).check(at("3.45", LocalDate.of(2015, 1, 2))))
+            assertThat(Rulebook.of(SumRules.RATE_UNLIKE_OFFICIAL).check(at("3.45", LocalDate.of(2015, 1, 2))))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.severity()).isEqualTo(Severity.WARNING);

@@ -211,7 +211,7 @@ class CountedTwiceProperties {
         Set<Set<String>> expected = mayBeOne(needs);
         expected.addAll(besideParts(needs));
         expected.addAll(asMuchAlongOneMark(needs));
-        assertThat(new CountedTwice().check(dossier(needs), HORIZON))
+        assertThat(CountedTwice.COUNTED_TWICE.check(dossier(needs), HORIZON))
                 .extracting(finding -> (Set<String>) new TreeSet<>(finding.subjects()))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CountedTwiceTest {
-    private final Rule rule = new CountedTwice();
+    private final Rule rule = CountedTwice.COUNTED_TWICE;
 
     /** The plan of the fixture with two measures in a task of a goal. */
     private ImmutableList<Finding> check(DossierFixtures fixture) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @Tag("DAY_IMPOSSIBLE")
 class DayImpossibleTest {
     private static ImmutableList<Finding> check(DossierFixtures fixture) {
-        return new DayImpossible().check(fixture.build(), HORIZON);
+        return DelayRules.DAY_IMPOSSIBLE.check(fixture.build(), HORIZON);
     }
 
     @Test
@@ -65,6 +65,7 @@ class DayImpossibleTest {
 
     @Test
     void of_2019_nothing_is_found() {
-        assertThat(new DayImpossible().check(Kaisiadorys.dossier(), HORIZON)).isEmpty();
+        assertThat(DelayRules.DAY_IMPOSSIBLE.check(Kaisiadorys.dossier(), HORIZON))
+                .isEmpty();
     }
 }

@@ -58,7 +58,7 @@ class DelayRulesTest {
     void a_measure_is_overdue_from_the_day_after_its_day(
             String due, EventState state, String date, LocalDate day, String severity) {
         ImmutableList<Finding> findings =
-                new MeasureOverdue().check(due(due, aDossier().event("event", state, date)), day);
+                DelayRules.MEASURE_OVERDUE.check(due(due, aDossier().event("event", state, date)), day);
         assertThat(findings.stream().map(finding -> finding.severity().name()).findFirst())
                 .isEqualTo(severity.equals("none") ? Optional.empty() : Optional.of(severity));
         assertThat(findings).allSatisfy(finding -> {
@@ -71,7 +71,7 @@ class DelayRulesTest {
     @Test
     @Tag("MEASURE_OVERDUE")
     void a_measure_of_which_nothing_is_stated_is_overdue_too() {
-        assertThat(new MeasureOverdue().check(due("2019-12-08", aDossier()), LocalDate.of(2019, 12, 9)))
+        assertThat(DelayRules.MEASURE_OVERDUE.check(due("2019-12-08", aDossier()), LocalDate.of(2019, 12, 9)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.explain(Wording.LITHUANIAN))
                         .isEqualTo(
@@ -82,7 +82,7 @@ class DelayRulesTest {
     @Test
     @Tag("MEASURE_OVERDUE")
     void a_measure_without_a_due_day_is_never_overdue() {
-        assertThat(new MeasureOverdue().check(aDossier().build(), LocalDate.of(2030, 1, 1)))
+        assertThat(DelayRules.MEASURE_OVERDUE.check(aDossier().build(), LocalDate.of(2030, 1, 1)))
                 .isEmpty();
     }
 
@@ -106,7 +106,7 @@ class DelayRulesTest {
                                 ? deliverable.reason(text("reorganizacija"))
                                 : deliverable.postponedTo(PartialDate.parse(to)))
                 .build();
-        ImmutableList<Finding> findings = new DeliverablePostponed().check(dossier, day);
+        ImmutableList<Finding> findings = DelayRules.DELIVERABLE_POSTPONED.check(dossier, day);
         assertThat(findings.stream().map(finding -> finding.severity().name()).findFirst())
                 .isEqualTo(severity.equals("none") ? Optional.empty() : Optional.of(severity));
         assertThat(findings).allSatisfy(finding -> {
@@ -127,7 +127,7 @@ class DelayRulesTest {
                                 .postponedTo(PartialDate.parse("2020-40"))
                                 .reason(text("reorganizacija")))
                 .build();
-        assertThat(new DeliverablePostponed().check(dossier, LocalDate.of(2019, 12, 10)))
+        assertThat(DelayRules.DELIVERABLE_POSTPONED.check(dossier, LocalDate.of(2019, 12, 10)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.explain(Wording.LITHUANIAN))
                         .isEqualTo("„paketas“: atidėta, naujas terminas – 2020\u00a0m.\u00a0I\u00a0pusmetis."
@@ -161,7 +161,7 @@ class DelayRulesTest {
     @Tag("POSTPONED_EVENT_OVERDUE")
     void a_postponed_event_is_found_by_one_rule_until_its_new_day_has_passed_and_by_another_from_then_on(
             String to, LocalDate day, String code, String severity) {
-        ImmutableList<Finding> findings = Rulebook.of(PostponedEvents.postponed(), PostponedEvents.overdue())
+        ImmutableList<Finding> findings = Rulebook.of(DelayRules.EVENT_POSTPONED, DelayRules.POSTPONED_EVENT_OVERDUE)
                 .check(postponedEvent(to, true), day);
         assertThat(findings.stream().map(Finding::code).findFirst().orElse("none"))
                 .isEqualTo(code);
@@ -181,7 +181,7 @@ class DelayRulesTest {
     @Tag("EVENT_POSTPONED")
     @Tag("POSTPONED_EVENT_OVERDUE")
     void an_event_that_is_not_postponed_is_not_found_so(EventState state) {
-        assertThat(Rulebook.of(PostponedEvents.postponed(), PostponedEvents.overdue())
+        assertThat(Rulebook.of(DelayRules.EVENT_POSTPONED, DelayRules.POSTPONED_EVENT_OVERDUE)
                         .check(aDossier().event("event", state, "2019-11-08").build(), LocalDate.of(2030, 1, 1)))
                 .isEmpty();
     }
@@ -201,7 +201,7 @@ class DelayRulesTest {
     @Tag("EVENT_POSTPONED")
     @Tag("POSTPONED_EVENT_OVERDUE")
     void the_words_of_a_postponed_event_give_the_new_day_and_the_reason(String to, LocalDate day, String words) {
-        assertThat(Rulebook.of(PostponedEvents.postponed(), PostponedEvents.overdue())
+        assertThat(Rulebook.of(DelayRules.EVENT_POSTPONED, DelayRules.POSTPONED_EVENT_OVERDUE)
                         .check(postponedEvent(to, true), day))
                 .singleElement()
                 .satisfies(finding -> assertThat(
@@ -212,7 +212,7 @@ class DelayRulesTest {
     @Test
     @Tag("EVENT_POSTPONED")
     void a_postponed_event_without_a_reason_has_none_stated() {
-        assertThat(PostponedEvents.postponed().check(postponedEvent("2020-01-15", false), DossierFixtures.HORIZON))
+        assertThat(DelayRules.EVENT_POSTPONED.check(postponedEvent("2020-01-15", false), DossierFixtures.HORIZON))
                 .singleElement()
                 .satisfies(
                         finding -> assertThat(finding.explain(Wording.ENGLISH)).doesNotContain("Reason"));
@@ -246,7 +246,8 @@ class DelayRulesTest {
                 .builder()
                 .addInactivity(idle(kind).build())
                 .build();
-        ImmutableList<Finding> findings = new InactivityContradicted().check(dossier, DossierFixtures.HORIZON);
+        ImmutableList<Finding> findings =
+                InactivityRules.INACTIVITY_CONTRADICTED.check(dossier, DossierFixtures.HORIZON);
         assertThat(findings).hasSize(contradicted ? 1 : 0).allSatisfy(finding -> {
             assertThat(finding.code()).isEqualTo("INACTIVITY_CONTRADICTED");
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -279,7 +280,7 @@ class DelayRulesTest {
                         .build())
                 .build();
 
-        assertThat(new InactivityContradicted().check(dossier, DossierFixtures.HORIZON))
+        assertThat(InactivityRules.INACTIVITY_CONTRADICTED.check(dossier, DossierFixtures.HORIZON))
                 .hasSize(contradicted ? 1 : 0)
                 .allSatisfy(finding -> {
                     assertThat(finding.subjects()).containsExactly("idle", "number");
@@ -308,10 +309,10 @@ class DelayRulesTest {
                         .organisation(Optional.ofNullable(organisation))
                         .build())
                 .build();
-        assertThat(new InactivityContradicted().check(dossier, DossierFixtures.HORIZON))
+        assertThat(InactivityRules.INACTIVITY_CONTRADICTED.check(dossier, DossierFixtures.HORIZON))
                 .hasSize(found);
         Dossier organised = dossier.withEvents(dossier.events().get(0).withOrganiser(DossierFixtures.ORGANISATION));
-        assertThat(new InactivityContradicted().check(organised, DossierFixtures.HORIZON))
+        assertThat(InactivityRules.INACTIVITY_CONTRADICTED.check(organised, DossierFixtures.HORIZON))
                 .hasSize(organisation == null ? found : 1);
     }
 
@@ -324,12 +325,13 @@ class DelayRulesTest {
                 .builder()
                 .addInactivity(idle(InactivityKind.NO_MEETING).build())
                 .build();
-        ImmutableList<Finding> findings = new InactivityContradicted().check(dossier, DossierFixtures.HORIZON);
+        ImmutableList<Finding> findings =
+                InactivityRules.INACTIVITY_CONTRADICTED.check(dossier, DossierFixtures.HORIZON);
         assertThat(findings).hasSize(found);
         assertThat(findings)
                 .allSatisfy(finding -> assertThat(finding.explain(Wording.ENGLISH))
                         .contains("no meeting was held", "yet a meeting was held"));
-        assertThat(new InactivityContradicted().check(dossier, LocalDate.of(2019, 6, 29)))
+        assertThat(InactivityRules.INACTIVITY_CONTRADICTED.check(dossier, LocalDate.of(2019, 6, 29)))
                 .isEmpty();
     }
 
@@ -452,7 +454,8 @@ class DelayRulesTest {
     }
 
     private static ImmutableList<Finding> contradicting(Dossier dossier, Inactivity.Builder idle) {
-        return new InactivityContradicted().check(dossier.withInactivity(idle.build()), DossierFixtures.HORIZON);
+        return InactivityRules.INACTIVITY_CONTRADICTED.check(
+                dossier.withInactivity(idle.build()), DossierFixtures.HORIZON);
     }
 
     private static String english(Finding finding) {
@@ -477,7 +480,7 @@ class DelayRulesTest {
         Dossier dossier = aDossier()
                 .agreement("agreement", state, agreement -> agreement.toBeSigned(PartialDate.parse(toBeSigned)))
                 .build();
-        ImmutableList<Finding> findings = new AgreementUnsigned().check(dossier, day);
+        ImmutableList<Finding> findings = DelayRules.AGREEMENT_UNSIGNED.check(dossier, day);
         assertThat(findings.stream().map(finding -> finding.severity().name()).findFirst())
                 .isEqualTo(severity.equals("none") ? Optional.empty() : Optional.of(severity));
         assertThat(findings).allSatisfy(finding -> {

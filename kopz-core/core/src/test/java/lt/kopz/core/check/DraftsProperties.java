@@ -128,8 +128,9 @@ class DraftsProperties {
                         .addMemberships(member("two", "draft")))
                 .build();
 
-        assertThat(new RestsOnDraft().check(dossier, LocalDate.of(2019, 2, 28))).isEmpty();
-        assertThat(new RestsOnDraft().check(dossier, LocalDate.of(2019, 3, 1)))
+        assertThat(ActRules.RESTS_ON_DRAFT.check(dossier, LocalDate.of(2019, 2, 28)))
+                .isEmpty();
+        assertThat(ActRules.RESTS_ON_DRAFT.check(dossier, LocalDate.of(2019, 3, 1)))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.subjects()).containsExactly("draft", "group", "rules", "two", "next", "more");
@@ -139,7 +140,8 @@ class DraftsProperties {
                                     + " darbo grupė; a member of whom nothing is stated;"
                                     + " “next”; an appropriation of EUR 5,000.00.");
                 });
-        assertThat(new RestsOnDraft().check(decided(1000, 0).build(), HORIZON)).isEmpty();
+        assertThat(ActRules.RESTS_ON_DRAFT.check(decided(1000, 0).build(), HORIZON))
+                .isEmpty();
     }
 
     @Example
@@ -170,12 +172,15 @@ class DraftsProperties {
                         .build())
                 .build();
 
-        assertThat(new RestsOnDraft().check(plain, HORIZON)).singleElement().satisfies(finding -> {
-            assertThat(finding.subjects()).containsExactly("draft", "meeting", "strategic", "more", "grant");
-            assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
-                    .endsWith("not counted: meeting of 2 April 2019; “strategija”; a need of EUR 20.00; revenue of"
-                            + " EUR 30.00.");
-        });
+        assertThat(ActRules.RESTS_ON_DRAFT.check(plain, HORIZON))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.subjects()).containsExactly("draft", "meeting", "strategic", "more", "grant");
+                    assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                            .endsWith(
+                                    "not counted: meeting of 2 April 2019; “strategija”; a need of EUR 20.00; revenue of"
+                                            + " EUR 30.00.");
+                });
     }
 
     @Example
@@ -227,10 +232,10 @@ class DraftsProperties {
                         .build())
                 .build();
 
-        assertThat(new PublicationNotStated().check(dossier, HORIZON))
+        assertThat(ActRules.PUBLICATION_NOT_STATED.check(dossier, HORIZON))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.subjects()).containsExactly("law"));
-        assertThat(new PublicationNotStated().check(dossier, HORIZON.plusDays(1)))
+        assertThat(ActRules.PUBLICATION_NOT_STATED.check(dossier, HORIZON.plusDays(1)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.subjects()).containsExactly("later", "law"));
     }
@@ -258,7 +263,7 @@ class DraftsProperties {
                 .act("named-alone", act -> act.published(on("2019-02-02")).effective(on("2019-02-01")))
                 .build();
 
-        assertThat(new ActDaysContradict().check(dossier, HORIZON))
+        assertThat(ActRules.ACT_DAYS_CONTRADICT.check(dossier, HORIZON))
                 .extracting(finding -> finding.subjects().get(0))
                 .containsExactly("drafted-late", "ended-early", "named-early", "published-early");
     }
@@ -293,7 +298,7 @@ class DraftsProperties {
                                 .build()))
                 .build();
 
-        assertThat(new AmendmentCycle().check(dossier, HORIZON))
+        assertThat(ActRules.AMENDMENT_CYCLE.check(dossier, HORIZON))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.subjects()).isEqualTo(List.of("a", "b")));
     }

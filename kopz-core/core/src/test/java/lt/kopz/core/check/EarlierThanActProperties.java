@@ -86,7 +86,7 @@ class EarlierThanActProperties {
 
         assertThat(isAppropriated(dossier, day)).isEqualTo(counts);
         assertThat(isMember(dossier, day)).isEqualTo(Answer.of(counts));
-        assertThat(new EarlierThanAct().check(dossier, day)).hasSize(own < published && own <= asked ? 2 : 0);
+        assertThat(ActRules.EARLIER_THAN_ACT.check(dossier, day)).hasSize(own < published && own <= asked ? 2 : 0);
         assertThat(Books.of(dossier).entries())
                 .filteredOn(entry -> entry.id().equals("money"))
                 .singleElement()
@@ -118,8 +118,9 @@ class EarlierThanActProperties {
     void a_day_before_the_act_is_in_force_is_found_from_that_day_on() {
         Dossier early = money("2019-03-01", Optional.of("2019-03-20")).build();
 
-        assertThat(new EarlierThanAct().check(early, LocalDate.of(2019, 2, 28))).isEmpty();
-        assertThat(new EarlierThanAct().check(early, LocalDate.of(2019, 3, 1)))
+        assertThat(ActRules.EARLIER_THAN_ACT.check(early, LocalDate.of(2019, 2, 28)))
+                .isEmpty();
+        assertThat(ActRules.EARLIER_THAN_ACT.check(early, LocalDate.of(2019, 3, 1)))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.subjects()).containsExactly("money", "act");
@@ -128,8 +129,8 @@ class EarlierThanActProperties {
                                     + " 20 March 2019, 19 days later: an appropriation of EUR 700.00,"
                                     + " Decision of 5 March 2019.");
                 });
-        assertThat(new EarlierThanAct()
-                        .check(money("2019-03-20", Optional.of("2019-03-20")).build(), HORIZON))
+        assertThat(ActRules.EARLIER_THAN_ACT.check(
+                        money("2019-03-20", Optional.of("2019-03-20")).build(), HORIZON))
                 .isEmpty();
     }
 
@@ -146,11 +147,11 @@ class EarlierThanActProperties {
 
     @Example
     void of_an_act_in_force_since_some_day_of_a_month_only_a_day_before_the_month_is_too_early() {
-        assertThat(new EarlierThanAct()
-                        .check(money("2019-03-31", Optional.of("2019-04")).build(), HORIZON))
+        assertThat(ActRules.EARLIER_THAN_ACT.check(
+                        money("2019-03-31", Optional.of("2019-04")).build(), HORIZON))
                 .hasSize(1);
-        assertThat(new EarlierThanAct()
-                        .check(money("2019-04-01", Optional.of("2019-04")).build(), HORIZON))
+        assertThat(ActRules.EARLIER_THAN_ACT.check(
+                        money("2019-04-01", Optional.of("2019-04")).build(), HORIZON))
                 .isEmpty();
     }
 
@@ -163,7 +164,7 @@ class EarlierThanActProperties {
 
             assertThat(Composition.of(dossier).counted()).hasSize(until.endsWith("21") ? 1 : 0);
             assertThat(isMember(dossier, LocalDate.of(2019, 3, 18))).isEqualTo(Answer.NO);
-            assertThat(new EarlierThanAct().check(dossier, HORIZON)).hasSize(1);
+            assertThat(ActRules.EARLIER_THAN_ACT.check(dossier, HORIZON)).hasSize(1);
         }
     }
 
@@ -186,7 +187,8 @@ class EarlierThanActProperties {
         assertThat(Decided.of(dossier).appropriations())
                 .extracting(each -> each.effective().value().toString())
                 .containsExactly("2019-03-20", "2019-03-20", "2019-03-20", "2019-04-10");
-        assertThat(new ChangeBeforeAppropriation().check(dossier, HORIZON)).isEmpty();
+        assertThat(BudgetRules.CHANGE_BEFORE_APPROPRIATION.check(dossier, HORIZON))
+                .isEmpty();
     }
 
     @Example
@@ -201,7 +203,7 @@ class EarlierThanActProperties {
             assertThat(Decided.approved(
                             dossier, dossier.plans().get(dossier.plans().size() - 1)))
                     .hasValue(PartialDate.parse(early ? "2019-03-05" : day));
-            assertThat(new EarlierThanAct().check(dossier, HORIZON)).hasSize(early ? 1 : 0);
+            assertThat(ActRules.EARLIER_THAN_ACT.check(dossier, HORIZON)).hasSize(early ? 1 : 0);
         }
     }
 

@@ -326,8 +326,9 @@ class GroupLawsProperties {
     void a_report_that_is_late_stays_late_and_no_two_hold_one_seat(
             @ForAll("dossiers") Dossier dossier, @ForAll @IntRange(max = 150) int day) {
         LocalDate asOf = FIRST.plusDays(day);
-        assertThat(new DutyLate().check(dossier, asOf.plusDays(30)))
-                .hasSizeGreaterThanOrEqualTo(new DutyLate().check(dossier, asOf).size());
+        assertThat(MeetingRules.DUTY_LATE.check(dossier, asOf.plusDays(30)))
+                .hasSizeGreaterThanOrEqualTo(
+                        MeetingRules.DUTY_LATE.check(dossier, asOf).size());
         assertThat(dossier.groups())
                 .allSatisfy(group -> assertThat(
                                 Composition.of(dossier, group.id()).on(asOf).certain())

@@ -108,7 +108,7 @@ class GroupRulesTest {
 
     @Nested
     class SeatsThatAreDemanded {
-        private static final CompositionUnlikeRequired RULE = new CompositionUnlikeRequired();
+        private static final Rule RULE = MemberRules.COMPOSITION_UNLIKE_REQUIRED;
 
         private Dossier seven(int town, int ngo, Optional<Integer> size) {
             return dossier(
@@ -182,18 +182,20 @@ class GroupRulesTest {
         @Test
         @Tag("SIZE_UNLIKE_LIST")
         void fewer_members_than_are_declared_are_a_part_of_them_and_more_contradict_the_size() {
-            assertThat(new SizeUnlikeList().check(seven(3, 5, Optional.of(15)), DAY))
+            assertThat(MemberRules.SIZE_UNLIKE_LIST.check(seven(3, 5, Optional.of(15)), DAY))
                     .isEmpty();
-            assertThat(new SizeUnlikeList().check(seven(3, 5, Optional.of(7)), DAY))
+            assertThat(MemberRules.SIZE_UNLIKE_LIST.check(seven(3, 5, Optional.of(7)), DAY))
                     .hasSize(1);
             CompletenessStatement partial = CompletenessStatement.builder()
                     .id("members")
                     .list(ListKind.MEMBERS)
                     .extent(Extent.PARTIAL)
                     .build();
-            assertThat(new SizeUnlikeList().check(seven(3, 5, Optional.of(7)).withCompleteness(partial), DAY))
+            assertThat(MemberRules.SIZE_UNLIKE_LIST.check(
+                            seven(3, 5, Optional.of(7)).withCompleteness(partial), DAY))
                     .hasSize(1);
-            assertThat(new SizeUnlikeList().check(seven(3, 5, Optional.of(9)).withCompleteness(partial), DAY))
+            assertThat(MemberRules.SIZE_UNLIKE_LIST.check(
+                            seven(3, 5, Optional.of(9)).withCompleteness(partial), DAY))
                     .isEmpty();
         }
     }
@@ -378,7 +380,7 @@ class GroupRulesTest {
                             members(11, 7),
                             group -> group)
                     .build();
-            assertThat(new SidesUnbalanced().check(dossier, DAY))
+            assertThat(MemberRules.SIDES_UNBALANCED.check(dossier, DAY))
                     .extracting(
                             Finding::severity,
                             finding -> finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
@@ -488,7 +490,7 @@ class GroupRulesTest {
                             group -> group)
                     .build();
 
-            assertThat(new SidesUnbalanced().check(dossier, DAY))
+            assertThat(MemberRules.SIDES_UNBALANCED.check(dossier, DAY))
                     .singleElement()
                     .satisfies(found -> assertThat(Wording.LITHUANIAN.say(found.message()))
                             .contains("Narys turi būti direktorė", "Taip nėra"));
@@ -543,9 +545,9 @@ class GroupRulesTest {
                             group -> group)
                     .build();
 
-            assertThat(new SidesUnbalanced().check(dossier, LocalDate.of(2019, 2, 28)))
+            assertThat(MemberRules.SIDES_UNBALANCED.check(dossier, LocalDate.of(2019, 2, 28)))
                     .isEmpty();
-            assertThat(new SidesUnbalanced().check(dossier, LocalDate.of(2019, 3, 1)))
+            assertThat(MemberRules.SIDES_UNBALANCED.check(dossier, LocalDate.of(2019, 3, 1)))
                     .singleElement()
                     .satisfies(found -> assertThat(
                                     Wording.ENGLISH.say(found.message()).replace('\u00a0', ' '))
@@ -841,25 +843,25 @@ class GroupRulesTest {
         void it_is_found_from_the_day_after_it_was_due() {
             Dossier dossier = demanded(withinTenDays, 6, meeting -> meeting.state(MeetingState.CANCELLED))
                     .build();
-            assertThat(VerdictRule.demandIgnored(Optional.of(NO_HOLIDAYS)).check(dossier, LocalDate.of(2019, 3, 14)))
+            assertThat(MeetingRules.demandIgnored(Optional.of(NO_HOLIDAYS)).check(dossier, LocalDate.of(2019, 3, 14)))
                     .isEmpty();
-            assertThat(VerdictRule.demandIgnored(Optional.of(NO_HOLIDAYS)).check(dossier, LocalDate.of(2019, 3, 15)))
+            assertThat(MeetingRules.demandIgnored(Optional.of(NO_HOLIDAYS)).check(dossier, LocalDate.of(2019, 3, 15)))
                     .extracting(Finding::code, Finding::subjects)
                     .containsExactly(tuple("DEMAND_IGNORED", ImmutableList.of("demand")));
-            assertThat(VerdictRule.demandIgnored(Optional.empty()).check(dossier, LocalDate.of(2019, 3, 14)))
+            assertThat(MeetingRules.demandIgnored(Optional.empty()).check(dossier, LocalDate.of(2019, 3, 14)))
                     .as("days of the calendar need no holidays")
                     .isEmpty();
-            assertThat(VerdictRule.demandIgnored(Optional.empty()).check(dossier, LocalDate.of(2019, 3, 15)))
-                    .isEqualTo(VerdictRule.demandIgnored(Optional.of(NO_HOLIDAYS))
+            assertThat(MeetingRules.demandIgnored(Optional.empty()).check(dossier, LocalDate.of(2019, 3, 15)))
+                    .isEqualTo(MeetingRules.demandIgnored(Optional.of(NO_HOLIDAYS))
                             .check(dossier, LocalDate.of(2019, 3, 15)));
             Dossier workingDays = demanded(
                             rules -> withinTenDays.apply(rules).onDemandWorkingDays(true),
                             6,
                             meeting -> meeting.state(MeetingState.CANCELLED))
                     .build();
-            assertThat(VerdictRule.demandIgnored(Optional.empty()).check(workingDays, HORIZON))
+            assertThat(MeetingRules.demandIgnored(Optional.empty()).check(workingDays, HORIZON))
                     .isEmpty();
-            assertThat(VerdictRule.demandIgnored(Optional.of(NO_HOLIDAYS)).check(workingDays, HORIZON))
+            assertThat(MeetingRules.demandIgnored(Optional.of(NO_HOLIDAYS)).check(workingDays, HORIZON))
                     .hasSize(1);
             assertThat(DemandedMeeting.judge(workingDays, "demand", HORIZON)
                             .orElseThrow()
@@ -909,11 +911,10 @@ class GroupRulesTest {
         }
 
         private List<String> found(Dossier dossier) {
-            return new ContradictionKept()
-                    .check(dossier, DAY).stream()
-                            .map(finding -> finding.severity() + " "
-                                    + finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
-                            .toList();
+            return StatementRules.CONTRADICTION.check(dossier, DAY).stream()
+                    .map(finding -> finding.severity() + " "
+                            + finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                    .toList();
         }
 
         @Test
@@ -926,7 +927,7 @@ class GroupRulesTest {
             Dossier decided = dossier(preferred("decision", "minutes"));
             assertThat(found(decided)).containsExactly("INFO " + days + "; nuspręsta laikytis: 2019 m. vasario 5 d.");
             assertThat(decided.preferred("days")).map(Alternative::id).contains("minutes");
-            assertThat(new ContradictionKept().check(decided, DAY))
+            assertThat(StatementRules.CONTRADICTION.check(decided, DAY))
                     .extracting(Finding::subjects)
                     .containsExactly(ImmutableList.of("days", "minutes", "report", "decision"));
         }
@@ -961,7 +962,7 @@ class GroupRulesTest {
                             plan -> plan.addMeasures(
                                     DossierFixtures.measure("planned").withIndicators(walks, lectures)))
                     .build();
-            assertThat(new ContradictionKept().check(dossier, DAY))
+            assertThat(StatementRules.CONTRADICTION.check(dossier, DAY))
                     .extracting(
                             Finding::severity,
                             Finding::subjects,

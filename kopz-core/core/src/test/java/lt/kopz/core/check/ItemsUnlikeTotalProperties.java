@@ -76,6 +76,6 @@ class ItemsUnlikeTotalProperties {
             slack += part.twiceSlack();
         }
         boolean found = difference > slack || (complete && -difference > slack);
-        assertThat(new ItemsUnlikeTotal().check(fixture.build(), HORIZON)).hasSize(found ? 1 : 0);
+        assertThat(SumRules.ITEMS_UNLIKE_TOTAL.check(fixture.build(), HORIZON)).hasSize(found ? 1 : 0);
     }
 }

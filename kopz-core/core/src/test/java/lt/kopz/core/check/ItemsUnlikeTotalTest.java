@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("Parts of an amount, held against it,")
 @Tag("ITEMS_UNLIKE_TOTAL")
 class ItemsUnlikeTotalTest {
-    private final Rule rule = new ItemsUnlikeTotal();
+    private final Rule rule = SumRules.ITEMS_UNLIKE_TOTAL;
     private final DossierFixtures fixture = aDossier();
 
     private ItemsUnlikeTotalTest need(String id, String amount, UnaryOperator<Need.Builder> change) {

@@ -212,9 +212,8 @@ class MoneyRulesTest {
                 .builder()
                 .addOtherCurrencies(Amounts.currency("LTL"))
                 .build();
-        assertThat(new PlanUnfundedForDays()
-                        .check(dossier, DossierFixtures.HORIZON).stream()
-                                .map(finding -> finding.explain(Wording.ENGLISH)))
+        assertThat(BudgetRules.PLAN_UNFUNDED_FOR_DAYS.check(dossier, DossierFixtures.HORIZON).stream()
+                        .map(finding -> finding.explain(Wording.ENGLISH)))
                 .allSatisfy(sentence -> assertThat(sentence).startsWith("For " + days + " no money"))
                 .hasSize(days.isEmpty() ? 0 : 1);
     }
@@ -228,7 +227,7 @@ class MoneyRulesTest {
                 .builder()
                 .addOtherCurrencies(Amounts.currency("LTL"))
                 .build();
-        assertThat(new PlanUnfundedForDays().check(dossier, DossierFixtures.HORIZON))
+        assertThat(BudgetRules.PLAN_UNFUNDED_FOR_DAYS.check(dossier, DossierFixtures.HORIZON))
                 .singleElement()
                 .satisfies(
                         finding -> assertThat(finding.explain(Wording.ENGLISH)).startsWith("For 10 days no money"));

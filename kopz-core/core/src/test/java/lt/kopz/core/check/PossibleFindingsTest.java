@@ -59,7 +59,7 @@ class PossibleFindingsTest {
                         .build())
                 .addContradictions(contradictions)
                 .build();
-        return Rulebook.of(Drawdowns.spendingBeyond()).check(dossier, HORIZON);
+        return Rulebook.of(SpendingRules.SPENDING_BEYOND_APPROPRIATION).check(dossier, HORIZON);
     }
 
     private static String english(Finding finding) {

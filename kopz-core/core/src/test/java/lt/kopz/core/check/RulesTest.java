@@ -43,7 +43,7 @@ class RulesTest {
 
     @Nested
     class Composition {
-        private final Rule rule = new CompositionUnknown();
+        private final Rule rule = MemberRules.COMPOSITION_UNKNOWN;
 
         private DossierFixtures changedBy(String kindOfAct) {
             return aDossier()
@@ -138,7 +138,7 @@ class RulesTest {
 
     @Nested
     class Amounts {
-        private final Rule rule = new AmountUnknown();
+        private final Rule rule = SumRules.AMOUNT_UNKNOWN;
 
         @Test
         @Tag("AMOUNT_UNKNOWN")
@@ -284,7 +284,7 @@ class RulesTest {
 
     @Nested
     class Codes {
-        private final Rule rule = new CodeConflict();
+        private final Rule rule = NameRules.CODE_CONFLICT;
 
         @ParameterizedTest(
                 name = "the name \"{0}\" with the code \"{1}\" beside \"prevencija\" with \"01\": {2} findings")
@@ -432,11 +432,11 @@ class RulesTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("OWN")
                     .hasMessageContaining("without");
-            assertThatThrownBy(() -> Rulebook.standard().with(new CodeConflict()))
+            assertThatThrownBy(() -> Rulebook.standard().with(NameRules.CODE_CONFLICT))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThat(Rulebook.standard()
                             .without("CODE_CONFLICT")
-                            .with(new CodeConflict())
+                            .with(NameRules.CODE_CONFLICT)
                             .rules())
                     .hasSameSizeAs(Rulebook.standard().rules());
         }
@@ -537,8 +537,8 @@ class RulesTest {
                 .need("a", "1.00", "2019", need -> need.plan("another"))
                 .build();
         for (int seed = 0; seed < 5; seed++) {
-            assertThat(new AmountUnknown().check(GeneratedDossiers.shuffled(dossier, new Random(seed)), HORIZON))
-                    .isEqualTo(new AmountUnknown().check(dossier, HORIZON));
+            assertThat(SumRules.AMOUNT_UNKNOWN.check(GeneratedDossiers.shuffled(dossier, new Random(seed)), HORIZON))
+                    .isEqualTo(SumRules.AMOUNT_UNKNOWN.check(dossier, HORIZON));
         }
     }
 }

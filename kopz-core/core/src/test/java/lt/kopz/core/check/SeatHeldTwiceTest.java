@@ -76,7 +76,7 @@ class SeatHeldTwiceTest {
     }
 
     private static ImmutableList<Finding> found(Dossier dossier) {
-        return new SeatHeldTwice().check(dossier, DAY);
+        return MemberRules.SEAT_HELD_TWICE.check(dossier, DAY);
     }
 
     @Test

@@ -41,7 +41,7 @@ class SpendingProperties {
     private static final CurrencyUnit EURO = Amounts.currency("EUR");
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2019, 12, 10);
-    private static final Rule RULE = Drawdowns.spendingBeyond();
+    private static final Rule RULE = SpendingRules.SPENDING_BEYOND_APPROPRIATION;
 
     private enum Kind {
         ADDED,

@@ -148,7 +148,7 @@ class SpendingTest {
     @DisplayName("beyond what there is")
     @Tag("SPENDING_BEYOND_APPROPRIATION")
     class Beyond {
-        private final Rule rule = Drawdowns.spendingBeyond();
+        private final Rule rule = SpendingRules.SPENDING_BEYOND_APPROPRIATION;
 
         @Test
         void is_found_on_the_first_day_though_more_comes_later() {
@@ -217,7 +217,7 @@ class SpendingTest {
                 String money, String spent, boolean found) {
             money("700.00", money).spend("100.00", spent);
             assertThat(found(rule)).hasSize(found ? 1 : 0);
-            assertThat(found(Drawdowns.spendingBefore())).hasSize(found ? 1 : 0);
+            assertThat(found(SpendingRules.SPENDING_BEFORE_APPROPRIATION)).hasSize(found ? 1 : 0);
         }
 
         @ParameterizedTest(name = "a new whole of 900.00 on {0} in place of 1000.00, 950.00 spent on 1 May: found {1}")
@@ -266,7 +266,7 @@ class SpendingTest {
                             .reverses("payment-0")
                             .paidFrom(Optional.of(Sourced.stated("money")).filter(any -> names)));
             assertThat(found(rule)).isEmpty();
-            assertThat(found(new BalanceMismatch())).isEmpty();
+            assertThat(found(BalanceRules.BALANCE_MISMATCH)).isEmpty();
         }
 
         @Test
@@ -283,7 +283,7 @@ class SpendingTest {
                     .spend("700.00", "2019-05-01")
                     .pay(payment -> payment.amount(euro("700.00")).settles("cost-0"));
             assertThat(found(rule)).isEmpty();
-            assertThat(found(Drawdowns.committedBeyond())).isEmpty();
+            assertThat(found(SpendingRules.COMMITTED_BEYOND_APPROPRIATION)).isEmpty();
         }
 
         @Test
@@ -296,7 +296,7 @@ class SpendingTest {
             costs.clear();
             spend("100.00", "2019-03-01");
             assertThat(found(rule)).isEmpty();
-            assertThat(found(new CarryOverMismatch())).isEmpty();
+            assertThat(found(BalanceRules.CARRY_OVER_MISMATCH)).isEmpty();
         }
 
         @ParameterizedTest(name = "{0} spent of 700.00 and 50.00 received, 30.00 of it from one donor: found {1}")
@@ -404,7 +404,7 @@ class SpendingTest {
     @DisplayName("and what is promised from it")
     @Tag("COMMITTED_BEYOND_APPROPRIATION")
     class Committed {
-        private final Rule rule = Drawdowns.committedBeyond();
+        private final Rule rule = SpendingRules.COMMITTED_BEYOND_APPROPRIATION;
 
         @ParameterizedTest(name = "a contract of {0} beside 610.00 incurred of 700.00: found {1}")
         @CsvSource({"90.00, false", "90.01, true"})
@@ -473,7 +473,7 @@ class SpendingTest {
                             finding -> assertThat(english(finding))
                                     .contains(
                                             "EUR 70.00 has been incurred and a further EUR 30.00 committed, which is EUR 0.01 too much"));
-            assertThat(found(Drawdowns.spendingBeyond())).isEmpty();
+            assertThat(found(SpendingRules.SPENDING_BEYOND_APPROPRIATION)).isEmpty();
         }
 
         @Test
@@ -508,7 +508,7 @@ class SpendingTest {
     @DisplayName("leaves a balance")
     @Tag("BALANCE_MISMATCH")
     class Balance {
-        private final Rule rule = new BalanceMismatch();
+        private final Rule rule = BalanceRules.BALANCE_MISMATCH;
 
         @ParameterizedTest(name = "of {0}, printed to {1}, where 90.00 is left: found {2}")
         @CsvSource({"100.00, 100.00, false", "89.99, 0.01, true", "200.00, 100.00, true", "90.00, 1.00, false"})
@@ -640,7 +640,7 @@ class SpendingTest {
     @DisplayName("on something it is not for")
     @Tag("UNPLANNED_SPENDING")
     class Unplanned {
-        private final Rule rule = new UnplannedSpending();
+        private final Rule rule = SpendingRules.UNPLANNED_SPENDING;
 
         private DossierFixtures withParts() {
             return fixture.plan(
@@ -800,7 +800,7 @@ class SpendingTest {
     @DisplayName("of nobody knows whose money")
     @Tag("PAYER_UNKNOWN")
     class Payer {
-        private final Rule rule = new PayerUnknown();
+        private final Rule rule = SpendingRules.PAYER_UNKNOWN;
 
         private SpendingTest cost(StatedAmount amount) {
             spend(amount, "2019-05-01");

@@ -79,8 +79,8 @@ class TermsAndPlansTest {
         Dossier dossier = appointed("2018-03-01", TermOfOffice.Holder.CHAIR, 18).build();
         LocalDate last = LocalDate.of(2019, 8, 31);
 
-        assertThat(VerdictRule.termExpired().check(dossier, last)).isEmpty();
-        assertThat(VerdictRule.termExpired().check(dossier, last.plusDays(1)))
+        assertThat(MemberRules.TERM_EXPIRED.check(dossier, last)).isEmpty();
+        assertThat(MemberRules.TERM_EXPIRED.check(dossier, last.plusDays(1)))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
@@ -91,12 +91,11 @@ class TermsAndPlansTest {
         Dossier undeclared = appointed("2018-03-01", TermOfOffice.Holder.CHAIR, 18)
                 .statingNothingOfLists()
                 .build();
-        assertThat(VerdictRule.termExpired().check(undeclared, HORIZON)).isEmpty();
-        assertThat(VerdictRule.termExpired()
-                        .check(
-                                appointed("2018-03-01", TermOfOffice.Holder.SECRETARY, 18)
-                                        .build(),
-                                HORIZON))
+        assertThat(MemberRules.TERM_EXPIRED.check(undeclared, HORIZON)).isEmpty();
+        assertThat(MemberRules.TERM_EXPIRED.check(
+                        appointed("2018-03-01", TermOfOffice.Holder.SECRETARY, 18)
+                                .build(),
+                        HORIZON))
                 .isEmpty();
     }
 
@@ -117,9 +116,9 @@ class TermsAndPlansTest {
                         .on(PartialDate.parse("2019-01-01"))
                         .build()));
 
-        assertThat(new VacancyTooLong().check(lacking, LocalDate.of(2019, 5, 1)))
+        assertThat(MemberRules.VACANCY_TOO_LONG.check(lacking, LocalDate.of(2019, 5, 1)))
                 .isEmpty();
-        assertThat(new VacancyTooLong().check(lacking, LocalDate.of(2019, 5, 2)))
+        assertThat(MemberRules.VACANCY_TOO_LONG.check(lacking, LocalDate.of(2019, 5, 2)))
                 .singleElement()
                 .satisfies(finding -> assertThat(
                                 finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
@@ -144,7 +143,7 @@ class TermsAndPlansTest {
         assertThat(TermVerdicts.judge(open, stated.group().id(), HORIZON))
                 .extracting(Verdict::outcome)
                 .containsExactly(Outcome.UNDETERMINED, Outcome.UNDETERMINED);
-        assertThat(VerdictRule.termExpired().check(open, HORIZON)).isEmpty();
+        assertThat(MemberRules.TERM_EXPIRED.check(open, HORIZON)).isEmpty();
 
         Dossier decided = open.withDecisions(Decision.builder()
                 .id("preferred")
@@ -185,7 +184,7 @@ class TermsAndPlansTest {
     @Tag("TIME_WITHOUT_PLAN")
     void a_time_between_plans_is_found_where_the_list_of_plans_is_declared() {
         String[] periods = {"2018-01-01/2019-01-31", "2019-03-01/2019-12-31"};
-        assertThat(new TimeWithoutPlan().check(planned(aDossier(), periods), HORIZON))
+        assertThat(DelayRules.TIME_WITHOUT_PLAN.check(planned(aDossier(), periods), HORIZON))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
@@ -196,12 +195,12 @@ class TermsAndPlansTest {
                             .endsWith("nuo 2019 m. vasario 1 d. iki 2019 m. vasario 28 d. imtinai veiksmų plano nebuvo,"
                                     + " iš viso 28 dienas.");
                 });
-        assertThat(new TimeWithoutPlan().check(planned(aDossier().statingNothingOfLists(), periods), HORIZON))
+        assertThat(DelayRules.TIME_WITHOUT_PLAN.check(planned(aDossier().statingNothingOfLists(), periods), HORIZON))
                 .isEmpty();
-        assertThat(new TimeWithoutPlan()
-                        .check(planned(aDossier(), "2018-01-01/2019-01-31", "2019-02-01/2019-12-31"), HORIZON))
+        assertThat(DelayRules.TIME_WITHOUT_PLAN.check(
+                        planned(aDossier(), "2018-01-01/2019-01-31", "2019-02-01/2019-12-31"), HORIZON))
                 .isEmpty();
-        assertThat(new TimeWithoutPlan().check(planned(aDossier(), "2019-03-01/2019-12-31"), HORIZON))
+        assertThat(DelayRules.TIME_WITHOUT_PLAN.check(planned(aDossier(), "2019-03-01/2019-12-31"), HORIZON))
                 .as("before the first plan there was none to follow")
                 .isEmpty();
     }

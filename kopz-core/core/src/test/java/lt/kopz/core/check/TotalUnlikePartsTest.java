@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TotalUnlikePartsTest {
-    private final Rule rule = new TotalUnlikeParts();
+    private final Rule rule = SumRules.TOTAL_UNLIKE_PARTS;
 
     @ParameterizedTest(name = "{0} printed for {1} at {2}: {3} findings")
     @CsvSource({

@@ -120,12 +120,16 @@ class WhatIsNotRecordedTest {
 
     static Stream<Arguments> rules() {
         return Stream.of(
-                Arguments.of(new MinutesMissing(), twoMeetings(), new ListKind[] {ListKind.MINUTES}),
-                Arguments.of(new AgreementUnsigned(), unsigned(), new ListKind[] {ListKind.AGREEMENTS}),
-                Arguments.of(PostponedEvents.overdue(), postponed(), new ListKind[] {ListKind.EVENTS}),
-                Arguments.of(Drawdowns.spendingBeyond(), overspent(), new ListKind[] {ListKind.APPROPRIATIONS}),
-                Arguments.of(Drawdowns.committedBeyond(), overpromised(), new ListKind[] {ListKind.APPROPRIATIONS}),
-                Arguments.of(new AppropriationBeyondNeed(), overfunded(), new ListKind[] {
+                Arguments.of(MeetingRules.MINUTES_MISSING, twoMeetings(), new ListKind[] {ListKind.MINUTES}),
+                Arguments.of(DelayRules.AGREEMENT_UNSIGNED, unsigned(), new ListKind[] {ListKind.AGREEMENTS}),
+                Arguments.of(DelayRules.POSTPONED_EVENT_OVERDUE, postponed(), new ListKind[] {ListKind.EVENTS}),
+                Arguments.of(SpendingRules.SPENDING_BEYOND_APPROPRIATION, overspent(), new ListKind[] {
+                    ListKind.APPROPRIATIONS
+                }),
+                Arguments.of(SpendingRules.COMMITTED_BEYOND_APPROPRIATION, overpromised(), new ListKind[] {
+                    ListKind.APPROPRIATIONS
+                }),
+                Arguments.of(BudgetRules.APPROPRIATION_BEYOND_NEED, overfunded(), new ListKind[] {
                     ListKind.NEEDS, ListKind.APPROPRIATIONS
                 }));
     }
@@ -165,14 +169,14 @@ class WhatIsNotRecordedTest {
     void of_a_group_of_which_no_minutes_are_known_none_are_missed() {
         Dossier dossier =
                 open().meeting("meeting", MeetingState.HELD, "2019-02-05").build();
-        assertThat(new MinutesMissing().check(dossier, HORIZON)).isEmpty();
+        assertThat(MeetingRules.MINUTES_MISSING.check(dossier, HORIZON)).isEmpty();
     }
 
     @Test
     @Tag("MINUTES_MISSING")
     void that_all_meetings_are_recorded_says_nothing_of_their_minutes() {
         Dossier dossier = twoMeetings().withCompleteness(complete(ListKind.MEETINGS, DateRange.ofYear(2019)));
-        assertThat(new MinutesMissing().check(dossier, HORIZON))
+        assertThat(MeetingRules.MINUTES_MISSING.check(dossier, HORIZON))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO));
     }
@@ -182,11 +186,10 @@ class WhatIsNotRecordedTest {
                 .build()
                 .withCompleteness(
                         number(ListKind.MEETINGS, Headcount.exactly(meetings)), number(ListKind.MINUTES, withMinutes));
-        return new MinutesMissing()
-                .check(dossier, LocalDate.of(2019, 12, 31)).stream()
-                        .filter(finding -> finding.severity() == Severity.WARNING)
-                        .map(finding -> finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
-                        .toList();
+        return MeetingRules.MINUTES_MISSING.check(dossier, LocalDate.of(2019, 12, 31)).stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .map(finding -> finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                .toList();
     }
 
     private static CompletenessStatement number(ListKind list, Headcount number) {
@@ -258,8 +261,9 @@ class WhatIsNotRecordedTest {
     void a_seat_may_have_been_filled_after_the_last_day_that_is_known() {
         Dossier dossier = withVacancy(aDossier().act("act", act -> act).build());
 
-        assertThat(new VacancyTooLong().check(dossier, HORIZON)).hasSize(1);
-        assertThat(new VacancyTooLong().check(dossier, HORIZON.plusDays(1))).isEmpty();
+        assertThat(MemberRules.VACANCY_TOO_LONG.check(dossier, HORIZON)).hasSize(1);
+        assertThat(MemberRules.VACANCY_TOO_LONG.check(dossier, HORIZON.plusDays(1)))
+                .isEmpty();
     }
 
     private static Dossier withVacancy(Dossier dossier) {
@@ -287,10 +291,10 @@ class WhatIsNotRecordedTest {
         Dossier due = dossier.withPlans(
                 dossier.plans().get(0).withMeasures(dossier.measure(MEASURE).withDue(PartialDate.parse("2019-12-08"))));
 
-        assertThat(new MeasureOverdue().check(due, HORIZON))
+        assertThat(DelayRules.MEASURE_OVERDUE.check(due, HORIZON))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
-        assertThat(new MeasureOverdue().check(due, HORIZON.plusDays(1)))
+        assertThat(DelayRules.MEASURE_OVERDUE.check(due, HORIZON.plusDays(1)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO));
     }
@@ -305,7 +309,7 @@ class WhatIsNotRecordedTest {
                         .seat("seat")
                         .since(PartialDate.parse("2019-01-16"))
                         .build()));
-        assertThat(new MemberWithoutAct().check(member, HORIZON))
+        assertThat(MemberRules.MEMBER_WITHOUT_ACT.check(member, HORIZON))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO));
     }
@@ -335,12 +339,12 @@ class WhatIsNotRecordedTest {
         Booking lower = booking(BookingKind.CLOSING_BALANCE, "650.00", "2019-11-30");
         Booking higher = booking(BookingKind.CLOSING_BALANCE, "700.01", "2019-11-30");
 
-        assertThat(severity(new BalanceMismatch(), money, lower)).isEmpty();
-        assertThat(severity(new BalanceMismatch(), money, higher)).contains(Severity.INFO);
-        assertThat(severity(new BalanceMismatch(), money, higher, ListKind.APPROPRIATIONS))
+        assertThat(severity(BalanceRules.BALANCE_MISMATCH, money, lower)).isEmpty();
+        assertThat(severity(BalanceRules.BALANCE_MISMATCH, money, higher)).contains(Severity.INFO);
+        assertThat(severity(BalanceRules.BALANCE_MISMATCH, money, higher, ListKind.APPROPRIATIONS))
                 .contains(Severity.WARNING);
         assertThat(severity(
-                        new BalanceMismatch(),
+                        BalanceRules.BALANCE_MISMATCH,
                         money,
                         lower,
                         ListKind.APPROPRIATIONS,
@@ -360,10 +364,10 @@ class WhatIsNotRecordedTest {
         Booking lower = booking(BookingKind.CLOSING_BALANCE, "80.00", "2019-11-30");
         Booking higher = booking(BookingKind.CLOSING_BALANCE, "100.00", "2019-11-30");
 
-        assertThat(severity(new BalanceMismatch(), spent, lower, ListKind.APPROPRIATIONS))
+        assertThat(severity(BalanceRules.BALANCE_MISMATCH, spent, lower, ListKind.APPROPRIATIONS))
                 .contains(Severity.INFO);
         assertThat(severity(
-                        new BalanceMismatch(),
+                        BalanceRules.BALANCE_MISMATCH,
                         spent,
                         lower,
                         ListKind.APPROPRIATIONS,
@@ -372,9 +376,9 @@ class WhatIsNotRecordedTest {
                         ListKind.TRANSFERS))
                 .contains(Severity.WARNING);
         // ten of it may have come back
-        assertThat(severity(new BalanceMismatch(), spent, higher, ListKind.APPROPRIATIONS))
+        assertThat(severity(BalanceRules.BALANCE_MISMATCH, spent, higher, ListKind.APPROPRIATIONS))
                 .contains(Severity.INFO);
-        assertThat(severity(new BalanceMismatch(), spent, higher, ListKind.APPROPRIATIONS, ListKind.PAYMENTS))
+        assertThat(severity(BalanceRules.BALANCE_MISMATCH, spent, higher, ListKind.APPROPRIATIONS, ListKind.PAYMENTS))
                 .contains(Severity.WARNING);
     }
 
@@ -386,10 +390,9 @@ class WhatIsNotRecordedTest {
                 .withCompleteness(Stream.of(complete)
                         .map(list -> complete(list, DateRange.ofYears(2019, 2020)))
                         .toList());
-        return new CarryOverMismatch()
-                .check(dossier, LocalDate.of(2020, 6, 30)).stream()
-                        .map(Finding::severity)
-                        .findFirst();
+        return BalanceRules.CARRY_OVER_MISMATCH.check(dossier, LocalDate.of(2020, 6, 30)).stream()
+                .map(Finding::severity)
+                .findFirst();
     }
 
     @Test
@@ -412,7 +415,7 @@ class WhatIsNotRecordedTest {
                 .withBookings(
                         booking(BookingKind.CARRIED_OVER, "60.00", "2019-12-31"),
                         booking(BookingKind.OPENING_BALANCE, "60.01", "2020-01-01"));
-        assertThat(new CarryOverMismatch().check(dossier, LocalDate.of(2020, 6, 30)))
+        assertThat(BalanceRules.CARRY_OVER_MISMATCH.check(dossier, LocalDate.of(2020, 6, 30)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
     }

@@ -1,0 +1,231 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.dossier.MoneyLinks;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.ContractItem;
+import lt.kopz.core.funding.ContractStage;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.leaf.Costs;
+import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+
+/** The rules about what was paid and what came back, by what it settles or reverses, and about contracts. */
+final class SettlementRules {
+    /**
+     * {@code PAID_BEYOND_COST}: the payments that settle a cost are more than it, refunds taken off.
+     *
+     * <p>Example: 200.00 and 10.01 paid for a cost of 210.00 are 0.01 too much; if the cost is stated as "0,2 tūkst. Eur", they are not. Of a cost
+     * with a unit price, what the price comes to for all its events counts where that is more. Its ground is arithmetic.
+     */
+    static final CodedRule PAID_BEYOND_COST = CodedRule.of(
+            "PAID_BEYOND_COST",
+            in -> beyond(
+                    in,
+                    in.dossier().expenditures(),
+                    in.links()::settling,
+                    cost -> most(in.costs(), cost),
+                    (cost, paid) -> Phrase.of(MoneyMessage.PAID_BEYOND_COST)
+                            .with("subject", in.costs().subject(cost))
+                            .with("cost", cost.amount())
+                            .with("paid", paid)));
+
+    /**
+     * {@code PAID_BEYOND_CONTRACT}: more was paid under a contract than it is worth, refunds taken off.
+     *
+     * <p>Payments for the contract and payments for costs under it are paid under it. Example: of a contract of 300.00, 210.00 were paid for the
+     * lectures that were held, and 90.01 more on the contract itself: 0.01 too much. Its ground is arithmetic.
+     */
+    static final CodedRule PAID_BEYOND_CONTRACT = CodedRule.of(
+            "PAID_BEYOND_CONTRACT",
+            in -> beyond(
+                    in,
+                    in.dossier().contracts(),
+                    contract -> under(in, contract),
+                    contract -> standing(in, contract).counted(),
+                    (contract, paid) -> Phrase.of(MoneyMessage.PAID_BEYOND_CONTRACT)
+                            .with("subject", contract.subject())
+                            .with("value", standing(in, contract).amount())
+                            .with("paid", paid)));
+
+    /**
+     * {@code REFUND_BEYOND_PAYMENT}: more came back of a payment than was paid.
+     *
+     * <p>Example: 15.00 and 0.01 came back of 15.00: 0.01 too much. Its ground is arithmetic.
+     */
+    static final CodedRule REFUND_BEYOND_PAYMENT = CodedRule.of(
+            "REFUND_BEYOND_PAYMENT",
+            in -> beyond(
+                    in,
+                    in.dossier().payments(),
+                    in.links()::reversing,
+                    Payment::counted,
+                    (payment, cameBack) -> Phrase.of(MoneyMessage.REFUND_BEYOND_PAYMENT)
+                            .with("refunded", cameBack)
+                            .with("paid", payment.amount())));
+
+    /**
+     * {@code PAID_OUTSIDE_CONTRACT}: something was paid on a contract before it was awarded or concluded, or after its time was over as it stands.
+     *
+     * <p>Example: a contract of 1 March ends on 30 June, and an amendment of 20 June lets it end on 31 August: what is paid on 15 July is no finding,
+     * what is paid on 28 February or 1 September is one. Refunds are none. Its ground is arithmetic.
+     */
+    static final CodedRule PAID_OUTSIDE_CONTRACT = CodedRule.of(
+            "PAID_OUTSIDE_CONTRACT",
+            in -> Search.byId(in.dossier().contracts()).stream()
+                    .flatMap(contract -> in.links().settling(contract).stream()
+                            .filter(payment -> payment.kind() == PaymentKind.PAYMENT
+                                    && in.happened(payment.date().value()) != Answer.NO)
+                            .flatMap(payment -> outside(in, contract, payment))));
+
+    /**
+     * {@code CONTRACT_UNLIKE_ITEMS}: the items of a contract, quantity times price, do not add up to its value, by more than the
+     * value and the prices are printed to.
+     *
+     * <p>Example: 10 lectures at 30.00 and 2 seminars at 100.00 are 500.00, and 499.94 to 500.06 before the prices were rounded; a value of 500.07
+     * is a finding, "0,5 tūkst. Eur" is none. Its ground is arithmetic.
+     */
+    static final CodedRule CONTRACT_UNLIKE_ITEMS = CodedRule.of(
+            "CONTRACT_UNLIKE_ITEMS",
+            in -> Search.byId(in.dossier().contracts()).stream()
+                    .filter(contract -> !contract.items().isEmpty()
+                            && in.happened(contract.date().value()) != Answer.NO)
+                    .flatMap(contract -> unlikeItems(in, contract).stream()));
+
+    private SettlementRules() {}
+
+    private static AmountRange most(Costs costs, Expenditure cost) {
+        if (cost.unitPrice().isEmpty()) {
+            return cost.counted();
+        }
+        long occurrences = costs.events(cost).stream()
+                .filter(event -> event.state() != EventState.CANCELLED)
+                .mapToLong(Event::occurrences)
+                .sum();
+        return cost.costOf(occurrences, occurrences).hull(cost.counted());
+    }
+
+    private static Contract standing(Search in, Contract contract) {
+        return MoneyLinks.standing(in.dossier(), contract, in.occurrences());
+    }
+
+    /** The payments on a contract, and those that settle the costs under it; each with their refunds. */
+    private static List<Payment> under(Search in, Contract contract) {
+        return Stream.<MoneyFact>concat(Stream.of(contract), in.links().costsUnder(contract).stream())
+                .flatMap(settled -> in.links().settling(settled).stream())
+                .toList();
+    }
+
+    /**
+     * What a rule finds where more was certainly paid than a whole, or came back of a payment, and by more than the precision of the numbers.
+     *
+     * @param payments what was paid of a whole and came back
+     * @param most what a whole comes to
+     * @param words says what is found of a whole of which so much was paid, the amount beyond it aside
+     */
+    private static <F extends MoneyFact> Stream<Finding> beyond(
+            Search in,
+            List<F> wholes,
+            Function<F, List<Payment>> payments,
+            Function<F, AmountRange> most,
+            BiFunction<F, AmountRange, Phrase> words) {
+        return Search.byId(wholes).stream().flatMap(whole -> {
+            ImmutableList<Payment> made = payments.apply(whole).stream()
+                    .filter(payment -> in.happened(payment.date().value()) != Answer.NO)
+                    .collect(ImmutableList.toImmutableList());
+            if (made.isEmpty()) {
+                return Stream.empty();
+            }
+            AmountRange moved = paid(in, whole, made);
+            AmountRange paid = whole instanceof Payment ? moved.negate() : moved;
+            AmountRange beyond = paid.minus(most.apply(whole));
+            return beyond.isSurelyPositive()
+                    ? Stream.of(in.found(
+                                    Severity.WARNING,
+                                    words.apply(whole, paid).with("amount", beyond),
+                                    ImmutableList.<Fact>builder()
+                                            .add(whole)
+                                            .addAll(made)
+                                            .build())
+                            .weighing(Weight.of(beyond)))
+                    : Stream.empty();
+        });
+    }
+
+    /** What was paid in all, less what came back. */
+    private static AmountRange paid(Search in, MoneyFact whole, List<Payment> payments) {
+        return AmountRange.sum(
+                whole.amount().currency(),
+                payments.stream()
+                        .map(payment -> {
+                            AmountRange amount = in.happened(payment.date().value()) == Answer.YES
+                                    ? payment.counted()
+                                    : Leaves.upTo(payment.counted());
+                            return payment.kind() == PaymentKind.REFUND ? amount.negate() : amount;
+                        })
+                        .toList());
+    }
+
+    private static Stream<Finding> outside(Search in, Contract contract, Payment payment) {
+        Contract terms = standing(in, contract);
+        PartialDate paid = payment.date().value();
+        Optional<PartialDate> before = Optional.of(first(in, contract).date().value())
+                .filter(promised -> paid.isBefore(promised) == Answer.YES);
+        Optional<PartialDate> after = terms.period()
+                .<PartialDate>map(time -> PartialDate.of(time.end()))
+                .filter(end -> end.isBefore(paid) == Answer.YES);
+        return before.or(() -> after).stream()
+                .map(day -> in.warning(
+                                Phrase.of(
+                                                before.isPresent()
+                                                        ? MoneyMessage.PAID_BEFORE_CONTRACT
+                                                        : MoneyMessage.PAID_AFTER_CONTRACT)
+                                        .with("subject", terms.subject())
+                                        .with("amount", payment.amount())
+                                        .with("date", paid)
+                                        .with("day", day),
+                                contract,
+                                payment)
+                        .weighing(Weight.of(payment.counted())));
+    }
+
+    /** The award, or the contract where none is stated. */
+    private static Contract first(Search in, Contract contract) {
+        return MoneyLinks.withEarlier(in.dossier(), contract)
+                .skip(1)
+                .takeWhile(before -> before.stage() != ContractStage.TENDERED)
+                .reduce(contract, (later, before) -> before);
+    }
+
+    private static Optional<Finding> unlikeItems(Search in, Contract contract) {
+        return contract.itemsBeyondValue()
+                .map(difference -> in.warning(
+                                Phrase.of(MoneyMessage.CONTRACT_UNLIKE_ITEMS)
+                                        .with("subject", contract.subject())
+                                        .with("value", contract.amount())
+                                        .with(
+                                                "sum",
+                                                contract.items().stream()
+                                                        .map(ContractItem::total)
+                                                        .collect(Amounts.totalling(contract.amount()
+                                                                .currency())))
+                                        .with("amount", difference),
+                                contract)
+                        .weighing(Weight.of(difference)));
+    }
+}

@@ -1,0 +1,249 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.MoneyLinks;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.gap.Drawdown;
+import lt.kopz.core.leaf.Costs;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** The rules about money that is spent or promised from an appropriation, or from none that is known. */
+final class SpendingRules {
+    /**
+     * {@code SPENDING_BEYOND_APPROPRIATION}: more was spent, handed over or carried over from an appropriation than there was on it, on the first day
+     * on which that is certain.
+     *
+     * <p>Example: 700.00 appropriated in February, 710.00 spent by 1 May: 10.00 are missing on 1 May, though 100.00 come on top in June. Of what is
+     * known within bounds the reading counts that leaves most. It is a warning where the changes of the appropriation by that day are stated to be all
+     * recorded, else information. Its ground is the arithmetic of budgets.
+     */
+    static final CodedRule SPENDING_BEYOND_APPROPRIATION = CodedRule.of(
+            "SPENDING_BEYOND_APPROPRIATION",
+            in -> Drawdowns.of(in.dossier(), in.asOf()).stream()
+                    .filter(each -> each.overdraft().isPresent())
+                    .sorted(Comparator.comparing((Drawdown each) ->
+                                    each.overdraft().orElseThrow().day())
+                            .thenComparing(each ->
+                                    each.overdraft().orElseThrow().fact().id()))
+                    .map(each -> {
+                        Drawdown.Overdraft overdraft = each.overdraft().orElseThrow();
+                        return unlessChanged(
+                                in,
+                                each,
+                                overdraft.day(),
+                                spent(
+                                        in,
+                                        MoneyMessage.SPENDING_BEYOND_APPROPRIATION,
+                                        overdraft.amount(),
+                                        overdraft.day(),
+                                        overdraft.fact()));
+                    }));
+
+    /**
+     * {@code SPENDING_BEFORE_APPROPRIATION}: something was spent from an appropriation before any money can have been on it.
+     *
+     * <p>Example: 10.00 spent on 31 January from what is appropriated on 1 February. From what is appropriated some time in January it may have
+     * been spent after that. Its ground is the arithmetic of budgets.
+     */
+    static final CodedRule SPENDING_BEFORE_APPROPRIATION = CodedRule.of(
+            "SPENDING_BEFORE_APPROPRIATION",
+            in -> Drawdowns.of(in.dossier(), in.asOf()).stream()
+                    .flatMap(drawdown -> Search.together(
+                            drawdown.early().stream()
+                                    .map(early -> spent(
+                                                    in,
+                                                    MoneyMessage.SPENDING_BEFORE_APPROPRIATION,
+                                                    early.amount(),
+                                                    early.day(),
+                                                    early.fact())
+                                            .listedAs(Phrase.of(SeveralMessage.AMOUNT_AND_DAY)
+                                                    .with("amount", early.amount())
+                                                    .with("day", early.day()))),
+                            SeveralMessage.SPENDINGS_BEFORE_APPROPRIATION)));
+
+    /**
+     * {@code COMMITTED_BEYOND_APPROPRIATION}: what is incurred from an appropriation and what is promised from it and still to come are together more
+     * than there is on it.
+     *
+     * <p>A contract is promised as far as neither cost nor payment has drawn it down, so that nothing is counted twice. Example: of 700.00, 610.00
+     * are incurred; a contract of 90.00 more is no finding, one of 90.01 is one of 0.01. It is a warning where the changes of the appropriation are
+     * stated to be all recorded, else information. Its ground is the arithmetic of budgets.
+     */
+    static final CodedRule COMMITTED_BEYOND_APPROPRIATION = CodedRule.of(
+            "COMMITTED_BEYOND_APPROPRIATION",
+            in -> Drawdowns.of(in.dossier(), in.asOf()).stream()
+                    .filter(each -> each.committed().isPositive() != Answer.NO
+                            && each.free().negate().isSurelyPositive())
+                    .map(each -> unlessChanged(
+                            in,
+                            each,
+                            in.asOf(),
+                            in.warning(
+                                            Phrase.of(MoneyMessage.COMMITTED_BEYOND_APPROPRIATION)
+                                                    .with("what", new MoneyNames(in.dossier()).of(each.money()))
+                                                    .with("available", each.available())
+                                                    .with("incurred", each.incurred())
+                                                    .with("committed", each.committed())
+                                                    .with("amount", each.free().negate()),
+                                            each.money())
+                                    .weighing(Weight.of(each.free())))));
+
+    /**
+     * {@code UNPLANNED_SPENDING}: money that is meant for one plan, or one part of a plan, was certainly spent on another one.
+     *
+     * <p>Money for a measure that was spent on its task as a whole may have been spent on the measure. Its ground is logical.
+     */
+    static final CodedRule UNPLANNED_SPENDING = CodedRule.of("UNPLANNED_SPENDING", SpendingRules::unplanned);
+
+    /**
+     * {@code PAYER_UNKNOWN}: something was incurred or paid, and neither it nor what settles it, nor the contract it is under, states who pays or from
+     * which appropriation.
+     *
+     * <p>Nobody pays for what costs 0.00. Its ground is logical: unknown is not nobody.
+     */
+    static final CodedRule PAYER_UNKNOWN =
+            CodedRule.of("PAYER_UNKNOWN", SpendingRules::ofNobody).together(SeveralMessage.PAYERS_UNKNOWN);
+
+    private SpendingRules() {}
+
+    private static Finding spent(Search in, MoneyMessage words, MonetaryAmount amount, LocalDate day, Fact fact) {
+        return in.warning(Phrase.of(words).with("amount", amount).with("day", day), fact)
+                .weighing(Weight.of(AmountRange.exactly(amount)));
+    }
+
+    /** A change of the appropriation that is not recorded would refute it. */
+    private static Finding unlessChanged(Search in, Drawdown drawdown, LocalDate day, Finding finding) {
+        return Search.unlessRefuted(
+                finding, Undeclared.of(in.dossier(), drawdown.money()).amongst(List.of(ListKind.APPROPRIATIONS), day));
+    }
+
+    /** What was surely incurred of some costs, and paid by some payments. */
+    private static Stream<MoneyFact> surely(Search in, Predicate<Expenditure> costs, Predicate<Payment> payments) {
+        Costs incurred = in.costs();
+        return Stream.concat(
+                Search.byId(in.dossier().expenditures()).stream()
+                        .filter(costs)
+                        .filter(cost -> incurred.incurred(cost).value().isPositive() == Answer.YES),
+                Search.byId(in.dossier().payments()).stream()
+                        .filter(payment -> payment.kind() == PaymentKind.PAYMENT
+                                && payments.test(payment)
+                                && payment.counted().isPositive() == Answer.YES
+                                && in.happened(payment.date().value()) == Answer.YES));
+    }
+
+    // ---- spent on what it is not meant for
+
+    private static Stream<Finding> unplanned(Search in) {
+        MoneyLinks links = in.links();
+        // A payment for a cost that is from an appropriation itself is found with the cost.
+        return surely(
+                        in,
+                        cost -> !isMeantFor(in, cost),
+                        payment -> links.settled(payment)
+                                        .filter(settled -> settled instanceof Expenditure cost
+                                                && links.paidFrom(cost).isPresent())
+                                        .isEmpty()
+                                && !isMeantFor(in, payment))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        spent -> links.account(spent).orElseThrow().id(), spent -> unplanned(in, spent)))
+                .asMap()
+                .values()
+                .stream()
+                .flatMap(ofOnePot -> Search.together(ofOnePot.stream(), SeveralMessage.UNPLANNED_SPENDINGS));
+    }
+
+    private static Finding unplanned(Search in, MoneyFact spent) {
+        MoneyLinks links = in.links();
+        String on = links.item(spent).or(() -> links.statedPlan(spent)).orElseThrow();
+        LocalizedText subject = PlanItems.of(in.dossier()).title(on);
+        boolean isMeasure = in.dossier().get(Fact.class, on) instanceof Measure;
+        return in.warning(
+                        Phrase.of(isMeasure ? MoneyMessage.UNPLANNED_SPENDING : MoneyMessage.UNPLANNED_SPENDING_ON)
+                                .with("amount", spent.amount())
+                                .with("subject", subject),
+                        spent,
+                        links.account(spent).orElseThrow())
+                .weighing(Weight.of(spent.counted()))
+                .listedAs(
+                        RowNames.title(subject),
+                        Phrase.of(SeveralMessage.AMOUNT).with("amount", spent.amount()));
+    }
+
+    /** Whether it may be; what a change does not state of what it is meant for is as the original states it. */
+    private static boolean isMeantFor(Search in, MoneyFact spent) {
+        MoneyLinks links = in.links();
+        Optional<Appropriation> named = links.paidFrom(spent).map(from -> links.appropriation(from.value()));
+        if (named.isEmpty()) {
+            return true;
+        }
+        PlanItems items = PlanItems.of(in.dossier());
+        Optional<String> meantItem =
+                PlanItems.item(named.get()).or(() -> links.account(spent).flatMap(links::item));
+        Optional<String> meantPlan = links.plan(named.get()).or(() -> meantItem.map(items::plan));
+        Optional<String> item = links.item(spent);
+        Optional<String> plan = links.statedPlan(spent);
+        boolean otherPlan = plan.isPresent() && meantPlan.isPresent() && !plan.equals(meantPlan);
+        boolean otherItem = item.isPresent()
+                && meantItem.isPresent()
+                && !items.around(item.get()).contains(meantItem.get())
+                && !items.around(meantItem.get()).contains(item.get());
+        return !otherPlan && !otherItem;
+    }
+
+    // ---- paid by nobody known
+
+    private static Stream<Finding> ofNobody(Search in) {
+        MoneyLinks links = in.links();
+        return surely(
+                        in,
+                        cost -> !isSettledByWhomIsKnown(links, cost)
+                                && links.contract(cost)
+                                        .filter(contract -> isSettledByWhomIsKnown(links, contract))
+                                        .isEmpty(),
+                        payment -> !isKnown(links, payment)
+                                && links.settled(payment).stream()
+                                        .allMatch(settled ->
+                                                settled instanceof Contract && !isSettledByWhomIsKnown(links, settled)))
+                .map(fact -> ofNobody(in, fact));
+    }
+
+    private static Finding ofNobody(Search in, MoneyFact fact) {
+        Text subject = fact instanceof Expenditure cost
+                ? in.costs().subject(cost)
+                : RowNames.payment(in.dossier(), in.costs(), (Payment) fact);
+        return in.information(
+                        Phrase.of(MoneyMessage.PAYER_UNKNOWN)
+                                .with("amount", fact.amount())
+                                .with("subject", subject),
+                        fact)
+                .weighing(Weight.of(fact.counted()))
+                .listedAs(subject, Phrase.of(SeveralMessage.AMOUNT).with("amount", fact.amount()));
+    }
+
+    private static boolean isKnown(MoneyLinks links, MoneyFact fact) {
+        return links.payer(fact).isPresent() || links.paidFrom(fact).isPresent();
+    }
+
+    private static boolean isSettledByWhomIsKnown(MoneyLinks links, MoneyFact fact) {
+        return isKnown(links, fact) || links.settling(fact).stream().anyMatch(payment -> isKnown(links, payment));
+    }
+}

@@ -1,0 +1,312 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import lt.kopz.core.claim.ClaimConflicts;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Unlisted;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.leaf.FactNames;
+import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorValue;
+import lt.kopz.core.progress.IndicatorProgress;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.SourceMessage;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** The rules about what sources state that cannot all be so: values, lists as a whole, claims. */
+final class StatementRules {
+    /**
+     * {@code CONTRADICTION}: the sources give different values for one thing.
+     *
+     * <p>Found are the contradictions of the dossier, save amounts that agree within what they are printed to, and the indicators for which sources state different values of one date. It stays a finding after a recorded decision has preferred one of them, because the sources still disagree; then it is information and
+     * states what was decided. Decisions that disagree settle nothing. Its ground is logical: of values that exclude each other at most one is
+     * true.
+     */
+    static final Rule CONTRADICTION = CodedRule.of("CONTRADICTION", StatementRules::contradictions);
+
+    /**
+     * {@code COMPLETENESS_CONTRADICTED}: what is stated of a list as a whole is not what is recorded of it, or is stated otherwise elsewhere: fewer
+     * meetings than are recorded or than numbers of its parts make together, two different numbers for one time, complete and partial at once.
+     *
+     * <p>All statements are kept; figures count what is recorded. Its ground is logical.
+     */
+    static final Rule COMPLETENESS_CONTRADICTED = CodedRule.of("COMPLETENESS_CONTRADICTED", StatementRules::lists);
+
+    /**
+     * {@code CLAIMS_DISAGREE}: claims of the sources cannot all be so, whatever the facts: a statement that is repeated otherwise, a share that
+     * its own amounts do not give, a total that is less than its parts.
+     *
+     * <p>Its ground is logical, and arithmetic within the printed precision. Before the dossier's horizon nothing is found: a source claims what
+     * it does when it is written, and not earlier.
+     */
+    static final Rule CLAIMS_DISAGREE = CodedRule.of(
+            "CLAIMS_DISAGREE",
+            in -> in.asOf().isBefore(in.dossier().knownUntil().value())
+                    ? Stream.empty()
+                    : ClaimConflicts.of(in.dossier(), in.asOf()).stream()
+                            .map(conflict -> in.found(Severity.WARNING, conflict.message(), conflict.claims())));
+
+    private StatementRules() {}
+
+    // ---- contradictions
+
+    private static Stream<Finding> contradictions(Search in) {
+        Possibilities possible = Possibilities.of(in.dossier(), Possibilities.About.ALL);
+        return Stream.of(
+                        Search.byId(in.dossier().contradictions()).stream()
+                                .filter(contradiction -> !agree(contradiction))
+                                .map(contradiction -> contradiction(in, contradiction)),
+                        Search.byId(in.dossier().plans().stream()
+                                        .flatMap(plan -> plan.measures().stream())
+                                        .flatMap(measure -> measure.indicators().stream())
+                                        .toList())
+                                .stream()
+                                .flatMap(indicator -> indicator(in, indicator)),
+                        Stream.of(possible)
+                                .filter(Possibilities::isTooMany)
+                                .map(all -> in.found(
+                                        Severity.WARNING,
+                                        Phrase.of(CheckMessage.CONTRADICTIONS_TOO_MANY)
+                                                .with("count", all.undecided().size())
+                                                .with("most", Possibilities.MOST),
+                                        all.undecided())))
+                .flatMap(findings -> findings);
+    }
+
+    /** Whether all that is stated are numbers that agree within what they are printed to. */
+    private static boolean agree(Contradiction contradiction) {
+        return contradiction.alternatives().stream()
+                .allMatch(one -> contradiction.alternatives().stream()
+                        .allMatch(other -> one.value() instanceof StatedValue.OfAmount amount
+                                && other.value() instanceof StatedValue.OfAmount beside
+                                && amount.amount().agreesWith(beside.amount())));
+    }
+
+    private static Stream<Finding> indicator(Search in, Indicator indicator) {
+        return Stream.of(indicator.targets(), indicator.actuals())
+                .flatMap(values -> Indicator.statedDifferently(values).asMap().entrySet().stream())
+                .map(ofDate -> indicator(in, indicator, ofDate.getKey(), ofDate.getValue()));
+    }
+
+    private static Finding indicator(
+            Search in, Indicator indicator, PartialDate date, Collection<IndicatorValue> values) {
+        IndicatorProgress progress = IndicatorProgress.of(in.dossier(), indicator.id(), date);
+        return new Finding(
+                in.code(),
+                Severity.WARNING,
+                Phrase.of(CheckMessage.CONTRADICTION)
+                        .with(
+                                "what",
+                                Phrase.of(CheckMessage.INDICATOR_VALUE)
+                                        .with("name", indicator.name())
+                                        .with("date", date))
+                        .with(
+                                "values",
+                                Text.joined(
+                                        "; ",
+                                        values.stream()
+                                                .map(value -> progress.say(value.value()))
+                                                .toList())),
+                ImmutableList.of(indicator.id()),
+                Stream.concat(
+                                indicator.sources().stream(),
+                                values.stream().flatMap(value -> value.provenance().sources().stream()))
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Finding contradiction(Search in, Contradiction contradiction) {
+        Dossier dossier = in.dossier();
+        ImmutableList<Decision> decisions = Search.byId(dossier.decisionsOn(contradiction.id()));
+        Optional<StatedValue> preferred = dossier.preferred(contradiction.id()).map(Alternative::value);
+        Optional<StatedValue> kept = dossier.kept(contradiction.id());
+        CheckMessage open = kept.isPresent() ? CheckMessage.CONTRADICTION_KEPT : CheckMessage.CONTRADICTION;
+        CheckMessage undecided = decisions.isEmpty() ? open : CheckMessage.CONTRADICTION_DECIDED_TWICE;
+        Phrase words = Phrase.of(preferred.isPresent() ? CheckMessage.CONTRADICTION_DECIDED : undecided)
+                .with("what", contradiction.what())
+                .with(
+                        "values",
+                        Text.joined(
+                                "; ",
+                                contradiction.alternatives().stream()
+                                        .map(alternative -> FactNames.of(dossier, alternative.value()))
+                                        .toList()));
+        return in.found(
+                preferred.isPresent() ? Severity.INFO : Severity.WARNING,
+                preferred
+                        .map(value -> words.with("preferred", FactNames.of(dossier, value)))
+                        .or(() -> kept.map(value -> words.with("kept", FactNames.of(dossier, value))))
+                        .orElse(words),
+                ImmutableList.<Fact>builder()
+                        .add(contradiction)
+                        .addAll(contradiction.alternatives())
+                        .addAll(decisions)
+                        .build());
+    }
+
+    // ---- lists
+
+    private static Stream<Finding> lists(Search in) {
+        return Multimaps.index(Search.byId(in.dossier().completeness()), Asked::of).asMap().entrySet().stream()
+                .flatMap(each -> new OfList(
+                                in,
+                                each.getKey(),
+                                ImmutableList.copyOf(each.getValue()),
+                                in.lists()
+                                        .recorded(
+                                                each.getKey().list(),
+                                                each.getKey().owner(),
+                                                each.getKey().period()))
+                        .found());
+    }
+
+    /** A list, and of which time something is stated of it. */
+    private record Asked(ListKind list, Optional<String> owner, Optional<DateRange> period) {
+        static Asked of(CompletenessStatement statement) {
+            return new Asked(statement.list(), statement.owner(), statement.period());
+        }
+    }
+
+    /** What is stated of a list, and what is recorded of it. */
+    private record OfList(Search in, Asked asked, ImmutableList<CompletenessStatement> statements, Headcount recorded) {
+        Stream<Finding> found() {
+            return Stream.concat(numbers().or(this::number).or(this::parts).stream(), extents().stream());
+        }
+
+        private List<CompletenessStatement> numbered(Predicate<Headcount> which) {
+            return statements.stream()
+                    .filter(each -> each.number().filter(which).isPresent())
+                    .toList();
+        }
+
+        /** Two numbers for one time that cannot both be right. */
+        private Optional<Finding> numbers() {
+            List<CompletenessStatement> numbered = numbered(any -> true);
+            ImmutableSet<Headcount> numbers =
+                    numbered.stream().flatMap(each -> each.number().stream()).collect(ImmutableSet.toImmutableSet());
+            boolean apart = numbers.stream()
+                    .anyMatch(one -> numbers.stream()
+                            .anyMatch(other -> one.intersect(other).isEmpty()));
+            return Optional.of(numbered)
+                    .filter(all -> apart)
+                    .map(all -> finding(
+                            CheckMessage.LIST_NUMBERS,
+                            CheckMessage.LIST_NUMBERS_OF_PERIOD,
+                            words -> words.with(
+                                    "numbers",
+                                    Text.joined(
+                                            ", ",
+                                            numbers.stream()
+                                                    .map(number -> Phrase.of(SourceMessage.AS_STATED)
+                                                            .with("value", number))
+                                                    .toList())),
+                            all));
+        }
+
+        /** A number of fewer than are recorded, or of more where the list is stated to be complete. */
+        private Optional<Finding> number() {
+            List<CompletenessStatement> wrong = numbered(any -> true).stream()
+                    .filter(each -> each.number().orElseThrow().isLessThan(recorded) == Answer.YES
+                            || (each.extent().equals(Optional.of(Extent.COMPLETE))
+                                    && recorded.isLessThan(each.number().orElseThrow()) == Answer.YES))
+                    .toList();
+            return wrong.stream()
+                    .findFirst()
+                    .map(first -> finding(
+                            CheckMessage.LIST_NUMBER,
+                            CheckMessage.LIST_NUMBER_OF_PERIOD,
+                            words -> words.with("number", first.number().orElseThrow())
+                                    .with("recorded", recorded),
+                            wrong));
+        }
+
+        /** A number of fewer than numbers of parts or of shorter times make together with what is recorded. */
+        private Optional<Finding> parts() {
+            if (numbered(any -> true).isEmpty()) {
+                return Optional.empty();
+            }
+            List<Unlisted> besides = in
+                    .lists()
+                    .of(
+                            asked.list(),
+                            asked.owner(),
+                            asked.period().map(DateRange::start).orElse(LocalDate.MIN),
+                            asked.period().map(DateRange::end).orElse(LocalDate.MAX))
+                    .unlisted()
+                    .stream()
+                    .filter(each -> each.number().lower() > 0)
+                    .toList();
+            Headcount least = besides.stream()
+                    .map(Unlisted::number)
+                    .reduce(recorded, Headcount::plus)
+                    .plus(Headcount.unknown());
+            List<CompletenessStatement> fewer = numbered(number -> number.isLessThan(least) == Answer.YES);
+            return fewer.stream()
+                    .findFirst()
+                    .map(first -> finding(
+                            CheckMessage.LIST_PARTS,
+                            CheckMessage.LIST_PARTS_OF_PERIOD,
+                            words -> words.with("number", first.number().orElseThrow())
+                                    .with("least", least),
+                            Stream.concat(fewer.stream(), besides.stream().map(Unlisted::statement))
+                                    .distinct()
+                                    .toList()));
+        }
+
+        private Optional<Finding> extents() {
+            List<CompletenessStatement> extents = statements.stream()
+                    .filter(each -> each.extent().isPresent())
+                    .toList();
+            return Optional.of(extents)
+                    .filter(all -> all.stream()
+                                    .map(CompletenessStatement::extent)
+                                    .distinct()
+                                    .count()
+                            > 1)
+                    .map(all -> finding(
+                            CheckMessage.LIST_EXTENTS, CheckMessage.LIST_EXTENTS_OF_PERIOD, words -> words, all));
+        }
+
+        /** What is found of the list; of that of a part of a plan, which part. */
+        private Finding finding(
+                CheckMessage message,
+                CheckMessage ofPeriod,
+                UnaryOperator<Phrase> words,
+                List<? extends Fact> subjects) {
+            Text said = words.apply(asked.period()
+                    .map(period -> Phrase.of(ofPeriod).with("period", period))
+                    .orElseGet(() -> Phrase.of(message))
+                    .with("list", Unrecorded.name(asked.list())));
+            Text named = asked.owner()
+                    .filter(owner -> !(in.dossier().get(Fact.class, owner) instanceof CoordinationGroup))
+                    .flatMap(owner -> FactNames.of(in.dossier(), owner))
+                    .<Text>map(owner ->
+                            Phrase.of(CheckMessage.LIST_OF).with("owner", owner).with("finding", said))
+                    .orElse(said);
+            return in.found(Severity.WARNING, named, subjects);
+        }
+    }
+}
