@@ -233,19 +233,18 @@ final class ActRules {
     }
 
     private static Stream<Finding> circles(Search in) {
-        return new ActCircles(in.dossier())
-                .found().stream()
-                        .map(circle -> in.found(
-                                Severity.ERROR,
-                                Phrase.of(CheckMessage.AMENDMENT_CYCLE)
-                                        .with(
-                                                "acts",
-                                                Text.joined(
-                                                        "; ",
-                                                        circle.stream()
-                                                                .map(act -> in.cited(act.id()))
-                                                                .toList())),
-                                circle));
+        return ActCircles.in(in.dossier()).stream()
+                .map(circle -> in.found(
+                        Severity.ERROR,
+                        Phrase.of(CheckMessage.AMENDMENT_CYCLE)
+                                .with(
+                                        "acts",
+                                        Text.joined(
+                                                "; ",
+                                                circle.stream()
+                                                        .map(act -> in.cited(act.id()))
+                                                        .toList())),
+                        circle));
     }
 
     private static Stream<Finding> beforeStrategicPlan(Search in) {

@@ -3,7 +3,7 @@ package lt.kopz.core.wording;
 import java.util.Optional;
 
 /** The words and patterns a wording itself needs, for values inside texts. */
-enum WordingMessage implements Message {
+enum WordingMessage implements CoreMessage {
     DECIMAL("number.decimal"),
     GROUP("number.group"),
     GROUP_FROM("number.groupFrom"),
@@ -86,17 +86,12 @@ enum WordingMessage implements Message {
     }
 
     @Override
-    public Optional<String> pattern(String language) {
-        return CoreMessages.pattern(language, key);
-    }
-
-    @Override
     public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
         return CoreMessages.pattern(language, key, grammaticalCase);
     }
 
     /** The name of the month, quarter or half-year of a number from 1 on. */
-    record Numbered(String kind, int number) implements Message {
+    record Numbered(String kind, int number) implements CoreMessage {
         static Numbered month(int number) {
             return new Numbered("month", number);
         }
@@ -112,11 +107,6 @@ enum WordingMessage implements Message {
         @Override
         public String key() {
             return "wording." + kind + "." + number;
-        }
-
-        @Override
-        public Optional<String> pattern(String language) {
-            return CoreMessages.pattern(language, key());
         }
 
         @Override

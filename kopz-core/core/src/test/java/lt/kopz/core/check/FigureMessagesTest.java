@@ -15,6 +15,7 @@ import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.progress.DeliveryMessage;
 import lt.kopz.core.source.SourceMessage;
 import lt.kopz.core.testkit.UnsaidMessages;
+import lt.kopz.core.wording.CoreMessage;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.MessagesContract;
@@ -46,10 +47,11 @@ class FigureMessagesTest {
 
     @Test
     void a_message_that_nothing_says_is_found_and_no_message_at_all_is_refused() {
-        assertThat(UnsaidMessages.in(new ClassFileImporter().importClasses(GapMessage.class)))
+        assertThat(UnsaidMessages.in(new ClassFileImporter().importClasses(CoreMessage.class, GapMessage.class)))
                 .contains("GapMessage.OUTSIDE_PLAN")
                 .hasSize(GapMessage.values().length);
-        assertThat(UnsaidMessages.in(new ClassFileImporter().importClasses(GapMessage.class, AmountChange.class)))
+        assertThat(UnsaidMessages.in(
+                        new ClassFileImporter().importClasses(CoreMessage.class, GapMessage.class, AmountChange.class)))
                 .doesNotContain("GapMessage.CHANGE")
                 .contains("GapMessage.PART_EU");
         assertThatThrownBy(() -> UnsaidMessages.in(new ClassFileImporter().importClasses(BudgetGaps.class)))
