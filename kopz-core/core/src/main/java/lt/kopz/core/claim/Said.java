@@ -32,11 +32,6 @@ record Said(Claim claim, About about, Text what, Text claimed, Spoken when, Span
         }
     }
 
-    /** Whether both are stated of one day. */
-    boolean isOfADayOf(Said other) {
-        return when.isOfADayOf(other.when);
-    }
-
     /** The claim as one side of a disagreement. */
     Text side() {
         return Phrase.of(ClaimMessage.SIDE).with("what", what).with("claimed", claimed);

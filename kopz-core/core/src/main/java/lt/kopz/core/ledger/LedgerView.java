@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
@@ -381,18 +380,27 @@ public final class LedgerView {
      * @throws ArithmeticException if a total has more than 2^63 − 1 minor units
      */
     public ImmutableSortedMap<String, Totals> byPlan(CurrencyUnit currency) {
-        return by(Line::plan, currency, true);
-    }
-
-    /**
-     * What the entries on each account add up to in one currency, in one pass over the ledger.
-     *
-     * @param currency the currency
-     * @return the totals by account; only of accounts that have entries here
-     * @throws ArithmeticException if a total has more than 2^63 − 1 minor units
-     */
-    public ImmutableSortedMap<String, Totals> byAccount(CurrencyUnit currency) {
-        return by(Line::account, currency, false);
+        int unit = columns.unit(currency);
+        int[] places = new int[columns.nameCount() + 1];
+        List<String> names = new ArrayList<>();
+        int[] groups = new int[columns.lines.length];
+        for (int i = 0; i < groups.length; i++) {
+            Line each = columns.lines[i];
+            groups[i] = -1;
+            int number = each.plan();
+            if (each.unit() == unit && number != 0) {
+                if (places[number] == 0) {
+                    names.add(columns.name(number));
+                    places[number] = names.size();
+                }
+                groups[i] = places[number] - 1;
+            }
+        }
+        CurrencyUnit canonical = Amounts.zero(currency).getCurrency();
+        ImmutableSortedMap.Builder<String, Totals> totals = ImmutableSortedMap.naturalOrder();
+        grouped(groups, names.size(), true)
+                .forEach((place, sum) -> totals.put(names.get(place), new Totals(canonical, sum)));
+        return totals.buildOrThrow();
     }
 
     /**
@@ -436,30 +444,6 @@ public final class LedgerView {
             CurrencyUnit currency = columns.units.get(unit);
             totals.put(currency.getCurrencyCode(), new Totals(currency, sum));
         });
-        return totals.buildOrThrow();
-    }
-
-    private ImmutableSortedMap<String, Totals> by(ToIntFunction<Line> name, CurrencyUnit currency, boolean samePlan) {
-        int unit = columns.unit(currency);
-        int[] places = new int[columns.nameCount() + 1];
-        List<String> names = new ArrayList<>();
-        int[] groups = new int[columns.lines.length];
-        for (int i = 0; i < groups.length; i++) {
-            Line each = columns.lines[i];
-            groups[i] = -1;
-            int number = name.applyAsInt(each);
-            if (each.unit() == unit && number != 0) {
-                if (places[number] == 0) {
-                    names.add(columns.name(number));
-                    places[number] = names.size();
-                }
-                groups[i] = places[number] - 1;
-            }
-        }
-        CurrencyUnit canonical = Amounts.zero(currency).getCurrency();
-        ImmutableSortedMap.Builder<String, Totals> totals = ImmutableSortedMap.naturalOrder();
-        grouped(groups, names.size(), samePlan)
-                .forEach((place, sum) -> totals.put(names.get(place), new Totals(canonical, sum)));
         return totals.buildOrThrow();
     }
 

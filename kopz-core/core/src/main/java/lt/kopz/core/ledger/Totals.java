@@ -237,15 +237,6 @@ public final class Totals {
     }
 
     /**
-     * The need less what is appropriated, received and paid by others.
-     *
-     * @return the gap
-     */
-    public MonetaryAmount allSourcesGap() {
-        return of(Sum.ALL_SOURCES_GAP);
-    }
-
-    /**
      * What is spent, less what was paid back.
      *
      * @return the amount

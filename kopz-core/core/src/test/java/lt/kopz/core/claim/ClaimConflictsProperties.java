@@ -218,7 +218,7 @@ class ClaimConflictsProperties {
                 .filter(need -> need.when().isOfADayOf(when))
                 .anyMatch(need -> money.stream()
                         .filter(other -> other.when().isOfADayOf(otherWhen))
-                        .filter(other -> !isOfOneDay || other.isOfADayOf(need))
+                        .filter(other -> !isOfOneDay || other.when().isOfADayOf(need.when()))
                         .anyMatch(other ->
                                 !formula.apply(need.value(), other.value()).meets(claimed)));
 

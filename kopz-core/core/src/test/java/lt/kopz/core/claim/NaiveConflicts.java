@@ -99,7 +99,7 @@ final class NaiveConflicts {
     private void pairs(Said by, Question one, Question other, Optional<CurrencyUnit> currency, Opposes opposes) {
         for (Said first : amounts(by, one, currency)) {
             for (Said second : amounts(by, other, currency)) {
-                if ((!one.asOf().equals(other.asOf()) || first.isOfADayOf(second))
+                if ((!one.asOf().equals(other.asOf()) || first.when().isOfADayOf(second.when()))
                         && opposes.test(first.value(), second.value())) {
                     ofPairs.add(ids(Stream.of(first, second, by)));
                 }

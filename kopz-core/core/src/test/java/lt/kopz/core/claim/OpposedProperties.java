@@ -69,7 +69,8 @@ class OpposedProperties {
 
         List<Said> naive = claims.stream()
                 .filter(one -> claims.stream()
-                        .anyMatch(other -> one.isOfADayOf(other) && !one.value().meets(other.value())))
+                        .anyMatch(other -> one.when().isOfADayOf(other.when())
+                                && !one.value().meets(other.value())))
                 .toList();
         assertThat(ClaimConflicts.opposed(claims)).isEqualTo(naive);
     }
