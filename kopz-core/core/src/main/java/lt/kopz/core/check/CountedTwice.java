@@ -135,9 +135,7 @@ final class CountedTwice {
 
     /** Amounts for a plan beside those for its parts that are as much. */
     private <F extends Amendable> Stream<Finding> besideAsMuch(
-            ImmutableList<F> money,
-            Function<F, List<Object>> alike,
-            Function<F, List<Object>> beside) {
+            ImmutableList<F> money, Function<F, List<Object>> alike, Function<F, List<Object>> beside) {
         MoneyLinks links = MoneyLinks.of(dossier);
         ImmutableList<F> ofPlans =
                 money.stream().filter(each -> links.plan(each).isPresent()).collect(ImmutableList.toImmutableList());
@@ -207,13 +205,14 @@ final class CountedTwice {
                         .with("one", all.get(0).counted())
                         .with("other", all.get(1).counted())
                 : Phrase.of(MoneyMessage.COUNTED_SEVERAL_TIMES).with("count", all.size());
-        return  in.found(Severity.WARNING, found, all)
+        return in.found(Severity.WARNING, found, all)
                 .weighing(Collections.min(
                         all.stream().map(need -> Weight.of(need.counted())).toList()));
     }
 
     private Finding besideParts(TotalsBesideParts.Found<? extends MoneyFact> found) {
-        return  in.found(Severity.WARNING,
+        return in.found(
+                        Severity.WARNING,
                         Phrase.of(MoneyMessage.TOTAL_BESIDE_PARTS)
                                 .with("total", found.total().counted())
                                 .with("parts", found.sum()),
@@ -229,7 +228,7 @@ final class CountedTwice {
         Phrase found = all.size() == 2
                 ? Phrase.of(MoneyMessage.APPROPRIATED_TWICE)
                 : Phrase.of(MoneyMessage.APPROPRIATED_SEVERAL_TIMES).with("count", all.size());
-        return  in.found(Severity.WARNING, found.with("amount", all.get(0).counted()), all)
+        return in.found(Severity.WARNING, found.with("amount", all.get(0).counted()), all)
                 .weighing(Weight.of(all.get(0).counted()));
     }
 }

@@ -63,7 +63,7 @@ final class DelayRules {
      * {@code EVENT_POSTPONED}: an event was put off, and its new day has not passed.
      *
      * <p>It is information while a new day is promised, that day included, and a warning where none is. From the day after the new day on,
-     * {@link #overdue} speaks instead. Its ground is the source that states the postponement.
+     * {@link #POSTPONED_EVENT_OVERDUE} speaks instead. Its ground is the source that states the postponement.
      */
     static final Rule EVENT_POSTPONED = CodedRule.of(
                     "EVENT_POSTPONED",
@@ -359,8 +359,11 @@ final class DelayRules {
                         dossier.events().stream()
                                 .filter(event -> event.state() == EventState.HELD)
                                 .map(event -> Done.of(event, event.date())),
-                        dossier.groups().stream().flatMap(DelayRules::held).flatMap(each -> Stream.concat(Stream.of(each.date().value()), each.minutesSigned().stream())
-                                .map(day -> new Done(each, day))),
+                        dossier.groups().stream()
+                                .flatMap(DelayRules::held)
+                                .flatMap(each -> Stream.concat(
+                                                Stream.of(each.date().value()), each.minutesSigned().stream())
+                                        .map(day -> new Done(each, day))),
                         dossier.payments().stream().map(each -> Done.of(each, each.date())),
                         dossier.transfers().stream().map(each -> Done.of(each, each.date())),
                         dossier.contracts().stream().map(each -> Done.of(each, each.date())),
