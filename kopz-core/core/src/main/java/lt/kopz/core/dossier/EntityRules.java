@@ -404,8 +404,9 @@ final class EntityRules {
             String id = decision.subjects().get(i);
             String at = path + "/subjects/" + i;
             find(MoneyFact.class, Optional.of(id)).ifPresent(row -> {
-                if (found.isPresent() && !ofOneKind(row).equals(ofOneKind(found.get()))
-                        || id.equals(total) && (row instanceof Itemised || isUsed(row) || isRowOfItself(id))) {
+                boolean isOfAnotherKind = found.isPresent() && !ofOneKind(row).equals(ofOneKind(found.get()));
+                boolean isTaken = id.equals(total) && (row instanceof Itemised || isUsed(row) || isRowOfItself(id));
+                if (isOfAnotherKind || isTaken) {
                     problem(ProblemKind.NOT_OF_A_TOTAL, at, "id", id);
                 }
                 found.ifPresent(any -> sameCurrency(at, row, any.amount().currency()));

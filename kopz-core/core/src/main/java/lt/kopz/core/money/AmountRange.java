@@ -223,7 +223,7 @@ public final class AmountRange implements Interval<AmountRange> {
         if (major.signum() < 0) {
             throw new IllegalArgumentException("A tolerance cannot be " + major + ": give 0 or more");
         }
-        return major.equals(tolerance) ? this : new AmountRange(currency, lower, upper, major);
+        return major.compareTo(tolerance) == 0 ? this : new AmountRange(currency, lower, upper, major);
     }
 
     /**

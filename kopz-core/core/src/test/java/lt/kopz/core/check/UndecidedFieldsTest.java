@@ -28,9 +28,9 @@ class UndecidedFieldsTest {
 
         assertThat(undecided).hasSizeGreaterThan(100);
         assertThat(Rulebook.standard().rules())
-                .allSatisfy(rule -> assertThatCode(() -> rule.check(
-                                        dossier, dossier.knownUntil().value())
-                                .forEach(finding -> finding.explain(Wording.ENGLISH)))
+                .allSatisfy(rule -> assertThatCode(
+                                () -> rule.check(dossier, dossier.knownUntil().value())
+                                        .forEach(finding -> finding.explain(Wording.ENGLISH)))
                         .as(rule.code())
                         .doesNotThrowAnyException());
     }
