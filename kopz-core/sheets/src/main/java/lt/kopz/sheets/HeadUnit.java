@@ -38,19 +38,17 @@ record HeadUnit(String words, ReadAmount one, AmountText notation) {
     }
 
     private static Optional<HeadUnit> in(AmountText notation, String words) {
-        for (String one : List.of("1 " + words, words + " 1")) {
-            try {
-                Optional<HeadUnit> unit = notation.read(one)
-                        .filter(read -> read.magnitude() != Magnitude.UNITS)
-                        .map(read -> new HeadUnit(words, read, notation));
-                if (unit.isPresent()) {
-                    return unit;
-                }
-            } catch (AmountTextException none) {
-                continue;
-            }
+        return read(notation, words, "1 " + words).or(() -> read(notation, words, words + " 1"));
+    }
+
+    private static Optional<HeadUnit> read(AmountText notation, String words, String one) {
+        try {
+            return notation.read(one)
+                    .filter(read -> read.magnitude() != Magnitude.UNITS)
+                    .map(read -> new HeadUnit(words, read, notation));
+        } catch (AmountTextException none) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** Puts what a cell stands for in its place, and its currency and how exactly it is printed in the cells beside it, where they are empty. */

@@ -127,7 +127,8 @@ class PapersOfOtherTownsTest {
                         .value()
                         .upper())
                 .isEqualTo(three.upper());
-        assertThat(yearly(budgetTable(true, unknown), Wording.ENGLISH)).doesNotContain("not itemised", "cannot all hold");
+        assertThat(yearly(budgetTable(true, unknown), Wording.ENGLISH))
+                .doesNotContain("not itemised", "cannot all hold");
         assertThat(yearly(budgetTable(true, StatedAmount.exactly(Amounts.euro("2999.99"))), Wording.ENGLISH))
                 .contains("cannot all hold");
     }

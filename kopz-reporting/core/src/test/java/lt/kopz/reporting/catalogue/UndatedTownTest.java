@@ -31,6 +31,12 @@ class UndatedTownTest {
         }
         String written = out.toString(StandardCharsets.UTF_8);
         Golden.assertSame("catalogue/undated-town_" + language + ".md", written);
-        assertThat(written).doesNotContain("On 2019", "of date unknown", "signed date unknown", "data nežinoma posėd", "data nežinoma sprend");
+        assertThat(written)
+                .doesNotContain(
+                        "On 2019",
+                        "of date unknown",
+                        "signed date unknown",
+                        "data nežinoma posėd",
+                        "data nežinoma sprend");
     }
 }
