@@ -13,7 +13,7 @@ enum Along {
     SOURCE(Dimension.SOURCE, "STATE_BUDGET", "EU", "-"),
     MANAGER(Dimension.MANAGER, "o1", "o2", "-"),
     KIND(Dimension.ECONOMIC_KIND, "WAGES", "GOODS_AND_SERVICES", "-"),
-    PROGRAMME(Dimension.PROGRAMME, "programme", "-"),
+    PROGRAMME(Dimension.PROGRAMME, "programme", "other-programme", "-"),
     PLACE(Dimension.PLACE, "north", "south", "-"),
     /** Of the small tree, 10 has 10.9, and 20 nothing. */
     CODE(Dimension.CLASSIFICATION, "10.9", "20", "10", "-"),

@@ -24,7 +24,7 @@ final class SmallBudget {
             List.of(Along.ITEM, Along.YEAR, Along.SOURCE, Along.MANAGER, Along.KIND);
 
     /** Every third budget has economic kinds, another one places, and another one codes in their place; every other one has codes of sources. */
-    private static final List<Along> IN_PLACE_OF_KINDS = List.of(Along.KIND, Along.PLACE, Along.CODE);
+    private static final List<Along> IN_PLACE_OF_KINDS = List.of(Along.KIND, Along.PLACE, Along.CODE, Along.PROGRAMME);
 
     /** A euro, and where it is. */
     private record Coin(Map<Along, String> at) {
@@ -95,6 +95,7 @@ final class SmallBudget {
                     case MANAGER -> builder.manager(mark);
                     case KIND -> builder.economicKind(EconomicKind.of(mark));
                     case PLACE -> builder.place(LocalizedText.english(mark));
+                    case PROGRAMME -> builder.programme(mark);
                     case SOURCE_CODE -> builder.sourceCode(mark);
                     case CODE -> builder.classifications(List.of(new Classification("tree", mark)));
                     default -> {} // a year is a period, which each kind of money names in its own way
@@ -121,7 +122,8 @@ final class SmallBudget {
         int number = tape.below(5);
         Along one = tape.any(DIMENSIONS);
         Along other = DIMENSIONS.get((one.ordinal() + 1 + tape.below(4)) % 5);
-        Along kind = IN_PLACE_OF_KINDS.get((number + one.ordinal() + other.ordinal()) % 3);
+        // what is appropriated is of a programme as a whole
+        Along kind = IN_PLACE_OF_KINDS.get((number + one.ordinal() + other.ordinal()) % (name.equals("money") ? 3 : 4));
         Along source = (number + one.ordinal()) % 2 == 0 ? Along.SOURCE : Along.SOURCE_CODE;
         this.dimensions = DIMENSIONS.stream()
                 .map(along -> along == Along.KIND ? kind : along == Along.SOURCE ? source : along)

@@ -131,10 +131,7 @@ final class SmallDossiers {
                 .reportingPeriod(TIME)
                 .knownUntil(Sourced.stated(HORIZON))
                 .addOrganisations(organisation("o1"), organisation("o2"))
-                .addProgrammes(Programme.builder()
-                        .id("programme")
-                        .name(text("programme"))
-                        .build())
+                .addProgrammes(programme("programme"), programme("other-programme"))
                 .addBudgetCodes(
                         code("10").build(),
                         code("10.9").within("10").build(),
@@ -147,6 +144,10 @@ final class SmallDossiers {
                         .name(text("line"))
                         .programme("programme")
                         .build());
+    }
+
+    private static Programme programme(String id) {
+        return Programme.builder().id(id).name(text(id)).build();
     }
 
     static ActionPlan plan(Measure first, boolean hasGoal, Optional<PartialDate> approved) {
