@@ -49,7 +49,7 @@ final class Itemisation {
     private final Supplier<ImmutableSet<String>> seenAgain = Suppliers.memoize(() -> Table.seenAgain(tables()));
     private final Supplier<Boolean> isDeep = Suppliers.memoize(() -> Nesting.depth(roots()) > DEEP);
 
-    private final Cache<Asked, Share> inAll =
+    private final Cache<Asked, Share> answers =
             CacheBuilder.newBuilder().maximumSize(MOST_KEPT).build();
     private final Map<Fork, BigDecimal> sums = new ConcurrentHashMap<>();
 
@@ -168,10 +168,10 @@ final class Itemisation {
             if (line.parts().size() > MANY
                     && slice.asked().size() == 1
                     && slice.part().isEmpty()) {
-                Share kept = inAll.getIfPresent(asked);
+                Share kept = answers.getIfPresent(asked);
                 if (kept == null) {
                     kept = find(line, slice);
-                    inAll.put(asked, kept);
+                    answers.put(asked, kept);
                 }
                 return kept;
             }
