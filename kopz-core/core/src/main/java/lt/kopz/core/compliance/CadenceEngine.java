@@ -176,12 +176,8 @@ final class CadenceEngine {
             return duties;
         }
         Owed last = open.get(open.size() - 1);
-        long elsewhere = duties.stream()
-                .filter(owed -> !open.contains(owed) && !owed.due().isAfter(last.due()))
-                .mapToLong(Owed::counted)
-                .reduce(0, LongMath::saturatedAdd);
-        long inAll = atMost(DateRange.of(duties.get(0).from(), last.due()), Occasion.ANY);
-        counted = inAll == Occasion.ANY ? counted : Math.max(0, Math.min(counted, inAll - elsewhere));
+        LocalDate end = duties.get(duties.size() - 1).due();
+        counted = Math.min(counted, Math.min(leftFor(open, duties, last.due()), leftFor(open, duties, end)));
         if (counted == (long) atLeast * open.size()) {
             return duties;
         }
@@ -198,6 +194,16 @@ final class CadenceEngine {
                 .filter(owed -> owed.equals(last) || !open.contains(owed))
                 .map(owed -> owed.equals(last) ? broken : owed)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How often it can have been done for open duties, of as often as it was done until a day and not counted for others. */
+    private long leftFor(List<Owed> open, List<Owed> duties, LocalDate until) {
+        long inAll = atMost(DateRange.of(duties.get(0).from(), until), Occasion.ANY);
+        long elsewhere = duties.stream()
+                .filter(owed -> !open.contains(owed) && !owed.due().isAfter(until))
+                .mapToLong(Owed::counted)
+                .reduce(0, LongMath::saturatedAdd);
+        return inAll == Occasion.ANY ? inAll : Math.max(0, inAll - elsewhere);
     }
 
     private Owed inPeriod(int atLeast, CadenceReading reading, DateRange whole) {

@@ -610,7 +610,8 @@ class FigureProperties {
             boolean alone = money.within().isEmpty()
                     && money.amends().isEmpty()
                     && dossier.appropriations().stream()
-                            .noneMatch(other -> other.amends().equals(Optional.of(money.id())));
+                            .noneMatch(other -> other.amends().equals(Optional.of(money.id()))
+                                    || other.within().contains(money.id()));
             if (alone
                     && money.amount().currency().equals(dossier.currency())
                     && Amounts.compare(part, money.counted().exact()) <= 0) {
