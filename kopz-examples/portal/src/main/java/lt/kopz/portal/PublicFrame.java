@@ -19,7 +19,7 @@ import org.springframework.web.util.HtmlUtils;
  * @param place the name of the municipality; empty for several
  * @param ways where else to go: words by path
  * @param files the data of the page: words by path
- * @param parts the figures of the page, each to stand within another: titles by path
+ * @param parts the figures of the page, each of which has a page of its own: titles by path
  */
 record PublicFrame(
         Words words,
@@ -35,6 +35,8 @@ record PublicFrame(
         implements HtmlTemplate {
     static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
+    private static final int LONGEST = 100;
+
     private static final String STYLE = """
             <style>
             .ways, .files { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
@@ -42,8 +44,7 @@ record PublicFrame(
             .site { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1.5rem; padding-bottom: .75rem; }
             .data { margin-top: 2.5rem; padding: 1rem 1.25rem; background: var(--shade); }
             .data h2 { margin-top: 0; border: 0; }
-            .frame { overflow-wrap: anywhere; }
-            .frame summary { padding: .25rem 0; }
+            .chart { fill: none; }
             @media print { .site, .data { display: none; } }
             </style>
             """;
@@ -126,8 +127,9 @@ record PublicFrame(
                 <meta itemprop="temporalCoverage" content="%s"/><meta itemprop="spatialCoverage" content="%s"/>
                 <ul class="files">%s</ul>
                 <p>%s <a itemprop="license" rel="license" href="%s">CC BY 4.0</a></p>
-                <p>%s</p>
-                %s</section>
+                <details><summary>%s</summary>
+                <ul>%s</ul></details>
+                </section>
                 """.formatted(
                 say("openData"),
                 title.replace("\"", "&quot;"),
@@ -138,17 +140,15 @@ record PublicFrame(
                 say("licence"),
                 LICENCE,
                 say("drawings"),
-                parts.entrySet().stream().map(this::frame).collect(Collectors.joining()));
+                parts.entrySet().stream().map(this::part).collect(Collectors.joining()));
     }
 
-    /** A figure by itself, and what shows it within another page. */
-    private String frame(Map.Entry<String, String> part) {
-        String href = site + part.getKey() + "?language=" + words.wording().language();
-        String frame = "<iframe src=\"" + href + "\" title=\"" + escaped(part.getValue())
-                + "\" width=\"100%\" height=\"480\" loading=\"lazy\"></iframe>";
-        return "<details class=\"frame\"><summary>" + escaped(part.getValue()) + "</summary><p><a href=\""
-                + escaped(href) + "\">" + escaped(href) + "</a></p><p><code>" + escaped(frame)
-                + "</code></p></details>\n";
+    /** A figure by itself; long sentences are cut at a word. */
+    private String part(Map.Entry<String, String> part) {
+        String title = part.getValue();
+        int end = title.length() > LONGEST ? title.lastIndexOf(' ', LONGEST) : -1;
+        return "<li><a href=\"" + escaped(part.getKey() + query) + "\">"
+                + escaped(end < 0 ? title : title.substring(0, end) + "…") + "</a></li>\n";
     }
 
     private String links(Map<String, String> links, String marked) {
@@ -162,7 +162,7 @@ record PublicFrame(
         return escaped(words.say(key));
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.Sets;
 import com.google.common.util.concurrent.UncheckedExecutionException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
@@ -15,14 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.privacy.Disclosure;
 import lt.kopz.core.privacy.Suppression;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.portal.Store.Opening;
 import lt.kopz.reporting.catalogue.Comparison;
@@ -30,10 +32,7 @@ import lt.kopz.reporting.catalogue.FindingsReport;
 import lt.kopz.reporting.catalogue.Report;
 import lt.kopz.reporting.catalogue.RollUpReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
-import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Document;
-import lt.kopz.reporting.document.Illustration;
-import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.render.HtmlTemplate;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderer;
@@ -58,6 +57,11 @@ class PublicPages {
 
     private static final int MEMORY = 64 * 1024 * 1024;
     private static final int KEPT = 64;
+
+    /** The style of a page colours drawings by their classes; what they have for readers without style is left out. */
+    private static final Pattern INKS =
+            Pattern.compile("(class=\"(?:fill|line)-[a-z -]+\")(?: (?:fill|stroke)=\"(?:none|#[0-9A-Fa-f]+)\")+");
+
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final Store store;
@@ -244,8 +248,13 @@ class PublicPages {
         PublicFrame.FORMATS.forEach(
                 format -> files.put(href(opening) + "/report." + format, format.toUpperCase(Locale.ROOT)));
         Map<String, String> alone = new LinkedHashMap<>();
-        alone(report.blocks())
-                .forEach((id, block) -> alone.put(href(opening) + "/figures/" + id, words.text(title(block))));
+        // a sentence with several references is named once
+        Set<Alone> named = Sets.newIdentityHashSet();
+        Alone.in(report.blocks()).forEach((id, each) -> {
+            if (named.add(each)) {
+                alone.put(href(opening) + "/figures/" + id, words.text(each.title()));
+            }
+        });
         return new PublicFrame(
                 words,
                 site(),
@@ -279,60 +288,26 @@ class PublicPages {
                 .body(file);
     }
 
-    /** A drawing or a section with its figures alone, to be shown within other pages. */
+    /** A section, a drawing, a number or a sentence alone, to be shown within other pages. */
     @GetMapping(PATH + "/{town}/{year}/figures/{id}")
     ResponseEntity<byte[]> figure(
             Words words, @PathVariable String town, @PathVariable int year, @PathVariable String id) {
         Opening opening = opening(town, year);
         return page(List.of(id, opening.version(), words.wording().language(), site()), () -> {
             Document report = report(opening);
-            Block block = alone(report.blocks()).get(id);
-            if (block == null) {
+            Alone alone = Alone.in(report.blocks()).get(id);
+            if (alone == null) {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             }
-            String from = site() + href(opening);
-            String whole = HtmlUtils.htmlEscape(words.say("public"), "UTF-8");
-            HtmlTemplate alone = parts -> """
-                    <!DOCTYPE html>
-                    <html lang="%s" dir="%s">
-                    <head>
-                    %s<link rel="canonical" href="%s"/></head>
-                    <body>
-                    %s%s%s%s%s<nav aria-label="%s">%s</nav>
-                    </body>
-                    </html>
-                    """.formatted(
-                            parts.language(),
-                            parts.direction(),
-                            parts.head(),
-                            from,
-                            parts.skip(),
-                            parts.header(),
-                            parts.contents(),
-                            parts.main(),
-                            parts.footnotes(),
-                            whole,
-                            "<a href=\"" + from + "\" target=\"_top\">" + whole + "</a>");
-            return html(Document.of(report.meta(), block), words, alone);
+            return html(
+                    Document.of(report.meta(), alone.block()),
+                    words,
+                    new FigureFrame(
+                            words,
+                            site() + href(opening),
+                            site() + href(opening) + "/figures/" + id,
+                            words.text(alone.title())));
         });
-    }
-
-    /** What can stand alone, by its id. */
-    private static Map<String, Block> alone(List<? extends Block> blocks) {
-        Map<String, Block> all = new LinkedHashMap<>();
-        for (Block block : blocks) {
-            if (block instanceof Section section) {
-                all.put(section.id(), section);
-                all.putAll(alone(section.blocks()));
-            } else if (block instanceof Illustration drawing) {
-                all.put(drawing.id(), drawing);
-            }
-        }
-        return all;
-    }
-
-    private static Text title(Block block) {
-        return block instanceof Section section ? section.title() : ((Illustration) block).caption();
     }
 
     @GetMapping("/sitemap.xml")
@@ -391,7 +366,8 @@ class PublicPages {
     }
 
     private static byte[] html(Document document, Words words, HtmlTemplate frame) throws IOException {
-        return rendered(document, words, Renderers.forFormat("html"), Optional.of(frame));
+        byte[] page = rendered(document, words, Renderers.forFormat("html"), Optional.of(frame));
+        return INKS.matcher(new String(page, UTF_8)).replaceAll("$1").getBytes(UTF_8);
     }
 
     private static byte[] rendered(Document document, Words words, Renderer renderer, Optional<HtmlTemplate> frame)

@@ -5,6 +5,7 @@ import static lt.kopz.portal.People.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,11 +80,15 @@ class PublicPagesTest {
     @Test
     void each_figure_can_stand_within_another_page() throws Exception {
         String page = resident.get(PAGE + "?language=en").body();
-        assertThat(page).contains("&lt;iframe src=&quot;" + site() + PAGE + "/figures/summary?language=en&quot;");
+        assertThat(page).contains("href=\"" + PAGE + "/figures/summary?language=en\"");
         assertThat(resident.get(PAGE + "/figures/summary?language=en").body())
-                .contains("<h2>Key points</h2>", "EUR\u00a02,550.00", "popovertarget")
+                .contains(
+                        "<h2>Key points</h2>",
+                        "EUR\u00a02,550.00",
+                        "popovertarget",
+                        "&lt;iframe src=&quot;" + site() + PAGE + "/figures/summary?language=en&quot;")
                 .doesNotContain("id=\"public-money\"");
-        Matcher drawing = Pattern.compile("href=\"" + site() + "(" + PAGE + "/figures/[^\"]+flow[^\"]*)\"")
+        Matcher drawing = Pattern.compile("href=\"(" + PAGE + "/figures/[^\"]+flow[^\"]*)\"")
                 .matcher(page);
         assertThat(drawing.find()).isTrue();
         HttpResponse<String> alone = resident.get(drawing.group(1));
@@ -91,6 +96,30 @@ class PublicPagesTest {
         assertThat(alone.headers().firstValue("content-security-policy").orElseThrow())
                 .contains("frame-ancestors *");
         assertThat(resident.get(PAGE + "/figures/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void so_can_each_number_and_sentence_with_the_quotes_that_it_opens() throws Exception {
+        String page = resident.get(PAGE + "?language=en").body();
+        List<String> ids = Pattern.compile("class=\"ref\" id=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(ref -> ref.group(1))
+                .toList();
+        assertThat(ids).contains("figure-gap-action-plan-2019-2020", "figure-by-others-action-plan-2019-2020");
+        for (String id : ids) {
+            String alone = PAGE + "/figures/" + id + "?language=en";
+            assertThat(resident.get(alone).body())
+                    .contains("class=\"ref\" id=\"" + id + "\"", "class=\"opened\"")
+                    .doesNotContain("<svg", "<section");
+        }
+        String gap = PAGE + "/figures/figure-gap-action-plan-2019-2020?language=en";
+        assertThat(page)
+                .containsOnlyOnce("<li><a href=\"" + gap + "\">Funding gap, 2019–2020</a></li>")
+                .contains(">+ paid by others</a></li>", ">1. Dissemination");
+        assertThat(resident.get(gap).body())
+                .contains("<dt>Funding gap", "EUR\u00a02,550.00", "paragraph 6", "&lt;iframe")
+                .doesNotContain("Appropriated by");
     }
 
     @Test
