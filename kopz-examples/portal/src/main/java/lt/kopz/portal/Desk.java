@@ -2,17 +2,18 @@ package lt.kopz.portal;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
-import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.Text;
 import org.springframework.http.HttpStatus;
@@ -25,12 +26,15 @@ class Desk {
     /** A version never changes: those looked at last are kept, up to what memory allows. */
     private static final int KEPT = 16;
 
+    private static final int CHECKED = 256;
+
     private final Store store;
     private final Attachments attachments;
     private final Cache<Store.Version, Dossier> dossiers =
             CacheBuilder.newBuilder().maximumSize(KEPT).softValues().build();
     private final ConcurrentMap<Store.Version, Text> names = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Store.Version, ImmutableMultiset<Severity>> findings = new ConcurrentHashMap<>();
+    private final Cache<String, ImmutableList<Finding>> findings =
+            CacheBuilder.newBuilder().maximumSize(CHECKED).softValues().build();
 
     Desk(Store store, Attachments attachments) {
         this.store = store;
@@ -68,13 +72,18 @@ class Desk {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** How many findings there are in a version, by how much they matter. */
-    ImmutableMultiset<Severity> findings(Store.Version version) {
-        return findings.computeIfAbsent(
-                version,
-                each -> Rulebook.standard().check(dossier(each)).stream()
-                        .map(Finding::severity)
-                        .collect(ImmutableMultiset.toImmutableMultiset()));
+    /** What is found in a version, which is looked for once, however many ask, and whether it is published or not. */
+    ImmutableList<Finding> findings(Store.Version version) {
+        try {
+            return findings.get(version.id(), () -> Rulebook.standard().check(dossier(version)));
+        } catch (ExecutionException | UncheckedExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    /** Whether what is found in a version is known already. */
+    boolean isChecked(Store.Version version) {
+        return findings.getIfPresent(version.id()) != null;
     }
 
     boolean isOpen(Store.Version version) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.FindingGroups;
-import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.leaf.FactNames;
@@ -75,7 +74,7 @@ class FindingPages extends VersionPages {
     Object findings(Visit visit, Version version) {
         return shown(visit, version, (dossier, begins) -> {
             begins.accept(Jobs.Step.CHECKING);
-            ImmutableList<Finding> all = Rulebook.standard().check(dossier);
+            ImmutableList<Finding> all = desk.findings(version);
             Evidence evidence = desk.evidence(version, visit.words());
             List<Group> groups = new ArrayList<>();
             FindingGroups.of(all)
@@ -107,8 +106,8 @@ class FindingPages extends VersionPages {
                 words.text(Remedy.of(finding.code())));
     }
 
-    private static Finding numbered(Dossier dossier, int finding) {
-        ImmutableList<Finding> all = Rulebook.standard().check(dossier);
+    private Finding numbered(Version version, int finding) {
+        ImmutableList<Finding> all = desk.findings(version);
         if (finding < 1 || finding > all.size()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -125,7 +124,7 @@ class FindingPages extends VersionPages {
 
     private ModelAndView page(Visit visit, Version version, Dossier dossier, int number) {
         Words words = visit.words();
-        Finding finding = numbered(dossier, number);
+        Finding finding = numbered(version, number);
         Evidence evidence = desk.evidence(version, words);
         return new ModelAndView("finding")
                 .addObject("finding", found(number - 1, finding, evidence, words))
@@ -170,7 +169,7 @@ class FindingPages extends VersionPages {
         return work.change(visit, begins -> {
             begins.accept(Jobs.Step.CHECKING);
             Dossier dossier = desk.dossier(version);
-            List<Answer> answers = Answer.to(numbered(dossier, finding), dossier);
+            List<Answer> answers = Answer.to(numbered(version, finding), dossier);
             boolean isKnown = document.isEmpty() || dossier.document(document).isPresent();
             if (answer < 0 || answer >= answers.size() || !isKnown) {
                 throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

@@ -29,6 +29,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What there is: dossiers, and what was done. */
 @Controller
@@ -37,13 +38,20 @@ class ListPages {
 
     private final Desk desk;
     private final Store store;
+    private final WorkPages work;
     private final Clock clock;
     private final ObjectProvider<ClientRegistrationRepository> providers;
 
-    ListPages(Desk desk, Store store, Clock clock, ObjectProvider<ClientRegistrationRepository> providers) {
+    ListPages(
+            Desk desk,
+            Store store,
+            WorkPages work,
+            Clock clock,
+            ObjectProvider<ClientRegistrationRepository> providers) {
         this.providers = providers;
         this.desk = desk;
         this.store = store;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -67,7 +75,17 @@ class ListPages {
     }
 
     @GetMapping("/")
-    String list(Visit visit, Model model) {
+    Object list(Visit visit) {
+        Optional<Store.Version> kept = kept(visit.me());
+        return kept.filter(version -> !desk.isChecked(version)).isEmpty()
+                ? list(visit, kept)
+                : work.show(visit, begins -> {
+                    begins.accept(Jobs.Step.CHECKING);
+                    return list(visit, kept);
+                });
+    }
+
+    private ModelAndView list(Visit visit, Optional<Store.Version> kept) {
         Person me = visit.me();
         Words words = visit.words();
         List<Line> lines = desk.latest(me).stream()
@@ -78,37 +96,39 @@ class ListPages {
                         words.version(version),
                         version.isPublished()))
                 .toList();
-        model.addAttribute("lines", lines);
-        model.addAttribute(
-                "stood",
-                desk.latest(me).stream()
-                        .filter(version -> me.mayEdit(version.key().town()))
-                        .map(Store.Version::id)
-                        .toList());
-        if (me.role() == Role.EDITOR) {
-            overview(visit).ifPresent(overview -> model.addAttribute("overview", overview));
-        }
-        model.addAttribute("asides", desk.asides(me).size());
-        return "list";
+        ModelAndView page = new ModelAndView("list", "lines", lines)
+                .addObject(
+                        "stood",
+                        desk.latest(me).stream()
+                                .filter(version -> me.mayEdit(version.key().town()))
+                                .map(Store.Version::id)
+                                .toList())
+                .addObject("asides", desk.asides(me).size());
+        kept.ifPresent(version -> page.addObject("overview", overview(visit, version)));
+        return page;
     }
 
-    /** Of the latest year of the municipality whose dossiers somebody keeps. */
-    private Optional<Overview> overview(Visit visit) {
-        Person me = visit.me();
+    /** The latest year of the municipality whose dossiers an editor keeps. */
+    private Optional<Store.Version> kept(Person me) {
         return desk.latest(me).stream()
-                .filter(version -> me.mayEdit(version.key().town()))
-                .findFirst()
-                .map(version -> Overview.of(
-                        version,
-                        desk.versions(me, version.key()).stream()
-                                .map(Store.Version::savedBy)
-                                .distinct()
-                                .toList(),
-                        desk.dossier(version),
-                        desk.findings(version),
-                        desk.isOpen(version),
-                        desk.asides(me).size(),
-                        visit.words()));
+                .filter(version ->
+                        me.role() == Role.EDITOR && me.mayEdit(version.key().town()))
+                .findFirst();
+    }
+
+    private Overview overview(Visit visit, Store.Version version) {
+        Person me = visit.me();
+        return Overview.of(
+                version,
+                desk.versions(me, version.key()).stream()
+                        .map(Store.Version::savedBy)
+                        .distinct()
+                        .toList(),
+                desk.dossier(version),
+                desk.findings(version),
+                desk.isOpen(version),
+                desk.asides(me).size(),
+                visit.words());
     }
 
     @GetMapping("/audit")

@@ -1,11 +1,12 @@
 package lt.kopz.portal;
 
-import com.google.common.collect.Multiset;
+import com.google.common.collect.ImmutableMultiset;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
@@ -45,10 +46,12 @@ public record Overview(
             Store.Version version,
             List<String> people,
             Dossier dossier,
-            Multiset<Severity> found,
+            List<Finding> findings,
             boolean isOpen,
             int asides,
             Words words) {
+        ImmutableMultiset<Severity> found =
+                findings.stream().map(Finding::severity).collect(ImmutableMultiset.toImmutableMultiset());
         int errors = found.count(Severity.ERROR);
         LocalDate known = dossier.knownUntil().value();
         Next next = asides > 0

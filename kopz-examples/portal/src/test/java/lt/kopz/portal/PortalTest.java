@@ -30,6 +30,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.render.Renderer;
@@ -698,6 +699,49 @@ class PortalTest {
                         .body())
                 .as("only a fact answers that")
                 .contains("no decision but a fact", "multipart/form-data");
+    }
+
+    @Test
+    void a_finding_about_money_is_settled_by_saying_what_is_a_total() throws Exception {
+        Visitor editor = visitor("admin");
+        Dossier dossier = AnswerTest.aTotalBesideItsRows();
+        String version = Visitor.location(editor.save(
+                Dossiers.toBytes(dossier.withMunicipality(dossier.municipality().withId("mun-total"))), 0));
+        String finding = found(editor.get(version + "/findings?language=en").body(), "COUNTED_TWICE");
+        assertThat(editor.get(finding).body())
+                .contains("value=\"1\"", "is the total of the others")
+                .doesNotContain("value=\"5\"");
+        assertThat(editor.post(finding, Map.of("answer", "5", "reason", "None of them."))
+                        .statusCode())
+                .isEqualTo(400);
+        String next = Visitor.location(editor.post(finding, Map.of("answer", "1", "reason", "The list says so.")));
+        assertThat(Dossiers.read(editor.download(next + "/dossier.json")).decisions())
+                .singleElement()
+                .satisfies(decision -> {
+                    assertThat(decision.kind()).isEqualTo(Decision.Kind.TOTAL);
+                    assertThat(decision.preferred()).contains("cost-500.00");
+                });
+        assertThat(editor.get(next + "/findings").body()).doesNotContain("COUNTED_TWICE");
+    }
+
+    @Test
+    void what_is_found_in_a_version_is_looked_for_once_away_from_the_request_and_kept() throws Exception {
+        People.add(portal, List.of(new Person("rasa", "", Role.EDITOR, "mun-once")));
+        Visitor editor = visitor("rasa");
+        Visitor.location(editor.save(Dossiers.toBytes(People.dossierOf("mun-once", 2019)), 0));
+        Desk desk = portal.getBean(Desk.class);
+        Store.Version version = portal.getBean(Store.class)
+                .versions(new Store.Key("mun-once", 2019))
+                .get(0);
+        assertThat(desk.isChecked(version)).isFalse();
+        assertThat(editor.get("/?language=en").body()).contains("Warnings (");
+        List<Finding> found = desk.findings(version);
+        portal.getBean(Store.class).publish(version, "rasa");
+        editor.get(version.href() + "/findings");
+        assertThat(desk.findings(
+                        portal.getBean(Store.class).versions(version.key()).get(0)))
+                .as("published or not, it is the same version")
+                .isSameAs(found);
     }
 
     @Test
