@@ -35,7 +35,7 @@ record PublicFrame(
         implements HtmlTemplate {
     static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 60;
 
     private static final String STYLE = """
             <style>
