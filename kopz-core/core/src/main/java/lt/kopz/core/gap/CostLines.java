@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.HashMap;
@@ -55,7 +56,8 @@ final class CostLines {
     static Priced priced(Query query) {
         Map<String, Answer> measures = new HashMap<>();
         ImmutableSet.Builder<String> events = ImmutableSet.builder();
-        for (MoneyFact fact : query.money().spending().of(query)) {
+        Spending spending = query.money().spending();
+        for (MoneyFact fact : Iterables.concat(spending.of(query), spending.payments(query))) {
             query.links().measure(fact).ifPresent(measure -> measures.merge(measure, isKnown(query, fact), Answer::or));
             if (fact instanceof Expenditure cost) {
                 cost.subject().ifPresent(events::add);

@@ -173,8 +173,15 @@ final class Drawn {
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
         LocalDate before = first.equals(LocalDate.MIN) ? first : first.minusDays(1);
+        boolean mayBeMoney = flows.stream()
+                .anyMatch(flow -> !flow.isCost()
+                        && flow.course()
+                                .on(before)
+                                .upper()
+                                .map(MonetaryAmount::isPositive)
+                                .orElse(true));
         return flows.stream()
-                .filter(flow -> flow.isCost() && before.isBefore(first))
+                .filter(flow -> flow.isCost() && before.isBefore(first) && !mayBeMoney)
                 .flatMap(flow -> flow
                         .course()
                         .on(before)

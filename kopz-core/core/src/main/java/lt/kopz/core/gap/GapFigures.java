@@ -186,7 +186,7 @@ final class GapFigures {
 
     private static Optional<Term> spread(Query query, NeedFigure needs, Line line, DateRange time) {
         Need need = (Need) line.fact();
-        Optional<AmountRange> share = Spreading.share(need.counted(), need.period(), time);
+        Optional<AmountRange> share = Spreading.share(line.value(), need.period(), time);
         return share.map(amount -> {
             AmountRange value = needs.set(need) == Answer.YES ? amount : Leaves.upTo(amount);
             return Term.of(
