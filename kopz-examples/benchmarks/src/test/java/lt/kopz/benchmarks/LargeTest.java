@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.json.Dossiers;
@@ -33,8 +34,12 @@ class LargeTest {
         private static byte[] json(int half) {
             DossierFixtures many = DossierFixtures.aDossier();
             for (int i = 0; i < half; i++) {
-                many.need("need-" + i, 10 + i + ".00", "2019-02-01", need -> need);
-                many.appropriation("money-" + i, 10 + i + ".00", "2019-02-01");
+                many.need("need-" + i, 10 + i + ".00", "2019-02-01", need -> need.measure(DossierFixtures.MEASURE));
+                many.appropriation(
+                        "money-" + i,
+                        10 + i + ".00",
+                        "2019-02-01",
+                        money -> money.strategicMeasure(Optional.empty()).measure(DossierFixtures.MEASURE));
             }
             return Dossiers.toBytes(many.build());
         }
