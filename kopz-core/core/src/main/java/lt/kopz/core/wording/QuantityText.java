@@ -575,6 +575,7 @@ public final class QuantityText {
         return switch (form) {
             case ABOUT_WITHIN ->
                 between(matched.group("low"), matched.group("high"))
+                        .filter(both -> areAlike(both.get(0).amount(), amount))
                         .map(both -> StatedAmount.about(
                                 amount, both.get(0).amount(), both.get(1).amount()));
             case AT_LEAST -> Optional.of(StatedAmount.atLeast(amount));
@@ -622,7 +623,12 @@ public final class QuantityText {
         }
         Optional<ReadAmount> from = ofLow.read(low);
         Optional<ReadAmount> to = ofHigh.read(high);
-        return from.flatMap(lower -> to.map(upper -> ImmutableList.of(lower, upper)));
+        return from.flatMap(lower -> to.filter(upper -> areAlike(lower.amount(), upper.amount()))
+                .map(upper -> ImmutableList.of(lower, upper)));
+    }
+
+    private static boolean areAlike(MonetaryAmount one, MonetaryAmount other) {
+        return one.getCurrency().equals(other.getCurrency());
     }
 
     private RefusedException refused(AmountTextException none, String text) {

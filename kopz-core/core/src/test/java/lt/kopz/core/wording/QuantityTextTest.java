@@ -166,6 +166,12 @@ class QuantityTextTest {
     }
 
     @Test
+    void bounds_in_two_currencies_are_refused() {
+        assertThatThrownBy(() -> EN.amount("$1–20 EUR")).hasMessageContaining("beside the number");
+        assertThat(EN.amount("1–20 EUR")).isPresent();
+    }
+
+    @Test
     void where_one_of_two_english_amounts_names_the_currency_it_is_that_of_both() {
         AmountRange range = AmountRange.between(Amounts.of("10000000", "EUR"), Amounts.of("12000000", "EUR"));
         assertThat(EN.amount("EUR 10 to 12 million").orElseThrow().value().range())
