@@ -322,6 +322,9 @@ public final class Quickstart implements Callable<Integer> {
                 files.putAll(reports(each.getValue(), named(dossier, each.getKey()), wording, renderers));
             }
         } catch (IllegalArgumentException unlike) { // two years that cannot be compared
+            if (before.isEmpty()) {
+                throw unlike;
+            }
             return shared.failed(
                     "command.unlike", "earlier", before.map(Dossier::id).orElse(""), "later", dossier.id());
         }
