@@ -52,7 +52,8 @@ final class CodeTables {
             new Asked("incurred", YearlyMessage.TERM_INCURRED, BudgetGaps::incurred));
 
     /** What stands by a code: nothing where nobody states anything of it. */
-    private record Line(CodeTree tree, String code, int depth, ImmutableList<Figure<AmountRange>> figures) {
+    private record Line(
+            String list, CodeTree tree, String code, int depth, ImmutableList<Figure<AmountRange>> figures) {
         boolean isShown(int figure) {
             return !figures.get(figure).isUnexplained()
                     && figures.get(figure).value().isZero() != Answer.YES;
@@ -72,6 +73,7 @@ final class CodeTables {
                                 .distinct()
                                 .flatMap(scheme -> table(
                                         plan,
+                                        "codes-" + scheme,
                                         CodeTree.ofScheme(dossier, scheme),
                                         Phrase.of(MoneyMessage.TABLE_CODES).with("scheme", Literal.of(scheme)),
                                         code -> gaps.ofCode(scheme, code))),
@@ -79,6 +81,7 @@ final class CodeTables {
                                 has(BudgetCode.Tree.SOURCE)
                                         ? table(
                                                 plan,
+                                                "sources",
                                                 CodeTree.ofSources(dossier),
                                                 say(MoneyMessage.TABLE_SOURCES),
                                                 gaps::fromSource)
@@ -86,6 +89,7 @@ final class CodeTables {
                                 has(BudgetCode.Tree.PLACE)
                                         ? table(
                                                 plan,
+                                                "places",
                                                 CodeTree.ofPlaces(dossier),
                                                 say(MoneyMessage.TABLE_PLACES),
                                                 gaps::at)
@@ -97,9 +101,10 @@ final class CodeTables {
         return dossier.budgetCodes().stream().anyMatch(code -> code.of() == tree);
     }
 
-    private Stream<Table> table(ActionPlan plan, CodeTree tree, Text caption, Function<String, BudgetGaps> part) {
+    private Stream<Table> table(
+            ActionPlan plan, String list, CodeTree tree, Text caption, Function<String, BudgetGaps> part) {
         List<Line> lines = new ArrayList<>();
-        tree.level(1).forEach(code -> add(lines, tree, code, part));
+        tree.level(1).forEach(code -> add(lines, list, tree, code, part));
         List<Integer> shown = IntStream.range(0, ASKED.size())
                 .filter(figure -> lines.stream().anyMatch(line -> line.isShown(figure)))
                 .boxed()
@@ -120,10 +125,11 @@ final class CodeTables {
     }
 
     /** A code before those that are parts of it. */
-    private void add(List<Line> lines, CodeTree tree, String code, Function<String, BudgetGaps> part) {
+    private void add(List<Line> lines, String list, CodeTree tree, String code, Function<String, BudgetGaps> part) {
         int depth = tree.above(code).size();
         BudgetGaps gaps = part.apply(code);
         Line line = new Line(
+                list,
                 tree,
                 code,
                 depth,
@@ -132,7 +138,7 @@ final class CodeTables {
             lines.add(line);
             tree.level(depth + 2).stream()
                     .filter(below -> tree.above(below).get(0).equals(code))
-                    .forEach(below -> add(lines, tree, below, part));
+                    .forEach(below -> add(lines, list, tree, below, part));
         }
     }
 
@@ -147,7 +153,7 @@ final class CodeTables {
                                         .with("code", Literal.of(line.code())))
                 .atDepth(line.depth()));
         shown.forEach(figure -> cells.add(context.amount(
-                ASKED.get(figure).id() + "-" + plan.id() + "-" + linked(line.code()),
+                ASKED.get(figure).id() + "-" + plan.id() + "-" + linked(line.list() + "-" + line.code()),
                 line.figures().get(figure))));
         return Row.of(cells.toArray(Cell[]::new));
     }
