@@ -75,6 +75,7 @@ final class BasisPart extends Writing {
         blocks.addAll(listed(
                 YearlyMessage.DOCUMENTS,
                 dossier.documents().stream()
+                        .sorted(Comparator.comparing(SourceDocument::id))
                         .map(document -> Content.of(Text.joined("; ", described(document))))
                         .toList()));
         blocks.addAll(listed(YearlyMessage.ORGANISATIONS, organisations()));
