@@ -71,6 +71,7 @@ final class CodeTables {
                                 .filter(code -> code.of() == BudgetCode.Tree.CLASSIFICATION)
                                 .map(BudgetCode::scheme)
                                 .distinct()
+                                .sorted()
                                 .flatMap(scheme -> table(
                                         plan,
                                         "codes-" + scheme,
