@@ -176,8 +176,8 @@ final class CadenceEngine {
             return duties;
         }
         Owed last = open.get(open.size() - 1);
-        LocalDate end = duties.get(duties.size() - 1).due();
-        counted = Math.min(counted, Math.min(leftFor(open, duties, last.due()), leftFor(open, duties, end)));
+        LocalDate latest = duties.get(duties.size() - 1).due();
+        counted = Math.min(counted, Math.min(leftFor(open, duties, last.due()), leftFor(open, duties, latest)));
         if (counted == (long) atLeast * open.size()) {
             return duties;
         }

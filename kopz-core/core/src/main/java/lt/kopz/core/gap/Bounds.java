@@ -50,15 +50,7 @@ final class Bounds {
 
     private static boolean byItsParts(Line line, Axis axis) {
         Term sum = line.itemised(axis);
-        AmountRange value = sum.value();
-        if (line.isAll(axis)) {
-            return line.bound(sum);
-        }
-        if (line.isSigned() || value.lower().isEmpty()) {
-            return false;
-        }
-        AmountRange least = AmountRange.atLeast(value.lower().get()).withTolerance(value.tolerance());
-        return line.bound(bound(GapMessage.AT_LEAST_PARTS, least, line));
+        return line.bound(line.isAll(axis) ? sum : atLeast(sum, line));
     }
 
     private static boolean itsParts(Line line) {
@@ -72,24 +64,33 @@ final class Bounds {
     private static boolean itsParts(Line line, Axis axis, Collection<Line> parts) {
         ImmutableList<Line> open =
                 parts.stream().filter(part -> !part.value().isExact()).collect(ImmutableList.toImmutableList());
-        boolean isOpenBelow = line.isSigned() && !line.isAll(axis);
+        boolean isAll = line.isAll(axis);
+        boolean isOpenBelow = line.isSigned() && !isAll;
         if (open.isEmpty() || isOpenBelow || line.value().upper().isEmpty()) {
             return false;
         }
         AmountRange all = line.itemised(axis).value();
         ImmutableList<Line> unbounded =
                 open.stream().filter(part -> part.value().upper().isEmpty()).collect(ImmutableList.toImmutableList());
-        boolean isAll = line.isAll(axis);
         boolean moves = false;
         for (Line part : open) {
             AmountRange left = unbounded.equals(ImmutableList.of(part))
                     ? left(line, isAll, line.itemisedBeside(axis, part).value(), nothing(line))
                     : left(line, isAll, all, part.value());
-            if (left.isKnown() && (line.isSigned() || left.isNegative() != Answer.YES)) {
+            if (line.isSigned() || left.isNegative() != Answer.YES) {
                 moves |= part.bound(bound(GapMessage.LEFT_BY_WHOLE, left, line));
             }
         }
         return moves;
+    }
+
+    /** What parts say of their whole where they need not be all there is: nothing, if some of it may be below zero. */
+    static Term atLeast(Term parts, Line whole) {
+        AmountRange sum = parts.value();
+        AmountRange least = whole.isSigned() || sum.lower().isEmpty()
+                ? AmountRange.unknown(sum.currency())
+                : AmountRange.atLeast(sum.lower().get()).withTolerance(sum.tolerance());
+        return bound(GapMessage.AT_LEAST_PARTS, least, whole);
     }
 
     private static AmountRange nothing(Line line) {

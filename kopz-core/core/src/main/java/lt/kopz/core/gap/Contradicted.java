@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import lt.kopz.core.figure.Explanation;
-import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -47,22 +45,9 @@ final class Contradicted {
         return !whole.value().meets(byParts(line, axis, line.itemised(axis)).value());
     }
 
-    /** What parts say of their whole: as much as they are, or at least that; nothing where some of it may be below zero. */
+    /** What parts say of their whole: as much as they are, or at least that. */
     private static Term byParts(Line line, Axis axis, Term parts) {
-        if (line.isComplete(axis)) {
-            return parts;
-        }
-        AmountRange sum = parts.value();
-        AmountRange least = line.isSigned() || sum.lower().isEmpty()
-                ? AmountRange.unknown(sum.currency())
-                : AmountRange.atLeast(sum.lower().get()).withTolerance(sum.tolerance());
-        return Term.of(
-                least,
-                () -> Explanation.given(
-                        Phrase.of(GapMessage.AT_LEAST_PARTS)
-                                .with("what", line.stated().why().label()),
-                        Quantity.of(least),
-                        line.fact()));
+        return line.isComplete(axis) ? parts : Bounds.atLeast(parts, line);
     }
 
     private void widenAll(ImmutableList<Line> lines) {

@@ -7,12 +7,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -171,35 +170,35 @@ final class CostLines {
      */
     static ImmutableList<Term> incurred(List<CostLine> lines, Function<CostLine, Optional<Term>> term) {
         Map<String, CostLine> byCost = new HashMap<>();
-        ListMultimap<CostLine, CostLine> together =
-                MultimapBuilder.hashKeys().arrayListValues().build();
         lines.forEach(line -> line.drawn()
                 .flatMap(ContractDrawn::beyond)
                 .filter(beyond -> beyond.more().isPresent())
                 .ifPresent(beyond -> beyond.costs().forEach(cost -> byCost.put(cost, line))));
-        lines.stream()
-                .filter(line -> term.apply(line).isPresent())
-                .forEach(line -> together.put(byCost.getOrDefault(line.fact().id(), line), line));
-        Set<CostLine> done = new HashSet<>();
-        return lines.stream()
-                .filter(line -> term.apply(line).isPresent())
-                .map(line -> byCost.getOrDefault(line.fact().id(), line))
-                .filter(done::add)
-                .map(line -> together(line, together.get(line), term))
+        ListMultimap<String, Counted> together =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        for (CostLine line : lines) {
+            CostLine first = byCost.getOrDefault(line.fact().id(), line);
+            term.apply(line).ifPresent(amount -> together.put(first.fact().id(), new Counted(first, line, amount)));
+        }
+        return Multimaps.asMap(together).values().stream()
+                .map(CostLines::together)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Term together(CostLine first, List<CostLine> lines, Function<CostLine, Optional<Term>> term) {
-        ImmutableList<Term> terms =
-                lines.stream().map(line -> term.apply(line).orElseThrow()).collect(ImmutableList.toImmutableList());
+    /** What is counted of a line, and the line that it is counted with: its contract's, or itself. */
+    private record Counted(CostLine first, CostLine line, Term amount) {}
+
+    private static Term together(List<Counted> lines) {
+        ImmutableList<Term> terms = lines.stream().map(Counted::amount).collect(ImmutableList.toImmutableList());
         if (lines.size() == 1) {
             return terms.get(0);
         }
+        CostLine first = lines.get(0).first();
         ContractDrawn.Beyond beyond =
                 first.drawn().flatMap(ContractDrawn::beyond).orElseThrow();
         Term more = beyond.more().orElseThrow();
-        boolean isAll =
-                lines.size() == beyond.costs().size() + 1 && lines.stream().allMatch(CostLine::isWhole);
+        boolean isAll = lines.size() == beyond.costs().size() + 1
+                && lines.stream().map(Counted::line).allMatch(CostLine::isWhole);
         return both(terms, isAll ? more : Unsplit.of(more, first.fact()));
     }
 

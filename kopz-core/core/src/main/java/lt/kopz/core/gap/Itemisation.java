@@ -51,7 +51,7 @@ final class Itemisation {
 
     private final Cache<Asked, Share> answers =
             CacheBuilder.newBuilder().maximumSize(MOST_KEPT).build();
-    private final Map<Fork, BigDecimal> sums = new ConcurrentHashMap<>();
+    private final Map<Along, BigDecimal> sums = new ConcurrentHashMap<>();
 
     private Itemisation(ImmutableList<Line> roots, Set<Line> gone, ImmutableList<Table> tables) {
         this.roots = roots;
@@ -74,16 +74,17 @@ final class Itemisation {
                 .filter(gone -> gone.isStatedNegative() && !gone.isDated())
                 .flatMap(gone -> gone.wholes().stream())
                 .collect(ImmutableSet.toImmutableSet());
-        tables.forEach(table -> shareSigns(table, around));
+        ImmutableList<ImmutableList<Line>> together = tables.stream()
+                .map(table -> Nesting.topDown(table.lines().collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
+        together.forEach(some -> shareSigns(some, around));
         Bounds.tighten(roots);
-        tables.forEach(table ->
-                Contradicted.widen(Nesting.topDown(table.lines().distinct().collect(ImmutableList.toImmutableList()))));
+        together.forEach(Contradicted::widen);
         return new Itemisation(roots, lines.gone(), tables);
     }
 
     /** Of what belongs together all may be below zero where something is, or a part is that may have gone with an earlier edition. */
-    private static void shareSigns(Table table, Set<Line> around) {
-        ImmutableList<Line> lines = Nesting.topDown(table.lines().collect(ImmutableList.toImmutableList()));
+    private static void shareSigns(ImmutableList<Line> lines, Set<Line> around) {
         if (lines.stream().anyMatch(line -> line.isStatedNegative() || around.contains(line))) {
             lines.forEach(Line::maySink);
         }
@@ -306,7 +307,7 @@ final class Itemisation {
         /** How much of a slice the parts along one dimension have at least. */
         private BigDecimal inAll(Line line, Axis axis, Slice slice) {
             return sums.computeIfAbsent(
-                    new Fork(line, axis, slice),
+                    new Along(line, axis, slice),
                     any -> line.parts().get(axis).stream()
                             .map(part -> of(part, slice).atLeast())
                             .reduce(BigDecimal.ZERO, BigDecimal::add));
@@ -326,7 +327,7 @@ final class Itemisation {
     }
 
     /** The parts of a line along one dimension, and what is asked of them. */
-    private record Fork(Line line, Axis axis, Slice slice) {}
+    private record Along(Line line, Axis axis, Slice slice) {}
 
     /** A line and what is asked of it. */
     private record Asked(Line line, Slice slice) {}

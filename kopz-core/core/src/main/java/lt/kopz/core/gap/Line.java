@@ -230,7 +230,8 @@ final class Line {
     /** Takes a further statement of the same amount into account, if it leaves less open than is known; whether it does. */
     boolean bound(Term further) {
         AmountRange known = value();
-        if (!known.meets(further.value()) || known.intersection(further.value()).equals(known)) {
+        AmountRange bound = further.value();
+        if (!bound.isKnown() || !known.meets(bound) || known.intersection(bound).equals(known)) {
             return false;
         }
         bounded = Term.both(Phrase.of(GapMessage.BOUNDED), ImmutableList.of(bounded, further));
