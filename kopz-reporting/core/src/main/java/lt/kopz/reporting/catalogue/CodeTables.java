@@ -2,12 +2,10 @@ package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Writing.say;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.CodeTree;
@@ -25,16 +23,12 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Identifiers;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Table;
 
 /** The money of a plan by the codes that the dossier lists: of each classification, of sources and of places, each level within the one above it. */
 final class CodeTables {
-    private static final CharMatcher LINK = CharMatcher.inRange('a', 'z')
-            .or(CharMatcher.inRange('A', 'Z'))
-            .or(CharMatcher.inRange('0', '9'))
-            .or(CharMatcher.anyOf("-._/"));
-
     private final ReportContext context;
     private final Dossier dossier;
 
@@ -74,7 +68,7 @@ final class CodeTables {
                                 .sorted()
                                 .flatMap(scheme -> table(
                                         plan,
-                                        "codes-" + scheme,
+                                        "codes-" + Identifiers.part(scheme),
                                         CodeTree.ofScheme(dossier, scheme),
                                         Phrase.of(MoneyMessage.TABLE_CODES).with("scheme", Literal.of(scheme)),
                                         code -> gaps.ofCode(scheme, code))),
@@ -154,17 +148,8 @@ final class CodeTables {
                                         .with("code", Literal.of(line.code())))
                 .atDepth(line.depth()));
         shown.forEach(figure -> cells.add(context.amount(
-                ASKED.get(figure).id() + "-" + plan.id() + "-" + linked(line.list() + "-" + line.code()),
+                ASKED.get(figure).id() + "-" + plan.id() + "/" + line.list() + "/" + Identifiers.part(line.code()),
                 line.figures().get(figure))));
         return Row.of(cells.toArray(Cell[]::new));
-    }
-
-    /** A code in an identifier that links lead to; codes are text, such as an address. */
-    private static String linked(String code) {
-        return code.codePoints()
-                .mapToObj(point -> LINK.matches((char) point) && point < 128
-                        ? Character.toString(point)
-                        : "_" + Integer.toHexString(point))
-                .collect(Collectors.joining());
     }
 }

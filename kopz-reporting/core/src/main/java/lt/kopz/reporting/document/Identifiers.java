@@ -1,5 +1,8 @@
 package lt.kopz.reporting.document;
 
+import com.google.common.base.CharMatcher;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +19,10 @@ public final class Identifiers {
     public static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9._/-]*";
 
     private static final Pattern RULE = Pattern.compile(PATTERN);
-    private static final Pattern ESCAPED = Pattern.compile("[^a-z0-9-]");
+    private static final CharMatcher SMALL =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
+    private static final CharMatcher PLAIN =
+            SMALL.or(CharMatcher.inRange('A', 'Z')).or(CharMatcher.is('.'));
 
     private Identifiers() {}
 
@@ -37,7 +43,27 @@ public final class Identifiers {
      *     two hexadecimal digits for each other character: {@code _501} for {@code P1}, {@code measure-1_2e1} for {@code measure-1.1}
      */
     public static String anchor(String id) {
-        return ESCAPED.matcher(id)
-                .replaceAll(found -> "_" + Integer.toHexString(found.group().charAt(0)));
+        return escaped(id, SMALL);
+    }
+
+    /**
+     * What stands in an identifier for some text, such as a code of a classification. Two texts never have the same, and none has a slash.
+     *
+     * @param text any text
+     * @return the same where it has ASCII letters, digits, hyphens and dots only, such as {@code 09.1}; else with an underscore and two
+     *     hexadecimal digits for each other byte of it in UTF-8: {@code a_20b} for {@code a b}, {@code _c5_a0} for {@code Š}
+     */
+    public static String part(String text) {
+        return escaped(text, PLAIN);
+    }
+
+    private static String escaped(String text, CharMatcher kept) {
+        StringBuilder escaped = new StringBuilder();
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            char letter = (char) (each & 0xff);
+            escaped.append(
+                    kept.matches(letter) ? String.valueOf(letter) : String.format(Locale.ROOT, "_%02x", (int) letter));
+        }
+        return escaped.toString();
     }
 }

@@ -67,9 +67,13 @@ class BudgetTablesTest {
     }
 
     private static BudgetCode code(String code, String within, String name) {
+        return code("COFOG", code, within, name);
+    }
+
+    private static BudgetCode code(String scheme, String code, String within, String name) {
         return BudgetCode.builder()
                 .of(BudgetCode.Tree.CLASSIFICATION)
-                .scheme("COFOG")
+                .scheme(scheme)
                 .code(code)
                 .within(Optional.of(within).filter(any -> !any.isEmpty()))
                 .name(text(name))
@@ -119,5 +123,31 @@ class BudgetTablesTest {
     void the_annex_says_of_a_tender_that_nobody_is_promised_anything() throws IOException {
         assertThat(written(YearlyReport.annex().of(budget())))
                 .contains("nauja mokykla (tendered, nobody is promised anything yet)");
+    }
+
+    @Test
+    void codes_and_schemes_that_are_almost_the_same_stand_apart() throws IOException {
+        Dossier alike = aDossier()
+                .plan(BUDGET, plan -> plan)
+                .appropriation(
+                        "one",
+                        "600.00",
+                        "2019-01-01",
+                        money -> money.plan(Sourced.stated(BUDGET))
+                                .addClassifications(new Classification("A", "b-1"), new Classification("C", "a b")))
+                .appropriation(
+                        "two",
+                        "300.00",
+                        "2019-01-01",
+                        money -> money.plan(Sourced.stated(BUDGET))
+                                .addClassifications(new Classification("A-b", "1"), new Classification("C", "a_20b")))
+                .builder()
+                .addBudgetCodes(code("A", "b-1", "", "Six"), code("A-b", "1", "", "Three"))
+                .addBudgetCodes(code("C", "a b", "", "Parks"), code("C", "a_20b", "", "Roads"))
+                .build();
+        String annex = written(YearlyReport.annex().of(alike));
+
+        assertThat(annex.substring(annex.indexOf("The money by A")))
+                .containsPattern("(?s)Six.*?600\\.00.*?Three.*?300\\.00.*?Parks.*?600\\.00.*?Roads.*?300\\.00");
     }
 }

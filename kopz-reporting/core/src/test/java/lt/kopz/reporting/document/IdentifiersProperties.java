@@ -64,6 +64,27 @@ class IdentifiersProperties {
                 .isEqualTo(ids.get1().equals(ids.get2()));
     }
 
+    /** Of letters of one to four bytes, and of those that an escape is written with. */
+    @Provide
+    Arbitrary<Tuple2<String, String>> texts() {
+        Arbitrary<String> few = Arbitraries.of(
+                        "a", "c", "2", "0", "5", "_", " ", "/", "-", "ą", "€", "Š", "\uD83C\uDFE0")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(letters -> String.join("", letters));
+        return Arbitraries.oneOf(few.tuple2(), few.map(text -> Tuple.of(text, Identifiers.part(text))));
+    }
+
+    @Property(tries = 2000)
+    void two_texts_are_never_the_same_part_of_an_id(@ForAll("texts") Tuple2<String, String> texts) {
+        String one = Identifiers.part(texts.get1());
+        assertThat(one).doesNotContain("/");
+        assertThat(Section.of("codes/" + one, Literal.of("x")).id()).isEqualTo("codes/" + one);
+        assertThat(one.equals(Identifiers.part(texts.get2())))
+                .isEqualTo(texts.get1().equals(texts.get2()));
+    }
+
     @Property
     void no_anchor_begins_like_those_that_the_page_itself_has(@ForAll("ids") String id) {
         assertThat(Stream.of(
@@ -83,6 +104,8 @@ class IdentifiersProperties {
         for (String ordinary : List.of("act-v17-253", "gap", "2019", "a--b", "financing-gap-2019-")) {
             assertThat(Identifiers.anchor(ordinary)).isEqualTo(ordinary);
         }
+        assertThat(Identifiers.part("09.1-B")).isEqualTo("09.1-B");
+        assertThat(Identifiers.part("Š 1")).isEqualTo("_c5_a0_201");
         assertThat(Identifiers.anchor("P1")).isEqualTo("_501");
         assertThat(Identifiers.anchor("measure-1.1")).isEqualTo("measure-1_2e1");
         assertThat(Identifiers.anchor("gap-a_b/2019")).isEqualTo("gap-a_5fb_2f2019");
