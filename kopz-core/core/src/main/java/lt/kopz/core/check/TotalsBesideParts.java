@@ -27,6 +27,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
@@ -43,6 +44,7 @@ import lt.kopz.core.time.DateRange;
  */
 final class TotalsBesideParts<F extends MoneyFact> {
     private final Dossier dossier;
+    private final MoneyLinks links;
     private final ImmutableListMultimap<List<Object>, F> alike;
     private final Kind<F> kind;
     /** Amounts of which one stands for all that no mark distinguishes, by item or plan, currency and the marks they state. */
@@ -79,6 +81,7 @@ final class TotalsBesideParts<F extends MoneyFact> {
 
     TotalsBesideParts(Dossier dossier, ImmutableListMultimap<List<Object>, F> alike, Kind<F> kind) {
         this.dossier = dossier;
+        this.links = MoneyLinks.of(dossier);
         this.alike = alike;
         this.kind = kind;
         ImmutableList<F> all = alike.asMap().values().stream()
@@ -209,7 +212,7 @@ final class TotalsBesideParts<F extends MoneyFact> {
 
     private boolean mayHold(F total, F row) {
         return marks(row).entrySet().containsAll(marks(total).entrySet())
-                && (itsItem(total).isEmpty() || itsItem(total).equals(itsItem(row)));
+                && (links.item(total).isEmpty() || links.item(total).equals(links.item(row)));
     }
 
     private static boolean isWithin(Optional<DateRange> smaller, Optional<DateRange> larger) {
@@ -237,20 +240,16 @@ final class TotalsBesideParts<F extends MoneyFact> {
     }
 
     private String item(F money) {
-        return itsItem(money).orElse(kind.plan().apply(money));
+        return links.item(money).orElse(kind.plan().apply(money));
     }
 
     private Optional<DateRange> time(F money) {
         return kind.time().apply(money);
     }
 
-    private static Optional<String> itsItem(MoneyFact fact) {
-        return fact instanceof Marked money ? PlanItems.item(money) : Optional.empty();
-    }
-
     /** The larger items that the item of an amount belongs to, and its plan. */
     private ImmutableList<String> around(F money) {
-        Optional<String> item = itsItem(money);
+        Optional<String> item = links.item(money);
         if (item.isEmpty()) {
             return ImmutableList.of();
         }
