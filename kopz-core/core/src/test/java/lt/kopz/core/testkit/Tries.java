@@ -2,6 +2,8 @@ package lt.kopz.core.testkit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.util.Objects;
 import java.util.Properties;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -11,11 +13,13 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /**
  * Tries each property more or less often than it asks for: with {@code -Dkopz.tries.percent=400} four times as often, with
- * {@code -Dkopz.tries.percent=25} a quarter of the times, rounded up; one with a seed of its own as often as it asks. Without it nothing changes. The jar names it to jqwik, so
- * nothing has to be registered.
+ * {@code -Dkopz.tries.percent=25} a quarter of the times, rounded up; one with a seed of its own as often as it asks. With {@code
+ * -Dkopz.seed=2019} each property begins at a place that follows from that number and its own name, so that two runs of the same tests try the
+ * same values. Without them, and with {@code -Dkopz.seed=random}, nothing changes. The jar names it to jqwik, so nothing has to be registered.
  */
 public final class Tries implements AroundPropertyHook {
     private static final int PERCENT = Integer.getInteger("kopz.tries.percent", 100);
+    private static final String SEED = System.getProperty("kopz.seed", "random");
     private static final int UNNAMED = unnamed();
 
     @Override
@@ -33,10 +37,21 @@ public final class Tries implements AroundPropertyHook {
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
         int asked = context.attributes().tries().orElse(UNNAMED);
         // what begins with a seed of its own is about values that are always the same
-        if (PERCENT != 100 && context.attributes().seed().isEmpty()) {
-            context.attributes().setTries(times(asked));
+        if (context.attributes().seed().isEmpty()) {
+            if (PERCENT != 100) {
+                context.attributes().setTries(times(asked));
+            }
+            if (!SEED.equals("random")) {
+                context.attributes().setSeed(seed(SEED, context.targetMethod()));
+            }
         }
         return property.execute();
+    }
+
+    /** Where a property begins: elsewhere than others, since two with the same values would try the same twice. */
+    static String seed(String number, Method property) {
+        return String.valueOf(Objects.hash(
+                Long.parseLong(number), property.getDeclaringClass().getName(), property.getName()));
     }
 
     /** How often a test of another kind repeats itself that asks for so many times. */

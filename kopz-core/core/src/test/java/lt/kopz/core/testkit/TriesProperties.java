@@ -2,6 +2,7 @@ package lt.kopz.core.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -36,5 +37,17 @@ class TriesProperties {
         assertThat(Tries.times(2, 25)).isEqualTo(1);
         assertThat(Tries.times(200, 400)).isEqualTo(800);
         assertThat(Tries.times(1, 400)).isEqualTo(1);
+    }
+
+    @Example
+    void one_number_begins_each_property_at_the_same_place_in_every_run_and_no_two_at_one()
+            throws NoSuchMethodException {
+        Method named = TriesProperties.class.getDeclaredMethod("a_property_that_names_a_number", long.class);
+        Method unnamed = TriesProperties.class.getDeclaredMethod("a_property_that_names_none", long.class);
+
+        assertThat(Tries.seed("2019", named))
+                .isEqualTo("1927579775")
+                .isNotEqualTo(Tries.seed("2019", unnamed))
+                .isNotEqualTo(Tries.seed("2020", named));
     }
 }
