@@ -32,12 +32,13 @@ import lt.kopz.core.wording.Text;
  *
  * @param <F> appropriations or revenue
  */
-final class AmendedLines<F extends Amendable> {
+final class AmendedLines<F extends Amendable> implements Itemisation.Source {
     private final Query query;
     private final Class<F> type;
     private final BiFunction<F, Answer, Term> one;
     private final Function<F, Marks> marks;
     private final Function<F, Text> name;
+    private final boolean isSinceTheirDay;
 
     /**
      * Lines.
@@ -54,6 +55,17 @@ final class AmendedLines<F extends Amendable> {
             BiFunction<F, Answer, Term> one,
             Function<F, Marks> marks,
             Function<F, Text> name) {
+        this(query, type, one, marks, name, false);
+    }
+
+    private AmendedLines(
+            Query query,
+            Class<F> type,
+            BiFunction<F, Answer, Term> one,
+            Function<F, Marks> marks,
+            Function<F, Text> name,
+            boolean isSinceTheirDay) {
+        this.isSinceTheirDay = isSinceTheirDay;
         this.name = name;
         this.query = query;
         this.type = type;
@@ -101,7 +113,7 @@ final class AmendedLines<F extends Amendable> {
         return Itemisation.of(
                 new Nesting(
                         lines, id -> query.links().original(query.dossier().get(type, id)), this::isOfAnEarlierEdition),
-                this::takeForTheYearOfEffect);
+                this);
     }
 
     private Optional<Line> line(F original, Set<String> asked) {
@@ -126,7 +138,8 @@ final class AmendedLines<F extends Amendable> {
     }
 
     /** Money that is no part of anything and of which no source says for what time it is, is of the year of its effect, where a time is asked for. */
-    private void takeForTheYearOfEffect(Line line) {
+    @Override
+    public void complete(Line line) {
         if (query.slice().time().isPresent() && line.marks().time().isEmpty()) {
             yearOf(((Amendable) line.fact()).effective().value())
                     .ifPresent(year ->
@@ -142,8 +155,22 @@ final class AmendedLines<F extends Amendable> {
                 .map(first -> DateRange.ofYear(first.getYear()));
     }
 
+    @Override
+    public Optional<Itemisation> sinceTheirDay(ImmutableList<Line> some) {
+        ImmutableList<F> statements = some.stream()
+                .flatMap(line -> query.links().statements(type.cast(line.fact())).stream())
+                .filter(each -> inEffect(each) != Answer.NO)
+                .collect(ImmutableList.toImmutableList());
+        boolean isOpen = statements.size() == some.size()
+                && statements.stream().allMatch(each -> inEffect(each) == Answer.CANNOT_TELL);
+        return isOpen
+                ? Optional.of(new AmendedLines<>(query, type, one, marks, name, true).of(statements))
+                : Optional.empty();
+    }
+
     Answer inEffect(Amendable money) {
-        return query.inEffect(money);
+        Answer answer = query.inEffect(money);
+        return isSinceTheirDay && answer == Answer.CANNOT_TELL ? Answer.YES : answer;
     }
 
     /** An amount and its changes, as far as they may be in effect, in the order of effect. */

@@ -14,6 +14,7 @@ import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * Amounts that cannot all be as they are stated: a whole that its parts exceed, or that they miss though they are all there is. Nobody knows
@@ -119,9 +120,11 @@ final class Contradicted {
                                 .filter(other ->
                                         !known.value().hull(other.value()).equals(known.value())))
                 .collect(ImmutableList.toImmutableList());
-        return possible.size() == 1
-                ? known
-                : Term.either(line.stated().why().label(), possible)
-                        .saying(why -> why.under(why.basis(), Phrase.of(GapMessage.CONTRADICTED)));
+        return possible.size() == 1 ? known : either(line.stated().why().label(), possible);
+    }
+
+    /** One of several amounts, not all of which can hold. */
+    static Term either(Text name, ImmutableList<Term> possible) {
+        return Term.either(name, possible).saying(why -> why.under(why.basis(), Phrase.of(GapMessage.CONTRADICTED)));
     }
 }

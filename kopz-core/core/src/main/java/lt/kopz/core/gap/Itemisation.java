@@ -18,13 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * The lines of a budget with their breakdowns: what is a part of what, counted once.
@@ -52,8 +53,20 @@ final class Itemisation {
     private final Cache<Asked, Share> answers =
             CacheBuilder.newBuilder().maximumSize(MOST_KEPT).build();
     private final Map<Along, BigDecimal> sums = new ConcurrentHashMap<>();
+    private final Source source;
+    private final Map<Line, OneDay> days = new ConcurrentHashMap<>();
 
-    private Itemisation(ImmutableList<Line> roots, Set<Line> gone, ImmutableList<Table> tables) {
+    /** Where lines come from. */
+    interface Source {
+        /** Completes the marks of a line that stands for itself, before its parts take them over. */
+        void complete(Line root);
+
+        /** Lines that take effect on one day, of which nobody knows whether it has come, as they are from then on; empty where it has. */
+        Optional<Itemisation> sinceTheirDay(ImmutableList<Line> lines);
+    }
+
+    private Itemisation(ImmutableList<Line> roots, Set<Line> gone, ImmutableList<Table> tables, Source source) {
+        this.source = source;
         this.roots = roots;
         this.gone = gone.stream().map(line -> line.fact().id()).collect(ImmutableSet.toImmutableSet());
         this.tables = tables;
@@ -63,16 +76,16 @@ final class Itemisation {
      * Lines put together, with what the parts say of their wholes and the wholes of their parts.
      *
      * @param lines the lines
-     * @param complete completes the marks of one that stands for itself, before its parts take them over
+     * @param source where they come from
      */
-    static Itemisation of(Nesting lines, Consumer<Line> complete) {
+    static Itemisation of(Nesting lines, Source source) {
         ImmutableList<Line> roots = lines.roots();
-        roots.forEach(complete);
+        roots.forEach(source::complete);
         inheritMarks(roots);
         ImmutableList<Table> tables = Table.of(roots, lines.gone());
         ImmutableSet<Line> around = lines.gone().stream()
                 .filter(gone -> gone.isStatedNegative() && !gone.isDated())
-                .flatMap(gone -> gone.wholes().stream())
+                .flatMap(gone -> gone.wholes().stream().filter(whole -> !whole.isOfTheDayOf(gone)))
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableList<ImmutableList<Line>> together = tables.stream()
                 .map(table -> Nesting.topDown(table.lines().collect(ImmutableList.toImmutableList())))
@@ -80,7 +93,7 @@ final class Itemisation {
         together.forEach(some -> shareSigns(some, around));
         Bounds.tighten(roots);
         together.forEach(Contradicted::widen);
-        return new Itemisation(roots, lines.gone(), tables);
+        return new Itemisation(roots, lines.gone(), tables, source);
     }
 
     /** Of what belongs together all may be below zero where something is, or a part is that may have gone with an earlier edition. */
@@ -131,9 +144,51 @@ final class Itemisation {
         Share share = new Share();
         for (Table table :
                 slice.part().isPresent() ? branches.get().touching(slice.part().get()) : tables) {
-            share.addAll(table.share(slice, sharing::of));
+            share.addAll(share(table, slice, sharing));
         }
         return share;
+    }
+
+    /** A whole and parts that state one day, of which little is known, are there together or not at all. */
+    private record OneDay(boolean isOpen, boolean hasTime, Optional<Itemisation> since) {}
+
+    private OneDay findDay(Line root) {
+        ImmutableList<Line> lines = Nesting.topDown(ImmutableList.of(root));
+        PartialDate day = root.fact().effective().value();
+        boolean isOpen = day.asDay().isEmpty()
+                && lines.stream().allMatch(line -> line.standing() == line.fact() && line.isOfTheDayOf(root));
+        return new OneDay(
+                isOpen,
+                lines.stream().anyMatch(line -> line.marks().time().isPresent()),
+                isOpen ? source.sinceTheirDay(lines) : Optional.empty());
+    }
+
+    private Share share(Table table, Slice slice, Sharing sharing) {
+        Share share = table.share(slice, sharing::of);
+        Optional<Line> root = table.onlyTotal().filter(total -> !total.parts().isEmpty() && !share.isEmpty());
+        if (root.isEmpty()) {
+            return share;
+        }
+        OneDay day = days.computeIfAbsent(root.get(), this::findDay);
+        boolean isTimeOpen = slice.time().isPresent() && !day.hasTime();
+        if (!day.isOpen() || (day.since().isEmpty() && !isTimeOpen)) {
+            return share;
+        }
+        Slice asked = isTimeOpen ? slice.within(Optional.empty()) : slice;
+        Share together = day.since().map(since -> since.share(asked)).orElseGet(() -> table.share(asked, sharing::of));
+        Text what = root.get().stated().why().label();
+        Term apart = sum(root.get(), share.terms());
+        Term bounded = tightest(ImmutableList.of(
+                apart,
+                Term.either(
+                        isTimeOpen ? Phrase.of(GapMessage.NOT_SPLIT).with("what", what) : what,
+                        ImmutableList.of(sum(root.get(), ImmutableList.of()), sum(root.get(), together.terms())))));
+        if (bounded.value().equals(apart.value())) {
+            return share;
+        }
+        Share tighter = new Share();
+        tighter.addBounds(bounded);
+        return tighter;
     }
 
     private List<Line> parts(Line line, Axis axis, Slice slice) {
@@ -142,11 +197,19 @@ final class Itemisation {
                 : line.parts().get(axis);
     }
 
+    /** What several statements of one amount leave; where not all of them can hold, anything that one of them says. */
     static Term tightest(ImmutableList<Term> terms) {
-        return terms.stream()
+        Term tightest = terms.stream()
                 .filter(term -> term.value().isExact())
                 .findFirst()
                 .orElseGet(() -> Term.both(Phrase.of(GapMessage.BOUNDED), terms));
+        return terms.stream().allMatch(term -> term.value().meets(tightest.value()))
+                ? tightest
+                : Contradicted.either(Phrase.of(GapMessage.BOUNDED), terms);
+    }
+
+    private static Term sum(Line line, ImmutableList<Term> terms) {
+        return Term.sum(Phrase.of(GapMessage.ITEMISED), line.value().currency(), terms);
     }
 
     private static Term sum(Dimension by, Line line, Share share) {

@@ -111,6 +111,11 @@ final class Line {
         return fact.effective().value().asDay().isPresent();
     }
 
+    /** Whether it states the day that another one does: a part then takes effect with its whole. */
+    boolean isOfTheDayOf(Line other) {
+        return fact.effective().value().equals(other.fact.effective().value());
+    }
+
     private static boolean mayBeBelowZero(AmountRange amount) {
         return amount.lower()
                 .filter(least -> Amounts.decimal(least).signum() >= 0)

@@ -27,11 +27,17 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /** The need: what stands for itself and no later edition has restated, a part counted within its whole. */
-final class NeedFigure {
+final class NeedFigure implements Itemisation.Source {
     private final Query query;
+    private final boolean isSinceTheirDay;
 
     NeedFigure(Query query) {
+        this(query, false);
+    }
+
+    private NeedFigure(Query query, boolean isSinceTheirDay) {
         this.query = query;
+        this.isSinceTheirDay = isSinceTheirDay;
     }
 
     static Figure<AmountRange> of(Query query) {
@@ -99,9 +105,23 @@ final class NeedFigure {
     }
 
     Answer set(Need need) {
-        return query.occurrences()
+        Answer answer = query.occurrences()
                 .happened(need.effective().value())
                 .and(query.edition().knows(need));
+        return isSinceTheirDay && answer == Answer.CANNOT_TELL ? Answer.YES : answer;
+    }
+
+    @Override
+    public void complete(Line root) {
+        // the time of a need is always stated
+    }
+
+    @Override
+    public Optional<Itemisation> sinceTheirDay(ImmutableList<Line> some) {
+        ImmutableList<Need> needs =
+                some.stream().map(line -> (Need) line.fact()).collect(ImmutableList.toImmutableList());
+        boolean isOpen = needs.stream().allMatch(need -> need.replaces().isEmpty() && set(need) == Answer.CANNOT_TELL);
+        return isOpen ? Optional.of(new NeedFigure(query, true).lines(needs)) : Optional.empty();
     }
 
     /**
@@ -120,7 +140,7 @@ final class NeedFigure {
                         need.id(),
                         new Line(need, amount(need, known), Marks.of(query, need, Optional.of(need.period())))));
         return Itemisation.of(
-                new Nesting(lines, id -> query.dossier().get(Need.class, id), (part, whole) -> false), root -> {});
+                new Nesting(lines, id -> query.dossier().get(Need.class, id), (part, whole) -> false), this);
     }
 
     /** The needs that one of those known restates, and all parts of them, down to the parts of parts. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -134,6 +135,11 @@ record Table(Map<Axis, ImmutableList<Line>> coverings) {
     /** The totals and what stands in none of them. */
     Stream<Line> lines() {
         return coverings.values().stream().flatMap(List::stream);
+    }
+
+    /** The one amount that all others here are parts of, if there is one. */
+    Optional<Line> onlyTotal() {
+        return lines().count() == 1 ? lines().findFirst() : Optional.empty();
     }
 
     /** Whether the same money is seen along several dimensions. */

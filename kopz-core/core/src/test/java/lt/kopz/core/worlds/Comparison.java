@@ -49,7 +49,10 @@ record Comparison(String figure, Question question, Optional<Fault> fault, Strin
         return new Comparison(
                 formula.figure(),
                 question,
-                isContradicted ? fault.filter(found -> found == Fault.UNSOUND).map(any -> Fault.CONTRADICTED) : fault,
+                isContradicted
+                        ? fault.filter(found -> found == Fault.UNSOUND && !Tightness.hasCycle(dossier))
+                                .map(any -> Fault.CONTRADICTED)
+                        : fault,
                 answer.toString(),
                 right);
     }

@@ -1,6 +1,5 @@
 package lt.kopz.core.worlds;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +14,7 @@ final class Sweep {
 
     /** Takes what was found. */
     interface Found {
-        void compared(Dossier dossier, ImmutableSet<Feature> features, Comparison comparison);
+        void compared(Dossier dossier, Comparison comparison);
     }
 
     /** How much was asked, and of how much of it there were too many worlds. */
@@ -33,12 +32,11 @@ final class Sweep {
         for (int i = 0; i < dossiers; i++) {
             Dossier dossier = sweep.next();
             Worlds worlds = Worlds.of(dossier);
-            ImmutableSet<Feature> features = Feature.of(dossier);
             for (Formula formula : Figures.all()) {
                 for (Question question : sweep.some(questions(dossier, formula))) {
                     questions++;
                     try {
-                        found.compared(dossier, features, Comparison.of(dossier, worlds, formula, question));
+                        found.compared(dossier, Comparison.of(dossier, worlds, formula, question));
                     } catch (TooManyWorldsException tooManyWorlds) {
                         tooMany++;
                     }

@@ -28,18 +28,42 @@ final class Tightness {
                 .reduce(Fraction.ZERO, Fraction::plus);
     }
 
+    /** Whether a part states more than one mark along which its whole is broken down: then it is in two rows, and what contradicts it in one may be missed. */
+    static boolean hasCycle(Dossier dossier) {
+        return Stream.of(dossier.needs(), dossier.appropriations(), dossier.revenues())
+                .anyMatch(lines -> lines.stream().anyMatch(whole -> hasCycle(whole, lines)));
+    }
+
+    private static boolean hasCycle(Itemised whole, List<? extends Itemised> lines) {
+        ImmutableList<Itemised> parts = parts(whole, lines);
+        List<Dimension> dimensions = dimensions(whole, parts);
+        return parts.stream()
+                .anyMatch(part -> dimensions.stream()
+                                .filter(dimension -> Dimension.between(part, whole, List.of(dimension)) == dimension)
+                                .count()
+                        > 1);
+    }
+
+    private static ImmutableList<Itemised> parts(Itemised whole, List<? extends Itemised> lines) {
+        return lines.stream()
+                .filter(part -> part.within().contains(whole.id()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<Dimension> dimensions(Itemised whole, ImmutableList<Itemised> parts) {
+        return parts.stream()
+                .map(part -> Dimension.between(part, whole))
+                .distinct()
+                .toList();
+    }
+
     private static boolean isDemanded(List<? extends Itemised> lines) {
         return lines.stream().allMatch(line -> isDemanded(line, lines));
     }
 
     private static boolean isDemanded(Itemised line, List<? extends Itemised> lines) {
-        ImmutableList<Itemised> parts = lines.stream()
-                .filter(part -> part.within().contains(line.id()))
-                .collect(ImmutableList.toImmutableList());
-        List<Dimension> dimensions = parts.stream()
-                .map(part -> Dimension.between(part, line))
-                .distinct()
-                .toList();
+        ImmutableList<Itemised> parts = parts(line, lines);
+        List<Dimension> dimensions = dimensions(line, parts);
         boolean isExact = Stream.concat(Stream.of(line), parts.stream())
                 .allMatch(each -> each.amount().range().isExact()
                         && !each.amount().range().exact().isNegative());

@@ -3,8 +3,7 @@
  * by plain arithmetic. What kopz answers has to hold in all of them, and of linear figures to be no wider.
  *
  * <p>It reads what papers state, the entities, and nothing that computes: {@link lt.kopz.core.worlds.Figures} is the second definition of every
- * figure, {@link lt.kopz.core.worlds.Kopz} the one place where kopz is asked. {@link lt.kopz.core.worlds.KnownDifferences} lists where the two
- * are known to differ.
+ * figure, {@link lt.kopz.core.worlds.Kopz} the one place where kopz is asked.
  */
 @NullMarked
 package lt.kopz.core.worlds;
