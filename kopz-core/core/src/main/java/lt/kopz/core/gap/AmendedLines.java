@@ -32,7 +32,7 @@ import lt.kopz.core.wording.Text;
  *
  * @param <F> appropriations or revenue
  */
-final class AmendedLines<F extends Amendable> implements Itemisation.Source {
+final class AmendedLines<F extends Amendable> {
     private final Query query;
     private final Class<F> type;
     private final BiFunction<F, Answer, Term> one;
@@ -113,7 +113,17 @@ final class AmendedLines<F extends Amendable> implements Itemisation.Source {
         return Itemisation.of(
                 new Nesting(
                         lines, id -> query.links().original(query.dossier().get(type, id)), this::isOfAnEarlierEdition),
-                this);
+                new Itemisation.Source() {
+                    @Override
+                    public void complete(Line root) {
+                        takeForTheYearOfEffect(root);
+                    }
+
+                    @Override
+                    public Optional<Itemisation> sinceTheirDay(ImmutableList<Line> some) {
+                        return AmendedLines.this.sinceTheirDay(some, asked);
+                    }
+                });
     }
 
     private Optional<Line> line(F original, Set<String> asked) {
@@ -138,8 +148,7 @@ final class AmendedLines<F extends Amendable> implements Itemisation.Source {
     }
 
     /** Money that is no part of anything and of which no source says for what time it is, is of the year of its effect, where a time is asked for. */
-    @Override
-    public void complete(Line line) {
+    private void takeForTheYearOfEffect(Line line) {
         if (query.slice().time().isPresent() && line.marks().time().isEmpty()) {
             yearOf(((Amendable) line.fact()).effective().value())
                     .ifPresent(year ->
@@ -155,14 +164,16 @@ final class AmendedLines<F extends Amendable> implements Itemisation.Source {
                 .map(first -> DateRange.ofYear(first.getYear()));
     }
 
-    @Override
-    public Optional<Itemisation> sinceTheirDay(ImmutableList<Line> some) {
+    private Optional<Itemisation> sinceTheirDay(ImmutableList<Line> some, Set<String> asked) {
         ImmutableList<F> statements = some.stream()
                 .flatMap(line -> query.links().statements(type.cast(line.fact())).stream())
                 .filter(each -> inEffect(each) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());
         boolean isOpen = statements.size() == some.size()
-                && statements.stream().allMatch(each -> inEffect(each) == Answer.CANNOT_TELL);
+                && statements.stream()
+                        .allMatch(each -> each.amends().isEmpty()
+                                && asked.contains(each.id())
+                                && inEffect(each) == Answer.CANNOT_TELL);
         return isOpen
                 ? Optional.of(new AmendedLines<>(query, type, one, marks, name, true).of(statements))
                 : Optional.empty();

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -154,9 +153,7 @@ final class Itemisation {
 
     private OneDay findDay(Line root) {
         ImmutableList<Line> lines = Nesting.topDown(ImmutableList.of(root));
-        PartialDate day = root.fact().effective().value();
-        boolean isOpen = day.asDay().isEmpty()
-                && lines.stream().allMatch(line -> line.standing() == line.fact() && line.isOfTheDayOf(root));
+        boolean isOpen = lines.stream().allMatch(line -> line.standing() == line.fact() && line.isOfTheDayOf(root));
         return new OneDay(
                 isOpen,
                 lines.stream().anyMatch(line -> line.marks().time().isPresent()),
@@ -165,7 +162,7 @@ final class Itemisation {
 
     private Share share(Table table, Slice slice, Sharing sharing) {
         Share share = table.share(slice, sharing::of);
-        Optional<Line> root = table.onlyTotal().filter(total -> !total.parts().isEmpty() && !share.isEmpty());
+        Optional<Line> root = table.onlyTotal().filter(total -> !total.isDated() && !share.isEmpty());
         if (root.isEmpty()) {
             return share;
         }
@@ -333,7 +330,7 @@ final class Itemisation {
                                     .anyMatch(part ->
                                             slice.isWithin(axis, part.marks()) && part.differsOnlyIn(axis, line));
             Term rest = branches.get().rest(line, axis);
-            if (!line.isAll(axis) && !covered && !rest.isNothing()) {
+            if (!line.isAll(axis) && !covered && !(rest.isNothing() && !line.isSigned())) {
                 if (line.isRestInside(axis, slice)) {
                     share.add(rest);
                 } else {

@@ -166,9 +166,13 @@ final class Deeds {
         return Lists.number(world.dossier(), ListKind.EVENTS).isPresent() && !subject.equals("m2");
     }
 
+    /** A number is one of events that were held when all was known. */
     private long missing(String subject) {
-        long recorded =
-                links.events("m1").stream().mapToLong(Event::occurrences).sum();
+        Happenings known = new Happenings(world, world.horizon());
+        long recorded = links.events("m1").stream()
+                .filter(known::isHeld)
+                .mapToLong(Event::occurrences)
+                .sum();
         return isNumbered(subject)
                 ? Math.max(0, Lists.number(world.dossier(), ListKind.EVENTS).orElseThrow() - recorded)
                 : 0;
