@@ -282,7 +282,9 @@ final class Line {
     Term rest(Axis axis) {
         Term parts = itemised(axis);
         if (!isComplete(axis)) {
-            Term rest = Term.difference(Phrase.of(GapMessage.NOT_ITEMISED), bounded, parts);
+            Phrase name = Phrase.of(GapMessage.NOT_ITEMISED);
+            boolean isOpenBelow = !isSigned && !value().isExact();
+            Term rest = isOpenBelow ? Term.excess(name, bounded, parts) : Term.difference(name, bounded, parts);
             return rest.value().isZero() == Answer.YES ? itemised(Stream.empty()) : rest;
         }
         return value().meets(parts.value())
