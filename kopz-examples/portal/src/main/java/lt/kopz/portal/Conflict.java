@@ -2,14 +2,12 @@ package lt.kopz.portal;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.sheets.Changes;
 import lt.kopz.sheets.RowChange;
@@ -79,26 +77,16 @@ public final class Conflict {
     /** The facts, in a language. */
     public List<Part> in(Words words) {
         return said.computeIfAbsent(words.wording().language(), language -> {
-            Map<String, List<WhatChanged.Row>> rows = new LinkedHashMap<>();
-            Changes.between(theirs, mine, words.wording())
-                    .forEach(row -> rows.computeIfAbsent(row.fact(), fact -> new ArrayList<>())
-                            .add(WhatChanged.row(row, words)));
             List<Part> parts = new ArrayList<>();
-            rows.forEach((fact, of) -> parts.add(new Part(
-                    field(parts.size()),
-                    title(fact, of, words),
-                    of,
-                    mineMoved.contains(fact),
-                    theirsMoved.contains(fact))));
+            WhatChanged.rows(theirs, mine, words)
+                    .forEach((fact, of) -> parts.add(new Part(
+                            field(parts.size()),
+                            WhatChanged.title(fact, mine, theirs, of, words),
+                            of,
+                            mineMoved.contains(fact),
+                            theirsMoved.contains(fact))));
             return parts;
         });
-    }
-
-    private String title(String fact, List<WhatChanged.Row> rows, Words words) {
-        return FactNames.of(mine, fact)
-                .or(() -> FactNames.of(theirs, fact))
-                .map(words::text)
-                .orElse(rows.get(0).name());
     }
 
     /** Their dossier with those facts of mine that a form takes; each has to be decided on. */

@@ -24,7 +24,7 @@ record FigureFrame(Words words, String whole, String here, String title) impleme
                 <html lang="%s" dir="%s">
                 <head>
                 %s<link rel="canonical" href="%s"/>
-                <style>.chart { fill: none; } .frame { overflow-wrap: anywhere; } h1 { font-size: 1.15rem; } .facts dd { font-size: 1.5rem; }</style></head>
+                <style>.chart { fill: none; } .frame { overflow-wrap: anywhere; } h1 { font-size: 1.15rem; } main > .facts dd { font-size: 1.5rem; }</style></head>
                 <body>
                 %s%s%s%s%s<nav aria-label="%s"><a href="%s" target="_top">%s</a>
                 <details class="frame"><summary>%s</summary><p><code>%s</code></p></details></nav>

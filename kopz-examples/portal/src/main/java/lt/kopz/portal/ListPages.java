@@ -103,7 +103,8 @@ class ListPages {
                                 .filter(version -> me.mayEdit(version.key().town()))
                                 .map(Store.Version::id)
                                 .toList())
-                .addObject("asides", desk.asides(me).size());
+                .addObject("asides", desk.asides(me).size())
+                .addObject("isNew", me.role() != Role.READER && !store.hasSaved(me));
         kept.ifPresent(version -> page.addObject("overview", overview(visit, version)));
         return page;
     }
@@ -163,7 +164,7 @@ class ListPages {
                                 title,
                                 Column.text(Phrase.of(new PortalMessage("portal.when"))),
                                 Column.text(Phrase.of(new PortalMessage("portal.who"))),
-                                Column.text(Phrase.of(new PortalMessage("portal.what"))),
+                                Column.text(Phrase.of(new PortalMessage("portal.deed"))),
                                 Column.text(Phrase.of(new PortalMessage("portal.subject"))))
                         .withRows(rows));
         // of one table, CSV is a file, and not a bundle of files

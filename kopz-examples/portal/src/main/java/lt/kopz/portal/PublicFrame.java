@@ -44,6 +44,7 @@ record PublicFrame(
             .site { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1.5rem; padding-bottom: .75rem; }
             .data { margin-top: 2.5rem; padding: 1rem 1.25rem; background: var(--shade); }
             .data h2 { margin-top: 0; border: 0; }
+            .ways [aria-current] { color: var(--ink); font-weight: 700; text-decoration: none; }
             .chart { fill: none; }
             @media print { .site, .data { display: none; } }
             </style>

@@ -40,7 +40,7 @@ class ReportPages {
     }
 
     /** A dossier that can be compared. */
-    public record Choice(String id, String name) {}
+    public record Choice(String id, String town, String year) {}
 
     @GetMapping(DossierPages.PATH + "/report")
     Object report(
@@ -68,8 +68,8 @@ class ReportPages {
                 desk.latest(visit.me()).stream()
                         .map(version -> new Choice(
                                 version.id(),
-                                visit.words().text(desk.municipality(version)) + ", "
-                                        + version.key().year()))
+                                visit.words().text(desk.municipality(version)),
+                                Integer.toString(version.key().year())))
                         .toList());
         model.addAttribute("formats", Renderers.formats());
         twoYears(desk.latest(visit.me())).ifPresent(later -> model.addAttribute("later", later));

@@ -195,6 +195,13 @@ class Store {
                 .list();
     }
 
+    boolean hasSaved(Person person) {
+        return jdbc.sql("select exists (select 1 from version where saved_by = ?)")
+                .params(person.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Version> version(Key key, int number) {
         return jdbc.sql(VERSIONS + " where v.town = ? and v.reported = ? and v.number = ?")
                 .params(key.town(), key.year(), number)

@@ -148,12 +148,12 @@ class AccountsTest {
             delimiter = '|',
             nullValues = "none",
             value = {
-                "eleven char | eleven char | does not keep to the rules",
+                "eleven char | eleven char | does not follow the rules",
                 "twelve chars | twelve chars | none",
-                "twelve chars | twelve Chars | not written twice alike",
-                "'' | '' | does not keep to the rules",
+                "twelve chars | twelve Chars | are not the same",
+                "'' | '' | does not follow the rules",
                 "long | long | none",
-                "longer | longer | does not keep to the rules"
+                "longer | longer | does not follow the rules"
             })
     void a_password_keeps_to_the_rules_that_the_page_states(String password, String again, String why)
             throws Exception {
@@ -163,7 +163,7 @@ class AccountsTest {
         HttpResponse<String> reset = act("password", "password", written, "again", writtenAgain);
         if (why == null) {
             assertThat(own.statusCode()).isEqualTo(302);
-            assertThat(reset.body()).as("the same as before").contains("does not keep to the rules");
+            assertThat(reset.body()).as("the same as before").contains("does not follow the rules");
             assertThat(maySignIn(written)).isTrue();
         } else {
             for (HttpResponse<String> refused : List.of(own, reset)) {
@@ -246,7 +246,7 @@ class AccountsTest {
     @Test
     void who_is_vouched_for_by_an_identity_provider_is_signed_in_as_the_person_of_that_name() throws Exception {
         assertThat(new Visitor(portal).get("/sign-in?language=en").body())
-                .contains("href=\"/oauth2/authorization/town\"", "Sign in by Town Hall");
+                .contains("href=\"/oauth2/authorization/town\"", "Sign in with Town Hall");
         provider.name = name;
         Visitor visitor = new Visitor(portal).from("203.0.113.7");
         assertThat(provider.signIn(visitor)).isEqualTo("/");
@@ -291,7 +291,23 @@ class AccountsTest {
         assertThat(signedIn().get("/audit").statusCode()).isEqualTo(403);
         HttpResponse<String> refused = act("role", "role", "EDITOR", "town", "mun-nowhere");
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("An editor needs a municipality that is there");
+        assertThat(refused.body()).contains("An editor needs a municipality that is in the portal");
+        assertThat(admin.post(
+                                "/people",
+                                Map.of(
+                                        "name",
+                                        name + " 2",
+                                        "password",
+                                        NEW,
+                                        "again",
+                                        NEW,
+                                        "role",
+                                        "EDITOR",
+                                        "town",
+                                        "mun-nowhere"))
+                        .statusCode())
+                .as("nor is anybody added so")
+                .isEqualTo(400);
         store.save(People.dossierOf("mun-other", 2019), 0, "admin");
         act("role", "role", "EDITOR", "town", "mun-other");
         assertThat(person().mayEdit("mun-other")).isTrue();

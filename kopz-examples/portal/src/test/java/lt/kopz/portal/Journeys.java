@@ -134,7 +134,7 @@ abstract class Journeys {
             int number = latest();
             upload(second, json("Onos"));
             assertThat(second.text())
-                    .contains("Somebody else saved in the meantime", "Version " + number + " was saved by egle");
+                    .contains("Somebody else saved while you were working", "Version " + number + " was saved by egle");
             fit(second);
             second.press("Save mine as the next version");
             assertThat(second.address()).endsWith("/2019/" + (number + 1));
@@ -325,7 +325,7 @@ abstract class Journeys {
 
     private static void fillPassword(Window window, String password, String again) {
         window.fill("New password", password);
-        window.fill("New password once more", again);
+        window.fill("New password again", again);
     }
 
     @Test
@@ -336,7 +336,7 @@ abstract class Journeys {
             chief.fill("Name", "milda");
             fillPassword(chief, "first password", "other password");
             chief.press("Add a person");
-            assertThat(chief.text()).contains("not written twice alike");
+            assertThat(chief.text()).contains("are not the same");
             fit(chief);
             fillPassword(chief, "first password", "first password");
             chief.press("Add a person");

@@ -183,7 +183,7 @@ class PortalTest {
                 .contains(
                         link,
                         ", 2043</a>",
-                        "begun with none of the versions; sent by ugne, ",
+                        "not begun with any version; sent by ugne, ",
                         "name=\"base\" value=\"1\"");
         assertThat(visitor("admin").get("/asides?language=en").body()).contains(link, "sent by ugne, ");
         assertThat(visitor("admin").get("/").body()).contains("href=\"/asides\"");
@@ -231,7 +231,7 @@ class PortalTest {
                 "PK....mimetypeapplication/vnd.oasis.opendocument.spreadsheet | (.ods) is damaged",
                 "%PDF-1.7 | The file is a text document",
                 "PK....word/document.xml | The file is a text document",
-                "data;suma | none of those that the portal reads"
+                "data;suma | does not read files of this kind"
             })
     void a_wrong_file_is_told_what_it_is_and_what_to_do(String file, String what) throws Exception {
         HttpResponse<String> answer = visitor("egle").save(file.getBytes(ISO_8859_1), latest());
@@ -395,7 +395,7 @@ class PortalTest {
         String two = year.replace("/dossiers/", "");
         String three = other.replace("/dossiers/", "");
         assertThat(admin.get("/comparison").body())
-                .contains("value=\"" + two + "\"", "value=\"" + three + "\"", "</select>");
+                .contains("value=\"" + two + "\"", "value=\"" + three + "\"", ">2019, Kaišiadorys", "</select>");
         assertThat(admin.get("/comparison/municipalities?of=" + one + "&of=" + three + "&asOf=&language=en")
                         .body())
                 .contains("Kaišiadorys", "<a href=\"/comparison\">");
@@ -517,7 +517,7 @@ class PortalTest {
         assertThat(visitor("admin").post("/people", person).statusCode()).isEqualTo(302);
         HttpResponse<String> twice = visitor("admin").post("/people", person);
         assertThat(twice.statusCode()).isEqualTo(409);
-        assertThat(twice.body()).contains("somebody of this name already", "value=\"vita\"");
+        assertThat(twice.body()).contains("Somebody has this name already", "value=\"vita\"");
         assertThat(visitor("admin").get("/people").body()).contains("vita");
     }
 
@@ -557,6 +557,21 @@ class PortalTest {
         HttpResponse<String> answer = visitor("admin").get(page + (page.contains("?") ? "&" : "?") + "language=en");
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains("<html lang=\"en\"", why);
+    }
+
+    @Test
+    void a_page_that_is_not_there_leads_residents_back_to_what_everybody_may_see() throws Exception {
+        assertThat(new Visitor(portal).get("/public/nowhere?language=en").body())
+                .contains("<h1>There is no such page</h1>", "<a href=\"/public\">Back</a>");
+        assertThat(visitor("rita").get("/nowhere").body()).contains("<a href=\"/\">");
+    }
+
+    @Test
+    void documents_are_attached_by_editors_alone() throws Exception {
+        assertThat(visitor("rita").get(FIRST + "/documents?language=en").body())
+                .contains("is based on these documents")
+                .doesNotContain("can be attached", "multipart/form-data");
+        assertThat(visitor("egle").get(FIRST + "/documents?language=en").body()).contains("can be attached");
     }
 
     @Test
@@ -613,6 +628,7 @@ class PortalTest {
         String tried = editor.send(less, Map.of("isTrial", "true")).body();
         assertThat(tried)
                 .contains("Nothing was saved", "<del>", "Needs · removed", "Version 1")
+                .containsPattern("Warnings \\(\\d+\\)</span>; ")
                 .containsPattern("(?s)<dt>Funding gap</dt>\\s*<dd><del>EUR.2,550.00</del> → <ins>not determined</ins>");
         assertThat(editor.get(one.replaceAll("1$", "2")).statusCode()).isEqualTo(404);
 
@@ -641,11 +657,17 @@ class PortalTest {
                         "EUR\u00a02,550.00",
                         "<dd>ieva</dd>",
                         "Warnings (",
-                        "look version 1 through, and publish it");
+                        "look through version 1, and publish it");
         editor.post(version + "/publication", Map.of());
         assertThat(editor.get("/").body()).contains("Publish it to everybody");
         editor.post(version + "/publication", Map.of("everybody", "true"));
-        assertThat(editor.get("/").body()).contains("Enter what has happened since 10\u00a0December");
+        assertThat(editor.get("/").body())
+                .contains("Enter what has happened since 10\u00a0December")
+                .doesNotContain("How to begin");
+        People.add(portal, List.of(new Person("lina", "", Role.EDITOR, "mun-next")));
+        assertThat(visitor("lina").get("/?language=en").body())
+                .as("to whom all of it is new")
+                .contains("id=\"overview\"", "How to begin");
     }
 
     @Tag("thorough")
@@ -693,12 +715,12 @@ class PortalTest {
         String after = editor.get(found(editor.get(next + "/findings").body(), "CODE_CONFLICT"))
                 .body();
         assertThat(after)
-                .contains("Decided before", "One &lt;measure&gt;, two codes.", "Note")
+                .contains("Already decided", "One &lt;measure&gt;, two codes.", "Note")
                 .doesNotContain("name=\"answer\"");
         assertThat(editor.get(found(editor.get(next + "/findings").body(), "DELIVERABLE_POSTPONED"))
                         .body())
                 .as("only a fact answers that")
-                .contains("no decision but a fact", "multipart/form-data");
+                .contains("not a decision but a fact", "multipart/form-data");
     }
 
     @Test
