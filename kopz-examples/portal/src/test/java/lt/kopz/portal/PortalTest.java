@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -33,6 +35,9 @@ import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.catalogue.RollUpReport;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderer;
 import lt.kopz.reporting.render.Renderers;
 import lt.kopz.sheets.Workbook;
@@ -181,10 +186,7 @@ class PortalTest {
         String link = "href=\"" + aside.group() + "/dossier.json\"";
         assertThat(author.get("/asides").body())
                 .contains(
-                        link,
-                        ", 2043</a>",
-                        "not begun with any version; sent by ugne, ",
-                        "name=\"base\" value=\"1\"");
+                        link, ", 2043</a>", "not begun with any version; sent by ugne, ", "name=\"base\" value=\"1\"");
         assertThat(visitor("admin").get("/asides?language=en").body()).contains(link, "sent by ugne, ");
         assertThat(visitor("admin").get("/").body()).contains("href=\"/asides\"");
         for (String other : List.of("goda", "jonas", "rita")) {
@@ -430,6 +432,28 @@ class PortalTest {
         assertThat(compared.body()).contains("Kaišiadorys").doesNotContain("Total", "Together", "–10");
         assertThat(compared.headers().firstValue("content-disposition").orElseThrow())
                 .contains("comparison-2019-2051.txt");
+    }
+
+    @Test
+    void a_lecture_whose_day_has_passed_without_a_word_is_no_longer_planned() {
+        Dossier dossier = Dossiers.read(new String(Kaisiadorys.bytes(), UTF_8)
+                .replace("2019-12-18", "2019-12-05")
+                .getBytes(UTF_8));
+        assertThat(text(ReportKind.PUBLIC.of(dossier, dossier.knownUntil().value())))
+                .contains("for senior pupils took place (5 December*) cannot be determined")
+                .doesNotContain("Planned for 5 December");
+        assertThat(text(RollUpReport.standard().ofEach(List.of(dossier))))
+                .contains("Events held Attended Events planned Still planned", "13 to 16 at least 450 – – ");
+    }
+
+    private static String text(Document report) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try {
+            Renderers.forFormat("text").render(report, Wording.ENGLISH, text, RenderOptions.usual());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString(UTF_8).replaceAll("[\\s\u00a0]+", " ");
     }
 
     @Test
