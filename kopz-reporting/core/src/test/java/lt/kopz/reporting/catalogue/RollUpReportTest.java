@@ -270,7 +270,7 @@ class RollUpReportTest {
         String like = text(RollUpReport.of(List.of(dossier(1, 2024), dossier(2, 2024)), DAY));
 
         assertThat(unlike)
-                .contains("report on different periods: 2023, 2024")
+                .contains("reports cover different periods: 2023, 2024")
                 .contains("from 31 December 2023 to 31 December 2024");
         assertThat(like).doesNotContain("different");
     }
