@@ -423,11 +423,6 @@ public abstract class Codec<T> {
     /** Writes the members of its schema. */
     abstract void describe(Schema schema);
 
-    /** The versions of its form, where it says its version; null where it does not. */
-    @Nullable Versions versions() {
-        return null;
-    }
-
     /** Whether it cannot be asked yet what it starts with. */
     boolean deferred() {
         return false;

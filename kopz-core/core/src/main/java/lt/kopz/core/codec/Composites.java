@@ -304,11 +304,6 @@ final class Composites {
         }
 
         @Override
-        @Nullable Versions versions() {
-            return base.versions();
-        }
-
-        @Override
         void put(U value, Layout out) {
             base.put(from.apply(value), out);
         }

@@ -230,16 +230,6 @@ final class ObjectCodecs {
         }
 
         @Override
-        @Nullable Versions versions() {
-            for (Field<T, B, ?> field : fields) {
-                if (field.codec() instanceof Scalars.VersionCodec codec) {
-                    return codec.versions();
-                }
-            }
-            return null;
-        }
-
-        @Override
         void put(T value, Layout out) {
             out.startObject();
             for (Field<T, B, ?> field : fields) {

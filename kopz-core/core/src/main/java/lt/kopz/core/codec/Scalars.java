@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import lt.kopz.core.problem.ProblemMessage;
 import lt.kopz.core.problem.Spelling;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -192,17 +193,10 @@ final class Scalars {
 
     /** The number of a format's version; another one ends the reading of its object. */
     static final class VersionCodec extends Codec<Long> {
-        private final Versions versions;
         private final int version;
 
-        VersionCodec(Versions versions) {
-            this.versions = versions;
-            this.version = versions.version();
-        }
-
-        @Override
-        Versions versions() {
-            return versions;
+        VersionCodec(int version) {
+            this.version = version;
         }
 
         @Override
@@ -213,7 +207,10 @@ final class Scalars {
             String found = scan.parser().getString();
             if (!found.equals(Integer.toString(version))) {
                 scan.reportAt(
-                        ProblemKind.UNSUPPORTED_VERSION, scan.pointer(), scan.offset(), versions.unsupported(found));
+                        ProblemKind.UNSUPPORTED_VERSION,
+                        scan.pointer(),
+                        scan.offset(),
+                        RefusedException.named("found", found, "version", (long) version));
                 return null;
             }
             return (long) version;

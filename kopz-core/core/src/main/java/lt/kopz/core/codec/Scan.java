@@ -107,9 +107,7 @@ final class Scan implements AutoCloseable {
             if (good < json.length) {
                 scan.notUtf8();
             }
-            Reading<T> reading = scan.finish(value);
-            Versions versions = reading.problems().isEmpty() ? null : codec.versions();
-            return versions == null ? reading : versions.migrated(reading, codec, bytes, limits, keepPlaces, memory);
+            return scan.finish(value);
         }
     }
 

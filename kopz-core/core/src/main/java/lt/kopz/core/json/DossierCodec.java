@@ -1,12 +1,9 @@
 package lt.kopz.core.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.InputStream;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.claim.Claims;
 import lt.kopz.core.codec.Codec;
@@ -24,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How the dossier as a whole stands in JSON. */
 final class DossierCodec {
-    /** From each older version of the form, how it becomes the next; there is none before the first. */
-    private static final ImmutableMap<Integer, UnaryOperator<Map<String, Object>>> FROM_OLDER = ImmutableMap.of();
-
     private DossierCodec() {}
 
     private static final Codec<Attempt> ATTEMPT = attempt(DossierShape.DOSSIER);
@@ -35,7 +29,7 @@ final class DossierCodec {
         ShapeCodecs codecs = new ShapeCodecs();
         Fields<Attempt, Attempt> fields = Codec.object(shape.name(), Attempt::new)
                 .describe(shape.about())
-                .version("schemaVersion", Dossiers.SCHEMA_VERSION, FROM_OLDER)
+                .version("schemaVersion", Dossiers.SCHEMA_VERSION)
                 .fields();
         for (Field<Dossier, ?> field : shape.fields()) {
             fields = codecs.with(fields, field, Attempt::dossier, attempt -> attempt.builder)
