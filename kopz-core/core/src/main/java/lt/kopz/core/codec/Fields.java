@@ -1,9 +1,7 @@
 package lt.kopz.core.codec;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -79,26 +77,6 @@ public final class Fields<T, B> {
                 ImmutableList.of(),
                 value -> ImmutableList.copyOf(getter.apply(value)),
                 setter);
-    }
-
-    /**
-     * A map with text keys that is left out when empty; absent, the builder is given an empty one.
-     *
-     * @param <V> the type of a value
-     * @param name its JSON name
-     * @param codec how a value stands in JSON
-     * @param getter takes the map from the object; its order is the order written
-     * @param setter gives the map to the builder, in the order read
-     * @return the description with this property, described next
-     * @throws IllegalArgumentException if the name was described before, or this is the 65th property
-     */
-    public <V> Fields<T, B> map(
-            String name,
-            Codec<V> codec,
-            Function<T, ? extends Map<String, V>> getter,
-            BiConsumer<B, ImmutableMap<String, V>> setter) {
-        return withDefault(
-                name, Codec.mapOf(codec), ImmutableMap.of(), value -> ImmutableMap.copyOf(getter.apply(value)), setter);
     }
 
     /**

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try (InputStream in = Files.newInputStream(file)) {
- *     long signed = JsonLines.read(in, ACT, Limits.standard(), problems -> problems.forEach(System.err::println))
+ *     long signed = JsonLines.read(
+ *                     in, ACT, JsonLines.Count.NONE, Limits.standard(), (act, line) -> act, problems -> problems.forEach(System.err::println))
  *             .filter(act -> act.signed().isPresent())
  *             .count();
  * }
@@ -56,21 +57,6 @@ public final class JsonLines {
     }
 
     private JsonLines() {}
-
-    /**
-     * Reads the values of a text, line by line, while the stream is consumed.
-     *
-     * @param <T> the type of a value
-     * @param in the text in UTF-8; it is read to its end and stays open
-     * @param codec how a value stands on its line
-     * @param limits how much is read; the most bytes are those of one line, and problems those of one line
-     * @param bad is given all problems of a line that is not a value, as soon as the stream gets there
-     * @return the values of the good lines; sequential; it throws UncheckedIOException where the text cannot be read
-     */
-    public static <T> Stream<T> read(
-            InputStream in, Codec<T> codec, Limits limits, Consumer<? super ImmutableList<Problem>> bad) {
-        return read(in, codec, Count.NONE, limits, (value, line) -> value, bad);
-    }
 
     /**
      * Reads the values of a text together with the lines on which they stand.

@@ -32,14 +32,6 @@ record StatedList(
                 number.filter(some -> some.lower() > 0).map(Headcount.zero()::hull));
     }
 
-    LocalDate start() {
-        return period.map(DateRange::start).orElse(EARLIEST);
-    }
-
-    LocalDate end() {
-        return period.map(DateRange::end).orElse(LATEST);
-    }
-
     /** The time for which it is stated; all time where none is named. */
     DateRange time() {
         return period.orElseGet(() -> DateRange.of(EARLIEST, LATEST));

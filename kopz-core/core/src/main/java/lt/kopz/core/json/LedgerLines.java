@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.codec.JsonLines;
 import lt.kopz.core.codec.Limits;
@@ -58,29 +57,6 @@ public final class LedgerLines {
     public static Stream<LedgerEntry> read(
             InputStream json, Limits limits, Consumer<? super ImmutableList<Problem>> bad) {
         return read(json, limits, (entry, line) -> entry, bad);
-    }
-
-    /**
-     * Reads entries that meet a further condition, such as {@link LedgerEntry#standingAlone()} of those that are only added up.
-     *
-     * @param json the lines, UTF-8; read to their end, left open
-     * @param limits how large and how deep a line may be
-     * @param checked gives an entry back, or throws IllegalArgumentException, which becomes a problem of its line
-     * @param bad is given all problems of a line that is no entry, or not such a one; reading goes on after it
-     * @return the entries of the good lines; throws UncheckedIOException where reading fails
-     */
-    public static Stream<LedgerEntry> read(
-            InputStream json,
-            Limits limits,
-            UnaryOperator<LedgerEntry> checked,
-            Consumer<? super ImmutableList<Problem>> bad) {
-        return JsonLines.read(
-                json,
-                LedgerCodec.CODEC.as(checked, entry -> entry),
-                JsonLines.Count.LAST,
-                limits,
-                (entry, line) -> entry,
-                bad);
     }
 
     /**

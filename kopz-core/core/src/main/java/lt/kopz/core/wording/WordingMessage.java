@@ -85,11 +85,6 @@ enum WordingMessage implements CoreMessage {
         return key;
     }
 
-    @Override
-    public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
-        return CoreMessages.pattern(language, key, grammaticalCase);
-    }
-
     /** The name of the month, quarter or half-year of a number from 1 on. */
     record Numbered(String kind, int number) implements CoreMessage {
         static Numbered month(int number) {
@@ -107,11 +102,6 @@ enum WordingMessage implements CoreMessage {
         @Override
         public String key() {
             return "wording." + kind + "." + number;
-        }
-
-        @Override
-        public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
-            return CoreMessages.pattern(language, key(), grammaticalCase);
         }
     }
 

@@ -1,5 +1,6 @@
 package lt.kopz.core.codec;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +57,7 @@ final class Examples {
             .required("status", Codec.enumOf(Act.Status.class), Act::status, Act.Builder::status)
             .optional("title", Codec.text(), Act::title, Act.Builder::title)
             .list("amounts", AMOUNT, Act::amounts, Act.Builder::amounts)
-            .map("names", Codec.text(), Act::names, Act.Builder::names)
+            .withDefault("names", Codec.mapOf(Codec.text()), ImmutableMap.of(), Act::names, Act.Builder::names)
             .optional("members", COUNT_OR_HEADCOUNT, Act::members, Act.Builder::members)
             .list("amendments", Codec.lazy(Examples::act), Act::amendments, Act.Builder::amendments)
             .withDefault("copies", Codec.intNumber(1, 99), 1, Act::copies, Act.Builder::copies)
