@@ -98,12 +98,8 @@ public final class Ledger {
             throw new IllegalArgumentException(
                     "entry \"" + entryId + "\" is a new whole; correct it by another one of kind REPLACED");
         }
-        return plus(wrong.changed(entry -> {
-            entry.id = newId;
-            entry.day = day;
-            entry.since = Optional.empty();
-            entry.amount = Amounts.negate(wrong.amount());
-        }));
+        return plus(wrong.changed(
+                entry -> entry.id(newId).day(day).since(Optional.empty()).amount(Amounts.negate(wrong.amount()))));
     }
 
     /**

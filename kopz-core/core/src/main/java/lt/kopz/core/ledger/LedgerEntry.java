@@ -3,14 +3,16 @@ package lt.kopz.core.ledger;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
+import lt.kopz.core.style.RecordStyle;
 import lt.kopz.core.time.DateRange;
+import org.immutables.value.Value;
 
 /**
  * An entry of a {@link Ledger}. Entries are only ever added: a correction is a further entry with a negative amount.
@@ -38,6 +40,8 @@ import lt.kopz.core.time.DateRange;
  * @param since the first day on which it may have taken effect, where no more is known than a month, a year or another span: its day is the
  *     last one then; empty where the day is known
  */
+@Value.Builder
+@RecordStyle
 public record LedgerEntry(
         String id,
         EntryKind kind,
@@ -194,188 +198,17 @@ public record LedgerEntry(
     }
 
     /**
-     * What is appropriated on top.
-     *
-     * @param id the id of the entry
-     * @param day the day it takes effect
-     * @param amount how much more
-     * @param account the account: the id of what is appropriated or needed
-     * @return the entry
-     * @throws IllegalArgumentException if the amount is finer than its currency allows
-     */
-    public static LedgerEntry added(String id, LocalDate day, MonetaryAmount amount, String account) {
-        return of(id, EntryKind.ADDED, day, amount, account);
-    }
-
-    /**
-     * Appropriated money that is taken back.
-     *
-     * @param id the id of the entry
-     * @param day the day it takes effect
-     * @param amount how much is taken back, without a sign; below zero only in a correction of an earlier reduction
-     * @param account the account: the id of what is appropriated or needed
-     * @return the entry
-     * @throws IllegalArgumentException if the amount is finer than its currency allows
-     */
-    public static LedgerEntry reduction(String id, LocalDate day, MonetaryAmount amount, String account) {
-        return of(id, EntryKind.REDUCED, day, amount, account);
-    }
-
-    /**
-     * Money that is on an account when the books are opened.
-     *
-     * @param id the id of the entry
-     * @param day the day it takes effect
-     * @param amount how much
-     * @param account the account: the id of what is appropriated or needed
-     * @return the entry
-     * @throws IllegalArgumentException if the amount is finer than its currency allows
-     */
-    public static LedgerEntry openingBalance(String id, LocalDate day, MonetaryAmount amount, String account) {
-        return of(id, EntryKind.OPENING_BALANCE, day, amount, account);
-    }
-
-    /**
-     * Money that leaves an account for the next year, where it is an opening balance.
-     *
-     * @param id the id of the entry
-     * @param day the day it takes effect
-     * @param amount how much
-     * @param account the account: the id of what is appropriated or needed
-     * @return the entry
-     * @throws IllegalArgumentException if the amount is finer than its currency allows
-     */
-    public static LedgerEntry carriedOver(String id, LocalDate day, MonetaryAmount amount, String account) {
-        return of(id, EntryKind.CARRIED_OVER, day, amount, account);
-    }
-
-    /**
-     * Money received from somebody else; {@link #with} states from whom.
-     *
-     * @param id the id of the entry
-     * @param day the day it takes effect
-     * @param amount how much
-     * @param account the account: the id of what is appropriated or needed
-     * @return the entry
-     * @throws IllegalArgumentException if the amount is finer than its currency allows
-     */
-    public static LedgerEntry transferIn(String id, LocalDate day, MonetaryAmount amount, String account) {
-        return of(id, EntryKind.TRANSFER_IN, day, amount, account);
-    }
-
-    /**
-     * Money handed over to somebody else; {@link #with} states to whom.
-     *
-     * @param id the id of the entry
-     * @param day the day it takes effect
-     * @param amount how much
-     * @param account the account: the id of what is appropriated or needed
-     * @return the entry
-     * @throws IllegalArgumentException if the amount is finer than its currency allows
-     */
-    public static LedgerEntry transferOut(String id, LocalDate day, MonetaryAmount amount, String account) {
-        return of(id, EntryKind.TRANSFER_OUT, day, amount, account);
-    }
-
-    /**
-     * An obligation that is not yet a cost.
-     *
-     * @param id the id of the entry
-     * @param day the day it takes effect
-     * @param amount how much
-     * @param account the account: the id of what is appropriated or needed
-     * @return the entry
-     * @throws IllegalArgumentException if the amount is finer than its currency allows
-     */
-    public static LedgerEntry commitment(String id, LocalDate day, MonetaryAmount amount, String account) {
-        return of(id, EntryKind.COMMITMENT, day, amount, account);
-    }
-
-    /**
-     * A cost paid from an account.
-     *
-     * @param id the id of the entry
-     * @param day the day it takes effect
-     * @param amount how much; below zero only in a correction of an earlier cost
-     * @param account the account: the id of what is appropriated or needed
-     * @return the entry
-     * @throws IllegalArgumentException if the amount is finer than its currency allows
-     */
-    public static LedgerEntry expenditure(String id, LocalDate day, MonetaryAmount amount, String account) {
-        return of(id, EntryKind.EXPENDITURE, day, amount, account);
-    }
-
-    /**
-     * Money paid back to an account.
-     *
-     * @param id the id of the entry
-     * @param day the day it takes effect
-     * @param amount how much, without a sign
-     * @param account the account: the id of what is appropriated or needed
-     * @return the entry
-     * @throws IllegalArgumentException if the amount is finer than its currency allows
-     */
-    public static LedgerEntry refund(String id, LocalDate day, MonetaryAmount amount, String account) {
-        return of(id, EntryKind.REFUND, day, amount, account);
-    }
-
-    /**
-     * A cost that somebody else paid, past the account; {@link #with} states who.
-     *
-     * @param id the id of the entry
-     * @param day the day it takes effect
-     * @param amount how much
-     * @param account the account: the id of what is appropriated or needed
-     * @return the entry
-     * @throws IllegalArgumentException if the amount is finer than its currency allows
-     */
-    public static LedgerEntry thirdPartyPayment(String id, LocalDate day, MonetaryAmount amount, String account) {
-        return of(id, EntryKind.THIRD_PARTY_PAYMENT, day, amount, account);
-    }
-
-    /**
-     * A cost of which nobody knows from what money it is paid.
-     *
-     * @param id the id of the entry
-     * @param day the day it takes effect
-     * @param amount how much
-     * @param account the account: the id of what is appropriated or needed
-     * @return the entry
-     * @throws IllegalArgumentException if the amount is finer than its currency allows
-     */
-    public static LedgerEntry unassignedCost(String id, LocalDate day, MonetaryAmount amount, String account) {
-        return of(id, EntryKind.UNASSIGNED_COST, day, amount, account);
-    }
-
-    /**
-     * The balance that a source states is left; checked, never added.
-     *
-     * @param id the id of the entry
-     * @param day the day it takes effect
-     * @param amount how much
-     * @param account the account: the id of what is appropriated or needed
-     * @return the entry
-     * @throws IllegalArgumentException if the amount is finer than its currency allows
-     */
-    public static LedgerEntry closingBalance(String id, LocalDate day, MonetaryAmount amount, String account) {
-        return of(id, EntryKind.CLOSING_BALANCE, day, amount, account);
-    }
-
-    /**
      * This entry as one of which only a span is known in which it took effect, such as a month or a year. As of a day in the span nobody knows
      * whether it counts: {@link LedgerView#range} states both bounds, and {@link LedgerView#totals} counts it from the last day on.
      *
-     * <p>Example: {@code expenditure("bus", day, euro(40), "line-1").during(DateRange.ofMonth(YearMonth.of(2019, 3)))}.
+     * <p>Example: {@code of("bus", EXPENDITURE, day, euro(40), "line-1").during(DateRange.ofMonth(YearMonth.of(2019, 3)))}.
      *
      * @param span the first and the last day on which it may have taken effect
      * @return a copy
      * @throws IllegalArgumentException if it is a new whole and the span is more than a day
      */
     public LedgerEntry during(DateRange span) {
-        return changed(entry -> {
-            entry.day = span.end();
-            entry.since = Optional.of(span.start());
-        });
+        return changed(entry -> entry.day(span.end()).since(span.start()));
     }
 
     /**
@@ -394,7 +227,7 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry forPlan(String planId) {
-        return changed(entry -> entry.plan = Optional.of(planId));
+        return changed(entry -> entry.plan(planId));
     }
 
     /**
@@ -404,7 +237,7 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry forMeasure(String measureId) {
-        return changed(entry -> entry.measure = Optional.of(measureId));
+        return changed(entry -> entry.measure(measureId));
     }
 
     /**
@@ -414,7 +247,7 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry from(FundingSourceKind kindOfSource) {
-        return changed(entry -> entry.source = Optional.of(kindOfSource));
+        return changed(entry -> entry.source(kindOfSource));
     }
 
     /**
@@ -424,7 +257,7 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry inYear(int budgetYear) {
-        return changed(entry -> entry.year = Optional.of(budgetYear));
+        return changed(entry -> entry.year(budgetYear));
     }
 
     /**
@@ -434,7 +267,7 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry with(String partyId) {
-        return changed(entry -> entry.party = Optional.of(partyId));
+        return changed(entry -> entry.party(partyId));
     }
 
     /**
@@ -444,7 +277,7 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry forProgramme(String programmeId) {
-        return changed(entry -> entry.programme = Optional.of(programmeId));
+        return changed(entry -> entry.programme(programmeId));
     }
 
     /**
@@ -454,7 +287,7 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry managedBy(String managerId) {
-        return changed(entry -> entry.manager = Optional.of(managerId));
+        return changed(entry -> entry.manager(managerId));
     }
 
     /**
@@ -466,8 +299,7 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry within(String entryId) {
-        return changed(entry -> entry.within =
-                ImmutableSet.<String>builder().addAll(within).add(entryId).build());
+        return changed(entry -> entry.addWithin(entryId));
     }
 
     /**
@@ -476,55 +308,12 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry notWithin() {
-        return changed(entry -> entry.within = ImmutableSet.of());
+        return changed(entry -> entry.within(ImmutableSet.of()));
     }
 
     /** A copy of which some parts are other ones. */
-    LedgerEntry changed(Consumer<Parts> change) {
-        Parts parts = new Parts(this);
-        change.accept(parts);
-        return parts.entry();
-    }
-
-    /** The parts of an entry while it is copied. */
-    static final class Parts {
-        String id;
-        private final EntryKind kind;
-        LocalDate day;
-        MonetaryAmount amount;
-        private final String account;
-        private Optional<String> plan;
-        private Optional<String> measure;
-        private Optional<FundingSourceKind> source;
-        private Optional<Integer> year;
-        private Optional<String> party;
-        private Optional<String> programme;
-        private Optional<String> manager;
-        private ImmutableSet<String> within;
-        Optional<LocalDate> since;
-
-        private Parts(LedgerEntry entry) {
-            id = entry.id;
-            kind = entry.kind;
-            day = entry.day;
-            amount = entry.amount;
-            account = entry.account;
-            plan = entry.plan;
-            measure = entry.measure;
-            source = entry.source;
-            year = entry.year;
-            party = entry.party;
-            programme = entry.programme;
-            manager = entry.manager;
-            within = entry.within;
-            since = entry.since;
-        }
-
-        private LedgerEntry entry() {
-            return new LedgerEntry(
-                    id, kind, day, amount, account, plan, measure, source, year, party, programme, manager, within,
-                    since);
-        }
+    LedgerEntry changed(UnaryOperator<LedgerEntryBuilder> change) {
+        return change.apply(new LedgerEntryBuilder().from(this)).build();
     }
 
     /**

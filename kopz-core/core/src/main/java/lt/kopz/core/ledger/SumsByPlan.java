@@ -2,22 +2,17 @@ package lt.kopz.core.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.AbstractMap;
-import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.IntSummaryStatistics;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One sum of every plan of a {@link Ledger}, at any day: how the sum runs from change to change. An answer is found by halving and
@@ -95,59 +90,8 @@ public final class SumsByPlan {
      * @return the sum by plan, sorted; it never changes
      */
     public Map<String, MonetaryAmount> asOf(LocalDate day) {
-        return new AtADay(asked.computeIfAbsent(within(day), this::ofAll));
-    }
-
-    private final class AtADay extends AbstractMap<String, MonetaryAmount> {
-        private final ImmutableList<MonetaryAmount> found;
-
-        AtADay(ImmutableList<MonetaryAmount> found) {
-            this.found = found;
-        }
-
-        @Override
-        public boolean containsKey(@Nullable Object plan) {
-            return places.containsKey(plan);
-        }
-
-        @Override
-        public @Nullable MonetaryAmount get(@Nullable Object plan) {
-            Integer place = places.get(plan);
-            return place == null ? null : found.get(place);
-        }
-
-        @Override
-        public Set<Entry<String, MonetaryAmount>> entrySet() {
-            return new AbstractSet<>() {
-                @Override
-                public int size() {
-                    return plans.size();
-                }
-
-                @Override
-                public Iterator<Entry<String, MonetaryAmount>> iterator() {
-                    return new Iterator<>() {
-                        private int place;
-
-                        @Override
-                        public boolean hasNext() {
-                            return place < plans.size();
-                        }
-
-                        @Override
-                        public Entry<String, MonetaryAmount> next() {
-                            if (!hasNext()) {
-                                throw new NoSuchElementException(
-                                        "there are " + plans.size() + " plans, and all were given");
-                            }
-                            Entry<String, MonetaryAmount> next = Map.entry(plans.get(place), found.get(place));
-                            place++;
-                            return next;
-                        }
-                    };
-                }
-            };
-        }
+        ImmutableList<MonetaryAmount> found = asked.computeIfAbsent(within(day), this::ofAll);
+        return Maps.transformValues(places, found::get);
     }
 
     /** The day itself, or the nearest with the same answers. */

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.AmountTextException.Problem;
+import lt.kopz.core.style.KopzStyle;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values are immutable. Nothing depends on the default locale.
  */
-public final class AmountText {
+@Value.Immutable
+@KopzStyle
+public abstract class AmountText {
 
     /** The mark between whole units and decimals. */
     public enum DecimalMark {
@@ -94,37 +98,29 @@ public final class AmountText {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern WORD = Pattern.compile(" *(?:(\\p{L}+)\\.?|(\\p{Sc}))");
 
-    private final DecimalMark decimalMark;
-    private final GroupMark groupMark;
-    private final ImmutableMap<String, CurrencyUnit> currencyWords;
-    private final ImmutableMap<String, Magnitude> magnitudeWords;
-    /** The word to print for a currency or a magnitude: the first one given for it. */
-    private final ImmutableMap<String, String> printedCurrencies;
+    AmountText() {}
 
-    private final ImmutableMap<Magnitude, String> printedMagnitudes;
-    private final @Nullable CurrencyUnit headingCurrency;
-    private final Magnitude headingMagnitude;
-    private final int maxIntegerDigits;
+    abstract DecimalMark decimalMark();
 
-    private AmountText(
-            DecimalMark decimalMark,
-            GroupMark groupMark,
-            ImmutableMap<String, CurrencyUnit> currencyWords,
-            ImmutableMap<String, Magnitude> magnitudeWords,
-            ImmutableMap<String, String> printedCurrencies,
-            ImmutableMap<Magnitude, String> printedMagnitudes,
-            @Nullable CurrencyUnit headingCurrency,
-            Magnitude headingMagnitude,
-            int maxIntegerDigits) {
-        this.decimalMark = decimalMark;
-        this.groupMark = groupMark;
-        this.currencyWords = currencyWords;
-        this.magnitudeWords = magnitudeWords;
-        this.printedCurrencies = printedCurrencies;
-        this.printedMagnitudes = printedMagnitudes;
-        this.headingCurrency = headingCurrency;
-        this.headingMagnitude = headingMagnitude;
-        this.maxIntegerDigits = maxIntegerDigits;
+    abstract GroupMark groupMark();
+
+    abstract ImmutableMap<String, CurrencyUnit> currencyWords();
+
+    abstract ImmutableMap<String, Magnitude> magnitudeWords();
+
+    /** The word to print for a currency: the first one given for it. */
+    abstract ImmutableMap<String, String> printedCurrencies();
+
+    abstract ImmutableMap<Magnitude, String> printedMagnitudes();
+
+    @Value.Default
+    Magnitude headingMagnitude() {
+        return Magnitude.UNITS;
+    }
+
+    @Value.Default
+    int integerDigits() {
+        return USUAL_INTEGER_DIGITS;
     }
 
     /**
@@ -140,16 +136,10 @@ public final class AmountText {
             throw new IllegalArgumentException("The decimal mark and the group mark are both " + decimalMark
                     + ": with one mark for both, 3.250 could be read in two ways");
         }
-        return new AmountText(
-                decimalMark,
-                groupMark,
-                ImmutableMap.of(),
-                ImmutableMap.of(),
-                ImmutableMap.of(),
-                ImmutableMap.of(),
-                null,
-                Magnitude.UNITS,
-                USUAL_INTEGER_DIGITS);
+        return ImmutableAmountText.builder()
+                .decimalMark(decimalMark)
+                .groupMark(groupMark)
+                .build();
     }
 
     /**
@@ -163,21 +153,14 @@ public final class AmountText {
      */
     public AmountText withWords(CurrencyUnit currency, String... words) {
         ImmutableMap.Builder<String, CurrencyUnit> wider = ImmutableMap.builder();
-        wider.putAll(currencyWords);
+        wider.putAll(currencyWords());
         CurrencyUnit unit = Amounts.canonical(currency);
         for (String word : words) {
             wider.put(newWord(word, unit), unit);
         }
-        return new AmountText(
-                decimalMark,
-                groupMark,
-                wider.buildKeepingLast(),
-                magnitudeWords,
-                withFirst(printedCurrencies, unit.getCurrencyCode(), words),
-                printedMagnitudes,
-                headingCurrency,
-                headingMagnitude,
-                maxIntegerDigits);
+        return copy().currencyWords(wider.buildKeepingLast())
+                .printedCurrencies(withFirst(printedCurrencies(), unit.getCurrencyCode(), words))
+                .build();
     }
 
     /**
@@ -191,20 +174,13 @@ public final class AmountText {
      */
     public AmountText withWords(Magnitude magnitude, String... words) {
         ImmutableMap.Builder<String, Magnitude> wider = ImmutableMap.builder();
-        wider.putAll(magnitudeWords);
+        wider.putAll(magnitudeWords());
         for (String word : words) {
             wider.put(newWord(word, magnitude), magnitude);
         }
-        return new AmountText(
-                decimalMark,
-                groupMark,
-                currencyWords,
-                wider.buildKeepingLast(),
-                printedCurrencies,
-                withFirst(printedMagnitudes, magnitude, words),
-                headingCurrency,
-                headingMagnitude,
-                maxIntegerDigits);
+        return copy().magnitudeWords(wider.buildKeepingLast())
+                .printedMagnitudes(withFirst(printedMagnitudes(), magnitude, words))
+                .build();
     }
 
     /**
@@ -215,16 +191,7 @@ public final class AmountText {
      * @return the notation
      */
     public AmountText withCurrency(CurrencyUnit currency) {
-        return new AmountText(
-                decimalMark,
-                groupMark,
-                currencyWords,
-                magnitudeWords,
-                printedCurrencies,
-                printedMagnitudes,
-                Amounts.canonical(currency),
-                headingMagnitude,
-                maxIntegerDigits);
+        return copy().heading(Amounts.canonical(currency)).build();
     }
 
     /**
@@ -235,16 +202,7 @@ public final class AmountText {
      * @return the notation
      */
     public AmountText withMagnitude(Magnitude magnitude) {
-        return new AmountText(
-                decimalMark,
-                groupMark,
-                currencyWords,
-                magnitudeWords,
-                printedCurrencies,
-                printedMagnitudes,
-                headingCurrency,
-                Objects.requireNonNull(magnitude, "magnitude"),
-                maxIntegerDigits);
+        return copy().headingMagnitude(magnitude).build();
     }
 
     /**
@@ -258,16 +216,11 @@ public final class AmountText {
         if (digits < 1 || digits > 30) {
             throw new IllegalArgumentException("A limit of " + digits + " digits is outside 1 to 30");
         }
-        return new AmountText(
-                decimalMark,
-                groupMark,
-                currencyWords,
-                magnitudeWords,
-                printedCurrencies,
-                printedMagnitudes,
-                headingCurrency,
-                headingMagnitude,
-                digits);
+        return copy().integerDigits(digits).build();
+    }
+
+    private ImmutableAmountText.Builder copy() {
+        return ImmutableAmountText.builder().from(this);
     }
 
     /**
@@ -292,9 +245,7 @@ public final class AmountText {
      *
      * @return the currency; empty where each text has to name its own
      */
-    public Optional<CurrencyUnit> heading() {
-        return Optional.ofNullable(headingCurrency);
-    }
+    public abstract Optional<CurrencyUnit> heading();
 
     /**
      * Whether a text names a currency itself.
@@ -314,7 +265,7 @@ public final class AmountText {
 
     /** The currency of a word, or of an ISO code in capitals. */
     private @Nullable CurrencyUnit currency(String word) {
-        CurrencyUnit known = currencyWords.get(word.toLowerCase(Locale.ROOT));
+        CurrencyUnit known = currencyWords().get(word.toLowerCase(Locale.ROOT));
         return known == null && CODE.matcher(word).matches()
                 ? Amounts.find(word).orElse(null)
                 : known;
@@ -388,7 +339,7 @@ public final class AmountText {
         Words words = new Words(text);
         words.add(shape.group("before"));
         words.add(shape.group("after"));
-        Magnitude magnitude = words.magnitude == null ? headingMagnitude : words.magnitude;
+        Magnitude magnitude = words.magnitude == null ? headingMagnitude() : words.magnitude;
         return Optional.of(new Parsed(printed, magnitude, words));
     }
 
@@ -446,25 +397,27 @@ public final class AmountText {
         String digits = printed.abs().toPlainString();
         int point = digits.indexOf('.');
         int whole = point < 0 ? digits.length() : point;
-        if (whole > maxIntegerDigits) {
+        if (whole > integerDigits()) {
             throw new IllegalArgumentException(Amounts.text(amount) + " has " + whole + " digits in " + magnitude
-                    + ", more than the " + maxIntegerDigits + " that would be read back: raise the limit");
+                    + ", more than the " + integerDigits() + " that would be read back: raise the limit");
         }
         for (int i = 0; i < whole; i++) {
-            if (i > 0 && (whole - i) % 3 == 0 && groupMark != GroupMark.NONE) {
-                text.append(groupMark.mark);
+            if (i > 0 && (whole - i) % 3 == 0 && groupMark() != GroupMark.NONE) {
+                text.append(groupMark().mark);
             }
             text.append(digits.charAt(i));
         }
         if (point >= 0) {
-            text.append(decimalMark.mark).append(digits, point + 1, digits.length());
+            text.append(decimalMark().mark).append(digits, point + 1, digits.length());
         }
-        if (magnitude != headingMagnitude) {
-            text.append(NO_BREAK_SPACE).append(wordFor(printedMagnitudes.get(magnitude), magnitude.toString()));
+        if (magnitude != headingMagnitude()) {
+            text.append(NO_BREAK_SPACE).append(wordFor(printedMagnitudes().get(magnitude), magnitude.toString()));
         }
-        if (headingCurrency == null || !headingCurrency.getCurrencyCode().equals(currency.getCurrencyCode())) {
+        if (heading()
+                .filter(unit -> unit.getCurrencyCode().equals(currency.getCurrencyCode()))
+                .isEmpty()) {
             text.append(NO_BREAK_SPACE)
-                    .append(printedCurrencies.getOrDefault(currency.getCurrencyCode(), currency.getCurrencyCode()));
+                    .append(printedCurrencies().getOrDefault(currency.getCurrencyCode(), currency.getCurrencyCode()));
         }
         return text.toString();
     }
@@ -478,7 +431,7 @@ public final class AmountText {
     }
 
     private BigDecimal number(String number, String text) {
-        int mark = number.indexOf(decimalMark.mark);
+        int mark = number.indexOf(decimalMark().mark);
         String whole = mark < 0 ? number : number.substring(0, mark);
         String decimals = mark < 0 ? "" : number.substring(mark + 1);
         String digits = ungrouped(whole);
@@ -487,19 +440,19 @@ public final class AmountText {
             throw problem(
                     Problem.WRONG_NOTATION,
                     text,
-                    "is not written with decimal mark " + decimalMark + " and groups of three by " + groupMark
+                    "is not written with decimal mark " + decimalMark() + " and groups of three by " + groupMark()
                             + ": check the number, or state the notation it is in");
         }
         if (digits.length() > 1 && digits.charAt(0) == '0') {
             throw problem(
                     Problem.NOT_AN_AMOUNT, text, "begins with a needless zero, as codes do: check that it is money");
         }
-        if (digits.length() > maxIntegerDigits) {
+        if (digits.length() > integerDigits()) {
             throw problem(
                     Problem.TOO_LARGE,
                     text,
                     "has " + digits.length() + " digits before the decimal mark, more than the limit of "
-                            + maxIntegerDigits + ": check the number, or raise the limit");
+                            + integerDigits() + ": check the number, or raise the limit");
         }
         return new BigDecimal(decimals.isEmpty() ? digits : digits + "." + decimals);
     }
@@ -509,7 +462,7 @@ public final class AmountText {
         if (whole.chars().allMatch(AmountText::isDigit)) {
             return whole;
         }
-        char mark = groupMark == GroupMark.BLANK ? ' ' : groupMark.mark;
+        char mark = groupMark() == GroupMark.BLANK ? ' ' : groupMark().mark;
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < whole.length(); i++) {
             boolean markDue = (whole.length() - i) % 4 == 0;
@@ -557,7 +510,7 @@ public final class AmountText {
         private void addWord(String word) {
             String key = word.toLowerCase(Locale.ROOT);
             CurrencyUnit asCurrency = AmountText.this.currency(word);
-            Magnitude asMagnitude = magnitudeWords.get(key);
+            Magnitude asMagnitude = magnitudeWords().get(key);
             if (asCurrency == null && asMagnitude == null) {
                 throw unknownWord(text, word);
             }
@@ -569,7 +522,7 @@ public final class AmountText {
         }
 
         CurrencyUnit currency() {
-            CurrencyUnit found = currency == null ? headingCurrency : currency;
+            CurrencyUnit found = currency == null ? heading().orElse(null) : currency;
             if (found == null) {
                 throw problem(
                         Problem.NO_CURRENCY,
@@ -589,7 +542,9 @@ public final class AmountText {
         }
         String found = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
         String key = Objects.requireNonNull(found).toLowerCase(Locale.ROOT);
-        Object old = currencyWords.containsKey(key) ? currencyWords.get(key) : magnitudeWords.get(key);
+        Object old = currencyWords().containsKey(key)
+                ? currencyWords().get(key)
+                : magnitudeWords().get(key);
         if (old != null && !old.equals(meaning)) {
             throw new IllegalArgumentException("\"" + word + "\" already means " + old + ": one word has one meaning");
         }

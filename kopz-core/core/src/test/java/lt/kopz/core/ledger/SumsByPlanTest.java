@@ -42,9 +42,7 @@ class SumsByPlanTest {
         Iterator<String> plans = first.keySet().iterator();
         plans.next();
         plans.next();
-        assertThatThrownBy(plans::next)
-                .isInstanceOf(NoSuchElementException.class)
-                .hasMessageContaining("2 plans");
+        assertThatThrownBy(plans::next).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
