@@ -1,9 +1,7 @@
 package lt.kopz.core.json;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import lt.kopz.core.codec.Codec;
@@ -19,67 +17,19 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.shape.ValueShapes;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Text;
-import org.jspecify.annotations.Nullable;
 
 /** How explanations stand in JSON: put into words, so that a reader needs no dossier and no kopz. */
 final class ExplanationCodec {
     private ExplanationCodec() {}
-
-    private static final class FigureParts {
-        private @Nullable LocalizedText name;
-        private @Nullable LocalDate asOf;
-        private @Nullable Object value;
-        private @Nullable Basis basis;
-        private @Nullable LocalizedText reason;
-        private @Nullable Node tree;
-
-        ExplainedFigure build() {
-            return new ExplainedFigure(
-                    Objects.requireNonNull(name, "name"),
-                    Objects.requireNonNull(asOf, "asOf"),
-                    Optional.ofNullable(value),
-                    Objects.requireNonNull(basis, "basis"),
-                    Optional.ofNullable(reason),
-                    Objects.requireNonNull(tree, "tree"));
-        }
-    }
-
-    private static final class NodeParts {
-        private @Nullable LocalizedText label;
-        private Explanation.@Nullable Operation operation;
-        private @Nullable Quantity value;
-        private @Nullable Basis basis;
-        private ImmutableList<LocalizedText> readings = ImmutableList.of();
-        private @Nullable String fact;
-        private ImmutableList<String> acts = ImmutableList.of();
-        private ImmutableList<Source> sources = ImmutableList.of();
-        private ImmutableList<Node> parts = ImmutableList.of();
-        private ImmutableList<Node> asides = ImmutableList.of();
-
-        Node build() {
-            return new Node(
-                    Objects.requireNonNull(label, "label"),
-                    Objects.requireNonNull(operation, "operation"),
-                    Objects.requireNonNull(value, "value"),
-                    Objects.requireNonNull(basis, "basis"),
-                    readings,
-                    Optional.ofNullable(fact),
-                    acts,
-                    sources,
-                    parts,
-                    asides);
-        }
-    }
 
     private static final Codec<Quantity> QUANTITY = Codec.<Quantity>choice("quantity")
             .describe("Money, a number of something, or a quotient of two.")
             .when(
                     "amount",
                     Quantity.OfAmount.class,
-                    Values.AMOUNT_RANGE,
+                    ValueCodecs.AMOUNT_RANGE,
                     Quantity.OfAmount::amount,
                     Quantity.OfAmount::new)
             .describe("An amount of money.")
@@ -90,69 +40,61 @@ final class ExplanationCodec {
             .build();
 
     private static Codec<Headcount> countCodec() {
-        return Values.HEADCOUNT;
+        return ValueCodecs.HEADCOUNT;
     }
 
     private static final Codec<Node> NODE = node();
 
     private static Codec<Node> node() {
-        return Codec.object("node", NodeParts::new)
+        return Codec.object("node", NodeBuilder::new)
                 .describe("A value and how it comes about.")
-                .required("label", Values.LOCALIZED_TEXT, Node::label, (node, label) -> node.label = label)
+                .required("label", ValueCodecs.LOCALIZED_TEXT, Node::label, NodeBuilder::label)
                 .describe("What it is.")
                 .required(
-                        "operation",
-                        Codec.enumOf(Explanation.Operation.class),
-                        Node::operation,
-                        (node, operation) -> node.operation = operation)
+                        "operation", Codec.enumOf(Explanation.Operation.class), Node::operation, NodeBuilder::operation)
                 .describe(
                         "GIVEN, or how the parts are put together: SUM, DIFFERENCE (the first less all others), PRODUCT, QUOTIENT,"
                                 + " EXCESS (a difference, never below zero), UNION (people counted in several parts), PERSONS (people behind"
                                 + " participations at a number of occasions), BOTH (the tightest bounds), OVERLAP (what all parts but the last have in common within the last), EITHER (one of the parts, nothing has decided which).")
-                .required("value", QUANTITY, Node::value, (node, value) -> node.value = value)
+                .required("value", QUANTITY, Node::value, NodeBuilder::value)
                 .describe("How much it is.")
-                .required("basis", Codec.enumOf(Basis.class), Node::basis, (node, basis) -> node.basis = basis)
+                .required("basis", Codec.enumOf(Basis.class), Node::basis, NodeBuilder::basis)
                 .describe("How firmly it is known; never firmer than the weakest part.")
-                .list("readings", Values.LOCALIZED_TEXT, Node::readings, (node, all) -> node.readings = all)
+                .list("readings", ValueCodecs.LOCALIZED_TEXT, Node::readings, NodeBuilder::readings)
                 .describe("The readings and assumptions it rests on.")
-                .optional("fact", Values.ID, Node::fact, (node, id) -> node.fact = id)
+                .optional("fact", ValueCodecs.ID, Node::fact, NodeBuilder::fact)
                 .describe("The id of the fact that gives the value.")
-                .list("acts", Values.ID, Node::acts, (node, all) -> node.acts = all)
+                .list("acts", ValueCodecs.ID, Node::acts, NodeBuilder::acts)
                 .describe("The ids of the legal acts that made the fact.")
-                .list(
-                        "sources",
-                        new ShapeCodecs().of(ValueShapes.SOURCE),
-                        Node::sources,
-                        (node, all) -> node.sources = all)
+                .list("sources", new ShapeCodecs().of(ValueShapes.SOURCE), Node::sources, NodeBuilder::sources)
                 .describe("Where the value stands.")
-                .list("parts", Codec.lazy(ExplanationCodec::later), Node::parts, (node, all) -> node.parts = all)
+                .list("parts", Codec.lazy(ExplanationCodec::later), Node::parts, NodeBuilder::parts)
                 .describe("What it is made of.")
-                .list("asides", Codec.lazy(ExplanationCodec::later), Node::asides, (node, all) -> node.asides = all)
+                .list("asides", Codec.lazy(ExplanationCodec::later), Node::asides, NodeBuilder::asides)
                 .describe("What is deliberately not counted.")
-                .build(NodeParts::build);
+                .build(NodeBuilder::build);
     }
 
     private static Codec<Node> later() {
         return NODE;
     }
 
-    static final Codec<ExplainedFigure> CODEC = Codec.object("explanation", FigureParts::new)
+    static final Codec<ExplainedFigure> CODEC = Codec.object("explanation", ExplainedFigureBuilder::new)
             .describe("Why a figure is what it is.")
             .version("schemaVersion", Explanations.SCHEMA_VERSION)
-            .required("name", Values.LOCALIZED_TEXT, ExplainedFigure::name, (parts, name) -> parts.name = name)
+            .required("name", ValueCodecs.LOCALIZED_TEXT, ExplainedFigure::name, ExplainedFigureBuilder::name)
             .describe("What the figure is.")
-            .required("asOf", Values.DATE, ExplainedFigure::asOf, (parts, day) -> parts.asOf = day)
+            .required("asOf", ValueCodecs.DATE, ExplainedFigure::asOf, ExplainedFigureBuilder::asOf)
             .describe("The day up to whose end everything is counted.")
-            .optional("value", FigureValues.VALUE, ExplainedFigure::value, (parts, value) -> parts.value = value)
+            .optional("value", FigureValues.VALUE, ExplainedFigure::value, ExplainedFigureBuilder::value)
             .describe("What the figure is, where it is of a kind that has a form of its own.")
-            .required("basis", Codec.enumOf(Basis.class), ExplainedFigure::basis, (parts, basis) -> parts.basis = basis)
+            .required("basis", Codec.enumOf(Basis.class), ExplainedFigure::basis, ExplainedFigureBuilder::basis)
             .describe("How firmly it is known.")
-            .optional(
-                    "reason", Values.LOCALIZED_TEXT, ExplainedFigure::reason, (parts, reason) -> parts.reason = reason)
+            .optional("reason", ValueCodecs.LOCALIZED_TEXT, ExplainedFigure::reason, ExplainedFigureBuilder::reason)
             .describe("What is missing, for want of which the figure is open.")
-            .required("tree", NODE, ExplainedFigure::tree, (parts, tree) -> parts.tree = tree)
+            .required("tree", NODE, ExplainedFigure::tree, ExplainedFigureBuilder::tree)
             .describe("How it came about.")
-            .build(FigureParts::build);
+            .build(ExplainedFigureBuilder::build);
 
     static ExplainedFigure explain(Figure<?> figure, Dossier dossier, Function<Text, LocalizedText> words) {
         return new ExplainedFigure(

@@ -69,7 +69,7 @@ final class FigureValues {
 
     static final Codec<FundingGap> GAP = Codec.object("gap", Two<AmountRange, FundingGap.Direction>::new)
             .describe("What is missing to cover a need, or what is left over.")
-            .required("missing", Values.AMOUNT_RANGE, FundingGap::missing, (gap, amount) -> gap.first = amount)
+            .required("missing", ValueCodecs.AMOUNT_RANGE, FundingGap::missing, (gap, amount) -> gap.first = amount)
             .describe(
                     "The need less what covers it: above zero where something is missing, below zero where something is left over.")
             .required(
@@ -92,19 +92,23 @@ final class FigureValues {
 
     private static final Codec<UnspentBalance> UNSPENT = Codec.object("unspent", Two<AmountRange, AmountRange>::new)
             .describe("What is left of the money appropriated.")
-            .required("unspent", Values.AMOUNT_RANGE, UnspentBalance::unspent, (two, amount) -> two.first = amount)
+            .required("unspent", ValueCodecs.AMOUNT_RANGE, UnspentBalance::unspent, (two, amount) -> two.first = amount)
             .describe("What is appropriated less what is incurred.")
-            .required("committed", Values.AMOUNT_RANGE, UnspentBalance::committed, (two, amount) -> two.second = amount)
+            .required(
+                    "committed",
+                    ValueCodecs.AMOUNT_RANGE,
+                    UnspentBalance::committed,
+                    (two, amount) -> two.second = amount)
             .describe("What is priced and still to come.")
             .build(two -> new UnspentBalance(two.first(), two.second()));
 
     private static final Codec<BudgetResult> RESULT = Codec.object("result", Two<AmountRange, AmountRange>::new)
             .describe("Revenue less spending: above zero for a surplus, below zero for a deficit.")
-            .required("own", Values.AMOUNT_RANGE, BudgetResult::own, (two, amount) -> two.first = amount)
+            .required("own", ValueCodecs.AMOUNT_RANGE, BudgetResult::own, (two, amount) -> two.first = amount)
             .describe("Own revenue less spending.")
             .required(
                     "afterFinancing",
-                    Values.AMOUNT_RANGE,
+                    ValueCodecs.AMOUNT_RANGE,
                     BudgetResult::afterFinancing,
                     (two, amount) -> two.second = amount)
             .describe("The same with loans, money left over and the opening balance.")
@@ -112,15 +116,15 @@ final class FigureValues {
 
     private static final Codec<AmountChange> CHANGE = Codec.object("change", Two<AmountRange, AmountRange>::new)
             .describe("An amount and what became of it.")
-            .required("from", Values.AMOUNT_RANGE, AmountChange::from, (two, amount) -> two.first = amount)
+            .required("from", ValueCodecs.AMOUNT_RANGE, AmountChange::from, (two, amount) -> two.first = amount)
             .describe("The earlier amount.")
-            .required("to", Values.AMOUNT_RANGE, AmountChange::to, (two, amount) -> two.second = amount)
+            .required("to", ValueCodecs.AMOUNT_RANGE, AmountChange::to, (two, amount) -> two.second = amount)
             .describe("The later amount.")
             .build(two -> new AmountChange(two.first(), two.second()));
 
     private static final Codec<TimingGap> TIMING = Codec.object("timing", Two<Headcount, Answer>::new)
             .describe("How long a plan had no money after its approval.")
-            .required("days", Values.HEADCOUNT, TimingGap::days, (two, days) -> two.first = days)
+            .required("days", ValueCodecs.HEADCOUNT, TimingGap::days, (two, days) -> two.first = days)
             .describe("The number of days.")
             .required("open", Codec.enumOf(Answer.class), TimingGap::open, (two, open) -> two.second = open)
             .describe("Whether it still has none.")
@@ -128,9 +132,10 @@ final class FigureValues {
 
     private static final Codec<Proportion> SHARE = Codec.object("share", ShareDraft::new)
             .describe("A part of an amount.")
-            .required("part", Values.AMOUNT_RANGE, Proportion::part, (draft, amount) -> draft.two.first = amount)
+            .required("part", ValueCodecs.AMOUNT_RANGE, Proportion::part, (draft, amount) -> draft.two.first = amount)
             .describe("How much.")
-            .required("whole", Values.AMOUNT_RANGE, Proportion::whole, (draft, amount) -> draft.two.second = amount)
+            .required(
+                    "whole", ValueCodecs.AMOUNT_RANGE, Proportion::whole, (draft, amount) -> draft.two.second = amount)
             .describe("Of how much.")
             .optional("share", RATIO, share -> Optional.of(share.share()), (draft, share) -> draft.share = share)
             .describe("The exact quotient, which may be known closer than the two amounts tell.")
@@ -151,7 +156,7 @@ final class FigureValues {
             .describe("What one unit costs.")
             .required("each", RATIO, UnitCost::each, (two, each) -> two.first = each)
             .describe("The exact quotient, in the currency of the bounds.")
-            .required("bounds", Values.AMOUNT_RANGE, UnitCost::bounds, (two, bounds) -> two.second = bounds)
+            .required("bounds", ValueCodecs.AMOUNT_RANGE, UnitCost::bounds, (two, bounds) -> two.second = bounds)
             .describe("The amount, rounded outward to the smallest unit of the currency.")
             .build(two -> new UnitCost(two.first(), two.second()));
 
@@ -168,20 +173,20 @@ final class FigureValues {
     }
 
     private static final ImmutableList<Case<?, ?>> CASES = ImmutableList.of(
-            Case.of("amount", AmountRange.class, Values.AMOUNT_RANGE, "An amount of money."),
-            Case.of("count", Headcount.class, Values.HEADCOUNT, "A count."),
+            Case.of("amount", AmountRange.class, ValueCodecs.AMOUNT_RANGE, "An amount of money."),
+            Case.of("count", Headcount.class, ValueCodecs.HEADCOUNT, "A count."),
             Case.of("ratio", Ratio.class, RATIO, "A quotient."),
             new Case<>(
                     "persons",
                     Persons.class,
-                    Values.HEADCOUNT,
+                    ValueCodecs.HEADCOUNT,
                     Persons::count,
                     Persons::of,
                     "A number of people, each counted once."),
             new Case<>(
                     "participations",
                     Participations.class,
-                    Values.HEADCOUNT,
+                    ValueCodecs.HEADCOUNT,
                     Participations::count,
                     Participations::of,
                     "A number of participations: one person counts at each occasion."),

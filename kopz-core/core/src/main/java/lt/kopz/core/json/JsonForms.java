@@ -40,16 +40,16 @@ public final class JsonForms {
     public static final JsonForm<FundingGap> GAP = of(FundingGap.class, FigureValues.GAP);
 
     /** Money, exactly, with all decimals of its currency. */
-    public static final JsonForm<MonetaryAmount> AMOUNT = of(MonetaryAmount.class, Values.AMOUNT);
+    public static final JsonForm<MonetaryAmount> AMOUNT = of(MonetaryAmount.class, ValueCodecs.AMOUNT);
 
     /** Money, as exactly as it is known. */
-    public static final JsonForm<AmountRange> AMOUNT_RANGE = of(AmountRange.class, Values.AMOUNT_RANGE);
+    public static final JsonForm<AmountRange> AMOUNT_RANGE = of(AmountRange.class, ValueCodecs.AMOUNT_RANGE);
 
     /** A count, as exactly as it is known. */
-    public static final JsonForm<Headcount> HEADCOUNT = of(Headcount.class, Values.HEADCOUNT);
+    public static final JsonForm<Headcount> HEADCOUNT = of(Headcount.class, ValueCodecs.HEADCOUNT);
 
     /** A text in several languages. */
-    public static final JsonForm<LocalizedText> TEXT = of(LocalizedText.class, Values.LOCALIZED_TEXT);
+    public static final JsonForm<LocalizedText> TEXT = of(LocalizedText.class, ValueCodecs.LOCALIZED_TEXT);
 
     private static final ImmutableList<JsonForm<?>> ALL = ImmutableList.of(
             DOSSIER, FIGURE, FINDINGS, MEASURES, PROBLEM_DETAILS, GAP, AMOUNT, AMOUNT_RANGE, HEADCOUNT, TEXT);

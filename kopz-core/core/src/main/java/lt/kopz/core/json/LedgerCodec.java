@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class LedgerCodec {
     private LedgerCodec() {}
 
-    private static final Codec<String> WHOLE = Values.ENTRY_ID.shared();
+    private static final Codec<String> WHOLE = ValueCodecs.ENTRY_ID.shared();
 
     private static final Codec<ImmutableSet<String>> WITHIN = Codec.either(
             WHOLE.as(ImmutableSet::of, Iterables::getOnlyElement),
@@ -55,13 +55,13 @@ final class LedgerCodec {
                     ValueMessage.PARTIAL_DATE.text(),
                     null,
                     LONGER.pattern(),
-                    text -> Values.isDate(text) || LONGER.matcher(text).matches())
+                    text -> ValueCodecs.isDate(text) || LONGER.matcher(text).matches())
             .as(LedgerCodec::span, LedgerCodec::text)
             .shared();
 
     private static DateRange span(String text) {
-        return Values.isDate(text)
-                ? DateRange.ofDay(Values.day(text))
+        return ValueCodecs.isDate(text)
+                ? DateRange.ofDay(ValueCodecs.day(text))
                 : PartialDate.parse(text).span().orElseThrow();
     }
 
@@ -78,7 +78,7 @@ final class LedgerCodec {
 
     static final Codec<LedgerEntry> CODEC = Codec.object("ledger-entry", EntryDraft::new)
             .describe("An entry of a ledger, on a line of its own.")
-            .required("id", Values.ENTRY_ID, LedgerEntry::id, (draft, id) -> draft.id = id)
+            .required("id", ValueCodecs.ENTRY_ID, LedgerEntry::id, (draft, id) -> draft.id = id)
             .describe("The id of the entry; unique in its ledger.")
             .required(
                     "kind",
@@ -88,13 +88,14 @@ final class LedgerCodec {
             .describe("What it records.")
             .required("day", SPAN, LedgerEntry::span, (draft, span) -> draft.span = span)
             .describe("The day it takes effect, or the month or year, where no more is known.")
-            .required("amount", Values.AMOUNT_OF_FACT, LedgerEntry::amount, (draft, amount) -> draft.amount = amount)
+            .required(
+                    "amount", ValueCodecs.AMOUNT_OF_FACT, LedgerEntry::amount, (draft, amount) -> draft.amount = amount)
             .describe("How much; negative only in a correction, and never for REPLACED.")
-            .required("account", Values.ID, LedgerEntry::account, (draft, account) -> draft.account = account)
+            .required("account", ValueCodecs.ID, LedgerEntry::account, (draft, account) -> draft.account = account)
             .describe("The account it is booked on.")
-            .optional("plan", Values.ID, LedgerEntry::plan, (draft, plan) -> draft.plan = Optional.of(plan))
+            .optional("plan", ValueCodecs.ID, LedgerEntry::plan, (draft, plan) -> draft.plan = Optional.of(plan))
             .describe("The action plan.")
-            .optional("measure", Values.ID, LedgerEntry::measure, (draft, id) -> draft.measure = Optional.of(id))
+            .optional("measure", ValueCodecs.ID, LedgerEntry::measure, (draft, id) -> draft.measure = Optional.of(id))
             .describe("The measure of the plan.")
             .optional(
                     "source",
@@ -110,11 +111,15 @@ final class LedgerCodec {
                     LedgerEntry::year,
                     (draft, year) -> draft.year = Optional.of(year))
             .describe("The budget year, where it is not that of the account or the day.")
-            .optional("party", Values.ID, LedgerEntry::party, (draft, party) -> draft.party = Optional.of(party))
+            .optional("party", ValueCodecs.ID, LedgerEntry::party, (draft, party) -> draft.party = Optional.of(party))
             .describe("Who pays or receives.")
-            .optional("programme", Values.ID, LedgerEntry::programme, (draft, id) -> draft.programme = Optional.of(id))
+            .optional(
+                    "programme",
+                    ValueCodecs.ID,
+                    LedgerEntry::programme,
+                    (draft, id) -> draft.programme = Optional.of(id))
             .describe("The programme the money goes to.")
-            .optional("manager", Values.ID, LedgerEntry::manager, (draft, id) -> draft.manager = Optional.of(id))
+            .optional("manager", ValueCodecs.ID, LedgerEntry::manager, (draft, id) -> draft.manager = Optional.of(id))
             .describe("The appropriation manager.")
             .optional(
                     "within",

@@ -10,6 +10,7 @@ import lt.kopz.core.measure.Portion;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.WordForms;
 import lt.kopz.core.wording.Wording;
+import org.immutables.value.Value;
 
 /**
  * What can be asked of a dossier, for a program that has no list of its own: each measure with its code, its name and what it is of.
@@ -20,6 +21,7 @@ import lt.kopz.core.wording.Wording;
  *
  * @param measures the measures, as they are listed
  */
+@Value.Builder
 public record MeasureList(ImmutableList<Described> measures) {
     /**
      * A measure in words.
@@ -32,6 +34,7 @@ public record MeasureList(ImmutableList<Described> measures) {
      * @param subjects the kinds of facts it can be asked of, as forms of a dossier call them
      * @param by what a portion of it can be told apart by
      */
+    @Value.Builder
     public record Described(
             String code,
             LocalizedText name,

@@ -107,12 +107,12 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
 
     @Override
     public Codec<String> token(Kind.Token kind) {
-        return Values.ID;
+        return ValueCodecs.ID;
     }
 
     @Override
     public Codec<LocalizedText> localised(Kind.Localised kind) {
-        return Values.LOCALIZED_TEXT;
+        return ValueCodecs.LOCALIZED_TEXT;
     }
 
     @Override
@@ -127,37 +127,37 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
 
     @Override
     public Codec<MonetaryAmount> amount(Kind.Amount kind) {
-        return Values.AMOUNT_OF_FACT;
+        return ValueCodecs.AMOUNT_OF_FACT;
     }
 
     @Override
     public Codec<StatedAmount> stated(Kind.Stated kind) {
-        return Values.STATED_AMOUNT;
+        return ValueCodecs.STATED_AMOUNT;
     }
 
     @Override
     public Codec<CurrencyUnit> currency(Kind.Currency kind) {
-        return Values.CURRENCY;
+        return ValueCodecs.CURRENCY;
     }
 
     @Override
     public Codec<Headcount> count(Kind.Count kind) {
-        return Values.HEADCOUNT_OF_FACT;
+        return ValueCodecs.HEADCOUNT_OF_FACT;
     }
 
     @Override
     public Codec<PartialDate> date(Kind.Date kind) {
-        return Values.PARTIAL_DATE;
+        return ValueCodecs.PARTIAL_DATE;
     }
 
     @Override
     public Codec<LocalDate> day(Kind.Day kind) {
-        return Values.DATE;
+        return ValueCodecs.DATE;
     }
 
     @Override
     public Codec<DateRange> span(Kind.Span kind) {
-        return Values.PERIOD;
+        return ValueCodecs.PERIOD;
     }
 
     /** Of each register a text, or a list of several. */
@@ -199,12 +199,12 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
 
     @Override
     public Codec<String> id(Kind.OwnId kind) {
-        return Values.ID;
+        return ValueCodecs.ID;
     }
 
     @Override
     public Codec<String> reference(Kind.Reference kind) {
-        return Values.ID;
+        return ValueCodecs.ID;
     }
 
     @Override

@@ -21,6 +21,8 @@
  * no other package imports it.
  */
 @NullMarked
+@RecordStyle
 package lt.kopz.core.json;
 
+import lt.kopz.core.style.RecordStyle;
 import org.jspecify.annotations.NullMarked;

@@ -51,9 +51,9 @@ class QuickTestsProperties {
 
     @Property
     void what_is_quickly_taken_matches_the_pattern(@ForAll("texts") String text) {
-        assertThat(Values.isId(text)).isEqualTo(text.matches(Ids.PATTERN));
-        assertThat(text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")).isEqualTo(Values.isDate(text));
-        if (Values.isCommonAmount(text)) {
+        assertThat(ValueCodecs.isId(text)).isEqualTo(text.matches(Ids.PATTERN));
+        assertThat(text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")).isEqualTo(ValueCodecs.isDate(text));
+        if (ValueCodecs.isCommonAmount(text)) {
             assertThat(text).matches("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?");
         }
     }
@@ -61,11 +61,11 @@ class QuickTestsProperties {
     @Property
     void a_day_is_what_the_calendar_says(@ForAll("dates") String date) {
         Throwable none = catchThrowable(() -> LocalDate.parse(date));
-        assertThat(Values.isDate(date)).isTrue();
+        assertThat(ValueCodecs.isDate(date)).isTrue();
         if (none == null) {
-            assertThat(Values.day(date)).isEqualTo(LocalDate.parse(date));
+            assertThat(ValueCodecs.day(date)).isEqualTo(LocalDate.parse(date));
         } else {
-            RefusedException refused = catchThrowableOfType(RefusedException.class, () -> Values.day(date));
+            RefusedException refused = catchThrowableOfType(RefusedException.class, () -> ValueCodecs.day(date));
             assertThat(refused.kind()).isEqualTo(ProblemKind.NO_SUCH_DAY);
             assertThat(refused.arguments()).containsExactly(Map.entry("found", date));
         }
@@ -95,7 +95,7 @@ class QuickTestsProperties {
                         .append("{\"amount\": \"" + number + "\", \"currency\": \"" + currency + "\"}");
             }
             byte[] bytes = json.append(']').toString().getBytes(StandardCharsets.UTF_8);
-            assertThat(Codec.listOf(Values.AMOUNT).read(bytes).orThrow()).isEqualTo(expected);
+            assertThat(Codec.listOf(ValueCodecs.AMOUNT).read(bytes).orThrow()).isEqualTo(expected);
         }
     }
 }

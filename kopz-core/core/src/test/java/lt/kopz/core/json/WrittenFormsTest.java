@@ -25,8 +25,8 @@ class WrittenFormsTest {
                         "{\"hours\": \"4\", \"unit\": \"CLOCK\", \"minutesEach\": 45}",
                         ProblemKind.MINUTES_OF_CLOCK_HOURS),
                 Arguments.of(new ShapeCodecs().of(Kind.REGISTERS), "{\"JAR\": []}", ProblemKind.BLANK_TEXT),
-                Arguments.of(Values.AMOUNT_RANGE, "{}", ProblemKind.NO_AMOUNT),
-                Arguments.of(Values.DATE, "\"2019-02-30\"", ProblemKind.NO_SUCH_DAY),
+                Arguments.of(ValueCodecs.AMOUNT_RANGE, "{}", ProblemKind.NO_AMOUNT),
+                Arguments.of(ValueCodecs.DATE, "\"2019-02-30\"", ProblemKind.NO_SUCH_DAY),
                 Arguments.of(
                         new ShapeCodecs().of(RuleShapes.DUTY),
                         "{\"id\": \"duty\", \"what\": \"REPORTS\", \"due\": {\"everyYear\": {\"until\": \"--02-30\"}}}",

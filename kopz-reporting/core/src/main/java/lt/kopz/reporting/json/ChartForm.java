@@ -58,7 +58,7 @@ final class ChartForm {
     }
 
     private Codec<Chart.Bullet> bullet() {
-        Codec<AmountRange> amount = ValueCodecs.amountRange();
+        Codec<AmountRange> amount = ValueCodecs.AMOUNT_RANGE;
         return Codec.object("bullet", BulletDraft::new)
                 .required("label", text, Chart.Bullet::label, (draft, label) -> draft.label = label)
                 .required("need", amount, Chart.Bullet::need, (draft, need) -> draft.need = need)
@@ -99,7 +99,7 @@ final class ChartForm {
     private Codec<Chart.Bar> bar() {
         return Codec.object("bar", BarDraft::new)
                 .required("label", text, Chart.Bar::label, (draft, label) -> draft.label = label)
-                .required("count", ValueCodecs.headcount(), Chart.Bar::count, (draft, count) -> draft.count = count)
+                .required("count", ValueCodecs.HEADCOUNT, Chart.Bar::count, (draft, count) -> draft.count = count)
                 .required("standing", STANDING, Chart.Bar::standing, (draft, standing) -> draft.standing = standing)
                 .build(draft -> new Chart.Bar(draft.label, draft.count, draft.standing));
     }
@@ -112,12 +112,12 @@ final class ChartForm {
 
     private Codec<Chart.Steps> steps() {
         return Codec.object("steps", StepsDraft::new)
-                .required("span", ValueCodecs.period(), Chart.Steps::span, (draft, span) -> draft.span = span)
+                .required("span", ValueCodecs.PERIOD, Chart.Steps::span, (draft, span) -> draft.span = span)
                 .required(
                         "kind", Codec.enumOf(Column.Kind.class), Chart.Steps::kind, (draft, kind) -> draft.kind = kind)
                 .describe("What the values are: AMOUNT or COUNT.")
                 .required("lines", Codec.listOf(line()), Chart.Steps::lines, (draft, lines) -> draft.lines = lines)
-                .optional("knownUntil", ValueCodecs.day(), Chart.Steps::knownUntil, (draft, day) -> draft.known = day)
+                .optional("knownUntil", ValueCodecs.DATE, Chart.Steps::knownUntil, (draft, day) -> draft.known = day)
                 .describe("The last day on which the values are known, inclusive.")
                 .build(draft -> new Chart.Steps(
                         Objects.requireNonNull(draft.span, "span"),
@@ -147,7 +147,7 @@ final class ChartForm {
 
     private Codec<Chart.Step> step() {
         return Codec.object("step", StepDraft::new)
-                .required("since", ValueCodecs.day(), Chart.Step::since, (draft, since) -> draft.since = since)
+                .required("since", ValueCodecs.DATE, Chart.Step::since, (draft, since) -> draft.since = since)
                 .describe("The first day, inclusive.")
                 .required("value", cell, Chart.Step::value, (draft, value) -> draft.value = value)
                 .build(draft -> new Chart.Step(draft.since, Objects.requireNonNull(draft.value, "value")));
@@ -160,7 +160,7 @@ final class ChartForm {
 
     private Codec<Chart.Timeline> timeline() {
         return Codec.object("timeline", TimelineDraft::new)
-                .required("span", ValueCodecs.period(), Chart.Timeline::span, (draft, span) -> draft.span = span)
+                .required("span", ValueCodecs.PERIOD, Chart.Timeline::span, (draft, span) -> draft.span = span)
                 .list("stretches", stretch(), Chart.Timeline::stretches, (draft, all) -> draft.stretches = all)
                 .list("marks", mark(), Chart.Timeline::marks, (draft, marks) -> draft.marks = marks)
                 .build(draft ->
@@ -176,7 +176,7 @@ final class ChartForm {
     private Codec<Chart.Stretch> stretch() {
         return Codec.object("stretch", StretchDraft::new)
                 .required("label", text, Chart.Stretch::label, (draft, label) -> draft.label = label)
-                .required("days", ValueCodecs.period(), Chart.Stretch::days, (draft, days) -> draft.days = days)
+                .required("days", ValueCodecs.PERIOD, Chart.Stretch::days, (draft, days) -> draft.days = days)
                 .describe("Both ends inclusive; the last is the due day.")
                 .build(draft -> new Chart.Stretch(draft.label, Objects.requireNonNull(draft.days, "days")));
     }
@@ -189,7 +189,7 @@ final class ChartForm {
     private Codec<Chart.Mark> mark() {
         return Codec.object("mark", MarkDraft::new)
                 .required("label", text, Chart.Mark::label, (draft, label) -> draft.label = label)
-                .required("date", ValueCodecs.partialDate(), Chart.Mark::date, (draft, date) -> draft.date = date)
+                .required("date", ValueCodecs.PARTIAL_DATE, Chart.Mark::date, (draft, date) -> draft.date = date)
                 .required("standing", STANDING, Chart.Mark::standing, (draft, standing) -> draft.standing = standing)
                 .build(draft -> new Chart.Mark(draft.label, draft.date, draft.standing));
     }
@@ -237,7 +237,7 @@ final class ChartForm {
                 .describe("A stop of a later stage, counted from 0.")
                 .required(
                         "amount",
-                        ValueCodecs.amountRange(),
+                        ValueCodecs.AMOUNT_RANGE,
                         Chart.Way::amount,
                         (draft, amount) -> draft.amount = amount)
                 .required(
@@ -262,7 +262,7 @@ final class ChartForm {
                 .required("unit", text, Chart.Part::unit, (draft, unit) -> draft.unit = unit)
                 .required(
                         "reached",
-                        ValueCodecs.headcount(),
+                        ValueCodecs.HEADCOUNT,
                         Chart.Part::reached,
                         (draft, count) -> draft.reached = count)
                 .required(

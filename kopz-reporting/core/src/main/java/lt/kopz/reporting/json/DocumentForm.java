@@ -107,13 +107,13 @@ final class DocumentForm {
         return Codec.object("meta", MetaDraft::new)
                 .required("title", text, DocumentMeta::title, (draft, title) -> draft.title = title)
                 .optional("subtitle", text, DocumentMeta::subtitle, (draft, subtitle) -> draft.subtitle = subtitle)
-                .required("asOf", ValueCodecs.day(), DocumentMeta::asOf, (draft, day) -> draft.asOf = day)
+                .required("asOf", ValueCodecs.DATE, DocumentMeta::asOf, (draft, day) -> draft.asOf = day)
                 .describe("The day whose knowledge the figures show.")
-                .optional("period", ValueCodecs.period(), DocumentMeta::period, (draft, days) -> draft.period = days)
+                .optional("period", ValueCodecs.PERIOD, DocumentMeta::period, (draft, days) -> draft.period = days)
                 .optional("author", text, DocumentMeta::author, (draft, author) -> draft.author = author)
                 .optional(
                         "generatedOn",
-                        ValueCodecs.day(),
+                        ValueCodecs.DATE,
                         DocumentMeta::generatedOn,
                         (draft, day) -> draft.generatedOn = day)
                 .optional(
@@ -241,13 +241,13 @@ final class DocumentForm {
                 .optional("text", content, DocumentForm::content, (draft, said) -> draft.content = said)
                 .optional(
                         "amount",
-                        ValueCodecs.amountRange(),
+                        ValueCodecs.AMOUNT_RANGE,
                         DocumentForm::amount,
                         (draft, amount) -> draft.amount = amount)
-                .optional("about", ValueCodecs.amount(), DocumentForm::about, (draft, number) -> draft.about = number)
+                .optional("about", ValueCodecs.AMOUNT, DocumentForm::about, (draft, number) -> draft.about = number)
                 .describe("The number stated, where the amount is about so much.")
-                .optional("count", ValueCodecs.headcount(), DocumentForm::count, (draft, count) -> draft.count = count)
-                .optional("date", ValueCodecs.partialDate(), DocumentForm::date, (draft, date) -> draft.date = date)
+                .optional("count", ValueCodecs.HEADCOUNT, DocumentForm::count, (draft, count) -> draft.count = count)
+                .optional("date", ValueCodecs.PARTIAL_DATE, DocumentForm::date, (draft, date) -> draft.date = date)
                 .optional("nothing", text, DocumentForm::because, (draft, because) -> draft.because = because)
                 .describe("Why there is no value.")
                 .list("notes", texts.mark, DocumentForm::notes, (draft, notes) -> draft.notes = notes)

@@ -24,7 +24,7 @@ final class RequisitesForm {
                 .describe("What makes a report a document of an office; what is not given is not printed.")
                 .optional("body", text, Requisites::body, (draft, body) -> draft.body = body)
                 .optional("kind", text, Requisites::kind, (draft, kind) -> draft.kind = kind)
-                .optional("date", ValueCodecs.day(), Requisites::date, (draft, day) -> draft.date = day)
+                .optional("date", ValueCodecs.DATE, Requisites::date, (draft, day) -> draft.date = day)
                 .describe("The day of the document, not that of its data.")
                 .optional("number", text, Requisites::number, (draft, number) -> draft.number = number)
                 .optional("place", text, Requisites::place, (draft, place) -> draft.place = place)
