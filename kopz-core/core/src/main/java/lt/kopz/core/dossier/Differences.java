@@ -128,31 +128,6 @@ public final class Differences {
 
     private final class Finder extends Structure<Comparison<?>> {
         @Override
-        public @Nullable Comparison<?> amount(Kind.Amount kind) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Comparison<?> stated(Kind.Stated kind) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Comparison<?> provenance(Kind.Evidence kind) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Comparison<?> id(Kind.OwnId kind) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Comparison<?> reference(Kind.Reference kind) {
-            return null;
-        }
-
-        @Override
         public <T> Comparison<T> part(Kind.Part<T> kind) {
             return (path, before, after) -> {
                 Differences.this.compare(kind.shape(), path, before, after);

@@ -59,38 +59,29 @@ public final class Possibilities {
     /** How many dossiers are gone through for one of them. */
     private record Limit(int most) {}
 
+    private static final Class<?>[] OF_GROUPS = {
+        Meeting.class, Membership.class, MeetingDemand.class, Sector.class, CoordinationGroup.class
+    };
+    private static final Class<?>[] OF_MONEY = {MoneyFact.class};
+    private static final Class<?>[] OF_DELIVERY = {Event.class, EventSeries.class, CooperationAgreement.class};
+
     /** What a question is about: contradictions about other facts do not touch it. */
     public enum About {
         /** Plans, needs, money, costs, and what they are for. */
-        MONEY(Meeting.class, Membership.class, MeetingDemand.class, Sector.class, CoordinationGroup.class),
+        MONEY(OF_GROUPS),
         /** Measures, events, agreements and indicators. */
-        DELIVERY(
-                Meeting.class,
-                Membership.class,
-                MeetingDemand.class,
-                Sector.class,
-                CoordinationGroup.class,
-                MoneyFact.class),
+        DELIVERY(OF_GROUPS, OF_MONEY),
         /** Acts and what they do to each other. */
-        ACTS(
-                Meeting.class,
-                Membership.class,
-                MeetingDemand.class,
-                Sector.class,
-                CoordinationGroup.class,
-                MoneyFact.class,
-                Event.class,
-                EventSeries.class,
-                CooperationAgreement.class),
+        ACTS(OF_GROUPS, OF_MONEY, OF_DELIVERY),
         /** Groups, members, meetings and their rules. */
-        GROUPS(MoneyFact.class, Event.class, EventSeries.class, CooperationAgreement.class),
+        GROUPS(OF_MONEY, OF_DELIVERY),
         /** Anything. */
         ALL;
 
         private final ImmutableList<Class<?>> apart;
 
-        About(Class<?>... apart) {
-            this.apart = ImmutableList.copyOf(apart);
+        About(Class<?>[]... apart) {
+            this.apart = Stream.of(apart).flatMap(Stream::of).collect(ImmutableList.toImmutableList());
         }
 
         private boolean isTouchedBy(Contradiction contradiction, Dossier dossier) {

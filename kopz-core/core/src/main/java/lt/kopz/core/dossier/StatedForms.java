@@ -68,16 +68,6 @@ final class StatedForms extends Structure<StatedForm<?>> {
     }
 
     @Override
-    public @Nullable StatedForm<String> id(Kind.OwnId kind) {
-        return null;
-    }
-
-    @Override
-    public @Nullable StatedForm<Provenance> provenance(Kind.Evidence kind) {
-        return null;
-    }
-
-    @Override
     public StatedForm<LocalizedText> localised(Kind.Localised kind) {
         return StatedForm.single(
                 "text", StatedValue.OfText.class, stated -> Optional.of(stated.text()), StatedValue.OfText::new);
@@ -207,11 +197,6 @@ final class StatedForms extends Structure<StatedForm<?>> {
 
     private static <V> Function<ImmutableList<V>, V> hull(BinaryOperator<V> either) {
         return values -> values.stream().reduce(either).orElseThrow();
-    }
-
-    @Override
-    public @Nullable <T> StatedForm<T> part(Kind.Part<T> kind) {
-        return null;
     }
 
     /** What may take several forms is stated in any of those in which a single value can be; none where no form is one. */

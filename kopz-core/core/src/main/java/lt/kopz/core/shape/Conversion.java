@@ -66,21 +66,6 @@ public final class Conversion {
         }
 
         @Override
-        public @Nullable UnaryOperator<?> id(Kind.OwnId kind) {
-            return null;
-        }
-
-        @Override
-        public @Nullable UnaryOperator<?> reference(Kind.Reference kind) {
-            return null;
-        }
-
-        @Override
-        public @Nullable UnaryOperator<?> provenance(Kind.Evidence kind) {
-            return null;
-        }
-
-        @Override
         public @Nullable <T> UnaryOperator<T> part(Kind.Part<T> kind) {
             boolean holdsMoney = kind.shape().fields().stream().anyMatch(field -> change(field.kind()) != null);
             return holdsMoney ? part -> of(kind.shape(), part, UnaryOperator.identity()) : null;

@@ -111,29 +111,4 @@ public final class EntryName extends Structure<Function<?, String>> {
         Function<U, String> name = name(kind.written());
         return name == null ? null : value -> name.apply(kind.from().apply(value));
     }
-
-    @Override
-    public @Nullable <T> Function<T, String> part(Kind.Part<T> kind) {
-        return null;
-    }
-
-    @Override
-    public @Nullable <T> Function<T, String> choice(Kind.OneOf<T> kind) {
-        return null;
-    }
-
-    @Override
-    public @Nullable Function<?, String> provenance(Kind.Evidence kind) {
-        return null;
-    }
-
-    @Override
-    public @Nullable Function<?, String> amount(Kind.Amount kind) {
-        return null;
-    }
-
-    @Override
-    public @Nullable Function<?, String> stated(Kind.Stated kind) {
-        return null;
-    }
 }

@@ -3,7 +3,7 @@ package lt.kopz.core.shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interpreter that looks at ids, amounts and what is made of others, and finds nothing in values that stand for themselves.
+ * An interpreter that finds nothing in a kind, where it does not say what it makes of it.
  *
  * @param <R> what it makes of a kind
  */
@@ -70,6 +70,51 @@ public abstract class Structure<R> implements Kind.Visitor<@Nullable R> {
 
     @Override
     public @Nullable <E> R open(Kind.Open<E> kind) {
+        return null;
+    }
+
+    @Override
+    public @Nullable R amount(Kind.Amount kind) {
+        return null;
+    }
+
+    @Override
+    public @Nullable R stated(Kind.Stated kind) {
+        return null;
+    }
+
+    @Override
+    public @Nullable R provenance(Kind.Evidence kind) {
+        return null;
+    }
+
+    @Override
+    public @Nullable R id(Kind.OwnId kind) {
+        return null;
+    }
+
+    @Override
+    public @Nullable R reference(Kind.Reference kind) {
+        return null;
+    }
+
+    @Override
+    public @Nullable <T> R part(Kind.Part<T> kind) {
+        return null;
+    }
+
+    @Override
+    public @Nullable <T> R choice(Kind.OneOf<T> kind) {
+        return null;
+    }
+
+    @Override
+    public @Nullable <V> R sourced(Kind.Known<V> kind) {
+        return null;
+    }
+
+    @Override
+    public @Nullable <U, V> R converted(Kind.Converted<U, V> kind) {
         return null;
     }
 }

@@ -177,24 +177,4 @@ public final class Without extends Structure<Function<?, Optional<?>>> {
                 ? null
                 : value -> rest.apply(kind.from().apply(value)).map(kind.to());
     }
-
-    @Override
-    public @Nullable Function<?, Optional<?>> id(Kind.OwnId kind) {
-        return null;
-    }
-
-    @Override
-    public @Nullable Function<?, Optional<?>> provenance(Kind.Evidence kind) {
-        return null;
-    }
-
-    @Override
-    public @Nullable Function<?, Optional<?>> amount(Kind.Amount kind) {
-        return null;
-    }
-
-    @Override
-    public @Nullable Function<?, Optional<?>> stated(Kind.Stated kind) {
-        return null;
-    }
 }

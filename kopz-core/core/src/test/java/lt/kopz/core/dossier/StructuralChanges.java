@@ -392,48 +392,8 @@ public final class StructuralChanges {
     /** Finds none where nothing is said of a kind. */
     private abstract class Values extends Structure<List<?>> {
         @Override
-        public @Nullable List<?> amount(Kind.Amount kind) {
-            return null;
-        }
-
-        @Override
-        public @Nullable List<?> stated(Kind.Stated kind) {
-            return null;
-        }
-
-        @Override
-        public @Nullable List<?> reference(Kind.Reference kind) {
-            return null;
-        }
-
-        @Override
         public <V> List<?> sourced(Kind.Known<V> kind) {
             return found(kind.value(), this).stream().map(Sourced::stated).toList();
-        }
-
-        @Override
-        public <T> @Nullable List<?> part(Kind.Part<T> kind) {
-            return null;
-        }
-
-        @Override
-        public <T> @Nullable List<?> choice(Kind.OneOf<T> kind) {
-            return null;
-        }
-
-        @Override
-        public <U, V> @Nullable List<?> converted(Kind.Converted<U, V> kind) {
-            return null;
-        }
-
-        @Override
-        public @Nullable List<?> id(Kind.OwnId kind) {
-            return null;
-        }
-
-        @Override
-        public @Nullable List<?> provenance(Kind.Evidence kind) {
-            return null;
         }
     }
 
