@@ -197,12 +197,46 @@ final class Composites {
             return brief.deferred() || full.deferred();
         }
     }
+    /** Stands in JSON as another codec does. */
+    private abstract static class LikeAnother<T> extends Codec<T> {
+        abstract Codec<?> other();
 
-    static final class LazyCodec<T> extends Codec<T> {
+        @Override
+        boolean starts(JsonToken token) {
+            return other().starts(token);
+        }
+
+        @Override
+        Text expected() {
+            return other().expected();
+        }
+
+        @Override
+        String about() {
+            return other().about();
+        }
+
+        @Override
+        void describe(Schema schema) {
+            other().describe(schema);
+        }
+
+        @Override
+        boolean deferred() {
+            return other().deferred();
+        }
+    }
+
+    static final class LazyCodec<T> extends LikeAnother<T> {
         private final Supplier<Codec<T>> later;
 
         LazyCodec(Supplier<Codec<T>> later) {
             this.later = later;
+        }
+
+        @Override
+        Codec<T> other() {
+            return later.get();
         }
 
         @Override
@@ -213,21 +247,6 @@ final class Composites {
         @Override
         void put(T value, Layout out) {
             later.get().put(value, out);
-        }
-
-        @Override
-        boolean starts(JsonToken token) {
-            return later.get().starts(token);
-        }
-
-        @Override
-        Text expected() {
-            return later.get().expected();
-        }
-
-        @Override
-        String about() {
-            return later.get().about();
         }
 
         @Override
@@ -242,11 +261,16 @@ final class Composites {
     }
 
     /** Gives out equal values of one pass, or of one stream, as one. */
-    static final class SharedCodec<T> extends Codec<T> {
+    static final class SharedCodec<T> extends LikeAnother<T> {
         private final Codec<T> base;
 
         SharedCodec(Codec<T> base) {
             this.base = base;
+        }
+
+        @Override
+        Codec<T> other() {
+            return base;
         }
 
         @Override
@@ -258,34 +282,9 @@ final class Composites {
         void put(T value, Layout out) {
             base.put(value, out);
         }
-
-        @Override
-        boolean starts(JsonToken token) {
-            return base.starts(token);
-        }
-
-        @Override
-        Text expected() {
-            return base.expected();
-        }
-
-        @Override
-        String about() {
-            return base.about();
-        }
-
-        @Override
-        void describe(Schema schema) {
-            base.describe(schema);
-        }
-
-        @Override
-        boolean deferred() {
-            return base.deferred();
-        }
     }
 
-    static final class AsCodec<T, U> extends Codec<U> {
+    static final class AsCodec<T, U> extends LikeAnother<U> {
         private final Codec<T> base;
         private final Function<? super T, ? extends U> to;
         private final Function<? super U, ? extends T> from;
@@ -294,6 +293,11 @@ final class Composites {
             this.base = base;
             this.to = to;
             this.from = from;
+        }
+
+        @Override
+        Codec<T> other() {
+            return base;
         }
 
         @Override
@@ -306,31 +310,6 @@ final class Composites {
         @Override
         void put(U value, Layout out) {
             base.put(from.apply(value), out);
-        }
-
-        @Override
-        boolean starts(JsonToken token) {
-            return base.starts(token);
-        }
-
-        @Override
-        Text expected() {
-            return base.expected();
-        }
-
-        @Override
-        String about() {
-            return base.about();
-        }
-
-        @Override
-        void describe(Schema schema) {
-            base.describe(schema);
-        }
-
-        @Override
-        boolean deferred() {
-            return base.deferred();
         }
     }
 }

@@ -113,8 +113,25 @@ final class ObjectCodecs {
             schema.out().end();
         }
     }
+    /** An object that the schema defines once, under its name. */
+    private abstract static class NamedCodec<T> extends Codec<T> implements Schema.Named {
+        @Override
+        boolean starts(JsonToken token) {
+            return token == JsonToken.START_OBJECT;
+        }
 
-    static final class ObjectCodec<T, B> extends Codec<T> implements Schema.Named {
+        @Override
+        Text expected() {
+            return Phrase.of(JsonMessage.NAMED_OBJECT).with("name", name());
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.reference(this);
+        }
+    }
+
+    static final class ObjectCodec<T, B> extends NamedCodec<T> {
         private final Shape<B> shape;
         private final ImmutableList<Field<T, B, ?>> fields;
         private final PropertyNameMatcher names;
@@ -239,21 +256,6 @@ final class ObjectCodecs {
         }
 
         @Override
-        boolean starts(JsonToken token) {
-            return token == JsonToken.START_OBJECT;
-        }
-
-        @Override
-        Text expected() {
-            return Phrase.of(JsonMessage.NAMED_OBJECT).with("name", name());
-        }
-
-        @Override
-        void describe(Schema schema) {
-            schema.reference(this);
-        }
-
-        @Override
         public String name() {
             return shape.name();
         }
@@ -305,7 +307,7 @@ final class ObjectCodecs {
         }
     }
 
-    static final class ChoiceCodec<T> extends Codec<T> implements Schema.Named {
+    static final class ChoiceCodec<T> extends NamedCodec<T> {
         private final String name;
         private final String about;
         private final ImmutableMap<String, Case<T, ?>> cases;
@@ -374,21 +376,6 @@ final class ObjectCodecs {
             }
             throw new IllegalArgumentException(
                     "The choice '" + name + "' has no case for " + value + "; its cases are " + cases.keySet());
-        }
-
-        @Override
-        boolean starts(JsonToken token) {
-            return token == JsonToken.START_OBJECT;
-        }
-
-        @Override
-        Text expected() {
-            return Phrase.of(JsonMessage.NAMED_OBJECT).with("name", name);
-        }
-
-        @Override
-        void describe(Schema schema) {
-            schema.reference(this);
         }
 
         @Override
