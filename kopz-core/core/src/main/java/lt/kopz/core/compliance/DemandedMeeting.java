@@ -1,9 +1,6 @@
 package lt.kopz.core.compliance;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,6 +9,7 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Decided;
+import lt.kopz.core.dossier.Deduction;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
@@ -206,19 +204,14 @@ public final class DemandedMeeting {
     private ImmutableList<Meeting> answers(LocalDate made, LocalDate due) {
         return demand.meeting()
                 .map(id -> ImmutableList.of(dossier.get(Meeting.class, id)))
-                .orElseGet(() -> inOrder().during(made, due));
+                .orElseGet(() -> dossier.derived(new InOrder(group.id())).during(made, due));
     }
 
-    private record InOrder(ImmutableMap<String, Spans<Meeting>> byGroup) {}
-
-    private Spans<Meeting> inOrder() {
-        return requireNonNull(dossier.derived(
-                        InOrder.class,
-                        all -> new InOrder(all.groups().stream()
-                                .collect(
-                                        ImmutableMap.toImmutableMap(CoordinationGroup::id, DemandedMeeting::meetings))))
-                .byGroup()
-                .get(group.id()));
+    private record InOrder(String group) implements Deduction<Spans<Meeting>> {
+        @Override
+        public Spans<Meeting> from(Dossier dossier) {
+            return meetings(dossier.group(group));
+        }
     }
 
     /** The meetings by date and id, with the days on which they may have been held. */

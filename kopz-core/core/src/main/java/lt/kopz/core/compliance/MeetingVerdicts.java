@@ -1,9 +1,6 @@
 package lt.kopz.core.compliance;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +10,7 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Decided;
+import lt.kopz.core.dossier.Deduction;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.group.CoordinationGroup;
@@ -258,7 +256,7 @@ public final class MeetingVerdicts {
             case ELECTED ->
                 members()
                         .filter(members -> members.known() == Answer.YES)
-                        .map(members -> seats())
+                        .map(members -> dossier.derived(new Seats(group.id())))
                         .orElse(Headcount.unknown());
         };
     }
@@ -267,17 +265,12 @@ public final class MeetingVerdicts {
         return meeting.date().value().asDay().map(Composition.of(dossier, group.id())::on);
     }
 
-    private record Seats(ImmutableMap<String, Headcount> byGroup) {}
-
     /** How many seats members have been elected to. */
-    private Headcount seats() {
-        return requireNonNull(dossier.derived(
-                        Seats.class,
-                        all -> new Seats(all.groups().stream()
-                                .map(CoordinationGroup::id)
-                                .collect(ImmutableMap.toImmutableMap(id -> id, id -> seats(Composition.of(all, id))))))
-                .byGroup()
-                .get(group.id()));
+    private record Seats(String group) implements Deduction<Headcount> {
+        @Override
+        public Headcount from(Dossier dossier) {
+            return seats(Composition.of(dossier, group));
+        }
     }
 
     private static Headcount seats(Composition composition) {

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.Classification;
@@ -64,16 +63,15 @@ public final class CodeTree {
         };
     }
 
-    private record Key(BudgetCode.Tree of, String scheme) {}
-
-    private static final class Trees {
-        private final Map<Key, CodeTree> made = new ConcurrentHashMap<>();
+    private record Trees(BudgetCode.Tree of, String scheme) implements Deduction<CodeTree> {
+        @Override
+        public CodeTree from(Dossier dossier) {
+            return new CodeTree(dossier, of, scheme);
+        }
     }
 
     private static CodeTree of(Dossier dossier, BudgetCode.Tree of, String scheme) {
-        return dossier.derived(Trees.class, any -> new Trees())
-                .made
-                .computeIfAbsent(new Key(of, scheme), key -> new CodeTree(dossier, of, scheme));
+        return dossier.derived(new Trees(of, scheme));
     }
 
     /**

@@ -1,11 +1,8 @@
 package lt.kopz.core.dossier;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
@@ -440,16 +437,15 @@ public final class Composition {
         }
     }
 
-    private record TermsByGroup(ImmutableMap<String, Terms> of) {}
+    private record TermsOf(String group) implements Deduction<Terms> {
+        @Override
+        public Terms from(Dossier dossier) {
+            return Terms.of(dossier, dossier.group(group));
+        }
+    }
 
     private Terms terms() {
-        return requireNonNull(dossier.derived(
-                        TermsByGroup.class,
-                        all -> new TermsByGroup(all.groups().stream()
-                                .collect(ImmutableMap.toImmutableMap(
-                                        CoordinationGroup::id, group -> Terms.of(all, group)))))
-                .of()
-                .get(group.id()));
+        return dossier.derived(new TermsOf(group.id()));
     }
 
     /**

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -75,15 +74,14 @@ public final class Currencies {
      * @return the dossier in that currency; the same where it has no other money
      */
     public static Dossier only(Dossier dossier, CurrencyUnit currency) {
-        return dossier.derived(Apart.class, all -> new Apart()).of(dossier, currency);
+        return dossier.derived(new Alone(currency));
     }
 
-    /** The dossiers that have been made of one, by the currency that each has alone. */
-    private static final class Apart {
-        private final Map<CurrencyUnit, Dossier> byCurrency = new ConcurrentHashMap<>();
-
-        Dossier of(Dossier dossier, CurrencyUnit currency) {
-            return byCurrency.computeIfAbsent(currency, kept -> alone(dossier, kept));
+    /** A dossier with the money of one currency alone. */
+    private record Alone(CurrencyUnit currency) implements Deduction<Dossier> {
+        @Override
+        public Dossier from(Dossier dossier) {
+            return alone(dossier, currency);
         }
     }
 
@@ -271,16 +269,11 @@ public final class Currencies {
      * @return the dossier before its conversions, with its own currency; the same where nothing was converted
      */
     public static Dossier asStated(Dossier dossier) {
-        return dossier.derived(AsStated.class, AsStated::of).dossier();
+        return dossier.derived(AS_STATED);
     }
 
-    /** What a dossier was before its conversions. */
-    private record AsStated(Dossier dossier) {
-        static AsStated of(Dossier dossier) {
-            return new AsStated(
-                    MONEY.stream().anyMatch(list -> list.isConverted(dossier)) ? beforeConversion(dossier) : dossier);
-        }
-    }
+    private static final Deduction<Dossier> AS_STATED =
+            all -> Currencies.MONEY.stream().anyMatch(list -> list.isConverted(all)) ? beforeConversion(all) : all;
 
     private static Dossier beforeConversion(Dossier dossier) {
         Map<String, CurrencyUnit> held = new HashMap<>();

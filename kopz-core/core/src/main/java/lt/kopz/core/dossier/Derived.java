@@ -7,17 +7,26 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What has been derived from one dossier, by its class, each made once. */
+/** What has been derived from one dossier, by its class or deduction, each made once. */
 final class Derived {
     private final Dossier dossier;
-    private final ConcurrentMap<Class<?>, Made> made = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Object, Made> made = new ConcurrentHashMap<>();
 
     Derived(Dossier dossier) {
         this.dossier = dossier;
     }
 
     <T> T get(Class<T> kind, Function<? super Dossier, ? extends T> make) {
-        return kind.cast(made.computeIfAbsent(kind, any -> new Made()).value(dossier, make));
+        return kind.cast(made(kind, make));
+    }
+
+    @SuppressWarnings("unchecked") // what stands under a deduction was made by it, or by one that is equal
+    <T> T get(Deduction<T> deduction) {
+        return (T) made(deduction, deduction::from);
+    }
+
+    private Object made(Object key, Function<? super Dossier, ?> make) {
+        return made.computeIfAbsent(key, any -> new Made()).value(dossier, make);
     }
 
     /** One thing, which is made outside the map, since others may be derived while it is. */

@@ -408,6 +408,17 @@ public abstract class Dossier implements WithDossier {
     }
 
     /**
+     * The same of what has no class of its own, such as a map.
+     *
+     * @param deduction how it is made; what is equal to it gives the same
+     * @param <T> what is derived
+     * @return what was made; the same object each time
+     */
+    public <T> T derived(Deduction<T> deduction) {
+        return derived.get(deduction);
+    }
+
+    /**
      * The first day from whose start on facts are held: what a rule demands before it is undetermined and never breached, and what is not
      * recorded of the time before it is unknown.
      *
@@ -544,7 +555,7 @@ public abstract class Dossier implements WithDossier {
      * @return its events, in the order of the dossier; empty when it has none
      */
     public ImmutableList<Event> eventsOf(String id) {
-        return Links.events(this, id);
+        return derived(Links.EVENTS).get(id);
     }
 
     /**
@@ -554,7 +565,7 @@ public abstract class Dossier implements WithDossier {
      * @return what was paid for it, in the order of the dossier; of a series without what was paid for one of its events
      */
     public ImmutableList<Expenditure> expendituresFor(String subjectId) {
-        return Links.expenditures(this, subjectId);
+        return derived(Links.EXPENDITURES).get(subjectId);
     }
 
     /**
@@ -564,7 +575,7 @@ public abstract class Dossier implements WithDossier {
      * @return its series, in the order of the dossier; empty when it has none
      */
     public ImmutableList<EventSeries> seriesOf(String measureId) {
-        return Links.series(this, measureId);
+        return derived(Links.SERIES).get(measureId);
     }
 
     /**
@@ -574,7 +585,7 @@ public abstract class Dossier implements WithDossier {
      * @return its agreements, in the order of the dossier; empty when it has none
      */
     public ImmutableList<CooperationAgreement> agreementsOf(String measureId) {
-        return Links.agreements(this, measureId);
+        return derived(Links.AGREEMENTS).get(measureId);
     }
 
     /**
@@ -609,7 +620,7 @@ public abstract class Dossier implements WithDossier {
      * @return its group; empty where no group has such a part
      */
     public Optional<CoordinationGroup> groupOf(String partId) {
-        return Optional.ofNullable(Links.groupsByPart(this).get(partId));
+        return Optional.ofNullable(derived(Links.GROUPS_BY_PART).get(partId));
     }
 
     /**
@@ -619,7 +630,7 @@ public abstract class Dossier implements WithDossier {
      * @return its plan; empty where no plan has such an item
      */
     public Optional<ActionPlan> planOf(String itemId) {
-        return Optional.ofNullable(Links.plansByItem(this).get(itemId));
+        return Optional.ofNullable(derived(Links.PLANS_BY_ITEM).get(itemId));
     }
 
     /**
@@ -629,7 +640,7 @@ public abstract class Dossier implements WithDossier {
      * @return the document; empty where the dossier has none under this id
      */
     public Optional<SourceDocument> document(String id) {
-        return Optional.ofNullable(Links.documents(this).get(id));
+        return Optional.ofNullable(derived(Links.DOCUMENTS).get(id));
     }
 
     /**
@@ -660,7 +671,7 @@ public abstract class Dossier implements WithDossier {
      * @return the decisions that prefer one of its values, in the order of the dossier
      */
     public ImmutableList<Decision> decisionsOn(String contradiction) {
-        return Links.preferences(this, contradiction);
+        return derived(Links.PREFERENCES).get(contradiction);
     }
 
     /**

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -37,140 +38,77 @@ import lt.kopz.core.testimony.StatedValue;
 final class Links {
     private Links() {}
 
-    private record Events(ImmutableListMultimap<String, Event> of) {}
+    /** The events of each series and measure. */
+    static final Deduction<ImmutableListMultimap<String, Event>> EVENTS =
+            all -> by(all.events(), event -> Stream.concat(event.series().stream(), Stream.of(event.measure())));
 
-    /** The events of a series or a measure. */
-    static ImmutableList<Event> events(Dossier dossier, String id) {
-        return dossier.derived(
-                        Events.class,
-                        all -> new Events(by(
-                                all.events(),
-                                event -> Stream.concat(event.series().stream(), Stream.of(event.measure())))))
-                .of()
-                .get(id);
-    }
+    static final Deduction<ImmutableListMultimap<String, EventSeries>> SERIES =
+            all -> by(all.series(), series -> Stream.of(series.measure()));
 
-    private record Series(ImmutableListMultimap<String, EventSeries> of) {}
+    static final Deduction<ImmutableListMultimap<String, Expenditure>> EXPENDITURES =
+            all -> by(all.expenditures(), cost -> cost.subject().stream());
 
-    static ImmutableList<EventSeries> series(Dossier dossier, String measure) {
-        return dossier.derived(Series.class, all -> new Series(by(all.series(), series -> Stream.of(series.measure()))))
-                .of()
-                .get(measure);
-    }
+    static final Deduction<ImmutableListMultimap<String, CooperationAgreement>> AGREEMENTS =
+            all -> by(all.agreements(), agreement -> agreement.measure().stream());
 
-    private record Expenditures(ImmutableListMultimap<String, Expenditure> of) {}
+    static final Deduction<ImmutableMap<String, ActionPlan>> PLANS_BY_ITEM = all -> {
+        ImmutableMap.Builder<String, ActionPlan> plans = ImmutableMap.builder();
+        all.plans()
+                .forEach(plan -> Stream.of(plan.goals(), plan.tasks(), plan.measures())
+                        .flatMap(List::stream)
+                        .forEach(item -> plans.put(item.id(), plan)));
+        return plans.buildOrThrow();
+    };
 
-    static ImmutableList<Expenditure> expenditures(Dossier dossier, String subject) {
-        return dossier.derived(
-                        Expenditures.class,
-                        all -> new Expenditures(by(all.expenditures(), cost -> cost.subject().stream())))
-                .of()
-                .get(subject);
-    }
+    static final Deduction<ImmutableMap<String, CoordinationGroup>> GROUPS_BY_PART = all -> {
+        ImmutableMap.Builder<String, CoordinationGroup> groups = ImmutableMap.builder();
+        all.groups()
+                .forEach(group -> Stream.of(
+                                group.sectors().stream(),
+                                group.memberships().stream(),
+                                group.meetings().stream(),
+                                group.demands().stream(),
+                                group.rules().stream())
+                        .flatMap(parts -> parts)
+                        .forEach(part -> groups.put(part.id(), group)));
+        return groups.buildOrThrow();
+    };
 
-    private record Agreements(ImmutableListMultimap<String, CooperationAgreement> of) {}
+    static final Deduction<ImmutableMap<String, SourceDocument>> DOCUMENTS =
+            all -> Maps.uniqueIndex(all.documents(), SourceDocument::id);
 
-    static ImmutableList<CooperationAgreement> agreements(Dossier dossier, String measure) {
-        return dossier.derived(
-                        Agreements.class,
-                        all -> new Agreements(by(all.agreements(), agreement -> agreement.measure().stream())))
-                .of()
-                .get(measure);
-    }
+    static final Deduction<ImmutableListMultimap<String, Decision>> PREFERENCES =
+            all -> by(ofKind(all, Decision.Kind.PREFERRED), each -> each.subjects().stream());
 
-    private record Plans(ImmutableMap<String, ActionPlan> of) {}
+    private static final Deduction<ImmutableListMultimap<String, Effect>> EFFECTS = Links::effects;
 
-    static ImmutableMap<String, ActionPlan> plansByItem(Dossier dossier) {
-        return dossier.derived(Plans.class, all -> {
-                    ImmutableMap.Builder<String, ActionPlan> plans = ImmutableMap.builder();
-                    all.plans()
-                            .forEach(plan -> Stream.of(plan.goals(), plan.tasks(), plan.measures())
-                                    .flatMap(List::stream)
-                                    .forEach(item -> plans.put(item.id(), plan)));
-                    return new Plans(plans.buildOrThrow());
-                })
-                .of();
-    }
+    private static final Deduction<ImmutableListMultimap<String, UnidentifiedActs>> UNIDENTIFIED =
+            all -> by(all.unidentifiedActs(), acts -> acts.relation().stream().map(ActRelation::act));
 
-    private record Groups(ImmutableMap<String, CoordinationGroup> of) {}
-
-    static ImmutableMap<String, CoordinationGroup> groupsByPart(Dossier dossier) {
-        return dossier.derived(Groups.class, all -> {
-                    ImmutableMap.Builder<String, CoordinationGroup> groups = ImmutableMap.builder();
-                    all.groups()
-                            .forEach(group -> Stream.of(
-                                            group.sectors().stream(),
-                                            group.memberships().stream(),
-                                            group.meetings().stream(),
-                                            group.demands().stream(),
-                                            group.rules().stream())
-                                    .flatMap(parts -> parts)
-                                    .forEach(part -> groups.put(part.id(), group)));
-                    return new Groups(groups.buildOrThrow());
-                })
-                .of();
-    }
-
-    private record Documents(ImmutableMap<String, SourceDocument> of) {}
-
-    static ImmutableMap<String, SourceDocument> documents(Dossier dossier) {
-        return dossier.derived(
-                        Documents.class,
-                        all -> new Documents(all.documents().stream()
-                                .collect(ImmutableMap.toImmutableMap(SourceDocument::id, document -> document))))
-                .of();
-    }
-
-    private record Acting(
-            ImmutableListMultimap<String, Effect> effects,
-            ImmutableListMultimap<String, UnidentifiedActs> unidentified) {
-        static Acting in(Dossier dossier) {
-            return dossier.derived(
-                    Acting.class,
-                    all -> new Acting(
-                            effects(all),
-                            by(
-                                    all.unidentifiedActs(),
-                                    acts -> acts.relation().stream().map(ActRelation::act))));
-        }
-
-        /** What is done to each act; what both acts state is taken from the one that acts. */
-        private static ImmutableListMultimap<String, Effect> effects(Dossier dossier) {
-            ListMultimap<String, Effect> effects = ArrayListMultimap.create();
-            for (boolean passive : new boolean[] {false, true}) {
-                for (LegalAct act : dossier.acts()) {
-                    for (ActRelation relation : act.relations()) {
-                        Effect effect = Effect.of(act.id(), relation);
-                        if (relation.kind().isPassive() == passive
-                                && (!passive
-                                        || effects.get(effect.on()).stream().noneMatch(effect::isSameAs))) {
-                            effects.put(effect.on(), effect);
-                        }
+    /** What is done to each act; what both acts state is taken from the one that acts. */
+    private static ImmutableListMultimap<String, Effect> effects(Dossier dossier) {
+        ListMultimap<String, Effect> effects = ArrayListMultimap.create();
+        for (boolean passive : new boolean[] {false, true}) {
+            for (LegalAct act : dossier.acts()) {
+                for (ActRelation relation : act.relations()) {
+                    Effect effect = Effect.of(act.id(), relation);
+                    if (relation.kind().isPassive() == passive
+                            && (!passive || effects.get(effect.on()).stream().noneMatch(effect::isSameAs))) {
+                        effects.put(effect.on(), effect);
                     }
                 }
             }
-            return ImmutableListMultimap.copyOf(effects);
         }
+        return ImmutableListMultimap.copyOf(effects);
     }
 
     /** What other acts do to one. */
     static ImmutableList<Effect> effectsOn(Dossier dossier, String act) {
-        return Acting.in(dossier).effects().get(act);
+        return dossier.derived(EFFECTS).get(act);
     }
 
     static ImmutableList<UnidentifiedActs> unidentifiedOn(Dossier dossier, String act) {
-        return Acting.in(dossier).unidentified().get(act);
-    }
-
-    private record Preferences(ImmutableListMultimap<String, Decision> of) {}
-
-    static ImmutableList<Decision> preferences(Dossier dossier, String contradiction) {
-        return dossier.derived(
-                        Preferences.class,
-                        all -> new Preferences(
-                                by(ofKind(all, Decision.Kind.PREFERRED), each -> each.subjects().stream())))
-                .of()
-                .get(contradiction);
+        return dossier.derived(UNIDENTIFIED).get(act);
     }
 
     /** The facts between which a contradiction is; none where it is between values. */
@@ -196,25 +134,24 @@ final class Links {
      * the decision on a contradiction between facts.
      */
     static ImmutableSet<String> setAside(Dossier dossier) {
-        return dossier.derived(SetAside.class, all -> {
-                    List<Decision> among = ofKind(all, Decision.Kind.PREFERRED).stream()
-                            .filter(decision -> decision.subjects().size() > 1)
-                            .toList();
-                    Set<String> preferred = new HashSet<>();
-                    among.forEach(decision -> decision.preferred().ifPresent(preferred::add));
-                    return new SetAside(Stream.concat(
-                                    among.stream()
-                                            .flatMap(decision -> decision.subjects().stream())
-                                            .filter(subject -> !preferred.contains(subject)),
-                                    all.contradictions().stream()
-                                            .flatMap(contradiction -> all.preferred(contradiction.id()).stream()
-                                                    .flatMap(so -> others(factsOf(contradiction), so).stream())))
-                            .collect(ImmutableSet.toImmutableSet()));
-                })
-                .of();
+        return dossier.derived(SET_ASIDE);
     }
 
-    private record SetAside(ImmutableSet<String> of) {}
+    private static final Deduction<ImmutableSet<String>> SET_ASIDE = all -> {
+        List<Decision> among = ofKind(all, Decision.Kind.PREFERRED).stream()
+                .filter(decision -> decision.subjects().size() > 1)
+                .toList();
+        Set<String> preferred = new HashSet<>();
+        among.forEach(decision -> decision.preferred().ifPresent(preferred::add));
+        return Stream.concat(
+                        among.stream()
+                                .flatMap(decision -> decision.subjects().stream())
+                                .filter(subject -> !preferred.contains(subject)),
+                        all.contradictions().stream()
+                                .flatMap(contradiction -> all.preferred(contradiction.id()).stream()
+                                        .flatMap(so -> others(factsOf(contradiction), so).stream())))
+                .collect(ImmutableSet.toImmutableSet());
+    };
 
     private static List<Decision> ofKind(Dossier dossier, Decision.Kind kind) {
         return dossier.decisions().stream()

@@ -330,7 +330,7 @@ public final class Possibilities {
                 .orElseGet(() -> ImmutableList.of(fact));
     }
 
-    private record Disputes(ImmutableListMultimap<String, Contradiction> about) {}
+    private static final Deduction<ImmutableListMultimap<String, Contradiction>> DISPUTES = Possibilities::disputed;
 
     /**
      * What sources state differently about a fact, and nothing has decided: one of its fields, it as a whole, or that it is one at all, since
@@ -341,10 +341,10 @@ public final class Possibilities {
      * @return the contradictions, in the order of the dossier; none where it is stated in one way or decided
      */
     public static ImmutableList<Contradiction> disputes(Dossier dossier, String fact) {
-        return dossier.derived(Disputes.class, Possibilities::disputed).about().get(fact);
+        return dossier.derived(DISPUTES).get(fact);
     }
 
-    private static Disputes disputed(Dossier dossier) {
+    private static ImmutableListMultimap<String, Contradiction> disputed(Dossier dossier) {
         ImmutableSet<String> aside = Links.setAside(dossier);
         ImmutableListMultimap.Builder<String, Contradiction> about = ImmutableListMultimap.builder();
         for (Contradiction contradiction : dossier.contradictions()) {
@@ -358,7 +358,7 @@ public final class Possibilities {
                         .forEach(id -> about.put(id, contradiction));
             }
         }
-        return new Disputes(about.build());
+        return about.build();
     }
 
     /** A value that may be chosen: a field holds it, or facts are left out. */

@@ -45,7 +45,7 @@ public final class Totals {
         return of(dossier).rows.inverse();
     }
 
-    private record Once(Dossier dossier) {}
+    private static final Deduction<Dossier> ONCE = all -> of(all).once();
 
     /**
      * The dossier in which a total is only what its rows leave of it.
@@ -55,9 +55,7 @@ public final class Totals {
      */
     public static Dossier once(Dossier dossier) {
         Totals totals = of(dossier);
-        return totals.rows.isEmpty()
-                ? dossier
-                : dossier.derived(Once.class, any -> new Once(totals.once())).dossier();
+        return totals.rows.isEmpty() ? dossier : dossier.derived(ONCE);
     }
 
     private Dossier once() {
