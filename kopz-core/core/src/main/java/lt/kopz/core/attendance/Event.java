@@ -201,18 +201,12 @@ public abstract class Event implements Fact, WithEvent {
     @Value.Check
     void check() {
         Ids.check("Event", id());
-        if (occurrences() < 1) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "Event.occurrences must be at least 1, but was " + occurrences()
-                            + "; leave the event out where there is none",
-                    "what",
-                    Word.OCCASIONS,
-                    "number",
-                    occurrences(),
-                    "least",
-                    1);
-        }
+        RefusedException.requireAtLeast(
+                1,
+                occurrences(),
+                Word.OCCASIONS,
+                () -> "Event.occurrences must be at least 1, but was " + occurrences()
+                        + "; leave the event out where there is none");
         if (state() != EventState.POSTPONED && postponedTo().isPresent()) {
             throw new RefusedException(
                     ProblemKind.NOT_POSTPONED,

@@ -1,7 +1,6 @@
 package lt.kopz.core.attendance;
 
 import java.util.Optional;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
@@ -63,18 +62,13 @@ public abstract class EventSeries implements Fact, WithEventSeries {
     @Value.Check
     void check() {
         Ids.check("EventSeries", id());
-        if (intended().filter(events -> events < 1).isPresent()) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "EventSeries.intended must be at least 1, but was "
-                            + intended().get() + " (" + id() + "); leave it out where it is not known",
-                    "what",
-                    Word.INTENDED_EVENTS,
-                    "number",
-                    intended().get(),
-                    "least",
-                    1);
-        }
+        intended()
+                .ifPresent(events -> RefusedException.requireAtLeast(
+                        1,
+                        events,
+                        Word.INTENDED_EVENTS,
+                        () -> "EventSeries.intended must be at least 1, but was " + events + " (" + id()
+                                + "); leave it out where it is not known"));
     }
 
     /**

@@ -2,7 +2,6 @@ package lt.kopz.core.attendance;
 
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Provenance;
@@ -63,18 +62,12 @@ public abstract class TargetUnits implements WithTargetUnits {
      */
     @Value.Check
     void check() {
-        if (total() < 1) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "TargetUnits.total must be at least 1, but was " + total()
-                            + "; leave the units out where there are none",
-                    "what",
-                    Word.TARGET_UNITS,
-                    "number",
-                    total(),
-                    "least",
-                    1);
-        }
+        RefusedException.requireAtLeast(
+                1,
+                total(),
+                Word.TARGET_UNITS,
+                () -> "TargetUnits.total must be at least 1, but was " + total()
+                        + "; leave the units out where there are none");
     }
 
     /**

@@ -729,18 +729,12 @@ public sealed interface Headcount extends Interval<Headcount> {
     }
 
     private static void requireCount(String where, long count) {
-        if (count < 0) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "Headcount." + where + ": " + count
-                            + " is negative; a count is a whole number of 0 or more, and an unknown one is Headcount.unknown()",
-                    "what",
-                    Word.COUNT,
-                    "number",
-                    count,
-                    "least",
-                    0);
-        }
+        RefusedException.requireAtLeast(
+                0,
+                count,
+                Word.COUNT,
+                () -> "Headcount." + where + ": " + count
+                        + " is negative; a count is a whole number of 0 or more, and an unknown one is Headcount.unknown()");
     }
 
     private static void requireBounds(String where, long least, long most) {

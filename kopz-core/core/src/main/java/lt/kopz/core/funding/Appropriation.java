@@ -2,7 +2,6 @@ package lt.kopz.core.funding;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Ids;
@@ -70,16 +69,12 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
         MoneyChecks.marks(this);
         change().check(this, amends());
         if (strategicMeasure().isPresent() && programme().isPresent()) {
-            throw new RefusedException(
-                    ProblemKind.EXCLUDE_EACH_OTHER,
-                    "Appropriation names a strategic measure or a programme, but " + id()
-                            + " names both; leave the programme out, it follows from the strategic measure",
-                    "id",
+            throw RefusedException.excludeEachOther(
                     id(),
-                    "one",
                     Word.STRATEGIC_MEASURE,
-                    "other",
-                    Word.PROGRAMME);
+                    Word.PROGRAMME,
+                    "Appropriation names a strategic measure or a programme, but " + id()
+                            + " names both; leave the programme out, it follows from the strategic measure");
         }
     }
 

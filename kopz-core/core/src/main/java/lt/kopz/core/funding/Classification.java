@@ -1,6 +1,5 @@
 package lt.kopz.core.funding;
 
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 
@@ -26,13 +25,10 @@ public record Classification(String scheme, String code) {
     }
 
     private static void requireText(String text) {
-        if (text.isBlank()) {
-            throw new RefusedException(
-                    ProblemKind.BLANK_TEXT,
-                    "Classification names a scheme and a code, but one of them was blank; give both or leave it out",
-                    "what",
-                    Word.TEXT);
-        }
+        RefusedException.requireText(
+                text,
+                Word.TEXT,
+                () -> "Classification names a scheme and a code, but one of them was blank; give both or leave it out");
     }
 
     @Override

@@ -60,17 +60,11 @@ public abstract class ContractItem implements WithContractItem {
     /** Refuses a quantity below 1, and a price that is negative or finer than its currency. */
     @Value.Check
     ContractItem check() {
-        if (quantity() < 1) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "ContractItem.quantity must be at least 1, but was " + quantity() + "; leave the item out",
-                    "what",
-                    Word.QUANTITY,
-                    "number",
-                    quantity(),
-                    "least",
-                    1);
-        }
+        RefusedException.requireAtLeast(
+                1,
+                quantity(),
+                Word.QUANTITY,
+                () -> "ContractItem.quantity must be at least 1, but was " + quantity() + "; leave the item out");
         MonetaryAmount exact = Amounts.exact(unitPrice());
         if (exact.isNegative()) {
             throw new RefusedException(

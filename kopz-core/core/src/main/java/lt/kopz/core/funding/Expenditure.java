@@ -3,7 +3,6 @@ package lt.kopz.core.funding;
 import java.util.Optional;
 import java.util.OptionalLong;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Sourced;
@@ -179,16 +178,12 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
         MoneyChecks.notNegative(Word.EXPENDITURE, this);
         MoneyChecks.marks(this);
         if (subject().isPresent() && date().isPresent()) {
-            throw new RefusedException(
-                    ProblemKind.EXCLUDE_EACH_OTHER,
-                    "Expenditure is incurred as its events are held, but " + id()
-                            + " has a date of its own; leave the date out, or the subject",
-                    "id",
+            throw RefusedException.excludeEachOther(
                     id(),
-                    "one",
                     Word.EVENT_OR_SERIES,
-                    "other",
-                    Word.DATE);
+                    Word.DATE,
+                    "Expenditure is incurred as its events are held, but " + id()
+                            + " has a date of its own; leave the date out, or the subject");
         }
     }
 

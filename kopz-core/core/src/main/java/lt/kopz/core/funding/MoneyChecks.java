@@ -75,14 +75,11 @@ final class MoneyChecks {
         Set<String> schemes = new HashSet<>();
         for (Classification code : fact.classifications()) {
             if (!schemes.add(code.scheme())) {
-                throw new RefusedException(
-                        ProblemKind.GIVEN_TWICE,
-                        "Money has one code of a classification at most, but " + fact.id() + " has two of "
-                                + code.scheme() + "; keep one, and state parts for the others",
-                        "what",
+                throw RefusedException.givenTwice(
                         Word.CLASSIFICATION,
-                        "value",
-                        code.scheme());
+                        code.scheme(),
+                        "Money has one code of a classification at most, but " + fact.id() + " has two of "
+                                + code.scheme() + "; keep one, and state parts for the others");
             }
         }
     }
@@ -92,16 +89,12 @@ final class MoneyChecks {
                 .filter(Optional::isPresent)
                 .count();
         if (parts > 1) {
-            throw new RefusedException(
-                    ProblemKind.EXCLUDE_EACH_OTHER,
-                    "Money is of one measure, task or goal at most, but " + fact.id()
-                            + " names more; keep the smallest, the others follow from the plan",
-                    "id",
+            throw RefusedException.excludeEachOther(
                     fact.id(),
-                    "one",
                     fact.measure().isPresent() ? Word.MEASURE : Word.TASK,
-                    "other",
-                    fact.goal().isPresent() ? Word.GOAL : Word.TASK);
+                    fact.goal().isPresent() ? Word.GOAL : Word.TASK,
+                    "Money is of one measure, task or goal at most, but " + fact.id()
+                            + " names more; keep the smallest, the others follow from the plan");
         }
     }
 }

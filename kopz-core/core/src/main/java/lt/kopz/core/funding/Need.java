@@ -2,7 +2,6 @@ package lt.kopz.core.funding;
 
 import java.util.Optional;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Sourced;
@@ -83,16 +82,12 @@ public abstract class Need implements Itemised, WithNeed {
         MoneyChecks.notNegative(Word.NEED, this);
         MoneyChecks.marks(this);
         if (!within().isEmpty() && replaces().isPresent()) {
-            throw new RefusedException(
-                    ProblemKind.EXCLUDE_EACH_OTHER,
-                    "Need.within and Need.replaces exclude each other, but " + id()
-                            + " has both; restate the larger need and list the parts within the new one",
-                    "id",
+            throw RefusedException.excludeEachOther(
                     id(),
-                    "one",
                     Word.LARGER_NEED,
-                    "other",
-                    Word.REPLACED_NEED);
+                    Word.REPLACED_NEED,
+                    "Need.within and Need.replaces exclude each other, but " + id()
+                            + " has both; restate the larger need and list the parts within the new one");
         }
     }
 

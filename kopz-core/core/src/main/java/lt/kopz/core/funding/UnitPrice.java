@@ -45,17 +45,8 @@ public abstract class UnitPrice implements WithUnitPrice {
                     "amount",
                     exact);
         }
-        if (units() < 1) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "UnitPrice.units must be at least 1, but was " + units(),
-                    "what",
-                    Word.UNITS,
-                    "number",
-                    units(),
-                    "least",
-                    1);
-        }
+        RefusedException.requireAtLeast(
+                1, units(), Word.UNITS, () -> "UnitPrice.units must be at least 1, but was " + units());
         return exact.equals(amount()) && exact.getClass() == amount().getClass() ? this : withAmount(exact);
     }
 

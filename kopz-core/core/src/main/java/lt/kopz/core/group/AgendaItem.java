@@ -1,7 +1,6 @@
 package lt.kopz.core.group;
 
 import java.util.Optional;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.style.KopzStyle;
@@ -44,13 +43,10 @@ public abstract class AgendaItem implements WithAgendaItem {
      */
     @Value.Check
     void check() {
-        if (number().filter(String::isBlank).isPresent()) {
-            throw new RefusedException(
-                    ProblemKind.BLANK_TEXT,
-                    "AgendaItem.number must not be blank; leave it out where none is printed",
-                    "what",
-                    Word.AGENDA_NUMBER);
-        }
+        number().ifPresent(text -> RefusedException.requireText(
+                text,
+                Word.AGENDA_NUMBER,
+                () -> "AgendaItem.number must not be blank; leave it out where none is printed"));
     }
 
     /**

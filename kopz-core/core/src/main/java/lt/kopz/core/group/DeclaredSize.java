@@ -69,18 +69,12 @@ public abstract class DeclaredSize implements WithDeclaredSize {
      */
     @Value.Check
     void check() {
-        if (members() < 1) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "DeclaredSize.members must be at least 1, but was " + members()
-                            + "; leave the declared size out where none is declared",
-                    "what",
-                    Word.MEMBERS,
-                    "number",
-                    members(),
-                    "least",
-                    1);
-        }
+        RefusedException.requireAtLeast(
+                1,
+                members(),
+                Word.MEMBERS,
+                () -> "DeclaredSize.members must be at least 1, but was " + members()
+                        + "; leave the declared size out where none is declared");
         until().filter(end -> end.isBefore(on()) == Answer.YES).ifPresent(end -> {
             throw new RefusedException(
                     ProblemKind.PERIOD_REVERSED,

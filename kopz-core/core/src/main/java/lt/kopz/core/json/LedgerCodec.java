@@ -14,7 +14,6 @@ import lt.kopz.core.codec.Codec;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.shape.ValueMessage;
@@ -37,13 +36,8 @@ final class LedgerCodec {
         Set<String> seen = new HashSet<>();
         for (String whole : wholes) {
             if (!seen.add(whole)) {
-                throw new RefusedException(
-                        ProblemKind.GIVEN_TWICE,
-                        "an entry is within \"" + whole + "\" twice; name it once",
-                        "what",
-                        Word.ENTRY,
-                        "value",
-                        whole);
+                throw RefusedException.givenTwice(
+                        Word.ENTRY, whole, "an entry is within \"" + whole + "\" twice; name it once");
             }
         }
         return ImmutableSet.copyOf(wholes);

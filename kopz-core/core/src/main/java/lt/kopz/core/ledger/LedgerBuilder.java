@@ -85,13 +85,8 @@ public final class LedgerBuilder {
             Optional<LocalDate> first) {
         requireOpen();
         if (!ids.add(id)) {
-            throw new RefusedException(
-                    ProblemKind.GIVEN_TWICE,
-                    "two entries have the id \"" + id + "\"; give one of them another",
-                    "what",
-                    Word.ENTRY,
-                    "value",
-                    id);
+            throw RefusedException.givenTwice(
+                    Word.ENTRY, id, "two entries have the id \"" + id + "\"; give one of them another");
         }
         if (size == shape.length) {
             int more = Math.addExact(size, size / 2);

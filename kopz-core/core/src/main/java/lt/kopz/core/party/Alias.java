@@ -1,6 +1,5 @@
 package lt.kopz.core.party;
 
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Provenance;
@@ -40,13 +39,8 @@ public abstract class Alias implements WithAlias {
      */
     @Value.Check
     void check() {
-        if (spelling().isBlank()) {
-            throw new RefusedException(
-                    ProblemKind.BLANK_TEXT,
-                    "Alias.spelling must not be blank; leave the alias out",
-                    "what",
-                    Word.ALIAS);
-        }
+        RefusedException.requireText(
+                spelling(), Word.ALIAS, () -> "Alias.spelling must not be blank; leave the alias out");
     }
 
     /**

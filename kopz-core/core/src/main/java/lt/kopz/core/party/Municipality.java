@@ -3,7 +3,6 @@ package lt.kopz.core.party;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.ExternalIds;
@@ -72,16 +71,12 @@ public abstract class Municipality implements Fact, WithMunicipality {
         Ids.check("Municipality", id());
         ExternalIds.check("Municipality", externalIds());
         if (!country().matches("[A-Z]{2}")) {
-            throw new RefusedException(
-                    ProblemKind.WRONG_FORM,
-                    "Municipality.country must be two capital letters of ISO 3166-1, but was \"" + country()
-                            + "\"; write \"LT\" for Lithuania",
-                    "what",
+            throw RefusedException.wrongForm(
                     Word.COUNTRY,
-                    "found",
                     country(),
-                    "example",
-                    "LT");
+                    "LT",
+                    "Municipality.country must be two capital letters of ISO 3166-1, but was \"" + country()
+                            + "\"; write \"LT\" for Lithuania");
         }
     }
 

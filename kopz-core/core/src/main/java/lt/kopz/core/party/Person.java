@@ -1,7 +1,6 @@
 package lt.kopz.core.party;
 
 import java.util.Optional;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
@@ -47,13 +46,10 @@ public abstract class Person implements Fact, WithPerson {
     @Value.Check
     void check() {
         Ids.check("Person", id());
-        if (name().isBlank()) {
-            throw new RefusedException(
-                    ProblemKind.BLANK_TEXT,
-                    "Person.name must not be blank; leave the person out where nobody is named",
-                    "what",
-                    Word.PERSON_NAME);
-        }
+        RefusedException.requireText(
+                name(),
+                Word.PERSON_NAME,
+                () -> "Person.name must not be blank; leave the person out where nobody is named");
     }
 
     /**

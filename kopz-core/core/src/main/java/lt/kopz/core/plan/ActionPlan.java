@@ -207,16 +207,12 @@ public abstract class ActionPlan implements Fact, WithActionPlan {
     void check() {
         Ids.check("ActionPlan", id());
         if (period().isPresent() && (since().isPresent() || lastDay().isPresent())) {
-            throw new RefusedException(
-                    ProblemKind.EXCLUDE_EACH_OTHER,
-                    "ActionPlan has a period, or since and lastDay where an end is not stated to the day, but " + id()
-                            + " has both; leave the others out, they stand in the period",
-                    "id",
+            throw RefusedException.excludeEachOther(
                     id(),
-                    "one",
                     Word.PERIOD,
-                    "other",
-                    Word.DATE);
+                    Word.DATE,
+                    "ActionPlan has a period, or since and lastDay where an end is not stated to the day, but " + id()
+                            + " has both; leave the others out, they stand in the period");
         }
         Optional<LocalDate> first = since().flatMap(PartialDate::earliest);
         Optional<LocalDate> last = lastDay().flatMap(PartialDate::latest);

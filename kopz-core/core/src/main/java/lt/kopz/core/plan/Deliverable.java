@@ -83,18 +83,12 @@ public abstract class Deliverable implements Fact, WithDeliverable {
     @Value.Check
     void check() {
         Ids.check("Deliverable", id());
-        if (quantity() < 1) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "Deliverable.quantity must be at least 1, but was " + quantity()
-                            + "; leave the deliverable out where there is none",
-                    "what",
-                    Word.QUANTITY,
-                    "number",
-                    quantity(),
-                    "least",
-                    1);
-        }
+        RefusedException.requireAtLeast(
+                1,
+                quantity(),
+                Word.QUANTITY,
+                () -> "Deliverable.quantity must be at least 1, but was " + quantity()
+                        + "; leave the deliverable out where there is none");
         if (state() != DeliverableState.POSTPONED && (postponedTo().isPresent() || reason().isPresent())) {
             throw new RefusedException(
                     ProblemKind.NOT_POSTPONED,

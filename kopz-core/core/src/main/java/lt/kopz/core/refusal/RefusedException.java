@@ -1,6 +1,7 @@
 package lt.kopz.core.refusal;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.function.Supplier;
 
 /**
  * Thrown where a value would be meaningless, such as a period that ends before it begins.
@@ -37,6 +38,74 @@ public final class RefusedException extends IllegalArgumentException {
         super(message);
         this.kind = kind;
         this.arguments = named(arguments);
+    }
+
+    /**
+     * Refuses a number that is too small.
+     *
+     * @param least the least that it may be, inclusive
+     * @param number the number
+     * @param what what it counts
+     * @param message what is wrong, for programmers
+     * @throws RefusedException if the number is below the least
+     */
+    public static void requireAtLeast(int least, Number number, Word what, Supplier<String> message) {
+        if (number.longValue() < least) {
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL, message.get(), "what", what, "number", number, "least", least);
+        }
+    }
+
+    /**
+     * Refuses a text of which nothing can be read.
+     *
+     * @param text the text
+     * @param what what it says
+     * @param message what is wrong, for programmers
+     * @throws RefusedException if the text is empty or has blanks alone
+     */
+    public static void requireText(String text, Word what, Supplier<String> message) {
+        if (text.isBlank()) {
+            throw new RefusedException(ProblemKind.BLANK_TEXT, message.get(), "what", what);
+        }
+    }
+
+    /**
+     * Of a text that is not written as it has to be.
+     *
+     * @param what what it says
+     * @param found the text
+     * @param example how it is written
+     * @param message what is wrong, for programmers
+     * @return the refusal, to be thrown
+     */
+    public static RefusedException wrongForm(Word what, String found, String example, String message) {
+        return new RefusedException(ProblemKind.WRONG_FORM, message, "what", what, "found", found, "example", example);
+    }
+
+    /**
+     * Of something that may be there once only.
+     *
+     * @param what what it is
+     * @param value which one is there twice
+     * @param message what is wrong, for programmers
+     * @return the refusal, to be thrown
+     */
+    public static RefusedException givenTwice(Word what, Object value, String message) {
+        return new RefusedException(ProblemKind.GIVEN_TWICE, message, "what", what, "value", value);
+    }
+
+    /**
+     * Of two things of which a fact may have one only.
+     *
+     * @param id the id of the fact
+     * @param one what it has
+     * @param other what it has besides
+     * @param message what is wrong, for programmers
+     * @return the refusal, to be thrown
+     */
+    public static RefusedException excludeEachOther(String id, Word one, Word other, String message) {
+        return new RefusedException(ProblemKind.EXCLUDE_EACH_OTHER, message, "id", id, "one", one, "other", other);
     }
 
     /**

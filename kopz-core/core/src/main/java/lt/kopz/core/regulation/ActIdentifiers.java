@@ -17,16 +17,12 @@ final class ActIdentifiers {
 
     static void check(String register, String identifier) {
         if (!NAME.matcher(register).matches()) {
-            throw new RefusedException(
-                    ProblemKind.WRONG_FORM,
-                    "LegalAct.identifiers must name a register in ASCII letters and digits," + " but was \"" + register
-                            + "\"; write it like \"tar\"",
-                    "what",
+            throw RefusedException.wrongForm(
                     Word.REGISTER,
-                    "found",
                     register,
-                    "example",
-                    "tar");
+                    "tar",
+                    "LegalAct.identifiers must name a register in ASCII letters and digits," + " but was \"" + register
+                            + "\"; write it like \"tar\"");
         }
         boolean fits = switch (register) {
             case "tar" -> TAR.matcher(identifier).matches();

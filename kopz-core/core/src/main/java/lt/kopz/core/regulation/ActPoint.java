@@ -3,7 +3,6 @@ package lt.kopz.core.regulation;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Provenance;
@@ -72,16 +71,12 @@ public abstract class ActPoint implements WithActPoint {
     @Value.Check
     void check() {
         if (!NUMBER.matcher(number()).matches()) {
-            throw new RefusedException(
-                    ProblemKind.WRONG_FORM,
-                    "ActPoint.number must be numbers with full stops or hyphens between" + " them, but was \""
-                            + number() + "\"; write it like \"1.2\"",
-                    "what",
+            throw RefusedException.wrongForm(
                     Word.POINT_NUMBER,
-                    "found",
                     number(),
-                    "example",
-                    "1.2");
+                    "1.2",
+                    "ActPoint.number must be numbers with full stops or hyphens between" + " them, but was \""
+                            + number() + "\"; write it like \"1.2\"");
         }
     }
 

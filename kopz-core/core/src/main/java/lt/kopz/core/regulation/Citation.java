@@ -59,16 +59,12 @@ public sealed interface Citation {
         public Structured {
             if (issuer.filter(name -> !name.equals(name.strip()) || name.isEmpty())
                     .isPresent()) {
-                throw new RefusedException(
-                        ProblemKind.WRONG_FORM,
-                        "Citation.issuer must be words without blanks at the ends, but was \"" + issuer.get()
-                                + "\"; name it or leave it out",
-                        "what",
+                throw RefusedException.wrongForm(
                         Word.ISSUER,
-                        "found",
                         issuer.get(),
-                        "example",
-                        "Kaišiadorių rajono savivaldybės tarybos");
+                        "Kaišiadorių rajono savivaldybės tarybos",
+                        "Citation.issuer must be words without blanks at the ends, but was \"" + issuer.get()
+                                + "\"; name it or leave it out");
             }
             if (numbers.isEmpty()) {
                 throw new RefusedException(
@@ -80,28 +76,20 @@ public sealed interface Citation {
             }
             for (String number : numbers) {
                 if (!NUMBER.matcher(number).matches()) {
-                    throw new RefusedException(
-                            ProblemKind.WRONG_FORM,
-                            "Citation.numbers must be numbers without blanks, but were " + numbers
-                                    + "; leave blanks out",
-                            "what",
+                    throw RefusedException.wrongForm(
                             Word.ACT_NUMBER,
-                            "found",
                             number,
-                            "example",
-                            "V17-66");
+                            "V17-66",
+                            "Citation.numbers must be numbers without blanks, but were " + numbers
+                                    + "; leave blanks out");
                 }
             }
             if (point.filter(number -> !POINT.matcher(number).matches()).isPresent()) {
-                throw new RefusedException(
-                        ProblemKind.WRONG_FORM,
-                        "Citation.point must be a number, but was \"" + point.get() + "\"; write it like \"1.2\"",
-                        "what",
+                throw RefusedException.wrongForm(
                         Word.POINT_NUMBER,
-                        "found",
                         point.get(),
-                        "example",
-                        "1.2");
+                        "1.2",
+                        "Citation.point must be a number, but was \"" + point.get() + "\"; write it like \"1.2\"");
             }
         }
 

@@ -201,13 +201,11 @@ public abstract class LegalAct implements Fact, WithLegalAct {
                     id());
         }
         for (String number : numbers()) {
-            if (number.isBlank()) {
-                throw new RefusedException(
-                        ProblemKind.BLANK_TEXT,
-                        "LegalAct.numbers must not hold a blank number (act " + id() + "); leave unknown numbers out",
-                        "what",
-                        Word.ACT_NUMBER);
-            }
+            RefusedException.requireText(
+                    number,
+                    Word.ACT_NUMBER,
+                    () -> "LegalAct.numbers must not hold a blank number (act " + id()
+                            + "); leave unknown numbers out");
         }
         identifiers().forEach(ActIdentifiers::check);
         effectiveAfter()
@@ -223,14 +221,11 @@ public abstract class LegalAct implements Fact, WithLegalAct {
         Set<String> seen = new HashSet<>();
         for (ActPoint point : points()) {
             if (!seen.add(point.number())) {
-                throw new RefusedException(
-                        ProblemKind.GIVEN_TWICE,
-                        "LegalAct.points must have a number each, but act " + id() + " has two points " + point.number()
-                                + "; number one of them otherwise",
-                        "what",
+                throw RefusedException.givenTwice(
                         Word.POINT,
-                        "value",
-                        point.number());
+                        point.number(),
+                        "LegalAct.points must have a number each, but act " + id() + " has two points " + point.number()
+                                + "; number one of them otherwise");
             }
         }
     }

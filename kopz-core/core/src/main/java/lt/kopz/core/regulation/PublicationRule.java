@@ -1,6 +1,5 @@
 package lt.kopz.core.regulation;
 
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Provenance;
@@ -51,18 +50,12 @@ public abstract class PublicationRule implements WithPublicationRule {
     }
 
     static void check(String owner, int days) {
-        if (days < 0) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    owner + ".daysAfterPublication must be at least 0, but was " + days
-                            + "; an act takes effect on the day of its publication or after it",
-                    "what",
-                    Word.DAYS,
-                    "number",
-                    days,
-                    "least",
-                    0);
-        }
+        RefusedException.requireAtLeast(
+                0,
+                days,
+                Word.DAYS,
+                () -> owner + ".daysAfterPublication must be at least 0, but was " + days
+                        + "; an act takes effect on the day of its publication or after it");
     }
 
     /**

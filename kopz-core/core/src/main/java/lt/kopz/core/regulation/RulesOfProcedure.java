@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
@@ -175,18 +174,12 @@ public abstract class RulesOfProcedure implements Fact, WithRulesOfProcedure {
     }
 
     private static void days(String name, Optional<Integer> days) {
-        if (days.filter(number -> number < 0).isPresent()) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "RulesOfProcedure." + name + " must be 0 or more, but was " + days.get()
-                            + "; leave it out where the rules do not say",
-                    "what",
-                    Word.DAYS,
-                    "number",
-                    days.get(),
-                    "least",
-                    0);
-        }
+        days.ifPresent(number -> RefusedException.requireAtLeast(
+                0,
+                number,
+                Word.DAYS,
+                () -> "RulesOfProcedure." + name + " must be 0 or more, but was " + number
+                        + "; leave it out where the rules do not say"));
     }
 
     /**

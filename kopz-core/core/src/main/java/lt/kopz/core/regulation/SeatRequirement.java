@@ -25,17 +25,11 @@ public record SeatRequirement(String sector, int atLeast, Optional<Integer> atMo
      * @throws IllegalArgumentException if the least is negative or above the largest
      */
     public SeatRequirement {
-        if (atLeast < 0) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "SeatRequirement.atLeast must be 0 or more, but was " + atLeast + "; correct the number",
-                    "what",
-                    Word.SEATS,
-                    "number",
-                    atLeast,
-                    "least",
-                    0);
-        }
+        RefusedException.requireAtLeast(
+                0,
+                atLeast,
+                Word.SEATS,
+                () -> "SeatRequirement.atLeast must be 0 or more, but was " + atLeast + "; correct the number");
         if (atMost.filter(most -> most < atLeast).isPresent()) {
             throw new RefusedException(
                     ProblemKind.BOUNDS_REVERSED,

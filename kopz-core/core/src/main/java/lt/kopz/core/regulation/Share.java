@@ -79,17 +79,8 @@ public record Share(int numerator, int denominator, boolean exceeded) {
      * @throws IllegalArgumentException if the number is negative
      */
     public long leastOf(long whole) {
-        if (whole < 0) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "Share: a number of people cannot be " + whole + "; give 0 or more",
-                    "what",
-                    Word.PEOPLE,
-                    "number",
-                    whole,
-                    "least",
-                    0);
-        }
+        RefusedException.requireAtLeast(
+                0, whole, Word.PEOPLE, () -> "Share: a number of people cannot be " + whole + "; give 0 or more");
         Fraction exact = Fraction.of(numerator, denominator).times(Fraction.of(whole));
         long floor = exact.numerator().divide(exact.denominator()).longValueExact();
         return exact.isWhole() && !exceeded ? floor : floor + 1;

@@ -1,7 +1,6 @@
 package lt.kopz.core.regulation;
 
 import java.time.LocalDate;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 
@@ -38,17 +37,11 @@ public record TermOfOffice(Holder of, int months) {
      * @throws IllegalArgumentException if the number is not positive
      */
     public TermOfOffice {
-        if (months < 1) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "TermOfOffice.months must be 1 or more, but was " + months + "; correct the number",
-                    "what",
-                    Word.MONTHS,
-                    "number",
-                    months,
-                    "least",
-                    1);
-        }
+        RefusedException.requireAtLeast(
+                1,
+                months,
+                Word.MONTHS,
+                () -> "TermOfOffice.months must be 1 or more, but was " + months + "; correct the number");
     }
 
     /**

@@ -2,7 +2,6 @@ package lt.kopz.core.regulation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
@@ -63,18 +62,12 @@ public abstract class UnidentifiedActs implements Fact, WithUnidentifiedActs {
     @Value.Check
     void check() {
         Ids.check("UnidentifiedActs", id());
-        if (count() < 1) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "UnidentifiedActs.count must be at least 1, but was " + count()
-                            + "; leave the entry out where there is no such act",
-                    "what",
-                    Word.ACTS,
-                    "number",
-                    count(),
-                    "least",
-                    1);
-        }
+        RefusedException.requireAtLeast(
+                1,
+                count(),
+                Word.ACTS,
+                () -> "UnidentifiedActs.count must be at least 1, but was " + count()
+                        + "; leave the entry out where there is no such act");
     }
 
     /**

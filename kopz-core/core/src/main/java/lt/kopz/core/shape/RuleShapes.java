@@ -23,7 +23,6 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Task;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.regulation.CompositionRequirement;
@@ -148,15 +147,11 @@ public final class RuleShapes {
         try {
             return MonthDay.parse(text);
         } catch (DateTimeParseException none) {
-            throw new RefusedException(
-                    ProblemKind.WRONG_FORM,
-                    "\"" + text + "\" is no day of a year; write month and day like \"--02-15\"",
-                    "what",
+            throw RefusedException.wrongForm(
                     Word.DAY_OF_YEAR,
-                    "found",
                     text,
-                    "example",
-                    "--02-15");
+                    "--02-15",
+                    "\"" + text + "\" is no day of a year; write month and day like \"--02-15\"");
         }
     }
 

@@ -2,7 +2,6 @@ package lt.kopz.core.source;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 
@@ -40,14 +39,10 @@ public final class Addresses {
     }
 
     private static RefusedException refused(String text) {
-        return new RefusedException(
-                ProblemKind.WRONG_FORM,
-                "\"" + text + "\" is no absolute URI; write it like \"https://example.org/report.pdf\"",
-                "what",
+        return RefusedException.wrongForm(
                 Word.ADDRESS,
-                "found",
                 text,
-                "example",
-                "https://example.org/report.pdf");
+                "https://example.org/report.pdf",
+                "\"" + text + "\" is no absolute URI; write it like \"https://example.org/report.pdf\"");
     }
 }

@@ -2,7 +2,6 @@ package lt.kopz.core.source;
 
 import java.util.Locale;
 import java.util.Optional;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.wording.Literal;
@@ -51,13 +50,11 @@ public record DocumentPlace(Optional<Kind> kind, String label) {
      * @throws IllegalArgumentException if the label is blank
      */
     public DocumentPlace {
-        if (label.isBlank()) {
-            throw new RefusedException(
-                    ProblemKind.BLANK_TEXT,
-                    "Source.place must not be blank; write it like \"item 7\", or leave it out where no place is known",
-                    "what",
-                    Word.PLACE);
-        }
+        RefusedException.requireText(
+                label,
+                Word.PLACE,
+                () ->
+                        "Source.place must not be blank; write it like \"item 7\", or leave it out where no place is known");
     }
 
     /**

@@ -51,16 +51,12 @@ public final class Ids {
      */
     public static void checkCode(String name, String code, String example) {
         if (!CODE.matcher(code).matches()) {
-            throw new RefusedException(
-                    ProblemKind.WRONG_FORM,
-                    name + " must be capital letters, digits and underscores, but was \"" + code
-                            + "\"; write it like \"" + example + "\"",
-                    "what",
+            throw RefusedException.wrongForm(
                     Word.CODE,
-                    "found",
                     code,
-                    "example",
-                    example);
+                    example,
+                    name + " must be capital letters, digits and underscores, but was \"" + code
+                            + "\"; write it like \"" + example + "\"");
         }
     }
 }

@@ -23,20 +23,10 @@ public final class Source {
             Optional<DocumentPlace> place,
             Optional<String> quote,
             Optional<LocalizedText> translation) {
-        if (document.isBlank()) {
-            throw new RefusedException(
-                    ProblemKind.BLANK_TEXT,
-                    "Source.document must name a document of the dossier, but was blank",
-                    "what",
-                    Word.DOCUMENT);
-        }
-        quote.filter(String::isBlank).ifPresent(blank -> {
-            throw new RefusedException(
-                    ProblemKind.BLANK_TEXT,
-                    "Source.quote must not be blank; leave it out where nothing is quoted",
-                    "what",
-                    Word.QUOTE);
-        });
+        RefusedException.requireText(
+                document, Word.DOCUMENT, () -> "Source.document must name a document of the dossier, but was blank");
+        quote.ifPresent(text -> RefusedException.requireText(
+                text, Word.QUOTE, () -> "Source.quote must not be blank; leave it out where nothing is quoted"));
         if (translation.isPresent() && quote.isEmpty()) {
             throw new RefusedException(
                     ProblemKind.BLANK_TEXT,

@@ -118,14 +118,11 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
         Set<String> codes = new HashSet<>();
         for (StatisticCategory category : categories()) {
             if (!codes.add(category.code())) {
-                throw new RefusedException(
-                        ProblemKind.GIVEN_TWICE,
-                        "VictimStatistic.categories must have different codes, but one is given twice (" + id()
-                                + "); rename one of the two",
-                        "what",
+                throw RefusedException.givenTwice(
                         Word.CATEGORY,
-                        "value",
-                        category.code());
+                        category.code(),
+                        "VictimStatistic.categories must have different codes, but one is given twice (" + id()
+                                + "); rename one of the two");
             }
         }
     }

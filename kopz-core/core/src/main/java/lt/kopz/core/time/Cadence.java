@@ -3,7 +3,6 @@ package lt.kopz.core.time;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import org.threeten.extra.YearHalf;
@@ -35,23 +34,12 @@ public sealed interface Cadence {
          * @throws IllegalArgumentException if {@code atLeast} is not positive
          */
         public PerCalendarPeriod {
-            if (atLeast < 1) {
-                throw new RefusedException(
-                        ProblemKind.NUMBER_TOO_SMALL,
-                        "Cadence: at least " + atLeast + " times in each " + unit
-                                + " demands nothing; demand 1 or more, or state no cadence",
-                        "what",
-                        Word.TIMES,
-                        "number",
-                        atLeast,
-                        "least",
-                        1);
-            }
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.perCalendarPeriod(this);
+            RefusedException.requireAtLeast(
+                    1,
+                    atLeast,
+                    Word.TIMES,
+                    () -> "Cadence: at least " + atLeast + " times in each " + unit
+                            + " demands nothing; demand 1 or more, or state no cadence");
         }
     }
 
@@ -70,17 +58,12 @@ public sealed interface Cadence {
          * @throws IllegalArgumentException if {@code length} is not positive
          */
         public WithinGap {
-            if (length < 1) {
-                throw new RefusedException(
-                        ProblemKind.NUMBER_TOO_SMALL,
-                        "Cadence: a gap of " + length + " " + unit + " leaves no day for the next time; use 1 or more",
-                        "what",
-                        Word.GAP,
-                        "number",
-                        length,
-                        "least",
-                        1);
-            }
+            RefusedException.requireAtLeast(
+                    1,
+                    length,
+                    Word.GAP,
+                    () -> "Cadence: a gap of " + length + " " + unit
+                            + " leaves no day for the next time; use 1 or more");
         }
 
         /**
@@ -92,11 +75,6 @@ public sealed interface Cadence {
          */
         public LocalDate dueAfter(LocalDate last) {
             return unit.after(last, length);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.withinGap(this);
         }
     }
 
@@ -174,29 +152,6 @@ public sealed interface Cadence {
     }
 
     /**
-     * One method for each form, so that code which must treat all of them does not compile until it does.
-     *
-     * @param <R> the type of the result
-     */
-    interface Visitor<R> {
-        /**
-         * Treats a number of times in each calendar period.
-         *
-         * @param cadence the rule
-         * @return the result
-         */
-        R perCalendarPeriod(PerCalendarPeriod cadence);
-
-        /**
-         * Treats a largest gap.
-         *
-         * @param cadence the rule
-         * @return the result
-         */
-        R withinGap(WithinGap cadence);
-    }
-
-    /**
      * Returns the rule that something happens so many times in each calendar period. Example: once in each {@code
      * HALF_YEAR}.
      *
@@ -220,13 +175,4 @@ public sealed interface Cadence {
     static WithinGap withinGap(int length, GapUnit unit) {
         return new WithinGap(length, unit);
     }
-
-    /**
-     * Calls the method of the visitor that is for this form.
-     *
-     * @param <R> the type of the result
-     * @param visitor one method for each form
-     * @return what that method returned
-     */
-    <R> R accept(Visitor<R> visitor);
 }

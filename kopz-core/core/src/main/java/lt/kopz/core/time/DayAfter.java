@@ -1,7 +1,6 @@
 package lt.kopz.core.time;
 
 import java.time.LocalDate;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 
@@ -41,17 +40,12 @@ public record DayAfter(String act, Event event, int length, Cadence.GapUnit unit
      * @throws IllegalArgumentException if the length is below 0
      */
     public DayAfter {
-        if (length < 0) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "DayAfter.length must be 0 or more, but was " + length + "; a day follows from one that has come",
-                    "what",
-                    Word.DAYS,
-                    "number",
-                    length,
-                    "least",
-                    0);
-        }
+        RefusedException.requireAtLeast(
+                0,
+                length,
+                Word.DAYS,
+                () -> "DayAfter.length must be 0 or more, but was " + length
+                        + "; a day follows from one that has come");
     }
 
     /**

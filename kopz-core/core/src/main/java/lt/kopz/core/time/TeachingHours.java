@@ -155,17 +155,11 @@ public sealed interface TeachingHours {
     }
 
     private static void requireMinutes(int minutes) {
-        if (minutes < 1) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "TeachingHours: an academic hour of " + minutes
-                            + " minutes does not exist; use 1 or more, such as 45",
-                    "what",
-                    Word.MINUTES,
-                    "number",
-                    minutes,
-                    "least",
-                    1);
-        }
+        RefusedException.requireAtLeast(
+                1,
+                minutes,
+                Word.MINUTES,
+                () -> "TeachingHours: an academic hour of " + minutes
+                        + " minutes does not exist; use 1 or more, such as 45");
     }
 }

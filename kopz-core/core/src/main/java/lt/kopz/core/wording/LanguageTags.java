@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 
@@ -37,18 +36,14 @@ public final class LanguageTags {
             return tag;
         }
         if (!TAG.matcher(tag).matches()) {
-            throw new RefusedException(
-                    ProblemKind.WRONG_FORM,
+            throw RefusedException.wrongForm(
+                    Word.LANGUAGE,
+                    tag,
+                    "sr-Latn",
                     "A language is named by its BCP 47 tag, such as \"lt\", \"en\" or"
                             + " \"sr-Latn\", but was \"" + tag
                             + "\"; write two or three letters for the language itself,"
-                            + " and further parts of two to eight letters or digits after hyphens",
-                    "what",
-                    Word.LANGUAGE,
-                    "found",
-                    tag,
-                    "example",
-                    "sr-Latn");
+                            + " and further parts of two to eight letters or digits after hyphens");
         }
         String small = tag.toLowerCase(Locale.ROOT);
         return small.length() <= 3 ? small : PART.matcher(small).replaceAll(LanguageTags::capitals);

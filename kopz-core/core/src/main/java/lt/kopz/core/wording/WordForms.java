@@ -110,12 +110,9 @@ public record WordForms(String text, ImmutableMap<GrammaticalCase, String> cases
     }
 
     private static void requireSaid(String form, String name, Word what) {
-        if (form.isBlank()) {
-            throw new RefusedException(
-                    ProblemKind.BLANK_TEXT,
-                    "WordForms." + name + " must not be blank, was \"" + form + "\"; leave out what is not known",
-                    "what",
-                    what);
-        }
+        RefusedException.requireText(
+                form,
+                what,
+                () -> "WordForms." + name + " must not be blank, was \"" + form + "\"; leave out what is not known");
     }
 }

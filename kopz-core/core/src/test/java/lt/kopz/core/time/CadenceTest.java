@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,26 +23,6 @@ class CadenceTest {
     })
     void a_largest_gap_gives_the_due_day(LocalDate last, int length, Cadence.GapUnit unit, LocalDate due) {
         assertThat(Cadence.withinGap(length, unit).dueAfter(last)).isEqualTo(due);
-    }
-
-    @Test
-    void once_in_half_a_year_can_be_read_in_two_ways_that_are_different_rules() {
-        Cadence calendar = Cadence.perCalendarPeriod(1, Cadence.Unit.HALF_YEAR);
-        Cadence rolling = Cadence.withinGap(6, Cadence.GapUnit.MONTHS);
-        assertThat(calendar).isNotEqualTo(rolling);
-        Cadence.Visitor<String> visitor = new Cadence.Visitor<>() {
-            @Override
-            public String perCalendarPeriod(Cadence.PerCalendarPeriod cadence) {
-                return cadence.atLeast() + " in each " + cadence.unit();
-            }
-
-            @Override
-            public String withinGap(Cadence.WithinGap cadence) {
-                return "within " + cadence.length() + " " + cadence.unit();
-            }
-        };
-        assertThat(Stream.of(calendar, rolling).map(cadence -> cadence.accept(visitor)))
-                .containsExactly("1 in each HALF_YEAR", "within 6 MONTHS");
     }
 
     @ParameterizedTest
