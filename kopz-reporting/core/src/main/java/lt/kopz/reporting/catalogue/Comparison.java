@@ -1,6 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,15 +28,14 @@ import org.jspecify.annotations.Nullable;
  * Document report = rollUp.document();
  * }</pre>
  */
-public final class Comparison {
+public final class Comparison extends NamedParts<ComparisonPart, Comparison> {
     private static final String NOTHING = "A comparison of no dossier shows nothing: give at least one";
 
     private final Title title;
-    private final NamedParts<ComparisonPart> parts;
 
-    private Comparison(Title title, NamedParts<ComparisonPart> parts) {
+    private Comparison(Title title, ImmutableMap<String, ComparisonPart> parts) {
+        super(parts);
         this.title = title;
-        this.parts = parts;
     }
 
     /** Words the heading of level 1. */
@@ -59,99 +59,12 @@ public final class Comparison {
      * @return a report without parts
      */
     public static Comparison titled(Title title) {
-        return new Comparison(title, NamedParts.none());
+        return new Comparison(title, ImmutableMap.of());
     }
 
-    /**
-     * The names of the parts.
-     *
-     * @return the names in reading order
-     */
-    public ImmutableList<String> parts() {
-        return parts.names();
-    }
-
-    /**
-     * A part, for reports of one's own.
-     *
-     * @param name the name of the part
-     * @return the part
-     * @throws IllegalArgumentException if there is no part of that name
-     */
-    public ComparisonPart part(String name) {
-        return parts.get(name);
-    }
-
-    /**
-     * Copies this report with one more part at its end.
-     *
-     * @param name a name of one's own choice
-     * @param part what it states
-     * @return the copy
-     * @throws IllegalArgumentException if there is a part of that name
-     */
-    public Comparison with(String name, ComparisonPart part) {
-        return new Comparison(title, parts.with(name, part));
-    }
-
-    /**
-     * Copies this report with one more part before another.
-     *
-     * @param other the name of the part that follows
-     * @param name a name of one's own choice
-     * @param part what it states
-     * @return the copy
-     * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
-     */
-    public Comparison before(String other, String name, ComparisonPart part) {
-        return new Comparison(title, parts.before(other, name, part));
-    }
-
-    /**
-     * Copies this report with one more part after another.
-     *
-     * @param other the name of the part that goes before
-     * @param name a name of one's own choice
-     * @param part what it states
-     * @return the copy
-     * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
-     */
-    public Comparison after(String other, String name, ComparisonPart part) {
-        return new Comparison(title, parts.after(other, name, part));
-    }
-
-    /**
-     * Copies this report with another part under a name it has.
-     *
-     * @param name the name of the part
-     * @param part what it states from now on
-     * @return the copy
-     * @throws IllegalArgumentException if there is no part of that name
-     */
-    public Comparison replacing(String name, ComparisonPart part) {
-        return new Comparison(title, parts.replacing(name, part));
-    }
-
-    /**
-     * Copies this report without a part.
-     *
-     * @param name the name of the part
-     * @return the copy
-     * @throws IllegalArgumentException if there is no part of that name
-     */
-    public Comparison without(String name) {
-        return new Comparison(title, parts.without(name));
-    }
-
-    /**
-     * Copies this report with its parts in another order.
-     *
-     * @param names the names of all parts, each once
-     * @return the copy
-     * @throws IllegalArgumentException if a name is missing, unknown or given twice
-     */
-    public Comparison inOrder(String... names) {
-        return new Comparison(title, parts.inOrder(names));
+    @Override
+    Comparison having(ImmutableMap<String, ComparisonPart> value) {
+        return new Comparison(title, value);
     }
 
     /**
@@ -161,7 +74,7 @@ public final class Comparison {
      * @return the copy
      */
     public Comparison withTitle(Title value) {
-        return new Comparison(value, parts);
+        return new Comparison(value, named());
     }
 
     /**
@@ -209,7 +122,7 @@ public final class Comparison {
         return new Builder(
                 title,
                 asOf,
-                parts.inReadingOrder().stream().map(part -> part.begin(asOf)).collect(ImmutableList.toImmutableList()));
+                named().values().stream().map(ComparisonPart::begin).collect(ImmutableList.toImmutableList()));
     }
 
     /** A report that is being written. It is not safe under threads. */

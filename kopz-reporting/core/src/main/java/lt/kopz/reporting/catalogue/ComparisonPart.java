@@ -13,14 +13,9 @@ import lt.kopz.reporting.document.Block;
  *
  * <pre>{@code
  * final class Agreements implements ComparisonPart.Builder {
- *     private final LocalDate asOf;
  *     private Headcount count = Headcount.zero();
  *
- *     Agreements(LocalDate asOf) {
- *         this.asOf = asOf;
- *     }
- *
- *     public void add(Dossier dossier) {
+ *     public void add(Dossier dossier, LocalDate asOf) {
  *         KnownList list = KnownLists.of(dossier).of(ListKind.AGREEMENTS, Optional.empty(), asOf);
  *         Headcount signed = KnownLists.of(dossier).recorded(ListKind.AGREEMENTS, Optional.empty(), Optional.empty());
  *         count = count.plus(list.isComplete() ? signed : signed.plus(Headcount.unknown()));
@@ -40,10 +35,9 @@ public interface ComparisonPart {
     /**
      * Begins to write.
      *
-     * @param asOf the day at whose end the report holds
      * @return what is given the dossiers of one report, and nothing of another
      */
-    Builder begin(LocalDate asOf);
+    Builder begin();
 
     /** A part that is being written. It is not safe under threads. */
     interface Builder {
@@ -52,18 +46,9 @@ public interface ComparisonPart {
          * Takes a dossier into account.
          *
          * @param dossier the next dossier; what is kept of it is what the part needs memory for
+         * @param asOf the day at whose end it is shown: that of the report, or the end of its own data
          */
-        void add(Dossier dossier);
-
-        /**
-         * Takes a dossier into account as of a day of its own, where each is shown as of the end of its own data.
-         *
-         * @param dossier the next dossier
-         * @param asOf the day; a part that does not ask for it shows the dossier as of the day of the report
-         */
-        default void add(Dossier dossier, LocalDate asOf) {
-            add(dossier);
-        }
+        void add(Dossier dossier, LocalDate asOf);
 
         /**
          * Writes the part.

@@ -1,6 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +27,18 @@ import lt.kopz.reporting.document.Requisites;
  *         .of(dossier);
  * }</pre>
  */
-public final class Report {
+public final class Report extends NamedParts<Part, Report> {
     private final Function<ReportContext, Text> title;
-    private final NamedParts<Part> parts;
     private final Requisites requisites;
     private final Layout layout;
 
-    private Report(Function<ReportContext, Text> title, NamedParts<Part> parts, Requisites requisites, Layout layout) {
+    private Report(
+            Function<ReportContext, Text> title,
+            ImmutableMap<String, Part> parts,
+            Requisites requisites,
+            Layout layout) {
+        super(parts);
         this.title = title;
-        this.parts = parts;
         this.requisites = requisites;
         this.layout = layout;
     }
@@ -46,28 +50,7 @@ public final class Report {
      * @return a report without parts
      */
     public static Report titled(Function<ReportContext, Text> title) {
-        return new Report(title, NamedParts.none(), Requisites.none(), Layout.USUAL);
-    }
-
-    /**
-     * The names of the parts.
-     *
-     * @return the names in reading order
-     */
-    public ImmutableList<String> parts() {
-        return parts.names();
-    }
-
-    /**
-     * Copies this report with one more part at its end.
-     *
-     * @param name a name of one's own choice
-     * @param part what it states
-     * @return the copy
-     * @throws IllegalArgumentException if there is a part of that name
-     */
-    public Report with(String name, Part part) {
-        return new Report(title, parts.with(name, part), requisites, layout);
+        return new Report(title, ImmutableMap.of(), Requisites.none(), Layout.USUAL);
     }
 
     /**
@@ -85,64 +68,9 @@ public final class Report {
         return all;
     }
 
-    /**
-     * Copies this report with one more part before another.
-     *
-     * @param other the name of the part that follows
-     * @param name a name of one's own choice
-     * @param part what it states
-     * @return the copy
-     * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
-     */
-    public Report before(String other, String name, Part part) {
-        return new Report(title, parts.before(other, name, part), requisites, layout);
-    }
-
-    /**
-     * Copies this report with one more part after another.
-     *
-     * @param other the name of the part that goes before
-     * @param name a name of one's own choice
-     * @param part what it states
-     * @return the copy
-     * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
-     */
-    public Report after(String other, String name, Part part) {
-        return new Report(title, parts.after(other, name, part), requisites, layout);
-    }
-
-    /**
-     * Copies this report with another part under a name it has.
-     *
-     * @param name the name of the part
-     * @param part what it states from now on
-     * @return the copy
-     * @throws IllegalArgumentException if there is no part of that name
-     */
-    public Report replacing(String name, Part part) {
-        return new Report(title, parts.replacing(name, part), requisites, layout);
-    }
-
-    /**
-     * Copies this report without a part.
-     *
-     * @param name the name of the part
-     * @return the copy
-     * @throws IllegalArgumentException if there is no part of that name
-     */
-    public Report without(String name) {
-        return new Report(title, parts.without(name), requisites, layout);
-    }
-
-    /**
-     * Copies this report with its parts in another order.
-     *
-     * @param names the names of all parts, each once
-     * @return the copy
-     * @throws IllegalArgumentException if a name is missing, unknown or given twice
-     */
-    public Report inOrder(String... names) {
-        return new Report(title, parts.inOrder(names), requisites, layout);
+    @Override
+    Report having(ImmutableMap<String, Part> value) {
+        return new Report(title, value, requisites, layout);
     }
 
     /**
@@ -152,7 +80,7 @@ public final class Report {
      * @return the copy
      */
     public Report withTitle(Function<ReportContext, Text> value) {
-        return new Report(value, parts, requisites, layout);
+        return new Report(value, named(), requisites, layout);
     }
 
     /**
@@ -171,7 +99,7 @@ public final class Report {
      * @return the copy
      */
     public Report withRequisites(Requisites value) {
-        return new Report(title, parts, value, layout);
+        return new Report(title, named(), value, layout);
     }
 
     /**
@@ -181,18 +109,7 @@ public final class Report {
      * @return the copy
      */
     public Report withLayout(Layout value) {
-        return new Report(title, parts, requisites, value);
-    }
-
-    /**
-     * A part, for reports of one's own.
-     *
-     * @param name the name of the part
-     * @return the part
-     * @throws IllegalArgumentException if there is no part of that name
-     */
-    public Part part(String name) {
-        return parts.get(name);
+        return new Report(title, named(), requisites, value);
     }
 
     /**
@@ -234,7 +151,7 @@ public final class Report {
     public Document of(ReportContext context) {
         Dossier dossier = context.stated();
         List<Block> blocks = new ArrayList<>();
-        ImmutableList<Part> all = parts.inReadingOrder();
+        ImmutableList<Part> all = named().values().asList();
         all.forEach(part ->
                 blocks.addAll(part instanceof BesideOthers beside ? beside.write(context, all) : part.write(context)));
         return Document.of(

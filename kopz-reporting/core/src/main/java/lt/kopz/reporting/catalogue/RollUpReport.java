@@ -4,14 +4,16 @@ import static lt.kopz.reporting.catalogue.Writing.say;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
-import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -74,31 +76,21 @@ public final class RollUpReport {
             .with(MONEY, MoneyRows::new)
             .with(
                     ATTENDANCE,
-                    asOf -> new Counts(
-                            tables -> Section.of(
+                    () -> new Counts(
+                            new MunicipalityRows<>(),
+                            table -> Section.of(
                                     ATTENDANCE,
                                     say(PartMessage.ATTENDANCE),
                                     Paragraph.of(say(YearlyMessage.PARTICIPATIONS_NOTE)),
-                                    tables),
+                                    table),
                             PartMessage.ROLL_UP_ATTENDANCE_TABLE,
-                            ImmutableList.of(
-                                    PartMessage.COLUMN_EVENTS_HELD,
-                                    YearlyMessage.COLUMN_HELD,
-                                    PartMessage.COLUMN_EVENTS_PLANNED,
-                                    YearlyMessage.COLUMN_PLANNED),
-                            asOf,
                             RollUpReport::attendance))
             .with(
                     MEASURES,
-                    asOf -> new Counts(
+                    () -> new Counts(
+                            new MunicipalityRows<>(),
                             table -> Section.of(MEASURES, say(PartMessage.ROLL_UP_MEASURES), table),
                             PartMessage.ROLL_UP_MEASURES_TABLE,
-                            ImmutableList.of(
-                                    PartMessage.COLUMN_MEASURES,
-                                    PartMessage.COLUMN_IMPLEMENTED,
-                                    PartMessage.COLUMN_MEETINGS_HELD,
-                                    PartMessage.COLUMN_FINDINGS),
-                            asOf,
                             RollUpReport::measures));
 
     private RollUpReport() {}
@@ -124,17 +116,17 @@ public final class RollUpReport {
         return STANDARD.of(dossiers, asOf);
     }
 
-    private static ImmutableList<Count> attendance(Dossier dossier, LocalDate asOf) {
+    private static ImmutableMap<Message, Count> attendance(Dossier dossier, LocalDate asOf) {
         ReportContext context = ReportContext.of(dossier, asOf);
         Attendance ahead = context.attendanceInAll();
-        return ImmutableList.of(
-                Count.of(context.attendance().eventsHeld(), Function.identity()),
-                Count.of(context.attendance().held(), Participations::count),
-                Count.of(ahead.eventsPlanned(), Function.identity()),
-                Count.of(ahead.planned(), Participations::count));
+        return ImmutableMap.of(
+                PartMessage.COLUMN_EVENTS_HELD, Count.of(context.attendance().eventsHeld(), Function.identity()),
+                YearlyMessage.COLUMN_HELD, Count.of(context.attendance().held(), Participations::count),
+                PartMessage.COLUMN_EVENTS_PLANNED, Count.of(ahead.eventsPlanned(), Function.identity()),
+                YearlyMessage.COLUMN_PLANNED, Count.of(ahead.planned(), Participations::count));
     }
 
-    private static ImmutableList<Count> measures(Dossier dossier, LocalDate asOf) {
+    private static ImmutableMap<Message, Count> measures(Dossier dossier, LocalDate asOf) {
         ReportContext context = ReportContext.of(dossier, asOf);
         Multiset<MeasureStatus> statuses = context.measures().stream()
                 .map(measure -> MeasureProgress.of(dossier, measure.id(), asOf).status())
@@ -143,13 +135,17 @@ public final class RollUpReport {
         int perhaps = statuses.count(MeasureStatus.UNDETERMINED) + statuses.count(MeasureStatus.NO_ANSWER);
         KnownList all = context.list(ListKind.MEASURES, Optional.empty());
         KnownList meetings = context.list(ListKind.MEETINGS, Optional.empty());
-        return ImmutableList.of(
+        return ImmutableMap.of(
+                PartMessage.COLUMN_MEASURES,
                 Count.listed(Headcount.exactly(statuses.size()), all, all.isComplete()),
+                PartMessage.COLUMN_IMPLEMENTED,
                 Count.listed(
                         Headcount.between(done, (long) done + perhaps),
                         all,
                         all.isComplete() && !statuses.contains(MeasureStatus.NO_INFORMATION)),
+                PartMessage.COLUMN_MEETINGS_HELD,
                 Count.listed(context.meetingsHeld(), meetings, meetings.isComplete()),
+                PartMessage.COLUMN_FINDINGS,
                 Count.stated(
                         Headcount.exactly(
                                 Rulebook.standard().check(dossier, asOf).size()),
@@ -186,78 +182,49 @@ public final class RollUpReport {
         }
     }
 
-    /** A row of counts for each dossier, and their sums. */
-    private static final class Counts implements ComparisonPart.Builder {
-        private final MunicipalityRows<ImmutableList<Count>> rows = new MunicipalityRows<>();
-        private final Function<Table, Section> section;
-        private final PartMessage caption;
-        private final ImmutableList<Message> columns;
-        private final LocalDate asOf;
-        private final BiFunction<Dossier, LocalDate, ImmutableList<Count>> countsOf;
-
-        Counts(
-                Function<Table, Section> section,
-                PartMessage caption,
-                ImmutableList<Message> columns,
-                LocalDate asOf,
-                BiFunction<Dossier, LocalDate, ImmutableList<Count>> countsOf) {
-            this.section = section;
-            this.caption = caption;
-            this.columns = columns;
-            this.asOf = asOf;
-            this.countsOf = countsOf;
-        }
-
+    /** A row of counts for each dossier, each under its column, and their sums. */
+    private record Counts(
+            MunicipalityRows<ImmutableMap<Message, Count>> rows,
+            Function<Table, Section> section,
+            Message caption,
+            BiFunction<Dossier, LocalDate, ImmutableMap<Message, Count>> countsOf)
+            implements ComparisonPart.Builder {
         @Override
-        public void add(Dossier dossier) {
-            add(dossier, asOf);
-        }
-
-        @Override
-        public void add(Dossier dossier, LocalDate day) {
-            rows.add(dossier, countsOf.apply(dossier, day));
+        public void add(Dossier dossier, LocalDate asOf) {
+            rows.add(dossier, countsOf.apply(dossier, asOf));
         }
 
         @Override
         public ImmutableList<Block> write() {
-            ImmutableList<Count> sums = rows.values()
-                    .reduce((some, more) -> Streams.zip(some.stream(), more.stream(), Count::plus)
-                            .collect(ImmutableList.toImmutableList()))
+            ImmutableMap<Message, Count> sums = rows.values()
+                    .reduce((some, more) -> ImmutableMap.copyOf(
+                            Maps.transformEntries(some, (column, count) -> count.plus(of(more, column)))))
                     .orElseThrow();
             return ImmutableList.of(section.apply(rows.table(
                     say(caption),
                     named -> {
-                        for (int i = 0; i < columns.size(); i++) {
-                            int column = i;
-                            named.count(
-                                    columns.get(i),
-                                    row -> row.values().get(column).cell());
-                        }
+                        sums.keySet()
+                                .forEach(column -> named.count(
+                                        column, row -> of(row.values(), column).cell()));
                         return named;
                     },
                     sums)));
+        }
+
+        private static Count of(Map<Message, Count> counts, Message column) {
+            return Objects.requireNonNull(counts.get(column));
         }
     }
 
     /** A table for each currency, and bars. */
     private static final class MoneyRows implements ComparisonPart.Builder {
         private final Map<CurrencyUnit, MunicipalityRows<MoneySums>> byCurrency = new LinkedHashMap<>();
-        private final LocalDate asOf;
-
-        MoneyRows(LocalDate asOf) {
-            this.asOf = asOf;
-        }
 
         @Override
-        public void add(Dossier dossier) {
-            add(dossier, asOf);
-        }
-
-        @Override
-        public void add(Dossier dossier, LocalDate day) {
+        public void add(Dossier dossier, LocalDate asOf) {
             byCurrency
                     .computeIfAbsent(dossier.currency(), currency -> new MunicipalityRows<>())
-                    .add(dossier, MoneySums.of(dossier, day));
+                    .add(dossier, MoneySums.of(dossier, asOf));
         }
 
         @Override

@@ -205,7 +205,7 @@ class RollUpReportTest {
         private long count;
 
         @Override
-        public void add(Dossier dossier) {
+        public void add(Dossier dossier, LocalDate asOf) {
             count += dossier.plans().size();
         }
 
@@ -226,7 +226,7 @@ class RollUpReportTest {
 
     @Test
     void its_parts_can_be_left_out_moved_replaced_and_added() {
-        ComparisonPart plans = asOf -> new Plans();
+        ComparisonPart plans = Plans::new;
         assertThat(RollUpReport.standard().parts())
                 .containsExactlyElementsOf(sections(UnaryOperator.identity()))
                 .containsExactly(RollUpReport.MONEY, RollUpReport.ATTENDANCE, RollUpReport.MEASURES);
@@ -248,7 +248,7 @@ class RollUpReportTest {
     @Test
     void a_comparison_of_ones_own_has_its_own_title_takes_parts_of_others_and_begins_anew_each_time() {
         Comparison ours = Comparison.titled((municipalities, period) -> Literal.of(municipalities + " in " + period))
-                .with("plans", asOf -> new Plans())
+                .with("plans", Plans::new)
                 .with("money", RollUpReport.standard().part(RollUpReport.MONEY));
         Document report = ours.of(towns(3).toList(), DAY);
         assertThat(report).isEqualTo(ours.of(towns(3).toList(), DAY));
