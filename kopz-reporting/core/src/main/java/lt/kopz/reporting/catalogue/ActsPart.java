@@ -1,7 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +23,7 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Paragraph;
-import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
-import lt.kopz.reporting.document.Table;
 
 /** The legal acts, and how they relate. */
 final class ActsPart extends Writing {
@@ -46,47 +43,34 @@ final class ActsPart extends Writing {
                 .toList();
         boolean haveTimes = acts.stream().anyMatch(act -> !times(act).isEmpty());
         boolean allInForce = acts.stream().allMatch(act -> standing(act).inForce() == Answer.YES);
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.date(say(YearlyMessage.COLUMN_ADOPTED)),
-                Column.text(say(YearlyMessage.COLUMN_NUMBER)),
-                Column.text(say(YearlyMessage.COLUMN_ACT)),
-                Column.text(say(YearlyMessage.COLUMN_TITLE)),
-                Column.text(say(YearlyMessage.COLUMN_RELATIONS))));
+        Rows<LegalAct> columns = new Rows<LegalAct>(YearlyMessage.SECTION_ACTS)
+                .namedBy(1)
+                .date(
+                        YearlyMessage.COLUMN_ADOPTED,
+                        act -> act.adopted()
+                                .filter(day -> context.adopted(act.id()))
+                                .<Cell>map(Cell::date)
+                                .orElseGet(Writing::notApplicable))
+                .text(
+                        YearlyMessage.COLUMN_NUMBER,
+                        act -> or(numbers(act), YearlyMessage.NOT_STATED).withNote(context.sources(act)))
+                .words(YearlyMessage.COLUMN_ACT, this::kindAndIssuers)
+                .text(YearlyMessage.COLUMN_TITLE, act -> or(act.title(), YearlyMessage.NOT_STATED))
+                .text(
+                        YearlyMessage.COLUMN_RELATIONS,
+                        act -> or(all(act.relations().stream().map(this::relation)), YearlyMessage.NOT_APPLICABLE));
         if (haveTimes) {
-            columns.add(Column.text(say(YearlyMessage.COLUMN_TIMES)));
+            columns.text(YearlyMessage.COLUMN_TIMES, act -> or(all(times(act).stream()), YearlyMessage.NOT_STATED));
         }
         if (!allInForce) {
-            columns.add(Column.text(say(YearlyMessage.COLUMN_ACT_STATE, "day", context.asOf())));
-        }
-        Table table = Table.of(say(YearlyMessage.SECTION_ACTS), columns.toArray(Column[]::new))
-                .withRowHeader(1);
-        List<Row> rows = new ArrayList<>();
-        for (LegalAct act : acts) {
-            rows.add(context.row(act, each -> row(each, haveTimes, !allInForce)));
+            columns.with(
+                    Column.text(say(YearlyMessage.COLUMN_ACT_STATE, "day", context.asOf())),
+                    act -> Cell.text(state(act)));
         }
         return List.of(Section.of(
                 "acts",
                 say(YearlyMessage.SECTION_ACTS),
-                rows.isEmpty() ? Paragraph.of(say(PartMessage.NO_ACTS)) : table.plusAll(rows)));
-    }
-
-    private Row row(LegalAct act, boolean withTimes, boolean withState) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                act.adopted()
-                        .filter(day -> context.adopted(act.id()))
-                        .<Cell>map(Cell::date)
-                        .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))),
-                or(numbers(act), YearlyMessage.NOT_STATED).withNote(context.sources(act)),
-                Cell.text(kindAndIssuers(act)),
-                or(act.title(), YearlyMessage.NOT_STATED),
-                or(all(act.relations().stream().map(this::relation)), YearlyMessage.NOT_APPLICABLE)));
-        if (withTimes) {
-            cells.add(or(all(times(act).stream()), YearlyMessage.NOT_STATED));
-        }
-        if (withState) {
-            cells.add(Cell.text(state(act)));
-        }
-        return Row.of(cells.toArray(Cell[]::new));
+                acts.isEmpty() ? Paragraph.of(say(PartMessage.NO_ACTS)) : table(columns, acts)));
     }
 
     /** What is stated of its days beside its adoption, where that is more than from when and until when it is in force. */
@@ -179,16 +163,20 @@ final class ActsPart extends Writing {
 
     private Text relation(ActRelation relation) {
         LegalAct act = dossier.get(LegalAct.class, relation.act());
-        Phrase phrase = Phrase.of(act.numbers().isEmpty() ? toUnnumbered(relation.kind()) : toNumbered(relation.kind()))
-                .with("relation", Terms.of(relation.kind()))
-                .with("kind", Citations.kind(dossier, act.kind()));
-        Phrase whole = act.numbers().isEmpty()
-                ? phrase.with(
-                        "date",
-                        act.adopted()
-                                .or(() -> act.drafted().map(Sourced::value))
-                                .orElseThrow())
-                : phrase.with("number", new Literal(act.numbers().get(0)));
+        boolean isNumbered = !act.numbers().isEmpty();
+        Phrase whole = say(
+                        sentence(relation.kind(), isNumbered),
+                        "relation",
+                        Terms.of(relation.kind()),
+                        "kind",
+                        Citations.kind(dossier, act.kind()))
+                .with(
+                        isNumbered ? "number" : "date",
+                        isNumbered
+                                ? new Literal(act.numbers().get(0))
+                                : act.adopted()
+                                        .or(() -> act.drafted().map(Sourced::value))
+                                        .orElseThrow());
         Text since = relation.since()
                 .<Text>map(day -> say(YearlyMessage.RELATION_SINCE, "relation", whole, "since", day.value()))
                 .orElse(whole);
@@ -197,22 +185,14 @@ final class ActsPart extends Writing {
                 .orElse(since);
     }
 
-    private static YearlyMessage toNumbered(RelationKind kind) {
-        return switch (kind) {
-            case AMENDS, REPEALS, REPLACED_BY, APPROVES, IMPLEMENTS, SUSPENDS, ANNULS -> YearlyMessage.RELATION;
-            case REPLACES -> YearlyMessage.RELATION_INSTEAD_OF;
-            case BASED_ON, GUIDED_BY, AMENDED_BY, REPEALED_BY, SUSPENDED_BY, ANNULLED_BY ->
-                YearlyMessage.RELATION_RESTING_ON;
-        };
-    }
-
-    private static YearlyMessage toUnnumbered(RelationKind kind) {
+    private static YearlyMessage sentence(RelationKind kind, boolean isNumbered) {
         return switch (kind) {
             case AMENDS, REPEALS, REPLACED_BY, APPROVES, IMPLEMENTS, SUSPENDS, ANNULS ->
-                YearlyMessage.RELATION_UNNUMBERED;
-            case REPLACES -> YearlyMessage.RELATION_INSTEAD_OF_UNNUMBERED;
+                isNumbered ? YearlyMessage.RELATION : YearlyMessage.RELATION_UNNUMBERED;
+            case REPLACES ->
+                isNumbered ? YearlyMessage.RELATION_INSTEAD_OF : YearlyMessage.RELATION_INSTEAD_OF_UNNUMBERED;
             case BASED_ON, GUIDED_BY, AMENDED_BY, REPEALED_BY, SUSPENDED_BY, ANNULLED_BY ->
-                YearlyMessage.RELATION_RESTING_ON_UNNUMBERED;
+                isNumbered ? YearlyMessage.RELATION_RESTING_ON : YearlyMessage.RELATION_RESTING_ON_UNNUMBERED;
         };
     }
 }

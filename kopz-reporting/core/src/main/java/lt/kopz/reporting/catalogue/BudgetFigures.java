@@ -30,8 +30,6 @@ import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Column;
-import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Table;
 
 /** What a budget comes to: what comes in, what is left, how much of it is spent, and how it changed. Nothing where a plan has none. */
@@ -74,8 +72,7 @@ final class BudgetFigures extends Writing {
     /** What of the need is stated for no part of the plan; nothing where no part of it is stated. */
     Optional<Line> notItemised(ActionPlan plan) {
         Figure<AmountRange> rest = context.gaps(plan).notItemised();
-        boolean isShown = !rest.isUnexplained()
-                && rest.value().isZero() != Answer.YES
+        boolean isShown = isSomething(rest)
                 && !rest.value().equals(context.figures(plan).need().value());
         return Optional.of(new Line(MoneyMessage.TERM_NOT_ITEMISED, "not-itemised-" + plan.id(), rest))
                 .filter(line -> isShown);
@@ -201,7 +198,7 @@ final class BudgetFigures extends Writing {
     /** How need and appropriated money changed from edition to edition and from year to year; nothing where there is one of each. */
     Optional<Table> changes(ActionPlan plan) {
         BudgetGaps gaps = context.gaps(plan);
-        List<Row> rows = new ArrayList<>();
+        List<Change> all = new ArrayList<>();
         ImmutableList<LegalAct> editions = gaps.editions().stream()
                 .filter(act -> context.adopted(act.id()))
                 .collect(ImmutableList.toImmutableList());
@@ -210,7 +207,7 @@ final class BudgetFigures extends Writing {
         for (int i = 1; i < compared.size(); i++) {
             String before = compared.get(i - 1).id();
             String act = compared.get(i).id();
-            rows.addAll(changed(
+            all.addAll(changed(
                     plan,
                     context.cite(before),
                     context.cite(act),
@@ -223,7 +220,7 @@ final class BudgetFigures extends Writing {
         for (int i = 1; i < years.size(); i++) {
             int from = years.get(i - 1).start().getYear();
             int to = years.get(i).start().getYear();
-            rows.addAll(changed(
+            all.addAll(changed(
                     plan,
                     say(YearlyMessage.PERIOD, "period", new PartialDate.Year(from)),
                     say(YearlyMessage.PERIOD, "period", new PartialDate.Year(to)),
@@ -232,17 +229,33 @@ final class BudgetFigures extends Writing {
                     gaps.inYear(to),
                     true));
         }
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Table.of(
-                                say(isEach ? MoneyMessage.CHANGES_TABLE : MoneyMessage.CHANGES_TABLE_OF_LAST),
-                                Column.text(say(YearlyMessage.COLUMN_FIGURE)),
-                                Column.amount(say(MoneyMessage.COLUMN_FROM)),
-                                Column.amount(say(MoneyMessage.COLUMN_TO)),
-                                Column.text(say(MoneyMessage.COLUMN_CHANGE)),
-                                Column.amount(say(MoneyMessage.COLUMN_BY_HOW_MUCH)))
-                        .withRowHeader(0)
-                        .withRows(rows));
+        return new Rows<Change>(isEach ? MoneyMessage.CHANGES_TABLE : MoneyMessage.CHANGES_TABLE_OF_LAST)
+                .words(YearlyMessage.COLUMN_FIGURE, Change::name)
+                .amount(
+                        MoneyMessage.COLUMN_FROM,
+                        each -> Cell.amount(each.figure().value().from()))
+                .amount(
+                        MoneyMessage.COLUMN_TO,
+                        each -> Cell.amount(each.figure().value().to()))
+                .text(
+                        MoneyMessage.COLUMN_CHANGE,
+                        each -> Cell.text(way(each.direction()))
+                                .withNote(context.explained().footnote(each.id(), each.figure())))
+                .amount(
+                        MoneyMessage.COLUMN_BY_HOW_MUCH,
+                        each -> howMuch(each.figure().value()))
+                .ofAny(all);
+    }
+
+    /** A change by name and never by sign. */
+    private record Change(Text name, String id, Figure<AmountChange> figure) {
+        AmountChange.Direction direction() {
+            return figure.value().direction();
+        }
+    }
+
+    static Cell howMuch(AmountChange change) {
+        return change.increase().or(change::decrease).<Cell>map(Cell::amount).orElseGet(Writing::notApplicable);
     }
 
     /** Each edition is a question about all of the money: where there are very many, one for each year. */
@@ -253,36 +266,18 @@ final class BudgetFigures extends Writing {
         return ImmutableList.copyOf(last.values());
     }
 
-    private ImmutableList<Row> changed(
+    private List<Change> changed(
             ActionPlan plan, Text from, Text to, String id, BudgetGaps before, BudgetGaps after, boolean ofYears) {
-        return Stream.of(Money.NEED, Money.GIVEN)
-                .flatMap(what -> changed(
+        return Stream.of(Money.NEED, Money.GIVEN) // of a year of which nothing is recorded there is no change
+                .filter(what ->
+                        !(ofYears && (Unrecorded.isNothing(what.of(before)) || Unrecorded.isNothing(what.of(after)))))
+                .map(what -> new Change(
                         say(MoneyMessage.CHANGE_BETWEEN, "figure", say(what.term()), "from", from, "to", to),
                         what.id() + "-change-" + plan.id() + "/" + id,
-                        what.of(before),
-                        what.of(after),
-                        ofYears)
-                        .stream())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** By name and never by sign. */
-    private Optional<Row> changed(
-            Text name, String id, Figure<AmountRange> before, Figure<AmountRange> after, boolean ofYears) {
-        if (ofYears && (Unrecorded.isNothing(before) || Unrecorded.isNothing(after))) {
-            return Optional.empty(); // of a year of which nothing is recorded there is no change
-        }
-        Figure<AmountChange> figure = AmountChange.between(before, after);
-        AmountChange change = figure.value();
-        if (figure.isUnexplained() || (!ofYears && change.direction() == AmountChange.Direction.UNCHANGED)) {
-            return Optional.empty();
-        }
-        return Optional.of(Row.of(
-                Cell.text(name),
-                Cell.amount(change.from()),
-                Cell.amount(change.to()),
-                Cell.text(way(change.direction())).withNote(context.explained().footnote(id, figure)),
-                change.increase().or(change::decrease).<Cell>map(Cell::amount).orElseGet(Writing::notApplicable)));
+                        AmountChange.between(what.of(before), what.of(after))))
+                .filter(each -> !each.figure().isUnexplained()
+                        && (ofYears || each.direction() != AmountChange.Direction.UNCHANGED))
+                .toList();
     }
 
     static Text way(AmountChange.Direction direction) {

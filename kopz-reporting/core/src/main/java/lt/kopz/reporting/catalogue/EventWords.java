@@ -29,8 +29,6 @@ import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Column;
-import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Table;
 
 /** An event in sentences: what it was, for whom, when and where, who led it and who came; what is inferred has its mark. */
@@ -234,30 +232,23 @@ final class EventWords extends Writing {
 
     /** Events as a table, where they are more than a reader follows in sentences. */
     Table table(Message caption, List<Event> events, boolean isCited) {
-        return Table.of(
-                        say(caption),
-                        Column.text(say(PartMessage.COLUMN_EVENT)),
-                        Column.date(say(YearlyMessage.COLUMN_DATE)),
-                        Column.text(say(YearlyMessage.COLUMN_STATE)),
-                        Column.count(say(PartMessage.COLUMN_PARTICIPATIONS)))
-                .withRowHeader(0)
-                .withRows(events.stream()
-                        .map(event -> context.row(event, each -> row(each, isCited)))
-                        .toList());
-    }
-
-    private Row row(Event event, boolean isCited) {
-        return Row.of(
-                isCited ? context.cell(event.title(), event) : Cell.text(event.title()),
-                date(event.date().value()),
-                Cell.text(say(
-                        switch (occurrences.held(event)) {
-                            case YES -> YearlyMessage.STATE_HELD;
-                            case CANNOT_TELL -> PartMessage.STATE_UNDETERMINED;
-                            case NO -> YearlyMessage.STATE_PLANNED;
-                        })),
-                event.attended().isKnown()
-                        ? Cell.count(event.attended())
-                        : Cell.nothing(say(YearlyMessage.NOT_STATED)));
+        return table(
+                new Rows<Event>(caption)
+                        .text(
+                                PartMessage.COLUMN_EVENT,
+                                event -> isCited ? context.cell(event.title(), event) : Cell.text(event.title()))
+                        .date(
+                                YearlyMessage.COLUMN_DATE,
+                                event -> date(event.date().value()))
+                        .words(
+                                YearlyMessage.COLUMN_STATE,
+                                event -> say(
+                                        switch (occurrences.held(event)) {
+                                            case YES -> YearlyMessage.STATE_HELD;
+                                            case CANNOT_TELL -> PartMessage.STATE_UNDETERMINED;
+                                            case NO -> YearlyMessage.STATE_PLANNED;
+                                        }))
+                        .count(PartMessage.COLUMN_PARTICIPATIONS, event -> stated(event.attended())),
+                events);
     }
 }

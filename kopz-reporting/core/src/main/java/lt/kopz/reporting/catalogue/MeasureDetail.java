@@ -77,7 +77,7 @@ final class MeasureDetail extends Writing {
                 : occurrences.happened(deliverable.date()) != Answer.NO;
     }
 
-    private Text counted(Deliverable deliverable) {
+    Text counted(Deliverable deliverable) {
         Text sentence = deliverable(deliverable);
         return deliverable.quantity() == 1
                 ? sentence

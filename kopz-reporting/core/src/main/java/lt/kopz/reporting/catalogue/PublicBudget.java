@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.claim.StatedSums;
 import lt.kopz.core.dossier.Decided;
@@ -86,7 +87,7 @@ final class PublicBudget extends Writing {
                         .value(BudgetRow.EXPENSE, plan -> row(plan, BudgetRow.EXPENSE))
                         .value(
                                 GapMessage.RESULT_OWN,
-                                plan -> cell(
+                                plan -> layer.amount(
                                         "own-result-" + plan.id(), gaps(plan).ownResult(RevenueState.PLANNED)))
                         .of(budgets));
     }
@@ -210,7 +211,7 @@ final class PublicBudget extends Writing {
         }
         return new Rows<BudgetFigures.Line>(BudgetMessage.IN_SHORT)
                 .words(YearlyMessage.COLUMN_FIGURE, BudgetFigures.Line::name)
-                .value(YearlyMessage.COLUMN_AMOUNT, line -> cell(line.id(), line.figure()))
+                .value(YearlyMessage.COLUMN_AMOUNT, line -> layer.amount(line.id(), line.figure()))
                 .of(lines);
     }
 
@@ -220,14 +221,8 @@ final class PublicBudget extends Writing {
     }
 
     private Cell row(ActionPlan plan, BudgetRow row) {
-        return cell(row.code() + "-" + plan.id(), gaps(plan).budget(row, RevenueState.PLANNED));
-    }
-
-    private Cell cell(String id, Figure<AmountRange> figure) {
-        return new Cell.TextCell(
-                figure.isUnexplained()
-                        ? layer.cited(id, say(YearlyMessage.UNDETERMINED), figure)
-                        : layer.figure(id, say(PublicMessage.VALUE, "value", figure.value()), figure));
+        BudgetFigures.Line line = line(plan, row);
+        return layer.amount(line.id(), line.figure());
     }
 
     // ---- lines
@@ -244,16 +239,14 @@ final class PublicBudget extends Writing {
                                 .contains(top.get(0).original().id()))
                         .toList()
                 : top;
-        return shown.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Rows<BudgetLine>(caption)
-                        .words(BudgetMessage.COLUMN_LINE, PublicBudget::name)
-                        .value(YearlyMessage.COLUMN_AMOUNT, line -> amount(plan, line))
-                        .of(shown.stream().limit(MANY).toList()));
+        return new Rows<BudgetLine>(caption)
+                .words(BudgetMessage.COLUMN_LINE, PublicBudget::name)
+                .value(YearlyMessage.COLUMN_AMOUNT, line -> amount(plan, line))
+                .ofAny(shown.stream().limit(MANY).toList());
     }
 
     private Cell amount(ActionPlan plan, BudgetLine line) {
-        return cell("line-" + plan.id() + "-" + line.original().id(), line.amount());
+        return layer.amount("line-" + plan.id() + "-" + line.original().id(), line.amount());
     }
 
     private static Text name(BudgetLine line) {
@@ -274,31 +267,28 @@ final class PublicBudget extends Writing {
         String to = acts.get(acts.size() - 1).id();
         ImmutableMap<String, BudgetLine> before = Maps.uniqueIndex(
                 gaps.inEdition(from).lines(), line -> line.original().id());
-        List<BudgetLine> changed = gaps.inEdition(to).lines().stream()
-                .filter(after -> earlier(before, after)
-                        .filter(line ->
-                                line.amount().value().equals(after.amount().value()))
-                        .isEmpty())
-                .toList();
-        return changed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Rows<BudgetLine>(
-                                say(BudgetMessage.CHANGED, "from", context.cite(from), "to", context.cite(to)))
-                        .words(BudgetMessage.COLUMN_LINE, PublicBudget::name)
-                        .amount(
-                                BudgetMessage.COLUMN_BEFORE,
-                                after -> earlier(before, after)
-                                        .<Cell>map(line ->
-                                                Cell.amount(line.amount().value()))
-                                        .orElseGet(Dashes::cell))
-                        .value(
-                                MoneyMessage.COLUMN_CHANGE,
-                                after -> earlier(before, after)
-                                        .map(line -> AmountChange.between(line.amount(), after.amount()))
-                                        .<Cell>map(change -> Cell.text(by(change.value())))
-                                        .orElseGet(Dashes::cell))
-                        .value(BudgetMessage.COLUMN_AFTER, after -> amount(plan, after))
-                        .of(changed.stream().limit(MANY).toList()));
+        return new Rows<BudgetLine>(say(BudgetMessage.CHANGED, "from", context.cite(from), "to", context.cite(to)))
+                .words(BudgetMessage.COLUMN_LINE, PublicBudget::name)
+                .amount(
+                        BudgetMessage.COLUMN_BEFORE,
+                        after -> earlier(before, after)
+                                .<Cell>map(line -> Cell.amount(line.amount().value()))
+                                .orElseGet(Dashes::cell))
+                .value(
+                        MoneyMessage.COLUMN_CHANGE,
+                        after -> earlier(before, after)
+                                .map(line -> AmountChange.between(line.amount(), after.amount()))
+                                .<Cell>map(change -> Cell.text(by(change.value())))
+                                .orElseGet(Dashes::cell))
+                .value(BudgetMessage.COLUMN_AFTER, after -> amount(plan, after))
+                .ofAny(gaps.inEdition(to).lines().stream()
+                        .filter(after -> earlier(before, after)
+                                .filter(line -> line.amount()
+                                        .value()
+                                        .equals(after.amount().value()))
+                                .isEmpty())
+                        .limit(MANY)
+                        .toList());
     }
 
     private static Optional<BudgetLine> earlier(Map<String, BudgetLine> before, BudgetLine line) {
@@ -315,25 +305,15 @@ final class PublicBudget extends Writing {
     // ---- execution
 
     private Optional<Table> executed(ActionPlan plan) {
-        List<BudgetRow> shown = Stream.of(BudgetRow.OWN_REVENUE, BudgetRow.EXPENSE)
-                .filter(row -> isSomething(executed(plan, row)))
-                .toList();
-        return shown.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Rows<BudgetRow>(BudgetMessage.EXECUTED)
-                        .words(YearlyMessage.COLUMN_FIGURE, Writing::say)
-                        .value(BudgetMessage.COLUMN_PLANNED, row -> row(plan, row))
-                        .value(
-                                BudgetMessage.COLUMN_EXECUTED,
-                                row -> cell(row.code() + "-executed-" + plan.id(), executed(plan, row)))
-                        .of(shown));
-    }
-
-    private Figure<AmountRange> executed(ActionPlan plan, BudgetRow row) {
-        return gaps(plan).budget(row, RevenueState.RECEIVED);
-    }
-
-    private static boolean isSomething(Figure<AmountRange> figure) {
-        return !figure.isUnexplained() && figure.value().isZero() != Answer.YES;
+        Function<BudgetRow, Figure<AmountRange>> executed = row -> gaps(plan).budget(row, RevenueState.RECEIVED);
+        return new Rows<BudgetRow>(BudgetMessage.EXECUTED)
+                .words(YearlyMessage.COLUMN_FIGURE, Writing::say)
+                .value(BudgetMessage.COLUMN_PLANNED, row -> row(plan, row))
+                .value(
+                        BudgetMessage.COLUMN_EXECUTED,
+                        row -> layer.amount(row.code() + "-executed-" + plan.id(), executed.apply(row)))
+                .ofAny(Stream.of(BudgetRow.OWN_REVENUE, BudgetRow.EXPENSE)
+                        .filter(row -> isSomething(executed.apply(row)))
+                        .toList());
     }
 }

@@ -14,12 +14,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Footnote;
@@ -94,6 +96,14 @@ final class PublicLayer extends Writing {
     /** A value of a figure with its mark and the reference to its explanation. */
     Content figure(String id, Text value, Figure<?> figure) {
         return cited(id, marked(value, figure.basis()), figure);
+    }
+
+    /** An amount and its evidence, or that there is none that can be told. */
+    Cell amount(String id, Figure<AmountRange> figure) {
+        return new Cell.TextCell(
+                figure.isUnexplained()
+                        ? cited(id, say(YearlyMessage.UNDETERMINED), figure)
+                        : figure(id, value(figure.value()), figure));
     }
 
     /** Words that have the mark of a figure, and the reference to its explanation. */

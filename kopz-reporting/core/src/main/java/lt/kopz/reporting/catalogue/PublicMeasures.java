@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
-import lt.kopz.core.attendance.Event;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Recommendation;
@@ -162,11 +161,26 @@ final class PublicMeasures extends Writing {
     private Paragraph of(Measure measure) {
         List<Fact> facts = new ArrayList<>();
         List<Text> sentences = new ArrayList<>();
-        deliverables(measure, sentences, facts);
-        events(measure, sentences, facts);
-        agreements(measure, sentences, facts);
+        tell(
+                measure.deliverables().stream()
+                        .filter(each -> each.state() != DeliverableState.PLANNED
+                                && occurrences.happened(each.date()) != Answer.NO)
+                        .toList(),
+                each -> List.of(
+                        each.state() == DeliverableState.DELIVERED ? details.counted(each) : details.deliverable(each)),
+                sentences,
+                facts);
+        tell(
+                ReportContext.byDate(dossier.eventsOf(measure.id())).stream()
+                        .filter(event -> context.knownOf(event) || occurrences.postponed(event) == Answer.YES)
+                        .toList(),
+                event -> context.knownOf(event) ? events.sentences(event) : List.of(details.postponed(event)),
+                sentences,
+                facts);
+        tell(soFar(dossier.agreementsOf(measure.id())), this::agreement, sentences, facts);
         MeasureDetail.inAll(context, measure).forEach(sentences::add);
-        prices(measure, sentences, facts);
+        List<Expenditure> costs = context.prices().costsOf(measure);
+        tell(costs, cost -> List.of(price(cost, costs.size() > 1)), sentences, facts);
         if (context.disputed().is(measure)) {
             facts.add(0, measure);
         }
@@ -181,62 +195,39 @@ final class PublicMeasures extends Writing {
         return Paragraph.of(pieces.toArray(Inline[]::new));
     }
 
-    // ---- deliverables and agreements
-
-    private void deliverables(Measure measure, List<Text> sentences, List<Fact> facts) {
-        List<Deliverable> known = measure.deliverables().stream()
-                .filter(each ->
-                        each.state() != DeliverableState.PLANNED && occurrences.happened(each.date()) != Answer.NO)
-                .toList();
-        for (Deliverable each : known.subList(0, Math.min(known.size(), OF_A_MEASURE))) {
-            sentences.add(details.deliverable(each));
-            if (each.quantity() > 1 && each.state() == DeliverableState.DELIVERED) {
-                sentences.add(say(YearlyMessage.QUANTITY, "count", each.quantity()));
-            }
+    /** The first of them, and how many follow. */
+    private static <F extends Fact> void tell(
+            List<F> known, Function<F, List<Text>> words, List<Text> sentences, List<Fact> facts) {
+        known.stream().limit(OF_A_MEASURE).forEach(each -> {
+            sentences.addAll(words.apply(each));
             facts.add(each);
-        }
-        more(known.size(), sentences);
-    }
-
-    private static void more(int all, List<Text> sentences) {
-        if (all > OF_A_MEASURE) {
-            sentences.add(say(PublicMessage.MORE, "count", (long) all - OF_A_MEASURE));
+        });
+        if (known.size() > OF_A_MEASURE) {
+            sentences.add(say(PublicMessage.MORE, "count", (long) known.size() - OF_A_MEASURE));
         }
     }
 
-    private void agreements(Measure measure, List<Text> sentences, List<Fact> facts) {
-        List<CooperationAgreement> known = soFar(dossier.agreementsOf(measure.id()));
-        for (CooperationAgreement each : known.subList(0, Math.min(known.size(), OF_A_MEASURE))) {
-            if (occurrences.signed(each) != Answer.NO) {
-                sentences.add(details.agreement(each));
-            } else if (!each.counterparties().isEmpty()) {
-                details.party(each).ifPresent(sentences::add);
-                sentences.add(
-                        Phrase.of(PublicMessage.COUNTERPARTIES).with("counterparties", details.counterparties(each)));
-            }
-            facts.add(each);
+    private List<Text> agreement(CooperationAgreement each) {
+        if (occurrences.signed(each) != Answer.NO) {
+            return List.of(details.agreement(each));
         }
-        more(known.size(), sentences);
+        return each.counterparties().isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                details.party(each).stream(),
+                                Stream.of(say(
+                                        PublicMessage.COUNTERPARTIES, "counterparties", details.counterparties(each))))
+                        .toList();
     }
 
-    // ---- prices
-
-    private void prices(Measure measure, List<Text> sentences, List<Fact> facts) {
-        List<Expenditure> costs = context.prices().costsOf(measure);
-        for (Expenditure cost : costs.subList(0, Math.min(costs.size(), OF_A_MEASURE))) {
-            facts.add(cost);
-            Text price = price(cost);
-            boolean isFree = cost.counted().isZero() == Answer.YES;
-            sentences.add(
-                    costs.size() > 1
-                            ? Phrase.of(PublicMessage.PRICE_OF)
-                                    .with("subject", context.prices().subject(cost))
-                                    .with("price", price)
-                            : isFree
-                                    ? say(PublicMessage.STOP, "text", price)
-                                    : say(PublicMessage.PRICE, "price", price));
+    private Text price(Expenditure cost, boolean isOneOfSeveral) {
+        Text price = price(cost);
+        if (isOneOfSeveral) {
+            return say(PublicMessage.PRICE_OF, "subject", context.prices().subject(cost), "price", price);
         }
-        more(costs.size(), sentences);
+        return cost.counted().isZero() == Answer.YES
+                ? say(PublicMessage.STOP, "text", price)
+                : say(PublicMessage.PRICE, "price", price);
     }
 
     /** What something cost, how it is made up, and who paid it if that is not the municipality. */
@@ -253,22 +244,5 @@ final class PublicMeasures extends Writing {
                         .with("amount", amount)
                         .with("payer", layer.marked(context.party(who.value()), who.basis())))
                 .orElse(amount);
-    }
-
-    // ---- events
-
-    private void events(Measure measure, List<Text> sentences, List<Fact> facts) {
-        List<Event> known = ReportContext.byDate(dossier.eventsOf(measure.id())).stream()
-                .filter(event -> context.knownOf(event) || occurrences.postponed(event) == Answer.YES)
-                .toList();
-        for (Event event : known.subList(0, Math.min(known.size(), OF_A_MEASURE))) {
-            if (context.knownOf(event)) {
-                sentences.addAll(events.sentences(event));
-            } else {
-                sentences.add(details.postponed(event));
-            }
-            facts.add(event);
-        }
-        more(known.size(), sentences);
     }
 }

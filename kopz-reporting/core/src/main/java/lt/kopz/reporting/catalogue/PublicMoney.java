@@ -315,8 +315,7 @@ final class PublicMoney extends Writing {
         if (isSplit) {
             payers.forEach(payer -> rows.add(row(payer, plan)));
         }
-        Cell incurred = new Cell.TextCell(
-                layer.figure("incurred-" + plan.id(), value(money.incurred().value()), money.incurred()));
+        Cell incurred = layer.amount("incurred-" + plan.id(), money.incurred());
         rows.add(Row.of(Cell.text(say(isSplit ? PublicMessage.OF_ALL : YearlyMessage.TERM_INCURRED)), incurred));
         if (isSome(money.of(Money.PROMISED))) {
             rows.add(row(Money.PROMISED, plan));
@@ -341,10 +340,9 @@ final class PublicMoney extends Writing {
     }
 
     private Row row(Money what, ActionPlan plan) {
-        Figure<AmountRange> figure = context.figures(plan).of(what);
         return Row.of(
                 Cell.text(say(what.term())),
-                new Cell.TextCell(layer.figure(what.id() + "-" + plan.id(), value(figure.value()), figure)));
+                layer.amount(what.id() + "-" + plan.id(), context.figures(plan).of(what)));
     }
 
     private static boolean isSome(Figure<AmountRange> figure) {

@@ -246,12 +246,13 @@ final class PublicSummary extends Writing {
 
     /** A figure with its evidence, also where what is recorded does not give it; absent where nothing is recorded. */
     private Optional<Cell> cell(String id, Figure<AmountRange> figure) {
-        return context.isMoneyUnknown() || Unrecorded.isNothing(figure)
-                ? Optional.empty()
-                : Optional.of(new Cell.TextCell(
-                        figure.isUnexplained() || !MoneySums.isKnown(figure.value())
-                                ? layer.cited(id, say(YearlyMessage.UNDETERMINED), figure)
-                                : layer.figure(id, value(figure.value()), figure)));
+        if (context.isMoneyUnknown() || Unrecorded.isNothing(figure)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                figure.isUnexplained() || MoneySums.isKnown(figure.value())
+                        ? layer.amount(id, figure)
+                        : new Cell.TextCell(layer.cited(id, say(YearlyMessage.UNDETERMINED), figure)));
     }
 
     private Optional<Facts.Fact> attended() {

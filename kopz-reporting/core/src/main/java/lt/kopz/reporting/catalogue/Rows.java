@@ -84,6 +84,11 @@ final class Rows<T> {
         return Row.of(cells(subject));
     }
 
+    /** Nothing where there is nothing to list. */
+    Optional<Table> ofAny(Collection<? extends T> subjects) {
+        return Optional.of(of(subjects)).filter(table -> !table.rows().isEmpty());
+    }
+
     Table of(Collection<? extends T> subjects) {
         return table(subjects.stream().map(this::row).toList());
     }

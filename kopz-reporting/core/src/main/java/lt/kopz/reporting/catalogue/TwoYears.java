@@ -166,9 +166,7 @@ final class TwoYears {
                 amount(then, figure, from),
                 amount(now, figure, to),
                 change.map(AmountChange::direction).orElse(AmountChange.Direction.UNDETERMINED),
-                change.flatMap(known -> known.increase().or(known::decrease))
-                        .<Cell>map(Cell::amount)
-                        .orElseGet(Writing::notApplicable));
+                change.map(BudgetFigures::howMuch).orElseGet(Writing::notApplicable));
     }
 
     /** A figure of all plans; nothing where nothing is recorded, or nothing but that it is not below zero. */

@@ -1,7 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import lt.kopz.core.count.Headcount;
@@ -14,10 +13,8 @@ import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Paragraph;
-import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -48,18 +45,12 @@ final class VictimStatisticsPart extends Writing {
     }
 
     private Table table(String id, PublishedStatistic published) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(say(PartMessage.COLUMN_CATEGORY)));
-        columns.add(Column.count(say(PartMessage.COLUMN_VICTIMS)));
-        Table table =
-                Table.of(published.heading(), columns.toArray(Column[]::new)).withRowHeader(0);
-        List<Row> rows = new ArrayList<>();
-        for (String code : published.table().rows()) {
-            rows.add(Row.of(Cell.text(name(published, code)), count(published, Position.ofRow(code))));
-        }
         ImmutableList<Text> sources =
                 published.sources().stream().map(context.explained()::source).collect(ImmutableList.toImmutableList());
-        return table.plusAll(rows)
+        return new Rows<String>(published.heading())
+                .words(PartMessage.COLUMN_CATEGORY, code -> name(published, code))
+                .count(PartMessage.COLUMN_VICTIMS, code -> count(published, Position.ofRow(code)))
+                .of(published.table().rows())
                 .withTotal(
                         Cell.text(say(PartMessage.TOTAL))
                                 .withNote(new Footnote("statistic-" + id, sources, ImmutableList.of())),

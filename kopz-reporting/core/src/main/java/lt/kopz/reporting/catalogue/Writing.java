@@ -19,6 +19,7 @@ import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
@@ -118,6 +119,10 @@ abstract class Writing {
         return Unrecorded.isNothing(figure)
                 ? Dashes.cell()
                 : Cell.count(figure.value().count());
+    }
+
+    static boolean isSomething(Figure<AmountRange> figure) {
+        return !figure.isUnexplained() && figure.value().isZero() != Answer.YES;
     }
 
     static boolean isMoreThanNone(Headcount count) {
