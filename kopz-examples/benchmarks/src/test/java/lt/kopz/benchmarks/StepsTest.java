@@ -40,7 +40,7 @@ import lt.kopz.exchange.HledgerJournal;
 import lt.kopz.exchange.JsonTree;
 import lt.kopz.exchange.MeetingCalendar;
 import lt.kopz.exchange.Popolo;
-import lt.kopz.reporting.catalogue.BudgetGapReport;
+import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.render.Renderers;
 import lt.kopz.sheets.CsvBundle;
@@ -509,7 +509,7 @@ class StepsTest {
         @Override
         public Runnable apply(int size) {
             Dossier dossier = SizedDossier.of(size);
-            return () -> BudgetGapReport.of(dossier);
+            return () -> SubjectReports.gap().of(dossier);
         }
     }
 

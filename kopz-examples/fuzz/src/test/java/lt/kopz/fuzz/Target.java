@@ -52,7 +52,7 @@ import lt.kopz.exchange.HledgerJournal;
 import lt.kopz.exchange.MeetingCalendar;
 import lt.kopz.exchange.Popolo;
 import lt.kopz.reporting.catalogue.BeforeSigningReport;
-import lt.kopz.reporting.catalogue.BudgetGapReport;
+import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.CouncilSummary;
 import lt.kopz.reporting.catalogue.YearOnYearReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
@@ -264,7 +264,7 @@ enum Target {
         switch (chosen % 8) {
             case 0 -> render(YearlyReport.of(dossier), input);
             case 1 -> render(CouncilSummary.of(dossier), input);
-            case 2 -> render(BudgetGapReport.of(dossier), input);
+            case 2 -> render(SubjectReports.gap().of(dossier), input);
             case 3 -> render(BeforeSigningReport.of(dossier), input);
             case 4 -> yearBefore(dossier).ifPresent(before -> render(YearOnYearReport.of(before, dossier), input));
             case 5 -> exported(dossier);

@@ -15,7 +15,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
-import lt.kopz.reporting.catalogue.AgreementsReport;
+import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.render.Renderers;
 
 final class AgreementsChapter {
@@ -56,7 +56,8 @@ final class AgreementsChapter {
     static void report() throws IOException {
         // tag::report
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        Renderers.forFormat("markdown").render(AgreementsReport.of(Harrowmere.dossier()), Wording.ENGLISH, written);
+        Renderers.forFormat("markdown")
+                .render(SubjectReports.agreements().of(Harrowmere.dossier()), Wording.ENGLISH, written);
         written.toString(StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> line.startsWith("|"))

@@ -29,10 +29,8 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.holidays.PublicHolidays;
-import lt.kopz.reporting.catalogue.AgreementsReport;
-import lt.kopz.reporting.catalogue.CompositionReport;
 import lt.kopz.reporting.catalogue.CouncilSummary;
-import lt.kopz.reporting.catalogue.MeetingsReport;
+import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.render.Renderers;
@@ -200,9 +198,9 @@ class HarrowmereTest {
     @ValueSource(strings = {"en", "lt"})
     void is_reported_on_as_in_the_copies_kept(String language) throws IOException {
         golden("yearly", YearlyReport.of(DOSSIER), language);
-        golden("meetings", MeetingsReport.of(DOSSIER), language);
-        golden("composition", CompositionReport.of(DOSSIER), language);
-        golden("agreements", AgreementsReport.of(DOSSIER), language);
+        golden("meetings", SubjectReports.meetings().of(DOSSIER), language);
+        golden("composition", SubjectReports.composition().of(DOSSIER), language);
+        golden("agreements", SubjectReports.agreements().of(DOSSIER), language);
     }
 
     private static void golden(String name, Document document, String language) throws IOException {

@@ -28,9 +28,9 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.portal.Store.Opening;
 import lt.kopz.reporting.catalogue.Comparison;
-import lt.kopz.reporting.catalogue.FindingsReport;
 import lt.kopz.reporting.catalogue.Report;
 import lt.kopz.reporting.catalogue.RollUpReport;
+import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.render.HtmlTemplate;
@@ -111,7 +111,7 @@ class PublicPages {
         }
         if (opening.shown().findings()) {
             report =
-                    report.with(YearlyReport.FINDINGS, FindingsReport.standard().part(FindingsReport.FINDINGS));
+                    report.with(YearlyReport.FINDINGS, SubjectReports.findings().part(YearlyReport.FINDINGS));
         }
         return report.of(dossier(opening));
     }

@@ -4,14 +4,9 @@ import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
-import lt.kopz.reporting.catalogue.AgreementsReport;
-import lt.kopz.reporting.catalogue.AttendanceReport;
 import lt.kopz.reporting.catalogue.BeforeSigningReport;
-import lt.kopz.reporting.catalogue.BudgetGapReport;
-import lt.kopz.reporting.catalogue.CompositionReport;
 import lt.kopz.reporting.catalogue.CouncilSummary;
-import lt.kopz.reporting.catalogue.FindingsReport;
-import lt.kopz.reporting.catalogue.MeetingsReport;
+import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
 
@@ -54,13 +49,13 @@ public enum ReportKind {
             case YEARLY -> YearlyReport.of(dossier, asOf);
             case PUBLIC -> YearlyReport.publicReport().of(dossier, asOf);
             case COUNCIL -> CouncilSummary.of(dossier, asOf);
-            case GAP -> BudgetGapReport.of(dossier, asOf);
-            case FINDINGS -> FindingsReport.of(dossier, asOf);
+            case GAP -> SubjectReports.gap().of(dossier, asOf);
+            case FINDINGS -> SubjectReports.findings().of(dossier, asOf);
             case SIGNING -> BeforeSigningReport.of(dossier, asOf);
-            case ATTENDANCE -> AttendanceReport.of(dossier, asOf);
-            case COMPOSITION -> CompositionReport.of(dossier, asOf);
-            case MEETINGS -> MeetingsReport.of(dossier, asOf);
-            case AGREEMENTS -> AgreementsReport.of(dossier, asOf);
+            case ATTENDANCE -> SubjectReports.attendance().of(dossier, asOf);
+            case COMPOSITION -> SubjectReports.composition().of(dossier, asOf);
+            case MEETINGS -> SubjectReports.meetings().of(dossier, asOf);
+            case AGREEMENTS -> SubjectReports.agreements().of(dossier, asOf);
         };
     }
 }

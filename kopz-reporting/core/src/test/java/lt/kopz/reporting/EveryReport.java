@@ -15,16 +15,11 @@ import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.reporting.catalogue.AgreementsReport;
-import lt.kopz.reporting.catalogue.AttendanceReport;
 import lt.kopz.reporting.catalogue.BeforeSigningReport;
-import lt.kopz.reporting.catalogue.BudgetGapReport;
-import lt.kopz.reporting.catalogue.CompositionReport;
 import lt.kopz.reporting.catalogue.CouncilSummary;
 import lt.kopz.reporting.catalogue.FigureReport;
-import lt.kopz.reporting.catalogue.FindingsReport;
-import lt.kopz.reporting.catalogue.MeetingsReport;
 import lt.kopz.reporting.catalogue.RollUpReport;
+import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.YearOnYearReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
@@ -52,12 +47,12 @@ public final class EveryReport {
         Map<String, Document> reports = new TreeMap<>(Map.ofEntries(
                 Map.entry("yearly", YearlyReport.of(dossier, asOf)),
                 Map.entry("public", YearlyReport.publicReport().of(dossier, asOf)),
-                Map.entry("gap", BudgetGapReport.of(dossier, asOf)),
-                Map.entry("findings", FindingsReport.of(dossier, asOf)),
-                Map.entry("attendance", AttendanceReport.of(dossier, asOf)),
-                Map.entry("composition", CompositionReport.of(dossier, asOf)),
-                Map.entry("agreements", AgreementsReport.of(dossier, asOf)),
-                Map.entry("meetings", MeetingsReport.of(dossier, asOf)),
+                Map.entry("gap", SubjectReports.gap().of(dossier, asOf)),
+                Map.entry("findings", SubjectReports.findings().of(dossier, asOf)),
+                Map.entry("attendance", SubjectReports.attendance().of(dossier, asOf)),
+                Map.entry("composition", SubjectReports.composition().of(dossier, asOf)),
+                Map.entry("agreements", SubjectReports.agreements().of(dossier, asOf)),
+                Map.entry("meetings", SubjectReports.meetings().of(dossier, asOf)),
                 Map.entry("council", CouncilSummary.of(dossier, asOf)),
                 Map.entry("signing", BeforeSigningReport.of(dossier, asOf)),
                 Map.entry("roll-up", ROLL_UPS.computeIfAbsent(asOf, EveryReport::ofTwo))));
@@ -74,7 +69,7 @@ public final class EveryReport {
     }
 
     /** The same facts in the dossier of the next year. */
-    private static Dossier aYearLater(Dossier dossier) {
+    public static Dossier aYearLater(Dossier dossier) {
         DateRange year = dossier.reportingPeriod();
         return Dossier.builder()
                 .from(dossier)

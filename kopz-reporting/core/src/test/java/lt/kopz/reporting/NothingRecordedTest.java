@@ -21,11 +21,10 @@ import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Wording;
-import lt.kopz.reporting.catalogue.BudgetGapReport;
 import lt.kopz.reporting.catalogue.FigureReport;
-import lt.kopz.reporting.catalogue.MeetingsReport;
 import lt.kopz.reporting.catalogue.Report;
 import lt.kopz.reporting.catalogue.RollUpReport;
+import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
@@ -265,7 +264,7 @@ class NothingRecordedTest {
                     .containsOnlyOnce("Apie lėšas duomenų nėra.");
         }
         assertThat(yearly(dossier("measures"), Wording.LITHUANIAN)).doesNotContain("Planui skirta** |");
-        assertThat(written(BudgetGapReport.of(dossier("measures")), Wording.ENGLISH))
+        assertThat(written(SubjectReports.gap().of(dossier("measures")), Wording.ENGLISH))
                 .containsOnlyOnce("There are no data on money.");
     }
 
@@ -292,8 +291,9 @@ class NothingRecordedTest {
     void a_meeting_of_which_nothing_is_recorded_is_a_breach_only_where_that_is_all_there_is() {
         Dossier rules = dossier("rules");
 
-        assertThat(written(MeetingsReport.of(rules), Wording.ENGLISH)).doesNotContain("breached");
-        assertThat(written(MeetingsReport.of(SparseDossiers.complete(rules)), Wording.ENGLISH))
+        assertThat(written(SubjectReports.meetings().of(rules), Wording.ENGLISH))
+                .doesNotContain("breached");
+        assertThat(written(SubjectReports.meetings().of(SparseDossiers.complete(rules)), Wording.ENGLISH))
                 .contains("meetings held: 0");
     }
 }

@@ -36,7 +36,7 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
-import lt.kopz.reporting.catalogue.BudgetGapReport;
+import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
 import org.junit.jupiter.api.Test;
@@ -273,10 +273,12 @@ class PapersOfOtherTownsTest {
                 .build());
         String open = "It is not stated that the list of appropriations is complete.";
 
-        for (Document report : List.of(YearlyReport.of(dossier), BudgetGapReport.of(dossier))) {
+        for (Document report :
+                List.of(YearlyReport.of(dossier), SubjectReports.gap().of(dossier))) {
             assertThat(written(report, Wording.ENGLISH)).contains("281", open);
         }
-        for (Document report : List.of(YearlyReport.of(complete), BudgetGapReport.of(complete))) {
+        for (Document report :
+                List.of(YearlyReport.of(complete), SubjectReports.gap().of(complete))) {
             assertThat(written(report, Wording.ENGLISH)).contains("281").doesNotContain(open);
         }
     }

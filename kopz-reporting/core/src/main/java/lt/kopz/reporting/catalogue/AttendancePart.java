@@ -140,9 +140,8 @@ final class AttendancePart extends Writing {
     }
 
     private Optional<Table> events(PartMessage caption, List<Event> events) {
-        return events.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new EventWords(context).table(caption, ReportContext.byDate(events), true));
+        return Optional.of(new EventWords(context).table(caption, ReportContext.byDate(events), true))
+                .filter(table -> !table.rows().isEmpty());
     }
 
     // ---- coverage

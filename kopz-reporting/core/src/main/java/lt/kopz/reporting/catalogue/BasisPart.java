@@ -29,6 +29,7 @@ import lt.kopz.reporting.document.Table;
 
 /** What the report rests on. */
 final class BasisPart extends Writing {
+    static final Part PART = context -> new BasisPart(context).write();
 
     BasisPart(ReportContext context) {
         super(context);

@@ -2,7 +2,6 @@ package lt.kopz.reporting.catalogue;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,50 +72,42 @@ final class GroupPart extends Writing {
     }
 
     private List<Section> write(CoordinationGroup group) {
-        List<Facts.Fact> facts = new ArrayList<>();
-        if (!isInName(group)) {
-            facts.add(new Facts.Fact(
-                    say(YearlyMessage.TERM_KIND),
-                    context.cell(group, each -> Cell.text(Terms.of(dossier, each.kind())))));
-        }
-        ImmutableList<String> basis =
-                group.basis().stream().filter(context::adopted).collect(ImmutableList.toImmutableList());
-        if (!basis.isEmpty()) {
-            facts.add(new Facts.Fact(
-                    say(YearlyMessage.TERM_BASIS),
-                    Cell.text(joined(basis.stream().map(context::cite)))));
-        }
-        group.composition()
-                .filter(context::adopted)
-                .ifPresent(act ->
-                        facts.add(new Facts.Fact(say(YearlyMessage.TERM_COMPOSITION), Cell.text(context.cite(act)))));
-        facts.add(new Facts.Fact(
-                say(YearlyMessage.TERM_SIZE),
-                context.cell(
-                        group,
-                        each -> or(
-                                each.declaredSize()
-                                        .filter(size -> holds(group, size))
-                                        .map(size -> size(group, size))
-                                        .or(() -> sizeOn(group)),
-                                YearlyMessage.NOT_STATED))));
-        if (!group.sectors().isEmpty()) {
-            facts.add(new Facts.Fact(
-                    say(YearlyMessage.TERM_SECTORS),
-                    Cell.text(joined(group.sectors().stream().map(this::sector)))));
-        }
-        changing(group)
-                .map(acts -> new Facts.Fact(say(YearlyMessage.TERM_CHANGES), Cell.text(changes(acts))))
-                .forEach(facts::add);
-        context.rules(group)
-                .ifPresent(rules ->
-                        facts.add(new Facts.Fact(say(YearlyMessage.TERM_RULES), Cell.text(context.cite(rules.act())))));
+        Stream<Facts.Fact> facts = Stream.of(
+                        Stream.of(group)
+                                .filter(any -> !isInName(group))
+                                .map(any -> new Facts.Fact(
+                                        say(YearlyMessage.TERM_KIND),
+                                        context.cell(group, each -> Cell.text(Terms.of(dossier, each.kind()))))),
+                        fact(
+                                YearlyMessage.TERM_BASIS,
+                                all(group.basis().stream()
+                                        .filter(context::adopted)
+                                        .map(context::cite))),
+                        fact(
+                                YearlyMessage.TERM_COMPOSITION,
+                                group.composition().filter(context::adopted).map(context::cite)),
+                        Stream.of(new Facts.Fact(
+                                say(YearlyMessage.TERM_SIZE),
+                                context.cell(
+                                        group,
+                                        each -> or(
+                                                each.declaredSize()
+                                                        .filter(size -> holds(group, size))
+                                                        .map(size -> size(group, size))
+                                                        .or(() -> sizeOn(group)),
+                                                YearlyMessage.NOT_STATED)))),
+                        fact(
+                                YearlyMessage.TERM_SECTORS,
+                                all(group.sectors().stream().map(this::sector))),
+                        changing(group).flatMap(acts -> fact(YearlyMessage.TERM_CHANGES, Optional.of(changes(acts)))),
+                        fact(YearlyMessage.TERM_RULES, context.rules(group).map(rules -> context.cite(rules.act()))))
+                .flatMap(each -> each);
         boolean isLast = group.equals(dossier.groups().get(dossier.groups().size() - 1));
         return List.of(Section.of(
                 context.id(group, "group"),
                 context.about(group, say(YearlyMessage.SECTION_GROUP)),
                 ImmutableList.<Block>builder()
-                        .add(Facts.of(facts))
+                        .add(Facts.of(facts.toList()))
                         .addAll(isLast ? context.more(Optional.empty(), ListKind.GROUPS) : ImmutableList.of())
                         .build()));
     }

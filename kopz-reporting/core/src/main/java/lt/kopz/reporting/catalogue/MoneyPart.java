@@ -60,10 +60,7 @@ final class MoneyPart extends Writing {
                     "money",
                     say(YearlyMessage.SECTION_MONEY),
                     ImmutableList.<Block>builder()
-                            .addAll(stated.appropriations())
-                            .addAll(stated.revenue())
-                            .add(context.orSaid(spent.transfers(), ListKind.TRANSFERS))
-                            .addAll(promisedAndPaid())
+                            .addAll(ofAllPlans())
                             .addAll(context.more(Optional.empty(), LISTED))
                             .build()));
         }
@@ -71,41 +68,45 @@ final class MoneyPart extends Writing {
     }
 
     /** Contracts and payments, where there are any. */
-    private List<Block> promisedAndPaid() {
-        return Stream.of(spent.contracts(), spent.payments())
-                .filter(table -> !table.rows().isEmpty())
-                .<Block>map(table -> table)
-                .toList();
+    private ImmutableList<Block> ofAllPlans() {
+        return ImmutableList.<Block>builder()
+                .addAll(stated.appropriations())
+                .addAll(stated.revenue())
+                .add(context.orSaid(spent.transfers(), ListKind.TRANSFERS))
+                .addAll(Stream.of(spent.contracts(), spent.payments())
+                        .filter(table -> !table.rows().isEmpty())
+                        .iterator())
+                .build();
     }
 
     private Section money(ActionPlan plan) {
         Figures gaps = context.figures(plan);
-        Facts about = Facts.of(say(YearlyMessage.TERM_PLAN), context.cell(plan, each -> Cell.text(each.title())))
-                .and(say(YearlyMessage.TERM_PLAN_PERIOD), context.cell(plan, each -> Cell.text(context.time(each))));
-        Optional<String> approvedBy = plan.approvedBy().filter(context::adopted);
-        if (approvedBy.isPresent()) {
-            about = about.and(say(YearlyMessage.TERM_APPROVED), Cell.text(context.cite(approvedBy.get())));
-        }
-        if (plan.implementsMeasure().isPresent()) {
-            StrategicMeasure measure =
-                    dossier.get(StrategicMeasure.class, plan.implementsMeasure().get());
-            about = about.and(say(YearlyMessage.TERM_STRATEGIC), Cell.text(named(measure)));
-            if (measure.programme().isPresent()) {
-                about = about.and(
-                        say(YearlyMessage.TERM_PROGRAMME),
-                        Cell.text(
-                                dossier.get(Programme.class, measure.programme().get())
-                                        .name()));
-            }
-            if (measure.strategicPlan().isPresent()) {
-                about = about.and(
-                        say(YearlyMessage.TERM_STRATEGIC_PLAN),
-                        Cell.text(dossier.get(
-                                        StrategicPlan.class,
-                                        measure.strategicPlan().get())
-                                .title()));
-            }
-        }
+        Optional<StrategicMeasure> measure =
+                plan.implementsMeasure().map(id -> dossier.get(StrategicMeasure.class, id));
+        Facts about = Facts.of(Stream.of(
+                        Stream.of(
+                                new Facts.Fact(
+                                        say(YearlyMessage.TERM_PLAN),
+                                        context.cell(plan, each -> Cell.text(each.title()))),
+                                new Facts.Fact(
+                                        say(YearlyMessage.TERM_PLAN_PERIOD),
+                                        context.cell(plan, each -> Cell.text(context.time(each))))),
+                        fact(
+                                YearlyMessage.TERM_APPROVED,
+                                plan.approvedBy().filter(context::adopted).map(context::cite)),
+                        fact(YearlyMessage.TERM_STRATEGIC, measure.map(MoneyPart::named)),
+                        fact(
+                                YearlyMessage.TERM_PROGRAMME,
+                                measure.flatMap(StrategicMeasure::programme)
+                                        .map(id ->
+                                                dossier.get(Programme.class, id).name())),
+                        fact(
+                                YearlyMessage.TERM_STRATEGIC_PLAN,
+                                measure.flatMap(StrategicMeasure::strategicPlan)
+                                        .map(id -> dossier.get(StrategicPlan.class, id)
+                                                .title())))
+                .flatMap(each -> each)
+                .toList());
         if (context.isMoneyUnknown()) {
             return Section.of(
                     "money-" + plan.id(),
@@ -143,10 +144,7 @@ final class MoneyPart extends Writing {
             blocks.addAll(context.more(Optional.of(plan.id()), ListKind.NEEDS));
         }
         if (isFirst) { // the money of the whole dossier, once
-            blocks.addAll(stated.appropriations())
-                    .addAll(stated.revenue())
-                    .add(context.orSaid(spent.transfers(), ListKind.TRANSFERS))
-                    .addAll(promisedAndPaid())
+            blocks.addAll(ofAllPlans())
                     .add(context.orSaid(spent.costs(), ListKind.EXPENDITURES))
                     .addAll(context.more(Optional.empty(), ObjectArrays.concat(LISTED, ListKind.EXPENDITURES)));
         }

@@ -254,16 +254,14 @@ final class TwoYears {
                 promises.add(new Promise(what, agreement.signed(), came(agreement)));
             }
         }
-        return promises.isEmpty()
-                ? List.of()
-                : List.of(Section.of(
-                        YearOnYearReport.PROMISES,
-                        say(OfficeMessage.YEARS_PROMISES),
-                        new Rows<Promise>(OfficeMessage.YEARS_PROMISES_TABLE)
-                                .words(OfficeMessage.COLUMN_PROMISED, Promise::what)
-                                .date(OfficeMessage.COLUMN_BY_WHEN, each -> Writing.date(each.when()))
-                                .text(OfficeMessage.COLUMN_CAME, Promise::came)
-                                .of(promises)));
+        return Writing.section(
+                YearOnYearReport.PROMISES,
+                say(OfficeMessage.YEARS_PROMISES),
+                new Rows<Promise>(OfficeMessage.YEARS_PROMISES_TABLE)
+                        .words(OfficeMessage.COLUMN_PROMISED, Promise::what)
+                        .date(OfficeMessage.COLUMN_BY_WHEN, each -> Writing.date(each.when()))
+                        .text(OfficeMessage.COLUMN_CAME, Promise::came)
+                        .ofAny(promises));
     }
 
     private boolean isPromised(Deliverable deliverable) {
@@ -362,16 +360,14 @@ final class TwoYears {
         now.measures().stream()
                 .filter(measure -> !matched.contains(measure))
                 .forEach(measure -> all.add(new OfBoth(now.numbered(measure), Dashes.cell(), status(now, measure))));
-        return all.isEmpty()
-                ? List.of()
-                : List.of(Section.of(
-                        YearOnYearReport.MEASURES,
-                        say(YearlyMessage.SECTION_MEASURES),
-                        new Rows<OfBoth>(OfficeMessage.YEARS_MEASURES_TABLE)
-                                .words(YearlyMessage.COLUMN_MEASURE, OfBoth::name)
-                                .with(Column.text(period(then)), OfBoth::before)
-                                .with(Column.text(period(now)), OfBoth::after)
-                                .of(all)));
+        return Writing.section(
+                YearOnYearReport.MEASURES,
+                say(YearlyMessage.SECTION_MEASURES),
+                new Rows<OfBoth>(OfficeMessage.YEARS_MEASURES_TABLE)
+                        .words(YearlyMessage.COLUMN_MEASURE, OfBoth::name)
+                        .with(Column.text(period(then)), OfBoth::before)
+                        .with(Column.text(period(now)), OfBoth::after)
+                        .ofAny(all));
     }
 
     private static Cell status(ReportContext year, Measure measure) {

@@ -37,6 +37,7 @@ import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
@@ -212,6 +213,15 @@ abstract class Writing {
     }
 
     /** A list; none of nothing. */
+    static List<Section> section(String id, Text title, Optional<Table> table) {
+        return section(id, title, table.stream().toList());
+    }
+
+    /** One fact, or none where nothing is known of it. */
+    static Stream<Facts.Fact> fact(Message term, Optional<? extends Text> words) {
+        return words.stream().map(known -> new Facts.Fact(say(term), Cell.text(known)));
+    }
+
     static List<Block> bullets(List<Content> items) {
         return items.isEmpty() ? List.of() : List.of(BulletList.of(items));
     }

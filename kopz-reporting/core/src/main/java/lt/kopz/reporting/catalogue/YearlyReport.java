@@ -107,7 +107,7 @@ public final class YearlyReport {
             .with(SUMS, FindingsPart.SUMS)
             .with(FINDINGS, FindingsPart.PART)
             .with(ACTS, context -> new ActsPart(context).write())
-            .with(BASIS, context -> new BasisPart(context).write());
+            .with(BASIS, BasisPart.PART);
 
     private static final Report STANDARD = PUBLIC.with(
                     ANNEX,

@@ -1,10 +1,8 @@
 /**
  * Reports: each makes a {@link lt.kopz.reporting.document.Document} from a dossier.
  *
- * <p>{@link lt.kopz.reporting.catalogue.YearlyReport} is the yearly report of a coordination group. {@link lt.kopz.reporting.catalogue.BudgetGapReport}, {@link
- * lt.kopz.reporting.catalogue.AttendanceReport}, {@link lt.kopz.reporting.catalogue.CompositionReport}, {@link
- * lt.kopz.reporting.catalogue.AgreementsReport}, {@link lt.kopz.reporting.catalogue.MeetingsReport}, {@link
- * lt.kopz.reporting.catalogue.FindingsReport} and {@link lt.kopz.reporting.catalogue.FigureReport} each answer one question, and {@link
+ * <p>{@link lt.kopz.reporting.catalogue.YearlyReport} is the yearly report of a coordination group. {@link
+ * lt.kopz.reporting.catalogue.SubjectReports} and {@link lt.kopz.reporting.catalogue.FigureReport} each answer one question, and {@link
  * lt.kopz.reporting.catalogue.RollUpReport} many municipalities at once. {@link lt.kopz.reporting.catalogue.CouncilSummary} is the page for a council, {@link
  * lt.kopz.reporting.catalogue.BeforeSigningReport} the sheet for the office before it signs, and {@link
  * lt.kopz.reporting.catalogue.YearOnYearReport} sets two years beside each other. A {@link lt.kopz.reporting.catalogue.Report} is put together from

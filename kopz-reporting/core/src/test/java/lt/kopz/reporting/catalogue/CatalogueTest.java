@@ -86,7 +86,8 @@ class CatalogueTest {
                         "2019-01-01",
                         need -> need.plan("all-plans").measure("plan-municipal-budget"))
                 .build();
-        assertThat(told(BudgetGapReport.of(dossier, HORIZON), Wording.ENGLISH)).contains("1,000.00", "5.00", "6.00");
+        assertThat(told(SubjectReports.gap().of(dossier, HORIZON), Wording.ENGLISH))
+                .contains("1,000.00", "5.00", "6.00");
         assertThat(told(YearlyReport.of(dossier, HORIZON), Wording.ENGLISH)).contains("1,000.00");
     }
 
@@ -122,7 +123,8 @@ class CatalogueTest {
 
     @Test
     void the_gap_of_kaisiadorys_moves_on_the_day_of_the_decision() throws IOException {
-        assertThat(told(BudgetGapReport.of(KAISIADORYS), Wording.LITHUANIAN).replace('\u00a0', ' '))
+        assertThat(told(SubjectReports.gap().of(KAISIADORYS), Wording.LITHUANIAN)
+                        .replace('\u00a0', ' '))
                 .contains("Nuo 2019 m. vasario 5 d. trūksta 3250,00 Eur.")
                 .contains("Nuo 2019 m. spalio 24 d. trūksta 2550,00 Eur.");
     }
@@ -211,7 +213,7 @@ class CatalogueTest {
 
     @Test
     void a_report_of_kopz_takes_a_title_of_ones_own() {
-        assertThat(MeetingsReport.standard()
+        assertThat(SubjectReports.meetings()
                         .withTitle(context -> Literal.of("T"))
                         .of(KAISIADORYS)
                         .meta()

@@ -58,7 +58,7 @@ class LanguageCorrectionsTest {
                                 .flatMap(each -> Stream.of(
                                         YearlyReport.publicReport().of(each),
                                         CouncilSummary.of(each),
-                                        BudgetGapReport.of(each))))
+                                        SubjectReports.gap().of(each))))
                 .flatMap(each -> each);
     }
 

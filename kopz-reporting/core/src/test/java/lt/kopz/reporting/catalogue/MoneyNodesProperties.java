@@ -101,8 +101,8 @@ class MoneyNodesProperties {
 
         Stream.of(
                         YearlyReport.standard(),
-                        BudgetGapReport.standard().with("execution", BudgetGapReport.execution()),
-                        AttendanceReport.standard())
+                        SubjectReports.gap().with("execution", SubjectReports.execution()),
+                        SubjectReports.attendance())
                 .flatMap(report -> report.of(context).blocks().stream())
                 .flatMap(MoneyNodesProperties::allCells)
                 .forEach(cell -> shown(cell)

@@ -69,7 +69,9 @@ class NoneOrSeveralGroupsTest {
     @MethodSource("formats")
     void a_report_about_groups_says_in_one_sentence_that_nothing_is_known_of_one(String format) {
         Dossier dossier = NoneOrSeveralGroups.nothingButMoney();
-        for (Document report : List.of(CompositionReport.of(dossier), MeetingsReport.of(dossier))) {
+        for (Document report : List.of(
+                SubjectReports.composition().of(dossier),
+                SubjectReports.meetings().of(dossier))) {
             assertThat(read(report, format, Wording.LITHUANIAN))
                     .containsOnlyOnce("Apie koordinavimo grupę duomenų nėra.")
                     .doesNotContain("narių");
@@ -104,11 +106,11 @@ class NoneOrSeveralGroupsTest {
                                 .extent(Extent.COMPLETE)
                                 .build())
                         .toList());
-        assertThat(written(CompositionReport.of(both, YEAR_END), "markdown", Wording.ENGLISH))
+        assertThat(written(SubjectReports.composition().of(both, YEAR_END), "markdown", Wording.ENGLISH))
                 .contains("Seats held: 2; persons who hold them: 1.");
-        assertThat(written(CompositionReport.of(both, YEAR_END), "markdown", Wording.LITHUANIAN))
+        assertThat(written(SubjectReports.composition().of(both, YEAR_END), "markdown", Wording.LITHUANIAN))
                 .contains("Užimtų vietų – 2, jas užimančių asmenų – 1.");
-        assertThat(written(CompositionReport.of(two, YEAR_END), "markdown", Wording.ENGLISH))
+        assertThat(written(SubjectReports.composition().of(two, YEAR_END), "markdown", Wording.ENGLISH))
                 .doesNotContain("persons who hold them");
     }
 
@@ -119,7 +121,8 @@ class NoneOrSeveralGroupsTest {
                         .say(YearlyReport.of(dossier).meta().title())
                         .replace('\u00a0', ' '))
                 .isEqualTo("Miesto savivaldybės 2019 m. ataskaita");
-        assertThat(Wording.ENGLISH.say(MeetingsReport.of(dossier).meta().title()))
+        assertThat(Wording.ENGLISH.say(
+                        SubjectReports.meetings().of(dossier).meta().title()))
                 .isEqualTo("Meetings of the coordination groups of the Town Municipality, 2019");
     }
 
@@ -145,8 +148,8 @@ class NoneOrSeveralGroupsTest {
         for (Document report : List.of(
                 YearlyReport.publicReport().of(dossier),
                 YearlyReport.annex().of(dossier),
-                CompositionReport.of(dossier),
-                MeetingsReport.of(dossier))) {
+                SubjectReports.composition().of(dossier),
+                SubjectReports.meetings().of(dossier))) {
             assertThat(written(report, "markdown", Wording.LITHUANIAN))
                     .containsOnlyOnce("2019 m.: koordinavimo grupės nebuvo.")
                     .doesNotContain("Apie koordinavimo grupę", "0 narių");
@@ -159,9 +162,9 @@ class NoneOrSeveralGroupsTest {
         Dossier dossier = NoneOrSeveralGroups.two()
                 .withInactivity(NoneOrSeveralGroups.noGroup(DateRange.parse("2019-12-01/2019-12-31"))
                         .withSubject(NoneOrSeveralGroups.WORKING_GROUP));
-        assertThat(written(CompositionReport.of(dossier, YEAR_END), "markdown", Wording.LITHUANIAN))
+        assertThat(written(SubjectReports.composition().of(dossier, YEAR_END), "markdown", Wording.LITHUANIAN))
                 .contains("Šaltinio duomenimis, 2019 m. gruodžio 31 d. koordinavimo grupės nebuvo.");
-        assertThat(written(CompositionReport.of(dossier, YEAR_END), "markdown", Wording.ENGLISH))
+        assertThat(written(SubjectReports.composition().of(dossier, YEAR_END), "markdown", Wording.ENGLISH))
                 .contains("A source states that there was no coordination group on 31 December 2019.");
     }
 
@@ -229,7 +232,7 @@ class NoneOrSeveralGroupsTest {
         Dossier dossier = two.withGroups(group)
                 .withActs(two.acts().get(0).withNoLongerFrom(Sourced.stated(PartialDate.parse("2019-11-01"))));
 
-        assertThat(written(CompositionReport.of(dossier, YEAR_END), "markdown", Wording.ENGLISH))
+        assertThat(written(SubjectReports.composition().of(dossier, YEAR_END), "markdown", Wording.ENGLISH))
                 .contains("By the acts it rests on, the group did not exist on 31 December 2019.")
                 .doesNotContain("9 members");
     }

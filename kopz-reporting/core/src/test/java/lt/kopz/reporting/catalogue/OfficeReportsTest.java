@@ -90,8 +90,8 @@ class OfficeReportsTest {
 
     @Test
     void a_claim_that_depends_on_how_it_is_read_has_a_table_of_its_readings() {
-        for (Document listing :
-                List.of(BeforeSigningReport.of(DOSSIER), FindingsReport.of(DOSSIER), YearlyReport.of(DOSSIER))) {
+        for (Document listing : List.of(
+                BeforeSigningReport.of(DOSSIER), SubjectReports.findings().of(DOSSIER), YearlyReport.of(DOSSIER))) {
             assertThat(text(listing))
                     .contains("Readings of the claim “The measures that were carried out before November 2019")
                     .containsPattern("If the plan’s own money is meant: .* confirmed")
@@ -116,14 +116,14 @@ class OfficeReportsTest {
 
     @Test
     void a_report_without_the_part_about_claims_lists_those_that_hold_under_one_reading_among_the_findings() {
-        for (Report report : List.of(FindingsReport.standard(), YearlyReport.annex())) {
+        for (Report report : List.of(SubjectReports.findings(), YearlyReport.annex())) {
             assertThat(text(report.of(DOSSIER))).doesNotContain("CLAIM_ONLY_UNDER_READING");
-            assertThat(text(report.without(FindingsReport.CLAIMS).of(DOSSIER))).contains("`CLAIM_ONLY_UNDER_READING`");
+            assertThat(text(report.without(YearlyReport.CLAIMS).of(DOSSIER))).contains("`CLAIM_ONLY_UNDER_READING`");
         }
         Report own = Report.titled(context -> Literal.of("Own"))
-                .with("found", FindingsReport.standard().part(FindingsReport.FINDINGS));
+                .with("found", SubjectReports.findings().part(YearlyReport.FINDINGS));
         assertThat(text(own.of(DOSSIER))).contains("`CLAIM_ONLY_UNDER_READING`");
-        assertThat(text(own.with("claimed", FindingsReport.standard().part(FindingsReport.CLAIMS))
+        assertThat(text(own.with("claimed", SubjectReports.findings().part(YearlyReport.CLAIMS))
                         .of(DOSSIER)))
                 .doesNotContain("CLAIM_ONLY_UNDER_READING");
     }

@@ -107,7 +107,7 @@ class TotalsTest {
                             each -> each.act(act).plan(Sourced.stated(PLAN)));
         }
         return table(
-                        BudgetGapReport.of(dossier.build(), HORIZON),
+                        SubjectReports.gap().of(dossier.build(), HORIZON),
                         editions > 24 ? MoneyMessage.CHANGES_TABLE_OF_LAST : MoneyMessage.CHANGES_TABLE)
                 .rows()
                 .stream()
@@ -189,7 +189,7 @@ class TotalsTest {
                 .need("a", "300.00", "2019-02-01", need -> need.plan("divided").measure("one"))
                 .need("b", "20.00", "2019-02-01", need -> need.plan("divided").measure("other"))
                 .build();
-        Table table = BudgetGapReport.of(dossier, HORIZON).blocks().stream()
+        Table table = SubjectReports.gap().of(dossier, HORIZON).blocks().stream()
                 .flatMap(TotalsTest::tables)
                 .filter(each -> each.caption().equals(Phrase.of(PartMessage.GAP_BY_MEASURE_TABLE)))
                 .filter(each -> each.rows().size() == 2)
@@ -201,7 +201,7 @@ class TotalsTest {
 
     @Test
     void by_what_no_need_is_stated_there_is_a_sentence_and_no_table() {
-        Document report = BudgetGapReport.of(Kaisiadorys.dossier());
+        Document report = SubjectReports.gap().of(Kaisiadorys.dossier());
         assertThat(report.blocks().stream().flatMap(TotalsTest::tables).map(Table::caption))
                 .containsExactly(Phrase.of(PartMessage.GAP_BY_PLAN_TABLE));
         assertThat(report.blocks().stream()
@@ -219,7 +219,7 @@ class TotalsTest {
 
     @Test
     void one_plan_has_no_total_and_two_have() {
-        assertThat(table(BudgetGapReport.of(Kaisiadorys.dossier()), PartMessage.GAP_BY_PLAN_TABLE)
+        assertThat(table(SubjectReports.gap().of(Kaisiadorys.dossier()), PartMessage.GAP_BY_PLAN_TABLE)
                         .total())
                 .isEmpty();
         Dossier two = aDossier()
@@ -227,7 +227,7 @@ class TotalsTest {
                 .plan("other-plan", plan -> plan)
                 .need("other-need", "20.00", "2019-02-01", need -> need.plan("other-plan"))
                 .build();
-        assertThat(said(table(BudgetGapReport.of(two, HORIZON), PartMessage.GAP_BY_PLAN_TABLE), 1))
+        assertThat(said(table(SubjectReports.gap().of(two, HORIZON), PartMessage.GAP_BY_PLAN_TABLE), 1))
                 .contains("EUR\u00a0320.00");
     }
 

@@ -26,7 +26,7 @@ class UndatedTownTest {
                 YearlyReport.of(town),
                 CouncilSummary.of(town),
                 BeforeSigningReport.of(town),
-                MeetingsReport.of(town))) {
+                SubjectReports.meetings().of(town))) {
             new MarkdownRenderer().render(report, Wording.of(language), out);
         }
         String written = out.toString(StandardCharsets.UTF_8);

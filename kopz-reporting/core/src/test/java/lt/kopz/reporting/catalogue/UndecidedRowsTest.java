@@ -102,7 +102,7 @@ class UndecidedRowsTest {
                         "group", Optional.empty(), new StatedValue.OfFact("one"), new StatedValue.OfFact("other")))
                 .build();
 
-        assertThat(written(CompositionReport.of(dossier), Wording.LITHUANIAN))
+        assertThat(written(SubjectReports.composition().of(dossier), Wording.LITHUANIAN))
                 .contains("gydytoja (šaltiniai nesutaria)")
                 .contains("mokytoja (šaltiniai nesutaria)")
                 .contains("Grupę sudaro 1 narys.");
@@ -156,11 +156,11 @@ class UndecidedRowsTest {
 
         assertThat(written(YearlyReport.annex().of(partial), Wording.ENGLISH))
                 .containsOnlyOnce("The list given here is not complete: there may be more coordination groups.");
-        assertThat(written(BudgetGapReport.of(partial), Wording.ENGLISH))
+        assertThat(written(SubjectReports.gap().of(partial), Wording.ENGLISH))
                 .containsOnlyOnce("The list given here is not complete: there may be more action plans.");
         assertThat(written(YearlyReport.annex().of(unstated), Wording.ENGLISH))
                 .doesNotContain("more coordination groups");
-        assertThat(written(BudgetGapReport.of(unstated), Wording.ENGLISH)).doesNotContain("more action plans");
+        assertThat(written(SubjectReports.gap().of(unstated), Wording.ENGLISH)).doesNotContain("more action plans");
     }
 
     private static CompletenessStatement partial(ListKind list) {
@@ -178,11 +178,12 @@ class UndecidedRowsTest {
                 aDossier().event("lecture", EventState.HELD, "2019-05-07").build();
         Dossier partial = complete.withCompleteness(partial(ListKind.EVENTS));
 
-        assertThat(written(AttendanceReport.of(partial), Wording.ENGLISH))
+        assertThat(written(SubjectReports.attendance().of(partial), Wording.ENGLISH))
                 .containsOnlyOnce("The list given here is not complete: there may be more events.");
-        assertThat(written(AttendanceReport.of(partial), Wording.LITHUANIAN))
+        assertThat(written(SubjectReports.attendance().of(partial), Wording.LITHUANIAN))
                 .containsOnlyOnce("Čia pateiktas sąrašas neišsamus: gali būti ir daugiau renginių.");
-        assertThat(written(AttendanceReport.of(complete), Wording.ENGLISH)).doesNotContain("is not complete");
+        assertThat(written(SubjectReports.attendance().of(complete), Wording.ENGLISH))
+                .doesNotContain("is not complete");
     }
 
     @Test
@@ -216,7 +217,7 @@ class UndecidedRowsTest {
                         new StatedValue.OfCode("schools")))
                 .build();
 
-        assertThat(written(CompositionReport.of(dossier), Wording.LITHUANIAN))
+        assertThat(written(SubjectReports.composition().of(dossier), Wording.LITHUANIAN))
                 .contains("šaltiniai nesutaria: health arba schools");
     }
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.UndatedTown;
 import lt.kopz.core.wording.Wording;
-import lt.kopz.reporting.catalogue.MeetingsReport;
+import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.markdown.MarkdownRenderer;
@@ -36,7 +36,7 @@ class UndatedTownTest {
                         "**Okres planu:** od 2019 r.",
                         "Brakuje 600,00 EUR\\* z potrzebnych 1000,00 EUR.")
                 .doesNotContain("podpisano w nieznanym");
-        assertThat(written(MeetingsReport.of(town)))
+        assertThat(written(SubjectReports.meetings().of(town)))
                 .contains(
                         "Wydarzenia: nie wiadomo dokładnie, jaki czas obejmuje plan, więc nie można ustalić, czy obowiązek"
                                 + " spełniono.",

@@ -36,8 +36,8 @@ import lt.kopz.reporting.HostileText;
 import lt.kopz.reporting.RendererContract;
 import lt.kopz.reporting.SampleReport;
 import lt.kopz.reporting.SparseDossiers;
-import lt.kopz.reporting.catalogue.AttendanceReport;
 import lt.kopz.reporting.catalogue.RollUpReport;
+import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Chart;
@@ -462,7 +462,7 @@ class XlsxRendererTest extends RendererContract {
     void every_sum_of_a_report_evaluates_to_its_value(String language) throws IOException {
         Map<Document, Integer> reports = Map.of(
                 YearlyReport.of(BusyGroup.dossier()), 1, // of prices
-                AttendanceReport.of(SparseDossiers.complete(FullDossier.dossier())), 1, // of events planned
+                SubjectReports.attendance().of(SparseDossiers.complete(FullDossier.dossier())), 1, // of events planned
                 RollUpReport.of(List.of(Kaisiadorys.dossier(), BusyGroup.dossier()), BusyGroup.YEAR_END),
                         4); // of money given, planned events and participations, and findings
         for (Map.Entry<Document, Integer> report : reports.entrySet()) {

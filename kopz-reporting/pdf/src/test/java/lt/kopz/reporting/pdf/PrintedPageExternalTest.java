@@ -19,7 +19,7 @@ import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.Chromium;
-import lt.kopz.reporting.catalogue.BudgetGapReport;
+import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
@@ -59,8 +59,8 @@ class PrintedPageExternalTest {
         Map<String, Document> reports = new TreeMap<>(Map.of(
                 "yearly", YearlyReport.of(Kaisiadorys.dossier()),
                 "busy", YearlyReport.of(BusyGroup.dossier()),
-                "gap", BudgetGapReport.of(Kaisiadorys.dossier()),
-                "full gap", BudgetGapReport.of(FullDossier.dossier())));
+                "gap", SubjectReports.gap().of(Kaisiadorys.dossier()),
+                "full gap", SubjectReports.gap().of(FullDossier.dossier())));
         for (Map.Entry<String, Document> report : reports.entrySet()) {
             List<Sheet> sheets = printed(report.getValue(), Wording.of(language));
             for (int i = 0; i < sheets.size(); i++) {
