@@ -10,18 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.dossier.MoneyDossiers;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.gap.AmountChange;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.measure.Portion;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.EveryReport;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
@@ -29,6 +35,7 @@ import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import net.jqwik.api.Arbitraries;
@@ -127,6 +134,57 @@ class MoneyNodesProperties {
                         .toList())
                 .as("each once in the row and once in the total")
                 .containsAll(dossier.plans().isEmpty() ? List.of() : shown);
+    }
+
+    @Property(tries = 5)
+    void a_year_beside_the_next_has_the_money_and_the_counts_of_the_engine_and_what_lies_between(
+            @ForAll("dossiers") Dossier earlier) {
+        Dossier later = EveryReport.aYearLater(earlier);
+
+        YearOnYearReport.of(earlier, later).blocks().stream()
+                .flatMap(MoneyNodesProperties::rows)
+                .forEach(row -> {
+                    Text name = ((Inline.Words) ((Cell.TextCell) row.cells().get(0))
+                                    .content()
+                                    .pieces()
+                                    .get(0))
+                            .text();
+                    isOfTheEngine(row.cells().get(1), name, earlier);
+                    isOfTheEngine(row.cells().get(2), name, later);
+                    if (row.cells().size() > 4 && row.cells().get(4) instanceof Cell.AmountCell howMuch) {
+                        AmountChange change = new AmountChange(
+                                ((Cell.AmountCell) row.cells().get(1)).value(),
+                                ((Cell.AmountCell) row.cells().get(2)).value());
+                        assertThat(change.increase().or(change::decrease)).contains(howMuch.value());
+                    }
+                });
+    }
+
+    private static void isOfTheEngine(Cell cell, Text name, Dossier dossier) {
+        LocalDate day = dossier.knownUntil().value();
+        if (cell instanceof Cell.AmountCell amount) {
+            Function<BudgetGaps, Figure<?>> asked = name.equals(Phrase.of(OfficeMessage.YEARS_INCURRED))
+                    ? gaps -> gaps.within(dossier.reportingPeriod()).incurred()
+                    : Money.GAP.stream()
+                            .filter(what -> name.equals(Phrase.of(what.term())))
+                            .findFirst()
+                            .orElseThrow()::of;
+            assertThat(amount.value())
+                    .isEqualTo(BudgetGaps.ofAllPlans(dossier, day, asked).value());
+        } else if (cell instanceof Cell.CountCell count) {
+            Attendance attendance = Attendance.of(dossier).asOf(day).during(dossier.reportingPeriod());
+            assertThat(count.value())
+                    .isIn(
+                            attendance.eventsHeld().value(),
+                            attendance.held().value().count(),
+                            ReportContext.of(dossier, day).meetingsHeld());
+        }
+    }
+
+    private static Stream<Row> rows(Block block) {
+        return block instanceof Section section
+                ? section.blocks().stream().flatMap(MoneyNodesProperties::rows)
+                : block instanceof Table table ? table.rows().stream() : Stream.of();
     }
 
     /** The amounts of a cell by the identifiers of what explains them. */
