@@ -8,6 +8,8 @@ public enum FigureMessage implements CoreMessage {
     ACT("figure.act"),
     /** An act without a known number: {@code date}. */
     ACT_UNNUMBERED("figure.act.unnumbered"),
+    /** An act without a known number or day. */
+    ACT_UNIDENTIFIED("figure.act.unidentified"),
     /** The funding gap of a plan. */
     FINANCING_GAP("figure.financingGap"),
     /** The unspent balance of a plan. */

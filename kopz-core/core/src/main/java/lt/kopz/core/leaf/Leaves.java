@@ -99,13 +99,15 @@ public final class Leaves {
         if (act.isDraft()) {
             return Citations.of(dossier, id);
         }
+        PartialDate adopted = act.adopted().orElseThrow();
         if (act.numbers().isEmpty()) {
-            return Phrase.of(FigureMessage.ACT_UNNUMBERED)
-                    .with("date", act.adopted().orElseThrow());
+            return adopted.equals(PartialDate.unknown())
+                    ? Phrase.of(FigureMessage.ACT_UNIDENTIFIED)
+                    : Phrase.of(FigureMessage.ACT_UNNUMBERED).with("date", adopted);
         }
         return Phrase.of(FigureMessage.ACT)
                 .with("number", new Literal(act.numbers().get(0)))
-                .with("date", act.adopted().orElseThrow());
+                .with("date", adopted);
     }
 
     public static Text event(Event event) {

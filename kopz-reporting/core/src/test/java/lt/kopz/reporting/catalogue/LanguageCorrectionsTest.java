@@ -10,15 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.dossier.NoneOrSeveralGroups;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.EveryReport;
 import lt.kopz.reporting.document.Document;
@@ -139,6 +146,24 @@ class LanguageCorrectionsTest {
 
     private static List<String> lines(String language, String with) {
         return written(language).lines().filter(line -> line.contains(with)).toList();
+    }
+
+    @ParameterizedTest(name = "{0} 1.22: {1}, {2}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            lt | XXXX-XX-XX | -    | aktas, kurio data ir numeris nenurodyti | redakcija pagal aktą, kurio data ir numeris nenurodyti
+            lt | 2019-02-05 | -    | 2019 m. vasario 5 d. aktas, kurio numeris nežinomas | redakcija pagal 2019 m. vasario 5 d. aktą, kurio numeris nežinomas
+            lt | 2019-02-05 | V17  | Nr. V17, 2019 m. vasario 5 d. | redakcija pagal aktą Nr. V17, 2019 m. vasario 5 d.
+            en | XXXX-XX-XX | -    | act of unknown date and number | edition of the act of unknown date and number
+            """)
+    void an_act_of_which_little_is_stated_is_named_by_what_is(
+            String language, String day, String number, String named, String edition) {
+        UnaryOperator<LegalAct.Builder> stated = act -> act.adopted(PartialDate.parse(day))
+                .numbers(Optional.ofNullable(number).stream().toList());
+        Dossier dossier = aDossier().act("act", stated).build();
+        Text words = new Leaves(dossier, Occurrences.of(dossier, LocalDate.of(2019, 12, 31))).act("act");
+        assertThat(Stream.of(words, Phrase.of(GapMessage.EDITION).with("act", words))
+                        .map(each -> Wording.of(language).say(each).replace('\u00a0', ' ')))
+                .containsExactly(named, edition);
     }
 
     @Test
