@@ -517,7 +517,7 @@ class MoneyClaimsTest {
             assertThat(lithuanian(check))
                     .startsWith(
                             "Lėšų poreikis („priemonė“; 2019 m.; ES ir kitos užsienio lėšos; asignavimų valdytojas –"
-                                    + " policijos komisariatas; darbo užmokestis; redakcija pagal aktą");
+                                    + " policijos komisariatas; darbo užmokestis; redakcija pagal 2019 m. sausio 16 d. aktą");
             assertThat(english(check)).contains("wages", "edition");
         }
 
