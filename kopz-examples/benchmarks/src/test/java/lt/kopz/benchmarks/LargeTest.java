@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.json.Dossiers;
@@ -30,16 +29,13 @@ class LargeTest {
             System.out.println("reported on");
         }
 
-        /** As many needs as appropriations. */
+        /** As many needs of a measure as appropriations, each for a strategic measure, too. */
         private static byte[] json(int half) {
             DossierFixtures many = DossierFixtures.aDossier();
             for (int i = 0; i < half; i++) {
                 many.need("need-" + i, 10 + i + ".00", "2019-02-01", need -> need.measure(DossierFixtures.MEASURE));
                 many.appropriation(
-                        "money-" + i,
-                        10 + i + ".00",
-                        "2019-02-01",
-                        money -> money.strategicMeasure(Optional.empty()).measure(DossierFixtures.MEASURE));
+                        "money-" + i, 10 + i + ".00", "2019-02-01", money -> money.measure(DossierFixtures.MEASURE));
             }
             return Dossiers.toBytes(many.build());
         }

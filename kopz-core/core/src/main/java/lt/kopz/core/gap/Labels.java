@@ -2,6 +2,8 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +25,8 @@ final class Labels {
     private final ImmutableSet<Function<Itemised, Optional<Text>>> differing;
     private final boolean doTimesDiffer;
     private final boolean doDaysDiffer;
+    /** Of tens of thousands of entries many are called the same. */
+    private final Interner<Text> names = Interners.newStrongInterner();
 
     /** How the entries are called that there may be on the day that is asked for. */
     static Labels of(Query query, List<? extends Itemised> entries) {
@@ -107,10 +111,11 @@ final class Labels {
         return named(name, stated(List.of(marks(original), time(original))));
     }
 
-    private static Text named(Text name, ImmutableList<Text> marks) {
-        return marks.isEmpty()
-                ? name
-                : Phrase.of(GapMessage.ENTRY_FOR).with("entry", name).with("what", Text.joined("; ", marks));
+    private Text named(Text name, ImmutableList<Text> marks) {
+        return names.intern(
+                marks.isEmpty()
+                        ? name
+                        : Phrase.of(GapMessage.ENTRY_FOR).with("entry", name).with("what", Text.joined("; ", marks)));
     }
 
     private Optional<Text> day(Itemised money) {
@@ -139,7 +144,7 @@ final class Labels {
                 .ifPresent(words::add);
         differing.forEach(mark -> mark.apply(money).ifPresent(words::add));
         ImmutableList<Text> all = words.build();
-        return all.isEmpty() ? Optional.empty() : Optional.of(Text.joined("; ", all));
+        return all.isEmpty() ? Optional.empty() : Optional.of(names.intern(Text.joined("; ", all)));
     }
 
     private static Optional<Text> source(Query query, Itemised money) {

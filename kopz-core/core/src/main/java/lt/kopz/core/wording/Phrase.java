@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrase implements Text {
     private final Message message;
-    /** The phrase that this one has one argument more than; without it there is no argument. */
+    /** The phrase that this one has one argument more than; null of the first argument, and without any, when the name is empty. */
     private final @Nullable Phrase before;
 
     private final String name;
@@ -86,7 +86,7 @@ public final class Phrase implements Text {
     public Phrase with(String name, Object value) {
         Template.requireName(name);
         return argument(name) == null
-                ? new Phrase(message, this, name, require(name, value), otherwise)
+                ? new Phrase(message, this.name.isEmpty() ? null : this, name, require(name, value), otherwise)
                 : replacing(name, value);
     }
 
@@ -110,7 +110,7 @@ public final class Phrase implements Text {
     }
 
     private Phrase replacing(String replaced, Object by) {
-        Phrase rest = Objects.requireNonNull(before);
+        Phrase rest = before == null ? of(message) : before;
         Phrase other = name.equals(replaced)
                 ? rest.with(name, by)
                 : rest.replacing(replaced, by).with(name, value);
@@ -171,13 +171,15 @@ public final class Phrase implements Text {
     private void addTo(ImmutableMap.Builder<String, Object> all) {
         if (before != null) {
             before.addTo(all);
+        }
+        if (!name.isEmpty()) {
             all.put(name, value);
         }
     }
 
     /** The argument of a name; null if it was not given. */
     @Nullable Object argument(String wanted) {
-        for (Phrase each = this; each.before != null; each = each.before) {
+        for (Phrase each = this; each != null; each = each.before) {
             if (each.name.equals(wanted)) {
                 return each.value;
             }
@@ -196,8 +198,8 @@ public final class Phrase implements Text {
     }
 
     private int size() {
-        int size = 0;
-        for (Phrase each = this; each.before != null; each = each.before) {
+        int size = name.isEmpty() ? 0 : 1;
+        for (Phrase each = before; each != null; each = each.before) {
             size++;
         }
         return size;
@@ -205,8 +207,8 @@ public final class Phrase implements Text {
 
     /** Whether it has every argument of another one; no map is made for it. */
     private boolean hasAllOf(Phrase that) {
-        for (Phrase each = that; each.before != null; each = each.before) {
-            if (!each.value.equals(argument(each.name))) {
+        for (Phrase each = that; each != null; each = each.before) {
+            if (!each.name.isEmpty() && !each.value.equals(argument(each.name))) {
                 return false;
             }
         }
@@ -221,9 +223,8 @@ public final class Phrase implements Text {
     private int hashOfArguments() {
         int known = hashOfArguments;
         if (known == 0) {
-            known = before == null
-                    ? message.hashCode()
-                    : before.hashOfArguments() + (name.hashCode() ^ value.hashCode());
+            known = (before == null ? message.hashCode() : before.hashOfArguments())
+                    + (name.hashCode() ^ value.hashCode());
             hashOfArguments = known;
         }
         return known;

@@ -3,6 +3,8 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Writing.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -42,7 +44,11 @@ public final class Explained {
 
     private static final int SEVERAL = 8;
 
+    private static final Literal SPACE = new Literal(" ");
+
     private final Dossier dossier;
+    /** Many figures rest on the same sources, and many entries are called the same. */
+    private final Interner<Outline> leaves = Interners.newStrongInterner();
 
     private Explained(Dossier dossier) {
         this.dossier = dossier;
@@ -151,7 +157,7 @@ public final class Explained {
         node.readings().stream()
                 .filter(reading -> !Unrecorded.isTakenForAll(
                         reading)) // the mark says it, and the basis of the report what it means
-                .forEach(reading -> children.add(Outline.of(reading)));
+                .forEach(reading -> children.add(leaves.intern(Outline.of(reading))));
         boolean first = true;
         for (int i = 0; i < node.parts().size(); i++) {
             Explanation part = node.parts().get(i);
@@ -168,7 +174,7 @@ public final class Explained {
             children.add(outline(aside, Optional.of(Phrase.of(SourceMessage.NOT_COUNTED)), value(aside.value())));
         }
         for (Source source : node.sources()) {
-            children.add(Outline.of(source(source)));
+            children.add(leaves.intern(Outline.of(source(source))));
         }
         return Outline.of(line(node, sign, value), children.build());
     }
@@ -213,7 +219,7 @@ public final class Explained {
         if (node.basis().compareTo(Basis.INFERRED) >= 0) {
             words.add(say(YearlyMessage.BASIS, "basis", Phrase.of(SourceMessage.of(node.basis()))));
         }
-        return new Joined(words.build(), new Literal(" "));
+        return new Joined(words.build(), SPACE);
     }
 
     /** A value as it stands after a sign: no sign stands right before a minus. */

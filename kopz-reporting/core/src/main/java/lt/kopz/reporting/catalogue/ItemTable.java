@@ -2,6 +2,8 @@ package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +58,9 @@ final class ItemTable<F extends Itemised> extends Writing {
     private final ImmutableSet<Text> shared;
     private final ImmutableList<Matrix<F>> matrices;
     private final List<Row> rows = new ArrayList<>();
+    /** Of tens of thousands of rows many say the same. */
+    private final Interner<Cell> alike = Interners.newStrongInterner();
+
     private final List<AmountRange> counted = new ArrayList<>();
 
     /**
@@ -181,14 +186,14 @@ final class ItemTable<F extends Itemised> extends Writing {
         ImmutableList.Builder<Cell> cells = ImmutableList.<Cell>builder()
                 .add(
                         noted(signed(fact), fact, whole),
-                        Cell.text(words(fact, whole)).atDepth(depth));
+                        alike.intern(Cell.text(words(fact, whole)).atDepth(depth)));
         for (Extra<F> extra : extras) {
             Cell own = extra.cell().apply(fact);
             boolean isInherited = whole.filter(
                             larger -> extra.cell().apply(larger).equals(own)
                                     || ((!changes || extra.ofChanges()) && own instanceof Cell.Nothing))
                     .isPresent();
-            cells.add(isInherited ? notApplicable() : own);
+            cells.add(alike.intern(isInherited ? notApplicable() : own));
         }
         return new Row(cells.build());
     }
