@@ -7,6 +7,7 @@ import com.google.common.collect.Interners;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.FigureMessage;
@@ -40,27 +41,21 @@ final class Labels {
 
     private Labels(Query query, List<? extends Itemised> entries) {
         this.query = query;
-        ImmutableSet.Builder<Function<Itemised, Optional<Text>>> found = ImmutableSet.builder();
-        List<Function<Itemised, Optional<Text>>> marks = ImmutableList.of(
-                money -> source(query, money),
-                money -> money.manager().map(query::name),
-                money -> kind(query, money),
-                money -> money.place().map(place -> place));
-        for (Function<Itemised, Optional<Text>> mark : marks) {
-            if (entries.stream().map(mark).distinct().limit(2).count() > 1) {
-                found.add(mark);
-            }
-        }
-        this.differing = found.build();
-        this.doTimesDiffer =
-                entries.stream().map(Itemised::time).distinct().limit(2).count() > 1;
-        this.doDaysDiffer = entries.stream()
-                        .filter(money -> money.act().isEmpty())
-                        .map(money -> money.effective().value())
-                        .distinct()
-                        .limit(2)
-                        .count()
-                > 1;
+        this.differing = Stream.<Function<Itemised, Optional<Text>>>of(
+                        money -> source(query, money),
+                        money -> money.manager().map(query::name),
+                        money -> kind(query, money),
+                        money -> money.place().map(place -> place))
+                .filter(mark -> differ(entries.stream().map(mark)))
+                .collect(ImmutableSet.toImmutableSet());
+        this.doTimesDiffer = differ(entries.stream().map(Itemised::time));
+        this.doDaysDiffer = differ(entries.stream()
+                .filter(money -> money.act().isEmpty())
+                .map(money -> money.effective().value()));
+    }
+
+    private static boolean differ(Stream<?> marks) {
+        return marks.distinct().limit(2).count() > 1;
     }
 
     /** A need, by its act. */
