@@ -563,8 +563,9 @@ final class PrintPage {
 
     private static List<Element> all(Element within, String name) {
         NodeList found = within.getElementsByTagName(name);
+        int many = found.getLength(); // each time it is asked, the rest of the page is gone through
         List<Element> all = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
+        for (int i = 0; i < many; i++) {
             all.add((Element) found.item(i));
         }
         return all;
