@@ -18,11 +18,13 @@ import lt.kopz.core.time.DateRange;
 import lt.kopz.reporting.catalogue.BeforeSigningReport;
 import lt.kopz.reporting.catalogue.CouncilSummary;
 import lt.kopz.reporting.catalogue.FigureReport;
+import lt.kopz.reporting.catalogue.ReportContext;
 import lt.kopz.reporting.catalogue.RollUpReport;
 import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.YearOnYearReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.Requisites;
 
 /** Every report of the catalogue. */
 public final class EveryReport {
@@ -36,7 +38,7 @@ public final class EveryReport {
 
     private EveryReport() {}
 
-    /** By name; the roll-up is of two municipalities whatever the dossier, the figure is the gap of its first plan, if it has any. */
+    /** By name, made of the same figures; the roll-up is of two municipalities whatever the dossier, the figure is the gap of its first plan, if it has any. */
     public static Map<String, Document> of(Dossier dossier, LocalDate asOf) {
         return new TreeMap<>(MADE.getUnchecked(new Asked(dossier, asOf)));
     }
@@ -44,17 +46,18 @@ public final class EveryReport {
     private static ImmutableMap<String, Document> made(Asked asked) {
         Dossier dossier = asked.dossier();
         LocalDate asOf = asked.asOf();
+        ReportContext context = ReportContext.of(dossier, asOf);
         Map<String, Document> reports = new TreeMap<>(Map.ofEntries(
-                Map.entry("yearly", YearlyReport.of(dossier, asOf)),
-                Map.entry("public", YearlyReport.publicReport().of(dossier, asOf)),
-                Map.entry("gap", SubjectReports.gap().of(dossier, asOf)),
-                Map.entry("findings", SubjectReports.findings().of(dossier, asOf)),
-                Map.entry("attendance", SubjectReports.attendance().of(dossier, asOf)),
-                Map.entry("composition", SubjectReports.composition().of(dossier, asOf)),
-                Map.entry("agreements", SubjectReports.agreements().of(dossier, asOf)),
-                Map.entry("meetings", SubjectReports.meetings().of(dossier, asOf)),
-                Map.entry("council", CouncilSummary.of(dossier, asOf)),
-                Map.entry("signing", BeforeSigningReport.of(dossier, asOf)),
+                Map.entry("yearly", YearlyReport.standard().of(context)),
+                Map.entry("public", YearlyReport.publicReport().of(context)),
+                Map.entry("gap", SubjectReports.gap().of(context)),
+                Map.entry("findings", SubjectReports.findings().of(context)),
+                Map.entry("attendance", SubjectReports.attendance().of(context)),
+                Map.entry("composition", SubjectReports.composition().of(context)),
+                Map.entry("agreements", SubjectReports.agreements().of(context)),
+                Map.entry("meetings", SubjectReports.meetings().of(context)),
+                Map.entry("council", CouncilSummary.standard().of(context)),
+                Map.entry("signing", BeforeSigningReport.of(Requisites.none()).of(context)),
                 Map.entry("roll-up", ROLL_UPS.computeIfAbsent(asOf, EveryReport::ofTwo))));
         reports.put("years", YearOnYearReport.of(dossier, aYearLater(dossier)));
         dossier.plans().stream()

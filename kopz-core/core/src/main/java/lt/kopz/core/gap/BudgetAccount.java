@@ -1,6 +1,8 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import com.google.common.graph.Traverser;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -270,9 +272,10 @@ final class BudgetAccount {
 
     /** Whether it is stated to be of a kind; a part that states none is of the kind of its whole. */
     private boolean isFor(EconomicKind kind, Appropriation money) {
-        Appropriation original = query.links().original(money);
-        return original.economicKind()
-                .map(kind::equals)
-                .orElseGet(() -> query.links().wholes(original).stream().anyMatch(whole -> isFor(kind, whole)));
+        return Streams.stream(Traverser.<Appropriation>forTree(each -> each.economicKind().isPresent()
+                                ? List.of()
+                                : query.links().wholes(each))
+                        .depthFirstPreOrder(query.links().original(money)))
+                .anyMatch(each -> each.economicKind().filter(kind::equals).isPresent());
     }
 }

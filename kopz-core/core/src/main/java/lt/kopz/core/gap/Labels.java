@@ -30,16 +30,11 @@ final class Labels {
     private final Interner<Text> names = Interners.newStrongInterner();
 
     /** How the entries are called that there may be on the day that is asked for. */
-    static Labels of(Query query, List<? extends Itemised> entries) {
-        return new Labels(
-                query,
-                entries.stream()
-                        .filter(entry ->
-                                query.occurrences().happened(entry.effective().value()) != Answer.NO)
-                        .toList());
-    }
-
-    private Labels(Query query, List<? extends Itemised> entries) {
+    Labels(Query query, List<? extends Itemised> all) {
+        List<? extends Itemised> entries = all.stream()
+                .filter(entry ->
+                        query.occurrences().happened(entry.effective().value()) != Answer.NO)
+                .toList();
         this.query = query;
         this.differing = Stream.<Function<Itemised, Optional<Text>>>of(
                         money -> source(query, money),

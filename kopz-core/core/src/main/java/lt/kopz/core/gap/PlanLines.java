@@ -29,9 +29,9 @@ final class PlanLines {
      */
     PlanLines(Query query) {
         this.labelsOfNeeds = Suppliers.memoize(
-                () -> Labels.of(query, query.money().needs(query.plan().id())));
+                () -> new Labels(query, query.money().needs(query.plan().id())));
         this.labelsOfMoney = Suppliers.memoize(
-                () -> Labels.of(query, query.money().appropriations(query.plan().id())));
+                () -> new Labels(query, query.money().appropriations(query.plan().id())));
         this.parts = Suppliers.memoize(() -> new PlanParts(query.plan()));
         this.pots = Suppliers.memoize(() ->
                 AppropriatedFigure.ids(query.money().appropriations(query.plan().id())));

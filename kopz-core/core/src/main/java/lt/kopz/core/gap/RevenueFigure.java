@@ -32,7 +32,7 @@ final class RevenueFigure {
     private RevenueFigure(Query query, ImmutableList<Revenue> revenues) {
         this.query = query;
         this.revenues = revenues;
-        this.labels = Labels.of(query, revenues);
+        this.labels = new Labels(query, revenues);
         this.lines = new AmendedLines<>(
                 query,
                 Revenue.class,

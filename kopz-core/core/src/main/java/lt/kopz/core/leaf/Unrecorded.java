@@ -1,8 +1,11 @@
 package lt.kopz.core.leaf;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import com.google.common.graph.Traverser;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.ListKind;
@@ -41,17 +44,15 @@ public final class Unrecorded {
 
     /** Whether nothing that is recorded stands behind a figure: it is unknown, or none because what else is recorded is taken for all. */
     public static boolean isNothing(Figure<?> figure) {
-        return isNothing(figure.explanation());
-    }
-
-    private static boolean isNothing(Explanation why) {
-        return says(why.label(), ListMessage.NOTHING_RECORDED)
-                || (why.parts().isEmpty()
-                        ? why.readings().stream()
+        Predicate<Explanation> isSaid = why -> says(why.label(), ListMessage.NOTHING_RECORDED);
+        return Streams.stream(Traverser.<Explanation>forTree(why -> isSaid.test(why) ? ImmutableList.of() : why.parts())
+                        .depthFirstPreOrder(figure.explanation()))
+                .allMatch(why -> isSaid.test(why)
+                        || !why.parts().isEmpty()
+                        || why.readings().stream()
                                 .anyMatch(reading -> isTakenForAll(reading)
                                         || says(reading, ListMessage.NOTHING_RECORDED)
-                                        || says(reading, FigureMessage.NO_NEED))
-                        : why.parts().stream().allMatch(Unrecorded::isNothing));
+                                        || says(reading, FigureMessage.NO_NEED)));
     }
 
     /** Whether a reading is that what is recorded of a list is taken for all there is. */

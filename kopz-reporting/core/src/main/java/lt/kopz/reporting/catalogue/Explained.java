@@ -46,6 +46,9 @@ public final class Explained {
 
     private static final Literal SPACE = new Literal(" ");
 
+    /** What is further down than an explanation is told. */
+    private static final Literal MORE = new Literal("\u2026");
+
     private final Dossier dossier;
     /** Many figures rest on the same sources, and many entries are called the same. */
     private final Interner<Outline> leaves = Interners.newStrongInterner();
@@ -74,7 +77,7 @@ public final class Explained {
     public Footnote footnote(String id, Figure<?> figure) {
         return figure.isUnexplained()
                 ? Footnote.of(id, undetermined(figure))
-                : Footnote.of(id, outline(figure.explanation(), Optional.empty(), value(figure)));
+                : Footnote.of(id, outline(figure.explanation(), Optional.empty(), value(figure), 0));
     }
 
     /** The value of a figure; of a mean that is known exactly, rounded once. */
@@ -146,13 +149,17 @@ public final class Explained {
      * The explanation as a tree.
      *
      * @param explanation the explanation
-     * @return its root with all its parts, what is not counted, and the sources of its leaves
+     * @return its root with all its parts, what is not counted, and the sources of its leaves; "…" for what is more than
+     *     {@value Explanation#MOST_LEVELS} levels down
      */
     public Outline outline(Explanation explanation) {
-        return outline(explanation, Optional.empty(), value(explanation.value()));
+        return outline(explanation, Optional.empty(), value(explanation.value()), 0);
     }
 
-    private Outline outline(Explanation node, Optional<Text> sign, Object value) {
+    private Outline outline(Explanation node, Optional<Text> sign, Object value, int level) {
+        if (level == Explanation.MOST_LEVELS && !(node.parts().isEmpty() && node.asides().isEmpty())) {
+            return Outline.of(line(node, sign, value), Outline.of(MORE));
+        }
         ImmutableList.Builder<Outline> children = ImmutableList.builder();
         node.readings().stream()
                 .filter(reading -> !Unrecorded.isTakenForAll(
@@ -166,12 +173,14 @@ public final class Explained {
                 children.add(outline(
                         part,
                         Optional.of(sign(node, begins ? 0 : i)),
-                        begins ? value(part.value()) : bracketed(part.value())));
+                        begins ? value(part.value()) : bracketed(part.value()),
+                        level + 1));
                 first = false;
             }
         }
         for (Explanation aside : node.asides()) {
-            children.add(outline(aside, Optional.of(Phrase.of(SourceMessage.NOT_COUNTED)), value(aside.value())));
+            children.add(outline(
+                    aside, Optional.of(Phrase.of(SourceMessage.NOT_COUNTED)), value(aside.value()), level + 1));
         }
         for (Source source : node.sources()) {
             children.add(leaves.intern(Outline.of(source(source))));

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
+import com.google.common.collect.Lists;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +63,8 @@ final class ItemTable<F extends Itemised> extends Writing {
     private final List<Row> rows = new ArrayList<>();
     /** Of tens of thousands of rows many say the same. */
     private final Interner<Cell> alike = Interners.newStrongInterner();
+    /** What is still to be written, the next first: parts may lie thousands of levels deep. */
+    private final Deque<Runnable> open = new ArrayDeque<>();
 
     private final List<AmountRange> counted = new ArrayList<>();
 
@@ -88,7 +93,12 @@ final class ItemTable<F extends Itemised> extends Writing {
                 .flatMap(node -> Matrix.of(node).stream())
                 .filter(this::isKnown)
                 .collect(ImmutableList.toImmutableList());
-        tree.roots().forEach(root -> add(root, Optional.empty(), 0));
+        tree.roots().forEach(root -> {
+            open.push(() -> add(root, Optional.empty(), 0));
+            while (!open.isEmpty()) {
+                open.pop().run();
+            }
+        });
     }
 
     /** What all amounts that stand for themselves have in common is said once, in the caption. */
@@ -131,7 +141,11 @@ final class ItemTable<F extends Itemised> extends Writing {
     private void add(Node<F> node, Optional<Node<F>> whole, int depth) {
         row(node.fact(), whole.map(Node::fact), depth, whole.isEmpty());
         node.changes().forEach(change -> row(change, Optional.of(node.fact()), depth + 1, whole.isEmpty()));
-        node.dimensions().forEach(dimension -> parts(node, dimension, depth + 1));
+        next(node.dimensions().stream().map(dimension -> () -> parts(node, dimension, depth + 1)));
+    }
+
+    private void next(Stream<Runnable> steps) {
+        Lists.reverse(steps.toList()).forEach(open::push);
     }
 
     private void parts(Node<F> whole, Dimension dimension, int depth) {
@@ -144,8 +158,11 @@ final class ItemTable<F extends Itemised> extends Writing {
                 breakdown.<Cell>map(each -> Cell.amount(each.sum())).orElseGet(Writing::notApplicable),
                 say(MoneyMessage.OF_WHICH, "by", say(KindWords.by(dimension))),
                 depth));
-        below.stream().filter(part -> !isInMatrix(part)).forEach(part -> add(part, Optional.of(whole), depth + 1));
-        breakdown.ifPresent(each -> rest(each, depth + 1));
+        next(Stream.concat(
+                below.stream()
+                        .filter(part -> !isInMatrix(part))
+                        .map(part -> () -> add(part, Optional.of(whole), depth + 1)),
+                breakdown.stream().map(each -> () -> rest(each, depth + 1))));
     }
 
     private boolean isInMatrix(Node<F> node) {

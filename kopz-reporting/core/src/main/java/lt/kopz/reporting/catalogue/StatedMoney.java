@@ -3,9 +3,13 @@ package lt.kopz.reporting.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.figure.Figure;
@@ -113,8 +117,20 @@ final class StatedMoney extends Writing {
 
     /** Whether a later edition takes the place of a need, or of what it is a part of. */
     private boolean isRestated(Need need) {
-        return restatements.get(need.id()).stream().anyMatch(later -> isKnown(later) || isRestated(later))
-                || need.within().stream().anyMatch(whole -> isRestated(dossier.get(Need.class, whole)));
+        Deque<Need> open = new ArrayDeque<>(restatements.isEmpty() ? List.of() : List.of(need));
+        Set<Need> seen = Sets.newIdentityHashSet();
+        while (!open.isEmpty()) {
+            Need each = open.pop();
+            if (seen.add(each)) {
+                ImmutableList<Need> later = restatements.get(each.id());
+                if (later.stream().anyMatch(this::isKnown)) {
+                    return true;
+                }
+                later.forEach(open::push);
+                each.within().forEach(whole -> open.push(dossier.get(Need.class, whole)));
+            }
+        }
+        return false;
     }
 
     private ImmutableList<Text> words(Need need, Optional<Need> whole) {
