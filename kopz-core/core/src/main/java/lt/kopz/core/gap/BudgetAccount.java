@@ -272,9 +272,10 @@ final class BudgetAccount {
 
     /** Whether it is stated to be of a kind; a part that states none is of the kind of its whole. */
     private boolean isFor(EconomicKind kind, Appropriation money) {
-        return Streams.stream(Traverser.<Appropriation>forTree(each -> each.economicKind().isPresent()
-                                ? List.of()
-                                : query.links().wholes(each))
+        return Streams.stream(Traverser.<Appropriation>forTree(
+                                each -> each.economicKind().isPresent()
+                                        ? List.of()
+                                        : query.links().wholes(each))
                         .depthFirstPreOrder(query.links().original(money)))
                 .anyMatch(each -> each.economicKind().filter(kind::equals).isPresent());
     }

@@ -32,8 +32,7 @@ final class Labels {
     /** How the entries are called that there may be on the day that is asked for. */
     Labels(Query query, List<? extends Itemised> all) {
         List<? extends Itemised> entries = all.stream()
-                .filter(entry ->
-                        query.occurrences().happened(entry.effective().value()) != Answer.NO)
+                .filter(entry -> query.occurrences().happened(entry.effective().value()) != Answer.NO)
                 .toList();
         this.query = query;
         this.differing = Stream.<Function<Itemised, Optional<Text>>>of(

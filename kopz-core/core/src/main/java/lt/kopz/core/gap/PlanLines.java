@@ -30,8 +30,8 @@ final class PlanLines {
     PlanLines(Query query) {
         this.labelsOfNeeds = Suppliers.memoize(
                 () -> new Labels(query, query.money().needs(query.plan().id())));
-        this.labelsOfMoney = Suppliers.memoize(
-                () -> new Labels(query, query.money().appropriations(query.plan().id())));
+        this.labelsOfMoney = Suppliers.memoize(() ->
+                new Labels(query, query.money().appropriations(query.plan().id())));
         this.parts = Suppliers.memoize(() -> new PlanParts(query.plan()));
         this.pots = Suppliers.memoize(() ->
                 AppropriatedFigure.ids(query.money().appropriations(query.plan().id())));
