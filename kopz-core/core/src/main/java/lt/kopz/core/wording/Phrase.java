@@ -198,8 +198,8 @@ public final class Phrase implements Text {
     }
 
     private int size() {
-        int size = name.isEmpty() ? 0 : 1;
-        for (Phrase each = before; each != null; each = each.before) {
+        int size = 0;
+        for (Phrase each = this; each != null && !each.name.isEmpty(); each = each.before) {
             size++;
         }
         return size;
