@@ -32,10 +32,12 @@ import lt.kopz.core.wording.Text;
 final class CostLines {
     private final Query query;
     private final MoneyLinks links;
+    private final Slice anyTime;
 
     private CostLines(Query query) {
         this.query = query;
         this.links = query.links();
+        this.anyTime = query.slice().within(Optional.empty());
     }
 
     /** The lines of some costs, contracts and payments. */
@@ -97,16 +99,18 @@ final class CostLines {
 
     private Optional<CostLine> cost(Expenditure cost) {
         // Costs gives the time of each event by itself.
-        Marks marks = Marks.ofSpending(query, cost, Optional.empty());
-        return line(
-                cost,
-                query.costs().subject(cost),
-                query.slice().within(Optional.empty()).fit(marks),
-                Optional.of(query.costs().incurred(cost)),
-                () -> cost.contract().isPresent()
-                        ? Optional.empty()
-                        : Optional.of(query.costs().committed(cost)),
-                Optional.empty());
+        Slice.Fit fit = anyTime.fit(Marks.ofSpending(query, cost, Optional.empty()));
+        return fit == Slice.Fit.OUTSIDE
+                ? Optional.empty()
+                : line(
+                        cost,
+                        query.costs().subject(cost),
+                        fit,
+                        Optional.of(query.costs().incurred(cost)),
+                        () -> cost.contract().isPresent()
+                                ? Optional.empty()
+                                : Optional.of(query.costs().committed(cost)),
+                        Optional.empty());
     }
 
     private Optional<CostLine> contract(Contract contract) {
