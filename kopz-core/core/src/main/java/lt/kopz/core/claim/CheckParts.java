@@ -30,8 +30,7 @@ final class CheckParts {
             Text message,
             ImmutableList<Figure<Quantity>> figures,
             ImmutableList<Text> further) {
-        boolean ownWords = comparison.holds() == Answer.YES
-                && new OwnWords(claim).areAll(figures.get(0).explanation());
+        boolean ownWords = comparison.holds() == Answer.YES && new OwnWords(claim).areAll(figures.get(0));
         ImmutableList.Builder<Text> sentences = ImmutableList.<Text>builder().add(message);
         if (ownWords) {
             sentences.add(Phrase.of(ClaimMessage.OWN_WORDS));

@@ -138,14 +138,12 @@ final class FigureClaims {
     /** A number with the figures that it is the sum of. */
     private static Text computed(Figure<Quantity> figure, Ways ways) {
         Text computed = ways.computed(figure.value());
-        ImmutableList<Explanation> parts = figure.explanation().parts();
-        boolean isOfFigures = figure.value() instanceof Quantity.OfCount
-                && !parts.isEmpty()
-                && parts.stream()
-                        .allMatch(part -> Measures.all().stream()
-                                .anyMatch(measure -> measure.name().equals(part.label())));
-        return isOfFigures
-                ? Phrase.of(GapMessage.OF_PART)
+        ImmutableList<Explanation> parts = figure.value() instanceof Quantity.OfCount
+                ? figure.explanation().parts()
+                : ImmutableList.of();
+        return parts.isEmpty() || !parts.stream().map(Explanation::label).allMatch(FigureClaims::isFigure)
+                ? computed
+                : Phrase.of(GapMessage.OF_PART)
                         .with("figure", computed)
                         .with(
                                 "part",
@@ -158,8 +156,11 @@ final class FigureClaims {
                                                                 "claimed",
                                                                 Ways.value(part.value()
                                                                         .asCount())))
-                                                .collect(ImmutableList.toImmutableList())))
-                : computed;
+                                                .collect(ImmutableList.toImmutableList())));
+    }
+
+    private static boolean isFigure(Text label) {
+        return Measures.all().stream().anyMatch(measure -> measure.name().equals(label));
     }
 
     // ---- two figures

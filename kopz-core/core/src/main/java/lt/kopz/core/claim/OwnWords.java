@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Claim;
 
@@ -30,8 +31,12 @@ final class OwnWords {
     }
 
     /** Whether a figure rests on statements, none of which has another source than these words. */
-    boolean areAll(Explanation figure) {
-        return given(figure).findAny().isPresent() && given(figure).allMatch(leaf -> areAll(leaf.sources()));
+    boolean areAll(Figure<?> figure) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        Explanation tree = figure.explanation();
+        return given(tree).findAny().isPresent() && given(tree).allMatch(leaf -> areAll(leaf.sources()));
     }
 
     private static Stream<Explanation> given(Explanation node) {

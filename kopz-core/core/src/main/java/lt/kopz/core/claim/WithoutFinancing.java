@@ -68,7 +68,7 @@ final class WithoutFinancing {
     private ClaimReading reading(
             OwnWords words, ClaimMessage some, ClaimMessage none, Figure<AmountRange> amount, boolean isInTime) {
         AmountRange value = amount.value();
-        boolean isUpheld = isInTime && (amount.isUnexplained() || !words.areAll(amount.explanation()));
+        boolean isUpheld = isInTime && (amount.isUnexplained() || !words.areAll(amount));
         return new ClaimReading(
                 value.isZero() == Answer.YES
                         ? Phrase.of(none).with("day", amount.asOf())
