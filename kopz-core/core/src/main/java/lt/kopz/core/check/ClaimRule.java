@@ -2,13 +2,11 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Predicate;
 import lt.kopz.core.claim.ClaimCheck;
 import lt.kopz.core.claim.ClaimMessage;
 import lt.kopz.core.claim.ClaimVerdict;
 import lt.kopz.core.claim.Claims;
-import lt.kopz.core.claim.RuleJudge;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
@@ -32,13 +30,11 @@ public final class ClaimRule implements Rule {
     private final String code;
     private final Severity severity;
     private final Predicate<ClaimCheck> applies;
-    private final Optional<RuleJudge> judge;
 
-    private ClaimRule(String code, Severity severity, Predicate<ClaimCheck> applies, Optional<RuleJudge> judge) {
+    private ClaimRule(String code, Severity severity, Predicate<ClaimCheck> applies) {
         this.code = code;
         this.severity = severity;
         this.applies = applies;
-        this.judge = judge;
     }
 
     /**
@@ -48,10 +44,7 @@ public final class ClaimRule implements Rule {
      */
     public static ClaimRule contradicted() {
         return new ClaimRule(
-                "CLAIM_CONTRADICTED",
-                Severity.WARNING,
-                check -> check.verdict() == ClaimVerdict.CONTRADICTED,
-                Optional.empty());
+                "CLAIM_CONTRADICTED", Severity.WARNING, check -> check.verdict() == ClaimVerdict.CONTRADICTED);
     }
 
     /**
@@ -63,8 +56,7 @@ public final class ClaimRule implements Rule {
         return new ClaimRule(
                 "CLAIM_ONLY_UNDER_READING",
                 Severity.WARNING,
-                check -> check.verdict() == ClaimVerdict.ONLY_UNDER_A_READING,
-                Optional.empty());
+                check -> check.verdict() == ClaimVerdict.ONLY_UNDER_A_READING);
     }
 
     /**
@@ -73,7 +65,7 @@ public final class ClaimRule implements Rule {
      * @return the rule {@code PRECISION_LOST}
      */
     public static ClaimRule precisionLost() {
-        return new ClaimRule("PRECISION_LOST", Severity.WARNING, ClaimCheck::precisionLost, Optional.empty());
+        return new ClaimRule("PRECISION_LOST", Severity.WARNING, ClaimCheck::precisionLost);
     }
 
     /**
@@ -85,18 +77,7 @@ public final class ClaimRule implements Rule {
         return new ClaimRule(
                 "CLAIM_UNDECIDED",
                 Severity.INFO,
-                check -> check.verdict() == ClaimVerdict.CANNOT_TELL && !check.precisionLost(),
-                Optional.empty());
-    }
-
-    /**
-     * The same rule with a judge for claims that a rule is observed.
-     *
-     * @param ruleJudge judges the rules
-     * @return a copy
-     */
-    public ClaimRule judgedBy(RuleJudge ruleJudge) {
-        return new ClaimRule(code, severity, applies, Optional.of(ruleJudge));
+                check -> check.verdict() == ClaimVerdict.CANNOT_TELL && !check.precisionLost());
     }
 
     @Override
@@ -109,16 +90,10 @@ public final class ClaimRule implements Rule {
         if (asOf.isBefore(dossier.knownUntil().value())) {
             return ImmutableList.of(); // what a source claims was not claimed before it was written
         }
-        ImmutableList<ClaimCheck> checks = judge.map(
-                        own -> Claims.of(dossier).asOf(asOf).judgedBy(own).checks())
-                .orElseGet(() ->
-                        dossier.derived(Checked.class, Checked::atTheHorizon).on(dossier, asOf));
-        return checks.stream().filter(applies).map(this::finding).collect(ImmutableList.toImmutableList());
-    }
-
-    /** Whether a claim that a rule is observed is judged by how often the group meets. */
-    boolean judgesByCadence() {
-        return judge.isEmpty();
+        return dossier.derived(Checked.class, Checked::atTheHorizon).on(dossier, asOf).stream()
+                .filter(applies)
+                .map(this::finding)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The claims as last checked: every rule of this class asks for the same. */

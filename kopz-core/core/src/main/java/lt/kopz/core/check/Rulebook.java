@@ -248,8 +248,7 @@ public final class Rulebook {
                 .flatMap(each -> each.getValue().subjects().stream())
                 .collect(ImmutableSet.toImmutableSet());
         return findings.entries().stream()
-                .filter(each -> !(each.getKey() instanceof ClaimRule claims
-                        && claims.judgesByCadence()
+                .filter(each -> !(each.getKey() instanceof ClaimRule
                         && saidWithCadence.containsAll(each.getValue().subjects())))
                 .map(Map.Entry::getValue)
                 .sorted(Finding.readingOrder())

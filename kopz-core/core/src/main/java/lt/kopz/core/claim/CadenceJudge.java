@@ -17,12 +17,11 @@ import lt.kopz.core.wording.Phrase;
  * December 2019 if calendar half-years count with all their meetings, and not if half a year is counted from meeting to
  * meeting.
  */
-final class CadenceJudge implements RuleJudge {
-    /** Makes the judge; it has no parameters. */
-    public CadenceJudge() {}
+final class CadenceJudge {
+    private CadenceJudge() {}
 
-    @Override
-    public ImmutableList<ClaimReading> judge(Dossier dossier, RulesOfProcedure rules, LocalDate asOf) {
+    /** Every reading of the rules and whether they are observed under it; none where nothing can be judged. */
+    static ImmutableList<ClaimReading> judge(Dossier dossier, RulesOfProcedure rules, LocalDate asOf) {
         return DutyCadence.ofMeetings(
                         dossier, dossier.groupOf(rules.id()).orElseThrow().id(), asOf)
                 .filter(cadence -> cadence.duty().id().equals(rules.id()))

@@ -40,12 +40,10 @@ import lt.kopz.core.wording.Phrase;
  */
 public final class Claims {
     private final Dossier dossier;
-    private final RuleJudge judge;
     private final LocalDate asOf;
 
-    private Claims(Dossier dossier, RuleJudge judge, LocalDate asOf) {
+    private Claims(Dossier dossier, LocalDate asOf) {
         this.dossier = dossier;
-        this.judge = judge;
         this.asOf = asOf;
     }
 
@@ -56,7 +54,7 @@ public final class Claims {
      * @return the claims
      */
     public static Claims of(Dossier dossier) {
-        return new Claims(dossier, new CadenceJudge(), dossier.knownUntil().value());
+        return new Claims(dossier, dossier.knownUntil().value());
     }
 
     /**
@@ -66,17 +64,7 @@ public final class Claims {
      * @return the claims as of that day
      */
     public Claims asOf(LocalDate day) {
-        return new Claims(dossier, judge, day);
-    }
-
-    /**
-     * The same with another judge for claims that a rule is observed.
-     *
-     * @param ruleJudge judges the rules
-     * @return the claims
-     */
-    public Claims judgedBy(RuleJudge ruleJudge) {
-        return new Claims(dossier, ruleJudge, asOf);
+        return new Claims(dossier, day);
     }
 
     /**
@@ -146,7 +134,7 @@ public final class Claims {
     }
 
     private Claims in(Dossier other) {
-        return other == dossier ? this : new Claims(other, judge, asOf);
+        return other == dossier ? this : new Claims(other, asOf);
     }
 
     /** Of a claim that holds by what one source states and not by another nobody can tell, until it is decided which to go by. */
@@ -283,7 +271,7 @@ public final class Claims {
 
     private ClaimCheck ruleObserved(Claim claim, Assertion.RuleObserved claimed) {
         RulesOfProcedure rules = dossier.get(RulesOfProcedure.class, claimed.rules());
-        ImmutableList<ClaimReading> readings = judge.judge(dossier, rules, asOf);
+        ImmutableList<ClaimReading> readings = CadenceJudge.judge(dossier, rules, asOf);
         return new ClaimCheck(
                 claim,
                 asOf,

@@ -13,7 +13,6 @@ import lt.kopz.core.claim.ClaimMessage;
 import lt.kopz.core.claim.ClaimReading;
 import lt.kopz.core.claim.ClaimVerdict;
 import lt.kopz.core.claim.Claims;
-import lt.kopz.core.claim.RuleJudge;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.figure.Explanation;
@@ -26,7 +25,6 @@ import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Tag;
@@ -225,22 +223,6 @@ class ClaimsOf2019Test {
         Claims assumed = Claims.of(Kaisiadorys.scenario());
         assertThat(assumed.check("claim-lectures-10").verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
         assertThat(assumed.check("claim-cost-300").verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
-    }
-
-    @Test
-    void a_judge_for_rules_decides_whether_a_rule_is_observed() {
-        RuleJudge judge = (dossier, rules, asOf) -> ImmutableList.of(
-                ClaimReading.of(new Literal("if all meetings count"), Answer.YES),
-                ClaimReading.of(new Literal("if only later ones do"), Answer.NO));
-        ClaimCheck check = CLAIMS.judgedBy(judge).check("claim-rule-observed");
-        assertThat(check.verdict()).isEqualTo(ClaimVerdict.ONLY_UNDER_A_READING);
-        assertThat(check.explain(Wording.ENGLISH))
-                .isEqualTo(
-                        "It is claimed that the rules of procedure are observed. It holds if all meetings count. It does"
-                                + " not hold if only later ones do.");
-        RuleJudge silent = (dossier, rules, asOf) -> ImmutableList.of();
-        assertThat(CLAIMS.judgedBy(silent).check("claim-rule-observed").verdict())
-                .isEqualTo(ClaimVerdict.CANNOT_TELL);
     }
 
     @Test
