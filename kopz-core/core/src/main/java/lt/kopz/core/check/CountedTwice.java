@@ -1,17 +1,16 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
@@ -35,7 +34,8 @@ import lt.kopz.core.wording.Phrase;
  *       where they are equal or set by different acts;
  *   <li>a need beside needs of its parts that, together, are no more than it: then they may be its items;
  *   <li>an appropriation or a revenue beside those of one day to its parts that are, together, as much as it: then they may be its items;
- *   <li>equal appropriations of one day to one plan or strategic measure, measure, time, source and manager.
+ *   <li>equal appropriations of one day to one plan or strategic measure, measure, time, source and manager;
+ *   <li>equal revenue of one day, kind, state, plan or part of one, time, payer and source, by whatever it is called.
  * </ul>
  *
  * <p>Of costs, payments, contracts, transfers and balances for a plan, a row of a document is found that makes just as much as all other rows
@@ -90,35 +90,37 @@ final class CountedTwice {
     private Stream<Finding> suspected() {
         Occurrences occurrences = in.occurrences();
         ImmutableList<Need> needs = needs(dossier, occurrences);
-        ImmutableListMultimap<List<Object>, Need> alike = Multimaps.index(needs, Alike::need);
         ImmutableList<Appropriation> money = dated(Decided.of(dossier).appropriations(), occurrences);
         ImmutableList<Revenue> revenue = dated(Decided.of(dossier).revenues(), occurrences);
         return Stream.of(
-                        alike.asMap().values().stream()
+                        alike(needs).stream()
                                 .flatMap(CountedTwice::mayBeOne)
                                 .filter(same -> same.size() > 1)
                                 .map(this::needs),
                         besideParts(
-                                alike,
-                                new TotalsBesideParts.Kind<>(
-                                        Alike::need,
-                                        Need::plan,
-                                        need -> List.of(),
-                                        Need::time,
-                                        (parts, total) -> !parts.minus(total).isSurelyPositive())),
-                        besideAsMuch(
+                                needs,
+                                need -> List.of(),
+                                (parts, total) -> !parts.minus(total).isSurelyPositive()),
+                        besideAsMuch(money, each -> List.of(each.effective().value())),
+                        besideAsMuch(revenue, each -> List.of(each.effective().value(), each.state())),
+                        equal(
                                 money,
-                                Alike::appropriation,
-                                each -> List.of(each.effective().value())),
-                        besideAsMuch(
+                                each -> "",
+                                MoneyMessage.APPROPRIATED_TWICE,
+                                MoneyMessage.APPROPRIATED_SEVERAL_TIMES),
+                        equal(
                                 revenue,
-                                Alike::revenue,
-                                each -> List.of(each.effective().value(), each.state())),
-                        Multimaps.index(money, CountedTwice::sameDay).asMap().values().stream()
-                                .filter(same -> same.size() > 1)
-                                .map(this::appropriations),
+                                Revenue::subkind,
+                                MoneyMessage.REVENUE_TWICE,
+                                MoneyMessage.REVENUE_SEVERAL_TIMES),
                         RowsOfMoney.totals(dossier, occurrences).map(this::besideParts))
                 .flatMap(findings -> findings);
+    }
+
+    private <F extends Itemised> Collection<Collection<F>> alike(List<F> money) {
+        return Multimaps.index(money, each -> Alike.of(in.links(), each))
+                .asMap()
+                .values();
     }
 
     /** The amounts of a known day that stand for themselves, and are more than nothing. */
@@ -134,20 +136,36 @@ final class CountedTwice {
     }
 
     /** Amounts for a plan beside those for its parts that are as much. */
-    private <F extends Amendable> Stream<Finding> besideAsMuch(
-            ImmutableList<F> money, Function<F, List<Object>> alike, Function<F, List<Object>> beside) {
-        MoneyLinks links = MoneyLinks.of(dossier);
-        ImmutableList<F> ofPlans =
-                money.stream().filter(each -> links.plan(each).isPresent()).collect(ImmutableList.toImmutableList());
+    private <F extends Itemised> Stream<Finding> besideAsMuch(List<F> money, Function<F, List<Object>> beside) {
         return besideParts(
-                Multimaps.index(ofPlans, alike::apply),
-                new TotalsBesideParts.Kind<>(
-                        alike, each -> links.plan(each).orElseThrow(), beside, Amendable::time, AmountRange::meets));
+                money.stream().filter(each -> in.links().plan(each).isPresent()).toList(), beside, AmountRange::meets);
     }
 
     private <F extends Itemised> Stream<Finding> besideParts(
-            ImmutableListMultimap<List<Object>, F> alike, TotalsBesideParts.Kind<F> kind) {
-        return new TotalsBesideParts<>(dossier, alike, kind).found().map(this::besideParts);
+            List<F> money, Function<F, List<Object>> beside, BiPredicate<AmountRange, AmountRange> mayBeItems) {
+        return new TotalsBesideParts<>(
+                        dossier, alike(money), new TotalsBesideParts.Kind<>(beside, Itemised::time, mayBeItems))
+                .found()
+                .map(this::besideParts);
+    }
+
+    /** Amounts of one day that nothing distinguishes. */
+    private <F extends Itemised> Stream<Finding> equal(
+            List<F> money, Function<F, Object> name, MoneyMessage two, MoneyMessage several) {
+        return Multimaps.index(
+                        money,
+                        each -> List.of(
+                                Alike.of(in.links(), each), each.effective().value(), each.amount(), name.apply(each)))
+                .asMap()
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1)
+                .map(same -> {
+                    Phrase found = same.size() == 2
+                            ? Phrase.of(two)
+                            : Phrase.of(several).with("count", same.size());
+                    return found(found.with("amount", same.iterator().next().counted()), ImmutableList.copyOf(same));
+                });
     }
 
     /** The needs that stand for themselves, that nothing known restates. */
@@ -194,10 +212,6 @@ final class CountedTwice {
                 .orElse(need.id());
     }
 
-    private static List<Object> sameDay(Appropriation money) {
-        return List.of(Alike.appropriation(money), money.effective().value(), money.amount());
-    }
-
     private Finding needs(Collection<Need> same) {
         ImmutableList<Need> all = ImmutableList.copyOf(same);
         Phrase found = all.size() == 2
@@ -205,9 +219,13 @@ final class CountedTwice {
                         .with("one", all.get(0).counted())
                         .with("other", all.get(1).counted())
                 : Phrase.of(MoneyMessage.COUNTED_SEVERAL_TIMES).with("count", all.size());
+        return found(found, all);
+    }
+
+    private Finding found(Phrase found, ImmutableList<? extends MoneyFact> all) {
         return in.found(Severity.WARNING, found, all)
                 .weighing(Collections.min(
-                        all.stream().map(need -> Weight.of(need.counted())).toList()));
+                        all.stream().map(money -> Weight.of(money.counted())).toList()));
     }
 
     private Finding besideParts(TotalsBesideParts.Found<? extends MoneyFact> found) {
@@ -221,14 +239,5 @@ final class CountedTwice {
                                 .addAll(found.parts())
                                 .build())
                 .weighing(Weight.of(found.sum()));
-    }
-
-    private Finding appropriations(Collection<Appropriation> same) {
-        ImmutableList<Appropriation> all = ImmutableList.copyOf(same);
-        Phrase found = all.size() == 2
-                ? Phrase.of(MoneyMessage.APPROPRIATED_TWICE)
-                : Phrase.of(MoneyMessage.APPROPRIATED_SEVERAL_TIMES).with("count", all.size());
-        return in.found(Severity.WARNING, found.with("amount", all.get(0).counted()), all)
-                .weighing(Weight.of(all.get(0).counted()));
     }
 }

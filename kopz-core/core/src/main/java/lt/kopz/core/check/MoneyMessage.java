@@ -34,6 +34,10 @@ enum MoneyMessage implements CoreMessage {
     APPROPRIATED_SEVERAL_TIMES("money.appropriatedSeveralTimes"),
     /** Two equal appropriations that may be one: {@code amount}. */
     APPROPRIATED_TWICE("money.appropriatedTwice"),
+    /** More than two equal revenues that may be one: {@code count}, {@code amount}. */
+    REVENUE_SEVERAL_TIMES("money.revenueSeveralTimes"),
+    /** Two equal revenues that may be one: {@code amount}. */
+    REVENUE_TWICE("money.revenueTwice"),
     /**
      * A rate that contradicts the official one: {@code base}, {@code rate}, {@code term}, {@code day}, {@code source}, {@code official}.
      */

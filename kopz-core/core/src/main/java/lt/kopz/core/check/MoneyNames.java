@@ -2,6 +2,7 @@ package lt.kopz.core.check;
 
 import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
@@ -18,9 +19,11 @@ import lt.kopz.core.wording.Text;
 /** What findings call needs, appropriations and revenue: what it is, what it is for, and of which time or day. */
 final class MoneyNames {
     private final Dossier dossier;
+    private final MoneyLinks links;
 
     MoneyNames(Dossier dossier) {
         this.dossier = dossier;
+        this.links = MoneyLinks.of(dossier);
     }
 
     /** The amount in words, such as "appropriation (“prevention”; 24 October 2019)". */
@@ -40,7 +43,7 @@ final class MoneyNames {
     }
 
     private LocalizedText purpose(Need need) {
-        return PlanItems.of(dossier).title(PlanItems.item(need).orElse(need.plan()));
+        return PlanItems.of(dossier).title(links.item(need).orElse(need.plan()));
     }
 
     private Optional<LocalizedText> purpose(Appropriation money) {
@@ -51,7 +54,7 @@ final class MoneyNames {
     }
 
     private Optional<LocalizedText> purpose(Itemised money, Optional<String> plan) {
-        return PlanItems.item(money)
+        return links.item(money)
                 .or(() -> plan)
                 .map(PlanItems.of(dossier)::title)
                 .or(() -> money.programme()

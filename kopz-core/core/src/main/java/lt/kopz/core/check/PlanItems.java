@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.funding.Marked;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Measure;
@@ -22,11 +21,6 @@ final class PlanItems {
 
     static PlanItems of(Dossier dossier) {
         return new PlanItems(dossier);
-    }
-
-    /** The smallest item that money is stated for. */
-    static Optional<String> item(Marked money) {
-        return money.measure().or(money::task).or(money::goal);
     }
 
     /** The plan that an item belongs to. */

@@ -2,7 +2,7 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -92,13 +92,8 @@ final class RowsOfMoney {
                 row.provenance().sources().stream().findFirst().map(Source::document));
         TotalsBesideParts<F> totals = new TotalsBesideParts<>(
                 dossier,
-                Multimaps.index(rows, row -> List.of(row.id())),
-                new TotalsBesideParts.Kind<>(
-                        row -> List.of(row.id()),
-                        row -> links.plan(row).orElseThrow(),
-                        list,
-                        row -> date.apply(row).span(),
-                        AmountRange::meets));
+                Lists.transform(rows, List::of),
+                new TotalsBesideParts.Kind<>(list, row -> date.apply(row).span(), AmountRange::meets));
         return Stream.concat(totals.found(), totals.lastRows(list))
                 .filter(found -> mayBeTotal.test(found.total()))
                 .distinct();

@@ -197,7 +197,7 @@ final class SpendingRules {
         }
         PlanItems items = PlanItems.of(in.dossier());
         Optional<String> meantItem =
-                PlanItems.item(named.get()).or(() -> links.account(spent).flatMap(links::item));
+                links.item(named.get()).or(() -> links.account(spent).flatMap(links::item));
         Optional<String> meantPlan = links.plan(named.get()).or(() -> meantItem.map(items::plan));
         Optional<String> item = links.item(spent);
         Optional<String> plan = links.statedPlan(spent);

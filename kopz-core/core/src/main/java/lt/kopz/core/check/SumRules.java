@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
@@ -269,12 +268,10 @@ final class SumRules {
                 in,
                 decided.needs().stream()
                         .filter(need ->
-                                need.task().isEmpty() && need.goal().isEmpty() && !replaced.contains(need.id())),
-                Alike::need);
+                                need.task().isEmpty() && need.goal().isEmpty() && !replaced.contains(need.id())));
         Stream<Collection<Appropriation>> appropriations = alike(
                 in,
-                decided.appropriations().stream().filter(money -> money.amends().isEmpty()),
-                Alike::appropriation);
+                decided.appropriations().stream().filter(money -> money.amends().isEmpty()));
         return Stream.<Collection<? extends Itemised>>concat(needs, appropriations)
                 .filter(SumRules::disagree)
                 .map(alike -> statedDifferently(in, alike))
@@ -282,14 +279,14 @@ final class SumRules {
     }
 
     /** What no mark, act, day or word about the source distinguishes. */
-    private static <F extends Itemised> Stream<Collection<F>> alike(
-            Search in, Stream<F> money, Function<F, List<Object>> marks) {
+    private static <F extends Itemised> Stream<Collection<F>> alike(Search in, Stream<F> money) {
         return Multimaps.index(
                 Search.byId(money.filter(each -> each.within().isEmpty()
                                 && each.act().isPresent()
                                 && in.happened(each.effective().value()) == Answer.YES)
                         .toList()),
-                each -> List.of(marks.apply(each), each.act(), each.effective().value(), each.sourceDetail()))
+                each -> List.of(
+                        Alike.of(in.links(), each), each.act(), each.effective().value(), each.sourceDetail()))
                 .asMap()
                 .values()
                 .stream();
@@ -389,7 +386,7 @@ final class SumRules {
                         .weighing(Weight.of(need.counted()))
                         .listedAs(
                                 RowNames.title(PlanItems.of(in.dossier())
-                                        .title(PlanItems.item(need).orElse(need.plan()))),
+                                        .title(in.links().item(need).orElse(need.plan()))),
                                 Phrase.of(SeveralMessage.AMOUNT).with("amount", need.amount())));
     }
 

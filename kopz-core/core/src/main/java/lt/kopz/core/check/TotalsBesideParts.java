@@ -2,9 +2,9 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
@@ -28,8 +28,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
-import lt.kopz.core.funding.Dimension;
-import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.DateRange;
@@ -45,8 +43,9 @@ import lt.kopz.core.time.DateRange;
 final class TotalsBesideParts<F extends MoneyFact> {
     private final Dossier dossier;
     private final MoneyLinks links;
-    private final ImmutableListMultimap<List<Object>, F> alike;
     private final Kind<F> kind;
+    /** All amounts that no mark distinguishes, by the first of them. */
+    private final ImmutableMap<F, Collection<F>> alike;
     /** Amounts of which one stands for all that no mark distinguishes, by item or plan, currency and the marks they state. */
     private final ListMultimap<List<Object>, F> totals = ArrayListMultimap.create();
     /** Which marks are stated together of amounts for an item or plan. */
@@ -57,15 +56,11 @@ final class TotalsBesideParts<F extends MoneyFact> {
     /**
      * A kind of amounts.
      *
-     * @param alike what has to be the same for two of them to be statements of one
-     * @param plan the plan that one is for
      * @param beside what has to be the same of a total and its parts, besides plan and currency
      * @param time the time that one is for
      * @param mayBeItems whether parts may be the items of a total, by their sum and the total
      */
     record Kind<F>(
-            Function<F, List<Object>> alike,
-            Function<F, String> plan,
             Function<F, List<Object>> beside,
             Function<F, Optional<DateRange>> time,
             BiPredicate<AmountRange, AmountRange> mayBeItems) {}
@@ -79,16 +74,15 @@ final class TotalsBesideParts<F extends MoneyFact> {
      */
     record Found<F>(F total, ImmutableList<F> parts, AmountRange sum) {}
 
-    TotalsBesideParts(Dossier dossier, ImmutableListMultimap<List<Object>, F> alike, Kind<F> kind) {
+    TotalsBesideParts(Dossier dossier, Collection<? extends Collection<F>> alike, Kind<F> kind) {
         this.dossier = dossier;
         this.links = MoneyLinks.of(dossier);
-        this.alike = alike;
         this.kind = kind;
-        ImmutableList<F> all = alike.asMap().values().stream()
-                .map(same -> same.iterator().next())
-                .collect(ImmutableList.toImmutableList());
+        this.alike = alike.stream()
+                .collect(ImmutableMap.toImmutableMap(same -> same.iterator().next(), same -> same));
+        ImmutableSet<F> all = this.alike.keySet();
         for (F one : all) {
-            ImmutableMap<Object, Object> marks = marks(one);
+            ImmutableMap<Object, Object> marks = Alike.marks(one);
             totals.put(key(item(one), one, marks), one);
             marksStated.put(item(one), marks.keySet());
         }
@@ -106,28 +100,9 @@ final class TotalsBesideParts<F extends MoneyFact> {
         return List.of(item, money.amount().currency(), kind.beside().apply(money), marks);
     }
 
-    /** What an amount states of itself besides its item and time, each by what kind of mark it is. */
-    private static ImmutableMap<Object, Object> marks(MoneyFact fact) {
-        ImmutableMap.Builder<Object, Object> marks = ImmutableMap.builder();
-        if (fact instanceof Marked money) {
-            add(marks, money);
-        }
-        return marks.buildOrThrow();
-    }
-
-    private static void add(ImmutableMap.Builder<Object, Object> marks, Marked money) {
-        money.sourceKind().ifPresent(mark -> marks.put(Dimension.SOURCE, mark));
-        money.sourceCode().ifPresent(mark -> marks.put(Dimension.OTHER, mark));
-        money.manager().ifPresent(mark -> marks.put(Dimension.MANAGER, mark));
-        money.place().ifPresent(mark -> marks.put(Dimension.PLACE, mark));
-        money.economicKind().ifPresent(mark -> marks.put(Dimension.ECONOMIC_KIND, mark));
-        money.programme().ifPresent(mark -> marks.put(Dimension.PROGRAMME, mark));
-        money.classifications().forEach(code -> marks.put(code.scheme(), code));
-    }
-
     /** The amounts of larger parts of the plan that exclude nothing of one. */
     private ImmutableList<F> covering(F part) {
-        ImmutableMap<Object, Object> its = marks(part);
+        ImmutableMap<Object, Object> its = Alike.marks(part);
         return around(part).stream()
                 .flatMap(larger -> marksStated.get(larger).stream()
                         .filter(its.keySet()::containsAll)
@@ -140,10 +115,9 @@ final class TotalsBesideParts<F extends MoneyFact> {
 
     Stream<Found<F>> found() {
         Map<String, Found<F>> found = new TreeMap<>();
-        alike.asMap()
-                .values()
-                .forEach(totals ->
-                        beside(totals).ifPresent(each -> found.put(each.total().id(), each)));
+        alike.keySet()
+                .forEach(first ->
+                        beside(first).ifPresent(each -> found.put(each.total().id(), each)));
         alongOneMark().forEach(each -> found.putIfAbsent(each.total().id(), each));
         return found.values().stream();
     }
@@ -156,8 +130,8 @@ final class TotalsBesideParts<F extends MoneyFact> {
         ListMultimap<List<Object>, F> lacking = ArrayListMultimap.create();
         Map<List<Object>, ListMultimap<Optional<DateRange>, F>> same = new LinkedHashMap<>();
         Set<Object> marked = new LinkedHashSet<>();
-        for (F one : alike.values()) {
-            ImmutableMap<Object, Object> marks = marks(one);
+        for (F one : Iterables.concat(alike.values())) {
+            ImmutableMap<Object, Object> marks = Alike.marks(one);
             for (Object mark : marks.keySet()) {
                 Map<Object, Object> others = Maps.filterKeys(marks, each -> !each.equals(mark));
                 lacking.put(List.of(key(item(one), one, others), time(one), mark), one);
@@ -192,13 +166,13 @@ final class TotalsBesideParts<F extends MoneyFact> {
      * @param lists in which list an amount stands
      */
     Stream<Found<F>> lastRows(Function<F, List<Object>> lists) {
-        return Multimaps.index(alike.values(), lists::apply).asMap().values().stream()
+        return Multimaps.index(Iterables.concat(alike.values()), lists::apply).asMap().values().stream()
                 .filter(list -> list.size() > 2)
                 .flatMap(list -> {
                     F total = Collections.max(
                             list,
                             Comparator.comparing(MoneyFact::counted, TotalsBesideParts::largest)
-                                    .thenComparing(one -> -marks(one).size()));
+                                    .thenComparing(one -> -Alike.marks(one).size()));
                     List<F> rows = list.stream().filter(row -> row != total).toList();
                     return rows.stream().allMatch(row -> mayHold(total, row))
                             ? makingAsMuch(List.of(total), rows)
@@ -211,7 +185,7 @@ final class TotalsBesideParts<F extends MoneyFact> {
     }
 
     private boolean mayHold(F total, F row) {
-        return marks(row).entrySet().containsAll(marks(total).entrySet())
+        return Alike.marks(row).entrySet().containsAll(Alike.marks(total).entrySet())
                 && (links.item(total).isEmpty() || links.item(total).equals(links.item(row)));
     }
 
@@ -221,9 +195,9 @@ final class TotalsBesideParts<F extends MoneyFact> {
                         .isPresent();
     }
 
-    private AmountRange sum(F total, List<F> parts) {
+    private AmountRange sum(List<F> parts) {
         return AmountRange.sum(
-                total.amount().currency(),
+                parts.get(0).amount().currency(),
                 parts.stream().map(MoneyFact::counted).toList());
     }
 
@@ -232,7 +206,7 @@ final class TotalsBesideParts<F extends MoneyFact> {
         if (parts.size() < 2) {
             return Stream.empty();
         }
-        AmountRange sum = sum(parts.get(0), parts);
+        AmountRange sum = sum(parts);
         return totals.stream()
                 .filter(total -> sum.isExact() && sum.meets(total.counted()))
                 .map(total -> new Found<>(
@@ -240,7 +214,7 @@ final class TotalsBesideParts<F extends MoneyFact> {
     }
 
     private String item(F money) {
-        return links.item(money).orElse(kind.plan().apply(money));
+        return links.item(money).or(() -> links.plan(money)).orElseThrow();
     }
 
     private Optional<DateRange> time(F money) {
@@ -256,22 +230,21 @@ final class TotalsBesideParts<F extends MoneyFact> {
         ImmutableList<String> items = PlanItems.of(dossier).around(item.get());
         return ImmutableList.<String>builder()
                 .addAll(items.subList(1, items.size()))
-                .add(kind.plan().apply(money))
+                .add(links.plan(money).orElseThrow())
                 .build();
     }
 
     /** The first of some totals that no mark distinguishes of which the items may be parts. */
-    private Optional<Found<F>> beside(Collection<F> totals) {
-        F any = totals.iterator().next();
-        ImmutableList<F> items = parts.get(any.id()).stream()
-                .flatMap(part -> alike.get(kind.alike().apply(part)).stream())
+    private Optional<Found<F>> beside(F first) {
+        ImmutableList<F> items = parts.get(first.id()).stream()
+                .flatMap(part -> alike.getOrDefault(part, List.of()).stream())
                 .sorted(Comparator.comparing(MoneyFact::id))
                 .collect(ImmutableList.toImmutableList());
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        AmountRange sum = sum(any, items);
-        return totals.stream()
+        AmountRange sum = sum(items);
+        return alike.getOrDefault(first, List.of()).stream()
                 .filter(total -> kind.mayBeItems().test(sum, total.counted()))
                 .findFirst()
                 .map(total -> new Found<>(total, items, sum));

@@ -27,6 +27,7 @@ import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -453,6 +454,37 @@ class CountedTwiceTest {
                         revenue("all", "1000.00", each -> total.apply(each.plan(PLAN))),
                         revenue("eu", "600.00", each -> each.plan(PLAN).sourceKind(FundingSourceKind.EU)),
                         revenue("state", second, each -> each.plan(PLAN).sourceKind(FundingSourceKind.STATE_BUDGET)));
+    }
+
+    @Test
+    @Tag("COUNTED_TWICE")
+    void equal_revenue_of_one_day_and_kind_is_asked_about_unless_it_goes_by_two_names() {
+        Dossier dossier = aDossier().build();
+        Revenue one = revenue("one", "700.00", each -> each.plan(PLAN));
+        Revenue two = one.withId("two");
+
+        assertThat(rule.check(dossier.withRevenues(one, two), HORIZON))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.subjects()).containsExactly("one", "two");
+                    assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                            .isEqualTo(
+                                    "Revenue of EUR 700.00 is stated twice for one day and kind, and added up. Whether"
+                                            + " it is one and the same is not stated.");
+                });
+        assertThat(rule.check(dossier.withRevenues(one, two, one.withId("three")), HORIZON))
+                .singleElement()
+                .satisfies(finding -> assertThat(
+                                finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                        .isEqualTo("Tos pačios dienos ir rūšies pajamos po 700,00 Eur nurodytos 3 kartus ir sudedamos."
+                                + " Nenurodyta, ar tai ne tos pačios pajamos."));
+        assertThat(rule.check(
+                        dossier.withRevenues(
+                                one,
+                                two.withState(RevenueState.RECEIVED),
+                                one.withId("other").withSubkind(LocalizedText.of("en", "land tax"))),
+                        HORIZON))
+                .isEmpty();
     }
 
     @Test
