@@ -2,7 +2,6 @@ package lt.kopz.core.claim;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -48,6 +47,12 @@ final class CheckParts {
                 ImmutableList.of());
     }
 
+    /** The check of a claim that its readings decide. */
+    static ClaimCheck read(
+            Claim claim, LocalDate asOf, ClaimVerdict verdict, Text lead, ImmutableList<ClaimReading> readings) {
+        return new ClaimCheck(claim, asOf, verdict, false, withReadings(lead, readings), figures(readings), readings);
+    }
+
     /**
      * A check whose verdict does not stand after all, and why.
      *
@@ -59,9 +64,14 @@ final class CheckParts {
                 check.asOf(),
                 ClaimVerdict.CANNOT_TELL,
                 precisionLost,
-                Text.joined(" ", ImmutableList.of(check.message(), Phrase.of(because))),
+                with(check.message(), Phrase.of(because)),
                 check.figures(),
                 ImmutableList.of());
+    }
+
+    /** A sentence more. */
+    static Text with(Text message, Text sentence) {
+        return Text.joined(" ", ImmutableList.of(message, sentence));
     }
 
     static Figure<Quantity> figure(Figure<AmountRange> amount) {
@@ -73,10 +83,7 @@ final class CheckParts {
     }
 
     static ImmutableList<Figure<Quantity>> figures(ImmutableList<ClaimReading> readings) {
-        return readings.stream()
-                .map(ClaimReading::figure)
-                .flatMap(Optional::stream)
-                .collect(ImmutableList.toImmutableList());
+        return readings.stream().flatMap(reading -> reading.figure().stream()).collect(ImmutableList.toImmutableList());
     }
 
     /** That nothing is known after a day, as a sentence. */

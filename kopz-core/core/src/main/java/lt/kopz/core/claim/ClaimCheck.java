@@ -41,6 +41,10 @@ public record ClaimCheck(
         return wording.say(message);
     }
 
+    ClaimCheck saying(Text words) {
+        return new ClaimCheck(claim, asOf, verdict, precisionLost, words, figures, readings);
+    }
+
     /**
      * The check without its readings.
      *

@@ -57,11 +57,7 @@ final class ClaimProblems {
                         .isPresent()) {
                     add(ProblemKind.DIRECTION_MISPLACED, at + "/direction");
                 }
-                same(
-                        at,
-                        measure.unit() == MeasureUnit.MONEY,
-                        stated.amount().isPresent(),
-                        stated.count().isPresent());
+                same(at, measure, stated);
             });
         } else if (assertion instanceof Assertion.ShareStated share) {
             String at = path + "/share";
@@ -70,17 +66,15 @@ final class ClaimProblems {
             String at = path + "/change";
             Optional<Measurable> from = measure(at + "/from", change.from());
             two(at, from, measure(at + "/to", change.to()));
-            from.ifPresent(measure -> same(
-                    at,
-                    measure.unit() == MeasureUnit.MONEY,
-                    change.amount().isPresent(),
-                    change.count().isPresent()));
+            from.ifPresent(measure -> same(at, measure, change));
         }
     }
 
     /** Money is stated as money, and what is counted as a number. */
-    private void same(String path, boolean isMoney, boolean isAmount, boolean isCount) {
-        if (isMoney ? isCount : isAmount) {
+    private void same(String path, Measurable measure, Assertion.OfFigures stated) {
+        if (measure.unit() == MeasureUnit.MONEY
+                ? stated.count().isPresent()
+                : stated.amount().isPresent()) {
             add(ProblemKind.DIFFERENT_NUMBERS, path);
         }
     }

@@ -122,14 +122,8 @@ public final class Claims {
     private ClaimCheck by(Dossier decided, Claim claim) {
         Claims claims = in(decided);
         return isLost(claim, claims)
-                ? new ClaimCheck(
-                        claim,
-                        asOf,
-                        ClaimVerdict.CANNOT_TELL,
-                        false,
-                        Phrase.of(ClaimMessage.SET_ASIDE),
-                        ImmutableList.of(),
-                        ImmutableList.of())
+                ? CheckParts.read(
+                        claim, asOf, ClaimVerdict.CANNOT_TELL, Phrase.of(ClaimMessage.SET_ASIDE), ImmutableList.of())
                 : claims.apartFromOwnWords(claim);
     }
 
@@ -156,16 +150,12 @@ public final class Claims {
                     },
                     checks.get(i).figures().stream().findFirst()));
         }
-        ImmutableList<ClaimReading> all = readings.build();
-        return new ClaimCheck(
+        return CheckParts.read(
                 claim,
                 asOf,
                 ClaimVerdict.CANNOT_TELL,
-                false,
-                CheckParts.withReadings(
-                        Phrase.of(ClaimMessage.UNDECIDED).with("because", Possible.undecided(dossier, about)), all),
-                CheckParts.figures(all),
-                all);
+                Phrase.of(ClaimMessage.UNDECIDED).with("because", Possible.undecided(dossier, about)),
+                readings.build());
     }
 
     private About about(Assertion assertion) {
@@ -272,15 +262,11 @@ public final class Claims {
     private ClaimCheck ruleObserved(Claim claim, Assertion.RuleObserved claimed) {
         RulesOfProcedure rules = dossier.get(RulesOfProcedure.class, claimed.rules());
         ImmutableList<ClaimReading> readings = CadenceJudge.judge(dossier, rules, asOf);
-        return new ClaimCheck(
+        return CheckParts.read(
                 claim,
                 asOf,
                 ClaimVerdict.of(readings),
-                false,
-                readings.isEmpty()
-                        ? Phrase.of(ClaimMessage.RULE_NOT_JUDGED)
-                        : CheckParts.withReadings(Phrase.of(ClaimMessage.RULE), readings),
-                CheckParts.figures(readings),
+                Phrase.of(readings.isEmpty() ? ClaimMessage.RULE_NOT_JUDGED : ClaimMessage.RULE),
                 readings);
     }
 }

@@ -12,7 +12,6 @@ import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.measure.Measures;
-import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.time.DateRange;
@@ -35,7 +34,7 @@ final class FigureClaims {
     }
 
     ClaimCheck check(Claim claim, Assertion.OfFigures claimed) {
-        Dossier in = amount(claimed)
+        Dossier in = claimed.amount()
                 .map(amount -> ClaimedFigure.in(amount.currency(), dossier))
                 .orElse(dossier);
         Statement stated = Statement.of(in, asOf, claimed);
@@ -54,12 +53,10 @@ final class FigureClaims {
 
     /** Money is no number of anything else, nor is anything else money. */
     private Outcome outcome(Assertion.OfFigures claimed, Statement stated) {
-        boolean isCounted = claimed instanceof Assertion.FigureStated one
-                ? one.count().isPresent()
-                : claimed instanceof Assertion.ChangeStated change
-                        && change.count().isPresent();
         ClaimedFigure figure = stated.figure();
-        if (figure.currency().isPresent() ? isCounted : amount(claimed).isPresent()) {
+        if (figure.currency().isPresent()
+                ? claimed.count().isPresent()
+                : claimed.amount().isPresent()) {
             return Outcome.undetermined(figure.day(), figure.isInTime(), Phrase.of(ClaimMessage.NO_SUCH_FIGURE));
         }
         if (stated.other().isPresent()) {
@@ -69,12 +66,6 @@ final class FigureClaims {
         return throughout
                 .map(days -> throughout(days, figure, stated.allowed()))
                 .orElseGet(() -> on(figure, stated.allowed()));
-    }
-
-    private static Optional<StatedAmount> amount(Assertion.OfFigures claimed) {
-        return claimed instanceof Assertion.FigureStated stated
-                ? stated.amount()
-                : claimed instanceof Assertion.ChangeStated change ? change.amount() : Optional.empty();
     }
 
     // ---- one figure

@@ -114,7 +114,7 @@ final class MeasureClaims {
                 verdict,
                 lost,
                 isOne && lost
-                        ? Text.joined(" ", ImmutableList.of(message, Phrase.of(ClaimMessage.PRECISION_LOST)))
+                        ? CheckParts.with(message, Phrase.of(ClaimMessage.PRECISION_LOST))
                         : CheckParts.withReadings(
                                 message, isOne || verdict == ClaimVerdict.CONTRADICTED ? ImmutableList.of() : readings),
                 CheckParts.figures(readings),

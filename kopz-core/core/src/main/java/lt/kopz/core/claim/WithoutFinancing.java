@@ -12,7 +12,6 @@ import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 
 /**
  * Holds the claim that measures were carried out without financing against the facts. It says nothing of whose money is meant, so that it has
@@ -31,9 +30,11 @@ final class WithoutFinancing {
         Phrase lead = Phrase.of(ClaimMessage.CARRIED_OUT).with("until", closed(claimed.until()));
         Optional<LocalDate> end = lastDayBefore(claimed.until());
         if (end.isEmpty()) {
-            return check(
+            return CheckParts.read(
                     claim,
-                    Text.joined(" ", ImmutableList.of(lead, Phrase.of(ClaimMessage.DAY_UNKNOWN))),
+                    asOf,
+                    ClaimVerdict.CANNOT_TELL,
+                    CheckParts.with(lead, Phrase.of(ClaimMessage.DAY_UNKNOWN)),
                     ImmutableList.of());
         }
         LocalDate known = ClaimedFigure.known(dossier, asOf, end.get());
@@ -48,21 +49,13 @@ final class WithoutFinancing {
                         ClaimMessage.READING_APPROPRIATED,
                         ClaimMessage.READING_NOTHING_APPROPRIATED,
                         gaps.appropriated()));
-        Text message = CheckParts.withReadings(lead, readings);
-        return check(
-                claim,
-                isInTime ? message : Text.joined(" ", ImmutableList.of(message, CheckParts.notKnownYet(known))),
-                readings);
+        ClaimCheck check = CheckParts.read(claim, asOf, ClaimVerdict.of(readings), lead, readings);
+        return isInTime ? check : check.saying(CheckParts.with(check.message(), CheckParts.notKnownYet(known)));
     }
 
     /** A reading: how it is said where there is some money, how where there is none, and how much there is. */
     private interface Reads {
         ClaimReading of(ClaimMessage some, ClaimMessage none, Figure<AmountRange> amount);
-    }
-
-    private ClaimCheck check(Claim claim, Text message, ImmutableList<ClaimReading> readings) {
-        return new ClaimCheck(
-                claim, asOf, ClaimVerdict.of(readings), false, message, CheckParts.figures(readings), readings);
     }
 
     private ClaimReading reading(

@@ -44,6 +44,24 @@ public sealed interface Assertion {
          * @return one question, or two where figures are compared
          */
         ImmutableList<Question> questions();
+
+        /**
+         * How much money it states.
+         *
+         * @return the amount of the figure, or by which it changed; empty where none is stated
+         */
+        default Optional<StatedAmount> amount() {
+            return Optional.empty();
+        }
+
+        /**
+         * How many of something it states.
+         *
+         * @return the number of the figure, or by which it changed; empty where none is stated
+         */
+        default Optional<Headcount> count() {
+            return Optional.empty();
+        }
     }
 
     /**
