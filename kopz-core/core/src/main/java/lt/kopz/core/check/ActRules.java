@@ -41,7 +41,7 @@ final class ActRules {
      * in force binds nobody.
      */
     static final Rule ACT_NOT_IN_FORCE =
-            CodedRule.ofGroups("ACT_NOT_IN_FORCE", ActRules::notInForce).together(SeveralMessage.ACTS_NOT_IN_FORCE);
+            CodedRule.ofGroups("ACT_NOT_IN_FORCE", ActRules::notInForce).together(CheckMessage.ACTS_NOT_IN_FORCE);
 
     /**
      * {@code RESTS_ON_DRAFT}: something rests on a draft, which nobody has adopted.
@@ -69,7 +69,7 @@ final class ActRules {
      * no such case: it is not in force before.
      */
     static final Rule PUBLICATION_NOT_STATED = CodedRule.of("PUBLICATION_NOT_STATED", ActRules::unpublished)
-            .together(SeveralMessage.PUBLICATIONS_NOT_STATED);
+            .together(CheckMessage.PUBLICATIONS_NOT_STATED);
 
     /**
      * {@code ACT_DAYS_CONTRADICT}: the days of an act come in an order in which no act lives.
@@ -214,7 +214,7 @@ final class ActRules {
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Finding> findings = unidentified.stream()
                 .map(acts -> in.information(unidentified(acts.count()), acts)
-                        .listedAs(Phrase.of(SeveralMessage.ACTS)
+                        .listedAs(Phrase.of(CheckMessage.ACTS)
                                 .with("kind", Citations.kind(in.dossier(), acts.kind()))
                                 .with("date", acts.adopted())
                                 .with("count", (long) acts.count())))

@@ -7,9 +7,6 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,7 +60,7 @@ final class BalanceRules {
         Balances balances = new Balances(
                 money,
                 Maps.uniqueIndex(
-                        Drawdowns.of(money.stated(), in.asOf()),
+                        OfOneDay.drawdowns(money.stated(), in.asOf()),
                         each -> each.money().id()));
         return Search.byId(money.stated().bookings()).stream()
                 .filter(stated -> stated.kind() == BookingKind.CLOSING_BALANCE)
@@ -72,7 +69,7 @@ final class BalanceRules {
                                 .differing(stated, day)
                                 .map(off -> Search.unlessRefuted(
                                         in.warning(
-                                                        Phrase.of(MoneyMessage.BALANCE_MISMATCH)
+                                                        Phrase.of(CheckMessage.BALANCE_MISMATCH)
                                                                 .with("amount", off.difference())
                                                                 .with("day", day),
                                                         stated)
@@ -157,11 +154,10 @@ final class BalanceRules {
     }
 
     private static Finding carriedOver(Search in, Mismatch mismatch) {
-        ActionPlan plan =
-                in.dossier().get(ActionPlan.class, mismatch.year().account().plan());
+        ActionPlan plan = in.dossier().get(ActionPlan.class, mismatch.year().plan());
         return Search.unlessRefuted(
                 in.warning(
-                                Phrase.of(MoneyMessage.CARRY_OVER_MISMATCH)
+                                Phrase.of(CheckMessage.CARRY_OVER_MISMATCH)
                                         .with("amount", mismatch.difference())
                                         .with(
                                                 "year",
@@ -172,15 +168,16 @@ final class BalanceRules {
                 mismatch.undeclared());
     }
 
-    /** The money of a plan in a currency. */
-    private record Account(String plan, CurrencyUnit currency) {}
-
-    /** A year of it that is opened, or carried into. */
-    private record Opened(Account account, int year) {
-        private static final Comparator<Opened> ORDER = Comparator.comparing(
-                        (Opened each) -> each.account().plan())
+    /** A year of the money of a plan in a currency that is opened, or carried into. */
+    private record Opened(String plan, CurrencyUnit currency, int year) {
+        private static final Comparator<Opened> ORDER = Comparator.comparing(Opened::plan)
                 .thenComparing(Opened::year)
-                .thenComparing(each -> each.account().currency().getCurrencyCode());
+                .thenComparing(each -> each.currency().getCurrencyCode());
+
+        /** Whether it is of the same money, and a later year. */
+        boolean isAfter(Opened other) {
+            return equals(new Opened(other.plan, other.currency, year)) && year > other.year;
+        }
     }
 
     /** A year that is opened with something else, by how much, and which list may leave out what explains it. */
@@ -191,8 +188,6 @@ final class BalanceRules {
         private final Dossier dossier;
         private final SetMultimap<Opened, Booking> opening = LinkedHashMultimap.create();
         private final SetMultimap<Opened, Booking> carried = LinkedHashMultimap.create();
-        private final Map<Account, Integer> firstYears = new HashMap<>();
-        private final SetMultimap<List<Object>, CurrencyUnit> currencies = LinkedHashMultimap.create();
 
         OpenedYears(Dossier dossier, LocalDate asOf) {
             this.dossier = dossier;
@@ -201,36 +196,28 @@ final class BalanceRules {
                 Optional<LocalDate> day = booking.date().value().latest().filter(last -> !last.isAfter(asOf));
                 Optional<String> plan = MoneyLinks.of(dossier).plan(booking);
                 if (day.isPresent() && plan.isPresent()) {
-                    Account account = new Account(plan.get(), booking.amount().currency());
-                    int year = day.get().getYear();
+                    Opened year = new Opened(
+                            plan.get(), booking.amount().currency(), day.get().getYear());
                     if (booking.kind() == BookingKind.OPENING_BALANCE && openings.isCounted(booking)) {
-                        add(opening, new Opened(account, year), booking);
+                        opening.put(year, booking);
                     } else if (booking.kind() == BookingKind.CARRIED_OVER) {
-                        add(carried, new Opened(account, year + 1), booking);
+                        carried.put(new Opened(year.plan(), year.currency(), year.year() + 1), booking);
                     }
                 }
             }
-            opening.keySet().forEach(year -> firstYears.merge(year.account(), year.year(), Math::min));
-        }
-
-        private void add(SetMultimap<Opened, Booking> balances, Opened year, Booking booking) {
-            balances.put(year, booking);
-            currencies.put(planAndYear(year), year.account().currency());
-        }
-
-        private static List<Object> planAndYear(Opened year) {
-            return List.of(year.account().plan(), year.year());
         }
 
         boolean isOfSeveralCurrencies(Opened year) {
-            return currencies.get(planAndYear(year)).size() > 1;
+            return Stream.concat(opening.keySet().stream(), carried.keySet().stream())
+                    .anyMatch(other -> other.plan().equals(year.plan())
+                            && other.year() == year.year()
+                            && !other.currency().equals(year.currency()));
         }
 
         /** The years that are opened otherwise, be they of amounts that a conversion has brought together from several currencies or not. */
         Stream<Mismatch> mismatches(boolean broughtTogether) {
             return opening.keySet().stream()
-                    .filter(year ->
-                            firstYears.getOrDefault(year.account(), year.year()) < year.year() || hadMoneyBefore(year))
+                    .filter(year -> opening.keySet().stream().anyMatch(year::isAfter) || hadMoneyBefore(year))
                     .flatMap(year -> mismatch(year, broughtTogether).stream());
         }
 
@@ -241,8 +228,7 @@ final class BalanceRules {
 
         /** The money of the plan by the end of the year before. */
         private BudgetGaps before(Opened year) {
-            return GapsOfPlans.of(dossier, year.account().plan(), year.account().currency())
-                    .asOf(lastDayBefore(year));
+            return GapsOfPlans.of(dossier, year.plan(), year.currency()).asOf(lastDayBefore(year));
         }
 
         private static LocalDate lastDayBefore(Opened year) {
@@ -259,9 +245,7 @@ final class BalanceRules {
             }
             boolean isMoreThanLeft =
                     opened.minus(before(year).balance().value()).isPositive() == Answer.YES;
-            return Undeclared.of(
-                            dossier,
-                            dossier.get(ActionPlan.class, year.account().plan()))
+            return Undeclared.of(dossier, dossier.get(ActionPlan.class, year.plan()))
                     .amongst(isMoreThanLeft ? MONEY_IN : MONEY, lastDayBefore(year));
         }
 
@@ -274,8 +258,7 @@ final class BalanceRules {
 
         private static AmountRange sum(Opened year, Set<Booking> balances) {
             return AmountRange.sum(
-                    year.account().currency(),
-                    balances.stream().map(Booking::range).toList());
+                    year.currency(), balances.stream().map(Booking::range).toList());
         }
     }
 }

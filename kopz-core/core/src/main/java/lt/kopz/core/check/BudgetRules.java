@@ -1,13 +1,15 @@
 package lt.kopz.core.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
@@ -45,7 +47,7 @@ final class BudgetRules {
             in -> Search.together(
                     changesBefore(in),
                     finding -> finding.subjects().get(1),
-                    original -> SeveralMessage.CHANGES_BEFORE_APPROPRIATION));
+                    original -> CheckMessage.CHANGES_BEFORE_APPROPRIATION));
 
     private BudgetRules() {}
 
@@ -58,7 +60,7 @@ final class BudgetRules {
                         // a further need, or a reduction, would refute it
                         .map(surplus -> Search.unlessRefuted(
                                 in.warning(
-                                                Phrase.of(MoneyMessage.APPROPRIATION_BEYOND_NEED)
+                                                Phrase.of(CheckMessage.APPROPRIATION_BEYOND_NEED)
                                                         .with("amount", surplus)
                                                         .with("plan", plan.title()),
                                                 plan)
@@ -87,10 +89,10 @@ final class BudgetRules {
         return Search.byId(in.dossier().plans()).stream().flatMap(plan -> {
             long days = plan.period().flatMap(time -> time.upTo(in.asOf())).stream()
                     .flatMap(past -> withoutUnrecordedMoney(in, plan, past).stream())
-                    .mapToLong(known -> daysWithNeed(in.dossier(), plan, withoutMoney(in.dossier(), plan, known)))
+                    .mapToLong(known -> daysUnfunded(in.dossier(), plan, known))
                     .sum();
             return Stream.of(in.warning(
-                                    Phrase.of(MoneyMessage.PLAN_UNFUNDED_FOR_DAYS)
+                                    Phrase.of(CheckMessage.PLAN_UNFUNDED_FOR_DAYS)
                                             .with("days", days)
                                             .with("plan", plan.title()),
                                     plan)
@@ -112,39 +114,38 @@ final class BudgetRules {
                                 .orElse(Optional.of(time)));
     }
 
-    /** The days on which certainly nothing was appropriated to a plan in any currency. */
-    private static List<DateRange> withoutMoney(Dossier dossier, ActionPlan plan, DateRange past) {
-        List<DateRange> left = List.of(past);
+    /** On how many of some days the plan had a need in any currency and certainly no money in any. */
+    private static long daysUnfunded(Dossier dossier, ActionPlan plan, DateRange past) {
+        List<DateRange> without = lacking(
+                dossier,
+                plan,
+                List.of(past),
+                BudgetGaps::appropriatedOver,
+                money -> money.value().isZero() == Answer.YES);
+        return days(without) - days(lacking(dossier, plan, without, BudgetGaps::needOver, Figure::isUnexplained));
+    }
+
+    private static long days(List<DateRange> ranges) {
+        return ranges.stream().mapToLong(DateRange::days).sum();
+    }
+
+    /** Those of some days on which a plan has none of something in any currency. */
+    private static List<DateRange> lacking(
+            Dossier dossier,
+            ActionPlan plan,
+            List<DateRange> days,
+            BiFunction<BudgetGaps, DateRange, Steps<AmountRange>> over,
+            Predicate<Figure<AmountRange>> isNone) {
+        List<DateRange> left = days;
         for (CurrencyUnit currency : ConvertedMoney.currencies(dossier)) {
             BudgetGaps gaps = GapsOfPlans.of(dossier, plan.id(), currency);
             left = left.stream()
-                    .flatMap(days -> gaps.appropriatedOver(days).steps().stream())
-                    .filter(step -> step.figure().value().isZero() == Answer.YES)
+                    .flatMap(range -> over.apply(gaps, range).steps().stream())
+                    .filter(step -> isNone.test(step.figure()))
                     .map(Steps.Step::days)
                     .toList();
         }
         return left;
-    }
-
-    /** On how many of some days the plan had a need in any currency. */
-    private static long daysWithNeed(Dossier dossier, ActionPlan plan, List<DateRange> some) {
-        long days = 0;
-        List<DateRange> left = some;
-        for (CurrencyUnit currency : ConvertedMoney.currencies(dossier)) {
-            BudgetGaps gaps = GapsOfPlans.of(dossier, plan.id(), currency);
-            List<DateRange> without = new ArrayList<>();
-            for (Steps.Step<AmountRange> step : left.stream()
-                    .flatMap(range -> gaps.needOver(range).steps().stream())
-                    .toList()) {
-                if (!step.figure().isUnexplained()) {
-                    days += step.days().days();
-                } else {
-                    without.add(step.days());
-                }
-            }
-            left = without;
-        }
-        return days;
     }
 
     // ---- changes
@@ -168,7 +169,7 @@ final class BudgetRules {
         PartialDate changed = change.effective().value();
         PartialDate made = original.effective().value();
         return in.warning(
-                        Phrase.of(MoneyMessage.CHANGE_BEFORE_APPROPRIATION)
+                        Phrase.of(CheckMessage.CHANGE_BEFORE_APPROPRIATION)
                                 .with("change", changed)
                                 .with("original", made),
                         change,

@@ -145,7 +145,189 @@ enum CheckMessage implements CoreMessage {
     /** A Lithuanian name without its genitive: {@code name}. */
     GENITIVE_MISSING("group.genitiveMissing"),
     /** A Lithuanian name without its dative: {@code name}. */
-    DATIVE_MISSING("group.dativeMissing");
+    DATIVE_MISSING("group.dativeMissing"),
+
+    // ---- money
+
+    /** More spent than there was: {@code amount}, {@code day}. */
+    SPENDING_BEYOND_APPROPRIATION("money.spendingBeyondAppropriation"),
+    /** Spent before there was money: {@code amount}, {@code day}. */
+    SPENDING_BEFORE_APPROPRIATION("money.spendingBeforeAppropriation"),
+    /** Spent on something the money is not for: {@code amount}, {@code subject}. */
+    UNPLANNED_SPENDING("money.unplannedSpending"),
+    /** More appropriated than needed: {@code amount}, {@code plan}. */
+    APPROPRIATION_BEYOND_NEED("money.appropriationBeyondNeed"),
+    /** Days without any money: {@code days}, {@code plan}. */
+    PLAN_UNFUNDED_FOR_DAYS("money.planUnfundedForDays"),
+    /** Nobody is known to pay: {@code amount}, {@code subject}. */
+    PAYER_UNKNOWN("money.payerUnknown"),
+    /** Spent on a plan, goal or task that the money is not for: {@code amount}, {@code subject}. */
+    UNPLANNED_SPENDING_ON("money.unplannedSpendingOn"),
+    /** Parts that are unlike their whole: {@code whole}, {@code total}, {@code dimension}, {@code sum}, {@code amount}. */
+    ITEMS_UNLIKE_TOTAL("money.totalUnlikeParts"),
+    /** Money that is opened with other than carried over: {@code amount}, {@code year}, {@code plan}. */
+    CARRY_OVER_MISMATCH("money.carryOverMismatch"),
+    /** A change before what it changes: {@code change}, {@code original}. */
+    CHANGE_BEFORE_APPROPRIATION("money.changeBeforeAppropriation"),
+    /** Two needs that may be one: {@code one}, {@code other}. */
+    COUNTED_TWICE("money.countedTwice"),
+    /** A need beside needs of its parts: {@code total}, {@code parts}. */
+    TOTAL_BESIDE_PARTS("money.totalBesideParts"),
+    /** More than two needs that may be one: {@code count}. */
+    COUNTED_SEVERAL_TIMES("money.countedSeveralTimes"),
+    /** More than two equal appropriations that may be one: {@code count}, {@code amount}. */
+    APPROPRIATED_SEVERAL_TIMES("money.appropriatedSeveralTimes"),
+    /** Two equal appropriations that may be one: {@code amount}. */
+    APPROPRIATED_TWICE("money.appropriatedTwice"),
+    /** More than two equal revenues that may be one: {@code count}, {@code amount}. */
+    REVENUE_SEVERAL_TIMES("money.revenueSeveralTimes"),
+    /** Two equal revenues that may be one: {@code amount}. */
+    REVENUE_TWICE("money.revenueTwice"),
+    /**
+     * A rate that contradicts the official one: {@code base}, {@code rate}, {@code term}, {@code day}, {@code source}, {@code official}.
+     */
+    RATE_UNLIKE_OFFICIAL("money.rateUnlikeOfficial"),
+    /** An official rate: {@code rate}, {@code term}. */
+    OFFICIAL_RATE("money.officialRate"),
+    /** A stated balance that differs: {@code amount}, {@code day}. */
+    BALANCE_MISMATCH("money.balanceMismatch"),
+    /** More incurred and promised than there is: {@code what}, {@code available}, {@code incurred}, {@code committed}, {@code amount}. */
+    COMMITTED_BEYOND_APPROPRIATION("money.committedBeyondAppropriation"),
+    /** A contract unlike its items: {@code subject}, {@code value}, {@code sum}, {@code amount}. */
+    CONTRACT_UNLIKE_ITEMS("money.contractUnlikeItems"),
+    /** More paid than something cost: {@code subject}, {@code cost}, {@code paid}, {@code amount}. */
+    PAID_BEYOND_COST("money.paidBeyondCost"),
+    /** More paid than a contract is worth: {@code subject}, {@code value}, {@code paid}, {@code amount}. */
+    PAID_BEYOND_CONTRACT("money.paidBeyondContract"),
+    /** Paid before the contract: {@code subject}, {@code amount}, {@code date}, {@code day}. */
+    PAID_BEFORE_CONTRACT("money.paidBeforeContract"),
+    /** Paid after the contract was over: {@code subject}, {@code amount}, {@code date}, {@code day}. */
+    PAID_AFTER_CONTRACT("money.paidAfterContract"),
+    /** More back than was paid: {@code refunded}, {@code paid}, {@code amount}. */
+    REFUND_BEYOND_PAYMENT("money.refundBeyondPayment"),
+    /** Different amounts of one act for one thing: {@code one}, {@code other}. */
+    AMOUNT_STATED_DIFFERENTLY("money.amountStatedDifferently"),
+    /** A number in words unlike that in figures: {@code figures}, {@code words}. */
+    WORDS_UNLIKE_FIGURES("money.wordsUnlikeFigures"),
+    /** An amount by name: {@code kind}, {@code title}, {@code time}. */
+    NAMED("money.named"),
+    /** An amount of which nothing states what it is for: {@code kind}, {@code time}. */
+    NAMED_WITHOUT_PURPOSE("money.namedWithoutPurpose"),
+    /** What kinds of amounts are called. */
+    NEED("money.need"),
+    APPROPRIATION("money.appropriation"),
+    PLANNED_REVENUE("money.plannedRevenue"),
+    RECEIVED_REVENUE("money.receivedRevenue"),
+
+    // ---- what is late, put off or said not to have been done
+
+    /** A measure past its day: {@code number}, {@code title}, {@code due}, {@code status}. */
+    MEASURE_OVERDUE("delay.measureOverdue"),
+    /** A measure past its day of which nobody can tell whether it is done: {@code number}, {@code title}, {@code due}. */
+    MEASURE_OVERDUE_PERHAPS("delay.measureOverdue.perhaps"),
+    /** A deliverable postponed to no known day: {@code title}. */
+    POSTPONED("delay.postponed"),
+    /** A deliverable postponed: {@code title}, {@code to}. */
+    POSTPONED_TO("delay.postponed.to"),
+    /** A deliverable postponed to a time that has passed: {@code title}, {@code to}. */
+    POSTPONED_PAST("delay.postponed.past"),
+    /** The reason of a postponement: {@code what}, {@code reason}. */
+    BECAUSE("delay.because"),
+    /** An agreement not signed by its day: {@code purpose}, {@code date}. */
+    AGREEMENT_UNSIGNED("delay.agreementUnsigned"),
+    /** An event postponed to no known day: {@code title}, {@code date}. */
+    EVENT_POSTPONED("delay.eventPostponed"),
+    /** An event postponed: {@code title}, {@code date}, {@code to}. */
+    EVENT_POSTPONED_TO("delay.eventPostponed.to"),
+    /** An event postponed to a time that has passed: {@code title}, {@code to}. */
+    EVENT_OVERDUE("delay.eventPostponed.past"),
+    /** Something done after what is known ends: {@code what}, {@code date}, {@code until}. */
+    DAY_AFTER_HORIZON("delay.day.afterHorizon"),
+    /** A meeting before its group was founded: {@code what}, {@code date}, {@code founded}. */
+    DAY_BEFORE_GROUP("delay.day.beforeGroup"),
+    /** An event held while a source says nothing was done: {@code title}, {@code date}, {@code period}, {@code what}. */
+    INACTIVITY_EVENT("delay.inactivity.event"),
+    /** A meeting held while a source says that none was: {@code date}, {@code period}, {@code what}. */
+    INACTIVITY_MEETING("delay.inactivity.meeting"),
+    /** Members that a group had while a source says that there was none: {@code count}, {@code period}, {@code what}. */
+    INACTIVITY_MEMBERS("delay.inactivity.members"),
+    /** A number contradicts a statement that there was none: {@code period}, {@code what}, {@code list}, {@code number}. */
+    INACTIVITY_NUMBER("delay.inactivity.number"),
+
+    // ---- one cause that shows in several places, and the names of the places
+
+    ACTS_NOT_IN_FORCE("several.actsNotInForce"),
+    AGREEMENTS_UNSIGNED("several.agreementsUnsigned"),
+    CASES_MISSING("several.casesMissing"),
+    CHANGES_BEFORE_APPROPRIATION("several.changesBeforeAppropriation"),
+    DELIVERABLES_POSTPONED("several.deliverablesPostponed"),
+    DELIVERABLES_LATE("several.deliverablesLate"),
+    DEMANDS_IGNORED("several.demandsIgnored"),
+    EVENTS_POSTPONED("several.eventsPostponed"),
+    EVENTS_POSTPONED_TO("several.eventsPostponedTo"),
+    EVENTS_OVERDUE("several.eventsOverdue"),
+    /** Events while a source states that nothing was done: also {@code period}, {@code what}. */
+    INACTIVITY_EVENTS("several.inactivityEvents"),
+    /** Meetings while a source states that none was held: also {@code period}, {@code what}. */
+    INACTIVITY_MEETINGS("several.inactivityMeetings"),
+    MEASURES_OVERDUE("several.measuresOverdue"),
+    MEASURES_OVERDUE_PERHAPS("several.measuresOverduePerhaps"),
+    MEETINGS_BEFORE_RULES("several.meetingsBeforeRules"),
+    MEMBERS_WITHOUT_ACT("several.membersWithoutAct"),
+    MINUTES_LATE("several.minutesLate"),
+    MINUTES_MISSING("several.minutesMissing"),
+    NAMES_VARY("several.namesVary"),
+    NEEDS_NOT_SPLIT("several.needsNotSplit"),
+    NOTICES_TOO_SHORT("several.noticesTooShort"),
+    NOT_CARRIED("several.notCarried"),
+    CARRIED("several.carried"),
+    PUBLICATIONS_NOT_STATED("several.publicationsNotStated"),
+    PAYERS_UNKNOWN("several.payersUnknown"),
+    QUORUMS_MISSED("several.quorumsMissed"),
+    QUORUMS_UNDETERMINED("several.quorumsUndetermined"),
+    DUTIES_LATE("several.dutiesLate"),
+    DUTIES_MISSING("several.dutiesMissing"),
+    SEATS_HELD_TWICE("several.seatsHeldTwice"),
+    SECTORS_UNLIKE_REQUIRED("several.seatsUnlikeRequired"),
+    SEATS_VACANT("several.seatsVacant"),
+    TERMS_EXPIRED("several.termsExpired"),
+    TIMES_WITHOUT_PLAN("several.timesWithoutPlan"),
+    SPENDINGS_BEFORE_APPROPRIATION("several.spendingsBeforeAppropriation"),
+    UNPLANNED_SPENDINGS("several.unplannedSpendings"),
+    /** What is found whichever of the values that sources state is true, though not in the same words: {@code finding}. */
+    FOUND_IN_EACH_CASE("several.foundInEachCase"),
+    /** What is found only if some of the values that sources state are true: {@code by}, {@code finding}. */
+    FOUND_ONLY_IF("several.foundOnlyIf"),
+    /** A place by its name and what is found of it: {@code name}, {@code detail}. */
+    INSTANCE("several.instance"),
+    /** A name that stands in a row: {@code title}. */
+    TITLE("several.title"),
+    /** A name and a day: {@code title}, {@code date}. */
+    TITLE_AND_DATE("several.titleAndDate"),
+    /** A measure: {@code number}, {@code title}. */
+    MEASURE("several.measure"),
+    /** A day and what came of it: {@code due}, {@code status}. */
+    DUE_AND_STATUS("several.dueAndStatus"),
+    /** A day on which something was due: {@code date}. */
+    DUE("several.due"),
+    /** A meeting: {@code date}. */
+    MEETING("several.meeting"),
+    /** How much earlier: {@code days}. */
+    DAYS_EARLIER("several.daysEarlier"),
+    /** How long: {@code since}, {@code days}. */
+    SINCE("several.since"),
+    /** How many members there are, and how many are required: {@code count}, {@code demanded}. */
+    SEATS("several.seats"),
+    GENITIVE("several.genitive"),
+    DATIVE("several.dative"),
+    /** Acts of one kind: {@code kind}, {@code date}, {@code count}. */
+    ACTS("several.acts"),
+    /** An amount: {@code amount}. */
+    AMOUNT("several.amount"),
+    /** An amount and a day: {@code amount}, {@code day}. */
+    AMOUNT_AND_DAY("several.amountAndDay"),
+    /** A payment of which nothing is stated. */
+    PAYMENT("several.payment");
 
     private final String key;
 

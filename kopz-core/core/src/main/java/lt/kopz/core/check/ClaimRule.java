@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import lt.kopz.core.claim.ClaimCheck;
 import lt.kopz.core.claim.ClaimMessage;
 import lt.kopz.core.claim.ClaimVerdict;
-import lt.kopz.core.claim.Claims;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
@@ -90,38 +89,10 @@ public final class ClaimRule implements Rule {
         if (asOf.isBefore(dossier.knownUntil().value())) {
             return ImmutableList.of(); // what a source claims was not claimed before it was written
         }
-        return dossier.derived(Checked.class, Checked::atTheHorizon).on(dossier, asOf).stream()
+        return OfOneDay.claims(dossier, asOf).stream()
                 .filter(applies)
                 .map(this::finding)
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** The claims as last checked: every rule of this class asks for the same. */
-    private static final class Checked {
-        private record Checks(LocalDate asOf, ImmutableList<ClaimCheck> all) {}
-
-        private volatile Checks last;
-
-        private Checked(Checks first) {
-            this.last = first;
-        }
-
-        static Checked atTheHorizon(Dossier dossier) {
-            return new Checked(of(dossier, dossier.knownUntil().value()));
-        }
-
-        private static Checks of(Dossier dossier, LocalDate asOf) {
-            return new Checks(asOf, Claims.of(dossier).asOf(asOf).checks());
-        }
-
-        ImmutableList<ClaimCheck> on(Dossier dossier, LocalDate asOf) {
-            Checks known = last;
-            if (!known.asOf().equals(asOf)) {
-                known = of(dossier, asOf);
-                last = known;
-            }
-            return known.all();
-        }
     }
 
     private Finding finding(ClaimCheck check) {

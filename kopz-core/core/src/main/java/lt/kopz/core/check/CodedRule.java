@@ -72,13 +72,10 @@ record CodedRule(
     private static Finding named(Dossier dossier, CoordinationGroup group, Finding finding) {
         return dossier.groups().size() == 1
                 ? finding
-                : new Finding(
-                        finding.code(),
+                : finding.as(
                         finding.severity(),
-                        finding.weight(),
                         Phrase.of(CheckMessage.OF_GROUP)
                                 .with("finding", finding.message())
-                                .with("group", group.name()),
-                        finding.instances());
+                                .with("group", group.name()));
     }
 }

@@ -106,13 +106,13 @@ final class CountedTwice {
                         equal(
                                 money,
                                 each -> "",
-                                MoneyMessage.APPROPRIATED_TWICE,
-                                MoneyMessage.APPROPRIATED_SEVERAL_TIMES),
+                                CheckMessage.APPROPRIATED_TWICE,
+                                CheckMessage.APPROPRIATED_SEVERAL_TIMES),
                         equal(
                                 revenue,
                                 Revenue::subkind,
-                                MoneyMessage.REVENUE_TWICE,
-                                MoneyMessage.REVENUE_SEVERAL_TIMES),
+                                CheckMessage.REVENUE_TWICE,
+                                CheckMessage.REVENUE_SEVERAL_TIMES),
                         RowsOfMoney.totals(dossier, occurrences).map(this::besideParts))
                 .flatMap(findings -> findings);
     }
@@ -151,7 +151,7 @@ final class CountedTwice {
 
     /** Amounts of one day that nothing distinguishes. */
     private <F extends Itemised> Stream<Finding> equal(
-            List<F> money, Function<F, Object> name, MoneyMessage two, MoneyMessage several) {
+            List<F> money, Function<F, Object> name, CheckMessage two, CheckMessage several) {
         return Multimaps.index(
                         money,
                         each -> List.of(
@@ -215,10 +215,10 @@ final class CountedTwice {
     private Finding needs(Collection<Need> same) {
         ImmutableList<Need> all = ImmutableList.copyOf(same);
         Phrase found = all.size() == 2
-                ? Phrase.of(MoneyMessage.COUNTED_TWICE)
+                ? Phrase.of(CheckMessage.COUNTED_TWICE)
                         .with("one", all.get(0).counted())
                         .with("other", all.get(1).counted())
-                : Phrase.of(MoneyMessage.COUNTED_SEVERAL_TIMES).with("count", all.size());
+                : Phrase.of(CheckMessage.COUNTED_SEVERAL_TIMES).with("count", all.size());
         return found(found, all);
     }
 
@@ -231,7 +231,7 @@ final class CountedTwice {
     private Finding besideParts(TotalsBesideParts.Found<? extends MoneyFact> found) {
         return in.found(
                         Severity.WARNING,
-                        Phrase.of(MoneyMessage.TOTAL_BESIDE_PARTS)
+                        Phrase.of(CheckMessage.TOTAL_BESIDE_PARTS)
                                 .with("total", found.total().counted())
                                 .with("parts", found.sum()),
                         ImmutableList.<MoneyFact>builder()

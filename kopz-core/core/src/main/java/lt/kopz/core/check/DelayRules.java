@@ -44,9 +44,8 @@ final class DelayRules {
      * ground is the plan's own due day.
      */
     static final Rule MEASURE_OVERDUE = CodedRule.of("MEASURE_OVERDUE", DelayRules::measures)
-            .together(severity -> severity == Severity.INFO
-                    ? SeveralMessage.MEASURES_OVERDUE_PERHAPS
-                    : SeveralMessage.MEASURES_OVERDUE);
+            .together(severity ->
+                    severity == Severity.INFO ? CheckMessage.MEASURES_OVERDUE_PERHAPS : CheckMessage.MEASURES_OVERDUE);
 
     /**
      * {@code DELIVERABLE_POSTPONED}: something a measure was to bring forth was put off.
@@ -55,9 +54,8 @@ final class DelayRules {
      * is promised. Its ground is the source that states the postponement.
      */
     static final Rule DELIVERABLE_POSTPONED = CodedRule.of("DELIVERABLE_POSTPONED", DelayRules::deliverables)
-            .together(severity -> severity == Severity.INFO
-                    ? SeveralMessage.DELIVERABLES_POSTPONED
-                    : SeveralMessage.DELIVERABLES_LATE);
+            .together(severity ->
+                    severity == Severity.INFO ? CheckMessage.DELIVERABLES_POSTPONED : CheckMessage.DELIVERABLES_LATE);
 
     /**
      * {@code EVENT_POSTPONED}: an event was put off, and its new day has not passed.
@@ -72,16 +70,16 @@ final class DelayRules {
                                     in,
                                     event.postponedTo().isPresent() ? Severity.INFO : Severity.WARNING,
                                     event.postponedTo()
-                                            .map(to -> Phrase.of(DelayMessage.EVENT_POSTPONED_TO)
+                                            .map(to -> Phrase.of(CheckMessage.EVENT_POSTPONED_TO)
                                                     .with("to", to))
-                                            .orElseGet(() -> Phrase.of(DelayMessage.EVENT_POSTPONED))
+                                            .orElseGet(() -> Phrase.of(CheckMessage.EVENT_POSTPONED))
                                             .with("title", event.title())
                                             .with("date", event.date().value()),
                                     event.reason(),
                                     event,
                                     event.measure())))
             .together(severity ->
-                    severity == Severity.INFO ? SeveralMessage.EVENTS_POSTPONED_TO : SeveralMessage.EVENTS_POSTPONED);
+                    severity == Severity.INFO ? CheckMessage.EVENTS_POSTPONED_TO : CheckMessage.EVENTS_POSTPONED);
 
     /**
      * {@code POSTPONED_EVENT_OVERDUE}: an event was put off to a day that has passed, and nothing shows that it was held.
@@ -102,7 +100,7 @@ final class DelayRules {
                                                 Optional.of(event.id()),
                                                 event.date().value(),
                                                 to),
-                                        Phrase.of(DelayMessage.EVENT_OVERDUE)
+                                        Phrase.of(CheckMessage.EVENT_OVERDUE)
                                                 .with("title", event.title())
                                                 .with("to", to),
                                         event.reason(),
@@ -110,7 +108,7 @@ final class DelayRules {
                                         event.measure())
                                 .weighing(in.since(to));
                     }))
-            .together(SeveralMessage.EVENTS_OVERDUE, ListKind.EVENTS);
+            .together(CheckMessage.EVENTS_OVERDUE, ListKind.EVENTS);
 
     /**
      * {@code AGREEMENT_UNSIGNED}: the day on which an agreement was to be signed has passed, and no source says that it was signed.
@@ -120,7 +118,7 @@ final class DelayRules {
      * a record. Its ground is the day that the source gives.
      */
     static final Rule AGREEMENT_UNSIGNED = CodedRule.of("AGREEMENT_UNSIGNED", DelayRules::agreements)
-            .together(SeveralMessage.AGREEMENTS_UNSIGNED, ListKind.AGREEMENTS);
+            .together(CheckMessage.AGREEMENTS_UNSIGNED, ListKind.AGREEMENTS);
 
     /**
      * {@code TIME_WITHOUT_PLAN}: after one action plan ended, a time was covered by none.
@@ -129,7 +127,7 @@ final class DelayRules {
      * followed by the next.
      */
     static final Rule TIME_WITHOUT_PLAN =
-            CodedRule.of("TIME_WITHOUT_PLAN", DelayRules::withoutPlan).together(SeveralMessage.TIMES_WITHOUT_PLAN);
+            CodedRule.of("TIME_WITHOUT_PLAN", DelayRules::withoutPlan).together(CheckMessage.TIMES_WITHOUT_PLAN);
 
     /**
      * {@code DAY_IMPOSSIBLE}: something is stated as done on a day that cannot be: after the last one that the dossier knows of, or, of a meeting,
@@ -167,7 +165,7 @@ final class DelayRules {
                 .orElseThrow();
         Text status = Phrase.of(progress.status().message());
         boolean open = waitedFor == Answer.CANNOT_TELL;
-        Phrase words = Phrase.of(open ? DelayMessage.MEASURE_OVERDUE_PERHAPS : DelayMessage.MEASURE_OVERDUE)
+        Phrase words = Phrase.of(open ? CheckMessage.MEASURE_OVERDUE_PERHAPS : CheckMessage.MEASURE_OVERDUE)
                 .with("number", new Literal(measure.number()))
                 .with("title", measure.title())
                 .with("due", due);
@@ -180,8 +178,8 @@ final class DelayRules {
                         .listedAs(
                                 RowNames.measure(measure),
                                 open
-                                        ? Phrase.of(SeveralMessage.DUE).with("date", due)
-                                        : Phrase.of(SeveralMessage.DUE_AND_STATUS)
+                                        ? Phrase.of(CheckMessage.DUE).with("date", due)
+                                        : Phrase.of(CheckMessage.DUE_AND_STATUS)
                                                 .with("due", due)
                                                 .with("status", status))
                         .weighing(in.since(due)));
@@ -210,9 +208,9 @@ final class DelayRules {
         return putOff(
                         in,
                         past ? Severity.WARNING : Severity.INFO,
-                        to.map(day -> Phrase.of(past ? DelayMessage.POSTPONED_PAST : DelayMessage.POSTPONED_TO)
+                        to.map(day -> Phrase.of(past ? CheckMessage.POSTPONED_PAST : CheckMessage.POSTPONED_TO)
                                         .with("to", day))
-                                .orElseGet(() -> Phrase.of(DelayMessage.POSTPONED))
+                                .orElseGet(() -> Phrase.of(CheckMessage.POSTPONED))
                                 .with("title", deliverable.title()),
                         deliverable.reason(),
                         deliverable,
@@ -225,7 +223,7 @@ final class DelayRules {
         return new Finding(
                 in.code(),
                 severity,
-                reason.map(because -> Phrase.of(DelayMessage.BECAUSE)
+                reason.map(because -> Phrase.of(CheckMessage.BECAUSE)
                                 .with("what", what)
                                 .with("reason", because))
                         .orElse(what),
@@ -276,14 +274,14 @@ final class DelayRules {
                                         agreement.measure(),
                                         agreement.prepared(),
                                         agreement.toBeSigned()),
-                                Phrase.of(DelayMessage.AGREEMENT_UNSIGNED)
+                                Phrase.of(CheckMessage.AGREEMENT_UNSIGNED)
                                         .with("purpose", agreement.purpose())
                                         .with("date", agreement.toBeSigned()),
                                 List.of(agreement))
                         .weighing(in.since(agreement.toBeSigned()))
                         .listedAs(
                                 RowNames.title(agreement.purpose()),
-                                Phrase.of(SeveralMessage.DUE).with("date", agreement.toBeSigned())));
+                                Phrase.of(CheckMessage.DUE).with("date", agreement.toBeSigned())));
     }
 
     // ---- plans
@@ -317,7 +315,7 @@ final class DelayRules {
         return done(in.dossier())
                 .filter(done -> horizon.isBefore(done.day()) == Answer.YES)
                 .map(done -> in.warning(
-                        named(in, DelayMessage.DAY_AFTER_HORIZON, done.fact(), done.day())
+                        named(in, CheckMessage.DAY_AFTER_HORIZON, done.fact(), done.day())
                                 .with("until", horizon),
                         done.fact()));
     }
@@ -330,14 +328,14 @@ final class DelayRules {
                                 .map(meeting -> in.warning(
                                         named(
                                                         in,
-                                                        DelayMessage.DAY_BEFORE_GROUP,
+                                                        CheckMessage.DAY_BEFORE_GROUP,
                                                         meeting,
                                                         meeting.date().value())
                                                 .with("founded", founded),
                                         meeting))));
     }
 
-    private static Phrase named(Search in, DelayMessage message, Fact fact, PartialDate day) {
+    private static Phrase named(Search in, CheckMessage message, Fact fact, PartialDate day) {
         return Phrase.of(message)
                 .with("what", FactNames.of(in.dossier(), fact.id()).orElseThrow())
                 .with("date", day);

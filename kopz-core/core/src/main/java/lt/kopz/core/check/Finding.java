@@ -59,9 +59,8 @@ public record Finding(String code, Severity severity, Weight weight, Text messag
          * @return the name and the detail: "seminar “Risks”: EUR 160.00"
          */
         public Text text() {
-            return detail.<Text>map(found -> Phrase.of(SeveralMessage.INSTANCE)
-                            .with("name", name)
-                            .with("detail", found))
+            return detail.<Text>map(found ->
+                            Phrase.of(CheckMessage.INSTANCE).with("name", name).with("detail", found))
                     .orElse(name);
         }
     }
@@ -157,6 +156,11 @@ public record Finding(String code, Severity severity, Weight weight, Text messag
      */
     public Finding weighing(Weight stake) {
         return new Finding(code, severity, stake, message, instances);
+    }
+
+    /** The same finding in other words, as it matters then. */
+    Finding as(Severity other, Text words) {
+        return new Finding(code, other, weight, words, instances);
     }
 
     /**

@@ -156,8 +156,8 @@ final class InactivityRules {
         ImmutableList<Finding> findings =
                 against.stream().map(fact -> held(in, said, fact)).collect(ImmutableList.toImmutableList());
         Message several = said.kind() == InactivityKind.NOTHING_DONE
-                ? SeveralMessage.INACTIVITY_EVENTS
-                : SeveralMessage.INACTIVITY_MEETINGS;
+                ? CheckMessage.INACTIVITY_EVENTS
+                : CheckMessage.INACTIVITY_MEETINGS;
         return findings.size() > 1
                 ? Stream.of(Finding.together(findings, stated(several, said).with("count", findings.size())))
                 : findings.stream();
@@ -166,18 +166,18 @@ final class InactivityRules {
     private static Finding held(Search in, Inactivity said, Fact fact) {
         if (fact instanceof Event event) {
             return in.warning(
-                            stated(DelayMessage.INACTIVITY_EVENT, said)
+                            stated(CheckMessage.INACTIVITY_EVENT, said)
                                     .with("title", event.title())
                                     .with("date", event.date().value()),
                             said,
                             event)
-                    .listedAs(Phrase.of(SeveralMessage.TITLE_AND_DATE)
+                    .listedAs(Phrase.of(CheckMessage.TITLE_AND_DATE)
                             .with("title", event.title())
                             .with("date", event.date().value()));
         }
         Meeting meeting = (Meeting) fact;
         return in.warning(
-                        stated(DelayMessage.INACTIVITY_MEETING, said)
+                        stated(CheckMessage.INACTIVITY_MEETING, said)
                                 .with("date", meeting.date().value()),
                         said,
                         meeting)
@@ -187,7 +187,7 @@ final class InactivityRules {
     private static Stream<Finding> numbers(Search in, Inactivity said) {
         return Search.byId(in.lists().numbersAgainst(said)).stream()
                 .map(number -> in.warning(
-                        stated(DelayMessage.INACTIVITY_NUMBER, said)
+                        stated(CheckMessage.INACTIVITY_NUMBER, said)
                                 .with("list", Unrecorded.name(number.list()))
                                 .with("number", number.number().orElseThrow()),
                         said,
@@ -200,7 +200,7 @@ final class InactivityRules {
                 .filter(absence -> !absence.members().isEmpty())
                 .map(absence -> in.found(
                         Severity.WARNING,
-                        stated(DelayMessage.INACTIVITY_MEMBERS, said)
+                        stated(CheckMessage.INACTIVITY_MEMBERS, said)
                                 .with("count", (long) absence.members().size()),
                         ImmutableList.<Fact>builder()
                                 .add(said)

@@ -35,7 +35,7 @@ final class MeetingRules {
      */
     static final Rule QUORUM = ofMeetings("QUORUM", (in, meeting, verdicts) -> verdicts.quorum())
             .together(severity ->
-                    severity == Severity.ERROR ? SeveralMessage.QUORUMS_MISSED : SeveralMessage.QUORUMS_UNDETERMINED);
+                    severity == Severity.ERROR ? CheckMessage.QUORUMS_MISSED : CheckMessage.QUORUMS_UNDETERMINED);
 
     /**
      * {@code MAJORITY}: a source says that a question was carried, and the votes do not bear it out, or the other way round.
@@ -45,8 +45,8 @@ final class MeetingRules {
     static final Rule MAJORITY = CodedRule.ofGroups(
             "MAJORITY",
             (in, group) -> Stream.concat(
-                    Search.together(votes(in, group, true), SeveralMessage.CARRIED),
-                    Search.together(votes(in, group, false), SeveralMessage.NOT_CARRIED)));
+                    Search.together(votes(in, group, true), CheckMessage.CARRIED),
+                    Search.together(votes(in, group, false), CheckMessage.NOT_CARRIED)));
 
     /**
      * {@code MINUTES_MISSING}: of a meeting that was held no minutes are given.
@@ -57,7 +57,7 @@ final class MeetingRules {
     static final Rule MINUTES_MISSING = CodedRule.ofGroups(
             "MINUTES_MISSING",
             (in, group) -> Stream.concat(
-                    Search.together(withoutMinutes(in, group), SeveralMessage.MINUTES_MISSING, ListKind.MINUTES),
+                    Search.together(withoutMinutes(in, group), CheckMessage.MINUTES_MISSING, ListKind.MINUTES),
                     byNumbers(in, group)));
 
     /**
@@ -67,7 +67,7 @@ final class MeetingRules {
      * itself. Its ground is logical: nobody can meet by rules that do not exist yet.
      */
     static final Rule DECISION_BEFORE_RULES = CodedRule.ofGroups("DECISION_BEFORE_RULES", MeetingRules::beforeRules)
-            .together(SeveralMessage.MEETINGS_BEFORE_RULES);
+            .together(CheckMessage.MEETINGS_BEFORE_RULES);
 
     /**
      * {@code DUTY_LATE}: a report or another duty was done after its due day, or nothing shows that it was done by then.
@@ -78,8 +78,7 @@ final class MeetingRules {
     static final Rule DUTY_LATE = CodedRule.ofGroups(
                     "DUTY_LATE", (in, group) -> late(in, DutyCadence.of(in.dossier(), group.id(), in.asOf())))
             .andOfNoGroup(in -> late(in, DutyCadence.ofNoGroup(in.dossier(), in.asOf())))
-            .together(severity ->
-                    severity == Severity.ERROR ? SeveralMessage.DUTIES_LATE : SeveralMessage.DUTIES_MISSING);
+            .together(severity -> severity == Severity.ERROR ? CheckMessage.DUTIES_LATE : CheckMessage.DUTIES_MISSING);
 
     private MeetingRules() {}
 
@@ -98,7 +97,7 @@ final class MeetingRules {
                         "MINUTES_LATE",
                         (in, meeting, verdicts) ->
                                 meeting.hasMinutes() ? breach(verdicts.minutes(in.asOf(), calendar)) : Optional.empty())
-                .together(SeveralMessage.MINUTES_LATE);
+                .together(CheckMessage.MINUTES_LATE);
     }
 
     /**
@@ -108,7 +107,7 @@ final class MeetingRules {
      */
     static Rule noticeTooShort(HolidayCalendar calendar) {
         return ofMeetings("NOTICE_TOO_SHORT", (in, meeting, verdicts) -> breach(verdicts.notice(calendar)))
-                .together(SeveralMessage.NOTICES_TOO_SHORT);
+                .together(CheckMessage.NOTICES_TOO_SHORT);
     }
 
     /**
@@ -123,7 +122,7 @@ final class MeetingRules {
                                 .flatMap(demand -> breach(judge(in, demand.id(), calendar))
                                         .map(verdict -> in.found(Severity.ERROR, verdict, demand.id()))
                                         .stream()))
-                .together(SeveralMessage.DEMANDS_IGNORED);
+                .together(CheckMessage.DEMANDS_IGNORED);
     }
 
     private static Optional<Verdict> judge(Search in, String demand, Optional<HolidayCalendar> calendar) {
@@ -253,7 +252,7 @@ final class MeetingRules {
                 .weighing(Weight.ofDays(days))
                 .listedAs(
                         RowNames.meeting(meeting),
-                        Phrase.of(SeveralMessage.DAYS_EARLIER).with("days", days));
+                        Phrase.of(CheckMessage.DAYS_EARLIER).with("days", days));
     }
 
     private static Stream<Finding> late(Search in, ImmutableList<DutyCadence> duties) {

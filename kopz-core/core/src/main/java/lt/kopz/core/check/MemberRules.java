@@ -54,7 +54,7 @@ final class MemberRules {
      */
     static final Rule COMPOSITION_UNLIKE_REQUIRED = CodedRule.ofGroups(
                     "COMPOSITION_UNLIKE_REQUIRED", MemberRules::unlikeRequired)
-            .together(SeveralMessage.SEATS_UNLIKE_REQUIRED);
+            .together(CheckMessage.SECTORS_UNLIKE_REQUIRED);
 
     /**
      * {@code SIDES_UNBALANCED}: the members are not divided among the sides of the group as the rules demand, for certain: not in equal numbers,
@@ -85,7 +85,7 @@ final class MemberRules {
      * new member, and days that are not known have the benefit of the doubt. Its ground is logical: a seat has one holder at a time.
      */
     static final Rule SEAT_HELD_TWICE =
-            CodedRule.ofGroups("SEAT_HELD_TWICE", MemberRules::heldTwice).together(SeveralMessage.SEATS_HELD_TWICE);
+            CodedRule.ofGroups("SEAT_HELD_TWICE", MemberRules::heldTwice).together(CheckMessage.SEATS_HELD_TWICE);
 
     /**
      * {@code MEMBER_WITHOUT_ACT}: of a member no act is given that made it one.
@@ -93,7 +93,7 @@ final class MemberRules {
      * <p>It is information, since there may be an act that no source names. Its ground is that the act which makes the group, or changes its composition, appoints its members.
      */
     static final Rule MEMBER_WITHOUT_ACT = CodedRule.ofGroups("MEMBER_WITHOUT_ACT", MemberRules::withoutAct)
-            .together(SeveralMessage.MEMBERS_WITHOUT_ACT);
+            .together(CheckMessage.MEMBERS_WITHOUT_ACT);
 
     /**
      * {@code VACANCY_TOO_LONG}: a seat has been vacant, or a group whose members have no seats has lacked members, for more days
@@ -102,7 +102,7 @@ final class MemberRules {
      * <p>Its ground is the time in which a vacant seat has to be filled by the rules of procedure, once they are in force.
      */
     static final Rule VACANCY_TOO_LONG =
-            CodedRule.ofGroups("VACANCY_TOO_LONG", MemberRules::vacancies).together(SeveralMessage.SEATS_VACANT);
+            CodedRule.ofGroups("VACANCY_TOO_LONG", MemberRules::vacancies).together(CheckMessage.SEATS_VACANT);
 
     /**
      * {@code TERM_EXPIRED}: a group, a member or the holder of an office stayed on after the term of the appointment.
@@ -118,7 +118,7 @@ final class MemberRules {
                                             verdict.evidence().get(0))
                                     .weighing(Weight.ofDays(
                                             DateRange.daysBetween(verdict.due().orElseThrow(), in.asOf())))))
-            .together(SeveralMessage.TERMS_EXPIRED);
+            .together(CheckMessage.TERMS_EXPIRED);
 
     private MemberRules() {}
 
@@ -193,7 +193,7 @@ final class MemberRules {
                                 counted(CheckMessage.SEATS_UNLIKE_REQUIRED, seats, required)
                                         .with("sector", sector.name()),
                                 sector)
-                        .listedAs(sector.name(), counted(SeveralMessage.SEATS, seats, required)))
+                        .listedAs(sector.name(), counted(CheckMessage.SEATS, seats, required)))
                 : Stream.empty();
     }
 
@@ -314,7 +314,6 @@ final class MemberRules {
                         ofTheSeat)
                 .weighing(Weight.ofDays(days))
                 .listedAs(
-                        seat,
-                        Phrase.of(SeveralMessage.SINCE).with("since", since).with("days", days));
+                        seat, Phrase.of(CheckMessage.SINCE).with("since", since).with("days", days));
     }
 }

@@ -8,11 +8,8 @@ import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
-import lt.kopz.core.plan.Programme;
-import lt.kopz.core.plan.StrategicMeasure;
-import lt.kopz.core.source.Sourced;
+import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -29,42 +26,36 @@ final class MoneyNames {
     /** The amount in words, such as "appropriation (“prevention”; 24 October 2019)". */
     Text of(Itemised money) {
         if (money instanceof Need need) {
-            return named(MoneyMessage.NEED, Optional.of(purpose(need)), need.period());
+            return named(CheckMessage.NEED, purpose(need), need.period());
         }
         PartialDate day = money.effective().value();
         if (money instanceof Revenue revenue) {
             boolean planned = revenue.state() == RevenueState.PLANNED;
             return named(
-                    planned ? MoneyMessage.PLANNED_REVENUE : MoneyMessage.RECEIVED_REVENUE,
-                    revenue.subkind().or(() -> purpose(revenue, revenue.plan())),
+                    planned ? CheckMessage.PLANNED_REVENUE : CheckMessage.RECEIVED_REVENUE,
+                    revenue.subkind().<Text>map(name -> name).or(() -> purpose((Itemised) revenue)),
                     day);
         }
-        return named(MoneyMessage.APPROPRIATION, purpose((Appropriation) money), day);
+        return named(CheckMessage.APPROPRIATION, purpose((Appropriation) money), day);
     }
 
-    private LocalizedText purpose(Need need) {
-        return PlanItems.of(dossier).title(links.item(need).orElse(need.plan()));
-    }
-
-    private Optional<LocalizedText> purpose(Appropriation money) {
-        return purpose(money, money.plan().map(Sourced::value))
-                .or(money::purpose)
-                .or(() -> money.strategicMeasure()
-                        .map(id -> dossier.get(StrategicMeasure.class, id).name()));
-    }
-
-    private Optional<LocalizedText> purpose(Itemised money, Optional<String> plan) {
+    private Optional<Text> purpose(Itemised money) {
         return links.item(money)
-                .or(() -> plan)
-                .map(PlanItems.of(dossier)::title)
-                .or(() -> money.programme()
-                        .map(id -> dossier.get(Programme.class, id).name()));
+                .or(() -> links.plan(money))
+                .or(money::programme)
+                .flatMap(id -> FactNames.of(dossier, id));
     }
 
-    private static Text named(MoneyMessage kind, Optional<LocalizedText> purpose, Object time) {
-        Phrase named = Phrase.of(purpose.isPresent() ? MoneyMessage.NAMED : MoneyMessage.NAMED_WITHOUT_PURPOSE)
+    private Optional<Text> purpose(Appropriation money) {
+        return purpose((Itemised) money)
+                .or(money::purpose)
+                .or(() -> money.strategicMeasure().flatMap(id -> FactNames.of(dossier, id)));
+    }
+
+    private static Text named(CheckMessage kind, Optional<? extends Text> purpose, Object time) {
+        Phrase named = Phrase.of(purpose.isPresent() ? CheckMessage.NAMED : CheckMessage.NAMED_WITHOUT_PURPOSE)
                 .with("kind", Phrase.of(kind))
                 .with("time", time);
-        return purpose.map(title -> named.with("title", title)).orElse(named);
+        return purpose.<Text>map(title -> named.with("title", title)).orElse(named);
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
@@ -57,7 +58,7 @@ final class NameRules {
      * language, letter case, grammatical case and a part of the full name make no variant. Its ground is logical: a name does not identify.
      */
     static final Rule NAME_VARIANTS =
-            CodedRule.of("NAME_VARIANTS", NameRules::spellings).together(SeveralMessage.NAMES_VARY);
+            CodedRule.of("NAME_VARIANTS", NameRules::spellings).together(CheckMessage.NAMES_VARY);
 
     /**
      * {@code CASE_MISSING}: a name is given without the grammatical case in which sentences of its language say it, so they say the nominative.
@@ -68,7 +69,7 @@ final class NameRules {
      * genitive "Darbo grupės" it is "Darbo grupės 2019 m. ataskaita". Its ground is logical: no rule forms the cases of a name safely.
      */
     static final Rule CASE_MISSING =
-            CodedRule.of("CASE_MISSING", NameRules::cases).together(SeveralMessage.CASES_MISSING);
+            CodedRule.of("CASE_MISSING", NameRules::cases).together(CheckMessage.CASES_MISSING);
 
     private NameRules() {}
 
@@ -97,10 +98,8 @@ final class NameRules {
     }
 
     private static Finding codes(Search in, ImmutableList<StrategicMeasure> measures, List<Decision> decisions) {
-        ImmutableList<String> ids = measures.stream().map(Fact::id).collect(ImmutableList.toImmutableList());
-        boolean decided = in.dossier().sameAs(ids.get(0)).containsAll(ids);
-        return new Finding(
-                in.code(),
+        boolean decided = in.dossier().sameAs(measures.get(0).id()).containsAll(Lists.transform(measures, Fact::id));
+        return in.found(
                 decided ? Severity.INFO : Severity.WARNING,
                 Phrase.of(decided ? CheckMessage.CODE_CONFLICT_DECIDED : CheckMessage.CODE_CONFLICT)
                         .with("name", measures.get(0).name())
@@ -112,11 +111,8 @@ final class NameRules {
                                                 .sorted()
                                                 .map(Literal::of)
                                                 .toList())),
-                ids,
-                Stream.<Fact>concat(measures.stream(), decisions.stream())
-                        .flatMap(fact -> fact.sources().stream())
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList()));
+                measures,
+                decisions.stream().map(Fact::provenance));
     }
 
     // ---- spellings
@@ -186,8 +182,7 @@ final class NameRules {
                             Phrase.of(dative ? CheckMessage.DATIVE_MISSING : CheckMessage.GENITIVE_MISSING)
                                     .with("name", name),
                             List.copyOf(each.getValue()))
-                    .listedAs(
-                            RowNames.title(name), Phrase.of(dative ? SeveralMessage.DATIVE : SeveralMessage.GENITIVE));
+                    .listedAs(RowNames.title(name), Phrase.of(dative ? CheckMessage.DATIVE : CheckMessage.GENITIVE));
         });
     }
 

@@ -68,25 +68,20 @@ final class PossibleFindings {
                     gravest.code(),
                     gravest.severity(),
                     gravest.weight(),
-                    Phrase.of(SeveralMessage.FOUND_IN_EACH_CASE).with("finding", gravest.message()),
+                    Phrase.of(CheckMessage.FOUND_IN_EACH_CASE).with("finding", gravest.message()),
                     findings.stream()
                             .flatMap(finding ->
                                     finding.listedAs(only(finding, foundIn.get(finding))).instances().stream())
                             .collect(ImmutableList.toImmutableList())));
         }
         return findings.stream()
-                .map(finding -> new Finding(
-                        finding.code(),
-                        Severity.INFO,
-                        finding.weight(),
-                        only(finding, foundIn.get(finding)),
-                        finding.instances()))
+                .map(finding -> finding.as(Severity.INFO, only(finding, foundIn.get(finding))))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** The finding, and the values by which alone it is one. */
     private Text only(Finding finding, List<Possibility> in) {
-        return Phrase.of(SeveralMessage.FOUND_ONLY_IF)
+        return Phrase.of(CheckMessage.FOUND_ONLY_IF)
                 .with(
                         "by",
                         Text.joined(

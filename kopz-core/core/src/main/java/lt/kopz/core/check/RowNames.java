@@ -9,7 +9,6 @@ import lt.kopz.core.group.Meeting;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.wording.Literal;
-import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -17,18 +16,18 @@ import lt.kopz.core.wording.Text;
 final class RowNames {
     private RowNames() {}
 
-    static Text title(LocalizedText title) {
-        return Phrase.of(SeveralMessage.TITLE).with("title", title);
+    static Text title(Text title) {
+        return Phrase.of(CheckMessage.TITLE).with("title", title);
     }
 
     static Text measure(Measure measure) {
-        return Phrase.of(SeveralMessage.MEASURE)
+        return Phrase.of(CheckMessage.MEASURE)
                 .with("number", new Literal(measure.number()))
                 .with("title", measure.title());
     }
 
     static Text meeting(Meeting meeting) {
-        return Phrase.of(SeveralMessage.MEETING).with("date", meeting.date().value());
+        return Phrase.of(CheckMessage.MEETING).with("date", meeting.date().value());
     }
 
     /** What a payment is for, or whom it went to. */
@@ -44,6 +43,6 @@ final class RowNames {
                 .or(() -> links.measure(payment)
                         .map(id -> title(dossier.measure(id).title())))
                 .or(() -> links.recipient(payment).map(dossier::partyName))
-                .orElseGet(() -> Phrase.of(SeveralMessage.PAYMENT));
+                .orElseGet(() -> Phrase.of(CheckMessage.PAYMENT));
     }
 }

@@ -21,6 +21,7 @@ import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Provenance;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Message;
@@ -85,13 +86,18 @@ record Search(String code, Dossier dossier, LocalDate asOf) {
     }
 
     Finding found(Severity severity, Text message, List<? extends Fact> subjects) {
+        return found(severity, message, subjects, Stream.empty());
+    }
+
+    /** The same with what else it rests on than the facts themselves. */
+    Finding found(Severity severity, Text message, List<? extends Fact> subjects, Stream<Provenance> besides) {
         return new Finding(
                 code,
                 severity,
                 message,
                 subjects.stream().map(Fact::id).distinct().collect(ImmutableList.toImmutableList()),
-                subjects.stream()
-                        .flatMap(subject -> subject.sources().stream())
+                Stream.concat(subjects.stream().map(Fact::provenance), besides)
+                        .flatMap(provenance -> provenance.sources().stream())
                         .distinct()
                         .collect(ImmutableList.toImmutableList()));
     }
@@ -142,12 +148,7 @@ record Search(String code, Dossier dossier, LocalDate asOf) {
     /** The same finding if it is proven, or as information that says which list may leave out what refutes it. */
     static Finding unlessRefuted(Finding finding, Optional<ListKind> undeclared) {
         return undeclared
-                .map(list -> new Finding(
-                        finding.code(),
-                        Severity.INFO,
-                        finding.weight(),
-                        Unrecorded.notDeclared(finding.message(), list),
-                        finding.instances()))
+                .map(list -> finding.as(Severity.INFO, Unrecorded.notDeclared(finding.message(), list)))
                 .orElse(finding);
     }
 

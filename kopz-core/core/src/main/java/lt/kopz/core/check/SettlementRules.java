@@ -40,7 +40,7 @@ final class SettlementRules {
                     in.dossier().expenditures(),
                     in.links()::settling,
                     cost -> most(in.costs(), cost),
-                    (cost, paid) -> Phrase.of(MoneyMessage.PAID_BEYOND_COST)
+                    (cost, paid) -> Phrase.of(CheckMessage.PAID_BEYOND_COST)
                             .with("subject", in.costs().subject(cost))
                             .with("cost", cost.amount())
                             .with("paid", paid)));
@@ -58,7 +58,7 @@ final class SettlementRules {
                     in.dossier().contracts(),
                     contract -> under(in, contract),
                     contract -> standing(in, contract).counted(),
-                    (contract, paid) -> Phrase.of(MoneyMessage.PAID_BEYOND_CONTRACT)
+                    (contract, paid) -> Phrase.of(CheckMessage.PAID_BEYOND_CONTRACT)
                             .with("subject", contract.subject())
                             .with("value", standing(in, contract).amount())
                             .with("paid", paid)));
@@ -75,7 +75,7 @@ final class SettlementRules {
                     in.dossier().payments(),
                     in.links()::reversing,
                     Payment::counted,
-                    (payment, cameBack) -> Phrase.of(MoneyMessage.REFUND_BEYOND_PAYMENT)
+                    (payment, cameBack) -> Phrase.of(CheckMessage.REFUND_BEYOND_PAYMENT)
                             .with("refunded", cameBack)
                             .with("paid", payment.amount())));
 
@@ -193,8 +193,8 @@ final class SettlementRules {
                 .map(day -> in.warning(
                                 Phrase.of(
                                                 before.isPresent()
-                                                        ? MoneyMessage.PAID_BEFORE_CONTRACT
-                                                        : MoneyMessage.PAID_AFTER_CONTRACT)
+                                                        ? CheckMessage.PAID_BEFORE_CONTRACT
+                                                        : CheckMessage.PAID_AFTER_CONTRACT)
                                         .with("subject", terms.subject())
                                         .with("amount", payment.amount())
                                         .with("date", paid)
@@ -215,7 +215,7 @@ final class SettlementRules {
     private static Optional<Finding> unlikeItems(Search in, Contract contract) {
         return contract.itemsBeyondValue()
                 .map(difference -> in.warning(
-                                Phrase.of(MoneyMessage.CONTRACT_UNLIKE_ITEMS)
+                                Phrase.of(CheckMessage.CONTRACT_UNLIKE_ITEMS)
                                         .with("subject", contract.subject())
                                         .with("value", contract.amount())
                                         .with(

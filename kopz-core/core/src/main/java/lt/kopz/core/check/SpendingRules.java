@@ -18,11 +18,11 @@ import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.gap.Drawdown;
 import lt.kopz.core.leaf.Costs;
+import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -38,7 +38,7 @@ final class SpendingRules {
      */
     static final CodedRule SPENDING_BEYOND_APPROPRIATION = CodedRule.of(
             "SPENDING_BEYOND_APPROPRIATION",
-            in -> Drawdowns.of(in.dossier(), in.asOf()).stream()
+            in -> OfOneDay.drawdowns(in.dossier(), in.asOf()).stream()
                     .filter(each -> each.overdraft().isPresent())
                     .sorted(Comparator.comparing((Drawdown each) ->
                                     each.overdraft().orElseThrow().day())
@@ -52,7 +52,7 @@ final class SpendingRules {
                                 overdraft.day(),
                                 spent(
                                         in,
-                                        MoneyMessage.SPENDING_BEYOND_APPROPRIATION,
+                                        CheckMessage.SPENDING_BEYOND_APPROPRIATION,
                                         overdraft.amount(),
                                         overdraft.day(),
                                         overdraft.fact()));
@@ -66,19 +66,19 @@ final class SpendingRules {
      */
     static final CodedRule SPENDING_BEFORE_APPROPRIATION = CodedRule.of(
             "SPENDING_BEFORE_APPROPRIATION",
-            in -> Drawdowns.of(in.dossier(), in.asOf()).stream()
+            in -> OfOneDay.drawdowns(in.dossier(), in.asOf()).stream()
                     .flatMap(drawdown -> Search.together(
                             drawdown.early().stream()
                                     .map(early -> spent(
                                                     in,
-                                                    MoneyMessage.SPENDING_BEFORE_APPROPRIATION,
+                                                    CheckMessage.SPENDING_BEFORE_APPROPRIATION,
                                                     early.amount(),
                                                     early.day(),
                                                     early.fact())
-                                            .listedAs(Phrase.of(SeveralMessage.AMOUNT_AND_DAY)
+                                            .listedAs(Phrase.of(CheckMessage.AMOUNT_AND_DAY)
                                                     .with("amount", early.amount())
                                                     .with("day", early.day()))),
-                            SeveralMessage.SPENDINGS_BEFORE_APPROPRIATION)));
+                            CheckMessage.SPENDINGS_BEFORE_APPROPRIATION)));
 
     /**
      * {@code COMMITTED_BEYOND_APPROPRIATION}: what is incurred from an appropriation and what is promised from it and still to come are together more
@@ -90,7 +90,7 @@ final class SpendingRules {
      */
     static final CodedRule COMMITTED_BEYOND_APPROPRIATION = CodedRule.of(
             "COMMITTED_BEYOND_APPROPRIATION",
-            in -> Drawdowns.of(in.dossier(), in.asOf()).stream()
+            in -> OfOneDay.drawdowns(in.dossier(), in.asOf()).stream()
                     .filter(each -> each.committed().isPositive() != Answer.NO
                             && each.free().negate().isSurelyPositive())
                     .map(each -> unlessChanged(
@@ -98,7 +98,7 @@ final class SpendingRules {
                             each,
                             in.asOf(),
                             in.warning(
-                                            Phrase.of(MoneyMessage.COMMITTED_BEYOND_APPROPRIATION)
+                                            Phrase.of(CheckMessage.COMMITTED_BEYOND_APPROPRIATION)
                                                     .with("what", new MoneyNames(in.dossier()).of(each.money()))
                                                     .with("available", each.available())
                                                     .with("incurred", each.incurred())
@@ -121,11 +121,11 @@ final class SpendingRules {
      * <p>Nobody pays for what costs 0.00. Its ground is logical: unknown is not nobody.
      */
     static final CodedRule PAYER_UNKNOWN =
-            CodedRule.of("PAYER_UNKNOWN", SpendingRules::ofNobody).together(SeveralMessage.PAYERS_UNKNOWN);
+            CodedRule.of("PAYER_UNKNOWN", SpendingRules::ofNobody).together(CheckMessage.PAYERS_UNKNOWN);
 
     private SpendingRules() {}
 
-    private static Finding spent(Search in, MoneyMessage words, MonetaryAmount amount, LocalDate day, Fact fact) {
+    private static Finding spent(Search in, CheckMessage words, MonetaryAmount amount, LocalDate day, Fact fact) {
         return in.warning(Phrase.of(words).with("amount", amount).with("day", day), fact)
                 .weighing(Weight.of(AmountRange.exactly(amount)));
     }
@@ -168,24 +168,23 @@ final class SpendingRules {
                 .asMap()
                 .values()
                 .stream()
-                .flatMap(ofOnePot -> Search.together(ofOnePot.stream(), SeveralMessage.UNPLANNED_SPENDINGS));
+                .flatMap(ofOnePot -> Search.together(ofOnePot.stream(), CheckMessage.UNPLANNED_SPENDINGS));
     }
 
     private static Finding unplanned(Search in, MoneyFact spent) {
         MoneyLinks links = in.links();
         String on = links.item(spent).or(() -> links.statedPlan(spent)).orElseThrow();
-        LocalizedText subject = PlanItems.of(in.dossier()).title(on);
+        Text subject = FactNames.of(in.dossier(), on).orElseThrow();
         boolean isMeasure = in.dossier().get(Fact.class, on) instanceof Measure;
         return in.warning(
-                        Phrase.of(isMeasure ? MoneyMessage.UNPLANNED_SPENDING : MoneyMessage.UNPLANNED_SPENDING_ON)
+                        Phrase.of(isMeasure ? CheckMessage.UNPLANNED_SPENDING : CheckMessage.UNPLANNED_SPENDING_ON)
                                 .with("amount", spent.amount())
                                 .with("subject", subject),
                         spent,
                         links.account(spent).orElseThrow())
                 .weighing(Weight.of(spent.counted()))
                 .listedAs(
-                        RowNames.title(subject),
-                        Phrase.of(SeveralMessage.AMOUNT).with("amount", spent.amount()));
+                        RowNames.title(subject), Phrase.of(CheckMessage.AMOUNT).with("amount", spent.amount()));
     }
 
     /** Whether it may be; what a change does not state of what it is meant for is as the original states it. */
@@ -195,17 +194,17 @@ final class SpendingRules {
         if (named.isEmpty()) {
             return true;
         }
-        PlanItems items = PlanItems.of(in.dossier());
         Optional<String> meantItem =
                 links.item(named.get()).or(() -> links.account(spent).flatMap(links::item));
-        Optional<String> meantPlan = links.plan(named.get()).or(() -> meantItem.map(items::plan));
+        Optional<String> meantPlan = links.plan(named.get())
+                .or(() -> meantItem.flatMap(in.dossier()::planOf).map(Fact::id));
         Optional<String> item = links.item(spent);
         Optional<String> plan = links.statedPlan(spent);
         boolean otherPlan = plan.isPresent() && meantPlan.isPresent() && !plan.equals(meantPlan);
         boolean otherItem = item.isPresent()
                 && meantItem.isPresent()
-                && !items.around(item.get()).contains(meantItem.get())
-                && !items.around(meantItem.get()).contains(item.get());
+                && !PlanItems.around(in.dossier(), item.get()).contains(meantItem.get())
+                && !PlanItems.around(in.dossier(), meantItem.get()).contains(item.get());
         return !otherPlan && !otherItem;
     }
 
@@ -231,12 +230,12 @@ final class SpendingRules {
                 ? in.costs().subject(cost)
                 : RowNames.payment(in.dossier(), in.costs(), (Payment) fact);
         return in.information(
-                        Phrase.of(MoneyMessage.PAYER_UNKNOWN)
+                        Phrase.of(CheckMessage.PAYER_UNKNOWN)
                                 .with("amount", fact.amount())
                                 .with("subject", subject),
                         fact)
                 .weighing(Weight.of(fact.counted()))
-                .listedAs(subject, Phrase.of(SeveralMessage.AMOUNT).with("amount", fact.amount()));
+                .listedAs(subject, Phrase.of(CheckMessage.AMOUNT).with("amount", fact.amount()));
     }
 
     private static boolean isKnown(MoneyLinks links, MoneyFact fact) {

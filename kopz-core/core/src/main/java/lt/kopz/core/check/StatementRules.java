@@ -114,8 +114,7 @@ final class StatementRules {
     private static Finding indicator(
             Search in, Indicator indicator, PartialDate date, Collection<IndicatorValue> values) {
         IndicatorProgress progress = IndicatorProgress.of(in.dossier(), indicator.id(), date);
-        return new Finding(
-                in.code(),
+        return in.found(
                 Severity.WARNING,
                 Phrase.of(CheckMessage.CONTRADICTION)
                         .with(
@@ -130,12 +129,8 @@ final class StatementRules {
                                         values.stream()
                                                 .map(value -> progress.say(value.value()))
                                                 .toList())),
-                ImmutableList.of(indicator.id()),
-                Stream.concat(
-                                indicator.sources().stream(),
-                                values.stream().flatMap(value -> value.provenance().sources().stream()))
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList()));
+                List.of(indicator),
+                values.stream().map(IndicatorValue::provenance));
     }
 
     private static Finding contradiction(Search in, Contradiction contradiction) {

@@ -34,6 +34,7 @@ import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.gap.Breakdown;
 import lt.kopz.core.gap.KindWords;
+import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -115,7 +116,7 @@ final class SumRules {
      */
     static final CodedRule AMOUNT_UNKNOWN = CodedRule.of(
             "AMOUNT_UNKNOWN",
-            in -> Stream.concat(unpriced(in), Search.together(notSplit(in), SeveralMessage.NEEDS_NOT_SPLIT)));
+            in -> Stream.concat(unpriced(in), Search.together(notSplit(in), CheckMessage.NEEDS_NOT_SPLIT)));
 
     /**
      * {@code RATE_UNLIKE_OFFICIAL}: amounts were converted by another rate than the official one of a currency that the euro replaced.
@@ -169,14 +170,7 @@ final class SumRules {
     }
 
     private static Finding unlike(Search in, Fact fact, Stream<Provenance> parts, Text message) {
-        return new Finding(
-                in.code(),
-                Severity.WARNING,
-                message,
-                ImmutableList.of(fact.id()),
-                Stream.concat(fact.sources().stream(), parts.flatMap(provenance -> provenance.sources().stream()))
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList()));
+        return in.found(Severity.WARNING, message, List.of(fact), parts);
     }
 
     /** Without counts, which a quote may have, too. */
@@ -247,7 +241,7 @@ final class SumRules {
         return breakdown
                 .contradiction()
                 .map(difference -> in.warning(
-                                Phrase.of(MoneyMessage.ITEMS_UNLIKE_TOTAL)
+                                Phrase.of(CheckMessage.ITEMS_UNLIKE_TOTAL)
                                         .with("whole", new MoneyNames(in.dossier()).of(breakdown.whole()))
                                         .with("total", breakdown.total())
                                         .with("dimension", Phrase.of(KindWords.by(breakdown.dimension())))
@@ -316,7 +310,7 @@ final class SumRules {
         Itemised most = Collections.max(alike, BY_THE_LEAST);
         return in.found(
                         Severity.WARNING,
-                        Phrase.of(MoneyMessage.AMOUNT_STATED_DIFFERENTLY)
+                        Phrase.of(CheckMessage.AMOUNT_STATED_DIFFERENTLY)
                                 .with("one", inAll(least))
                                 .with("other", inAll(most)),
                         List.copyOf(alike))
@@ -385,15 +379,17 @@ final class SumRules {
                                 need)
                         .weighing(Weight.of(need.counted()))
                         .listedAs(
-                                RowNames.title(PlanItems.of(in.dossier())
-                                        .title(in.links().item(need).orElse(need.plan()))),
-                                Phrase.of(SeveralMessage.AMOUNT).with("amount", need.amount())));
+                                RowNames.title(FactNames.of(
+                                                in.dossier(),
+                                                in.links().item(need).orElse(need.plan()))
+                                        .orElseThrow()),
+                                Phrase.of(CheckMessage.AMOUNT).with("amount", need.amount())));
     }
 
     // ---- rates
 
     private static Phrase unlikeOfficial(Rate rate) {
-        return Phrase.of(MoneyMessage.RATE_UNLIKE_OFFICIAL)
+        return Phrase.of(CheckMessage.RATE_UNLIKE_OFFICIAL)
                 .with("base", rate.base().getCurrencyCode())
                 .with("rate", rate.decimal())
                 .with("term", rate.term().getCurrencyCode())
@@ -402,7 +398,7 @@ final class SumRules {
                 .with(
                         "official",
                         Text.list(rate.contradicted().stream()
-                                .map(official -> Phrase.of(MoneyMessage.OFFICIAL_RATE)
+                                .map(official -> Phrase.of(CheckMessage.OFFICIAL_RATE)
                                         .with("rate", official.unitsPerEuro())
                                         .with("term", official.code()))
                                 .toList()));

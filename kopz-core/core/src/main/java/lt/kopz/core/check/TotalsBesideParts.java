@@ -227,7 +227,7 @@ final class TotalsBesideParts<F extends MoneyFact> {
         if (item.isEmpty()) {
             return ImmutableList.of();
         }
-        ImmutableList<String> items = PlanItems.of(dossier).around(item.get());
+        ImmutableList<String> items = PlanItems.around(dossier, item.get());
         return ImmutableList.<String>builder()
                 .addAll(items.subList(1, items.size()))
                 .add(links.plan(money).orElseThrow())

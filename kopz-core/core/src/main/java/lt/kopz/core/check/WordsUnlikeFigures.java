@@ -108,7 +108,7 @@ final class WordsUnlikeFigures {
     }
 
     private static Phrase words(Object figures, Object words) {
-        return Phrase.of(MoneyMessage.WORDS_UNLIKE_FIGURES)
+        return Phrase.of(CheckMessage.WORDS_UNLIKE_FIGURES)
                 .with("figures", figures)
                 .with("words", words);
     }

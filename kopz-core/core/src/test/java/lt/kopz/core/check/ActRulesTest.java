@@ -406,7 +406,6 @@ class ActRulesTest {
     @Test
     void words_belong_to_messages() {
         List<Message> messages = new ArrayList<>(List.of(CheckMessage.values()));
-        messages.addAll(List.of(SeveralMessage.values()));
         messages.addAll(List.of(ComplianceMessage.values()));
         messages.addAll(List.of(RegulationMessage.values()));
         MessagesContract.of(messages)

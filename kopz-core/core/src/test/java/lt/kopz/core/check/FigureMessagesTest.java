@@ -31,8 +31,7 @@ class FigureMessagesTest {
                                 DossierMessage.values(),
                                 FigureMessage.values(),
                                 DeliveryMessage.values(),
-                                CheckMessage.values(),
-                                DelayMessage.values())
+                                CheckMessage.values())
                         .flatMap(Arrays::stream)
                         .toList())
                 .withKeys(CoreMessages::keys, "source.", "dossier.", "figure.", "check.", "delivery.", "delay.")
