@@ -255,7 +255,7 @@ public final class Claims {
                         .filter(Measurable::addsUp)
                         .isPresent()
                 && Ways.NONE
-                        .allowed(claimed.direction(), Ways.stated(claimed.amount(), claimed.count()), Optional.empty())
+                        .allowed(claimed.direction(), claimed, Optional.empty())
                         .isNothing();
     }
 

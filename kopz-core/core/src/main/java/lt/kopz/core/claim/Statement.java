@@ -46,8 +46,8 @@ record Statement(
                                     .with("figure", figure.words())
                                     .with("period", days))
                             .orElseGet(figure::words),
-                    ways.claimed(stated.direction(), stated.amount(), stated.count()),
-                    ways.allowed(stated.direction(), Ways.stated(stated.amount(), stated.count()), currency),
+                    ways.claimed(stated.direction(), stated),
+                    ways.allowed(stated.direction(), stated, currency),
                     Optional.empty());
         }
         if (assertion instanceof Assertion.ShareStated stated) {
@@ -67,6 +67,7 @@ record Statement(
         ClaimedFigure from = new ClaimedFigure(dossier, asOf, change.from());
         ClaimedFigure to = new ClaimedFigure(dossier, asOf, change.to());
         Optional<CurrencyUnit> currency = currency(to, change.amount());
+        Optional<MoneyDirection> direction = Optional.of(change.direction());
         return new Statement(
                 to,
                 Optional.of(from),
@@ -75,14 +76,10 @@ record Statement(
                 change.share()
                         .map(share ->
                                 Ways.CHANGE.said(change.direction(), Optional.of(new ShareWords(share).claimed())))
-                        .orElseGet(() ->
-                                Ways.CHANGE.claimed(Optional.of(change.direction()), change.amount(), change.count())),
+                        .orElseGet(() -> Ways.CHANGE.claimed(direction, change)),
                 change.share()
                         .map(share -> ofTheEarlier(change.direction(), share))
-                        .orElseGet(() -> Ways.CHANGE.allowed(
-                                Optional.of(change.direction()),
-                                Ways.stated(change.amount(), change.count()),
-                                currency)),
+                        .orElseGet(() -> Ways.CHANGE.allowed(direction, change, currency)),
                 change.share().map(share -> new ShareWords(share)::change));
     }
 

@@ -11,6 +11,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.SourceMessage;
+import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -44,10 +45,11 @@ enum Ways {
     // ---- as numbers with a sign
 
     /** What a source states of how much or how many, as far as it does. */
-    static Optional<Span> stated(Optional<StatedAmount> amount, Optional<Headcount> count) {
-        return amount.map(StatedAmount::interval)
+    private static Optional<Span> size(Assertion.OfFigures stated) {
+        return stated.amount()
+                .map(StatedAmount::interval)
                 .map(Span::of)
-                .or(() -> count.map(Span::of))
+                .or(() -> stated.count().map(Span::of))
                 .filter(span -> !span.isUnknown());
     }
 
@@ -57,14 +59,16 @@ enum Ways {
      *
      * @param currency the currency of the figure; empty for what is counted
      */
-    Span allowed(Optional<MoneyDirection> direction, Optional<Span> stated, Optional<CurrencyUnit> currency) {
+    Span allowed(
+            Optional<MoneyDirection> direction, Assertion.OfFigures stated, Optional<CurrencyUnit> currency) {
         if (direction.isEmpty()) {
-            return stated.orElse(Span.UNKNOWN);
+            return size(stated).orElse(Span.UNKNOWN);
         }
         if (direction.get() == MoneyDirection.NONE) {
             return Span.NOTHING;
         }
-        Span size = stated.map(Span::fromNothingOn)
+        Span size = size(stated)
+                .map(Span::fromNothingOn)
                 .orElseGet(() -> Span.of(Optional.of(least(currency)), Optional.empty()));
         return direction.equals(negative) ? size.negate() : size;
     }
@@ -77,13 +81,14 @@ enum Ways {
     // ---- in words
 
     /** What a source states. */
-    Text claimed(Optional<MoneyDirection> direction, Optional<StatedAmount> amount, Optional<Headcount> count) {
-        Optional<Text> said = amount.filter(stated -> stated.range().isKnown())
+    Text claimed(Optional<MoneyDirection> direction, Assertion.OfFigures stated) {
+        Optional<Text> said = stated.amount()
+                .filter(amount -> amount.range().isKnown())
                 .map(Ways::printed)
-                .or(() -> count.filter(Headcount::isKnown).map(Ways::value));
+                .or(() -> stated.count().filter(Headcount::isKnown).map(Ways::value));
         return direction.isPresent()
                 ? said(direction.get(), said)
-                : said.or(() -> amount.map(Ways::value)).orElseGet(() -> Phrase.of(ClaimMessage.COUNT_NOT_STATED));
+                : said.or(() -> stated.amount().map(Ways::value)).orElseGet(() -> Phrase.of(ClaimMessage.COUNT_NOT_STATED));
     }
 
     private static Text printed(StatedAmount amount) {
