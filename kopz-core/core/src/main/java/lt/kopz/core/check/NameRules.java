@@ -22,9 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.party.Alias;
-import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.StrategicMeasure;
@@ -225,11 +223,7 @@ final class NameRules {
         }
 
         private void named(String id, GrammaticalCase grammaticalCase) {
-            Fact fact = dossier.get(Fact.class, id);
-            LocalizedText name = fact instanceof Municipality town
-                    ? town.name()
-                    : fact instanceof CoordinationGroup group ? group.name() : ((Organisation) fact).name();
-            each.accept(new Use(name, grammaticalCase), fact);
+            each.accept(new Use(dossier.partyName(id), grammaticalCase), dossier.get(Fact.class, id));
         }
     }
 }

@@ -194,14 +194,4 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
                         Phrase.of(ClaimMessage.AS_OF).with("figure", words()).with("day", day))
                 .orElseGet(this::words);
     }
-
-    /** The figure as a share of another one. */
-    Text asShareOf(ClaimedFigure whole) {
-        return Phrase.of(ClaimMessage.SHARE).with("part", wordsWithDay()).with("whole", whole.wordsWithDay());
-    }
-
-    /** How it changed into another one. */
-    Text becoming(ClaimedFigure to) {
-        return Phrase.of(GapMessage.CHANGE).with("from", wordsWithDay()).with("to", to.wordsWithDay());
-    }
 }

@@ -223,11 +223,10 @@ public final class StatedSums {
     }
 
     private Added added(StatedSum sum) {
+        ImmutableList<SumTerm> all = terms(sum, new HashSet<>()).collect(ImmutableList.toImmutableList());
         Added nothing = new Added(
-                sum.terms().stream()
-                        .flatMap(term -> currency(term, new HashSet<>()).stream())
-                        .findFirst(),
-                isOfShares(sum, new HashSet<>()),
+                all.stream().flatMap(term -> currency(term).stream()).findFirst(),
+                all.stream().anyMatch(term -> term.share().isPresent()),
                 Span.NOTHING,
                 Span.NOTHING);
         return new Added(
@@ -243,13 +242,13 @@ public final class StatedSums {
                 .reduce(Span.NOTHING, Span::plus);
     }
 
-    private boolean isOfShares(StatedSum sum, Set<String> way) {
+    /** The terms of a sum, and of the sums among them. */
+    private Stream<SumTerm> terms(StatedSum sum, Set<String> seen) {
         return sum.terms().stream()
-                .anyMatch(term -> term.share().isPresent()
-                        || fact(StatedSum.class, term)
-                                .filter(other -> way.add(other.id()))
-                                .filter(other -> isOfShares(other, way))
-                                .isPresent());
+                .flatMap(term -> Stream.concat(
+                        Stream.of(term),
+                        fact(StatedSum.class, term).filter(other -> seen.add(other.id())).stream()
+                                .flatMap(other -> terms(other, seen))));
     }
 
     /** What another sum makes: as it is printed there, else what its terms make. */
@@ -264,15 +263,10 @@ public final class StatedSums {
     }
 
     /** The currency of a number; none where it is no money, or an unknown cell. */
-    private Optional<CurrencyUnit> currency(SumTerm term, Set<String> way) {
+    private Optional<CurrencyUnit> currency(SumTerm term) {
         return term.amount()
                 .map(StatedAmount::currency)
                 .or(() -> fact(MoneyFact.class, term).map(fact -> fact.amount().currency()))
-                .or(() -> fact(StatedSum.class, term)
-                        .filter(sum -> way.add(sum.id()))
-                        .flatMap(sum -> sum.terms().stream()
-                                .flatMap(each -> currency(each, way).stream())
-                                .findFirst()))
                 .or(() -> term.question().flatMap(question -> asked(question).currency()));
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.MoneyDirection;
@@ -58,7 +59,9 @@ record Statement(
                     part,
                     Optional.of(whole),
                     part.currency(),
-                    part.asShareOf(whole),
+                    Phrase.of(ClaimMessage.SHARE)
+                            .with("part", part.wordsWithDay())
+                            .with("whole", whole.wordsWithDay()),
                     words.claimed(),
                     Span.of(stated.share()).widened(),
                     Optional.of(words::computed));
@@ -72,7 +75,7 @@ record Statement(
                 to,
                 Optional.of(from),
                 currency,
-                from.becoming(to),
+                Phrase.of(GapMessage.CHANGE).with("from", from.wordsWithDay()).with("to", to.wordsWithDay()),
                 change.share()
                         .map(share ->
                                 Ways.CHANGE.said(change.direction(), Optional.of(new ShareWords(share).claimed())))

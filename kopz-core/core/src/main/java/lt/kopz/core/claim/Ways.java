@@ -59,8 +59,7 @@ enum Ways {
      *
      * @param currency the currency of the figure; empty for what is counted
      */
-    Span allowed(
-            Optional<MoneyDirection> direction, Assertion.OfFigures stated, Optional<CurrencyUnit> currency) {
+    Span allowed(Optional<MoneyDirection> direction, Assertion.OfFigures stated, Optional<CurrencyUnit> currency) {
         if (direction.isEmpty()) {
             return size(stated).orElse(Span.UNKNOWN);
         }
@@ -88,7 +87,8 @@ enum Ways {
                 .or(() -> stated.count().filter(Headcount::isKnown).map(Ways::value));
         return direction.isPresent()
                 ? said(direction.get(), said)
-                : said.or(() -> stated.amount().map(Ways::value)).orElseGet(() -> Phrase.of(ClaimMessage.COUNT_NOT_STATED));
+                : said.or(() -> stated.amount().map(Ways::value))
+                        .orElseGet(() -> Phrase.of(ClaimMessage.COUNT_NOT_STATED));
     }
 
     private static Text printed(StatedAmount amount) {
