@@ -157,7 +157,8 @@ public final class Explained {
     }
 
     private Outline outline(Explanation node, Optional<Text> sign, Object value, int level) {
-        if (level == Explanation.MOST_LEVELS && !(node.parts().isEmpty() && node.asides().isEmpty())) {
+        if (level == Explanation.MOST_LEVELS
+                && !(node.parts().isEmpty() && node.asides().isEmpty())) {
             return Outline.of(line(node, sign, value), Outline.of(MORE));
         }
         ImmutableList.Builder<Outline> children = ImmutableList.builder();
@@ -179,8 +180,8 @@ public final class Explained {
             }
         }
         for (Explanation aside : node.asides()) {
-            children.add(outline(
-                    aside, Optional.of(Phrase.of(SourceMessage.NOT_COUNTED)), value(aside.value()), level + 1));
+            children.add(
+                    outline(aside, Optional.of(Phrase.of(SourceMessage.NOT_COUNTED)), value(aside.value()), level + 1));
         }
         for (Source source : node.sources()) {
             children.add(leaves.intern(Outline.of(source(source))));

@@ -236,10 +236,7 @@ final class ChartForm {
                 .required("to", stop, Chart.Way::to, (draft, to) -> draft.to = to)
                 .describe("A stop of a later stage, counted from 0.")
                 .required(
-                        "amount",
-                        ValueCodecs.AMOUNT_RANGE,
-                        Chart.Way::amount,
-                        (draft, amount) -> draft.amount = amount)
+                        "amount", ValueCodecs.AMOUNT_RANGE, Chart.Way::amount, (draft, amount) -> draft.amount = amount)
                 .required(
                         "passage",
                         Codec.enumOf(Chart.Passage.class),
@@ -261,10 +258,7 @@ final class ChartForm {
                 .required("label", text, Chart.Part::label, (draft, label) -> draft.label = label)
                 .required("unit", text, Chart.Part::unit, (draft, unit) -> draft.unit = unit)
                 .required(
-                        "reached",
-                        ValueCodecs.HEADCOUNT,
-                        Chart.Part::reached,
-                        (draft, count) -> draft.reached = count)
+                        "reached", ValueCodecs.HEADCOUNT, Chart.Part::reached, (draft, count) -> draft.reached = count)
                 .required(
                         "total",
                         Codec.longNumber(1, Long.MAX_VALUE),
