@@ -49,7 +49,7 @@ class LimitsPageTest {
                         standard.maxProblems(),
                         "one more states that there are more"),
                 of("characters of the name of a field", "core.codec.Limits", "MAX_NAME", unread),
-                of("count of people or things that a fact states", "core.json.Values", "MOST_OF_FACT", refused),
+                of("count of people or things that a fact states", "core.json.ValueCodecs", "MOST_OF_FACT", refused),
                 of("digits of an amount before the decimal mark", "core.money.Amounts", "MAX_INTEGER_DIGITS", refused),
                 of("characters of an amount in words", "core.money.AmountText", "MAX_TEXT_LENGTH", unread),
                 of("digits of a rate", "core.money.Rate", "MAX_DIGITS", refused),
