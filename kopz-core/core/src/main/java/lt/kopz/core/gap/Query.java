@@ -41,7 +41,8 @@ final class Query {
     private final Supplier<Figure<AmountRange>> needed = Suppliers.memoize(() -> NeedFigure.of(this));
     private final Supplier<Figure<AmountRange>> appropriated =
             Suppliers.memoize(() -> AppropriatedFigure.of(this, false));
-    private final PlanLines lines;
+    /** Put together when it is first asked for: it is kept for others, who must not see a question that is still being made. */
+    private final Supplier<PlanLines> lines;
 
     Query(Money money, @Nullable ActionPlan plan, LocalDate asOf, Slice slice, Edition edition) {
         this(money, plan, asOf, slice, edition, null);
@@ -53,13 +54,13 @@ final class Query {
             LocalDate asOf,
             Slice slice,
             Edition edition,
-            @Nullable PlanLines lines) {
+            @Nullable Supplier<PlanLines> lines) {
         this.money = money;
         this.plan = plan;
         this.slice = slice;
         this.edition = edition;
         this.occurrences = Occurrences.of(money.dossier(), asOf);
-        this.lines = lines == null ? money.lines(this, plan) : lines;
+        this.lines = lines == null ? Suppliers.memoize(() -> money.lines(this, plan)) : lines;
         this.leaves = new Leaves(money.dossier(), occurrences);
         this.costs = new Costs(money.dossier(), occurrences, slice.time());
         this.costsOfAllTime =
@@ -219,7 +220,7 @@ final class Query {
 
     /** The lines of the plan's budget, those of other parts of it too. */
     PlanLines lines() {
-        return lines;
+        return lines.get();
     }
 
     Text name(String partyId) {
