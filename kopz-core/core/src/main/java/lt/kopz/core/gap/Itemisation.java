@@ -57,8 +57,8 @@ final class Itemisation {
 
     /** Where lines come from. */
     interface Source {
-        /** Completes the marks of a line that stands for itself, before its parts take them over. */
-        void complete(Line root);
+        /** Completes the marks of a line that stands for itself, before its parts take them over, where a source leaves something to complete. */
+        default void complete(Line root) {}
 
         /** Lines that take effect on one day, of which nobody knows whether it has come, as they are from then on; empty where it has. */
         Optional<Itemisation> sinceTheirDay(ImmutableList<Line> lines);

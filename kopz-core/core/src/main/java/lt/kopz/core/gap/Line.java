@@ -283,8 +283,9 @@ final class Line {
         Term parts = itemised(axis);
         if (!isComplete(axis)) {
             Phrase name = Phrase.of(GapMessage.NOT_ITEMISED);
-            boolean isOpenBelow = !isSigned && !value().isExact();
-            Term rest = isOpenBelow ? Term.excess(name, bounded, parts) : Term.difference(name, bounded, parts);
+            Term rest = isSigned || value().isExact()
+                    ? Term.difference(name, bounded, parts)
+                    : Term.excess(name, bounded, parts);
             return rest.value().isZero() == Answer.YES ? itemised(Stream.empty()) : rest;
         }
         return value().meets(parts.value())

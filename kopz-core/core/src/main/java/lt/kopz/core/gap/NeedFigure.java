@@ -112,11 +112,6 @@ final class NeedFigure implements Itemisation.Source {
     }
 
     @Override
-    public void complete(Line root) {
-        // the time of a need is always stated
-    }
-
-    @Override
     public Optional<Itemisation> sinceTheirDay(ImmutableList<Line> some) {
         ImmutableList<Need> needs =
                 some.stream().map(line -> (Need) line.fact()).collect(ImmutableList.toImmutableList());

@@ -139,7 +139,8 @@ record Table(Map<Axis, ImmutableList<Line>> coverings) {
 
     /** The one amount that all others here are parts of, if there is one. */
     Optional<Line> onlyTotal() {
-        return lines().count() == 1 ? lines().findFirst() : Optional.empty();
+        ImmutableList<Line> totals = coverings.values().iterator().next();
+        return !isShared() && totals.size() == 1 ? Optional.of(totals.get(0)) : Optional.empty();
     }
 
     /** Whether the same money is seen along several dimensions. */

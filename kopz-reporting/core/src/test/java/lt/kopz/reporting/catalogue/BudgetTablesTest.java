@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.Contract;
@@ -28,21 +30,16 @@ import org.junit.jupiter.api.Test;
 class BudgetTablesTest {
     private static final String BUDGET = "budget";
 
+    /** Of the budget, and booked under some codes. */
+    private static UnaryOperator<Appropriation.Builder> coded(Classification... codes) {
+        return money -> money.plan(Sourced.stated(BUDGET)).addClassifications(codes);
+    }
+
     private static Dossier budget() {
         return aDossier()
                 .plan(BUDGET, plan -> plan)
-                .appropriation(
-                        "schools",
-                        "600.00",
-                        "2019-01-01",
-                        money -> money.plan(Sourced.stated(BUDGET))
-                                .addClassifications(new Classification("COFOG", "09.1")))
-                .appropriation(
-                        "roads",
-                        "300.00",
-                        "2019-01-01",
-                        money -> money.plan(Sourced.stated(BUDGET))
-                                .addClassifications(new Classification("COFOG", "04")))
+                .appropriation("schools", "600.00", "2019-01-01", coded(new Classification("COFOG", "09.1")))
+                .appropriation("roads", "300.00", "2019-01-01", coded(new Classification("COFOG", "04")))
                 .builder()
                 .addBudgetCodes(code("04", "", "Economic affairs"))
                 .addBudgetCodes(code("09", "", "Education"), code("09.1", "09", "Schools"))
@@ -133,14 +130,12 @@ class BudgetTablesTest {
                         "one",
                         "600.00",
                         "2019-01-01",
-                        money -> money.plan(Sourced.stated(BUDGET))
-                                .addClassifications(new Classification("A", "b-1"), new Classification("C", "a b")))
+                        coded(new Classification("A", "b-1"), new Classification("C", "a b")))
                 .appropriation(
                         "two",
                         "300.00",
                         "2019-01-01",
-                        money -> money.plan(Sourced.stated(BUDGET))
-                                .addClassifications(new Classification("A-b", "1"), new Classification("C", "a_20b")))
+                        coded(new Classification("A-b", "1"), new Classification("C", "a_20b")))
                 .builder()
                 .addBudgetCodes(code("A", "b-1", "", "Six"), code("A-b", "1", "", "Three"))
                 .addBudgetCodes(code("C", "a b", "", "Parks"), code("C", "a_20b", "", "Roads"))
