@@ -482,10 +482,20 @@ public final class MoneyLinks {
      * The plan that an appropriation is meant for.
      *
      * @param money an appropriation or a change of one
-     * @return the id of the plan that it names, or else its original, and how that is known; empty where neither does
+     * @return the id of the plan that it names, or of that of its goal, task or measure, or else of its original's, and how that is known; empty
+     *     where neither names any
      */
     public Optional<Sourced<String>> earmark(Appropriation money) {
-        return money.plan().or(() -> original(money).plan());
+        return named(money).or(() -> named(original(money)));
+    }
+
+    private Optional<Sourced<String>> named(Appropriation money) {
+        return money.plan()
+                .or(() -> Stream.of(money.measure(), money.task(), money.goal())
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .flatMap(dossier::planOf)
+                        .map(plan -> Sourced.stated(plan.id())));
     }
 
     /**

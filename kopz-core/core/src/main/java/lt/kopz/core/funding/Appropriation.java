@@ -32,7 +32,7 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
     /**
      * The action plan it is meant for, and how that is known.
      *
-     * @return the id of the plan; empty when it is not meant for an action plan
+     * @return the id of the plan; empty when it is not meant for an action plan, and where its goal, task or measure says for which
      */
     public abstract Optional<Sourced<String>> plan();
 

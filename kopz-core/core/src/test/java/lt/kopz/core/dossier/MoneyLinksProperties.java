@@ -70,11 +70,14 @@ class MoneyLinksProperties {
                 .apply(fact, item);
     }
 
-    /** The same with every payment, cost and revenue naming itself what follows for it. */
+    /** The same with every appropriation, payment, cost and revenue naming itself what follows for it. */
     private static Dossier explicit(Dossier dossier) {
         MoneyLinks links = MoneyLinks.of(dossier);
         return Dossier.builder()
                 .from(dossier)
+                .appropriations(dossier.appropriations().stream()
+                        .map(money -> money.withPlan(links.earmark(money)))
+                        .toList())
                 .payments(dossier.payments().stream()
                         .map(payment -> explicit(payment, dossier, Naming.PAYMENT)
                                 .withPaidFrom(links.paidFrom(payment))

@@ -203,7 +203,14 @@ final class Links {
     }
 
     Optional<Sourced<String>> earmark(Appropriation money) {
-        return money.plan().isPresent() ? money.plan() : account(money.id()).plan();
+        return earmarkAsStated(money).or(() -> earmarkAsStated(account(money.id())));
+    }
+
+    private static Optional<Sourced<String>> earmarkAsStated(Appropriation money) {
+        boolean isOfItem = money.measure().isPresent()
+                || money.task().isPresent()
+                || money.goal().isPresent();
+        return money.plan().isPresent() || !isOfItem ? money.plan() : Optional.of(Sourced.stated("plan"));
     }
 
     Optional<String> programme(Appropriation money) {
@@ -240,7 +247,7 @@ final class Links {
     }
 
     boolean isForThePlan(Appropriation money) {
-        return money.plan().isPresent()
+        return earmarkAsStated(money).isPresent()
                 || money.within().stream().anyMatch(id -> isForThePlan(dossier.get(Appropriation.class, id)));
     }
 

@@ -199,7 +199,9 @@ final class PublicMoney extends Writing {
                                 "plan",
                                 dossier.get(
                                                 ActionPlan.class,
-                                                money.plan().orElseThrow().value())
+                                                MoneyLinks.of(dossier)
+                                                        .plan(money)
+                                                        .orElseThrow())
                                         .title());
         return Phrase.of(message)
                 .with("plan", plan)
