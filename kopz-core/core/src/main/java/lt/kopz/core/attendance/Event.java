@@ -2,6 +2,8 @@ package lt.kopz.core.attendance;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
 import lt.kopz.core.count.Persons;
@@ -258,25 +260,43 @@ public abstract class Event implements Fact, WithEvent {
     }
 
     /**
-     * How many participations there were by all that is stated of them: where parts are more than the whole, or the people cannot have made
-     * it, each of the statements may be the right one.
+     * How many participations there were by all that is stated of them: everybody who came did so at least once, and at most once to each
+     * occurrence, and no part is more than the whole. Where that cannot all be, each of the statements may be the right one.
      *
-     * <p>Example: 20 participations, of which 30 by boys, are at least 20.
+     * <p>Example: at least 120 people came to a lecture of which no participations are stated: they are at least 120. 20 participations, of
+     * which 30 by boys, are at least 20.
      *
-     * @return the {@link #participations}, widened by what contradicts them
+     * @return what is stated, alone or together, and how that is known
      */
-    public Headcount attended() {
-        Headcount attended = participations();
-        for (OfWhich part : partsBeyondWhole()) {
-            attended = attended.hull(Headcount.atLeast(part.count().lower()));
-        }
-        return personsArePossible()
-                ? attended
-                : attended.hull(madeBy(persons().orElseThrow().value()));
+    public Sourced<Headcount> attended() {
+        ImmutableList<Sourced<Headcount>> statements = Stream.of(
+                        Stream.of(Sourced.stated(participations())),
+                        ofWhich().stream()
+                                .map(part -> Sourced.of(
+                                        Headcount.atLeast(part.count().lower()), part.provenance())),
+                        persons().stream().map(people -> Sourced.of(madeBy(people.value()), people.provenance())))
+                .flatMap(Function.identity())
+                .collect(ImmutableList.toImmutableList());
+        return statements.stream()
+                .map(each -> statements.stream().reduce(each, Event::together))
+                .reduce((one, other) -> Sourced.of(one.value().hull(other.value()), one.provenance()))
+                .orElseThrow();
+    }
+
+    /** A statement with what another one adds to it; the first alone where both cannot be. */
+    private static Sourced<Headcount> together(Sourced<Headcount> one, Sourced<Headcount> other) {
+        return one.value()
+                .intersect(other.value())
+                .filter(both -> !both.equals(one.value()))
+                .map(both -> Sourced.of(both, other.provenance()))
+                .orElse(one);
     }
 
     private Headcount madeBy(Headcount persons) {
-        return Headcount.ofBounds(persons.lower(), persons.times(occurrences()).upper());
+        return occurrences() == 1
+                ? persons
+                : Headcount.ofBounds(
+                        persons.lower(), persons.times(occurrences()).upper());
     }
 
     /**

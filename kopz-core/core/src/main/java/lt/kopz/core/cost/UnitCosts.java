@@ -38,6 +38,7 @@ import lt.kopz.core.progress.DeliveryMessage;
 import lt.kopz.core.progress.EventCount;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.TeachingHours;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
@@ -153,7 +154,7 @@ public final class UnitCosts {
     public Figure<UnitCost> perEvent() {
         return possible(all -> all.each(
                 all.named(DeliveryMessage.COST_PER_EVENT),
-                all.counted(FigureMessage.EVENTS_HELD, event -> Headcount.exactly(event.occurrences()))));
+                all.counted(FigureMessage.EVENTS_HELD, Leaves::occurrences)));
     }
 
     /**
@@ -258,7 +259,7 @@ public final class UnitCosts {
         return Quantity.of(amount).dividedBy(Quantity.of(number)).asRatio();
     }
 
-    private Explanation counted(FigureMessage name, Function<Event, Headcount> number) {
+    private Explanation counted(FigureMessage name, Function<Event, Sourced<Headcount>> number) {
         return Explanation.sum(
                 Phrase.of(name),
                 Quantity.of(Headcount.zero()),

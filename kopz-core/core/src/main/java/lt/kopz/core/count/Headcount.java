@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.logic.Interval;
 import lt.kopz.core.refusal.ProblemKind;
@@ -665,7 +666,11 @@ public sealed interface Headcount extends Interval<Headcount> {
             return Optional.empty();
         }
         boolean bounded = upper().isPresent() || other.upper().isPresent();
-        return Optional.of(ofBounds(least, bounded ? OptionalLong.of(most) : OptionalLong.empty()));
+        Headcount both = ofBounds(least, bounded ? OptionalLong.of(most) : OptionalLong.empty());
+        return Stream.of(this, other)
+                .filter(one -> one.asInterval().equals(both))
+                .findFirst()
+                .or(() -> Optional.of(both));
     }
 
     /**

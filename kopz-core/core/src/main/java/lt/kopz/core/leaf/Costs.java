@@ -208,7 +208,7 @@ public final class Costs {
                 Explanation.sum(
                         Phrase.of(counted),
                         Quantity.of(Headcount.zero()),
-                        leaves.counted(events, counts, event -> Headcount.exactly(event.occurrences()))),
+                        leaves.counted(events, counts, Leaves::occurrences)),
                 Explanation.given(
                         Phrase.of(FigureMessage.UNIT_PRICE), Quantity.of(expenditure.perUnit()), expenditure));
     }

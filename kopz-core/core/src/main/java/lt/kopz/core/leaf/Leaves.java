@@ -16,6 +16,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -48,9 +49,14 @@ public final class Leaves {
                 counts == Answer.CANNOT_TELL ? upTo(amount) : amount, () -> amount(label.get(), amount, counts, fact));
     }
 
+    /** How often an event takes place. */
+    public static Sourced<Headcount> occurrences(Event event) {
+        return Sourced.stated(Headcount.exactly(event.occurrences()));
+    }
+
     /** Of each event that may count its number, or anything from nothing to it where nobody can tell whether it does. */
     public ImmutableList<Explanation> counted(
-            List<Event> events, Function<Event, Answer> counts, Function<Event, Headcount> number) {
+            List<Event> events, Function<Event, Answer> counts, Function<Event, Sourced<Headcount>> number) {
         ImmutableList.Builder<Explanation> counted = ImmutableList.builder();
         for (Event event : events) {
             Answer counting = counts.apply(event);
@@ -62,12 +68,15 @@ public final class Leaves {
     }
 
     /** A number of an event, or anything from nothing to it where nobody can tell whether the event counts. */
-    public Explanation number(Text label, Event event, Answer counts, Headcount number) {
+    public Explanation number(Text label, Event event, Answer counts, Sourced<Headcount> number) {
+        Headcount value = number.value();
         return number(
-                label,
-                event,
-                counts,
-                Quantity.of(counts == Answer.YES ? number : Headcount.zero().hull(number)));
+                        label,
+                        event,
+                        counts,
+                        Quantity.of(
+                                counts == Answer.YES ? value : Headcount.zero().hull(value)))
+                .under(number.provenance());
     }
 
     /** A quantity of an event that is from nothing on where nobody can tell whether the event counts. */

@@ -198,18 +198,14 @@ public final class Attendance {
         KnownList list = count.list();
         Explanation tree = count.sum(
                 Phrase.of(FigureMessage.EVENTS_HELD),
-                Iterables.concat(count.held(Attendance::occurrences), count.inactive(), Unrecorded.unlisted(list)));
+                Iterables.concat(count.held(Leaves::occurrences), count.inactive(), Unrecorded.unlisted(list)));
         Explanation known = Unrecorded.number(tree, list);
         return Figure.of(tree.label(), asOf(), known.value().asCount(), known);
     }
 
     private Figure<Headcount> plannedAsStated() {
-        Explanation tree = count.sum(Phrase.of(FigureMessage.EVENTS_PLANNED), count.planned(Attendance::occurrences));
+        Explanation tree = count.sum(Phrase.of(FigureMessage.EVENTS_PLANNED), count.planned(Leaves::occurrences));
         return Figure.of(tree.label(), asOf(), tree.value().asCount(), tree);
-    }
-
-    private static Headcount occurrences(Event event) {
-        return Headcount.exactly(event.occurrences());
     }
 
     /**
@@ -275,14 +271,12 @@ public final class Attendance {
     private Explanation best(Event event, Answer held, Sourced<Headcount> stated, Explanation behind) {
         if (!event.personsArePossible()) {
             return personsLeaf(
-                            event,
-                            held,
-                            DeliveryMessage.PERSONS_STATED,
-                            stated.value().hull(behind.value().asCount()))
-                    .under(stated.provenance());
+                    event,
+                    held,
+                    DeliveryMessage.PERSONS_STATED,
+                    Sourced.of(stated.value().hull(behind.value().asCount()), stated.provenance()));
         }
-        Explanation leaf = personsLeaf(event, held, DeliveryMessage.PERSONS_STATED, stated.value())
-                .under(stated.provenance());
+        Explanation leaf = personsLeaf(event, held, DeliveryMessage.PERSONS_STATED, stated);
         Explanation both = Explanation.both(at(DeliveryMessage.PERSONS_AT, event), leaf, behind);
         if (sameBounds(both, behind)) {
             return behind;
@@ -296,7 +290,7 @@ public final class Attendance {
                 && count.upper().equals(other.value().asCount().upper());
     }
 
-    private Explanation personsLeaf(Event event, Answer held, DeliveryMessage message, Headcount number) {
+    private Explanation personsLeaf(Event event, Answer held, DeliveryMessage message, Sourced<Headcount> number) {
         return new Leaves(dossier, count.occurrences()).number(at(message, event), event, held, number);
     }
 
@@ -323,7 +317,7 @@ public final class Attendance {
     public ImmutableList<Event> heldWithUnknownAttendance() {
         return count.events().stream()
                 .filter(event -> count.occurrences().held(event) == Answer.YES)
-                .filter(event -> !event.participations().isKnown())
+                .filter(event -> !event.attended().value().isKnown())
                 .collect(ImmutableList.toImmutableList());
     }
 

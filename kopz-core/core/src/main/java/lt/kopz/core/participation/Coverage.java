@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
-import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Headcount;
@@ -214,7 +213,7 @@ public final class Coverage {
     }
 
     private Explanation heldTree() {
-        return events(FigureMessage.EVENTS_HELD, count().held(Coverage::occurrences));
+        return events(FigureMessage.EVENTS_HELD, count().held(Leaves::occurrences));
     }
 
     private Explanation heldAndPlanned() {
@@ -222,7 +221,7 @@ public final class Coverage {
                 Phrase.of(DeliveryMessage.EVENTS_HELD_AND_PLANNED),
                 Quantity.of(Headcount.zero()),
                 ImmutableList.of(
-                        heldTree(), events(FigureMessage.EVENTS_PLANNED, count().planned(Coverage::occurrences))));
+                        heldTree(), events(FigureMessage.EVENTS_PLANNED, count().planned(Leaves::occurrences))));
     }
 
     private Explanation events(FigureMessage name, ImmutableList<Explanation> parts) {
@@ -231,10 +230,6 @@ public final class Coverage {
 
     private EventCount count() {
         return EventCount.of(dossier, asOf()).of(series.id());
-    }
-
-    private static Headcount occurrences(Event event) {
-        return Headcount.exactly(event.occurrences());
     }
 
     private Explanation reachedLeaf() {

@@ -25,6 +25,7 @@ import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
@@ -244,20 +245,20 @@ public final class EventCount {
     /**
      * What was held.
      *
-     * @param number the number that an event has
+     * @param number the number that an event has, and how that is known
      * @return the parts of a sum, the events by date and id
      */
-    public ImmutableList<Explanation> held(Function<Event, Headcount> number) {
+    public ImmutableList<Explanation> held(Function<Event, Sourced<Headcount>> number) {
         return leaves.counted(events, this::held, number);
     }
 
     /**
      * What is planned and still to come.
      *
-     * @param number the number that an event has
+     * @param number the number that an event has, and how that is known
      * @return the parts of a sum, the events by date and id
      */
-    public ImmutableList<Explanation> planned(Function<Event, Headcount> number) {
+    public ImmutableList<Explanation> planned(Function<Event, Sourced<Headcount>> number) {
         return leaves.counted(events, this::planned, number);
     }
 

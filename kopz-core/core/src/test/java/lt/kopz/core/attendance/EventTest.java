@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,7 @@ class EventTest {
 
         assertThat(event.partsBeyondWhole()).hasSize(1);
         assertThat(event.participations()).isEqualTo(Headcount.exactly(17));
-        assertThat(event.attended()).isEqualTo(Headcount.atLeast(17));
+        assertThat(event.attended().value()).isEqualTo(Headcount.atLeast(17));
     }
 
     @ParameterizedTest(name = "{0} people, {1} participations at {2} occurrences: {3} to {4}")
@@ -78,7 +79,28 @@ class EventTest {
                 .withPersons(Sourced.stated(Headcount.exactly(persons)));
 
         assertThat(event.personsArePossible()).isEqualTo(least == most);
-        assertThat(event.attended()).isEqualTo(Headcount.between(least, most));
+        assertThat(event.attended().value()).isEqualTo(Headcount.between(least, most));
+    }
+
+    @Test
+    void what_is_stated_of_people_and_parts_says_how_many_participations_there_were() {
+        Event unknown = event().withOccurrences(2);
+        Provenance read = Provenance.inferred(text("each came once"));
+
+        assertThat(unknown.withOfWhich(part(Headcount.exactly(18))).attended().value())
+                .isEqualTo(Headcount.atLeast(18));
+        assertThat(unknown.withPersons(Sourced.of(Headcount.between(20, 25), read))
+                        .attended())
+                .isEqualTo(Sourced.of(Headcount.between(20, 50), read));
+        assertThat(event().withOccurrences(1)
+                        .withPersons(Sourced.stated(Headcount.about(40, 35, 44)))
+                        .attended()
+                        .value())
+                .isEqualTo(Headcount.about(40, 35, 44));
+        assertThat(unknown.withParticipations(Headcount.exactly(30))
+                        .withPersons(Sourced.of(Headcount.atLeast(20), read))
+                        .attended())
+                .isEqualTo(Sourced.stated(Headcount.exactly(30)));
     }
 
     @Test

@@ -19,6 +19,7 @@ import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.progress.EventCount;
 import lt.kopz.core.source.Fact;
@@ -177,11 +178,11 @@ class CountsTest {
             assertAnswer(both, PLANNED, event, kopz.planned(event));
         }
         for (Function<Event, Headcount> number : NUMBERS) {
-            assertParts(both, HELD, kopz::held, number, kopz.held(number));
-            assertParts(both, PLANNED, kopz::planned, number, kopz.planned(number));
+            assertParts(both, HELD, kopz::held, number, kopz.held(number.andThen(Sourced::stated)));
+            assertParts(both, PLANNED, kopz::planned, number, kopz.planned(number.andThen(Sourced::stated)));
         }
         assertThat(kopz.list()).as(() -> "list " + both).isEqualTo(both.list());
-        List<Explanation> held = kopz.held(CountsTest::occurrences);
+        List<Explanation> held = kopz.held(Leaves::occurrences);
         Headcount sum = total(held);
         assertThat(kopz.sum(SUM, held))
                 .as(() -> "sum " + both)

@@ -45,8 +45,16 @@ final class Deeds {
         return subject.equals(ALL) ? world.dossier().events() : links.events(subject);
     }
 
+    /** Everybody who came did so at least once, and at most once to each occurrence. */
     private long participations(Event event) {
-        return world.number("participations of " + event.id(), Interval.of(event.participations()));
+        Interval stated = Interval.of(event.participations());
+        Optional<Headcount> made = event.persons()
+                .map(all -> Headcount.ofBounds(
+                        all.value().lower(),
+                        all.value().times(event.occurrences()).upper()));
+        return world.number(
+                "participations of " + event.id(),
+                made.map(Interval::of).map(stated::and).orElse(stated));
     }
 
     long heldParticipations(String subject) {

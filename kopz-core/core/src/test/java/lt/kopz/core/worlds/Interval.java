@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.funding.MoneyFact;
@@ -79,6 +80,13 @@ record Interval(long least, OptionalLong most) {
         return new Interval(
                 other.most.isPresent() ? least - other.most.getAsLong() : Math.min(least - other.least, 0),
                 most.isPresent() ? OptionalLong.of(most.getAsLong() - other.least) : OptionalLong.empty());
+    }
+
+    /** What is in both; none where the least is more than the most. */
+    Interval and(Interval other) {
+        return new Interval(
+                Math.max(least, other.least),
+                Stream.of(most, other.most).flatMapToLong(OptionalLong::stream).min());
     }
 
     Interval notBelow(long bound) {

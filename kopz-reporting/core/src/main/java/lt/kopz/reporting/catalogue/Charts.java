@@ -284,7 +284,9 @@ public final class Charts {
                         event.date().value(),
                         event.id(),
                         List.of(new Chart.Bar(
-                                named(context, event.measure(), event.title()), event.attended(), standing))));
+                                named(context, event.measure(), event.title()),
+                                event.attended().value(),
+                                standing))));
             }
         }
         return Optional.of(dated.stream()

@@ -117,7 +117,7 @@ final class EventWords extends Writing {
 
     private static Text attendance(Event event, Answer held) {
         boolean expected = held == Answer.NO || event.state() == EventState.PLANNED;
-        if (!event.participations().isKnown()) {
+        if (!event.attended().value().isKnown()) {
             return say(expected ? YearlyMessage.EXPECTED_UNKNOWN : YearlyMessage.ATTENDANCE_UNKNOWN);
         }
         Message message = expected
@@ -125,7 +125,7 @@ final class EventWords extends Writing {
                 : held != Answer.YES
                         ? YearlyMessage.ATTENDANCE_IF_HELD
                         : event.occurrences() > 1 ? PublicMessage.PARTICIPATIONS : PublicMessage.PEOPLE;
-        Text count = say(message, "count", event.participations());
+        Text count = say(message, "count", event.attended().value());
         if (event.ofWhich().isEmpty()) {
             return say(PublicMessage.STOP, "text", count);
         }
@@ -248,7 +248,9 @@ final class EventWords extends Writing {
                                             case CANNOT_TELL -> PartMessage.STATE_UNDETERMINED;
                                             case NO -> YearlyMessage.STATE_PLANNED;
                                         }))
-                        .count(PartMessage.COLUMN_PARTICIPATIONS, event -> stated(event.attended())),
+                        .count(
+                                PartMessage.COLUMN_PARTICIPATIONS,
+                                event -> stated(event.attended().value())),
                 events);
     }
 }
