@@ -157,7 +157,7 @@ final class BudgetFigures extends Writing {
                 .amount(MoneyMessage.COLUMN_WHOLE, share -> share.amount(Proportion::whole))
                 .value(
                         MoneyMessage.COLUMN_PERCENT,
-                        share -> context.figure(share.id(), share.figure(), of -> Cell.text(percent(of))))
+                        share -> context.figure(share.id(), share.figure(), BudgetFigures::share))
                 .of(List.of(
                         new Share(MoneyMessage.APPROPRIATED_OF_NEED, "coverage-" + plan.id(), gaps.coverage()),
                         new Share(
@@ -175,6 +175,13 @@ final class BudgetFigures extends Writing {
 
     private static boolean isSpent(Figure<Proportion> figure) {
         return figure.isKnown() && figure.value().part().isZero() != Answer.YES;
+    }
+
+    /** That a share is not below nothing is no knowledge of it. */
+    private static Cell share(Proportion proportion) {
+        return proportion.quantity().saysNothing()
+                ? Cell.nothing(say(PartMessage.UNKNOWN))
+                : Cell.text(percent(proportion));
     }
 
     /** A share in per cent; of bounds each rounded outward. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.cost.UnitCost;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Derivation;
@@ -261,7 +262,7 @@ public final class Explained {
 
     private static Object value(Quantity quantity) {
         if (quantity instanceof Quantity.OfRatio quotient) {
-            return ratio(quotient.ratio());
+            return quantity.saysNothing() ? Headcount.unknown() : ratio(quotient.ratio());
         }
         return quantity instanceof Quantity.OfAmount amount ? known(amount.amount()) : quantity.asCount();
     }

@@ -20,6 +20,7 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Document;
@@ -120,6 +121,30 @@ class BudgetTablesTest {
     void the_annex_says_of_a_tender_that_nobody_is_promised_anything() throws IOException {
         assertThat(written(YearlyReport.annex().of(budget())))
                 .contains("nauja mokykla (tendered, nobody is promised anything yet)");
+    }
+
+    @Test
+    void of_a_share_that_is_only_known_not_to_be_below_nothing_nothing_is_known() throws IOException {
+        Dossier open = aDossier()
+                .plan(BUDGET, plan -> plan)
+                .appropriation(
+                        "schools",
+                        "600.00",
+                        "2019-01-01",
+                        money -> coded().apply(money).amount(StatedAmount.atLeast(Amounts.euro("600.00"))))
+                .need(
+                        "need",
+                        "1000.00",
+                        "2019-01-01",
+                        need -> need.plan(BUDGET).amount(StatedAmount.atLeast(Amounts.euro("1000.00"))))
+                .builder()
+                .addExpenditures(budget().expenditures().get(0))
+                .build();
+
+        assertThat(written(YearlyReport.annex().of(open)))
+                .containsPattern("Appropriated of the need[^\n]*unknown")
+                .containsPattern("unknown – Coverage of the need")
+                .doesNotContain("at least 0.00");
     }
 
     @Test
