@@ -73,7 +73,9 @@ class HledgerJournalTest {
                 .containsExactly(
                         ListKind.NEEDS,
                         ListKind.APPROPRIATIONS,
+                        ListKind.PLANNED_REVENUES,
                         ListKind.REVENUES,
+                        ListKind.TENDERS,
                         ListKind.CONTRACTS,
                         ListKind.TRANSFERS,
                         ListKind.EXPENDITURES,

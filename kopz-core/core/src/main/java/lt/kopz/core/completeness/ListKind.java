@@ -26,9 +26,13 @@ public enum ListKind {
     NEEDS,
     /** Appropriations to a plan, goal, task or measure, with their changes. */
     APPROPRIATIONS,
-    /** Revenue of a plan, goal, task or measure, planned and received. */
+    /** Revenue that a plan, goal, task or measure is to have. */
+    PLANNED_REVENUES,
+    /** Revenue that a plan, goal, task or measure received. */
     REVENUES,
-    /** Contracts for a plan, goal, task or measure. */
+    /** Tenders for a plan, goal, task or measure. */
+    TENDERS,
+    /** Awards and contracts for a plan, goal, task or measure. */
     CONTRACTS,
     /** Transfers of money of a plan. */
     TRANSFERS,
@@ -45,7 +49,7 @@ public enum ListKind {
      */
     public boolean canTakeBack() {
         return switch (this) {
-            case NEEDS, APPROPRIATIONS, REVENUES, PAYMENTS -> true;
+            case NEEDS, APPROPRIATIONS, PLANNED_REVENUES, REVENUES, PAYMENTS -> true;
             default -> false;
         };
     }
@@ -66,7 +70,7 @@ public enum ListKind {
     /**
      * Whether the entries are money.
      *
-     * @return true for needs, appropriations, revenues, contracts, transfers, expenditures and payments
+     * @return true for needs, appropriations, revenue, tenders, contracts, transfers, expenditures and payments
      */
     public boolean isMoney() {
         return compareTo(NEEDS) >= 0;

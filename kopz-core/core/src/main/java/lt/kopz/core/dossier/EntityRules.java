@@ -481,7 +481,7 @@ final class EntityRules {
             case MEASURES -> ImmutableList.of(ActionPlan.class, Goal.class, Task.class);
             case AGREEMENTS, INDICATOR_VALUES, NEEDS, APPROPRIATIONS -> PLAN_ITEMS;
             case EVENTS -> and(PLAN_ITEMS, EventSeries.class);
-            case REVENUES, CONTRACTS, TRANSFERS -> and(PLAN_ITEMS, Appropriation.class);
+            case PLANNED_REVENUES, REVENUES, TENDERS, CONTRACTS, TRANSFERS -> and(PLAN_ITEMS, Appropriation.class);
             case EXPENDITURES, PAYMENTS -> and(PLAN_ITEMS, Appropriation.class, EventSeries.class, Event.class);
         };
     }

@@ -25,9 +25,12 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
@@ -226,14 +229,10 @@ final class Recorded {
                         money -> Stream.of(money.id()),
                         money -> money.effective().value(),
                         money -> 1);
-            case REVENUES ->
-                all(
-                        Decided.of(dossier).revenues(),
-                        this::ofMoney,
-                        money -> money.effective().value(),
-                        money -> 1);
-            case CONTRACTS ->
-                all(dossier.contracts(), this::ofMoney, money -> money.date().value(), money -> 1);
+            case PLANNED_REVENUES -> revenues(RevenueState.PLANNED);
+            case REVENUES -> revenues(RevenueState.RECEIVED);
+            case TENDERS -> contracts(contract -> contract.stage() == ContractStage.TENDERED);
+            case CONTRACTS -> contracts(contract -> contract.stage() != ContractStage.TENDERED);
             case TRANSFERS ->
                 all(dossier.transfers(), this::ofMoney, money -> money.date().value(), money -> 1);
             case EXPENDITURES ->
@@ -245,6 +244,24 @@ final class Recorded {
             case PAYMENTS ->
                 all(dossier.payments(), this::ofMoney, money -> money.date().value(), money -> 1);
         };
+    }
+
+    private Stream<Owned> revenues(RevenueState state) {
+        return all(
+                Decided.of(dossier).revenues().stream()
+                        .filter(revenue -> links.get().original(revenue).state() == state)
+                        .toList(),
+                this::ofMoney,
+                money -> money.effective().value(),
+                money -> 1);
+    }
+
+    private Stream<Owned> contracts(Predicate<Contract> which) {
+        return all(
+                dossier.contracts().stream().filter(which).toList(),
+                this::ofMoney,
+                money -> money.date().value(),
+                money -> 1);
     }
 
     private static <F> Stream<Owned> all(

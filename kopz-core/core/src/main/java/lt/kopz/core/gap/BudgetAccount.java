@@ -46,7 +46,7 @@ final class BudgetAccount {
                 .sum(
                         Phrase.of(isPlanned() ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED),
                         revenues.terms(state, each -> true),
-                        ListKind.REVENUES);
+                        RevenueFigure.list(state));
         this.spending = isPlanned() ? Term.of(query.appropriated()) : SpendingFigures.spentTerm(query);
         this.own = Term.difference(Phrase.of(GapMessage.RESULT_OWN), ownRevenue(), expense());
     }
@@ -101,11 +101,12 @@ final class BudgetAccount {
     }
 
     private Optional<Text> reason() {
-        return own.reason().or(() -> query.lists().unrecorded(ListKind.REVENUES));
+        return own.reason().or(() -> query.lists().unrecorded(RevenueFigure.list(state)));
     }
 
     private Optional<Text> nothing(BudgetRow row) {
-        Optional<Text> ofRevenue = row.isOfRevenue() ? query.lists().unrecorded(ListKind.REVENUES) : Optional.empty();
+        Optional<Text> ofRevenue =
+                row.isOfRevenue() ? query.lists().unrecorded(RevenueFigure.list(state)) : Optional.empty();
         return ofRevenue.or(() -> row.isOfSpending() ? query.lists().unrecorded(spendingLists()) : Optional.empty());
     }
 
@@ -119,13 +120,7 @@ final class BudgetAccount {
             case EXPENSE -> expense();
             case LOANS -> in(name, RevenueKind.LOAN);
             case REPAYMENTS -> out(name, EconomicKind.REPAYMENT);
-            case LEFT_OVER ->
-                query.lists()
-                        .sum(
-                                name,
-                                Stream.concat(terms(RevenueKind.CARRY_OVER).stream(), opening().stream())
-                                        .toList(),
-                                ListKind.REVENUES);
+            case LEFT_OVER -> leftOver(name);
             case OPERATIONS ->
                 Term.difference(
                         name,
@@ -154,6 +149,19 @@ final class BudgetAccount {
                                 GapMessage.INCOME, BudgetRow.LEFT_OVER, each -> isOf(RevenueKind.CARRY_OVER, each)),
                         spending);
         };
+    }
+
+    /** Revenue that is left over from an earlier year, and what the books open with. */
+    private Term leftOver(Text name) {
+        ImmutableList<Term> opening = opening();
+        return opening.isEmpty()
+                ? in(name, RevenueKind.CARRY_OVER)
+                : query.sum(
+                        name,
+                        ImmutableList.<Term>builder()
+                                .add(in(Phrase.of(GapMessage.REVENUE_KIND_CARRY_OVER), RevenueKind.CARRY_OVER))
+                                .addAll(opening)
+                                .build());
     }
 
     private ImmutableList<Term> opening() {
@@ -194,7 +202,7 @@ final class BudgetAccount {
         return aside.value().isExact()
                         || !areApart(query.money().revenues(query.plan().id()), some)
                 ? Term.difference(Phrase.of(name), revenue, aside)
-                : query.lists().sum(Phrase.of(name), revenues.terms(state, some.negate()), ListKind.REVENUES);
+                : query.lists().sum(Phrase.of(name), revenues.terms(state, some.negate()), RevenueFigure.list(state));
     }
 
     private Term borrowed() {
@@ -202,7 +210,7 @@ final class BudgetAccount {
     }
 
     private Term in(Text name, RevenueKind kind) {
-        return query.lists().sum(name, terms(kind), ListKind.REVENUES);
+        return query.lists().sum(name, terms(kind), RevenueFigure.list(state));
     }
 
     private ImmutableList<Term> terms(RevenueKind kind) {

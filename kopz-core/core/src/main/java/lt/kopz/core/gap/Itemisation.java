@@ -83,8 +83,8 @@ final class Itemisation {
         inheritMarks(roots);
         ImmutableList<Table> tables = Table.of(roots, lines.gone());
         ImmutableSet<Line> around = lines.gone().stream()
-                .filter(gone -> gone.isStatedNegative() && !gone.isDated())
-                .flatMap(gone -> gone.wholes().stream().filter(whole -> !whole.isOfTheDayOf(gone)))
+                .filter(Line::isStatedNegative)
+                .flatMap(gone -> gone.wholes().stream().filter(gone::mayStillBeWithin))
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableList<ImmutableList<Line>> together = tables.stream()
                 .map(table -> Nesting.topDown(table.lines().collect(ImmutableList.toImmutableList())))

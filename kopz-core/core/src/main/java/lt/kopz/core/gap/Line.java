@@ -111,6 +111,11 @@ final class Line {
         return fact.effective().value().asDay().isPresent();
     }
 
+    /** Whether it may be no earlier than the statement that stands of what it was a part of. */
+    boolean mayStillBeWithin(Line larger) {
+        return fact.effective().value().isBefore(larger.standing.effective().value()) != Answer.YES;
+    }
+
     /** Whether it states the day that another one does: a part then takes effect with its whole. */
     boolean isOfTheDayOf(Line other) {
         return fact.effective().value().equals(other.fact.effective().value());

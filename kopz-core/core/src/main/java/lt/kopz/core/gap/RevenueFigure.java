@@ -44,7 +44,12 @@ final class RevenueFigure {
     static Figure<AmountRange> of(Query query, RevenueState state) {
         Text name =
                 query.named(state == RevenueState.PLANNED ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED);
-        return query.lists().figure(name, new RevenueFigure(query).terms(state, revenue -> true), ListKind.REVENUES);
+        return query.lists().figure(name, new RevenueFigure(query).terms(state, revenue -> true), list(state));
+    }
+
+    /** The list that revenue of a state is in. */
+    static ListKind list(RevenueState state) {
+        return state == RevenueState.PLANNED ? ListKind.PLANNED_REVENUES : ListKind.REVENUES;
     }
 
     /** Received money that no appropriation hands on. */

@@ -134,7 +134,8 @@ final class SpendingFigures {
                 Unsplit.inside(query.slice(), amount, marks, contract).ifPresent(parts::add);
             }
         }
-        return query.lists().figure(name, parts.build(), ListKind.CONTRACTS);
+        return query.lists()
+                .figure(name, parts.build(), stage == ContractStage.TENDERED ? ListKind.TENDERS : ListKind.CONTRACTS);
     }
 
     /** What is left of one contract. */

@@ -45,8 +45,12 @@ enum ListMessage implements CoreMessage {
     NEEDS("list.needs"),
     /** Appropriations. */
     APPROPRIATIONS("list.appropriations"),
-    /** Revenue. */
+    /** Planned revenue. */
+    PLANNED_REVENUES("list.plannedRevenues"),
+    /** Revenue received. */
     REVENUES("list.revenues"),
+    /** Tenders. */
+    TENDERS("list.tenders"),
     /** Contracts. */
     CONTRACTS("list.contracts"),
     /** Transfers. */
@@ -76,7 +80,9 @@ enum ListMessage implements CoreMessage {
             case INDICATOR_VALUES -> INDICATOR_VALUES;
             case NEEDS -> NEEDS;
             case APPROPRIATIONS -> APPROPRIATIONS;
+            case PLANNED_REVENUES -> PLANNED_REVENUES;
             case REVENUES -> REVENUES;
+            case TENDERS -> TENDERS;
             case CONTRACTS -> CONTRACTS;
             case TRANSFERS -> TRANSFERS;
             case EXPENDITURES -> EXPENDITURES;

@@ -66,6 +66,20 @@ class RevenueFigureTest {
     }
 
     @Test
+    void is_not_known_to_have_come_where_only_what_is_planned_is_recorded() {
+        Dossier dossier = aDossier()
+                .build()
+                .withCompleteness()
+                .withRevenues(revenue("p", RevenueState.PLANNED, "100.00").build());
+
+        assertThat(BudgetGaps.of(dossier, PLAN)
+                        .revenue(RevenueState.RECEIVED)
+                        .explain(Wording.ENGLISH)
+                        .replace('\u00a0', ' '))
+                .startsWith("Revenue received: cannot be determined – nothing is recorded about revenue received");
+    }
+
+    @Test
     void is_called_in_the_words_of_its_source_or_by_its_kind_or_else_as_what_it_is() {
         assertThat(entries(
                         gaps(

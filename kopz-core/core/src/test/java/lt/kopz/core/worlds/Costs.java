@@ -164,7 +164,15 @@ final class Costs {
                                 isMade(contract) ? world.amount(contract) : 0,
                                 timed(contract)))
                         .sum()
-                + lists.money(recorded(world.dossier().contracts(), List.of()), ListKind.CONTRACTS);
+                + lists.money(
+                        recorded(contracts(stage == ContractStage.TENDERED), List.of()),
+                        stage == ContractStage.TENDERED ? ListKind.TENDERS : ListKind.CONTRACTS);
+    }
+
+    private List<Contract> contracts(boolean areTenders) {
+        return world.dossier().contracts().stream()
+                .filter(contract -> areTenders == (contract.stage() == ContractStage.TENDERED))
+                .toList();
     }
 
     /** Of what is drawn and not recorded. */
@@ -283,9 +291,7 @@ final class Costs {
 
     long unrecordedPromises() {
         return lists.money(
-                recorded(world.dossier().contracts(), world.dossier().expenditures()),
-                ListKind.CONTRACTS,
-                ListKind.EXPENDITURES);
+                recorded(contracts(false), world.dossier().expenditures()), ListKind.CONTRACTS, ListKind.EXPENDITURES);
     }
 
     /** What is in the lists of the plan, or of the item of it that is asked for. */
@@ -301,6 +307,20 @@ final class Costs {
 
     long incurredFrom(Predicate<Appropriation> accounts) {
         return recordedFrom(accounts) + unrecorded();
+    }
+
+    /** What is paid from money that is for no plan is in the lists of everything alone. */
+    long unrecordedFrom(Predicate<Appropriation> accounts) {
+        return world.dossier().appropriations().stream().anyMatch(accounts.and(links::isForThePlan))
+                ? unrecorded()
+                : lists.money(
+                        Stream.of(
+                                        world.dossier().expenditures(),
+                                        world.dossier().payments())
+                                .flatMap(List::stream)
+                                .toList(),
+                        ListKind.EXPENDITURES,
+                        ListKind.PAYMENTS);
     }
 
     long recordedFrom(Predicate<Appropriation> accounts) {

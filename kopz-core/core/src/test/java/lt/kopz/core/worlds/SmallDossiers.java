@@ -819,8 +819,11 @@ final class SmallDossiers {
         if (!appropriations.isEmpty()) {
             lists.add(ListKind.APPROPRIATIONS);
         }
+        if (made.contains(Feature.REVENUES)) {
+            lists.addAll(List.of(ListKind.PLANNED_REVENUES, ListKind.REVENUES));
+        }
         if (made.contains(Feature.COSTS) || made.contains(Feature.PAYMENTS)) {
-            lists.addAll(List.of(ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.CONTRACTS));
+            lists.addAll(List.of(ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.CONTRACTS, ListKind.TENDERS));
         }
         if (!events.isEmpty() || made.contains(Feature.DELIVERABLES)) {
             lists.addAll(List.of(ListKind.EVENTS, ListKind.AGREEMENTS));

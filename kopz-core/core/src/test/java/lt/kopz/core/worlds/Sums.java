@@ -167,12 +167,19 @@ final class Sums {
         return sum(lines.revenues(state, which));
     }
 
-    private long unrecordedRevenue() {
-        return costs.lists().money(ListKind.REVENUES, touching(world.dossier().revenues(), Region::of));
+    private long unrecordedRevenue(RevenueState state) {
+        return costs.lists()
+                .money(
+                        state == RevenueState.PLANNED ? ListKind.PLANNED_REVENUES : ListKind.REVENUES,
+                        touching(
+                                world.dossier().revenues().stream()
+                                        .filter(revenue -> revenue.state() == state)
+                                        .toList(),
+                                Region::of));
     }
 
     long revenue(RevenueState state) {
-        return revenue(state, any -> true) + unrecordedRevenue();
+        return revenue(state, any -> true) + unrecordedRevenue(state);
     }
 
     /** All that is neither borrowed nor left over from an earlier year. */
@@ -181,7 +188,7 @@ final class Sums {
                         state,
                         each -> !each.kind().equals(RevenueKind.LOAN)
                                 && !each.kind().equals(RevenueKind.CARRY_OVER))
-                + unrecordedRevenue();
+                + unrecordedRevenue(state);
     }
 
     long revenue(RevenueState state, RevenueKind kind) {
@@ -199,7 +206,7 @@ final class Sums {
 
     /** What may be of any kind is stated to be of none. */
     long listed(RevenueState state, RevenueKind kind) {
-        return revenue(state, kind) + unrecordedRevenue();
+        return revenue(state, kind) + unrecordedRevenue(state);
     }
 
     long listed(RevenueState state, EconomicKind kind) {
@@ -293,7 +300,9 @@ final class Sums {
                 booking -> links().account(booking).filter(accounts).isPresent();
         return costs.booked(BookingKind.OPENING_BALANCE, on)
                 + appropriated(accounts)
-                - spent(accounts)
+                - costs.recordedFrom(accounts)
+                - costs.handedOver(accounts)
+                - costs.unrecordedFrom(accounts)
                 - costs.booked(BookingKind.CARRIED_OVER, on);
     }
 

@@ -35,7 +35,13 @@ final class MoneyPart extends Writing {
 
     /** Of which each is listed where any is recorded. */
     private static final ListKind[] LISTED = {
-        ListKind.APPROPRIATIONS, ListKind.REVENUES, ListKind.TRANSFERS, ListKind.CONTRACTS, ListKind.PAYMENTS
+        ListKind.APPROPRIATIONS,
+        ListKind.PLANNED_REVENUES,
+        ListKind.REVENUES,
+        ListKind.TRANSFERS,
+        ListKind.TENDERS,
+        ListKind.CONTRACTS,
+        ListKind.PAYMENTS
     };
 
     private final StatedMoney stated;
