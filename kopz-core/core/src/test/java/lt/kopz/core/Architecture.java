@@ -32,7 +32,7 @@ public final class Architecture {
 
     /** The packages, ground floor first: each imports from lower floors only. A floor may still be empty. */
     static final ImmutableList<ImmutableSet<String>> FLOORS = ImmutableList.of(
-            ImmutableSet.of("style", "logic", "refusal"),
+            ImmutableSet.of("style", "logic", "member", "refusal"),
             ImmutableSet.of("money", "time", "count"),
             ImmutableSet.of("wording"),
             ImmutableSet.of("problem"),

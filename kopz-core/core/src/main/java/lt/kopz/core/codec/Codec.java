@@ -211,6 +211,20 @@ public abstract class Codec<T> {
     }
 
     /**
+     * Starts the description of an object that is a record, whose components are its properties.
+     *
+     * @param <T> the record
+     * @param name the name in the schema and in problems, for example {@code act}
+     * @param type its class
+     * @param about what it is, for the schema
+     * @return the description to go on with
+     * @throws IllegalArgumentException if the name is not a letter followed by letters, digits or hyphens
+     */
+    public static <T extends Record> RecordFields<T> object(String name, Class<T> type, String about) {
+        return new RecordFields<>(name, type, about);
+    }
+
+    /**
      * Starts the description of a choice: an object with exactly one property, whose name says the case, such as
      * {@code {"exactly": 23}}.
      *

@@ -135,6 +135,11 @@ public final class Fields<T, B> {
         return new ObjectCodecs.ObjectCodec<>(shape, fields, build);
     }
 
+    /** A required property that is always the same number, see {@link Start#version}. */
+    Fields<T, B> version(String name, int number) {
+        return required(name, new Scalars.VersionCodec(number), value -> (long) number, (builder, read) -> {});
+    }
+
     private Fields<T, B> with(ObjectCodecs.Field<T, B, ?> field) {
         if (fields.stream().anyMatch(other -> other.name().equals(field.name()))) {
             throw new IllegalArgumentException("A property has a name of its own, was '" + field.name() + "' twice in '"

@@ -117,9 +117,6 @@ public final class Start<B> {
      */
     public <T> Fields<T, B> fields() {
         Fields<T, B> none = new Fields<>(new ObjectCodecs.Shape<>(name, builder, about), ImmutableList.of());
-        return versionProperty == null
-                ? none
-                : none.required(
-                        versionProperty, new Scalars.VersionCodec(version), value -> (long) version, (b, number) -> {});
+        return versionProperty == null ? none : none.version(versionProperty, version);
     }
 }

@@ -10,7 +10,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.LocalizedText;
-import org.immutables.value.Value;
 
 /**
  * A figure as it is given to somebody who has neither the dossier nor the model: in words of each language, with the acts and sources of
@@ -31,7 +30,6 @@ import org.immutables.value.Value;
  * @param reason what is missing, for want of which it is open
  * @param tree how it came about; of a figure that nothing recorded leads to a leaf with the reason
  */
-@Value.Builder
 public record ExplainedFigure(
         LocalizedText name,
         LocalDate asOf,
@@ -74,7 +72,6 @@ public record ExplainedFigure(
      * @param parts what it is made of; empty for a leaf
      * @param asides what is deliberately not counted; may be empty
      */
-    @Value.Builder
     public record Node(
             LocalizedText label,
             Explanation.Operation operation,

@@ -46,55 +46,45 @@ final class ExplanationCodec {
     private static final Codec<Node> NODE = node();
 
     private static Codec<Node> node() {
-        return Codec.object("node", NodeBuilder::new)
-                .describe("A value and how it comes about.")
-                .required("label", ValueCodecs.LOCALIZED_TEXT, Node::label, NodeBuilder::label)
-                .describe("What it is.")
+        return Codec.object("node", Node.class, "A value and how it comes about.")
+                .required("label", ValueCodecs.LOCALIZED_TEXT, "What it is.")
                 .required(
-                        "operation", Codec.enumOf(Explanation.Operation.class), Node::operation, NodeBuilder::operation)
-                .describe(
+                        "operation",
+                        Codec.enumOf(Explanation.Operation.class),
                         "GIVEN, or how the parts are put together: SUM, DIFFERENCE (the first less all others), PRODUCT, QUOTIENT,"
                                 + " EXCESS (a difference, never below zero), UNION (people counted in several parts), PERSONS (people behind"
                                 + " participations at a number of occasions), BOTH (the tightest bounds), OVERLAP (what all parts but the last have in common within the last), EITHER (one of the parts, nothing has decided which).")
-                .required("value", QUANTITY, Node::value, NodeBuilder::value)
-                .describe("How much it is.")
-                .required("basis", Codec.enumOf(Basis.class), Node::basis, NodeBuilder::basis)
-                .describe("How firmly it is known; never firmer than the weakest part.")
-                .list("readings", ValueCodecs.LOCALIZED_TEXT, Node::readings, NodeBuilder::readings)
-                .describe("The readings and assumptions it rests on.")
-                .optional("fact", ValueCodecs.ID, Node::fact, NodeBuilder::fact)
-                .describe("The id of the fact that gives the value.")
-                .list("acts", ValueCodecs.ID, Node::acts, NodeBuilder::acts)
-                .describe("The ids of the legal acts that made the fact.")
-                .list("sources", new ShapeCodecs().of(ValueShapes.SOURCE), Node::sources, NodeBuilder::sources)
-                .describe("Where the value stands.")
-                .list("parts", Codec.lazy(ExplanationCodec::later), Node::parts, NodeBuilder::parts)
-                .describe("What it is made of.")
-                .list("asides", Codec.lazy(ExplanationCodec::later), Node::asides, NodeBuilder::asides)
-                .describe("What is deliberately not counted.")
-                .build(NodeBuilder::build);
+                .required("value", QUANTITY, "How much it is.")
+                .required(
+                        "basis",
+                        Codec.enumOf(Basis.class),
+                        "How firmly it is known; never firmer than the weakest part.")
+                .list("readings", ValueCodecs.LOCALIZED_TEXT, "The readings and assumptions it rests on.")
+                .optional("fact", ValueCodecs.ID, "The id of the fact that gives the value.")
+                .list("acts", ValueCodecs.ID, "The ids of the legal acts that made the fact.")
+                .list("sources", new ShapeCodecs().of(ValueShapes.SOURCE), "Where the value stands.")
+                .list("parts", Codec.lazy(ExplanationCodec::later), "What it is made of.")
+                .list("asides", Codec.lazy(ExplanationCodec::later), "What is deliberately not counted.")
+                .build();
     }
 
     private static Codec<Node> later() {
         return NODE;
     }
 
-    static final Codec<ExplainedFigure> CODEC = Codec.object("explanation", ExplainedFigureBuilder::new)
-            .describe("Why a figure is what it is.")
+    static final Codec<ExplainedFigure> CODEC = Codec.object(
+                    "explanation", ExplainedFigure.class, "Why a figure is what it is.")
             .version("schemaVersion", Explanations.SCHEMA_VERSION)
-            .required("name", ValueCodecs.LOCALIZED_TEXT, ExplainedFigure::name, ExplainedFigureBuilder::name)
-            .describe("What the figure is.")
-            .required("asOf", ValueCodecs.DATE, ExplainedFigure::asOf, ExplainedFigureBuilder::asOf)
-            .describe("The day up to whose end everything is counted.")
-            .optional("value", FigureValues.VALUE, ExplainedFigure::value, ExplainedFigureBuilder::value)
-            .describe("What the figure is, where it is of a kind that has a form of its own.")
-            .required("basis", Codec.enumOf(Basis.class), ExplainedFigure::basis, ExplainedFigureBuilder::basis)
-            .describe("How firmly it is known.")
-            .optional("reason", ValueCodecs.LOCALIZED_TEXT, ExplainedFigure::reason, ExplainedFigureBuilder::reason)
-            .describe("What is missing, for want of which the figure is open.")
-            .required("tree", NODE, ExplainedFigure::tree, ExplainedFigureBuilder::tree)
-            .describe("How it came about.")
-            .build(ExplainedFigureBuilder::build);
+            .required("name", ValueCodecs.LOCALIZED_TEXT, "What the figure is.")
+            .required("asOf", ValueCodecs.DATE, "The day up to whose end everything is counted.")
+            .optional(
+                    "value",
+                    FigureValues.VALUE,
+                    "What the figure is, where it is of a kind that has a form of its own.")
+            .required("basis", Codec.enumOf(Basis.class), "How firmly it is known.")
+            .optional("reason", ValueCodecs.LOCALIZED_TEXT, "What is missing, for want of which the figure is open.")
+            .required("tree", NODE, "How it came about.")
+            .build();
 
     static ExplainedFigure explain(Figure<?> figure, Dossier dossier, Function<Text, LocalizedText> words) {
         return new ExplainedFigure(

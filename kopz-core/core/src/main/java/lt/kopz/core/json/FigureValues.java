@@ -2,7 +2,6 @@ package lt.kopz.core.json;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import lt.kopz.core.codec.Choice;
@@ -25,25 +24,10 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.progress.AgreementStage;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.shape.ValueMessage;
-import org.jspecify.annotations.Nullable;
 
 /** JSON forms of what figures are: a quantity, or several that belong together, such as what is unspent and how much of it is committed. */
 final class FigureValues {
     private FigureValues() {}
-
-    /** Two values that are read one after the other. */
-    private static final class Two<A, B> {
-        private @Nullable A first;
-        private @Nullable B second;
-
-        A first() {
-            return Objects.requireNonNull(first, "first");
-        }
-
-        B second() {
-            return Objects.requireNonNull(second, "second");
-        }
-    }
 
     private static final Codec<Fraction> FRACTION = Codec.text(
                     ValueMessage.FRACTION.text(), null, "-?[0-9]{1,200}/[1-9][0-9]{0,199}")
@@ -53,112 +37,87 @@ final class FigureValues {
                             new BigInteger(text.substring(text.indexOf('/') + 1))),
                     fraction -> fraction.numerator() + "/" + fraction.denominator());
 
-    static final Codec<Ratio> RATIO = Codec.object("ratio", RatioBounds::new)
-            .describe("A quotient between two bounds, which are the same where it is exact.")
-            .required("lower", FRACTION, (Ratio ratio) -> ratio.lower(), (bounds, lower) -> bounds.lower = lower)
-            .describe("The least it can be.")
-            .optional("upper", FRACTION, ratio -> ratio.upper(), (bounds, upper) -> bounds.upper = upper)
-            .describe("The most it can be, where there is a most.")
-            .build(bounds ->
-                    new Ratio(Objects.requireNonNull(bounds.lower, "lower"), Optional.ofNullable(bounds.upper)));
+    static final Codec<Ratio> RATIO = Codec.object(
+                    "ratio", Ratio.class, "A quotient between two bounds, which are the same where it is exact.")
+            .required("lower", FRACTION, "The least it can be.")
+            .optional("upper", FRACTION, "The most it can be, where there is a most.")
+            .build();
 
-    private static final class RatioBounds {
-        private @Nullable Fraction lower;
-        private @Nullable Fraction upper;
-    }
-
-    static final Codec<FundingGap> GAP = Codec.object("gap", Two<AmountRange, FundingGap.Direction>::new)
-            .describe("What is missing to cover a need, or what is left over.")
-            .required("missing", ValueCodecs.AMOUNT_RANGE, FundingGap::missing, (gap, amount) -> gap.first = amount)
-            .describe(
+    static final Codec<FundingGap> GAP = Codec.object(
+                    "gap", WrittenGap.class, "What is missing to cover a need, or what is left over.")
+            .required(
+                    "missing",
+                    ValueCodecs.AMOUNT_RANGE,
                     "The need less what covers it: above zero where something is missing, below zero where something is left over.")
             .required(
                     "direction",
                     Codec.enumOf(FundingGap.Direction.class),
-                    FundingGap::direction,
-                    (gap, direction) -> gap.second = direction)
-            .describe(
                     "SHORTFALL, SURPLUS or BALANCED, as what is missing has it; UNDETERMINED where its bounds allow more than one.")
-            .build(FigureValues::gap);
+            .build()
+            .as(WrittenGap::gap, gap -> new WrittenGap(gap.missing(), gap.direction()));
 
-    private static FundingGap gap(Two<AmountRange, FundingGap.Direction> read) {
-        FundingGap gap = new FundingGap(read.first());
-        if (gap.direction() != read.second()) {
-            throw new IllegalArgumentException("a gap lies as what is missing has it, which is " + gap.direction()
-                    + ", but was stated to be " + read.second() + "; state " + gap.direction());
+    record WrittenGap(AmountRange missing, FundingGap.Direction direction) {
+        FundingGap gap() {
+            FundingGap gap = new FundingGap(missing);
+            if (gap.direction() != direction) {
+                throw new IllegalArgumentException("a gap lies as what is missing has it, which is " + gap.direction()
+                        + ", but was stated to be " + direction + "; state " + gap.direction());
+            }
+            return gap;
         }
-        return gap;
     }
 
-    private static final Codec<UnspentBalance> UNSPENT = Codec.object("unspent", Two<AmountRange, AmountRange>::new)
-            .describe("What is left of the money appropriated.")
-            .required("unspent", ValueCodecs.AMOUNT_RANGE, UnspentBalance::unspent, (two, amount) -> two.first = amount)
-            .describe("What is appropriated less what is incurred.")
-            .required(
-                    "committed",
-                    ValueCodecs.AMOUNT_RANGE,
-                    UnspentBalance::committed,
-                    (two, amount) -> two.second = amount)
-            .describe("What is priced and still to come.")
-            .build(two -> new UnspentBalance(two.first(), two.second()));
+    private static final Codec<UnspentBalance> UNSPENT = Codec.object(
+                    "unspent", UnspentBalance.class, "What is left of the money appropriated.")
+            .required("unspent", ValueCodecs.AMOUNT_RANGE, "What is appropriated less what is incurred.")
+            .required("committed", ValueCodecs.AMOUNT_RANGE, "What is priced and still to come.")
+            .build();
 
-    private static final Codec<BudgetResult> RESULT = Codec.object("result", Two<AmountRange, AmountRange>::new)
-            .describe("Revenue less spending: above zero for a surplus, below zero for a deficit.")
-            .required("own", ValueCodecs.AMOUNT_RANGE, BudgetResult::own, (two, amount) -> two.first = amount)
-            .describe("Own revenue less spending.")
+    private static final Codec<BudgetResult> RESULT = Codec.object(
+                    "result",
+                    BudgetResult.class,
+                    "Revenue less spending: above zero for a surplus, below zero for a deficit.")
+            .required("own", ValueCodecs.AMOUNT_RANGE, "Own revenue less spending.")
             .required(
                     "afterFinancing",
                     ValueCodecs.AMOUNT_RANGE,
-                    BudgetResult::afterFinancing,
-                    (two, amount) -> two.second = amount)
-            .describe("The same with loans, money left over and the opening balance.")
-            .build(two -> new BudgetResult(two.first(), two.second()));
+                    "The same with loans, money left over and the opening balance.")
+            .build();
 
-    private static final Codec<AmountChange> CHANGE = Codec.object("change", Two<AmountRange, AmountRange>::new)
-            .describe("An amount and what became of it.")
-            .required("from", ValueCodecs.AMOUNT_RANGE, AmountChange::from, (two, amount) -> two.first = amount)
-            .describe("The earlier amount.")
-            .required("to", ValueCodecs.AMOUNT_RANGE, AmountChange::to, (two, amount) -> two.second = amount)
-            .describe("The later amount.")
-            .build(two -> new AmountChange(two.first(), two.second()));
+    private static final Codec<AmountChange> CHANGE = Codec.object(
+                    "change", AmountChange.class, "An amount and what became of it.")
+            .required("from", ValueCodecs.AMOUNT_RANGE, "The earlier amount.")
+            .required("to", ValueCodecs.AMOUNT_RANGE, "The later amount.")
+            .build();
 
-    private static final Codec<TimingGap> TIMING = Codec.object("timing", Two<Headcount, Answer>::new)
-            .describe("How long a plan had no money after its approval.")
-            .required("days", ValueCodecs.HEADCOUNT, TimingGap::days, (two, days) -> two.first = days)
-            .describe("The number of days.")
-            .required("open", Codec.enumOf(Answer.class), TimingGap::open, (two, open) -> two.second = open)
-            .describe("Whether it still has none.")
-            .build(two -> new TimingGap(two.first(), two.second()));
+    private static final Codec<TimingGap> TIMING = Codec.object(
+                    "timing", TimingGap.class, "How long a plan had no money after its approval.")
+            .required("days", ValueCodecs.HEADCOUNT, "The number of days.")
+            .required("open", Codec.enumOf(Answer.class), "Whether it still has none.")
+            .build();
 
-    private static final Codec<Proportion> SHARE = Codec.object("share", ShareDraft::new)
-            .describe("A part of an amount.")
-            .required("part", ValueCodecs.AMOUNT_RANGE, Proportion::part, (draft, amount) -> draft.two.first = amount)
-            .describe("How much.")
-            .required(
-                    "whole", ValueCodecs.AMOUNT_RANGE, Proportion::whole, (draft, amount) -> draft.two.second = amount)
-            .describe("Of how much.")
-            .optional("share", RATIO, share -> Optional.of(share.share()), (draft, share) -> draft.share = share)
-            .describe("The exact quotient, which may be known closer than the two amounts tell.")
-            .build(ShareDraft::build);
+    private static final Codec<Proportion> SHARE = Codec.object("share", WrittenShare.class, "A part of an amount.")
+            .required("part", ValueCodecs.AMOUNT_RANGE, "How much.")
+            .required("whole", ValueCodecs.AMOUNT_RANGE, "Of how much.")
+            .optional("share", RATIO, "The exact quotient, which may be known closer than the two amounts tell.")
+            .build()
+            .as(
+                    WrittenShare::proportion,
+                    share -> new WrittenShare(share.part(), share.whole(), Optional.of(share.share())));
 
-    private static final class ShareDraft {
-        private final Two<AmountRange, AmountRange> two = new Two<>();
-        private @Nullable Ratio share;
-
-        Proportion build() {
-            return share == null
-                    ? new Proportion(two.first(), two.second())
-                    : new Proportion(two.first(), two.second(), share);
+    record WrittenShare(AmountRange part, AmountRange whole, Optional<Ratio> share) {
+        Proportion proportion() {
+            return share.map(exact -> new Proportion(part, whole, exact)).orElseGet(() -> new Proportion(part, whole));
         }
     }
 
-    private static final Codec<UnitCost> UNIT_COST = Codec.object("unit-cost", Two<Ratio, AmountRange>::new)
-            .describe("What one unit costs.")
-            .required("each", RATIO, UnitCost::each, (two, each) -> two.first = each)
-            .describe("The exact quotient, in the currency of the bounds.")
-            .required("bounds", ValueCodecs.AMOUNT_RANGE, UnitCost::bounds, (two, bounds) -> two.second = bounds)
-            .describe("The amount, rounded outward to the smallest unit of the currency.")
-            .build(two -> new UnitCost(two.first(), two.second()));
+    private static final Codec<UnitCost> UNIT_COST = Codec.object("unit-cost", UnitCost.class, "What one unit costs.")
+            .required("each", RATIO, "The exact quotient, in the currency of the bounds.")
+            .required(
+                    "bounds",
+                    ValueCodecs.AMOUNT_RANGE,
+                    "The amount, rounded outward to the smallest unit of the currency.")
+            .build();
 
     /** A kind of value, and its form. */
     private record Case<T, V>(

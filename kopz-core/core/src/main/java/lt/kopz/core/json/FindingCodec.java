@@ -11,14 +11,12 @@ import lt.kopz.core.shape.ValueShapes;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Text;
-import org.immutables.value.Value;
 
 /** How findings stand in JSON: put into words, so that a reader needs no dossier and no kopz. */
 final class FindingCodec {
     private FindingCodec() {}
 
     /** A place in which a finding shows, as it is written: with a name only where the message does not say it. */
-    @Value.Builder
     record WrittenInstance(
             Optional<LocalizedText> name,
             Optional<LocalizedText> detail,
@@ -41,7 +39,6 @@ final class FindingCodec {
     }
 
     /** A finding as it is written: its weight is two properties. */
-    @Value.Builder
     record WrittenFinding(
             String code,
             Severity severity,
@@ -79,45 +76,30 @@ final class FindingCodec {
                 "A finding is written in words, but this one has a phrase; make the list by FindingList.of");
     }
 
-    private static final Codec<WrittenInstance> INSTANCE = Codec.object("instance", WrittenInstanceBuilder::new)
-            .describe("One of the places in which a finding shows.")
-            .optional("name", ValueCodecs.LOCALIZED_TEXT, WrittenInstance::name, WrittenInstanceBuilder::name)
-            .describe("What it is about, where the message does not say it.")
-            .optional("detail", ValueCodecs.LOCALIZED_TEXT, WrittenInstance::detail, WrittenInstanceBuilder::detail)
-            .describe("What is found of it.")
-            .list("subjects", ValueCodecs.ID, WrittenInstance::subjects, WrittenInstanceBuilder::subjects)
-            .describe("The ids of the facts it is about, at least one.")
-            .list(
-                    "sources",
-                    new ShapeCodecs().of(ValueShapes.SOURCE),
-                    WrittenInstance::sources,
-                    WrittenInstanceBuilder::sources)
-            .describe("Where it stands.")
-            .build(WrittenInstanceBuilder::build);
+    private static final Codec<WrittenInstance> INSTANCE = Codec.object(
+                    "instance", WrittenInstance.class, "One of the places in which a finding shows.")
+            .optional("name", ValueCodecs.LOCALIZED_TEXT, "What it is about, where the message does not say it.")
+            .optional("detail", ValueCodecs.LOCALIZED_TEXT, "What is found of it.")
+            .list("subjects", ValueCodecs.ID, "The ids of the facts it is about, at least one.")
+            .list("sources", new ShapeCodecs().of(ValueShapes.SOURCE), "Where it stands.")
+            .build();
 
-    private static final Codec<Finding> FINDING = Codec.object("finding", WrittenFindingBuilder::new)
-            .describe("Something a dossier leaves unknown, or in which its sources contradict each other or a rule.")
-            .required("code", Codec.text(), WrittenFinding::code, WrittenFindingBuilder::code)
-            .describe("The code of the rule that found it.")
-            .required(
-                    "severity", Codec.enumOf(Severity.class), WrittenFinding::severity, WrittenFindingBuilder::severity)
-            .describe("How much it matters.")
-            .required("message", ValueCodecs.LOCALIZED_TEXT, WrittenFinding::message, WrittenFindingBuilder::message)
-            .describe("What was found.")
-            .optional("money", ValueCodecs.AMOUNT, WrittenFinding::money, WrittenFindingBuilder::money)
-            .describe("The money at stake, where there is any.")
-            .withDefault(
-                    "days", Codec.longNumber(0, Long.MAX_VALUE), 0L, WrittenFinding::days, WrittenFindingBuilder::days)
-            .describe("The days at stake.")
-            .list("instances", INSTANCE, WrittenFinding::instances, WrittenFindingBuilder::instances)
-            .describe("Where it shows, at least one place.")
-            .build(WrittenFindingBuilder::build)
+    private static final Codec<Finding> FINDING = Codec.object(
+                    "finding",
+                    WrittenFinding.class,
+                    "Something a dossier leaves unknown, or in which its sources contradict each other or a rule.")
+            .required("code", Codec.text(), "The code of the rule that found it.")
+            .required("severity", Codec.enumOf(Severity.class), "How much it matters.")
+            .required("message", ValueCodecs.LOCALIZED_TEXT, "What was found.")
+            .optional("money", ValueCodecs.AMOUNT, "The money at stake, where there is any.")
+            .withDefault("days", Codec.longNumber(0, Long.MAX_VALUE), 0L, "The days at stake.")
+            .list("instances", INSTANCE, "Where it shows, at least one place.")
+            .build()
             .as(WrittenFinding::finding, WrittenFinding::of);
 
-    static final Codec<FindingList> CODEC = Codec.object("finding-list", FindingListBuilder::new)
-            .describe("What was found in a dossier, in reading order.")
+    static final Codec<FindingList> CODEC = Codec.object(
+                    "finding-list", FindingList.class, "What was found in a dossier, in reading order.")
             .version("schemaVersion", 1)
-            .list("findings", FINDING, FindingList::findings, FindingListBuilder::findings)
-            .describe("The findings.")
-            .build(FindingListBuilder::build);
+            .list("findings", FINDING, "The findings.")
+            .build();
 }

@@ -6,7 +6,6 @@ import lt.kopz.core.check.Finding;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
-import org.immutables.value.Value;
 
 /**
  * Findings in words of each language, so that a reader of their JSON needs neither the dossier nor kopz.
@@ -19,7 +18,6 @@ import org.immutables.value.Value;
  *
  * @param findings the findings, whose texts are in words of the languages they were written in
  */
-@Value.Builder
 public record FindingList(ImmutableList<Finding> findings) {
     /**
      * Puts findings into words.

@@ -10,7 +10,6 @@ import lt.kopz.core.measure.Portion;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.WordForms;
 import lt.kopz.core.wording.Wording;
-import org.immutables.value.Value;
 
 /**
  * What can be asked of a dossier, for a program that has no list of its own: each measure with its code, its name and what it is of.
@@ -21,7 +20,6 @@ import org.immutables.value.Value;
  *
  * @param measures the measures, as they are listed
  */
-@Value.Builder
 public record MeasureList(ImmutableList<Described> measures) {
     /**
      * A measure in words.
@@ -34,7 +32,6 @@ public record MeasureList(ImmutableList<Described> measures) {
      * @param subjects the kinds of facts it can be asked of, as forms of a dossier call them
      * @param by what a portion of it can be told apart by
      */
-    @Value.Builder
     public record Described(
             String code,
             LocalizedText name,

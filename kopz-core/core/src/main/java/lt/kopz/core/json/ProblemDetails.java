@@ -8,7 +8,6 @@ import java.util.Optional;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.Wording;
-import org.immutables.value.Value;
 
 /**
  * What a service answers with where it refuses something: a body as RFC 9457 has it, with every problem and its place.
@@ -27,7 +26,6 @@ import org.immutables.value.Value;
  * @param instance a URI of this refusal, for services that keep them
  * @param problems what is wrong, one by one
  */
-@Value.Builder
 public record ProblemDetails(
         String title, int status, String detail, Optional<String> instance, ImmutableList<Located> problems) {
     /** The media type of the body. */
@@ -49,7 +47,6 @@ public record ProblemDetails(
      * @param message what is wrong, for people
      * @param fix what to do about it, for people
      */
-    @Value.Builder
     public record Located(
             String kind,
             Optional<String> pointer,

@@ -27,7 +27,6 @@ import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.WordForms;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,7 +207,7 @@ public final class ValueCodecs {
                 .required(
                         "amount",
                         number,
-                        (MonetaryAmount amount) -> new Written(Amounts.plain(amount)),
+                        (MonetaryAmount amount) -> Written.of(amount),
                         (draft, written) -> draft.written = written)
                 .describe("The amount, with no more decimals than the currency has.")
                 .required(
@@ -236,6 +235,10 @@ public final class ValueCodecs {
         private final String text;
         private @Nullable MonetaryAmount made;
 
+        static Written of(MonetaryAmount amount) {
+            return new Written(Amounts.plain(amount));
+        }
+
         Written(String text) {
             this.text = text;
         }
@@ -259,84 +262,72 @@ public final class ValueCodecs {
         }
     }
 
-    static final Codec<StatedAmount> STATED_AMOUNT = Codec.object("stated-amount", StatedDraft::new)
-            .describe("An amount of money as a source states it, never a floating-point number.")
-            .optional("amount", NUMBER_OF_FACT, StatedDraft::value, (draft, number) -> draft.value = number)
-            .describe("The number stated, with no more decimals than the currency has.")
-            .optional("precision", NUMBER_OF_FACT, StatedDraft::precision, (draft, number) -> draft.precision = number)
-            .describe("What one in the last printed place is worth, where that is more than the smallest unit.")
-            .optional("atLeast", NUMBER_OF_FACT, StatedDraft::least, (draft, number) -> draft.least = number)
-            .describe("The least it can be, inclusive; of an approximate number the least it is taken to be.")
-            .optional("atMost", NUMBER_OF_FACT, StatedDraft::most, (draft, number) -> draft.most = number)
-            .describe("The most it can be, inclusive; of an approximate number the most it is taken to be.")
-            .withDefault(
-                    "unknown",
-                    Codec.bool(),
-                    false,
-                    stated -> !stated.range().isKnown(),
-                    (draft, is) -> draft.unknown = is)
-            .describe("Whether nothing is known but that there is an amount.")
-            .required("currency", CURRENCY, StatedAmount::currency, (draft, currency) -> draft.currency = currency)
-            .describe("The currency.")
-            .build(StatedDraft::build);
+    static final Codec<StatedAmount> STATED_AMOUNT = Codec.object(
+                    "stated-amount",
+                    WrittenAmount.class,
+                    "An amount of money as a source states it, never a floating-point number.")
+            .optional("amount", NUMBER_OF_FACT, "The number stated, with no more decimals than the currency has.")
+            .optional(
+                    "precision",
+                    NUMBER_OF_FACT,
+                    "What one in the last printed place is worth, where that is more than the smallest unit.")
+            .optional(
+                    "atLeast",
+                    NUMBER_OF_FACT,
+                    "The least it can be, inclusive; of an approximate number the least it is taken to be.")
+            .optional(
+                    "atMost",
+                    NUMBER_OF_FACT,
+                    "The most it can be, inclusive; of an approximate number the most it is taken to be.")
+            .withDefault("unknown", Codec.bool(), false, "Whether nothing is known but that there is an amount.")
+            .required("currency", CURRENCY, "The currency.")
+            .build()
+            .as(WrittenAmount::stated, WrittenAmount::of);
 
-    private static final class StatedDraft {
-        private @Nullable Written value;
-        private @Nullable Written precision;
-        private @Nullable Written least;
-        private @Nullable Written most;
-        private boolean unknown;
-        private @Nullable CurrencyUnit currency;
-
-        static Optional<Written> value(StatedAmount stated) {
-            return stated.value().map(StatedDraft::written);
+    /** The parts of a {@link StatedAmount} as they are written. */
+    record WrittenAmount(
+            Optional<Written> amount,
+            Optional<Written> precision,
+            Optional<Written> atLeast,
+            Optional<Written> atMost,
+            boolean unknown,
+            CurrencyUnit currency) {
+        static WrittenAmount of(StatedAmount stated) {
+            Optional<AmountRange> bounds = Optional.of(stated.range()).filter(range -> !range.isExact());
+            return new WrittenAmount(
+                    stated.value().map(Written::of),
+                    stated.precision().map(Written::of),
+                    bounds.flatMap(AmountRange::lower).map(Written::of),
+                    bounds.flatMap(AmountRange::upper).map(Written::of),
+                    !stated.range().isKnown(),
+                    stated.currency());
         }
 
-        static Optional<Written> precision(StatedAmount stated) {
-            return stated.precision().map(StatedDraft::written);
-        }
-
-        static Optional<Written> least(StatedAmount stated) {
-            return stated.range().isExact()
-                    ? Optional.empty()
-                    : stated.range().lower().map(StatedDraft::written);
-        }
-
-        static Optional<Written> most(StatedAmount stated) {
-            return stated.range().isExact()
-                    ? Optional.empty()
-                    : stated.range().upper().map(StatedDraft::written);
-        }
-
-        private static Written written(MonetaryAmount amount) {
-            return new Written(Amounts.plain(amount));
-        }
-
-        StatedAmount build() {
-            CurrencyUnit unit = Objects.requireNonNull(currency, "currency");
-            if (value != null && least == null && most == null && !unknown) {
-                MonetaryAmount printed = value.in(unit);
-                return precision == null
-                        ? StatedAmount.exactly(printed)
-                        : StatedAmount.rounded(printed, precision.in(unit));
+        StatedAmount stated() {
+            Optional<MonetaryAmount> least = atLeast.map(number -> number.in(currency));
+            Optional<MonetaryAmount> most = atMost.map(number -> number.in(currency));
+            if (amount.isPresent() && least.isEmpty() && most.isEmpty() && !unknown) {
+                MonetaryAmount printed = amount.get().in(currency);
+                return precision
+                        .map(place -> StatedAmount.rounded(printed, place.in(currency)))
+                        .orElseGet(() -> StatedAmount.exactly(printed));
             }
-            if (value != null && least != null && most != null && precision == null && !unknown) {
-                return StatedAmount.about(value.in(unit), least.in(unit), most.in(unit));
+            if (amount.isPresent() && least.isPresent() && most.isPresent() && precision.isEmpty() && !unknown) {
+                return StatedAmount.about(amount.get().in(currency), least.get(), most.get());
             }
-            if (value != null || precision != null || unknown == (least != null || most != null)) {
+            if (amount.isPresent() || precision.isPresent() || unknown == (least.isPresent() || most.isPresent())) {
                 throw new RefusedException(
                         ProblemKind.NO_AMOUNT,
                         "an amount must be given exactly, by a bound, about with both bounds, or as unknown");
             }
             if (unknown) {
-                return StatedAmount.unknown(unit);
+                return StatedAmount.unknown(currency);
             }
-            if (most == null) {
-                return StatedAmount.atLeast(Objects.requireNonNull(least).in(unit));
+            if (most.isEmpty()) {
+                return StatedAmount.atLeast(least.orElseThrow());
             }
-            return least == null
-                    ? StatedAmount.atMost(most.in(unit))
-                    : StatedAmount.between(least.in(unit), most.in(unit));
+            return least.map(from -> StatedAmount.between(from, most.get()))
+                    .orElseGet(() -> StatedAmount.atMost(most.get()));
         }
     }
 
@@ -350,28 +341,23 @@ public final class ValueCodecs {
             .as(BigDecimal::new, tolerance -> tolerance.stripTrailingZeros().toPlainString());
 
     /** Money, exactly, within bounds, or unknown in a currency: objects such as {@code {"atLeast": {"amount": "770.00", "currency": "EUR"}}}. */
-    public static final Codec<AmountRange> AMOUNT_RANGE = Codec.object("amount-range", WrittenRangeBuilder::new)
-            .describe("An amount of money, as exactly as it is known.")
-            .optional("exactly", AMOUNT, WrittenRange::exactly, WrittenRangeBuilder::exactly)
-            .describe("The amount, where it is known exactly.")
-            .optional("atLeast", AMOUNT, WrittenRange::atLeast, WrittenRangeBuilder::atLeast)
-            .describe("The least it can be.")
-            .optional("atMost", AMOUNT, WrittenRange::atMost, WrittenRangeBuilder::atMost)
-            .describe("The most it can be.")
+    public static final Codec<AmountRange> AMOUNT_RANGE = Codec.object(
+                    "amount-range", WrittenRange.class, "An amount of money, as exactly as it is known.")
+            .optional("exactly", AMOUNT, "The amount, where it is known exactly.")
+            .optional("atLeast", AMOUNT, "The least it can be.")
+            .optional("atMost", AMOUNT, "The most it can be.")
             .optional(
                     "unknownIn",
                     Codec.text(ValueMessage.CURRENCY.text(), null, "[A-Z]{3}"),
-                    WrittenRange::unknownIn,
-                    WrittenRangeBuilder::unknownIn)
-            .describe("The currency of an amount of which nothing is known.")
-            .optional("tolerance", TOLERANCE, WrittenRange::tolerance, WrittenRangeBuilder::tolerance)
-            .describe(
+                    "The currency of an amount of which nothing is known.")
+            .optional(
+                    "tolerance",
+                    TOLERANCE,
                     "How far beyond its bounds the true amount may lie, because numbers are printed in coarser units or were converted.")
-            .build(WrittenRangeBuilder::build)
+            .build()
             .as(WrittenRange::range, WrittenRange::of);
 
     /** An amount as exactly as it is known, as it is written. */
-    @Value.Builder
     record WrittenRange(
             Optional<MonetaryAmount> exactly,
             Optional<MonetaryAmount> atLeast,

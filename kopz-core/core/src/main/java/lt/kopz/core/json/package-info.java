@@ -21,8 +21,6 @@
  * no other package imports it.
  */
 @NullMarked
-@RecordStyle
 package lt.kopz.core.json;
 
-import lt.kopz.core.style.RecordStyle;
 import org.jspecify.annotations.NullMarked;

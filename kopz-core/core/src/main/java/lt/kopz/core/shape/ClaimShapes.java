@@ -16,7 +16,6 @@ import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.function.Function;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Fraction;
@@ -24,6 +23,7 @@ import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.member.Parts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Measure;
@@ -42,32 +42,23 @@ public final class ClaimShapes {
     private ClaimShapes() {}
 
     private static final Shape<Assertion.MeasuresImplemented> MEASURES_IMPLEMENTED = Shape.of(
-                    "measures-implemented", Assertion.MeasuresImplemented.class)
-            .describe("That so many measures of a plan were carried out.")
-            .required("plan", reference(ActionPlan.class), Assertion.MeasuresImplemented::plan)
-            .describe("The plan.")
-            .required("count", COUNT, Assertion.MeasuresImplemented::count)
-            .describe("How many measures.")
-            .list("measures", reference(Measure.class), Assertion.MeasuresImplemented::measures)
-            .describe("Those that the sentence names.")
-            .build(parts ->
-                    new Assertion.MeasuresImplemented(parts.get("plan"), parts.get("count"), parts.list("measures")));
+                    Assertion.MeasuresImplemented.class, "That so many measures of a plan were carried out.")
+            .required("plan", reference(ActionPlan.class), "The plan.")
+            .required("count", COUNT, "How many measures.")
+            .list("measures", reference(Measure.class), "Those that the sentence names.")
+            .build();
 
     private static final Shape<Assertion.CarriedOutWithoutFinancing> CARRIED_OUT_WITHOUT_FINANCING = Shape.of(
-                    "carried-out-without-financing", Assertion.CarriedOutWithoutFinancing.class)
-            .describe("That a plan was carried out without financing until a day.")
-            .required("plan", reference(ActionPlan.class), Assertion.CarriedOutWithoutFinancing::plan)
-            .describe("The plan.")
-            .required("until", DATE, Assertion.CarriedOutWithoutFinancing::until)
-            .describe("Until when.")
-            .build(parts -> new Assertion.CarriedOutWithoutFinancing(parts.get("plan"), parts.get("until")));
+                    Assertion.CarriedOutWithoutFinancing.class,
+                    "That a plan was carried out without financing until a day.")
+            .required("plan", reference(ActionPlan.class), "The plan.")
+            .required("until", DATE, "Until when.")
+            .build();
 
     private static final Shape<Assertion.RuleObserved> RULE_OBSERVED = Shape.of(
-                    "rule-observed", Assertion.RuleObserved.class)
-            .describe("That rules of procedure were observed.")
-            .required("rules", reference(RulesOfProcedure.class), Assertion.RuleObserved::rules)
-            .describe("The rules.")
-            .build(parts -> new Assertion.RuleObserved(parts.<String>get("rules")));
+                    Assertion.RuleObserved.class, "That rules of procedure were observed.")
+            .required("rules", reference(RulesOfProcedure.class), "The rules.")
+            .build();
 
     // ---- figures
 
@@ -85,30 +76,6 @@ public final class ClaimShapes {
             Programme.class,
             CoordinationGroup.class);
 
-    /** The fields of a question, of which the value that has them may have more. */
-    private static <T> PartRows<T> question(PartRows<T> rows, Function<T, Question> question) {
-        return rows.required("figure", TEXT, question.andThen(Question::measure))
-                .describe("Which figure: the code of the measure, such as financing-gap.")
-                .optional("of", SUBJECT, question.andThen(Question::subject))
-                .describe(
-                        "What it is the figure of: a plan or a part of one, or something else that has this figure; all together "
-                                + "where nothing is named.")
-                .optional("period", PERIOD, question.andThen(Question::period))
-                .describe("For which time money is, or in which time what is counted happened.")
-                .optional("sourceKind", FundingShapes.SOURCE_KIND, question.andThen(Question::sourceKind))
-                .describe("The kind of source it comes from.")
-                .optional("manager", PartyShapes.PARTY, question.andThen(Question::manager))
-                .describe("The appropriation manager (asignavimų valdytojas).")
-                .optional("economicKind", FundingShapes.ECONOMIC_KIND, question.andThen(Question::economicKind))
-                .describe("What the money buys, by economic kind.")
-                .optional("payer", PartyShapes.PARTY, question.andThen(Question::payer))
-                .describe("Who pays.")
-                .optional("edition", reference(LegalAct.class), question.andThen(Question::edition))
-                .describe("The act whose edition of the plan is meant.")
-                .optional("asOf", DAY, question.andThen(Question::asOf))
-                .describe("The day up to whose end facts count.");
-    }
-
     private static Question question(Parts parts) {
         return Question.builder()
                 .measure(parts.<String>get("figure"))
@@ -123,11 +90,23 @@ public final class ClaimShapes {
                 .build();
     }
 
-    static final Shape<Question> QUESTION = question(
-                    Shape.of("question", Question.class)
-                            .describe(
-                                    "Which figure is meant: a measure, of what, which part of it, and as of which day."),
-                    Function.identity())
+    static final Shape<Question> QUESTION = Shape.of(
+                    Question.class, "Which figure is meant: a measure, of what, which part of it, and as of which day.")
+            .required(
+                    "figure", TEXT, Question::measure, "Which figure: the code of the measure, such as financing-gap.")
+            .optional(
+                    "of",
+                    SUBJECT,
+                    Question::subject,
+                    "What it is the figure of: a plan or a part of one, or something else that has this figure; all together "
+                            + "where nothing is named.")
+            .optional("period", PERIOD, "For which time money is, or in which time what is counted happened.")
+            .optional("sourceKind", FundingShapes.SOURCE_KIND, "The kind of source it comes from.")
+            .optional("manager", PartyShapes.PARTY, "The appropriation manager (asignavimų valdytojas).")
+            .optional("economicKind", FundingShapes.ECONOMIC_KIND, "What the money buys, by economic kind.")
+            .optional("payer", PartyShapes.PARTY, "Who pays.")
+            .optional("edition", reference(LegalAct.class), "The act whose edition of the plan is meant.")
+            .optional("asOf", DAY, "The day up to whose end facts count.")
             .build(ClaimShapes::question);
 
     private static final Kind<BigDecimal> PERCENT = converted(
@@ -142,27 +121,28 @@ public final class ClaimShapes {
                 new BigInteger(numbers.get(0)), numbers.size() == 1 ? BigInteger.ONE : new BigInteger(numbers.get(1)));
     }
 
-    static final Shape<StatedShare> SHARE = Shape.of("stated-share", StatedShare.class)
-            .describe("A share as a source states it: in per cent, as finely as it was printed, or as a fraction.")
-            .optional("percent", PERCENT, StatedShare::percent)
-            .describe("The percentage, with the decimals it was printed with.")
-            .optional("fraction", FRACTION, StatedShare::fraction)
-            .describe("The fraction, where it is not stated in per cent.")
-            .withDefault("bound", code(StatedShare.Bound.class), StatedShare.Bound.EXACTLY, StatedShare::bound)
-            .describe("Whether it is the share itself or only a bound of it.")
-            .build(parts -> new StatedShare(parts.optional("percent"), parts.optional("fraction"), parts.get("bound")));
+    static final Shape<StatedShare> SHARE = Shape.of(
+                    StatedShare.class,
+                    "A share as a source states it: in per cent, as finely as it was printed, or as a fraction.")
+            .optional("percent", PERCENT, "The percentage, with the decimals it was printed with.")
+            .optional("fraction", FRACTION, "The fraction, where it is not stated in per cent.")
+            .withDefault(
+                    "bound",
+                    code(StatedShare.Bound.class),
+                    StatedShare.Bound.EXACTLY,
+                    "Whether it is the share itself or only a bound of it.")
+            .build();
 
-    private static final Shape<Assertion.FigureStated> FIGURE_STATED = question(
-                    Shape.of("figure-claimed", Assertion.FigureStated.class).describe("That a figure is so much."),
-                    Assertion.FigureStated::question)
-            .optional("throughout", PERIOD, Assertion.FigureStated::throughout)
-            .describe("The days on each of which it is so.")
-            .optional("direction", code(MoneyDirection.class), Assertion.FigureStated::direction)
-            .describe("Which way it lies: of gaps and of what a budget leaves, and NONE for nothing at all.")
-            .optional("amount", STATED_AMOUNT, Assertion.FigureStated::amount)
-            .describe("How much money, not negative where there is a direction.")
-            .optional("count", COUNT, Assertion.FigureStated::count)
-            .describe("How many, where it is no money.")
+    private static final Shape<Assertion.FigureStated> FIGURE_STATED = Shape.of(
+                    "figure-claimed", Assertion.FigureStated.class, "That a figure is so much.")
+            .beside(QUESTION, Assertion.FigureStated::question)
+            .optional("throughout", PERIOD, "The days on each of which it is so.")
+            .optional(
+                    "direction",
+                    code(MoneyDirection.class),
+                    "Which way it lies: of gaps and of what a budget leaves, and NONE for nothing at all.")
+            .optional("amount", STATED_AMOUNT, "How much money, not negative where there is a direction.")
+            .optional("count", COUNT, "How many, where it is no money.")
             .build(parts -> new Assertion.FigureStated(
                     question(parts),
                     parts.optional("throughout"),
@@ -171,52 +151,34 @@ public final class ClaimShapes {
                     parts.optional("count")));
 
     private static final Shape<Assertion.ShareStated> SHARE_STATED = Shape.of(
-                    "share-claimed", Assertion.ShareStated.class)
-            .describe("That a figure is such a share of another one.")
-            .required("part", part(QUESTION), Assertion.ShareStated::part)
-            .describe("Which figure is the share.")
-            .required("whole", part(QUESTION), Assertion.ShareStated::whole)
-            .describe("Which figure it is a share of.")
-            .required("share", part(SHARE), Assertion.ShareStated::share)
-            .describe("How large the share is.")
-            .build(parts -> new Assertion.ShareStated(parts.get("part"), parts.get("whole"), parts.get("share")));
+                    "share-claimed", Assertion.ShareStated.class, "That a figure is such a share of another one.")
+            .required("part", part(QUESTION), "Which figure is the share.")
+            .required("whole", part(QUESTION), "Which figure it is a share of.")
+            .required("share", part(SHARE), "How large the share is.")
+            .build();
 
     private static final Shape<Assertion.ChangeStated> CHANGE_STATED = Shape.of(
-                    "change-claimed", Assertion.ChangeStated.class)
-            .describe("That a figure changed from one year, edition, plan or day to another.")
-            .required("from", part(QUESTION), Assertion.ChangeStated::from)
-            .describe("Which figure it was.")
-            .required("to", part(QUESTION), Assertion.ChangeStated::to)
-            .describe("Which figure it became.")
-            .required("direction", code(MoneyDirection.class), Assertion.ChangeStated::direction)
-            .describe("INCREASE, DECREASE, or NONE for no change.")
-            .optional("amount", STATED_AMOUNT, Assertion.ChangeStated::amount)
-            .describe("By how much money, not negative.")
-            .optional("count", COUNT, Assertion.ChangeStated::count)
-            .describe("By how many.")
-            .optional("share", part(SHARE), Assertion.ChangeStated::share)
-            .describe("By which share of the earlier figure.")
-            .build(parts -> new Assertion.ChangeStated(
-                    parts.get("from"),
-                    parts.get("to"),
-                    parts.get("direction"),
-                    parts.optional("amount"),
-                    parts.optional("count"),
-                    parts.optional("share")));
+                    "change-claimed",
+                    Assertion.ChangeStated.class,
+                    "That a figure changed from one year, edition, plan or day to another.")
+            .required("from", part(QUESTION), "Which figure it was.")
+            .required("to", part(QUESTION), "Which figure it became.")
+            .required("direction", code(MoneyDirection.class), "INCREASE, DECREASE, or NONE for no change.")
+            .optional("amount", STATED_AMOUNT, "By how much money, not negative.")
+            .optional("count", COUNT, "By how many.")
+            .optional("share", part(SHARE), "By which share of the earlier figure.")
+            .build();
 
-    public static final Kind<Assertion> ASSERTION = Forms.<Assertion>of("assertion")
-            .describe("What is claimed, in a form that can be checked.")
-            .when("measuresImplemented", MEASURES_IMPLEMENTED)
-            .describe("How many measures were carried out.")
-            .when("stated", FIGURE_STATED)
-            .describe("How much a figure is: a need, a cost, a gap, how many came.")
-            .when("share", SHARE_STATED)
-            .describe("Which share of another figure it is.")
-            .when("change", CHANGE_STATED)
-            .describe("How a figure changed.")
-            .when("carriedOutWithoutFinancing", CARRIED_OUT_WITHOUT_FINANCING)
-            .describe("That the plan was carried out without financing.")
-            .when("ruleObserved", RULE_OBSERVED)
-            .describe("That the rules were observed.")
+    public static final Kind<Assertion> ASSERTION = new Forms<Assertion>(
+                    "assertion", "What is claimed, in a form that can be checked.")
+            .when("measuresImplemented", MEASURES_IMPLEMENTED, "How many measures were carried out.")
+            .when("stated", FIGURE_STATED, "How much a figure is: a need, a cost, a gap, how many came.")
+            .when("share", SHARE_STATED, "Which share of another figure it is.")
+            .when("change", CHANGE_STATED, "How a figure changed.")
+            .when(
+                    "carriedOutWithoutFinancing",
+                    CARRIED_OUT_WITHOUT_FINANCING,
+                    "That the plan was carried out without financing.")
+            .when("ruleObserved", RULE_OBSERVED, "That the rules were observed.")
             .build();
 }

@@ -33,20 +33,17 @@ public final class CompletenessShapes {
             Appropriation.class);
 
     public static final Shape<CompletenessStatement> COMPLETENESS_STATEMENT = Shape.of(
-                    "completeness-statement", CompletenessStatement.class, CompletenessStatement::builder)
-            .describe("How complete a list of the dossier is, or how many entries there are in all.")
-            .id(CompletenessStatement::id, CompletenessStatement.Builder::id)
-            .required("list", code(ListKind.class), CompletenessStatement::list, CompletenessStatement.Builder::list)
-            .describe("What the list holds.")
-            .optional("owner", OWNER, CompletenessStatement::owner, CompletenessStatement.Builder::owner)
-            .describe("Whose list it is; absent for the list of the dossier.")
-            .optional("period", PERIOD, CompletenessStatement::period, CompletenessStatement.Builder::period)
-            .describe("The time for which it is stated; absent for all time.")
+                    CompletenessStatement.class,
+                    "How complete a list of the dossier is, or how many entries there are in all.")
+            .id()
+            .required("list", code(ListKind.class), "What the list holds.")
+            .optional("owner", OWNER, "Whose list it is; absent for the list of the dossier.")
+            .optional("period", PERIOD, "The time for which it is stated; absent for all time.")
             .optional(
-                    "extent", code(Extent.class), CompletenessStatement::extent, CompletenessStatement.Builder::extent)
-            .describe("Whether everything of that time is in the list; absent where only a number is stated.")
-            .optional("number", COUNT, CompletenessStatement::number, CompletenessStatement.Builder::number)
-            .describe("How many entries there are in that time, recorded or not.")
-            .provenance(CompletenessStatement::provenance, CompletenessStatement.Builder::provenance)
-            .build(CompletenessStatement.Builder::build);
+                    "extent",
+                    code(Extent.class),
+                    "Whether everything of that time is in the list; absent where only a number is stated.")
+            .optional("number", COUNT, "How many entries there are in that time, recorded or not.")
+            .provenance()
+            .build();
 }

@@ -52,8 +52,9 @@ public final class Field<T, V> {
         this.about = about;
     }
 
-    Field<T, V> describedAs(String text) {
-        return new Field<>(name, kind, occurs, getter, setter, absent, text);
+    /** The same field of what has the entity as a part of it. */
+    <O> Field<O, V> of(Function<O, T> owner, BiConsumer<Object, Object> part) {
+        return new Field<>(name, kind, occurs, owner.andThen(getter), part, absent, about);
     }
 
     /** The name in every form: JSON, tables, problems. */

@@ -4,55 +4,33 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 
 /**
- * The forms of a {@link Kind.OneOf} in the making; {@link #describe} is about the whole before the first form, and then about the last one.
+ * The forms of a {@link Kind.OneOf} in the making.
  *
  * @param <T> what has the forms
  */
 final class Forms<T> {
     private final String name;
     private final String about;
-    private final ImmutableList<Kind.Case<T, ?, ?>> cases;
+    private final ImmutableList.Builder<Kind.Case<T, ?, ?>> cases = ImmutableList.builder();
 
-    private Forms(String name, String about, ImmutableList<Kind.Case<T, ?, ?>> cases) {
+    Forms(String name, String about) {
         this.name = name;
         this.about = about;
-        this.cases = cases;
-    }
-
-    static <T> Forms<T> of(String name) {
-        return new Forms<>(name, "", ImmutableList.of());
-    }
-
-    Forms<T> describe(String text) {
-        if (cases.isEmpty()) {
-            return new Forms<>(name, text, cases);
-        }
-        int last = cases.size() - 1;
-        return with(cases.subList(0, last), cases.get(last).describedAs(text));
     }
 
     /** A form that holds one value. */
     <C extends T, V> Forms<T> when(
-            String form, Class<C> type, Kind<V> kind, Function<C, V> get, Function<V, ? extends T> make) {
-        return with(cases, new Kind.Case<>(form, type, kind, get, make, ""));
+            String form, Class<C> type, Kind<V> kind, Function<C, V> get, Function<V, ? extends T> make, String about) {
+        cases.add(new Kind.Case<>(form, type, kind, get, make, about));
+        return this;
     }
 
     /** A form that is described by its own shape. */
-    <C extends T> Forms<T> when(String form, Shape<C> shape) {
-        return when(form, shape.type(), Kind.part(shape), value -> value, value -> value);
-    }
-
-    private Forms<T> with(Iterable<Kind.Case<T, ?, ?>> before, Kind.Case<T, ?, ?> last) {
-        return new Forms<>(
-                name,
-                about,
-                ImmutableList.<Kind.Case<T, ?, ?>>builder()
-                        .addAll(before)
-                        .add(last)
-                        .build());
+    <C extends T> Forms<T> when(String form, Shape<C> shape, String about) {
+        return when(form, shape.type(), Kind.part(shape), value -> value, value -> value, about);
     }
 
     Kind<T> build() {
-        return new Kind.OneOf<>(name, about, cases);
+        return new Kind.OneOf<>(name, about, cases.build());
     }
 }

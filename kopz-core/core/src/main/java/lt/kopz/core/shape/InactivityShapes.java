@@ -15,23 +15,17 @@ import lt.kopz.core.plan.Measure;
 public final class InactivityShapes {
     private InactivityShapes() {}
 
-    public static final Shape<Inactivity> INACTIVITY = Shape.of("inactivity", Inactivity.class, Inactivity::builder)
-            .describe("That nothing happened, stated by a source.")
-            .id(Inactivity::id, Inactivity.Builder::id)
-            .required("kind", code(InactivityKind.class), Inactivity::kind, Inactivity.Builder::kind)
-            .describe("What was not there or not done.")
+    public static final Shape<Inactivity> INACTIVITY = Shape.of(
+                    Inactivity.class, "That nothing happened, stated by a source.")
+            .id()
+            .required("kind", code(InactivityKind.class), "What was not there or not done.")
             .optional(
                     "subject",
                     reference(CoordinationGroup.class, ActionPlan.class, Measure.class),
-                    Inactivity::subject,
-                    Inactivity.Builder::subject)
-            .describe("The group, action plan or measure it is about.")
-            .required("period", PERIOD, Inactivity::period, Inactivity.Builder::period)
-            .describe("The time it is about.")
-            .optional("reason", LOCALISED, Inactivity::reason, Inactivity.Builder::reason)
-            .describe("Why.")
-            .optional("organisation", PartyShapes.PARTY, Inactivity::organisation, Inactivity.Builder::organisation)
-            .describe("Who did nothing or did not answer.")
-            .provenance(Inactivity::provenance, Inactivity.Builder::provenance)
-            .build(Inactivity.Builder::build);
+                    "The group, action plan or measure it is about.")
+            .required("period", PERIOD, "The time it is about.")
+            .optional("reason", LOCALISED, "Why.")
+            .optional("organisation", PartyShapes.PARTY, "Who did nothing or did not answer.")
+            .provenance()
+            .build();
 }

@@ -26,66 +26,59 @@ public final class IndicatorShapes {
             BigDecimal::toPlainString);
 
     private static final Shape<Measured.OfNumberBounds> NUMBER_BOUNDS = Shape.of(
-                    "number-bounds", Measured.OfNumberBounds.class)
-            .describe("The bounds of a number, at least one of them.")
-            .optional("least", NUMBER, Measured.OfNumberBounds::least)
-            .describe("The least it can be, itself included.")
-            .optional("most", NUMBER, Measured.OfNumberBounds::most)
-            .describe("The most it can be, itself included.")
-            .build(parts -> new Measured.OfNumberBounds(parts.optional("least"), parts.optional("most")));
-
-    private static final Shape<Measured.OfAmountBounds> AMOUNT_BOUNDS = Shape.of(
-                    "amount-bounds", Measured.OfAmountBounds.class)
-            .describe("The bounds of an amount of money, at least one of them.")
-            .optional("least", AMOUNT, bounds -> bounds.amount().lower())
-            .describe("The least it can be, itself included.")
-            .optional("most", AMOUNT, bounds -> bounds.amount().upper())
-            .describe("The most it can be, itself included.")
-            .build(parts -> Measured.OfAmountBounds.of(parts.optional("least"), parts.optional("most")));
-
-    private static final Kind<Measured> MEASURED = Forms.<Measured>of("measured")
-            .describe("What an indicator is measured in.")
-            .when("count", Measured.OfCount.class, COUNT, Measured.OfCount::count, Measured.OfCount::new)
-            .describe("A count.")
-            .when("amount", Measured.OfAmount.class, AMOUNT, Measured.OfAmount::amount, Measured.OfAmount::new)
-            .describe("An amount of money.")
-            .when("number", Measured.OfNumber.class, NUMBER, Measured.OfNumber::number, Measured.OfNumber::new)
-            .describe("A plain number.")
-            .when("amountBounds", AMOUNT_BOUNDS)
-            .describe("An amount of which only bounds are known.")
-            .when("numberBounds", NUMBER_BOUNDS)
-            .describe("A number of which only bounds are known.")
+                    "number-bounds", Measured.OfNumberBounds.class, "The bounds of a number, at least one of them.")
+            .optional("least", NUMBER, "The least it can be, itself included.")
+            .optional("most", NUMBER, "The most it can be, itself included.")
             .build();
 
-    public static final Shape<IndicatorValue> INDICATOR_VALUE = Shape.of("indicator-value", IndicatorValue.class)
-            .describe("What an indicator was, is, or is to be at some time.")
-            .withDefault("date", DATE, PartialDate.unknown(), IndicatorValue::date)
-            .describe("The time, usually a year.")
-            .required("value", MEASURED, IndicatorValue::value)
-            .describe("How much.")
-            .provenance(IndicatorValue::provenance)
-            .build(parts -> new IndicatorValue(parts.get("date"), parts.get("value"), parts.get("provenance")));
+    private static final Shape<Measured.OfAmountBounds> AMOUNT_BOUNDS = Shape.of(
+                    "amount-bounds",
+                    Measured.OfAmountBounds.class,
+                    "The bounds of an amount of money, at least one of them.")
+            .optional("least", AMOUNT, bounds -> bounds.amount().lower(), "The least it can be, itself included.")
+            .optional("most", AMOUNT, bounds -> bounds.amount().upper(), "The most it can be, itself included.")
+            .build(parts -> Measured.OfAmountBounds.of(parts.optional("least"), parts.optional("most")));
 
-    public static final Shape<Indicator> INDICATOR = Shape.of("indicator", Indicator.class, Indicator::builder)
-            .describe("What the success of a measure is measured by.")
-            .id(Indicator::id, Indicator.Builder::id)
-            .required("name", LOCALISED, Indicator::name, Indicator.Builder::name)
-            .describe("What is measured.")
-            .optional("unit", LOCALISED, Indicator::unit, Indicator.Builder::unit)
-            .describe("The unit it is measured in.")
+    private static final Kind<Measured> MEASURED = new Forms<Measured>("measured", "What an indicator is measured in.")
+            .when("count", Measured.OfCount.class, COUNT, Measured.OfCount::count, Measured.OfCount::new, "A count.")
+            .when(
+                    "amount",
+                    Measured.OfAmount.class,
+                    AMOUNT,
+                    Measured.OfAmount::amount,
+                    Measured.OfAmount::new,
+                    "An amount of money.")
+            .when(
+                    "number",
+                    Measured.OfNumber.class,
+                    NUMBER,
+                    Measured.OfNumber::number,
+                    Measured.OfNumber::new,
+                    "A plain number.")
+            .when("amountBounds", AMOUNT_BOUNDS, "An amount of which only bounds are known.")
+            .when("numberBounds", NUMBER_BOUNDS, "A number of which only bounds are known.")
+            .build();
+
+    public static final Shape<IndicatorValue> INDICATOR_VALUE = Shape.of(
+                    IndicatorValue.class, "What an indicator was, is, or is to be at some time.")
+            .withDefault("date", DATE, PartialDate.unknown(), "The time, usually a year.")
+            .required("value", MEASURED, "How much.")
+            .provenance()
+            .build();
+
+    public static final Shape<Indicator> INDICATOR = Shape.of(
+                    Indicator.class, "What the success of a measure is measured by.")
+            .id()
+            .required("name", LOCALISED, "What is measured.")
+            .optional("unit", LOCALISED, "The unit it is measured in.")
             .withDefault(
                     "direction",
                     code(IndicatorDirection.class),
                     IndicatorDirection.MORE_IS_BETTER,
-                    Indicator::direction,
-                    Indicator.Builder::direction)
-            .describe("Which way it is to go; more is better where it is left out.")
-            .optional("baseline", part(INDICATOR_VALUE), Indicator::baseline, Indicator.Builder::baseline)
-            .describe("Where it began.")
-            .list("targets", part(INDICATOR_VALUE), Indicator::targets, Indicator.Builder::targets)
-            .describe("Where it is to come, by year.")
-            .list("actuals", part(INDICATOR_VALUE), Indicator::actuals, Indicator.Builder::actuals)
-            .describe("How far it came, by year.")
-            .provenance(Indicator::provenance, Indicator.Builder::provenance)
-            .build(Indicator.Builder::build);
+                    "Which way it is to go; more is better where it is left out.")
+            .optional("baseline", part(INDICATOR_VALUE), "Where it began.")
+            .list("targets", part(INDICATOR_VALUE), "Where it is to come, by year.")
+            .list("actuals", part(INDICATOR_VALUE), "How far it came, by year.")
+            .provenance()
+            .build();
 }

@@ -11,6 +11,7 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
@@ -320,10 +321,6 @@ public sealed interface Kind<V> {
      */
     record Case<T, C extends T, V>(
             String name, Class<C> type, Kind<V> kind, Function<C, V> get, Function<V, ? extends T> make, String about) {
-        Case<T, C, V> describedAs(String text) {
-            return new Case<>(name, type, kind, get, make, text);
-        }
-
         /** What a value holds, if it has this form. */
         public Optional<V> held(T value) {
             return type.isInstance(value) ? Optional.of(get.apply(type.cast(value))) : Optional.empty();
@@ -386,7 +383,7 @@ public sealed interface Kind<V> {
 
     Kind<lt.kopz.core.time.DateRange> PERIOD = new Span();
 
-    Kind<ImmutableSetMultimap<String, String>> REGISTERS = new Registers();
+    Kind<ImmutableSetMultimap<String, String>> REGISTERS = converted(new Registers(), ids -> ids, ExternalIds::inOrder);
 
     Kind<Provenance> PROVENANCE = new Evidence();
 

@@ -2,103 +2,132 @@ package lt.kopz.core.shape;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import lt.kopz.core.member.Members;
+import lt.kopz.core.member.Parts;
 import lt.kopz.core.shape.Field.Occurs;
 import lt.kopz.core.source.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a {@link Shape} in the making; {@link #describe} is about the shape before the first field, and then about the last one.
+ * The fields of a {@link Shape} in the making. A field is read from an entity, and given to its builder or constructor, by its name; where
+ * it is not read so, what reads it is given.
  *
  * @param <T> the entity
- * @param <B> its builder
  */
-public final class Rows<T, B> {
+public final class Rows<T> {
     private final String name;
     private final Class<T> type;
-    private final Supplier<B> builder;
     private final String about;
-    private final ImmutableList<Field<T, ?>> fields;
+    private final Map<String, Function<Members<T>, Field<T, ?>>> fields = new LinkedHashMap<>();
 
-    Rows(String name, Class<T> type, Supplier<B> builder, String about, ImmutableList<Field<T, ?>> fields) {
+    Rows(String name, Class<T> type, String about) {
         this.name = name;
         this.type = type;
-        this.builder = builder;
         this.about = about;
-        this.fields = fields;
     }
 
-    public Rows<T, B> describe(String text) {
-        if (fields.isEmpty()) {
-            return new Rows<>(name, type, builder, text, fields);
-        }
-        int last = fields.size() - 1;
-        return with(fields.subList(0, last), fields.get(last).describedAs(text));
+    /** The id by which other facts name the entity. */
+    public Rows<T> id() {
+        return required("id", Kind.ID, "The id by which other facts name it; unique in the dossier.");
     }
 
-    public Rows<T, B> id(Function<T, String> getter, BiConsumer<B, String> setter) {
-        return required("id", Kind.ID, getter, setter)
-                .describe("The id by which other facts name it; unique in the dossier.");
+    /** How the entity is known. */
+    public Rows<T> provenance() {
+        return withDefault("provenance", Kind.PROVENANCE, Provenance.stated(), "How it is known, and where it stands.");
     }
 
-    public Rows<T, B> provenance(Function<T, Provenance> getter, BiConsumer<B, Provenance> setter) {
-        return withDefault("provenance", Kind.PROVENANCE, Provenance.stated(), getter, setter)
-                .describe("How it is known, and where it stands.");
+    public <V> Rows<T> required(String field, Kind<V> kind, String about) {
+        return add(field, kind, Occurs.ONCE, null, null, null, about);
     }
 
-    public <V> Rows<T, B> required(String field, Kind<V> kind, Function<T, V> getter, BiConsumer<B, V> setter) {
-        return add(field, kind, Occurs.ONCE, getter, setter, null);
+    public <V> Rows<T> required(String field, Kind<V> kind, Function<T, V> getter, String about) {
+        return add(field, kind, Occurs.ONCE, getter, null, null, about);
     }
 
-    public <V> Rows<T, B> optional(
-            String field, Kind<V> kind, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-        return add(field, kind, Occurs.OPTIONALLY, getter, setter, null);
+    public <V> Rows<T> optional(String field, Kind<V> kind, String about) {
+        return add(field, kind, Occurs.OPTIONALLY, null, null, null, about);
     }
 
-    public <V> Rows<T, B> withDefault(
-            String field, Kind<V> kind, V absent, Function<T, V> getter, BiConsumer<B, V> setter) {
-        return add(field, kind, Occurs.WITH_DEFAULT, getter, setter, absent);
+    public <V> Rows<T> optional(String field, Kind<V> kind, Function<T, Optional<V>> getter, String about) {
+        return add(field, kind, Occurs.OPTIONALLY, getter, null, null, about);
     }
 
-    public <V> Rows<T, B> list(
+    public <V> Rows<T> withDefault(String field, Kind<V> kind, V absent, String about) {
+        return add(field, kind, Occurs.WITH_DEFAULT, null, null, absent, about);
+    }
+
+    public <V> Rows<T> withDefault(String field, Kind<V> kind, V absent, Function<T, V> getter, String about) {
+        return add(field, kind, Occurs.WITH_DEFAULT, getter, null, absent, about);
+    }
+
+    public <V> Rows<T> list(String field, Kind<V> kind, String about) {
+        return add(field, kind, Occurs.REPEATEDLY, null, null, null, about);
+    }
+
+    /** A list that is read, and given to a builder, in a way of its own. */
+    public <B, V> Rows<T> list(
             String field,
             Kind<V> kind,
             Function<T, ? extends Collection<V>> getter,
-            BiConsumer<B, ImmutableList<V>> setter) {
-        return add(field, kind, Occurs.REPEATEDLY, getter, setter, null);
+            BiConsumer<B, ImmutableList<V>> setter,
+            String about) {
+        return add(field, kind, Occurs.REPEATEDLY, getter, setter, null, about);
     }
 
     /** Goes on with the fields that several shapes share. */
-    public Rows<T, B> also(UnaryOperator<Rows<T, B>> more) {
+    public Rows<T> also(UnaryOperator<Rows<T>> more) {
         return more.apply(this);
     }
 
+    /** Goes on with the fields of a part, which stand beside its own. */
+    <P> Rows<T> beside(Shape<P> part, Function<T, P> owner) {
+        for (Field<P, ?> field : part.fields()) {
+            fields.put(field.name(), members -> field.of(owner, members.setter(field.name())));
+        }
+        return this;
+    }
+
     @SuppressWarnings("unchecked") // a field is given the drafts of its own shape, and values of its own kind
-    private <V> Rows<T, B> add(
+    private <V> Rows<T> add(
             String field,
             Kind<V> kind,
             Occurs occurs,
-            Function<T, ?> getter,
-            BiConsumer<B, ?> setter,
-            @Nullable V absent) {
-        return with(fields, new Field<>(field, kind, occurs, getter, (BiConsumer<Object, Object>) setter, absent, ""));
+            @Nullable Function<T, ?> getter,
+            @Nullable BiConsumer<?, ?> setter,
+            @Nullable V absent,
+            String about) {
+        fields.put(
+                field,
+                members -> new Field<>(
+                        field,
+                        kind,
+                        occurs,
+                        getter == null ? members.<Object>getter(field) : getter,
+                        setter == null ? members.setter(field) : (BiConsumer<Object, Object>) setter,
+                        absent,
+                        about));
+        return this;
     }
 
-    private Rows<T, B> with(Iterable<Field<T, ?>> before, Field<T, ?> field) {
-        return new Rows<>(
-                name,
-                type,
-                builder,
-                about,
-                ImmutableList.<Field<T, ?>>builder().addAll(before).add(field).build());
+    /** The shape of a record, or of a class with a builder. */
+    public Shape<T> build() {
+        return build(Members.of(type).describedBy(fields.keySet()));
     }
 
-    @SuppressWarnings("unchecked") // a shape is given its own drafts
-    public Shape<T> build(Function<B, T> build) {
-        return new Shape<>(name, type, about, fields, builder, (Function<Object, T>) build);
+    /** The shape of what is made of its parts in a way of its own. */
+    Shape<T> build(Function<Parts, T> build) {
+        return build(Members.ofParts(type, build));
+    }
+
+    private Shape<T> build(Members<T> members) {
+        ImmutableList.Builder<Field<T, ?>> made = ImmutableList.builder();
+        fields.values().forEach(field -> made.add(field.apply(members)));
+        return new Shape<>(name, type, about, made.build(), members);
     }
 }

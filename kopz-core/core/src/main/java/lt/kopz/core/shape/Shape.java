@@ -1,23 +1,20 @@
 package lt.kopz.core.shape;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import lt.kopz.core.member.Members;
 
 /**
  * The description of an entity, or of a part of one: its fields in the order of every form.
  *
  * <pre>{@code
- * static final Shape<Transfer> TRANSFER = Shape.of("transfer", Transfer.class, Transfer::builder)
- *         .describe("Money handed over to somebody else.")
- *         .id(Transfer::id, Transfer.Builder::id)
- *         .required("amount", AMOUNT, Transfer::amount, Transfer.Builder::amount)
- *         .describe("How much was transferred.")
- *         .required("recipient", PARTY, Transfer::recipient, Transfer.Builder::recipient)
- *         .describe("Who received it.")
- *         .provenance(Transfer::provenance, Transfer.Builder::provenance)
- *         .build(Transfer.Builder::build);
+ * static final Shape<Transfer> TRANSFER = Shape.of(Transfer.class, "Money handed over to somebody else.")
+ *         .id()
+ *         .required("amount", AMOUNT, "How much was transferred.")
+ *         .required("recipient", PARTY, "Who received it.")
+ *         .provenance()
+ *         .build();
  * }</pre>
  *
  * @param <T> the entity
@@ -27,41 +24,31 @@ public final class Shape<T> {
     private final Class<T> type;
     private final String about;
     private final ImmutableList<Field<T, ?>> fields;
-    private final Supplier<?> draft;
-    private final Function<Object, T> build;
+    private final Members<T> members;
 
-    Shape(
-            String name,
-            Class<T> type,
-            String about,
-            ImmutableList<Field<T, ?>> fields,
-            Supplier<?> draft,
-            Function<Object, T> build) {
+    Shape(String name, Class<T> type, String about, ImmutableList<Field<T, ?>> fields, Members<T> members) {
         this.name = name;
         this.type = type;
         this.about = about;
         this.fields = fields;
-        this.draft = draft;
-        this.build = build;
+        this.members = members;
     }
 
     /**
-     * Starts the description of an entity that has a builder.
+     * Starts the description of an entity, or of a part of one, with the name of its class.
      *
-     * @param name the name, as in the JSON Schema
-     * @param type the class of the entity
-     * @param builder makes an empty builder
+     * @param type the class: a record, or one with a method {@code builder()}
+     * @param about what it is, in English; for the JSON Schema
      * @param <T> the entity
-     * @param <B> the builder
      * @return the description to go on with
      */
-    public static <T, B> Rows<T, B> of(String name, Class<T> type, Supplier<B> builder) {
-        return new Rows<>(name, type, builder, "", ImmutableList.of());
+    public static <T> Rows<T> of(Class<T> type, String about) {
+        return of(CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName()), type, about);
     }
 
-    /** Starts the description of a value that is made all at once. */
-    static <T> PartRows<T> of(String name, Class<T> type) {
-        return new PartRows<>(of(name, type, Parts::new));
+    /** The same, of what has another name than its class. */
+    static <T> Rows<T> of(String name, Class<T> type, String about) {
+        return new Rows<>(name, type, about);
     }
 
     /** The name, as in the JSON Schema. */
@@ -91,12 +78,12 @@ public final class Shape<T> {
 
     /** An entity in the making, for {@link Field#set}. */
     public Object draft() {
-        return draft.get();
+        return members.draft();
     }
 
     /** The entity that a draft has become. May throw what constructors throw. */
     public T build(Object made) {
-        return build.apply(made);
+        return members.build(made);
     }
 
     @Override

@@ -39,35 +39,29 @@ public final class SumShapes {
                     StatedSum.class)
             .withoutCircle();
 
-    private static final Shape<SumTerm> TERM = Shape.of("sum-term", SumTerm.class, SumTerm::builder)
-            .describe("A number of a sum: printed, or that of a fact or figure; an unknown cell is none of these.")
-            .optional("name", LOCALISED, SumTerm::name, SumTerm.Builder::name)
-            .describe("What the source calls it.")
-            .withDefault("role", code(SumRole.class), SumRole.ADDED, SumTerm::role, SumTerm.Builder::role)
-            .describe("Whether it is added, taken off, or the result.")
-            .optional("rate", part(ClaimShapes.SHARE), SumTerm::rate, SumTerm.Builder::rate)
-            .describe("By which rate it is multiplied.")
-            .optional("rounding", code(SumRounding.class), SumTerm::rounding, SumTerm.Builder::rounding)
-            .describe("How the source says that it rounds the number or product.")
-            .optional("amount", STATED_AMOUNT, SumTerm::amount, SumTerm.Builder::amount)
-            .describe("The amount that is printed.")
-            .optional("count", COUNT, SumTerm::count, SumTerm.Builder::count)
-            .describe("The number that is printed.")
-            .optional("share", part(ClaimShapes.SHARE), SumTerm::share, SumTerm.Builder::share)
-            .describe("The share that is printed, of the whole that all shares of the sum are of.")
-            .optional("fact", NUMBERED, SumTerm::fact, SumTerm.Builder::fact)
-            .describe("The fact whose number it is: one about money, an event, another sum.")
-            .optional("question", part(ClaimShapes.QUESTION), SumTerm::question, SumTerm.Builder::question)
-            .describe("The figure that it is.")
-            .build(SumTerm.Builder::build);
+    private static final Shape<SumTerm> TERM = Shape.of(
+                    SumTerm.class,
+                    "A number of a sum: printed, or that of a fact or figure; an unknown cell is none of these.")
+            .optional("name", LOCALISED, "What the source calls it.")
+            .withDefault("role", code(SumRole.class), SumRole.ADDED, "Whether it is added, taken off, or the result.")
+            .optional("rate", part(ClaimShapes.SHARE), "By which rate it is multiplied.")
+            .optional("rounding", code(SumRounding.class), "How the source says that it rounds the number or product.")
+            .optional("amount", STATED_AMOUNT, "The amount that is printed.")
+            .optional("count", COUNT, "The number that is printed.")
+            .optional(
+                    "share",
+                    part(ClaimShapes.SHARE),
+                    "The share that is printed, of the whole that all shares of the sum are of.")
+            .optional("fact", NUMBERED, "The fact whose number it is: one about money, an event, another sum.")
+            .optional("question", part(ClaimShapes.QUESTION), "The figure that it is.")
+            .build();
 
-    public static final Shape<StatedSum> STATED_SUM = Shape.of("stated-sum", StatedSum.class, StatedSum::builder)
-            .describe("A source's own arithmetic, as it is printed: numbers and what they make by the source.")
-            .id(StatedSum::id, StatedSum.Builder::id)
-            .optional("name", LOCALISED, StatedSum::name, StatedSum.Builder::name)
-            .describe("What the source calls the sum.")
-            .list("terms", part(TERM), StatedSum::terms, StatedSum.Builder::terms)
-            .describe("The numbers: those that are added up and taken off, and the one result.")
-            .provenance(StatedSum::provenance, StatedSum.Builder::provenance)
-            .build(StatedSum.Builder::build);
+    public static final Shape<StatedSum> STATED_SUM = Shape.of(
+                    StatedSum.class,
+                    "A source's own arithmetic, as it is printed: numbers and what they make by the source.")
+            .id()
+            .optional("name", LOCALISED, "What the source calls the sum.")
+            .list("terms", part(TERM), "The numbers: those that are added up and taken off, and the one result.")
+            .provenance()
+            .build();
 }

@@ -14,6 +14,7 @@ import static lt.kopz.core.shape.Kind.whole;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import lt.kopz.core.member.Parts;
 import lt.kopz.core.money.OfficialRounding;
 import lt.kopz.core.money.Rate;
 import lt.kopz.core.refusal.ProblemKind;
@@ -33,16 +34,15 @@ import lt.kopz.core.wording.LocalizedText;
 public final class ValueShapes {
     private ValueShapes() {}
 
-    public static final Shape<Source> SOURCE = Shape.of("source", Source.class)
-            .describe("A place in a document, with the words that stand there.")
-            .required("document", reference(SourceDocument.class), Source::document)
-            .describe("The document.")
-            .optional("place", converted(TEXT, DocumentPlace::parse, DocumentPlace::toString), Source::place)
-            .describe("Where in the document, by page, chapter or point.")
-            .optional("quote", TEXT, Source::quote)
-            .describe("The words, exactly as printed.")
-            .optional("translation", LOCALISED, Source::translation)
-            .describe("The quote in other languages, for reports in those.")
+    public static final Shape<Source> SOURCE = Shape.of(
+                    Source.class, "A place in a document, with the words that stand there.")
+            .required("document", reference(SourceDocument.class), "The document.")
+            .optional(
+                    "place",
+                    converted(TEXT, DocumentPlace::parse, DocumentPlace::toString),
+                    "Where in the document, by page, chapter or point.")
+            .optional("quote", TEXT, "The words, exactly as printed.")
+            .optional("translation", LOCALISED, "The quote in other languages, for reports in those.")
             .build(ValueShapes::source);
 
     private static Source source(Parts parts) {
@@ -60,45 +60,41 @@ public final class ValueShapes {
             BigDecimal::new,
             BigDecimal::toPlainString);
 
-    private static final Shape<Rate> RATE = Shape.of("rate", Rate.class)
-            .describe("A rate of exchange: so many units of one currency are one unit of another.")
-            .required("base", CURRENCY, Rate::base)
-            .describe("The currency one unit of which is quoted.")
-            .required("term", CURRENCY, Rate::term)
-            .describe("The currency it is quoted in.")
-            .required("decimal", QUOTED, Rate::decimal)
-            .describe("How many units of it are one of the other.")
-            .required("day", DAY, Rate::day)
-            .describe("The day the rate was quoted for.")
-            .required("source", TEXT, Rate::source)
-            .describe("Who quoted it.")
-            .build(parts -> new Rate(
-                    parts.get("base"), parts.get("term"), parts.get("decimal"), parts.get("day"), parts.get("source")));
+    private static final Shape<Rate> RATE = Shape.of(
+                    Rate.class, "A rate of exchange: so many units of one currency are one unit of another.")
+            .required("base", CURRENCY, "The currency one unit of which is quoted.")
+            .required("term", CURRENCY, "The currency it is quoted in.")
+            .required("decimal", QUOTED, "How many units of it are one of the other.")
+            .required("day", DAY, "The day the rate was quoted for.")
+            .required("source", TEXT, "Who quoted it.")
+            .build();
 
-    private static final Shape<MoneyConversion> CONVERSION = Shape.of("conversion", MoneyConversion.class)
-            .describe("How amounts came to be in another currency than the one they are stated in.")
-            .list("stated", STATED_AMOUNT, MoneyConversion::stated)
-            .describe("The amounts as they are stated, in the order of the fact's own; at least one.")
-            .required("rate", part(RATE), MoneyConversion::rate)
-            .describe("The rate they are converted by.")
-            .optional("rounding", code(OfficialRounding.class), MoneyConversion::rounding)
-            .describe("The official rounding, where the rate is the official one of a currency that the euro replaced.")
-            .build(parts -> new MoneyConversion(parts.list("stated"), parts.get("rate"), parts.optional("rounding")));
+    private static final Shape<MoneyConversion> CONVERSION = Shape.of(
+                    "conversion",
+                    MoneyConversion.class,
+                    "How amounts came to be in another currency than the one they are stated in.")
+            .list(
+                    "stated",
+                    STATED_AMOUNT,
+                    "The amounts as they are stated, in the order of the fact's own; at least one.")
+            .required("rate", part(RATE), "The rate they are converted by.")
+            .optional(
+                    "rounding",
+                    code(OfficialRounding.class),
+                    "The official rounding, where the rate is the official one of a currency that the euro replaced.")
+            .build();
 
-    public static final Shape<Provenance> PROVENANCE = Shape.of("provenance", Provenance.class)
-            .describe("How something is known, why it is held, and where it stands.")
+    public static final Shape<Provenance> PROVENANCE = Shape.of(
+                    Provenance.class, "How something is known, why it is held, and where it stands.")
             .withDefault(
                     "basis",
                     code(Basis.class),
                     Basis.STATED,
-                    known -> known.asStated().basis())
-            .describe("How firmly it is known; of what was converted, how firmly what is stated.")
-            .optional("because", LOCALISED, Provenance::because)
-            .describe("The reading or assumption; required for INFERRED and ASSUMED.")
-            .list("sources", part(SOURCE), Provenance::sources)
-            .describe("The places it is taken from.")
-            .optional("conversion", part(CONVERSION), Provenance::conversion)
-            .describe("How the money of the fact was converted from another currency.")
+                    known -> known.asStated().basis(),
+                    "How firmly it is known; of what was converted, how firmly what is stated.")
+            .optional("because", LOCALISED, "The reading or assumption; required for INFERRED and ASSUMED.")
+            .list("sources", part(SOURCE), "The places it is taken from.")
+            .optional("conversion", part(CONVERSION), "How the money of the fact was converted from another currency.")
             .build(ValueShapes::provenance);
 
     private static Provenance provenance(Parts parts) {
@@ -110,38 +106,37 @@ public final class ValueShapes {
     /** The shape of a value together with its provenance. */
     @SuppressWarnings("unchecked") // a class has no parameters
     public static <V> Shape<Sourced<V>> sourced(Kind.Known<V> kind) {
-        return Shape.of(kind.name(), (Class<Sourced<V>>) (Class<?>) Sourced.class)
-                .describe("A value with a provenance of its own.")
-                .required("value", kind.value(), Sourced::value)
-                .describe("The value.")
-                .withDefault("provenance", Kind.PROVENANCE, Provenance.stated(), Sourced::provenance)
-                .describe("How the value is known, and where it stands.")
+        return Shape.of(
+                        kind.name(),
+                        (Class<Sourced<V>>) (Class<?>) Sourced.class,
+                        "A value with a provenance of its own.")
+                .required("value", kind.value(), "The value.")
+                .withDefault(
+                        "provenance",
+                        Kind.PROVENANCE,
+                        Provenance.stated(),
+                        "How the value is known, and where it stands.")
                 .build(parts -> Sourced.of(parts.get("value"), parts.get("provenance")));
     }
 
     private static final Shape<Cadence.PerCalendarPeriod> PER_CALENDAR_PERIOD = Shape.of(
-                    "per-calendar-period", Cadence.PerCalendarPeriod.class)
-            .describe("So many times in every calendar period.")
-            .required("atLeast", whole(1, 366), Cadence.PerCalendarPeriod::atLeast)
-            .describe("The least number of times.")
-            .required("unit", code(Cadence.Unit.class), Cadence.PerCalendarPeriod::unit)
-            .describe("The calendar period.")
-            .build(parts -> new Cadence.PerCalendarPeriod(parts.get("atLeast"), parts.get("unit")));
+                    Cadence.PerCalendarPeriod.class, "So many times in every calendar period.")
+            .required("atLeast", whole(1, 366), "The least number of times.")
+            .required("unit", code(Cadence.Unit.class), "The calendar period.")
+            .build();
 
-    private static final Shape<Cadence.WithinGap> WITHIN_GAP = Shape.of("within-gap", Cadence.WithinGap.class)
-            .describe("No longer gap than this.")
-            .required("length", whole(1, 10_000), Cadence.WithinGap::length)
-            .describe("How many units.")
-            .required("unit", code(Cadence.GapUnit.class), Cadence.WithinGap::unit)
-            .describe("The unit.")
-            .build(parts -> new Cadence.WithinGap(parts.get("length"), parts.get("unit")));
+    private static final Shape<Cadence.WithinGap> WITHIN_GAP = Shape.of(
+                    Cadence.WithinGap.class, "No longer gap than this.")
+            .required("length", whole(1, 10_000), "How many units.")
+            .required("unit", code(Cadence.GapUnit.class), "The unit.")
+            .build();
 
-    public static final Kind<Cadence> CADENCE = Forms.<Cadence>of("cadence")
-            .describe("How often something has to happen.")
-            .when("perCalendarPeriod", PER_CALENDAR_PERIOD)
-            .describe("At least so many times in every calendar month, quarter, half-year or year.")
-            .when("withinGap", WITHIN_GAP)
-            .describe("With no longer gap than so many days, weeks or months.")
+    public static final Kind<Cadence> CADENCE = new Forms<Cadence>("cadence", "How often something has to happen.")
+            .when(
+                    "perCalendarPeriod",
+                    PER_CALENDAR_PERIOD,
+                    "At least so many times in every calendar month, quarter, half-year or year.")
+            .when("withinGap", WITHIN_GAP, "With no longer gap than so many days, weeks or months.")
             .build();
 
     private enum HourUnit {
@@ -149,23 +144,25 @@ public final class ValueShapes {
         ACADEMIC
     }
 
-    public static final Shape<TeachingHours> TEACHING_HOURS = Shape.of("teaching-hours", TeachingHours.class)
-            .describe("How long something lasts, in clock hours or in academic hours.")
+    public static final Shape<TeachingHours> TEACHING_HOURS = Shape.of(
+                    TeachingHours.class, "How long something lasts, in clock hours or in academic hours.")
             .required(
                     "hours",
                     converted(
                             text(ValueMessage.HOURS, "[0-9]{1,4}(\\.[0-9]{1,4})?"),
                             BigDecimal::new,
                             BigDecimal::toPlainString),
-                    TeachingHours::hours)
-            .describe("How many hours.")
+                    "How many hours.")
             .required(
                     "unit",
                     code(HourUnit.class),
-                    hours -> hours instanceof TeachingHours.ClockHours ? HourUnit.CLOCK : HourUnit.ACADEMIC)
-            .describe("Clock hours or academic hours.")
-            .optional("minutesEach", whole(1, 120), ValueShapes::minutesEach)
-            .describe("The minutes of one academic hour, where a source gives them.")
+                    hours -> hours instanceof TeachingHours.ClockHours ? HourUnit.CLOCK : HourUnit.ACADEMIC,
+                    "Clock hours or academic hours.")
+            .optional(
+                    "minutesEach",
+                    whole(1, 120),
+                    ValueShapes::minutesEach,
+                    "The minutes of one academic hour, where a source gives them.")
             .build(ValueShapes::hours);
 
     private static Optional<Integer> minutesEach(TeachingHours hours) {
