@@ -38,6 +38,7 @@ import lt.kopz.core.problem.Problem;
 import lt.kopz.core.problem.ProblemMessage;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
@@ -136,7 +137,7 @@ final class PopoloReader {
                 .map(CoordinationGroup.class::cast);
         if (group.isPresent()) {
             GroupKind kind = classification
-                    .filter(code -> code.matches(GroupKind.PATTERN))
+                    .filter(code -> code.matches(Ids.CODE_PATTERN))
                     .map(GroupKind::of)
                     .orElse(group.get().kind());
             made(
@@ -166,7 +167,7 @@ final class PopoloReader {
                 .name(LocalizedText.of(language, name))
                 .partOf(text(item, "parent_id"));
         classification
-                .filter(code -> code.matches(LegalForm.PATTERN))
+                .filter(code -> code.matches(Ids.CODE_PATTERN))
                 .map(LegalForm::of)
                 .ifPresent(builder::legalForm);
         items(item, "other_names").stream()

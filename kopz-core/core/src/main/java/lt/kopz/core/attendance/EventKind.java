@@ -11,8 +11,6 @@ import lt.kopz.core.source.Ids;
  * @param code the code: capital letters, digits and underscores, starting with a letter
  */
 public record EventKind(String code) {
-    /** The form of a code, as used by the JSON form too. */
-    public static final String PATTERN = Ids.CODE_PATTERN;
 
     /** Lecture (paskaita). */
     public static final EventKind LECTURE = new EventKind("LECTURE");

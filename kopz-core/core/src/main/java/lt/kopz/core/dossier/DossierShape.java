@@ -1,9 +1,5 @@
 package lt.kopz.core.dossier;
 
-import static lt.kopz.core.shape.Kind.CURRENCY;
-import static lt.kopz.core.shape.Kind.LOCALISED;
-import static lt.kopz.core.shape.Kind.PERIOD;
-import static lt.kopz.core.shape.Kind.SOURCED_DAY;
 import static lt.kopz.core.shape.Kind.TOKEN;
 import static lt.kopz.core.shape.Kind.part;
 
@@ -29,51 +25,38 @@ public final class DossierShape {
     private DossierShape() {}
 
     /** The parts of a dossier in the order of every form. */
-    public static final Shape<Dossier> DOSSIER = Shape.of(
-                    Dossier.class,
+    public static final Shape<Dossier> DOSSIER = Shape.of(Dossier.class)
+            .describe(
                     "Everything one municipality holds about action against trafficking in human beings, and up to which day it is known.")
             .required("id", TOKEN, "The id of the dossier, outside the name space of its facts.")
-            .required("title", LOCALISED, "What the dossier is.")
+            .required("title", "What the dossier is.")
             .required("municipality", part(PartyShapes.MUNICIPALITY), "The municipality.")
-            .required("currency", CURRENCY, "The currency of all amounts.")
-            .list(
-                    "otherCurrencies",
-                    CURRENCY,
-                    "Further currencies in which money may be; figures count the first alone.")
-            .required("reportingPeriod", PERIOD, "The period the sources report on.")
-            .required(
-                    "knownUntil",
-                    SOURCED_DAY,
+            .required("currency", "The currency of all amounts.")
+            .list("otherCurrencies", "Further currencies in which money may be; figures count the first alone.")
+            .required("reportingPeriod", "The period the sources report on.")
+            .required("knownUntil")
+            .describe(
                     "The horizon of knowledge: the last day up to whose end the facts are known. What is stated as done without a day had happened by then; it is the default as-of day.")
-            .optional(
-                    "knownFrom",
-                    SOURCED_DAY,
+            .optional("knownFrom")
+            .describe(
                     "The first day from whose start on facts are held; the first of the reporting period where it is absent.")
             .list("documents", part(SourceShapes.SOURCE_DOCUMENT), "The documents the facts are taken from.")
             .list("organisations", part(PartyShapes.ORGANISATION), "The organisations.")
             .list("people", part(PartyShapes.PERSON), "The people, each in an official role.")
             .list("acts", part(RegulationShapes.LEGAL_ACT), "The legal acts that are known one by one.")
-            .list(
-                    "unidentifiedActs",
-                    part(RegulationShapes.UNIDENTIFIED_ACTS),
-                    "The acts of which only the number is known.")
+            .list("unidentifiedActs", part(RegulationShapes.UNIDENTIFIED_ACTS))
+            .describe("The acts of which only the number is known.")
             .list("numberSeries", part(RegulationShapes.NUMBER_SERIES), "The municipality's series of act numbers.")
-            .list(
-                    "publicationRules",
-                    part(RegulationShapes.PUBLICATION_RULE),
-                    "The kinds of acts that have to be published to take effect.")
+            .list("publicationRules", part(RegulationShapes.PUBLICATION_RULE))
+            .describe("The kinds of acts that have to be published to take effect.")
             .list("kindNames", part(SourceShapes.KIND_NAME), "What kinds are called whose codes are the dossier's own.")
             .list("budgetCodes", part(FundingShapes.BUDGET_CODE), "The codes of classifications, sources and places.")
-            .list(
-                    "groups",
-                    part(GroupShapes.COORDINATION_GROUP),
-                    "The coordination groups; none where no source names one.")
+            .list("groups", part(GroupShapes.COORDINATION_GROUP))
+            .describe("The coordination groups; none where no source names one.")
             .list("strategicPlans", part(PlanShapes.STRATEGIC_PLAN), "The strategic plans.")
             .list("programmes", part(PlanShapes.PROGRAMME), "The programmes of the strategic plans.")
-            .list(
-                    "strategicMeasures",
-                    part(PlanShapes.STRATEGIC_MEASURE),
-                    "The strategic measures, one for each code under which one is printed.")
+            .list("strategicMeasures", part(PlanShapes.STRATEGIC_MEASURE))
+            .describe("The strategic measures, one for each code under which one is printed.")
             .list("plans", part(PlanShapes.ACTION_PLAN), "The action plans.")
             .list("series", part(AttendanceShapes.EVENT_SERIES), "The series of events.")
             .list("events", part(AttendanceShapes.EVENT), "The events, planned, held and cancelled.")
@@ -87,20 +70,15 @@ public final class DossierShape {
             .list("payments", part(FundingShapes.PAYMENT), "The payments and refunds.")
             .list("claims", part(SourceShapes.CLAIM), "What the sources claim.")
             .list("decisions", part(SourceShapes.DECISION), "The recorded decisions.")
-            .list(
-                    "victimStatistics",
-                    part(StatisticsShapes.VICTIM_STATISTIC),
+            .list("victimStatistics", part(StatisticsShapes.VICTIM_STATISTIC))
+            .describe(
                     "Statistics on victims, linked to nothing else; published through suppression of small counts only.")
             .list("bookings", part(FundingShapes.BOOKING), "The balances of the books.")
             .list("inactivity", part(InactivityShapes.INACTIVITY), "What the sources say was not there or not done.")
-            .list(
-                    "completeness",
-                    part(CompletenessShapes.COMPLETENESS_STATEMENT),
-                    "How complete the lists of the dossier are, as far as it is stated.")
-            .list(
-                    "contradictions",
-                    part(SourceShapes.CONTRADICTION),
-                    "The values that contradict each other, kept side by side.")
+            .list("completeness", part(CompletenessShapes.COMPLETENESS_STATEMENT))
+            .describe("How complete the lists of the dossier are, as far as it is stated.")
+            .list("contradictions", part(SourceShapes.CONTRADICTION))
+            .describe("The values that contradict each other, kept side by side.")
             .list("sums", part(SumShapes.STATED_SUM), "What the sources add up themselves.")
             .build();
 }

@@ -9,8 +9,6 @@ import lt.kopz.core.source.Ids;
  * @param code the code: capital letters, digits and underscores, starting with a letter
  */
 public record EconomicKind(String code) {
-    /** The form of a code, as used by the JSON form too. */
-    public static final String PATTERN = Ids.CODE_PATTERN;
 
     /** Wages and social insurance of employees (darbo užmokestis ir socialinis draudimas). */
     public static final EconomicKind WAGES = new EconomicKind("WAGES");

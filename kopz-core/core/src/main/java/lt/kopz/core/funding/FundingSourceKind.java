@@ -9,8 +9,6 @@ import lt.kopz.core.source.Ids;
  * @param code the code: capital letters, digits and underscores, starting with a letter
  */
 public record FundingSourceKind(String code) {
-    /** The form of a code, as used by the JSON form too. */
-    public static final String PATTERN = Ids.CODE_PATTERN;
 
     /** State budget (valstybės biudžetas). */
     public static final FundingSourceKind STATE_BUDGET = new FundingSourceKind("STATE_BUDGET");

@@ -9,8 +9,6 @@ import lt.kopz.core.source.Ids;
  * @param code the code: capital letters, digits and underscores, starting with a letter
  */
 public record RevenueKind(String code) {
-    /** The form of a code, as used by the JSON form too. */
-    public static final String PATTERN = Ids.CODE_PATTERN;
 
     /** Own revenue: taxes, charges, income from services and property. */
     public static final RevenueKind OWN = new RevenueKind("OWN");

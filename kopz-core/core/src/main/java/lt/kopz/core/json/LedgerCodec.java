@@ -17,6 +17,7 @@ import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.shape.ValueMessage;
+import lt.kopz.core.source.Ids;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class LedgerCodec {
             .describe("The measure of the plan.")
             .optional(
                     "source",
-                    Codec.text(ValueMessage.SOURCE_KIND.text(), null, FundingSourceKind.PATTERN)
+                    Codec.text(ValueMessage.SOURCE_KIND.text(), null, Ids.CODE_PATTERN)
                             .as(FundingSourceKind::of, FundingSourceKind::code)
                             .shared(),
                     LedgerEntry::source,

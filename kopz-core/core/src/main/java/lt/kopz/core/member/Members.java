@@ -6,7 +6,9 @@ import com.google.common.collect.Multimap;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -41,6 +43,19 @@ public abstract class Members<T> {
     /** The members of a class whose values are made of parts in a way of their own. */
     public static <T> Members<T> ofParts(Class<T> type, Function<Parts, T> build) {
         return new OfParts<>(type, build);
+    }
+
+    /** The type of a value that an accessor returns: of a list its entries, of what may be missing what is there. */
+    public static Type held(Class<?> type, String name) {
+        try {
+            Type returned = type.getMethod(name).getGenericReturnType();
+            boolean isOfMany = returned instanceof ParameterizedType many
+                    && many.getRawType() instanceof Class<?> raw
+                    && (raw == Optional.class || ImmutableCollection.class.isAssignableFrom(raw));
+            return isOfMany ? ((ParameterizedType) returned).getActualTypeArguments()[0] : returned;
+        } catch (NoSuchMethodException none) {
+            throw unnamed(type, name, none);
+        }
     }
 
     /**
@@ -203,9 +218,13 @@ public abstract class Members<T> {
         try {
             return search.search();
         } catch (ReflectiveOperationException none) {
-            throw new IllegalArgumentException(
-                    owner + " has no '" + name + "' to read or make it by; correct the name", none);
+            throw unnamed(owner, name, none);
         }
+    }
+
+    private static IllegalArgumentException unnamed(Class<?> owner, String name, ReflectiveOperationException none) {
+        return new IllegalArgumentException(
+                owner + " has no '" + name + "' to read or make it by; correct the name", none);
     }
 
     private static MethodHandles.Lookup lookup(Class<?> type) throws IllegalAccessException {

@@ -11,8 +11,6 @@ import lt.kopz.core.source.Ids;
  * @param code the code: capital letters, digits and underscores, starting with a letter
  */
 public record ActKind(String code) {
-    /** The form of a code, as used by the JSON form too. */
-    public static final String PATTERN = Ids.CODE_PATTERN;
 
     /**
      * Decision of a council (sprendimas).

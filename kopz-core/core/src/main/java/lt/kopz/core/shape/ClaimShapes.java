@@ -1,12 +1,6 @@
 package lt.kopz.core.shape;
 
-import static lt.kopz.core.shape.Kind.COUNT;
-import static lt.kopz.core.shape.Kind.DATE;
-import static lt.kopz.core.shape.Kind.DAY;
-import static lt.kopz.core.shape.Kind.PERIOD;
-import static lt.kopz.core.shape.Kind.STATED_AMOUNT;
 import static lt.kopz.core.shape.Kind.TEXT;
-import static lt.kopz.core.shape.Kind.code;
 import static lt.kopz.core.shape.Kind.converted;
 import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
@@ -33,7 +27,6 @@ import lt.kopz.core.plan.Task;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.testimony.Assertion;
-import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 
@@ -42,21 +35,22 @@ public final class ClaimShapes {
     private ClaimShapes() {}
 
     private static final Shape<Assertion.MeasuresImplemented> MEASURES_IMPLEMENTED = Shape.of(
-                    Assertion.MeasuresImplemented.class, "That so many measures of a plan were carried out.")
+                    Assertion.MeasuresImplemented.class)
+            .describe("That so many measures of a plan were carried out.")
             .required("plan", reference(ActionPlan.class), "The plan.")
-            .required("count", COUNT, "How many measures.")
+            .required("count", "How many measures.")
             .list("measures", reference(Measure.class), "Those that the sentence names.")
             .build();
 
     private static final Shape<Assertion.CarriedOutWithoutFinancing> CARRIED_OUT_WITHOUT_FINANCING = Shape.of(
-                    Assertion.CarriedOutWithoutFinancing.class,
-                    "That a plan was carried out without financing until a day.")
+                    Assertion.CarriedOutWithoutFinancing.class)
+            .describe("That a plan was carried out without financing until a day.")
             .required("plan", reference(ActionPlan.class), "The plan.")
-            .required("until", DATE, "Until when.")
+            .required("until", "Until when.")
             .build();
 
-    private static final Shape<Assertion.RuleObserved> RULE_OBSERVED = Shape.of(
-                    Assertion.RuleObserved.class, "That rules of procedure were observed.")
+    private static final Shape<Assertion.RuleObserved> RULE_OBSERVED = Shape.of(Assertion.RuleObserved.class)
+            .describe("That rules of procedure were observed.")
             .required("rules", reference(RulesOfProcedure.class), "The rules.")
             .build();
 
@@ -90,23 +84,21 @@ public final class ClaimShapes {
                 .build();
     }
 
-    static final Shape<Question> QUESTION = Shape.of(
-                    Question.class, "Which figure is meant: a measure, of what, which part of it, and as of which day.")
-            .required(
-                    "figure", TEXT, Question::measure, "Which figure: the code of the measure, such as financing-gap.")
-            .optional(
-                    "of",
-                    SUBJECT,
-                    Question::subject,
+    static final Shape<Question> QUESTION = Shape.of(Question.class)
+            .describe("Which figure is meant: a measure, of what, which part of it, and as of which day.")
+            .required("figure", TEXT, Question::measure)
+            .describe("Which figure: the code of the measure, such as financing-gap.")
+            .optional("of", SUBJECT, Question::subject)
+            .describe(
                     "What it is the figure of: a plan or a part of one, or something else that has this figure; all together "
                             + "where nothing is named.")
-            .optional("period", PERIOD, "For which time money is, or in which time what is counted happened.")
+            .optional("period", "For which time money is, or in which time what is counted happened.")
             .optional("sourceKind", FundingShapes.SOURCE_KIND, "The kind of source it comes from.")
             .optional("manager", PartyShapes.PARTY, "The appropriation manager (asignavimų valdytojas).")
             .optional("economicKind", FundingShapes.ECONOMIC_KIND, "What the money buys, by economic kind.")
             .optional("payer", PartyShapes.PARTY, "Who pays.")
             .optional("edition", reference(LegalAct.class), "The act whose edition of the plan is meant.")
-            .optional("asOf", DAY, "The day up to whose end facts count.")
+            .optional("asOf", "The day up to whose end facts count.")
             .build(ClaimShapes::question);
 
     private static final Kind<BigDecimal> PERCENT = converted(
@@ -121,28 +113,22 @@ public final class ClaimShapes {
                 new BigInteger(numbers.get(0)), numbers.size() == 1 ? BigInteger.ONE : new BigInteger(numbers.get(1)));
     }
 
-    static final Shape<StatedShare> SHARE = Shape.of(
-                    StatedShare.class,
-                    "A share as a source states it: in per cent, as finely as it was printed, or as a fraction.")
+    static final Shape<StatedShare> SHARE = Shape.of(StatedShare.class)
+            .describe("A share as a source states it: in per cent, as finely as it was printed, or as a fraction.")
             .optional("percent", PERCENT, "The percentage, with the decimals it was printed with.")
             .optional("fraction", FRACTION, "The fraction, where it is not stated in per cent.")
-            .withDefault(
-                    "bound",
-                    code(StatedShare.Bound.class),
-                    StatedShare.Bound.EXACTLY,
-                    "Whether it is the share itself or only a bound of it.")
+            .withDefault("bound", StatedShare.Bound.EXACTLY, "Whether it is the share itself or only a bound of it.")
             .build();
 
     private static final Shape<Assertion.FigureStated> FIGURE_STATED = Shape.of(
-                    "figure-claimed", Assertion.FigureStated.class, "That a figure is so much.")
+                    "figure-claimed", Assertion.FigureStated.class)
+            .describe("That a figure is so much.")
             .beside(QUESTION, Assertion.FigureStated::question)
-            .optional("throughout", PERIOD, "The days on each of which it is so.")
+            .optional("throughout", "The days on each of which it is so.")
             .optional(
-                    "direction",
-                    code(MoneyDirection.class),
-                    "Which way it lies: of gaps and of what a budget leaves, and NONE for nothing at all.")
-            .optional("amount", STATED_AMOUNT, "How much money, not negative where there is a direction.")
-            .optional("count", COUNT, "How many, where it is no money.")
+                    "direction", "Which way it lies: of gaps and of what a budget leaves, and NONE for nothing at all.")
+            .optional("amount", "How much money, not negative where there is a direction.")
+            .optional("count", "How many, where it is no money.")
             .build(parts -> new Assertion.FigureStated(
                     question(parts),
                     parts.optional("throughout"),
@@ -151,21 +137,21 @@ public final class ClaimShapes {
                     parts.optional("count")));
 
     private static final Shape<Assertion.ShareStated> SHARE_STATED = Shape.of(
-                    "share-claimed", Assertion.ShareStated.class, "That a figure is such a share of another one.")
+                    "share-claimed", Assertion.ShareStated.class)
+            .describe("That a figure is such a share of another one.")
             .required("part", part(QUESTION), "Which figure is the share.")
             .required("whole", part(QUESTION), "Which figure it is a share of.")
             .required("share", part(SHARE), "How large the share is.")
             .build();
 
     private static final Shape<Assertion.ChangeStated> CHANGE_STATED = Shape.of(
-                    "change-claimed",
-                    Assertion.ChangeStated.class,
-                    "That a figure changed from one year, edition, plan or day to another.")
+                    "change-claimed", Assertion.ChangeStated.class)
+            .describe("That a figure changed from one year, edition, plan or day to another.")
             .required("from", part(QUESTION), "Which figure it was.")
             .required("to", part(QUESTION), "Which figure it became.")
-            .required("direction", code(MoneyDirection.class), "INCREASE, DECREASE, or NONE for no change.")
-            .optional("amount", STATED_AMOUNT, "By how much money, not negative.")
-            .optional("count", COUNT, "By how many.")
+            .required("direction", "INCREASE, DECREASE, or NONE for no change.")
+            .optional("amount", "By how much money, not negative.")
+            .optional("count", "By how many.")
             .optional("share", part(SHARE), "By which share of the earlier figure.")
             .build();
 

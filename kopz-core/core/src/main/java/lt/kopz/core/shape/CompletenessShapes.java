@@ -1,15 +1,10 @@
 package lt.kopz.core.shape;
 
-import static lt.kopz.core.shape.Kind.COUNT;
-import static lt.kopz.core.shape.Kind.PERIOD;
-import static lt.kopz.core.shape.Kind.code;
 import static lt.kopz.core.shape.Kind.reference;
 
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.CompletenessStatement;
-import lt.kopz.core.completeness.Extent;
-import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.plan.ActionPlan;
@@ -32,18 +27,14 @@ public final class CompletenessShapes {
             Event.class,
             Appropriation.class);
 
-    public static final Shape<CompletenessStatement> COMPLETENESS_STATEMENT = Shape.of(
-                    CompletenessStatement.class,
-                    "How complete a list of the dossier is, or how many entries there are in all.")
+    public static final Shape<CompletenessStatement> COMPLETENESS_STATEMENT = Shape.of(CompletenessStatement.class)
+            .describe("How complete a list of the dossier is, or how many entries there are in all.")
             .id()
-            .required("list", code(ListKind.class), "What the list holds.")
+            .required("list", "What the list holds.")
             .optional("owner", OWNER, "Whose list it is; absent for the list of the dossier.")
-            .optional("period", PERIOD, "The time for which it is stated; absent for all time.")
-            .optional(
-                    "extent",
-                    code(Extent.class),
-                    "Whether everything of that time is in the list; absent where only a number is stated.")
-            .optional("number", COUNT, "How many entries there are in that time, recorded or not.")
+            .optional("period", "The time for which it is stated; absent for all time.")
+            .optional("extent", "Whether everything of that time is in the list; absent where only a number is stated.")
+            .optional("number", "How many entries there are in that time, recorded or not.")
             .provenance()
             .build();
 }

@@ -1,14 +1,8 @@
 package lt.kopz.core.shape;
 
-import static lt.kopz.core.shape.Kind.COUNT;
-import static lt.kopz.core.shape.Kind.DATE;
-import static lt.kopz.core.shape.Kind.DAY;
-import static lt.kopz.core.shape.Kind.FLAG;
 import static lt.kopz.core.shape.Kind.LOCALISED;
-import static lt.kopz.core.shape.Kind.SOURCED_DATE;
 import static lt.kopz.core.shape.Kind.TEXT;
 import static lt.kopz.core.shape.Kind.TOKEN;
-import static lt.kopz.core.shape.Kind.code;
 import static lt.kopz.core.shape.Kind.openCode;
 import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
@@ -23,8 +17,6 @@ import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingDemand;
 import lt.kopz.core.group.MeetingForm;
-import lt.kopz.core.group.MeetingState;
-import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.group.SectorKind;
@@ -42,25 +34,24 @@ public final class GroupShapes {
     private GroupShapes() {}
 
     private static final Kind<GroupKind> GROUP_KIND =
-            openCode(ValueMessage.GROUP_KIND, GroupKind.PATTERN, GroupKind.COMMON, GroupKind::of, GroupKind::code);
+            openCode(ValueMessage.GROUP_KIND, GroupKind.COMMON, GroupKind::of, GroupKind::code);
 
-    public static final Shape<DeclaredSize> DECLARED_SIZE = Shape.of(
-                    DeclaredSize.class,
-                    "The size of a group as a document declares it, whether or not anybody is named.")
+    public static final Shape<DeclaredSize> DECLARED_SIZE = Shape.of(DeclaredSize.class)
+            .describe("The size of a group as a document declares it, whether or not anybody is named.")
             .required("members", whole(1, Integer.MAX_VALUE), "How many members the group is said to have.")
-            .required("on", DATE, "The day the declaration holds for; it holds from then on.")
-            .optional("until", DATE, "The first day on which it no longer holds.")
+            .required("on", "The day the declaration holds for; it holds from then on.")
+            .optional("until", "The first day on which it no longer holds.")
             .provenance()
             .build();
 
     private static final Kind<SectorKind> SECTOR_KIND =
-            openCode(ValueMessage.SECTOR_KIND, SectorKind.PATTERN, SectorKind.COMMON, SectorKind::of, SectorKind::code);
+            openCode(ValueMessage.SECTOR_KIND, SectorKind.COMMON, SectorKind::of, SectorKind::code);
 
-    public static final Shape<Sector> SECTOR = Shape.of(
-                    Sector.class,
+    public static final Shape<Sector> SECTOR = Shape.of(Sector.class)
+            .describe(
                     "A sector that delegates members to a group: the police, religious communities, non-governmental organisations.")
             .id()
-            .required("name", LOCALISED, "The name of the sector.")
+            .required("name", "The name of the sector.")
             .optional("kind", SECTOR_KIND, "What kind of bodies it is.")
             .optional("organisation", PartyShapes.PARTY, "The organisation, where the sector is one.")
             .provenance()
@@ -69,51 +60,44 @@ public final class GroupShapes {
     private static final Kind<String> DELEGATING =
             reference(Organisation.class, Municipality.class, CoordinationGroup.class);
 
-    public static final Shape<Membership> MEMBERSHIP = Shape.of(
-                    Membership.class,
+    public static final Shape<Membership> MEMBERSHIP = Shape.of(Membership.class)
+            .describe(
                     "That somebody belonged to a group over some time: a person, an organisation, or whoever holds an office.")
             .id()
-            .optional(
-                    "seat",
-                    TOKEN,
-                    "The seat, so that hand-overs can be followed; absent where the sources name no seats.")
+            .optional("seat", TOKEN)
+            .describe("The seat, so that hand-overs can be followed; absent where the sources name no seats.")
             .optional("sector", reference(Sector.class), "The delegating sector.")
-            .optional(
-                    "delegatedBy",
-                    DELEGATING,
-                    "The body that delegated the member, where that is not the organisation of the member.")
+            .optional("delegatedBy", DELEGATING)
+            .describe("The body that delegated the member, where that is not the organisation of the member.")
             .optional("person", reference(Person.class), "The member, where a person is named.")
-            .required("since", DATE, "When the membership began.")
-            .optional("until", DATE, "The first day on which the membership no longer holds.")
-            .optional("lastDay", DAY, "The last day of the membership, where an end is stated that belongs to it.")
+            .required("since", "When the membership began.")
+            .optional("until", "The first day on which the membership no longer holds.")
+            .optional("lastDay", "The last day of the membership, where an end is stated that belongs to it.")
             .optional("act", reference(LegalAct.class), "The act that made it.")
             .optional("organisation", PartyShapes.PARTY, "The organisation that holds the seat.")
-            .optional("office", LOCALISED, "The office whose holder is the member, where an act names the office.")
-            .list("roles", code(MemberRole.class), "What the member does in the group.")
-            .optional(
-                    "standsInFor",
-                    reference(Membership.class),
-                    "The membership of the member whom a substitute replaces.")
+            .optional("office", "The office whose holder is the member, where an act names the office.")
+            .list("roles", "What the member does in the group.")
+            .optional("standsInFor", reference(Membership.class))
+            .describe("The membership of the member whom a substitute replaces.")
             .provenance()
             .build();
 
-    private static final Shape<Vote> VOTE = Shape.of(Vote.class, "A decision that was put to the vote.")
-            .required("question", LOCALISED, "What was decided on.")
-            .required("inFavour", COUNT, "The votes in favour.")
-            .withDefault("against", COUNT, Headcount.unknown(), "The votes against; unknown where none is stated.")
-            .withDefault("abstained", COUNT, Headcount.unknown(), "The abstentions; unknown where none is stated.")
-            .optional("chairInFavour", FLAG, "Whether the chair voted for it.")
-            .optional(
-                    "elects",
-                    reference(Membership.class),
-                    "The membership with the office to which somebody was elected by it.")
-            .optional("carried", FLAG, "Whether a source says that it was carried.")
+    private static final Shape<Vote> VOTE = Shape.of(Vote.class)
+            .describe("A decision that was put to the vote.")
+            .required("question", "What was decided on.")
+            .required("inFavour", "The votes in favour.")
+            .withDefault("against", Headcount.unknown(), "The votes against; unknown where none is stated.")
+            .withDefault("abstained", Headcount.unknown(), "The abstentions; unknown where none is stated.")
+            .optional("chairInFavour", "Whether the chair voted for it.")
+            .optional("elects", reference(Membership.class))
+            .describe("The membership with the office to which somebody was elected by it.")
+            .optional("carried", "Whether a source says that it was carried.")
             .build();
 
-    private static final Shape<AgendaItem> AGENDA_ITEM = Shape.of(
-                    AgendaItem.class, "A question on the agenda of a meeting.")
+    private static final Shape<AgendaItem> AGENDA_ITEM = Shape.of(AgendaItem.class)
+            .describe("A question on the agenda of a meeting.")
             .optional("number", TEXT, "The number, as printed.")
-            .required("title", LOCALISED, "The question.")
+            .required("title", "The question.")
             .optional("reporter", reference(Person.class), "The person who reports on it.")
             .build();
 
@@ -132,73 +116,62 @@ public final class GroupShapes {
         return titlesOnly(meeting) ? ImmutableList.of() : meeting.agenda();
     }
 
-    private static final Kind<MeetingForm> MEETING_FORM = openCode(
-            ValueMessage.MEETING_FORM, MeetingForm.PATTERN, MeetingForm.COMMON, MeetingForm::of, MeetingForm::code);
+    private static final Kind<MeetingForm> MEETING_FORM =
+            openCode(ValueMessage.MEETING_FORM, MeetingForm.COMMON, MeetingForm::of, MeetingForm::code);
 
-    public static final Shape<Meeting> MEETING = Shape.of(Meeting.class, "A meeting of the group.")
+    public static final Shape<Meeting> MEETING = Shape.of(Meeting.class)
+            .describe("A meeting of the group.")
             .id()
-            .required("date", SOURCED_DATE, "When it is, or was, to be held.")
-            .required("state", code(MeetingState.class), "How far it has come.")
+            .required("date", "When it is, or was, to be held.")
+            .required("state", "How far it has come.")
             .optional("minutes", reference(LegalAct.class), "The minutes.")
-            .optional("plannedSince", DATE, "When it was planned, if a source says so.")
-            .optional("convened", DATE, "When the members were called to it.")
+            .optional("plannedSince", "When it was planned, if a source says so.")
+            .optional("convened", "When the members were called to it.")
             .optional("form", MEETING_FORM, "In which form it takes place.")
-            .list(
-                    "attendees",
-                    reference(Membership.class),
-                    "The memberships of the members present, where they are named.")
-            .optional("membersPresent", COUNT, "How many members with a vote were present.")
-            .optional("guests", COUNT, "How many guests were present.")
-            .optional("lecturers", COUNT, "How many lecturers were present.")
+            .list("attendees", reference(Membership.class))
+            .describe("The memberships of the members present, where they are named.")
+            .optional("membersPresent", "How many members with a vote were present.")
+            .optional("guests", "How many guests were present.")
+            .optional("lecturers", "How many lecturers were present.")
             .list(
                     "agenda",
                     LOCALISED,
                     GroupShapes::titles,
                     (Meeting.Builder meeting, ImmutableList<LocalizedText> titles) ->
-                            titles.stream().map(AgendaItem::of).forEach(meeting::addAgenda),
-                    "What was on the agenda, where only the questions are known.")
-            .list(
-                    "agendaItems",
-                    part(AGENDA_ITEM),
-                    GroupShapes::items,
-                    Meeting.Builder::addAllAgenda,
-                    "What was on the agenda, where more is known than the questions.")
+                            titles.stream().map(AgendaItem::of).forEach(meeting::addAgenda))
+            .describe("What was on the agenda, where only the questions are known.")
+            .list("agendaItems", part(AGENDA_ITEM), GroupShapes::items, Meeting.Builder::addAllAgenda)
+            .describe("What was on the agenda, where more is known than the questions.")
             .list("votes", part(VOTE), "What was put to the vote.")
-            .optional("minutesSigned", DATE, "When the minutes were signed.")
+            .optional("minutesSigned", "When the minutes were signed.")
             .provenance()
             .build();
 
-    private static final Shape<MeetingDemand> MEETING_DEMAND = Shape.of(
-                    MeetingDemand.class, "That the chair or members demanded a meeting.")
+    private static final Shape<MeetingDemand> MEETING_DEMAND = Shape.of(MeetingDemand.class)
+            .describe("That the chair or members demanded a meeting.")
             .id()
-            .required("made", SOURCED_DATE, "When it was made.")
-            .list(
-                    "members",
-                    reference(Membership.class),
-                    "The memberships of those who demanded it, where they are named.")
-            .optional("count", COUNT, "How many members demanded it.")
-            .withDefault(
-                    "byChair", FLAG, false, "Whether the chair demanded it, where no membership of the chair is named.")
+            .required("made", "When it was made.")
+            .list("members", reference(Membership.class))
+            .describe("The memberships of those who demanded it, where they are named.")
+            .optional("count", "How many members demanded it.")
+            .withDefault("byChair", false, "Whether the chair demanded it, where no membership of the chair is named.")
             .optional("meeting", reference(Meeting.class), "The meeting that answered it.")
             .provenance()
             .build();
 
-    private static final Shape<SubmittedReport> SUBMITTED_REPORT = Shape.of(
-                    SubmittedReport.class, "A report that the group gave, or another paper of a duty that it did.")
+    private static final Shape<SubmittedReport> SUBMITTED_REPORT = Shape.of(SubmittedReport.class)
+            .describe("A report that the group gave, or another paper of a duty that it did.")
             .optional("year", whole(1, 9999), "The year reported on.")
-            .optional(
-                    "duty",
-                    reference(Duty.class),
-                    "The duty that was done with it; absent where it counts for each report that is due.")
-            .required("given", DATE, "When it was given.")
+            .optional("duty", reference(Duty.class))
+            .describe("The duty that was done with it; absent where it counts for each report that is due.")
+            .required("given", "When it was given.")
             .provenance()
             .build();
 
-    public static final Shape<CoordinationGroup> COORDINATION_GROUP = Shape.of(
-                    CoordinationGroup.class, "A coordination group against trafficking in human beings.")
+    public static final Shape<CoordinationGroup> COORDINATION_GROUP = Shape.of(CoordinationGroup.class)
+            .describe("A coordination group against trafficking in human beings.")
             .id()
-            .withDefault(
-                    "name", LOCALISED, CoordinationGroup.UNNAMED, "The official name; absent where it is not known.")
+            .withDefault("name", CoordinationGroup.UNNAMED, "The official name; absent where it is not known.")
             .required("kind", GROUP_KIND, "The kind of body.")
             .list("basis", reference(LegalAct.class), "The acts the group rests on, its legal basis first.")
             .optional("composition", reference(LegalAct.class), "The act that approved the composition.")
@@ -208,10 +181,8 @@ public final class GroupShapes {
             .optional("rules", part(RegulationShapes.RULES_OF_PROCEDURE), "The rules of procedure.")
             .list("meetings", part(MEETING), "The meetings, planned, convened, held and cancelled.")
             .list("demands", part(MEETING_DEMAND), "The meetings that were demanded.")
-            .list(
-                    "reports",
-                    part(SUBMITTED_REPORT),
-                    "The reports the group gave, with reviews and other papers of its duties.")
+            .list("reports", part(SUBMITTED_REPORT))
+            .describe("The reports the group gave, with reviews and other papers of its duties.")
             .provenance()
             .build();
 }

@@ -1,13 +1,9 @@
 package lt.kopz.core.shape;
 
-import static lt.kopz.core.shape.Kind.LOCALISED;
-import static lt.kopz.core.shape.Kind.PERIOD;
-import static lt.kopz.core.shape.Kind.code;
 import static lt.kopz.core.shape.Kind.reference;
 
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
-import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 
@@ -15,16 +11,14 @@ import lt.kopz.core.plan.Measure;
 public final class InactivityShapes {
     private InactivityShapes() {}
 
-    public static final Shape<Inactivity> INACTIVITY = Shape.of(
-                    Inactivity.class, "That nothing happened, stated by a source.")
+    public static final Shape<Inactivity> INACTIVITY = Shape.of(Inactivity.class)
+            .describe("That nothing happened, stated by a source.")
             .id()
-            .required("kind", code(InactivityKind.class), "What was not there or not done.")
-            .optional(
-                    "subject",
-                    reference(CoordinationGroup.class, ActionPlan.class, Measure.class),
-                    "The group, action plan or measure it is about.")
-            .required("period", PERIOD, "The time it is about.")
-            .optional("reason", LOCALISED, "Why.")
+            .required("kind", "What was not there or not done.")
+            .optional("subject", reference(CoordinationGroup.class, ActionPlan.class, Measure.class))
+            .describe("The group, action plan or measure it is about.")
+            .required("period", "The time it is about.")
+            .optional("reason", "Why.")
             .optional("organisation", PartyShapes.PARTY, "Who did nothing or did not answer.")
             .provenance()
             .build();

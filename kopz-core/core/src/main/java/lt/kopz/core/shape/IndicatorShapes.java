@@ -2,9 +2,6 @@ package lt.kopz.core.shape;
 
 import static lt.kopz.core.shape.Kind.AMOUNT;
 import static lt.kopz.core.shape.Kind.COUNT;
-import static lt.kopz.core.shape.Kind.DATE;
-import static lt.kopz.core.shape.Kind.LOCALISED;
-import static lt.kopz.core.shape.Kind.code;
 import static lt.kopz.core.shape.Kind.converted;
 import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.text;
@@ -26,17 +23,19 @@ public final class IndicatorShapes {
             BigDecimal::toPlainString);
 
     private static final Shape<Measured.OfNumberBounds> NUMBER_BOUNDS = Shape.of(
-                    "number-bounds", Measured.OfNumberBounds.class, "The bounds of a number, at least one of them.")
+                    "number-bounds", Measured.OfNumberBounds.class)
+            .describe("The bounds of a number, at least one of them.")
             .optional("least", NUMBER, "The least it can be, itself included.")
             .optional("most", NUMBER, "The most it can be, itself included.")
             .build();
 
     private static final Shape<Measured.OfAmountBounds> AMOUNT_BOUNDS = Shape.of(
-                    "amount-bounds",
-                    Measured.OfAmountBounds.class,
-                    "The bounds of an amount of money, at least one of them.")
-            .optional("least", AMOUNT, bounds -> bounds.amount().lower(), "The least it can be, itself included.")
-            .optional("most", AMOUNT, bounds -> bounds.amount().upper(), "The most it can be, itself included.")
+                    "amount-bounds", Measured.OfAmountBounds.class)
+            .describe("The bounds of an amount of money, at least one of them.")
+            .optional("least", AMOUNT, bounds -> bounds.amount().lower())
+            .describe("The least it can be, itself included.")
+            .optional("most", AMOUNT, bounds -> bounds.amount().upper())
+            .describe("The most it can be, itself included.")
             .build(parts -> Measured.OfAmountBounds.of(parts.optional("least"), parts.optional("most")));
 
     private static final Kind<Measured> MEASURED = new Forms<Measured>("measured", "What an indicator is measured in.")
@@ -59,23 +58,20 @@ public final class IndicatorShapes {
             .when("numberBounds", NUMBER_BOUNDS, "A number of which only bounds are known.")
             .build();
 
-    public static final Shape<IndicatorValue> INDICATOR_VALUE = Shape.of(
-                    IndicatorValue.class, "What an indicator was, is, or is to be at some time.")
-            .withDefault("date", DATE, PartialDate.unknown(), "The time, usually a year.")
+    public static final Shape<IndicatorValue> INDICATOR_VALUE = Shape.of(IndicatorValue.class)
+            .describe("What an indicator was, is, or is to be at some time.")
+            .withDefault("date", PartialDate.unknown(), "The time, usually a year.")
             .required("value", MEASURED, "How much.")
             .provenance()
             .build();
 
-    public static final Shape<Indicator> INDICATOR = Shape.of(
-                    Indicator.class, "What the success of a measure is measured by.")
+    public static final Shape<Indicator> INDICATOR = Shape.of(Indicator.class)
+            .describe("What the success of a measure is measured by.")
             .id()
-            .required("name", LOCALISED, "What is measured.")
-            .optional("unit", LOCALISED, "The unit it is measured in.")
-            .withDefault(
-                    "direction",
-                    code(IndicatorDirection.class),
-                    IndicatorDirection.MORE_IS_BETTER,
-                    "Which way it is to go; more is better where it is left out.")
+            .required("name", "What is measured.")
+            .optional("unit", "The unit it is measured in.")
+            .withDefault("direction", IndicatorDirection.MORE_IS_BETTER)
+            .describe("Which way it is to go; more is better where it is left out.")
             .optional("baseline", part(INDICATOR_VALUE), "Where it began.")
             .list("targets", part(INDICATOR_VALUE), "Where it is to come, by year.")
             .list("actuals", part(INDICATOR_VALUE), "How far it came, by year.")

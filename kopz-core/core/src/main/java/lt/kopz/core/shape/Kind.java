@@ -3,6 +3,8 @@ package lt.kopz.core.shape;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.reflect.TypeToken;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.ExternalIds;
+import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
@@ -396,6 +399,22 @@ public sealed interface Kind<V> {
 
     Kind<Sourced<Headcount>> SOURCED_COUNT = new Known<>("sourced-headcount", COUNT, false);
 
+    /** The kinds of those types that have one kind alone, enums apart. */
+    ImmutableMap<TypeToken<?>, Kind<?>> BY_TYPE = ImmutableMap.<TypeToken<?>, Kind<?>>builder()
+            .put(TypeToken.of(LocalizedText.class), LOCALISED)
+            .put(TypeToken.of(Boolean.class), FLAG)
+            .put(TypeToken.of(MonetaryAmount.class), AMOUNT)
+            .put(TypeToken.of(StatedAmount.class), STATED_AMOUNT)
+            .put(TypeToken.of(CurrencyUnit.class), CURRENCY)
+            .put(TypeToken.of(Headcount.class), COUNT)
+            .put(TypeToken.of(PartialDate.class), DATE)
+            .put(TypeToken.of(LocalDate.class), DAY)
+            .put(TypeToken.of(lt.kopz.core.time.DateRange.class), PERIOD)
+            .put(new TypeToken<Sourced<PartialDate>>() {}, SOURCED_DATE)
+            .put(new TypeToken<Sourced<LocalDate>>() {}, SOURCED_DAY)
+            .put(new TypeToken<Sourced<Headcount>>() {}, SOURCED_COUNT)
+            .buildOrThrow();
+
     /** A text of one form. */
     static Kind<String> text(ValueMessage what, String regex) {
         return new Text(Optional.of(new Pattern(what, regex)));
@@ -415,13 +434,23 @@ public sealed interface Kind<V> {
                 Arrays.stream(type.getEnumConstants()).collect(ImmutableMap.toImmutableMap(Enum::name, each -> each)));
     }
 
+    /** A code for each constant, and for what is written in capital letters beyond them. */
     static <E> Kind<E> openCode(
-            ValueMessage what,
-            String regex,
-            ImmutableList<E> common,
-            Function<String, E> of,
-            Function<E, String> code) {
-        return new Open<>(new Pattern(what, regex), common, of, code);
+            ValueMessage what, ImmutableList<E> common, Function<String, E> of, Function<E, String> code) {
+        return new Open<>(new Pattern(what, Ids.CODE_PATTERN), common, of, code);
+    }
+
+    /** What is held of a type that says it all. */
+    @SuppressWarnings({"rawtypes", "unchecked"}) // an enum has constants of its own type
+    static Kind<?> of(Type type) {
+        if (type instanceof Class<?> codes && codes.isEnum()) {
+            return code((Class) codes);
+        }
+        Kind<?> kind = BY_TYPE.get(TypeToken.of(type).wrap());
+        if (kind == null) {
+            throw new IllegalArgumentException("there is more than one kind of " + type + "; say which one is meant");
+        }
+        return kind;
     }
 
     static <T> Kind<T> part(Shape<T> shape) {

@@ -1,12 +1,7 @@
 package lt.kopz.core.shape;
 
-import static lt.kopz.core.shape.Kind.COUNT;
-import static lt.kopz.core.shape.Kind.DATE;
-import static lt.kopz.core.shape.Kind.LOCALISED;
-import static lt.kopz.core.shape.Kind.PERIOD;
 import static lt.kopz.core.shape.Kind.REGISTERS;
 import static lt.kopz.core.shape.Kind.TEXT;
-import static lt.kopz.core.shape.Kind.code;
 import static lt.kopz.core.shape.Kind.openCode;
 import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
@@ -18,7 +13,6 @@ import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableKind;
-import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Programme;
@@ -34,111 +28,104 @@ import lt.kopz.core.time.PartialDate;
 public final class PlanShapes {
     private PlanShapes() {}
 
-    public static final Shape<StrategicPlan> STRATEGIC_PLAN = Shape.of(
-                    StrategicPlan.class,
-                    "A strategic performance plan of the municipality (strateginis veiklos planas).")
+    public static final Shape<StrategicPlan> STRATEGIC_PLAN = Shape.of(StrategicPlan.class)
+            .describe("A strategic performance plan of the municipality (strateginis veiklos planas).")
             .id()
-            .required("title", LOCALISED, "The title.")
-            .required("period", PERIOD, "The years it covers.")
+            .required("title", "The title.")
+            .required("period", "The years it covers.")
             .optional("act", reference(LegalAct.class), "The act that approved it.")
             .provenance()
             .build();
 
-    public static final Shape<Programme> PROGRAMME = Shape.of(Programme.class, "A programme of the strategic plan.")
+    public static final Shape<Programme> PROGRAMME = Shape.of(Programme.class)
+            .describe("A programme of the strategic plan.")
             .id()
-            .required("name", LOCALISED, "The name.")
+            .required("name", "The name.")
             .optional("code", TEXT, "The code, as opaque text.")
             .optional("strategicPlan", reference(StrategicPlan.class), "The strategic plan it belongs to.")
             .provenance()
             .build();
 
-    public static final Shape<StrategicMeasure> STRATEGIC_MEASURE = Shape.of(
-                    StrategicMeasure.class,
-                    "A measure of the strategic plan: a line to which budget money is appropriated.")
+    public static final Shape<StrategicMeasure> STRATEGIC_MEASURE = Shape.of(StrategicMeasure.class)
+            .describe("A measure of the strategic plan: a line to which budget money is appropriated.")
             .id()
-            .required("name", LOCALISED, "The name.")
+            .required("name", "The name.")
             .optional("code", TEXT, "The code, exactly as printed.")
             .optional("programme", reference(Programme.class), "The programme it belongs to.")
             .optional("strategicPlan", reference(StrategicPlan.class), "The strategic plan it belongs to.")
             .provenance()
             .build();
 
-    private static final Kind<DeliverableKind> DELIVERABLE_KIND = openCode(
-            ValueMessage.DELIVERABLE_KIND,
-            DeliverableKind.PATTERN,
-            DeliverableKind.COMMON,
-            DeliverableKind::of,
-            DeliverableKind::code);
+    private static final Kind<DeliverableKind> DELIVERABLE_KIND =
+            openCode(ValueMessage.DELIVERABLE_KIND, DeliverableKind.COMMON, DeliverableKind::of, DeliverableKind::code);
 
-    public static final Shape<Deliverable> DELIVERABLE = Shape.of(
-                    Deliverable.class,
-                    "A thing that a measure brings forth, such as a list, a banner or a publication.")
+    public static final Shape<Deliverable> DELIVERABLE = Shape.of(Deliverable.class)
+            .describe("A thing that a measure brings forth, such as a list, a banner or a publication.")
             .id()
             .required("kind", DELIVERABLE_KIND, "What kind of thing it is.")
-            .required("title", LOCALISED, "What it is.")
+            .required("title", "What it is.")
             .withDefault("quantity", whole(1, Integer.MAX_VALUE), 1, "How many of it there are.")
-            .required("state", code(DeliverableState.class), "How far it has come.")
-            .withDefault(
-                    "date",
-                    DATE,
-                    PartialDate.unknown(),
+            .required("state", "How far it has come.")
+            .withDefault("date", PartialDate.unknown())
+            .describe(
                     "When it was delivered or, while it is planned, is to be delivered; for a postponed one, when it was due.")
-            .optional("postponedTo", DATE, "The time it was postponed to.")
-            .optional("reason", LOCALISED, "Why it was postponed.")
+            .optional("postponedTo", "The time it was postponed to.")
+            .optional("reason", "Why it was postponed.")
             .provenance()
             .build();
 
-    public static final Shape<Measure> MEASURE = Shape.of(Measure.class, "An item of the action plan.")
+    public static final Shape<Measure> MEASURE = Shape.of(Measure.class)
+            .describe("An item of the action plan.")
             .id()
             .required("number", TEXT, "The number by which the source names it.")
-            .required("title", LOCALISED, "What it is.")
+            .required("title", "What it is.")
             .optional("task", reference(Task.class), "The task it carries out.")
             .list("deliverables", part(DELIVERABLE), "What it is to produce apart from events and agreements.")
             .list("responsible", PartyShapes.PARTY, "Who is responsible for carrying it out.")
-            .optional("due", DATE, "When it is to be done.")
+            .optional("due", "When it is to be done.")
             .list("indicators", part(IndicatorShapes.INDICATOR), "What its success is measured by.")
             .provenance()
             .build();
 
-    public static final Shape<Goal> GOAL = Shape.of(Goal.class, "A goal (tikslas) of an action plan.")
+    public static final Shape<Goal> GOAL = Shape.of(Goal.class)
+            .describe("A goal (tikslas) of an action plan.")
             .id()
             .optional("code", TEXT, "The number or code, exactly as printed.")
-            .required("title", LOCALISED, "What it is.")
+            .required("title", "What it is.")
             .provenance()
             .build();
 
-    public static final Shape<Task> TASK = Shape.of(Task.class, "A task (uždavinys) of an action plan.")
+    public static final Shape<Task> TASK = Shape.of(Task.class)
+            .describe("A task (uždavinys) of an action plan.")
             .id()
             .optional("code", TEXT, "The number or code, exactly as printed.")
-            .required("title", LOCALISED, "What it is.")
+            .required("title", "What it is.")
             .optional("goal", reference(Goal.class), "The goal it serves.")
             .provenance()
             .build();
 
-    public static final Shape<Recommendation> RECOMMENDATION = Shape.of(
-                    Recommendation.class, "Something a source recommends for a later time.")
+    public static final Shape<Recommendation> RECOMMENDATION = Shape.of(Recommendation.class)
+            .describe("Something a source recommends for a later time.")
             .id()
             .optional("measure", reference(Measure.class), "The measure it is about.")
-            .required("text", LOCALISED, "What is recommended.")
-            .withDefault("forPeriod", DATE, PartialDate.unknown(), "For when.")
+            .required("text", "What is recommended.")
+            .withDefault("forPeriod", PartialDate.unknown(), "For when.")
             .provenance()
             .build();
 
-    public static final Shape<ActionPlan> ACTION_PLAN = Shape.of(
-                    ActionPlan.class, "The action plan of a group, or a budget.")
+    public static final Shape<ActionPlan> ACTION_PLAN = Shape.of(ActionPlan.class)
+            .describe("The action plan of a group, or a budget.")
             .id()
-            .required("title", LOCALISED, "The title.")
-            .optional("period", PERIOD, "The time it covers; absent where an end of it is not stated to the day.")
-            .optional("since", DATE, "When it begins, where no period is stated.")
-            .optional("lastDay", DATE, "When it ends, inclusive, where no period is stated.")
+            .required("title", "The title.")
+            .optional("period", "The time it covers; absent where an end of it is not stated to the day.")
+            .optional("since", "When it begins, where no period is stated.")
+            .optional("lastDay", "When it ends, inclusive, where no period is stated.")
             .optional("approvedBy", reference(LegalAct.class), "The act that approved it.")
-            .optional("approved", DATE, "When it was approved.")
-            .optional(
-                    "budgetOf",
-                    reference(Organisation.class, Municipality.class, Programme.class),
-                    "Whose budget it is.")
+            .optional("approved", "When it was approved.")
+            .optional("budgetOf", reference(Organisation.class, Municipality.class, Programme.class))
+            .describe("Whose budget it is.")
             .optional("implementsMeasure", reference(StrategicMeasure.class), "The strategic measure it carries out.")
-            .optional("measuresInAll", COUNT, "How many measures the plan has in all, listed here or not.")
+            .optional("measuresInAll", "How many measures the plan has in all, listed here or not.")
             .list("goals", part(GOAL), "The goals, in the order of the source.")
             .list("tasks", part(TASK), "The tasks, in the order of the source.")
             .list("measures", part(MEASURE), "The measures reported on, in the order of the source.")
@@ -148,8 +135,8 @@ public final class PlanShapes {
                     "externalIds",
                     REGISTERS,
                     ImmutableSetMultimap.of(),
-                    plan -> ExternalIds.inOrder(plan.externalIds()),
-                    "Identifiers given by registers and other schemes, by the name of the scheme.")
+                    plan -> ExternalIds.inOrder(plan.externalIds()))
+            .describe("Identifiers given by registers and other schemes, by the name of the scheme.")
             .provenance()
             .build();
 }

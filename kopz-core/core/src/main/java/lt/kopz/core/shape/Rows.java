@@ -2,10 +2,12 @@ package lt.kopz.core.shape;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import lt.kopz.core.member.Members;
@@ -16,20 +18,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a {@link Shape} in the making. A field is read from an entity, and given to its builder or constructor, by its name; where
- * it is not read so, what reads it is given.
+ * it is not read so, what reads it is given. Its kind is that of the type that is read, where this has one kind alone.
  *
  * @param <T> the entity
  */
 public final class Rows<T> {
+    private static final String WHOLE = "";
+
     private final String name;
     private final Class<T> type;
-    private final String about;
-    private final Map<String, Function<Members<T>, Field<T, ?>>> fields = new LinkedHashMap<>();
+    private final Map<String, BiFunction<Members<T>, String, Field<T, ?>>> fields = new LinkedHashMap<>();
+    private final Map<String, String> abouts = new HashMap<>();
+    private String last = WHOLE;
 
-    Rows(String name, Class<T> type, String about) {
+    Rows(String name, Class<T> type) {
         this.name = name;
         this.type = type;
-        this.about = about;
+    }
+
+    /** Says what the field before means, or before the first one what the entity is; a short text may stand with the field itself. */
+    public Rows<T> describe(String text) {
+        return describe(last, text);
     }
 
     /** The id by which other facts name the entity. */
@@ -42,32 +51,80 @@ public final class Rows<T> {
         return withDefault("provenance", Kind.PROVENANCE, Provenance.stated(), "How it is known, and where it stands.");
     }
 
-    public <V> Rows<T> required(String field, Kind<V> kind, String about) {
-        return add(field, kind, Occurs.ONCE, null, null, null, about);
+    public Rows<T> required(String field) {
+        return required(field, kind(field));
     }
 
-    public <V> Rows<T> required(String field, Kind<V> kind, Function<T, V> getter, String about) {
-        return add(field, kind, Occurs.ONCE, getter, null, null, about);
+    public Rows<T> required(String field, String about) {
+        return required(field).describe(about);
+    }
+
+    public <V> Rows<T> required(String field, Kind<V> kind) {
+        return add(field, kind, Occurs.ONCE, null, null, null);
+    }
+
+    public <V> Rows<T> required(String field, Kind<V> kind, String about) {
+        return required(field, kind).describe(about);
+    }
+
+    public <V> Rows<T> required(String field, Kind<V> kind, Function<T, V> getter) {
+        return add(field, kind, Occurs.ONCE, getter, null, null);
+    }
+
+    public Rows<T> optional(String field) {
+        return optional(field, kind(field));
+    }
+
+    public Rows<T> optional(String field, String about) {
+        return optional(field).describe(about);
+    }
+
+    public <V> Rows<T> optional(String field, Kind<V> kind) {
+        return add(field, kind, Occurs.OPTIONALLY, null, null, null);
     }
 
     public <V> Rows<T> optional(String field, Kind<V> kind, String about) {
-        return add(field, kind, Occurs.OPTIONALLY, null, null, null, about);
+        return optional(field, kind).describe(about);
     }
 
-    public <V> Rows<T> optional(String field, Kind<V> kind, Function<T, Optional<V>> getter, String about) {
-        return add(field, kind, Occurs.OPTIONALLY, getter, null, null, about);
+    public <V> Rows<T> optional(String field, Kind<V> kind, Function<T, Optional<V>> getter) {
+        return add(field, kind, Occurs.OPTIONALLY, getter, null, null);
+    }
+
+    public <V> Rows<T> withDefault(String field, V absent) {
+        return withDefault(field, kind(field), absent);
+    }
+
+    public <V> Rows<T> withDefault(String field, V absent, String about) {
+        return withDefault(field, absent).describe(about);
+    }
+
+    public <V> Rows<T> withDefault(String field, Kind<V> kind, V absent) {
+        return add(field, kind, Occurs.WITH_DEFAULT, null, null, absent);
     }
 
     public <V> Rows<T> withDefault(String field, Kind<V> kind, V absent, String about) {
-        return add(field, kind, Occurs.WITH_DEFAULT, null, null, absent, about);
+        return withDefault(field, kind, absent).describe(about);
     }
 
-    public <V> Rows<T> withDefault(String field, Kind<V> kind, V absent, Function<T, V> getter, String about) {
-        return add(field, kind, Occurs.WITH_DEFAULT, getter, null, absent, about);
+    public <V> Rows<T> withDefault(String field, Kind<V> kind, V absent, Function<T, V> getter) {
+        return add(field, kind, Occurs.WITH_DEFAULT, getter, null, absent);
+    }
+
+    public Rows<T> list(String field) {
+        return list(field, kind(field));
+    }
+
+    public Rows<T> list(String field, String about) {
+        return list(field).describe(about);
+    }
+
+    public <V> Rows<T> list(String field, Kind<V> kind) {
+        return add(field, kind, Occurs.REPEATEDLY, null, null, null);
     }
 
     public <V> Rows<T> list(String field, Kind<V> kind, String about) {
-        return add(field, kind, Occurs.REPEATEDLY, null, null, null, about);
+        return list(field, kind).describe(about);
     }
 
     /** A list that is read, and given to a builder, in a way of its own. */
@@ -75,9 +132,13 @@ public final class Rows<T> {
             String field,
             Kind<V> kind,
             Function<T, ? extends Collection<V>> getter,
-            BiConsumer<B, ImmutableList<V>> setter,
-            String about) {
-        return add(field, kind, Occurs.REPEATEDLY, getter, setter, null, about);
+            BiConsumer<B, ImmutableList<V>> setter) {
+        return add(field, kind, Occurs.REPEATEDLY, getter, setter, null);
+    }
+
+    @SuppressWarnings("unchecked") // the kind is that of the type
+    private <V> Kind<V> kind(String field) {
+        return (Kind<V>) Kind.of(Members.held(type, field));
     }
 
     /** Goes on with the fields that several shapes share. */
@@ -88,7 +149,7 @@ public final class Rows<T> {
     /** Goes on with the fields of a part, which stand beside its own. */
     <P> Rows<T> beside(Shape<P> part, Function<T, P> owner) {
         for (Field<P, ?> field : part.fields()) {
-            fields.put(field.name(), members -> field.of(owner, members.setter(field.name())));
+            put(field.name(), (members, text) -> field.of(owner, members.setter(field.name())));
         }
         return this;
     }
@@ -100,18 +161,27 @@ public final class Rows<T> {
             Occurs occurs,
             @Nullable Function<T, ?> getter,
             @Nullable BiConsumer<?, ?> setter,
-            @Nullable V absent,
-            String about) {
-        fields.put(
+            @Nullable V absent) {
+        return put(
                 field,
-                members -> new Field<>(
+                (members, text) -> new Field<>(
                         field,
                         kind,
                         occurs,
                         getter == null ? members.<Object>getter(field) : getter,
                         setter == null ? members.setter(field) : (BiConsumer<Object, Object>) setter,
                         absent,
-                        about));
+                        text));
+    }
+
+    private Rows<T> put(String field, BiFunction<Members<T>, String, Field<T, ?>> made) {
+        fields.put(field, made);
+        return describe(field, "");
+    }
+
+    private Rows<T> describe(String field, String text) {
+        abouts.put(field, text);
+        last = field;
         return this;
     }
 
@@ -127,7 +197,7 @@ public final class Rows<T> {
 
     private Shape<T> build(Members<T> members) {
         ImmutableList.Builder<Field<T, ?>> made = ImmutableList.builder();
-        fields.values().forEach(field -> made.add(field.apply(members)));
-        return new Shape<>(name, type, about, made.build(), members);
+        fields.forEach((field, of) -> made.add(of.apply(members, abouts.getOrDefault(field, ""))));
+        return new Shape<>(name, type, abouts.getOrDefault(WHOLE, ""), made.build(), members);
     }
 }

@@ -9,9 +9,10 @@ import lt.kopz.core.member.Members;
  * The description of an entity, or of a part of one: its fields in the order of every form.
  *
  * <pre>{@code
- * static final Shape<Transfer> TRANSFER = Shape.of(Transfer.class, "Money handed over to somebody else.")
+ * static final Shape<Transfer> TRANSFER = Shape.of(Transfer.class)
+ *         .describe("Money handed over to somebody else.")
  *         .id()
- *         .required("amount", AMOUNT, "How much was transferred.")
+ *         .required("amount", "How much was transferred.")
  *         .required("recipient", PARTY, "Who received it.")
  *         .provenance()
  *         .build();
@@ -38,17 +39,16 @@ public final class Shape<T> {
      * Starts the description of an entity, or of a part of one, with the name of its class.
      *
      * @param type the class: a record, or one with a method {@code builder()}
-     * @param about what it is, in English; for the JSON Schema
      * @param <T> the entity
      * @return the description to go on with
      */
-    public static <T> Rows<T> of(Class<T> type, String about) {
-        return of(CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName()), type, about);
+    public static <T> Rows<T> of(Class<T> type) {
+        return of(CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName()), type);
     }
 
     /** The same, of what has another name than its class. */
-    static <T> Rows<T> of(String name, Class<T> type, String about) {
-        return new Rows<>(name, type, about);
+    static <T> Rows<T> of(String name, Class<T> type) {
+        return new Rows<>(name, type);
     }
 
     /** The name, as in the JSON Schema. */

@@ -1,9 +1,5 @@
 package lt.kopz.core.shape;
 
-import static lt.kopz.core.shape.Kind.COUNT;
-import static lt.kopz.core.shape.Kind.LOCALISED;
-import static lt.kopz.core.shape.Kind.STATED_AMOUNT;
-import static lt.kopz.core.shape.Kind.code;
 import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
 
@@ -18,7 +14,6 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.SumRole;
-import lt.kopz.core.testimony.SumRounding;
 import lt.kopz.core.testimony.SumTerm;
 
 /** The shapes of what sources add up themselves. */
@@ -39,28 +34,24 @@ public final class SumShapes {
                     StatedSum.class)
             .withoutCircle();
 
-    private static final Shape<SumTerm> TERM = Shape.of(
-                    SumTerm.class,
-                    "A number of a sum: printed, or that of a fact or figure; an unknown cell is none of these.")
-            .optional("name", LOCALISED, "What the source calls it.")
-            .withDefault("role", code(SumRole.class), SumRole.ADDED, "Whether it is added, taken off, or the result.")
+    private static final Shape<SumTerm> TERM = Shape.of(SumTerm.class)
+            .describe("A number of a sum: printed, or that of a fact or figure; an unknown cell is none of these.")
+            .optional("name", "What the source calls it.")
+            .withDefault("role", SumRole.ADDED, "Whether it is added, taken off, or the result.")
             .optional("rate", part(ClaimShapes.SHARE), "By which rate it is multiplied.")
-            .optional("rounding", code(SumRounding.class), "How the source says that it rounds the number or product.")
-            .optional("amount", STATED_AMOUNT, "The amount that is printed.")
-            .optional("count", COUNT, "The number that is printed.")
-            .optional(
-                    "share",
-                    part(ClaimShapes.SHARE),
-                    "The share that is printed, of the whole that all shares of the sum are of.")
+            .optional("rounding", "How the source says that it rounds the number or product.")
+            .optional("amount", "The amount that is printed.")
+            .optional("count", "The number that is printed.")
+            .optional("share", part(ClaimShapes.SHARE))
+            .describe("The share that is printed, of the whole that all shares of the sum are of.")
             .optional("fact", NUMBERED, "The fact whose number it is: one about money, an event, another sum.")
             .optional("question", part(ClaimShapes.QUESTION), "The figure that it is.")
             .build();
 
-    public static final Shape<StatedSum> STATED_SUM = Shape.of(
-                    StatedSum.class,
-                    "A source's own arithmetic, as it is printed: numbers and what they make by the source.")
+    public static final Shape<StatedSum> STATED_SUM = Shape.of(StatedSum.class)
+            .describe("A source's own arithmetic, as it is printed: numbers and what they make by the source.")
             .id()
-            .optional("name", LOCALISED, "What the source calls the sum.")
+            .optional("name", "What the source calls the sum.")
             .list("terms", part(TERM), "The numbers: those that are added up and taken off, and the one result.")
             .provenance()
             .build();
