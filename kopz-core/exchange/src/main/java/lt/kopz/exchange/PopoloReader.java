@@ -138,7 +138,7 @@ final class PopoloReader {
         if (group.isPresent()) {
             GroupKind kind = classification
                     .filter(code -> code.matches(Ids.CODE_PATTERN))
-                    .map(GroupKind::of)
+                    .map(GroupKind::new)
                     .orElse(group.get().kind());
             made(
                             item,
@@ -168,7 +168,7 @@ final class PopoloReader {
                 .partOf(text(item, "parent_id"));
         classification
                 .filter(code -> code.matches(Ids.CODE_PATTERN))
-                .map(LegalForm::of)
+                .map(LegalForm::new)
                 .ifPresent(builder::legalForm);
         items(item, "other_names").stream()
                 .flatMap(other -> text(other, "name").stream())

@@ -86,7 +86,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
 
     @Override
     public <T> Cells<?> part(Kind.Part<T> kind) {
-        return kind.shape() == ValueShapes.PROVENANCE ? provenance(new Kind.Evidence()) : entity(kind.shape());
+        return kind.shape() == ValueShapes.PROVENANCE ? provenance() : entity(kind.shape());
     }
 
     private <T> PartCells<T> entity(Shape<T> shape) {
@@ -150,7 +150,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
 
     @Override
     public <V> Cells<Sourced<V>> sourced(Kind.Known<V> kind) {
-        return new SourcedCells<>(of(kind.value()), provenance(new Kind.Evidence()));
+        return new SourcedCells<>(of(kind.value()), provenance());
     }
 
     @Override
@@ -217,7 +217,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     }
 
     @Override
-    public Cells<LocalizedText> localised(Kind.Localised kind) {
+    public Cells<LocalizedText> localised() {
         return new WordCells(name);
     }
 
@@ -232,12 +232,12 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     }
 
     @Override
-    public Cells<MonetaryAmount> amount(Kind.Amount kind) {
+    public Cells<MonetaryAmount> amount() {
         return new AmountCells(number(), currencyOfNumber());
     }
 
     @Override
-    public Cells<StatedAmount> stated(Kind.Stated kind) {
+    public Cells<StatedAmount> stated() {
         return new StatedCells(
                 number(),
                 currencyOfNumber(),
@@ -252,11 +252,11 @@ final class Layout implements Kind.Visitor<Cells<?>> {
         String currency = name.endsWith("amount")
                 ? name.substring(0, name.length() - "amount".length()) + "currency"
                 : name + "Currency";
-        return called(currency).currency(new Kind.Currency());
+        return called(currency).currency();
     }
 
     @Override
-    public Leaf<CurrencyUnit> currency(Kind.Currency kind) {
+    public Leaf<CurrencyUnit> currency() {
         return leaf(
                 CellType.CURRENCY,
                 CurrencyUnit::getCurrencyCode,
@@ -266,7 +266,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     }
 
     @Override
-    public Leaf<Headcount> count(Kind.Count kind) {
+    public Leaf<Headcount> count() {
         return leaf(
                         CellType.COUNT,
                         Written::count,
@@ -278,7 +278,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     }
 
     @Override
-    public Leaf<PartialDate> date(Kind.Date kind) {
+    public Leaf<PartialDate> date() {
         return leaf(
                 CellType.DATE,
                 PartialDate::toString,
@@ -291,7 +291,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     }
 
     @Override
-    public Leaf<LocalDate> day(Kind.Day kind) {
+    public Leaf<LocalDate> day() {
         return day(CellType.DAY);
     }
 
@@ -300,14 +300,14 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     }
 
     @Override
-    public Cells<DateRange> span(Kind.Span kind) {
+    public Cells<DateRange> span() {
         return new PeriodCells(
                 called(name + "_from").day(CellType.FROM),
                 called(name + "_until").day(CellType.UNTIL));
     }
 
     @Override
-    public Leaf<ImmutableSetMultimap<String, String>> registers(Kind.Registers kind) {
+    public Leaf<ImmutableSetMultimap<String, String>> registers() {
         return new Leaf<>(
                 Column.of(name, CellType.MAP),
                 Written::map,
@@ -320,7 +320,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
 
     /** The id of the dossier is one, too, though no fact names it. */
     @Override
-    public Leaf<String> token(Kind.Token kind) {
+    public Leaf<String> token() {
         return leaf(
                 name.equals("id") ? CellType.ID : CellType.TEXT,
                 text -> text,
@@ -330,7 +330,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     }
 
     @Override
-    public Leaf<String> id(Kind.OwnId kind) {
+    public Leaf<String> id() {
         return new Leaf<>(
                 Column.of(name, CellType.ID).naming(ImmutableList.of(owner)),
                 text -> text,
@@ -352,7 +352,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     // ---- sources
 
     @Override
-    public Cells<Provenance> provenance(Kind.Evidence kind) {
+    public Cells<Provenance> provenance() {
         return new EvidenceCells(Tables.EVIDENCE);
     }
 
@@ -389,7 +389,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     }
 
     @Override
-    public Leaf<Boolean> flag(Kind.Flag kind) {
+    public Leaf<Boolean> flag() {
         return coded(CodeList.YES_NO, flag -> Boolean.toString(flag), Boolean::valueOf, ImmutableList.of(false, true));
     }
 

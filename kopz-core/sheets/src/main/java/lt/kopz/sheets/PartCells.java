@@ -121,7 +121,7 @@ final class PartCells<T> extends Cells<T> {
         this.columns =
                 members.stream().flatMap(member -> member.columns().stream()).collect(ImmutableList.toImmutableList());
         this.id = members.stream()
-                .filter(member -> member.field().kind() instanceof Kind.OwnId)
+                .filter(member -> member.field().kind() == Kind.ID)
                 .findFirst()
                 .map(member -> member.cells().columns().get(0));
     }
@@ -232,7 +232,7 @@ final class PartCells<T> extends Cells<T> {
 
     private String idOf(T value) {
         return members.stream()
-                .filter(member -> member.field().kind() instanceof Kind.OwnId)
+                .filter(member -> member.field().kind() == Kind.ID)
                 .map(member -> String.valueOf(member.field().values(value).get(0)))
                 .findFirst()
                 .orElseThrow();

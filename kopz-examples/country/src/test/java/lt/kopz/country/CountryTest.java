@@ -193,7 +193,7 @@ class CountryTest {
                         .toList());
         assertThat(rows)
                 .contains(row(
-                        "source", "EU", view.from(FundingSourceKind.of("EU")).totals(EURO)))
+                        "source", "EU", view.from(new FundingSourceKind("EU")).totals(EURO)))
                 .contains(row(
                         "manager", "m1003-org-2", view.managedBy("m1003-org-2").totals(EURO)))
                 .contains(row(

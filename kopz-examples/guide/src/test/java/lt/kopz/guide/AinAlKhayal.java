@@ -85,7 +85,7 @@ final class AinAlKhayal {
                                         "Delegation for Health",
                                         LegalForm.STATE_INSTITUTION)
                                 .build(),
-                        organisation("weavers", "نسيج الأمل", "Amal Weavers", LegalForm.of("COOPERATIVE"))
+                        organisation("weavers", "نسيج الأمل", "Amal Weavers", new LegalForm("COOPERATIVE"))
                                 .addAliases(Alias.builder()
                                         .spelling("نسيج الأمال")
                                         .provenance(REPORT)
@@ -122,7 +122,7 @@ final class AinAlKhayal {
                         .id("money")
                         .plan(Sourced.stated(PLAN))
                         .amount(dirhams("987654.50"))
-                        .sourceKind(FundingSourceKind.of("ZAKAT_FUND"))
+                        .sourceKind(new FundingSourceKind("ZAKAT_FUND"))
                         .act("order-plan")
                         .effective(on("2023-03-03"))
                         .provenance(REPORT)
@@ -197,7 +197,7 @@ final class AinAlKhayal {
         return CoordinationGroup.builder()
                 .id("committee")
                 .name(text("لجنة مكافحة الاتجار بالبشر", "Committee against Trafficking"))
-                .kind(GroupKind.of("PROVINCIAL_COMMITTEE"))
+                .kind(new GroupKind("PROVINCIAL_COMMITTEE"))
                 .addBasis("law")
                 .composition("order-committee")
                 .declaredSize(DeclaredSize.builder()

@@ -315,7 +315,7 @@ public final class Jarzebinow {
                         "Zespołu do spraw Przeciwdziałania Handlowi Ludźmi w Jarzębinowie",
                         "Team against Trafficking in Human Beings of Jarzębinów",
                         "Team against Trafficking in Human Beings of Jarzębinów"))
-                .kind(GroupKind.of("TEAM"))
+                .kind(new GroupKind("TEAM"))
                 .addBasis("zarzadzenie-60")
                 .composition("zarzadzenie-60")
                 .declaredSize(DeclaredSize.builder()

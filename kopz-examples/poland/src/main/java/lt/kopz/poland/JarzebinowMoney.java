@@ -156,7 +156,7 @@ final class JarzebinowMoney {
         dossier.addRevenues(Revenue.builder()
                 .id("dotacja-otrzymana")
                 .state(RevenueState.RECEIVED)
-                .kind(RevenueKind.of("EARMARKED_GRANT"))
+                .kind(new RevenueKind("EARMARKED_GRANT"))
                 .plan(PLAN)
                 .amount(zloty("3000.00"))
                 .sourceKind(FundingSourceKind.STATE_BUDGET)

@@ -187,8 +187,8 @@ final class FiguresCommand implements Callable<Integer> {
     private Portion.Builder portion() {
         return Portion.builder()
                 .period(Optional.ofNullable(period).map(this::period))
-                .sourceKind(kind("--source-kind", sourceKind, FundingSourceKind::of, FundingSourceKind.COMMON))
-                .economicKind(kind("--economic-kind", economicKind, EconomicKind::of, EconomicKind.COMMON));
+                .sourceKind(kind("--source-kind", sourceKind, FundingSourceKind::new, FundingSourceKind.COMMON))
+                .economicKind(kind("--economic-kind", economicKind, EconomicKind::new, EconomicKind.COMMON));
     }
 
     /** A kind of any code, since a dossier may have its own; the common ones where it has not the form of one. */

@@ -156,7 +156,7 @@ record Packed(String books, LedgerEntry entry, long position, int stretch, Spot 
                     account,
                     plan,
                     measure,
-                    source.map(FundingSourceKind::of),
+                    source.map(FundingSourceKind::new),
                     year.map(Integer::valueOf),
                     Optional.empty(),
                     programme,

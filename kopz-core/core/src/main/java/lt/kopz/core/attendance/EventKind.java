@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
 
 /**
- * What kind of event it is. Kinds beyond the constants are written with {@link #of}.
+ * What kind of event it is. Kinds beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
  *
@@ -45,17 +45,6 @@ public record EventKind(String code) {
      */
     public EventKind {
         Ids.checkCode("EventKind.code", code, "SEMINAR");
-    }
-
-    /**
-     * A kind by its code.
-     *
-     * @param code the code, such as {@code SEMINAR}
-     * @return the kind
-     * @throws IllegalArgumentException if the code has another form
-     */
-    public static EventKind of(String code) {
-        return new EventKind(code);
     }
 
     @Override

@@ -225,6 +225,19 @@ public abstract class Codec<T> {
     }
 
     /**
+     * The same, whose name says what it is.
+     *
+     * @param <T> the record
+     * @param name the name in the schema and in problems, for example {@code act}
+     * @param type its class
+     * @return the description to go on with
+     * @throws IllegalArgumentException if the name is not a letter followed by letters, digits or hyphens
+     */
+    public static <T extends Record> RecordFields<T> object(String name, Class<T> type) {
+        return object(name, type, "");
+    }
+
+    /**
      * Starts the description of a choice: an object with exactly one property, whose name says the case, such as
      * {@code {"exactly": 23}}.
      *

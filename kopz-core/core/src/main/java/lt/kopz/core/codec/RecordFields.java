@@ -46,6 +46,18 @@ public final class RecordFields<T> {
     }
 
     /**
+     * The same, whose name says what it means.
+     *
+     * @param name its JSON name, that of the component
+     * @param codec the codec of its value
+     * @param <V> its value
+     * @return the description with this property
+     */
+    public <V> RecordFields<T> required(String name, Codec<V> codec) {
+        return required(name, codec, "");
+    }
+
+    /**
      * A property that may be left out, of an {@link java.util.Optional}.
      *
      * @param name its JSON name, that of the component
@@ -56,6 +68,18 @@ public final class RecordFields<T> {
      */
     public <V> RecordFields<T> optional(String name, Codec<V> codec, String about) {
         return with(name, fields.optional(name, codec, members.getter(name), members.setter(name)), about);
+    }
+
+    /**
+     * The same, whose name says what it means.
+     *
+     * @param name its JSON name, that of the component
+     * @param codec the codec of its value
+     * @param <V> its value
+     * @return the description with this property
+     */
+    public <V> RecordFields<T> optional(String name, Codec<V> codec) {
+        return optional(name, codec, "");
     }
 
     /**
@@ -83,6 +107,18 @@ public final class RecordFields<T> {
      */
     public <E> RecordFields<T> list(String name, Codec<E> element, String about) {
         return with(name, fields.list(name, element, members.getter(name), members.setter(name)), about);
+    }
+
+    /**
+     * The same, whose name says what it means.
+     *
+     * @param name its JSON name, that of the component
+     * @param element the codec of an element
+     * @param <E> an element
+     * @return the description with this property
+     */
+    public <E> RecordFields<T> list(String name, Codec<E> element) {
+        return list(name, element, "");
     }
 
     private RecordFields<T> with(String name, Fields<T, Object> more, String about) {

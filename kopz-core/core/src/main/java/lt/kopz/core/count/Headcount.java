@@ -98,11 +98,6 @@ public sealed interface Headcount extends Interval<Headcount> {
         }
 
         @Override
-        public OptionalLong upper() {
-            return OptionalLong.empty();
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.atLeast(this);
         }
@@ -128,11 +123,6 @@ public sealed interface Headcount extends Interval<Headcount> {
         public AtMost {
             requireCount("atMost", most);
             requireSimplest(most > 0, "at most 0", "Headcount.exactly(0)", () -> new Exactly(0));
-        }
-
-        @Override
-        public long lower() {
-            return 0;
         }
 
         @Override
@@ -259,15 +249,6 @@ public sealed interface Headcount extends Interval<Headcount> {
 
     /** A count of which nothing is known: 0 or more. Unknown is not zero. */
     record Unknown() implements Headcount {
-        @Override
-        public long lower() {
-            return 0;
-        }
-
-        @Override
-        public OptionalLong upper() {
-            return OptionalLong.empty();
-        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -480,14 +461,18 @@ public sealed interface Headcount extends Interval<Headcount> {
      *
      * @return the lower bound
      */
-    long lower();
+    default long lower() {
+        return 0;
+    }
 
     /**
      * Returns the largest count possible, inclusive.
      *
      * @return the upper bound; empty if none is known
      */
-    OptionalLong upper();
+    default OptionalLong upper() {
+        return OptionalLong.empty();
+    }
 
     /**
      * Calls the method of the visitor that is for this form.

@@ -92,7 +92,7 @@ public final class Possibilities {
         /** No figure goes by words, and no rule by those of one language. */
         private boolean isTouchedBy(Readings.Open open) {
             Kind<?> kind = open.field().kind();
-            return !(kind instanceof Kind.Localised) && (this == ALL || !(kind instanceof Kind.Text));
+            return kind != Kind.LOCALISED && (this == ALL || !(kind instanceof Kind.Text));
         }
     }
 

@@ -327,7 +327,7 @@ final class Readings {
     private static boolean isConverted(Object fact, Field<?, ?> field) {
         return fact instanceof MoneyFact money
                 && money.provenance().conversion().isPresent()
-                && (field.kind() instanceof Kind.Stated || field.kind() instanceof Kind.Amount);
+                && (field.kind() == Kind.STATED_AMOUNT || field.kind() == Kind.AMOUNT);
     }
 
     private void problem(ProblemKind kind, String at, Object... arguments) {

@@ -58,7 +58,7 @@ final class StatedForms extends Structure<StatedForm<?>> {
     }
 
     @Override
-    public StatedForm<String> token(Kind.Token kind) {
+    public StatedForm<String> token() {
         return code();
     }
 
@@ -68,13 +68,13 @@ final class StatedForms extends Structure<StatedForm<?>> {
     }
 
     @Override
-    public StatedForm<LocalizedText> localised(Kind.Localised kind) {
+    public StatedForm<LocalizedText> localised() {
         return StatedForm.single(
                 "text", StatedValue.OfText.class, stated -> Optional.of(stated.text()), StatedValue.OfText::new);
     }
 
     @Override
-    public StatedForm<Boolean> flag(Kind.Flag kind) {
+    public StatedForm<Boolean> flag() {
         return codes(Map.of("true", true, "false", false));
     }
 
@@ -105,7 +105,7 @@ final class StatedForms extends Structure<StatedForm<?>> {
     }
 
     @Override
-    public StatedForm<CurrencyUnit> currency(Kind.Currency kind) {
+    public StatedForm<CurrencyUnit> currency() {
         return StatedForm.single(
                 "code",
                 StatedValue.OfCode.class,
@@ -127,7 +127,7 @@ final class StatedForms extends Structure<StatedForm<?>> {
     }
 
     @Override
-    public StatedForm<Headcount> count(Kind.Count kind) {
+    public StatedForm<Headcount> count() {
         return StatedForm.single(
                         "count",
                         StatedValue.OfCount.class,
@@ -137,7 +137,7 @@ final class StatedForms extends Structure<StatedForm<?>> {
     }
 
     @Override
-    public StatedForm<MonetaryAmount> amount(Kind.Amount kind) {
+    public StatedForm<MonetaryAmount> amount() {
         return StatedForm.single(
                 "amount",
                 StatedValue.OfAmount.class,
@@ -148,7 +148,7 @@ final class StatedForms extends Structure<StatedForm<?>> {
     }
 
     @Override
-    public StatedForm<StatedAmount> stated(Kind.Stated kind) {
+    public StatedForm<StatedAmount> stated() {
         return StatedForm.single(
                         "amount",
                         StatedValue.OfAmount.class,
@@ -171,14 +171,14 @@ final class StatedForms extends Structure<StatedForm<?>> {
     }
 
     @Override
-    public StatedForm<PartialDate> date(Kind.Date kind) {
+    public StatedForm<PartialDate> date() {
         return StatedForm.single(
                         "date", StatedValue.OfDate.class, stated -> Optional.of(stated.date()), StatedValue.OfDate::new)
                 .joined(hull(PartialDate::hull), date -> !(date instanceof PartialDate.Unknown));
     }
 
     @Override
-    public StatedForm<LocalDate> day(Kind.Day kind) {
+    public StatedForm<LocalDate> day() {
         return StatedForm.single(
                 "date",
                 StatedValue.OfDate.class,
@@ -187,7 +187,7 @@ final class StatedForms extends Structure<StatedForm<?>> {
     }
 
     @Override
-    public StatedForm<DateRange> span(Kind.Span kind) {
+    public StatedForm<DateRange> span() {
         return StatedForm.single(
                 "period",
                 StatedValue.OfPeriod.class,

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
 
 /**
- * What money buys, by economic kind. Kinds beyond the constants are written with {@link #of}.
+ * What money buys, by economic kind. Kinds beyond the constants are written with a code of their own.
  *
  * @param code the code: capital letters, digits and underscores, starting with a letter
  */
@@ -43,17 +43,6 @@ public record EconomicKind(String code) {
      */
     public EconomicKind {
         Ids.checkCode("EconomicKind.code", code, "WAGES");
-    }
-
-    /**
-     * A kind by its code.
-     *
-     * @param code the code, such as {@code GOODS_AND_SERVICES}
-     * @return the kind
-     * @throws IllegalArgumentException if the code has another form
-     */
-    public static EconomicKind of(String code) {
-        return new EconomicKind(code);
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
 
 /**
- * Where money comes from. Kinds beyond the constants are written with {@link #of}.
+ * Where money comes from. Kinds beyond the constants are written with a code of their own.
  *
  * @param code the code: capital letters, digits and underscores, starting with a letter
  */
@@ -34,17 +34,6 @@ public record FundingSourceKind(String code) {
      */
     public FundingSourceKind {
         Ids.checkCode("FundingSourceKind.code", code, "EU");
-    }
-
-    /**
-     * A kind by its code.
-     *
-     * @param code the code, such as {@code STATE_BUDGET}
-     * @return the kind
-     * @throws IllegalArgumentException if the code has another form
-     */
-    public static FundingSourceKind of(String code) {
-        return new FundingSourceKind(code);
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
 
 /**
- * What kind of revenue money is. Kinds beyond the constants are written with {@link #of}; an own {@linkplain Revenue#subkind() subkind} says more.
+ * What kind of revenue money is. Kinds beyond the constants are written with a code of their own; an own {@linkplain Revenue#subkind() subkind} says more.
  *
  * @param code the code: capital letters, digits and underscores, starting with a letter
  */
@@ -40,17 +40,6 @@ public record RevenueKind(String code) {
      */
     public RevenueKind {
         Ids.checkCode("RevenueKind.code", code, "GRANT");
-    }
-
-    /**
-     * A kind by its code.
-     *
-     * @param code the code, such as {@code GRANT}
-     * @return the kind
-     * @throws IllegalArgumentException if the code has another form
-     */
-    public static RevenueKind of(String code) {
-        return new RevenueKind(code);
     }
 
     @Override

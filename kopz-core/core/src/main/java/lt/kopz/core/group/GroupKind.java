@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
 
 /**
- * What kind of body a coordination group is. Kinds beyond the constants are written with {@link #of}.
+ * What kind of body a coordination group is. Kinds beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
  *
@@ -43,17 +43,6 @@ public record GroupKind(String code) {
      */
     public GroupKind {
         Ids.checkCode("GroupKind.code", code, "COMMISSION");
-    }
-
-    /**
-     * A kind by its code.
-     *
-     * @param code the code, such as {@code COMMISSION}
-     * @return the kind
-     * @throws IllegalArgumentException if the code has another form
-     */
-    public static GroupKind of(String code) {
-        return new GroupKind(code);
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
 
 /**
- * In which form a meeting takes place. Forms beyond the constants are written with {@link #of}.
+ * In which form a meeting takes place. Forms beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
  *
@@ -35,17 +35,6 @@ public record MeetingForm(String code) {
      */
     public MeetingForm {
         Ids.checkCode("MeetingForm.code", code, "REMOTE");
-    }
-
-    /**
-     * A form by its code.
-     *
-     * @param code the code, such as {@code REMOTE}
-     * @return the form
-     * @throws IllegalArgumentException if the code has another form
-     */
-    public static MeetingForm of(String code) {
-        return new MeetingForm(code);
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
 
 /**
- * What kind of bodies a sector is. Kinds beyond the constants are written with {@link #of}.
+ * What kind of bodies a sector is. Kinds beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
  *
@@ -74,17 +74,6 @@ public record SectorKind(String code) {
      */
     public SectorKind {
         Ids.checkCode("SectorKind.code", code, "NGO");
-    }
-
-    /**
-     * A kind by its code.
-     *
-     * @param code the code, such as {@code NGO}
-     * @return the kind
-     * @throws IllegalArgumentException if the code has another form
-     */
-    public static SectorKind of(String code) {
-        return new SectorKind(code);
     }
 
     @Override

@@ -95,7 +95,7 @@ final class LedgerCodec {
             .optional(
                     "source",
                     Codec.text(ValueMessage.SOURCE_KIND.text(), null, Ids.CODE_PATTERN)
-                            .as(FundingSourceKind::of, FundingSourceKind::code)
+                            .as(FundingSourceKind::new, FundingSourceKind::code)
                             .shared(),
                     LedgerEntry::source,
                     (draft, source) -> draft.source = Optional.of(source))

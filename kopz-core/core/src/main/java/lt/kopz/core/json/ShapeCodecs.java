@@ -106,17 +106,17 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
     }
 
     @Override
-    public Codec<String> token(Kind.Token kind) {
+    public Codec<String> token() {
         return ValueCodecs.ID;
     }
 
     @Override
-    public Codec<LocalizedText> localised(Kind.Localised kind) {
+    public Codec<LocalizedText> localised() {
         return ValueCodecs.LOCALIZED_TEXT;
     }
 
     @Override
-    public Codec<Boolean> flag(Kind.Flag kind) {
+    public Codec<Boolean> flag() {
         return Codec.bool();
     }
 
@@ -126,43 +126,43 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
     }
 
     @Override
-    public Codec<MonetaryAmount> amount(Kind.Amount kind) {
+    public Codec<MonetaryAmount> amount() {
         return ValueCodecs.AMOUNT_OF_FACT;
     }
 
     @Override
-    public Codec<StatedAmount> stated(Kind.Stated kind) {
+    public Codec<StatedAmount> stated() {
         return ValueCodecs.STATED_AMOUNT;
     }
 
     @Override
-    public Codec<CurrencyUnit> currency(Kind.Currency kind) {
+    public Codec<CurrencyUnit> currency() {
         return ValueCodecs.CURRENCY;
     }
 
     @Override
-    public Codec<Headcount> count(Kind.Count kind) {
+    public Codec<Headcount> count() {
         return ValueCodecs.HEADCOUNT_OF_FACT;
     }
 
     @Override
-    public Codec<PartialDate> date(Kind.Date kind) {
+    public Codec<PartialDate> date() {
         return ValueCodecs.PARTIAL_DATE;
     }
 
     @Override
-    public Codec<LocalDate> day(Kind.Day kind) {
+    public Codec<LocalDate> day() {
         return ValueCodecs.DATE;
     }
 
     @Override
-    public Codec<DateRange> span(Kind.Span kind) {
+    public Codec<DateRange> span() {
         return ValueCodecs.PERIOD;
     }
 
     /** Of each register a text, or a list of several. */
     @Override
-    public Codec<ImmutableSetMultimap<String, String>> registers(Kind.Registers kind) {
+    public Codec<ImmutableSetMultimap<String, String>> registers() {
         Codec<ImmutableList<String>> ids = Codec.either(
                 Codec.text().as(ImmutableList::of, all -> all.get(0)),
                 Codec.listOf(Codec.text()),
@@ -193,12 +193,12 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
     }
 
     @Override
-    public Codec<Provenance> provenance(Kind.Evidence kind) {
+    public Codec<Provenance> provenance() {
         return of(ValueShapes.PROVENANCE);
     }
 
     @Override
-    public Codec<String> id(Kind.OwnId kind) {
+    public Codec<String> id() {
         return ValueCodecs.ID;
     }
 

@@ -78,7 +78,7 @@ public final class FactNames {
     private static <T> Optional<Text> named(Shape<T> shape, Fact fact) {
         return shape.fields().stream()
                 .filter(field -> field.occurs() != Field.Occurs.REPEATEDLY)
-                .filter(field -> field.kind() instanceof Kind.Localised
+                .filter(field -> field.kind() == Kind.LOCALISED
                         || (field.kind() instanceof Kind.Text && field.name().equals("name")))
                 .flatMap(field -> field.values((T) fact).stream())
                 .findFirst()

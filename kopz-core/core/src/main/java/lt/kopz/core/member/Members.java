@@ -228,7 +228,10 @@ public abstract class Members<T> {
     }
 
     private static MethodHandles.Lookup lookup(Class<?> type) throws IllegalAccessException {
-        return MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+        MethodHandles.Lookup own = MethodHandles.lookup();
+        return type.getModule() == Members.class.getModule()
+                ? MethodHandles.privateLookupIn(type, own)
+                : MethodHandles.publicLookup();
     }
 
     private static RuntimeException unchecked(Throwable thrown) {

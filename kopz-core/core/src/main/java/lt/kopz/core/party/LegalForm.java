@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
 
 /**
- * The legal form of an organisation. Forms beyond the constants are written with {@link #of}.
+ * The legal form of an organisation. Forms beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
  *
@@ -71,17 +71,6 @@ public record LegalForm(String code) {
      */
     public LegalForm {
         Ids.checkCode("LegalForm.code", code, "ASSOCIATION");
-    }
-
-    /**
-     * A form by its code.
-     *
-     * @param code the code, such as {@code ASSOCIATION}
-     * @return the form
-     * @throws IllegalArgumentException if the code has another form
-     */
-    public static LegalForm of(String code) {
-        return new LegalForm(code);
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
 
 /**
- * What kind of thing a deliverable is. Kinds beyond the constants are written with {@link #of}.
+ * What kind of thing a deliverable is. Kinds beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
  *
@@ -42,17 +42,6 @@ public record DeliverableKind(String code) {
      */
     public DeliverableKind {
         Ids.checkCode("DeliverableKind.code", code, "PUBLICATION");
-    }
-
-    /**
-     * A kind by its code.
-     *
-     * @param code the code, such as {@code PUBLICATION}
-     * @return the kind
-     * @throws IllegalArgumentException if the code has another form
-     */
-    public static DeliverableKind of(String code) {
-        return new DeliverableKind(code);
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
 
 /**
- * The kind of a legal act or other document of authority. Kinds beyond the constants are written with {@link #of}.
+ * The kind of a legal act or other document of authority. Kinds beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
  *
@@ -74,17 +74,6 @@ public record ActKind(String code) {
      */
     public ActKind {
         Ids.checkCode("ActKind.code", code, "DECISION");
-    }
-
-    /**
-     * A kind by its code.
-     *
-     * @param code the code, such as {@code DECISION}
-     * @return the kind
-     * @throws IllegalArgumentException if the code has another form
-     */
-    public static ActKind of(String code) {
-        return new ActKind(code);
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
 
 /**
- * In which role an organisation issues an act. Roles beyond the constants are written with {@link #of}.
+ * In which role an organisation issues an act. Roles beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
  *
@@ -79,17 +79,6 @@ public record IssuerRole(String code) {
      */
     public IssuerRole {
         Ids.checkCode("IssuerRole.code", code, "COUNCIL");
-    }
-
-    /**
-     * A role by its code.
-     *
-     * @param code the code, such as {@code COUNCIL}
-     * @return the role
-     * @throws IllegalArgumentException if the code has another form
-     */
-    public static IssuerRole of(String code) {
-        return new IssuerRole(code);
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class AttendanceShapes {
             lecturer -> Sourced.of(lecturer.person(), lecturer.provenance()));
 
     private static final Kind<EventKind> EVENT_KIND =
-            openCode(ValueMessage.EVENT_KIND, EventKind.COMMON, EventKind::of, EventKind::code);
+            openCode(ValueMessage.EVENT_KIND, EventKind.COMMON, EventKind::new, EventKind::code);
 
     public static final Shape<Event> EVENT = Shape.of(Event.class)
             .describe("An event, or a batch of like events that a source counts together.")

@@ -39,7 +39,7 @@ public final class Conversion {
     @SuppressWarnings("unchecked") // what is evidence is a provenance
     private <T, V> void put(Field<T, V> field, T entity, Object draft, UnaryOperator<Provenance> own) {
         UnaryOperator<V> change =
-                field.kind() instanceof Kind.Evidence ? (UnaryOperator<V>) own : finder.change(field.kind());
+                field.kind() == Kind.PROVENANCE ? (UnaryOperator<V>) own : finder.change(field.kind());
         ImmutableList<V> values = field.values(entity);
         if (!values.isEmpty()) {
             field.set(
@@ -56,12 +56,12 @@ public final class Conversion {
         }
 
         @Override
-        public UnaryOperator<MonetaryAmount> amount(Kind.Amount kind) {
+        public UnaryOperator<MonetaryAmount> amount() {
             return amount -> amounts.apply(StatedAmount.exactly(amount)).range().exact();
         }
 
         @Override
-        public UnaryOperator<StatedAmount> stated(Kind.Stated kind) {
+        public UnaryOperator<StatedAmount> stated() {
             return amounts;
         }
 

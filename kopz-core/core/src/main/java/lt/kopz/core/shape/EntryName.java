@@ -57,12 +57,12 @@ public final class EntryName extends Structure<Function<?, String>> {
     }
 
     @Override
-    public Function<String, String> token(Kind.Token kind) {
+    public Function<String, String> token() {
         return token -> token;
     }
 
     @Override
-    public Function<String, String> id(Kind.OwnId kind) {
+    public Function<String, String> id() {
         return id -> id;
     }
 
@@ -72,17 +72,17 @@ public final class EntryName extends Structure<Function<?, String>> {
     }
 
     @Override
-    public Function<LocalizedText, String> localised(Kind.Localised kind) {
+    public Function<LocalizedText, String> localised() {
         return LocalizedText::any;
     }
 
     @Override
-    public Function<LocalDate, String> day(Kind.Day kind) {
+    public Function<LocalDate, String> day() {
         return LocalDate::toString;
     }
 
     @Override
-    public Function<PartialDate, String> date(Kind.Date kind) {
+    public Function<PartialDate, String> date() {
         return PartialDate::toString;
     }
 

@@ -40,13 +40,13 @@ public final class FundingShapes {
     private FundingShapes() {}
 
     static final Kind<FundingSourceKind> SOURCE_KIND = openCode(
-            ValueMessage.SOURCE_KIND, FundingSourceKind.COMMON, FundingSourceKind::of, FundingSourceKind::code);
+            ValueMessage.SOURCE_KIND, FundingSourceKind.COMMON, FundingSourceKind::new, FundingSourceKind::code);
 
     private static final Kind<RevenueKind> REVENUE_KIND =
-            openCode(ValueMessage.REVENUE_KIND, RevenueKind.COMMON, RevenueKind::of, RevenueKind::code);
+            openCode(ValueMessage.REVENUE_KIND, RevenueKind.COMMON, RevenueKind::new, RevenueKind::code);
 
     static final Kind<EconomicKind> ECONOMIC_KIND =
-            openCode(ValueMessage.ECONOMIC_KIND, EconomicKind.COMMON, EconomicKind::of, EconomicKind::code);
+            openCode(ValueMessage.ECONOMIC_KIND, EconomicKind.COMMON, EconomicKind::new, EconomicKind::code);
 
     public static final Shape<BudgetCode> BUDGET_CODE = Shape.of(BudgetCode.class)
             .describe("A code of a classification, of the list of sources or of that of places.")

@@ -34,7 +34,7 @@ public final class GroupShapes {
     private GroupShapes() {}
 
     private static final Kind<GroupKind> GROUP_KIND =
-            openCode(ValueMessage.GROUP_KIND, GroupKind.COMMON, GroupKind::of, GroupKind::code);
+            openCode(ValueMessage.GROUP_KIND, GroupKind.COMMON, GroupKind::new, GroupKind::code);
 
     public static final Shape<DeclaredSize> DECLARED_SIZE = Shape.of(DeclaredSize.class)
             .describe("The size of a group as a document declares it, whether or not anybody is named.")
@@ -45,7 +45,7 @@ public final class GroupShapes {
             .build();
 
     private static final Kind<SectorKind> SECTOR_KIND =
-            openCode(ValueMessage.SECTOR_KIND, SectorKind.COMMON, SectorKind::of, SectorKind::code);
+            openCode(ValueMessage.SECTOR_KIND, SectorKind.COMMON, SectorKind::new, SectorKind::code);
 
     public static final Shape<Sector> SECTOR = Shape.of(Sector.class)
             .describe(
@@ -117,7 +117,7 @@ public final class GroupShapes {
     }
 
     private static final Kind<MeetingForm> MEETING_FORM =
-            openCode(ValueMessage.MEETING_FORM, MeetingForm.COMMON, MeetingForm::of, MeetingForm::code);
+            openCode(ValueMessage.MEETING_FORM, MeetingForm.COMMON, MeetingForm::new, MeetingForm::code);
 
     public static final Shape<Meeting> MEETING = Shape.of(Meeting.class)
             .describe("A meeting of the group.")

@@ -17,6 +17,7 @@ import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -45,33 +46,33 @@ public sealed interface Kind<V> {
     interface Visitor<R extends @Nullable Object> {
         R text(Text kind);
 
-        R token(Token kind);
+        R token();
 
-        R localised(Localised kind);
+        R localised();
 
-        R flag(Flag kind);
+        R flag();
 
         R whole(Whole kind);
 
-        R amount(Amount kind);
+        R amount();
 
-        R stated(Stated kind);
+        R stated();
 
-        R currency(Currency kind);
+        R currency();
 
-        R count(Count kind);
+        R count();
 
-        R date(Date kind);
+        R date();
 
-        R day(Day kind);
+        R day();
 
-        R span(Span kind);
+        R span();
 
-        R registers(Registers kind);
+        R registers();
 
-        R provenance(Evidence kind);
+        R provenance();
 
-        R id(OwnId kind);
+        R id();
 
         R reference(Reference kind);
 
@@ -103,36 +104,25 @@ public sealed interface Kind<V> {
     }
 
     /**
+     * What is all said by the type of its values, of which there is one constant each.
+     *
+     * @param visit the question of a visitor that is about it
+     */
+    record Plain<V>(Function<Visitor<?>, ? extends @Nullable Object> visit) implements Kind<V> {
+        @Override
+        @SuppressWarnings("unchecked") // a visitor makes things of one type
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return (R) visit.apply(visitor);
+        }
+    }
+
+    /**
      * What a text has to look like.
      *
      * @param what what it is, with an example
      * @param regex what the whole text has to match, in the syntax common to Java and ECMA-262
      */
     record Pattern(ValueMessage what, String regex) {}
-
-    /** A text of the form of an id that names no fact, such as a seat. */
-    record Token() implements Kind<String> {
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.token(this);
-        }
-    }
-
-    /** Text in one language or several, with the cases that sentences need. */
-    record Localised() implements Kind<LocalizedText> {
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.localised(this);
-        }
-    }
-
-    /** Yes or no. */
-    record Flag() implements Kind<Boolean> {
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.flag(this);
-        }
-    }
 
     /**
      * A whole number.
@@ -147,87 +137,7 @@ public sealed interface Kind<V> {
         }
     }
 
-    /** An amount of money. */
-    record Amount() implements Kind<MonetaryAmount> {
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.amount(this);
-        }
-    }
-
-    /** An amount of money as a source states it. */
-    record Stated() implements Kind<StatedAmount> {
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.stated(this);
-        }
-    }
-
-    /** A currency. */
-    record Currency() implements Kind<CurrencyUnit> {
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.currency(this);
-        }
-    }
-
-    /** How many, as exactly as it is known. */
-    record Count() implements Kind<Headcount> {
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.count(this);
-        }
-    }
-
-    /** A date as exactly as it is known. */
-    record Date() implements Kind<PartialDate> {
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.date(this);
-        }
-    }
-
-    /** One day. */
-    record Day() implements Kind<LocalDate> {
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.day(this);
-        }
-    }
-
-    /** A period, both days inclusive. */
-    record Span() implements Kind<lt.kopz.core.time.DateRange> {
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.span(this);
-        }
-    }
-
-    /** Identifiers that registers have given, by the name of the register; of one register one or several. */
-    record Registers() implements Kind<ImmutableSetMultimap<String, String>> {
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.registers(this);
-        }
-    }
-
-    /** How something is known, and where it stands. */
-    record Evidence() implements Kind<Provenance> {
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.provenance(this);
-        }
-    }
-
     // ---- ids
-
-    /** The id by which other facts name this one; unique in the dossier. */
-    record OwnId() implements Kind<String> {
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.id(this);
-        }
-    }
 
     /**
      * The id of another fact.
@@ -366,31 +276,45 @@ public sealed interface Kind<V> {
     /** Any text. */
     Kind<String> TEXT = new Text(Optional.empty());
 
-    Kind<String> TOKEN = new Token();
+    /** A text of the form of an id that names no fact, such as a seat. */
+    Kind<String> TOKEN = new Plain<>(Visitor::token);
 
-    Kind<LocalizedText> LOCALISED = new Localised();
+    /** Text in one language or several, with the cases that sentences need. */
+    Kind<LocalizedText> LOCALISED = new Plain<>(Visitor::localised);
 
-    Kind<Boolean> FLAG = new Flag();
+    /** Yes or no. */
+    Kind<Boolean> FLAG = new Plain<>(Visitor::flag);
 
-    Kind<MonetaryAmount> AMOUNT = new Amount();
+    /** An amount of money. */
+    Kind<MonetaryAmount> AMOUNT = new Plain<>(Visitor::amount);
 
-    Kind<StatedAmount> STATED_AMOUNT = new Stated();
+    /** An amount of money as a source states it. */
+    Kind<StatedAmount> STATED_AMOUNT = new Plain<>(Visitor::stated);
 
-    Kind<CurrencyUnit> CURRENCY = new Currency();
+    /** A currency. */
+    Kind<CurrencyUnit> CURRENCY = new Plain<>(Visitor::currency);
 
-    Kind<Headcount> COUNT = new Count();
+    /** How many, as exactly as it is known. */
+    Kind<Headcount> COUNT = new Plain<>(Visitor::count);
 
-    Kind<PartialDate> DATE = new Date();
+    /** A date as exactly as it is known. */
+    Kind<PartialDate> DATE = new Plain<>(Visitor::date);
 
-    Kind<LocalDate> DAY = new Day();
+    /** One day. */
+    Kind<LocalDate> DAY = new Plain<>(Visitor::day);
 
-    Kind<lt.kopz.core.time.DateRange> PERIOD = new Span();
+    /** A period, both days inclusive. */
+    Kind<DateRange> PERIOD = new Plain<>(Visitor::span);
 
-    Kind<ImmutableSetMultimap<String, String>> REGISTERS = converted(new Registers(), ids -> ids, ExternalIds::inOrder);
+    /** Identifiers that registers have given, by the name of the register; of one register one or several. */
+    Kind<ImmutableSetMultimap<String, String>> REGISTERS =
+            converted(new Plain<>(Visitor::registers), ids -> ids, ExternalIds::inOrder);
 
-    Kind<Provenance> PROVENANCE = new Evidence();
+    /** How something is known, and where it stands. */
+    Kind<Provenance> PROVENANCE = new Plain<>(Visitor::provenance);
 
-    Kind<String> ID = new OwnId();
+    /** The id by which other facts name this one; unique in the dossier. */
+    Kind<String> ID = new Plain<>(Visitor::id);
 
     /** A date that may have a provenance of its own. */
     Kind<Sourced<PartialDate>> SOURCED_DATE = new Known<>("sourced-partial-date", DATE, true);
@@ -409,7 +333,7 @@ public sealed interface Kind<V> {
             .put(TypeToken.of(Headcount.class), COUNT)
             .put(TypeToken.of(PartialDate.class), DATE)
             .put(TypeToken.of(LocalDate.class), DAY)
-            .put(TypeToken.of(lt.kopz.core.time.DateRange.class), PERIOD)
+            .put(TypeToken.of(DateRange.class), PERIOD)
             .put(new TypeToken<Sourced<PartialDate>>() {}, SOURCED_DATE)
             .put(new TypeToken<Sourced<LocalDate>>() {}, SOURCED_DAY)
             .put(new TypeToken<Sourced<Headcount>>() {}, SOURCED_COUNT)

@@ -43,7 +43,7 @@ public final class PartyShapes {
             .build();
 
     private static final Kind<LegalForm> LEGAL_FORM =
-            openCode(ValueMessage.LEGAL_FORM, LegalForm.COMMON, LegalForm::of, LegalForm::code);
+            openCode(ValueMessage.LEGAL_FORM, LegalForm.COMMON, LegalForm::new, LegalForm::code);
 
     public static final Shape<Organisation> ORGANISATION = Shape.of(Organisation.class)
             .describe("An organisation, or a group of organisations acting as one payer or audience.")

@@ -56,8 +56,8 @@ public final class PlanShapes {
             .provenance()
             .build();
 
-    private static final Kind<DeliverableKind> DELIVERABLE_KIND =
-            openCode(ValueMessage.DELIVERABLE_KIND, DeliverableKind.COMMON, DeliverableKind::of, DeliverableKind::code);
+    private static final Kind<DeliverableKind> DELIVERABLE_KIND = openCode(
+            ValueMessage.DELIVERABLE_KIND, DeliverableKind.COMMON, DeliverableKind::new, DeliverableKind::code);
 
     public static final Shape<Deliverable> DELIVERABLE = Shape.of(Deliverable.class)
             .describe("A thing that a measure brings forth, such as a list, a banner or a publication.")

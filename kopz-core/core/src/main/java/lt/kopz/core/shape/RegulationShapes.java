@@ -31,10 +31,10 @@ public final class RegulationShapes {
     private RegulationShapes() {}
 
     private static final Kind<ActKind> ACT_KIND =
-            openCode(ValueMessage.ACT_KIND, ActKind.COMMON, ActKind::of, ActKind::code);
+            openCode(ValueMessage.ACT_KIND, ActKind.COMMON, ActKind::new, ActKind::code);
 
     private static final Kind<IssuerRole> ISSUER_ROLE =
-            openCode(ValueMessage.ISSUER_ROLE, IssuerRole.COMMON, IssuerRole::of, IssuerRole::code);
+            openCode(ValueMessage.ISSUER_ROLE, IssuerRole.COMMON, IssuerRole::new, IssuerRole::code);
 
     private static final Kind<Integer> DAYS_AFTER_PUBLICATION = whole(0, 10_000);
 

@@ -14,17 +14,17 @@ public abstract class Structure<R> implements Kind.Visitor<@Nullable R> {
     }
 
     @Override
-    public @Nullable R token(Kind.Token kind) {
+    public @Nullable R token() {
         return null;
     }
 
     @Override
-    public @Nullable R localised(Kind.Localised kind) {
+    public @Nullable R localised() {
         return null;
     }
 
     @Override
-    public @Nullable R flag(Kind.Flag kind) {
+    public @Nullable R flag() {
         return null;
     }
 
@@ -34,32 +34,32 @@ public abstract class Structure<R> implements Kind.Visitor<@Nullable R> {
     }
 
     @Override
-    public @Nullable R currency(Kind.Currency kind) {
+    public @Nullable R currency() {
         return null;
     }
 
     @Override
-    public @Nullable R count(Kind.Count kind) {
+    public @Nullable R count() {
         return null;
     }
 
     @Override
-    public @Nullable R date(Kind.Date kind) {
+    public @Nullable R date() {
         return null;
     }
 
     @Override
-    public @Nullable R day(Kind.Day kind) {
+    public @Nullable R day() {
         return null;
     }
 
     @Override
-    public @Nullable R span(Kind.Span kind) {
+    public @Nullable R span() {
         return null;
     }
 
     @Override
-    public @Nullable R registers(Kind.Registers kind) {
+    public @Nullable R registers() {
         return null;
     }
 
@@ -74,22 +74,22 @@ public abstract class Structure<R> implements Kind.Visitor<@Nullable R> {
     }
 
     @Override
-    public @Nullable R amount(Kind.Amount kind) {
+    public @Nullable R amount() {
         return null;
     }
 
     @Override
-    public @Nullable R stated(Kind.Stated kind) {
+    public @Nullable R stated() {
         return null;
     }
 
     @Override
-    public @Nullable R provenance(Kind.Evidence kind) {
+    public @Nullable R provenance() {
         return null;
     }
 
     @Override
-    public @Nullable R id(Kind.OwnId kind) {
+    public @Nullable R id() {
         return null;
     }
 

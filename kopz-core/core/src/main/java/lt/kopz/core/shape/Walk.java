@@ -97,22 +97,22 @@ public final class Walk {
         }
 
         @Override
-        public @Nullable Step<MonetaryAmount> amount(Kind.Amount kind) {
+        public @Nullable Step<MonetaryAmount> amount() {
             return money ? (path, amount, owner, guest) -> guest.amount(path, amount) : null;
         }
 
         @Override
-        public @Nullable Step<StatedAmount> stated(Kind.Stated kind) {
+        public @Nullable Step<StatedAmount> stated() {
             return money ? (path, amount, owner, guest) -> guest.stated(path, amount) : null;
         }
 
         @Override
-        public @Nullable Step<LocalizedText> localised(Kind.Localised kind) {
+        public @Nullable Step<LocalizedText> localised() {
             return texts ? (path, text, owner, guest) -> guest.text(path, text) : null;
         }
 
         @Override
-        public Step<Provenance> provenance(Kind.Evidence kind) {
+        public Step<Provenance> provenance() {
             Walk walk = evidence();
             return (path, provenance, owner, guest) -> walk.through(path, provenance, guest);
         }
@@ -123,7 +123,7 @@ public final class Walk {
         }
 
         @Override
-        public Step<String> id(Kind.OwnId kind) {
+        public Step<String> id() {
             return (path, id, owner, guest) -> guest.id(path, id, owner);
         }
 

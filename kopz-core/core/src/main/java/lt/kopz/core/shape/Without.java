@@ -139,7 +139,7 @@ public final class Without extends Structure<Function<?, Optional<?>>> {
     @Override
     public @Nullable <T> Function<T, Optional<?>> part(Kind.Part<T> kind) {
         Shape<T> shape = kind.shape();
-        boolean hasId = shape.fields().stream().anyMatch(field -> field.kind() instanceof Kind.OwnId);
+        boolean hasId = shape.fields().stream().anyMatch(field -> field.kind() == Kind.ID);
         return hasId || !holdings(shape).isEmpty() ? value -> left(shape, value) : null;
     }
 

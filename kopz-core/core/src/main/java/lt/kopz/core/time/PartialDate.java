@@ -104,11 +104,6 @@ public sealed interface PartialDate {
         default Answer within(DateRange period) {
             return Answer.of(period.encloses(period()), !period.overlaps(period()));
         }
-
-        @Override
-        default Answer overlaps(DateRange period) {
-            return within(period);
-        }
     }
 
     /**
@@ -308,26 +303,6 @@ public sealed interface PartialDate {
         }
 
         @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> latest() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Answer hasBegunBy(LocalDate day) {
-            return Answer.CANNOT_TELL;
-        }
-
-        @Override
-        public Answer hasEndedBy(LocalDate day) {
-            return Answer.CANNOT_TELL;
-        }
-
-        @Override
         public Answer within(DateRange period) {
             for (int year = period.start().getYear(); year <= period.end().getYear(); year++) {
                 if (monthDay.isValidYear(year) && period.contains(monthDay.atYear(year))) {
@@ -335,11 +310,6 @@ public sealed interface PartialDate {
                 }
             }
             return Answer.NO;
-        }
-
-        @Override
-        public Answer overlaps(DateRange period) {
-            return within(period);
         }
 
         @Override
@@ -528,10 +498,6 @@ public sealed interface PartialDate {
      * @param end when it ends
      */
     record Until(Unit end) implements PartialDate {
-        @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.empty();
-        }
 
         @Override
         public Optional<LocalDate> latest() {
@@ -581,11 +547,6 @@ public sealed interface PartialDate {
         }
 
         @Override
-        public Optional<LocalDate> latest() {
-            return Optional.empty();
-        }
-
-        @Override
         public Answer hasBegunBy(LocalDate day) {
             return start.isOnOrBefore(day);
         }
@@ -618,35 +579,6 @@ public sealed interface PartialDate {
 
     /** A date of which nothing is known. Every question about it is answered CANNOT_TELL. */
     record Unknown() implements PartialDate {
-        @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> latest() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Answer hasBegunBy(LocalDate day) {
-            return Answer.CANNOT_TELL;
-        }
-
-        @Override
-        public Answer hasEndedBy(LocalDate day) {
-            return Answer.CANNOT_TELL;
-        }
-
-        @Override
-        public Answer within(DateRange period) {
-            return Answer.CANNOT_TELL;
-        }
-
-        @Override
-        public Answer overlaps(DateRange period) {
-            return Answer.CANNOT_TELL;
-        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -921,14 +853,18 @@ public sealed interface PartialDate {
      *
      * @return the day; empty if none is the first: {@link DayWithoutYear}, {@link Until}, {@link Unknown}
      */
-    Optional<LocalDate> earliest();
+    default Optional<LocalDate> earliest() {
+        return Optional.empty();
+    }
 
     /**
      * Returns the last day it can be on.
      *
      * @return the day; empty if none is the last: {@link DayWithoutYear}, {@link From}, {@link Unknown}
      */
-    Optional<LocalDate> latest();
+    default Optional<LocalDate> latest() {
+        return Optional.empty();
+    }
 
     /**
      * Has it begun by the end of this day? Asked of the whole extent: is its first day on or before this day?
@@ -936,7 +872,9 @@ public sealed interface PartialDate {
      * @param day the day, inclusive
      * @return YES or NO if it is so in every case, CANNOT_TELL if it depends
      */
-    Answer hasBegunBy(LocalDate day);
+    default Answer hasBegunBy(LocalDate day) {
+        return Answer.CANNOT_TELL;
+    }
 
     /**
      * Has it ended by the end of this day? Asked of the whole extent: is its last day on or before this day?
@@ -944,7 +882,9 @@ public sealed interface PartialDate {
      * @param day the day, inclusive
      * @return YES or NO if it is so in every case, CANNOT_TELL if it depends
      */
-    Answer hasEndedBy(LocalDate day);
+    default Answer hasEndedBy(LocalDate day) {
+        return Answer.CANNOT_TELL;
+    }
 
     /**
      * Does all of it lie in this period? A range that only partly does is not within: NO. An extent without a start or end
@@ -953,7 +893,9 @@ public sealed interface PartialDate {
      * @param period the period, both ends inclusive
      * @return YES or NO if it is so in every case, CANNOT_TELL if it depends
      */
-    Answer within(DateRange period);
+    default Answer within(DateRange period) {
+        return Answer.CANNOT_TELL;
+    }
 
     /**
      * Does at least one day of it lie in this period?
@@ -961,7 +903,9 @@ public sealed interface PartialDate {
      * @param period the period, both ends inclusive
      * @return YES or NO if it is so in every case, CANNOT_TELL if it depends
      */
-    Answer overlaps(DateRange period);
+    default Answer overlaps(DateRange period) {
+        return within(period);
+    }
 
     /**
      * Calls the method of the visitor that is for this form.

@@ -197,11 +197,11 @@ class CountedTwiceTest {
 
     private static Need.Builder marked(Need.Builder need, String mark, String value, String organisation) {
         return switch (mark) {
-            case "source" -> need.sourceKind(FundingSourceKind.of(value));
+            case "source" -> need.sourceKind(new FundingSourceKind(value));
             case "code" -> need.sourceCode(value);
             case "manager" -> need.manager(organisation);
             case "place" -> need.place(text(value));
-            case "kind" -> need.economicKind(EconomicKind.of(value));
+            case "kind" -> need.economicKind(new EconomicKind(value));
             default -> need.addClassifications(new Classification("scheme", value));
         };
     }

@@ -625,12 +625,12 @@ class GroupRulesTest {
         @Test
         void a_kind_of_ones_own_survives_json_and_a_malformed_one_is_refused() {
             Dossier dossier = aDossier()
-                    .group(group -> group.kind(GroupKind.of("ROUND_TABLE")))
+                    .group(group -> group.kind(new GroupKind("ROUND_TABLE")))
                     .build();
             assertThat(Dossiers.read(Dossiers.toBytes(dossier)).group().kind())
-                    .isEqualTo(GroupKind.of("ROUND_TABLE"))
+                    .isEqualTo(new GroupKind("ROUND_TABLE"))
                     .hasToString("ROUND_TABLE");
-            assertThatThrownBy(() -> GroupKind.of("round table")).hasMessageContaining("GroupKind.code");
+            assertThatThrownBy(() -> new GroupKind("round table")).hasMessageContaining("GroupKind.code");
         }
 
         @Test

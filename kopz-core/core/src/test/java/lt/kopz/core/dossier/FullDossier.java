@@ -219,7 +219,7 @@ public final class FullDossier {
                                 .build(),
                         LegalAct.builder()
                                 .id("act-2")
-                                .kind(ActKind.of("SPECIAL_KIND"))
+                                .kind(new ActKind("SPECIAL_KIND"))
                                 .addIssuers(issuer.withRole(IssuerRole.COUNCIL).withPerson(Optional.empty()), issuer)
                                 .adopted(PartialDate.parse("2019-02-21"))
                                 .addNumbers("V16-4", "V17–24")

@@ -61,7 +61,7 @@ final class FullMoney {
 
     private <B extends Marked.Builder<B>> B marked(B builder) {
         return builder.programme("programme")
-                .sourceKind(FundingSourceKind.of("CHARITY_FUND"))
+                .sourceKind(new FundingSourceKind("CHARITY_FUND"))
                 .sourceCode("SB")
                 .sourceDetail(words)
                 .manager("organisation-1")
@@ -112,7 +112,7 @@ final class FullMoney {
                 .id("revenue-2")
                 .amount(StatedAmount.exactly(Amounts.euro("450.00")))
                 .state(RevenueState.RECEIVED)
-                .kind(RevenueKind.of("FINES"))
+                .kind(new RevenueKind("FINES"))
                 .subkind(words)
                 .plan("plan")
                 .appropriation("money-1")

@@ -35,9 +35,9 @@ final class GeneratedBudget {
     static final DateRange TIME = DateRange.ofYears(2019, 2020);
 
     private static final ImmutableList<FundingSourceKind> SOURCES = ImmutableList.of(
-            FundingSourceKind.STATE_BUDGET, FundingSourceKind.EU, FundingSourceKind.of("CHARITY_FUND"));
+            FundingSourceKind.STATE_BUDGET, FundingSourceKind.EU, new FundingSourceKind("CHARITY_FUND"));
     private static final ImmutableList<EconomicKind> KINDS = ImmutableList.of(
-            EconomicKind.WAGES, EconomicKind.GOODS_AND_SERVICES, EconomicKind.of("TRAVEL_AND_TRAINING"));
+            EconomicKind.WAGES, EconomicKind.GOODS_AND_SERVICES, new EconomicKind("TRAVEL_AND_TRAINING"));
     private static final ImmutableList<String> MANAGERS =
             ImmutableList.of(ORGANISATION, MoneyDossiers.OTHER_ORGANISATION);
 

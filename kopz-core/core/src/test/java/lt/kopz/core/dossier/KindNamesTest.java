@@ -59,7 +59,7 @@ class KindNamesTest {
     void an_act_of_an_own_kind_is_cited_by_its_name() {
         LegalAct act = PLAIN.acts().get(0);
         Dossier dossier = NAMED.withActs(NAMED.acts().stream()
-                .map(each -> each.id().equals(act.id()) ? each.withKind(ActKind.of("PROPOSAL")) : each)
+                .map(each -> each.id().equals(act.id()) ? each.withKind(new ActKind("PROPOSAL")) : each)
                 .toList());
 
         assertThat(Wording.ENGLISH.say(Citations.of(dossier, act.id()))).containsIgnoringCase("proposal");
@@ -76,7 +76,7 @@ class KindNamesTest {
         Dossier dossier = PLAIN.withActs(PLAIN.acts().stream()
                         .map(each -> each.withIssuers(each.issuers().stream()
                                 .map(issuer -> issuer.role().equals(IssuerRole.MAYOR)
-                                        ? issuer.withRole(IssuerRole.of("ELDER"))
+                                        ? issuer.withRole(new IssuerRole("ELDER"))
                                         : issuer)
                                 .toList()))
                         .toList())

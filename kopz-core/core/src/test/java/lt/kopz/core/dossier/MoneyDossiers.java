@@ -335,7 +335,7 @@ public final class MoneyDossiers {
         for (RevenueState state : RevenueState.values()) {
             GeneratedBudget budget = GeneratedBudget.of(
                     chance, (state == RevenueState.PLANNED ? "planned-of-" : "received-of-") + plan, plan, false, true);
-            RevenueKind kind = chance.below(4) == 0 ? RevenueKind.of("FINES") : chance.any(RevenueKind.COMMON);
+            RevenueKind kind = chance.below(4) == 0 ? new RevenueKind("FINES") : chance.any(RevenueKind.COMMON);
             for (GeneratedBudget.Line line : budget.lines()) {
                 Revenue.Builder revenue = Revenue.builder()
                         .id(line.id())

@@ -221,7 +221,7 @@ public final class StructuralChanges {
 
     @SuppressWarnings("unchecked") // an id is text
     private static <T, V> void set(Field<T, V> field, T owner, Object draft, String id) {
-        ImmutableList<V> values = field.kind() instanceof Kind.OwnId ? ImmutableList.of((V) id) : field.values(owner);
+        ImmutableList<V> values = field.kind() == Kind.ID ? ImmutableList.of((V) id) : field.values(owner);
         if (!values.isEmpty()) {
             field.set(draft, values);
         }
@@ -405,22 +405,22 @@ public final class StructuralChanges {
         }
 
         @Override
-        public List<?> count(Kind.Count kind) {
+        public List<?> count() {
             return List.of(Headcount.zero(), Headcount.exactly(1_000_000_000_000L), Headcount.unknown());
         }
 
         @Override
-        public List<?> date(Kind.Date kind) {
+        public List<?> date() {
             return List.of(PartialDate.unknown(), PartialDate.parse("0001-01-01"), PartialDate.parse("9999-12-31"));
         }
 
         @Override
-        public List<?> span(Kind.Span kind) {
+        public List<?> span() {
             return List.of(DateRange.ofYears(1, 9999), DateRange.ofDay(LocalDate.of(9999, 12, 31)));
         }
 
         @Override
-        public List<?> stated(Kind.Stated kind) {
+        public List<?> stated() {
             return List.of(
                     StatedAmount.exactly(Amounts.of("0.00", euro())),
                     StatedAmount.exactly(Amounts.of("9999999999999.99", euro())),
@@ -436,12 +436,12 @@ public final class StructuralChanges {
         }
 
         @Override
-        public List<?> localised(Kind.Localised kind) {
+        public List<?> localised() {
             return List.of(LocalizedText.lithuanian("vienas"), LocalizedText.lithuanian("kitas"));
         }
 
         @Override
-        public List<?> flag(Kind.Flag kind) {
+        public List<?> flag() {
             return List.of(true, false);
         }
 
@@ -451,22 +451,22 @@ public final class StructuralChanges {
         }
 
         @Override
-        public List<?> count(Kind.Count kind) {
+        public List<?> count() {
             return List.of(Headcount.exactly(7), Headcount.atLeast(2));
         }
 
         @Override
-        public List<?> date(Kind.Date kind) {
+        public List<?> date() {
             return List.of(PartialDate.parse("2019-03"), PartialDate.parse("2019-11-20"));
         }
 
         @Override
-        public List<?> day(Kind.Day kind) {
+        public List<?> day() {
             return List.of(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 11, 20));
         }
 
         @Override
-        public List<?> span(Kind.Span kind) {
+        public List<?> span() {
             return List.of(DateRange.ofYear(2019), DateRange.ofYear(2020));
         }
 
@@ -476,12 +476,12 @@ public final class StructuralChanges {
         }
 
         @Override
-        public List<?> amount(Kind.Amount kind) {
+        public List<?> amount() {
             return List.of(Amounts.of("3.00", euro()), Amounts.of("4.00", euro()));
         }
 
         @Override
-        public List<?> stated(Kind.Stated kind) {
+        public List<?> stated() {
             return Stream.of("3.00", "4.00")
                     .map(amount -> StatedAmount.exactly(Amounts.of(amount, euro())))
                     .toList();

@@ -221,15 +221,15 @@ class MoneyChecksTest {
     void revenue_is_original_and_of_some_kind_unless_it_states_otherwise_and_its_changes_are_checked() {
         Revenue plain = revenue().period(DateRange.ofYear(2019)).build();
         assertThat(plain.change()).isEqualTo(ChangeKind.ORIGINAL);
-        assertThat(plain.kind()).isEqualTo(RevenueKind.of("OTHER"));
+        assertThat(plain.kind()).isEqualTo(new RevenueKind("OTHER"));
         assertThat(plain.time()).contains(DateRange.ofYear(2019));
         assertThat(refused(() -> revenue().amends("other").build())).isEqualTo(ProblemKind.AMENDS_THOUGH_ORIGINAL);
     }
 
     @Test
     void kinds_are_open_codes() {
-        assertThat(EconomicKind.of("TRAVEL")).hasToString("TRAVEL");
-        assertThat(FundingSourceKind.of("LOTTERY")).hasToString("LOTTERY");
-        assertThat(RevenueKind.of("FINE")).hasToString("FINE");
+        assertThat(new EconomicKind("TRAVEL")).hasToString("TRAVEL");
+        assertThat(new FundingSourceKind("LOTTERY")).hasToString("LOTTERY");
+        assertThat(new RevenueKind("FINE")).hasToString("FINE");
     }
 }

@@ -36,7 +36,7 @@ class OwnKindsInFiguresTest {
 
     @Test
     void money_of_a_source_that_the_dossier_names_is_called_so() {
-        FundingSourceKind lottery = FundingSourceKind.of("LOTTERY");
+        FundingSourceKind lottery = new FundingSourceKind("LOTTERY");
 
         assertThat(ENGLISH.say(KindWords.moneyOf(NAMED, lottery))).isEqualTo("funding source: lottery");
         assertThat(LITHUANIAN.say(KindWords.moneyOf(NAMED, lottery))).isEqualTo("lėšų šaltinis – loterija");
@@ -45,7 +45,7 @@ class OwnKindsInFiguresTest {
 
     @Test
     void money_of_an_economic_kind_that_the_dossier_names_is_called_so() {
-        EconomicKind prizes = EconomicKind.of("PRIZES");
+        EconomicKind prizes = new EconomicKind("PRIZES");
 
         assertThat(LITHUANIAN.say(KindWords.moneyFor(NAMED, prizes))).isEqualTo("prizai");
         assertThat(ENGLISH.say(KindWords.moneyFor(PLAIN, prizes))).isEqualTo("PRIZES");
@@ -57,11 +57,11 @@ class OwnKindsInFiguresTest {
                 .pattern("kind.RevenueKind.LOTTERY", "money of the lottery")
                 .build();
 
-        assertThat(KindWords.name(NAMED, RevenueKind.of("LOTTERY"))).hasValueSatisfying(name -> {
+        assertThat(KindWords.name(NAMED, new RevenueKind("LOTTERY"))).hasValueSatisfying(name -> {
             assertThat(ENGLISH.say(name)).isEqualTo("lottery profit");
             assertThat(ours.say(name)).isEqualTo("money of the lottery");
         });
-        assertThat(KindWords.name(PLAIN, RevenueKind.of("LOTTERY")).map(ENGLISH::say))
+        assertThat(KindWords.name(PLAIN, new RevenueKind("LOTTERY")).map(ENGLISH::say))
                 .contains("LOTTERY");
     }
 

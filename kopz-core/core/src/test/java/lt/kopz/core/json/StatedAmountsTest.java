@@ -154,7 +154,7 @@ class StatedAmountsTest {
         Dossier own = Dossier.builder()
                 .from(DOSSIER)
                 .appropriations(ImmutableList.of(
-                        DOSSIER.appropriations().get(0).withSourceKind(FundingSourceKind.of("CHARITY_FUND"))))
+                        DOSSIER.appropriations().get(0).withSourceKind(new FundingSourceKind("CHARITY_FUND"))))
                 .build();
 
         assertThat(json(own)).contains("\"sourceKind\": \"CHARITY_FUND\"");

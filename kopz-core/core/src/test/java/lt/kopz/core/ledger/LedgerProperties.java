@@ -182,7 +182,7 @@ class LedgerProperties {
         Map<Mark, Function<String, LedgerView>> narrowed = Map.of(
                 Mark.PLAN, view::ofPlan,
                 Mark.MEASURE, view::ofMeasure,
-                Mark.SOURCE, code -> view.from(FundingSourceKind.of(code)),
+                Mark.SOURCE, code -> view.from(new FundingSourceKind(code)),
                 Mark.YEAR, year -> view.inYear(Integer.parseInt(year)),
                 Mark.PARTY, view::with,
                 Mark.PROGRAMME, view::ofProgramme,

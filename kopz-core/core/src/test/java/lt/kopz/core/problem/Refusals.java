@@ -505,7 +505,7 @@ final class Refusals {
                                 .count(0)
                                 .adopted(MARCH)
                                 .build()),
-                broken(ProblemKind.WRONG_FORM, () -> ActKind.of("sprendimas")),
+                broken(ProblemKind.WRONG_FORM, () -> new ActKind("sprendimas")),
                 broken(ProblemKind.WRONG_FORM, () -> citation(" taryba", Optional.empty(), "V17-66")),
                 broken(ProblemKind.NONE_GIVEN, () -> citation("tarybos", Optional.empty())),
                 broken(ProblemKind.WRONG_FORM, () -> citation("tarybos", Optional.empty(), "V17 66")),
@@ -592,10 +592,10 @@ final class Refusals {
 
     private static ImmutableList<Broken> groups() {
         return ImmutableList.of(
-                broken(ProblemKind.WRONG_FORM, () -> GroupKind.of("komisija")),
-                broken(ProblemKind.WRONG_FORM, () -> MeetingForm.of("raštu")),
-                broken(ProblemKind.WRONG_FORM, () -> DeliverableKind.of("leidinys")),
-                broken(ProblemKind.WRONG_FORM, () -> EventKind.of("paskaita")),
+                broken(ProblemKind.WRONG_FORM, () -> new GroupKind("komisija")),
+                broken(ProblemKind.WRONG_FORM, () -> new MeetingForm("raštu")),
+                broken(ProblemKind.WRONG_FORM, () -> new DeliverableKind("leidinys")),
+                broken(ProblemKind.WRONG_FORM, () -> new EventKind("paskaita")),
                 broken(
                         ProblemKind.BLANK_TEXT,
                         () -> AgendaItem.builder().number(" ").title(WORDS).build()),
@@ -807,9 +807,9 @@ final class Refusals {
                                 .build()),
                 broken(ProblemKind.BLANK_TEXT, () -> new Classification(" ", "2.2")),
                 broken(ProblemKind.BLANK_TEXT, () -> new Classification("ekonominė", "")),
-                broken(ProblemKind.WRONG_FORM, () -> EconomicKind.of("Darbo užmokestis")),
-                broken(ProblemKind.WRONG_FORM, () -> RevenueKind.of("dotacija")),
-                broken(ProblemKind.WRONG_FORM, () -> FundingSourceKind.of("SB-1")));
+                broken(ProblemKind.WRONG_FORM, () -> new EconomicKind("Darbo užmokestis")),
+                broken(ProblemKind.WRONG_FORM, () -> new RevenueKind("dotacija")),
+                broken(ProblemKind.WRONG_FORM, () -> new FundingSourceKind("SB-1")));
     }
 
     private static ImmutableList<Broken> funding() {

@@ -171,7 +171,7 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
                 collect(part.shape(), around);
             }
         }
-        if (shape.field("id").map(field -> field.kind() instanceof Kind.OwnId).orElse(false)) {
+        if (shape.field("id").map(field -> field.kind() == Kind.ID).orElse(false)) {
             List<String> some = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
                 some.add(shape.name() + "-" + i);
@@ -271,18 +271,18 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     }
 
     @Override
-    public Object token(Kind.Token kind) {
+    public Object token() {
         return "token-" + seats++;
     }
 
     @Override
-    public Object localised(Kind.Localised kind) {
+    public Object localised() {
         LocalizedText text = LocalizedText.lithuanian(any(List.of("Žmogus", "Tęsinys; „a“", "Sprendimas Nr. 1")));
         return below(2) == 0 ? text : text.with("en", any(List.of("A person", "Continued; 'a'", "=SUM(A1)")));
     }
 
     @Override
-    public Object flag(Kind.Flag kind) {
+    public Object flag() {
         return random.nextBoolean();
     }
 
@@ -292,12 +292,12 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     }
 
     @Override
-    public MonetaryAmount amount(Kind.Amount kind) {
+    public MonetaryAmount amount() {
         return Amounts.ofMinor(below(1_000_00), Amounts.currency("EUR"));
     }
 
     @Override
-    public StatedAmount stated(Kind.Stated kind) {
+    public StatedAmount stated() {
         CurrencyUnit currency = Amounts.currency(owner == MoneyConversion.class ? any(List.of("EUR", "LTL")) : "EUR");
         MonetaryAmount amount = Amounts.ofMinor(below(1_000) * 100L, currency);
         MonetaryAmount more = Amounts.plus(amount, Amounts.ofMinor(1 + below(500), currency));
@@ -312,12 +312,12 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     }
 
     @Override
-    public CurrencyUnit currency(Kind.Currency kind) {
+    public CurrencyUnit currency() {
         return Amounts.currency(owner == Rate.class ? any(List.of("EUR", "LTL")) : "EUR");
     }
 
     @Override
-    public Headcount count(Kind.Count kind) {
+    public Headcount count() {
         return any(List.of(
                 Headcount.exactly(below(50)),
                 Headcount.atLeast(below(50)),
@@ -328,33 +328,33 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     }
 
     @Override
-    public PartialDate date(Kind.Date kind) {
+    public PartialDate date() {
         return PartialDate.parse(any(List.of("2019-02-05", "2019-02", "2019", "2019-11-22/2019-12-18", "XXXX-XX-XX")));
     }
 
     @Override
-    public LocalDate day(Kind.Day kind) {
+    public LocalDate day() {
         return LocalDate.of(2019, 12, 1 + below(28));
     }
 
     @Override
-    public DateRange span(Kind.Span kind) {
+    public DateRange span() {
         return DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019 + below(2), 12, 31));
     }
 
     @Override
-    public ImmutableSetMultimap<String, String> registers(Kind.Registers kind) {
+    public ImmutableSetMultimap<String, String> registers() {
         return ImmutableSetMultimap.of(
                 "tar", "2019-" + (10000 + below(1000)), "kita", any(List.of("a:b/c", "x = 1; y")), "kita", "2");
     }
 
     @Override
-    public Provenance provenance(Kind.Evidence kind) {
+    public Provenance provenance() {
         return make(ValueShapes.PROVENANCE);
     }
 
     @Override
-    public @Nullable Object id(Kind.OwnId kind) {
+    public @Nullable Object id() {
         List<String> own = ids.get(owner);
         int number = given.merge(owner, 1, Integer::sum);
         while (own.size() < number) {
@@ -425,7 +425,7 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
         int number = given.merge(StatedSum.class, 1, Integer::sum);
         StatedSum.Builder sum = StatedSum.builder().id("stated-sum-" + (number - 1));
         if (below(2) == 0) {
-            sum.name((LocalizedText) localised(new Kind.Localised())).provenance(make(ValueShapes.PROVENANCE));
+            sum.name((LocalizedText) localised()).provenance(make(ValueShapes.PROVENANCE));
         }
         for (int i = below(2); i >= 0; i--) {
             sum.addTerms(below(2) == 0 ? term(unit) : term(unit).less());
@@ -435,13 +435,13 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
 
     private Question ofAll(Question question) {
         String party = requireNonNull(ids.get(Organisation.class)).get(0);
-        return question.withPeriod(span(new Kind.Span()))
+        return question.withPeriod(span())
                 .withSourceKind(FundingSourceKind.EU)
                 .withEconomicKind(EconomicKind.WAGES)
                 .withManager(party)
                 .withPayer(party)
                 .withEdition(requireNonNull(ids.get(LegalAct.class)).get(0))
-                .withAsOf(day(new Kind.Day()));
+                .withAsOf(day());
     }
 
     private SumTerm term(int unit) {
@@ -449,19 +449,18 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
         SumTerm term = switch (unit) {
             case 0 ->
                 any(List.of(
-                        SumTerm.of(stated(new Kind.Stated())),
+                        SumTerm.of(stated()),
                         SumTerm.ofFact(requireNonNull(ids.get(Need.class)).get(0)),
                         SumTerm.of(below(2) == 0 ? ofAll(Question.of("need", plan)) : Question.of("need", plan)),
                         SumTerm.unknown()));
             case 1 ->
                 any(List.of(
-                        SumTerm.of(count(new Kind.Count())),
-                        SumTerm.of(Question.of("events", plan)
-                                .withPeriod(span(new Kind.Span()))
-                                .withAsOf(day(new Kind.Day())))));
+                        SumTerm.of(count()),
+                        SumTerm.of(
+                                Question.of("events", plan).withPeriod(span()).withAsOf(day()))));
             default -> SumTerm.of(make(ClaimShapes.SHARE));
         };
-        SumTerm named = below(2) == 0 ? term : term.named((LocalizedText) localised(new Kind.Localised()));
+        SumTerm named = below(2) == 0 ? term : term.named((LocalizedText) localised());
         SumTerm rounded = below(3) == 0 ? named.withRounding(any(List.of(SumRounding.values()))) : named;
         return below(3) == 0 ? rounded.times(make(ClaimShapes.SHARE)) : rounded;
     }

@@ -88,7 +88,7 @@ class ShapesProperties {
         if (field.kind() instanceof Kind.Part<V> part) {
             field.values(entity).forEach(value -> strikeOut(part.shape(), value, empty));
         }
-        if (field.kind() instanceof Kind.Evidence) {
+        if (field.kind() == Kind.PROVENANCE) {
             field.values(entity).forEach(value -> strikeOut(ValueShapes.PROVENANCE, (Provenance) value, empty));
         }
     }

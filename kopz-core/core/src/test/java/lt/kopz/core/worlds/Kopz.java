@@ -74,9 +74,9 @@ final class Kopz {
             portion = switch (along) {
                 case ITEM -> portion;
                 case YEAR -> portion.withPeriod(DateRange.ofYear(Integer.parseInt(mark)));
-                case SOURCE -> portion.withSourceKind(FundingSourceKind.of(mark));
+                case SOURCE -> portion.withSourceKind(new FundingSourceKind(mark));
                 case MANAGER -> portion.withManager(mark);
-                case KIND -> portion.withEconomicKind(EconomicKind.of(mark));
+                case KIND -> portion.withEconomicKind(new EconomicKind(mark));
                 case PROGRAMME -> portion.withProgramme(mark);
                 case PLACE -> portion.withPlace(mark);
                 case CODE -> portion.withCode(new Classification("tree", mark));

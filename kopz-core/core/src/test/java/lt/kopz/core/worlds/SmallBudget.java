@@ -91,9 +91,9 @@ final class SmallBudget {
                             builder.measure(mark);
                         }
                     }
-                    case SOURCE -> builder.sourceKind(FundingSourceKind.of(mark));
+                    case SOURCE -> builder.sourceKind(new FundingSourceKind(mark));
                     case MANAGER -> builder.manager(mark);
-                    case KIND -> builder.economicKind(EconomicKind.of(mark));
+                    case KIND -> builder.economicKind(new EconomicKind(mark));
                     case PLACE -> builder.place(LocalizedText.english(mark));
                     case PROGRAMME -> builder.programme(mark);
                     case SOURCE_CODE -> builder.sourceCode(mark);

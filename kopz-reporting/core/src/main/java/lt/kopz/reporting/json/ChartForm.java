@@ -1,22 +1,13 @@
 package lt.kopz.reporting.json;
 
-import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
 import lt.kopz.core.codec.Codec;
-import lt.kopz.core.count.Headcount;
 import lt.kopz.core.json.ValueCodecs;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.progress.MeasureStatus;
-import lt.kopz.core.time.DateRange;
-import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
-import org.jspecify.annotations.Nullable;
 
 /** How the data of charts stand in JSON. */
 final class ChartForm {
@@ -59,274 +50,130 @@ final class ChartForm {
 
     private Codec<Chart.Bullet> bullet() {
         Codec<AmountRange> amount = ValueCodecs.AMOUNT_RANGE;
-        return Codec.object("bullet", BulletDraft::new)
-                .required("label", text, Chart.Bullet::label, (draft, label) -> draft.label = label)
-                .required("need", amount, Chart.Bullet::need, (draft, need) -> draft.need = need)
-                .required("given", amount, Chart.Bullet::given, (draft, given) -> draft.given = given)
-                .required("spent", amount, Chart.Bullet::spent, (draft, spent) -> draft.spent = spent)
-                .describe("Of the money given.")
-                .required("byOthers", amount, Chart.Bullet::byOthers, (draft, paid) -> draft.byOthers = paid)
-                .describe("What others paid for the same need.")
-                .build(draft -> new Chart.Bullet(
-                        draft.label,
-                        Objects.requireNonNull(draft.need, "need"),
-                        Objects.requireNonNull(draft.given, "given"),
-                        Objects.requireNonNull(draft.spent, "spent"),
-                        Objects.requireNonNull(draft.byOthers, "byOthers")));
-    }
-
-    private static final class BulletDraft {
-        private Text label = Literal.of("");
-        private @Nullable AmountRange need;
-        private @Nullable AmountRange given;
-        private @Nullable AmountRange spent;
-        private @Nullable AmountRange byOthers;
+        return Codec.object("bullet", Chart.Bullet.class)
+                .required("label", text)
+                .required("need", amount)
+                .required("given", amount)
+                .required("spent", amount, "Of the money given.")
+                .required("byOthers", amount, "What others paid for the same need.")
+                .build();
     }
 
     private Codec<Chart.Bars> bars() {
-        return Codec.object("bars", BarsDraft::new)
-                .required("unit", text, Chart.Bars::unit, (draft, unit) -> draft.unit = unit)
-                .describe("What is counted.")
-                .required("bars", Codec.listOf(bar()), Chart.Bars::bars, (draft, bars) -> draft.bars = bars)
-                .build(draft -> new Chart.Bars(draft.unit, draft.bars));
-    }
-
-    private static final class BarsDraft {
-        private Text unit = Literal.of("");
-        private ImmutableList<Chart.Bar> bars = ImmutableList.of();
+        return Codec.object("bars", Chart.Bars.class)
+                .required("unit", text, "What is counted.")
+                .required("bars", Codec.listOf(bar()))
+                .build();
     }
 
     private Codec<Chart.Bar> bar() {
-        return Codec.object("bar", BarDraft::new)
-                .required("label", text, Chart.Bar::label, (draft, label) -> draft.label = label)
-                .required("count", ValueCodecs.HEADCOUNT, Chart.Bar::count, (draft, count) -> draft.count = count)
-                .required("standing", STANDING, Chart.Bar::standing, (draft, standing) -> draft.standing = standing)
-                .build(draft -> new Chart.Bar(draft.label, draft.count, draft.standing));
-    }
-
-    private static final class BarDraft {
-        private Text label = Literal.of("");
-        private Headcount count = Headcount.unknown();
-        private Chart.Standing standing = Chart.Standing.UNDETERMINED;
+        return Codec.object("bar", Chart.Bar.class)
+                .required("label", text)
+                .required("count", ValueCodecs.HEADCOUNT)
+                .required("standing", STANDING)
+                .build();
     }
 
     private Codec<Chart.Steps> steps() {
-        return Codec.object("steps", StepsDraft::new)
-                .required("span", ValueCodecs.PERIOD, Chart.Steps::span, (draft, span) -> draft.span = span)
-                .required(
-                        "kind", Codec.enumOf(Column.Kind.class), Chart.Steps::kind, (draft, kind) -> draft.kind = kind)
-                .describe("What the values are: AMOUNT or COUNT.")
-                .required("lines", Codec.listOf(line()), Chart.Steps::lines, (draft, lines) -> draft.lines = lines)
-                .optional("knownUntil", ValueCodecs.DATE, Chart.Steps::knownUntil, (draft, day) -> draft.known = day)
-                .describe("The last day on which the values are known, inclusive.")
-                .build(draft -> new Chart.Steps(
-                        Objects.requireNonNull(draft.span, "span"),
-                        draft.kind,
-                        draft.lines,
-                        Optional.ofNullable(draft.known)));
-    }
-
-    private static final class StepsDraft {
-        private @Nullable DateRange span;
-        private Column.Kind kind = Column.Kind.COUNT;
-        private ImmutableList<Chart.Line> lines = ImmutableList.of();
-        private @Nullable LocalDate known;
+        return Codec.object("steps", Chart.Steps.class)
+                .required("span", ValueCodecs.PERIOD)
+                .required("kind", Codec.enumOf(Column.Kind.class), "What the values are: AMOUNT or COUNT.")
+                .required("lines", Codec.listOf(line()))
+                .optional("knownUntil", ValueCodecs.DATE, "The last day on which the values are known, inclusive.")
+                .build();
     }
 
     private Codec<Chart.Line> line() {
-        return Codec.object("line", LineDraft::new)
-                .required("name", text, Chart.Line::name, (draft, name) -> draft.name = name)
-                .required("steps", Codec.listOf(step()), Chart.Line::steps, (draft, steps) -> draft.steps = steps)
-                .build(draft -> new Chart.Line(draft.name, draft.steps));
-    }
-
-    private static final class LineDraft {
-        private Text name = Literal.of("");
-        private ImmutableList<Chart.Step> steps = ImmutableList.of();
+        return Codec.object("line", Chart.Line.class)
+                .required("name", text)
+                .required("steps", Codec.listOf(step()))
+                .build();
     }
 
     private Codec<Chart.Step> step() {
-        return Codec.object("step", StepDraft::new)
-                .required("since", ValueCodecs.DATE, Chart.Step::since, (draft, since) -> draft.since = since)
-                .describe("The first day, inclusive.")
-                .required("value", cell, Chart.Step::value, (draft, value) -> draft.value = value)
-                .build(draft -> new Chart.Step(draft.since, Objects.requireNonNull(draft.value, "value")));
-    }
-
-    private static final class StepDraft {
-        private LocalDate since = LocalDate.EPOCH;
-        private @Nullable Cell value;
+        return Codec.object("step", Chart.Step.class)
+                .required("since", ValueCodecs.DATE, "The first day, inclusive.")
+                .required("value", cell)
+                .build();
     }
 
     private Codec<Chart.Timeline> timeline() {
-        return Codec.object("timeline", TimelineDraft::new)
-                .required("span", ValueCodecs.PERIOD, Chart.Timeline::span, (draft, span) -> draft.span = span)
-                .list("stretches", stretch(), Chart.Timeline::stretches, (draft, all) -> draft.stretches = all)
-                .list("marks", mark(), Chart.Timeline::marks, (draft, marks) -> draft.marks = marks)
-                .build(draft ->
-                        new Chart.Timeline(Objects.requireNonNull(draft.span, "span"), draft.stretches, draft.marks));
-    }
-
-    private static final class TimelineDraft {
-        private @Nullable DateRange span;
-        private ImmutableList<Chart.Stretch> stretches = ImmutableList.of();
-        private ImmutableList<Chart.Mark> marks = ImmutableList.of();
+        return Codec.object("timeline", Chart.Timeline.class)
+                .required("span", ValueCodecs.PERIOD)
+                .list("stretches", stretch())
+                .list("marks", mark())
+                .build();
     }
 
     private Codec<Chart.Stretch> stretch() {
-        return Codec.object("stretch", StretchDraft::new)
-                .required("label", text, Chart.Stretch::label, (draft, label) -> draft.label = label)
-                .required("days", ValueCodecs.PERIOD, Chart.Stretch::days, (draft, days) -> draft.days = days)
-                .describe("Both ends inclusive; the last is the due day.")
-                .build(draft -> new Chart.Stretch(draft.label, Objects.requireNonNull(draft.days, "days")));
-    }
-
-    private static final class StretchDraft {
-        private Text label = Literal.of("");
-        private @Nullable DateRange days;
+        return Codec.object("stretch", Chart.Stretch.class)
+                .required("label", text)
+                .required("days", ValueCodecs.PERIOD, "Both ends inclusive; the last is the due day.")
+                .build();
     }
 
     private Codec<Chart.Mark> mark() {
-        return Codec.object("mark", MarkDraft::new)
-                .required("label", text, Chart.Mark::label, (draft, label) -> draft.label = label)
-                .required("date", ValueCodecs.PARTIAL_DATE, Chart.Mark::date, (draft, date) -> draft.date = date)
-                .required("standing", STANDING, Chart.Mark::standing, (draft, standing) -> draft.standing = standing)
-                .build(draft -> new Chart.Mark(draft.label, draft.date, draft.standing));
-    }
-
-    private static final class MarkDraft {
-        private Text label = Literal.of("");
-        private PartialDate date = PartialDate.unknown();
-        private Chart.Standing standing = Chart.Standing.UNDETERMINED;
+        return Codec.object("mark", Chart.Mark.class)
+                .required("label", text)
+                .required("date", ValueCodecs.PARTIAL_DATE)
+                .required("standing", STANDING)
+                .build();
     }
 
     private Codec<Chart.Flow> flow() {
-        return Codec.object("flow", FlowDraft::new)
-                .required("stops", Codec.listOf(stop()), Chart.Flow::stops, (draft, stops) -> draft.stops = stops)
-                .required("ways", Codec.listOf(way()), Chart.Flow::ways, (draft, ways) -> draft.ways = ways)
-                .build(draft -> new Chart.Flow(draft.stops, draft.ways));
-    }
-
-    private static final class FlowDraft {
-        private ImmutableList<Chart.Stop> stops = ImmutableList.of();
-        private ImmutableList<Chart.Way> ways = ImmutableList.of();
+        return Codec.object("flow", Chart.Flow.class)
+                .required("stops", Codec.listOf(stop()))
+                .required("ways", Codec.listOf(way()))
+                .build();
     }
 
     private Codec<Chart.Stop> stop() {
-        return Codec.object("stop", StopDraft::new)
-                .required("label", text, Chart.Stop::label, (draft, label) -> draft.label = label)
-                .required(
-                        "stage",
-                        Codec.enumOf(Chart.Stage.class),
-                        Chart.Stop::stage,
-                        (draft, stage) -> draft.stage = stage)
-                .build(draft -> new Chart.Stop(draft.label, draft.stage));
-    }
-
-    private static final class StopDraft {
-        private Text label = Literal.of("");
-        private Chart.Stage stage = Chart.Stage.SOURCE;
+        return Codec.object("stop", Chart.Stop.class)
+                .required("label", text)
+                .required("stage", Codec.enumOf(Chart.Stage.class))
+                .build();
     }
 
     private static Codec<Chart.Way> way() {
         Codec<Integer> stop = Codec.intNumber(0, Integer.MAX_VALUE);
-        return Codec.object("way", WayDraft::new)
-                .required("from", stop, Chart.Way::from, (draft, from) -> draft.from = from)
-                .describe("A stop, counted from 0.")
-                .required("to", stop, Chart.Way::to, (draft, to) -> draft.to = to)
-                .describe("A stop of a later stage, counted from 0.")
-                .required(
-                        "amount", ValueCodecs.AMOUNT_RANGE, Chart.Way::amount, (draft, amount) -> draft.amount = amount)
-                .required(
-                        "passage",
-                        Codec.enumOf(Chart.Passage.class),
-                        Chart.Way::passage,
-                        (draft, passage) -> draft.passage = passage)
-                .build(draft -> new Chart.Way(
-                        draft.from, draft.to, Objects.requireNonNull(draft.amount, "amount"), draft.passage));
-    }
-
-    private static final class WayDraft {
-        private int from;
-        private int to;
-        private @Nullable AmountRange amount;
-        private Chart.Passage passage = Chart.Passage.GIVEN;
+        return Codec.object("way", Chart.Way.class)
+                .required("from", stop, "A stop, counted from 0.")
+                .required("to", stop, "A stop of a later stage, counted from 0.")
+                .required("amount", ValueCodecs.AMOUNT_RANGE)
+                .required("passage", Codec.enumOf(Chart.Passage.class))
+                .build();
     }
 
     private Codec<Chart.Part> part() {
-        return Codec.object("part", PartDraft::new)
-                .required("label", text, Chart.Part::label, (draft, label) -> draft.label = label)
-                .required("unit", text, Chart.Part::unit, (draft, unit) -> draft.unit = unit)
-                .required(
-                        "reached", ValueCodecs.HEADCOUNT, Chart.Part::reached, (draft, count) -> draft.reached = count)
-                .required(
-                        "total",
-                        Codec.longNumber(1, Long.MAX_VALUE),
-                        Chart.Part::total,
-                        (draft, total) -> draft.total = total)
-                .build(draft -> new Chart.Part(draft.label, draft.unit, draft.reached, draft.total));
-    }
-
-    private static final class PartDraft {
-        private Text label = Literal.of("");
-        private Text unit = Literal.of("");
-        private Headcount reached = Headcount.unknown();
-        private long total = 1;
+        return Codec.object("part", Chart.Part.class)
+                .required("label", text)
+                .required("unit", text)
+                .required("reached", ValueCodecs.HEADCOUNT)
+                .required("total", Codec.longNumber(1, Long.MAX_VALUE))
+                .build();
     }
 
     private Codec<Chart.Item> item() {
-        return Codec.object("item", ItemDraft::new)
-                .required("mark", text, Chart.Item::mark, (draft, mark) -> draft.mark = mark)
-                .describe("As short as a number.")
-                .required(
-                        "state",
-                        Codec.enumOf(MeasureStatus.class),
-                        Chart.Item::state,
-                        (draft, state) -> draft.state = state)
-                .build(draft -> new Chart.Item(draft.mark, draft.state));
-    }
-
-    private static final class ItemDraft {
-        private Text mark = Literal.of("");
-        private MeasureStatus state = MeasureStatus.NO_INFORMATION;
+        return Codec.object("item", Chart.Item.class)
+                .required("mark", text, "As short as a number.")
+                .required("state", Codec.enumOf(MeasureStatus.class))
+                .build();
     }
 
     private Codec<Chart.Changes> changes() {
-        return Codec.object("changes", ChangesDraft::new)
-                .required("before", text, Chart.Changes::before, (draft, before) -> draft.before = before)
-                .describe("The name of the earlier time.")
-                .required("after", text, Chart.Changes::after, (draft, after) -> draft.after = after)
-                .describe("The name of the later time.")
-                .required(
-                        "changes", Codec.listOf(change()), Chart.Changes::changes, (draft, all) -> draft.changes = all)
-                .build(draft -> new Chart.Changes(draft.before, draft.after, draft.changes));
-    }
-
-    private static final class ChangesDraft {
-        private Text before = Literal.of("");
-        private Text after = Literal.of("");
-        private ImmutableList<Chart.Change> changes = ImmutableList.of();
+        return Codec.object("changes", Chart.Changes.class)
+                .required("before", text, "The name of the earlier time.")
+                .required("after", text, "The name of the later time.")
+                .required("changes", Codec.listOf(change()))
+                .build();
     }
 
     private Codec<Chart.Change> change() {
-        return Codec.object("change", ChangeDraft::new)
-                .required("label", text, Chart.Change::label, (draft, label) -> draft.label = label)
-                .required(
-                        "kind", Codec.enumOf(Column.Kind.class), Chart.Change::kind, (draft, kind) -> draft.kind = kind)
-                .describe("What the values are: AMOUNT or COUNT.")
-                .required("before", cell, Chart.Change::before, (draft, before) -> draft.before = before)
-                .required("after", cell, Chart.Change::after, (draft, after) -> draft.after = after)
-                .build(draft -> new Chart.Change(
-                        draft.label,
-                        draft.kind,
-                        Objects.requireNonNull(draft.before, "before"),
-                        Objects.requireNonNull(draft.after, "after")));
-    }
-
-    private static final class ChangeDraft {
-        private Text label = Literal.of("");
-        private Column.Kind kind = Column.Kind.COUNT;
-        private @Nullable Cell before;
-        private @Nullable Cell after;
+        return Codec.object("change", Chart.Change.class)
+                .required("label", text)
+                .required("kind", Codec.enumOf(Column.Kind.class), "What the values are: AMOUNT or COUNT.")
+                .required("before", cell)
+                .required("after", cell)
+                .build();
     }
 }

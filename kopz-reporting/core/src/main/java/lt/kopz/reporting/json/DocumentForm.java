@@ -168,69 +168,35 @@ final class DocumentForm {
     }
 
     private Codec<Section> section(Codec<Block> block) {
-        return Codec.object("section", SectionDraft::new)
-                .required("id", Texts.ID, Section::id, (draft, id) -> draft.id = id)
-                .required("title", text, Section::title, (draft, title) -> draft.title = title)
-                .required("blocks", Codec.listOf(block), Section::blocks, (draft, blocks) -> draft.blocks = blocks)
-                .build(draft -> new Section(draft.id, draft.title, draft.blocks));
-    }
-
-    private static final class SectionDraft {
-        private String id = "";
-        private Text title = Literal.of("");
-        private ImmutableList<Block> blocks = ImmutableList.of();
+        return Codec.object("section", Section.class)
+                .required("id", Texts.ID)
+                .required("title", text)
+                .required("blocks", Codec.listOf(block))
+                .build();
     }
 
     private Codec<Facts.Fact> fact() {
-        return Codec.object("fact", FactDraft::new)
-                .required("term", text, Facts.Fact::term, (draft, term) -> draft.term = term)
-                .required("value", cell, Facts.Fact::value, (draft, value) -> draft.value = value)
-                .build(draft -> new Facts.Fact(draft.term, Objects.requireNonNull(draft.value, "value")));
-    }
-
-    private static final class FactDraft {
-        private Text term = Literal.of("");
-        private @Nullable Cell value;
+        return Codec.object("fact", Facts.Fact.class)
+                .required("term", text)
+                .required("value", cell)
+                .build();
     }
 
     private Codec<Notice> notice() {
-        return Codec.object("finding", NoticeDraft::new)
-                .required(
-                        "severity",
-                        Codec.enumOf(Notice.Severity.class),
-                        Notice::severity,
-                        (draft, severity) -> draft.severity = severity)
-                .required("code", Codec.text(), Notice::code, (draft, code) -> draft.code = code)
-                .required("text", content, Notice::text, (draft, said) -> draft.text = said)
-                .list("instances", instance(), Notice::instances, (draft, instances) -> draft.instances = instances)
-                .list("evidence", text, Notice::evidence, (draft, evidence) -> draft.evidence = evidence)
-                .build(draft -> new Notice(
-                        draft.severity,
-                        draft.code,
-                        Objects.requireNonNull(draft.text, "text"),
-                        draft.instances,
-                        draft.evidence));
+        return Codec.object("finding", Notice.class)
+                .required("severity", Codec.enumOf(Notice.Severity.class))
+                .required("code", Codec.text())
+                .required("text", content)
+                .list("instances", instance())
+                .list("evidence", text)
+                .build();
     }
 
     private Codec<Notice.Instance> instance() {
-        return Codec.object("instance", InstanceDraft::new)
-                .required("name", text, Notice.Instance::name, (draft, name) -> draft.name = name)
-                .optional(
-                        "detail", text, Notice.Instance::detail, (draft, detail) -> draft.detail = Optional.of(detail))
-                .build(draft -> new Notice.Instance(draft.name, draft.detail));
-    }
-
-    private static final class InstanceDraft {
-        private Text name = Literal.of("");
-        private Optional<Text> detail = Optional.empty();
-    }
-
-    private static final class NoticeDraft {
-        private Notice.Severity severity = Notice.Severity.INFO;
-        private String code = "";
-        private @Nullable Content text;
-        private ImmutableList<Notice.Instance> instances = ImmutableList.of();
-        private ImmutableList<Text> evidence = ImmutableList.of();
+        return Codec.object("instance", Notice.Instance.class)
+                .required("name", text)
+                .optional("detail", text)
+                .build();
     }
 
     // ---- tables
@@ -338,21 +304,11 @@ final class DocumentForm {
     }
 
     private Codec<Column> column() {
-        return Codec.object("column", ColumnDraft::new)
-                .required("header", text, Column::header, (draft, header) -> draft.header = header)
-                .required("kind", Codec.enumOf(Column.Kind.class), Column::kind, (draft, kind) -> draft.kind = kind)
-                .required(
-                        "alignment",
-                        Codec.enumOf(Column.Alignment.class),
-                        Column::alignment,
-                        (draft, alignment) -> draft.alignment = alignment)
-                .build(draft -> new Column(draft.header, draft.kind, draft.alignment));
-    }
-
-    private static final class ColumnDraft {
-        private Text header = Literal.of("");
-        private Column.Kind kind = Column.Kind.TEXT;
-        private Column.Alignment alignment = Column.Alignment.START;
+        return Codec.object("column", Column.class)
+                .required("header", text)
+                .required("kind", Codec.enumOf(Column.Kind.class))
+                .required("alignment", Codec.enumOf(Column.Alignment.class))
+                .build();
     }
 
     private Codec<Table> table() {

@@ -61,15 +61,10 @@ final class RequisitesForm {
     }
 
     private Codec<Signatory> signatory() {
-        return Codec.object("signatory", SignatoryDraft::new)
-                .optional("position", text, Signatory::position, (draft, position) -> draft.position = position)
-                .optional("name", text, Signatory::name, (draft, name) -> draft.name = name)
-                .build(draft -> new Signatory(Optional.ofNullable(draft.position), Optional.ofNullable(draft.name)));
-    }
-
-    private static final class SignatoryDraft {
-        private @Nullable Text position;
-        private @Nullable Text name;
+        return Codec.object("signatory", Signatory.class)
+                .optional("position", text)
+                .optional("name", text)
+                .build();
     }
 
     private static final class Draft {

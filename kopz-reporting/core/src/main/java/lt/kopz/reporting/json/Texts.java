@@ -99,22 +99,19 @@ final class Texts {
     }
 
     private Codec<Footnote> footnotes() {
-        return Codec.object("footnote", FootnoteDraft::new)
-                .describe("What is said at the foot; marks name it by its id.")
-                .required("id", ID, (Footnote footnote) -> footnote.id(), (draft, id) -> draft.id = id)
-                .list("lines", text, Footnote::lines, (draft, lines) -> draft.lines = lines)
-                .list("outlines", outline, Footnote::outlines, (draft, outlines) -> draft.outlines = outlines)
-                .build(draft -> new Footnote(draft.id, draft.lines, draft.outlines));
+        return Codec.object("footnote", Footnote.class, "What is said at the foot; marks name it by its id.")
+                .required("id", ID)
+                .list("lines", text)
+                .list("outlines", outline)
+                .build();
     }
 
     private Codec<Outline> outline() {
-        return Lazily.same(later -> Codec.object("outline", OutlineDraft::new)
-                .describe("A sentence, and below it what it rests on.")
-                .required("label", text, (Outline outline) -> outline.label(), (draft, label) -> draft.label = label)
-                .list("children", later, Outline::children, (draft, children) -> draft.children = children)
-                .optional("explainedAt", ID, Outline::explainedAt, (draft, footnote) -> draft.explainedAt = footnote)
-                .describe("The id of the footnote that explains what lies below.")
-                .build(draft -> new Outline(draft.label, draft.children, Optional.ofNullable(draft.explainedAt))));
+        return Lazily.same(later -> Codec.object("outline", Outline.class, "A sentence, and below it what it rests on.")
+                .required("label", text)
+                .list("children", later)
+                .optional("explainedAt", ID, "The id of the footnote that explains what lies below.")
+                .build());
     }
 
     private Codec<Inline> piece() {
@@ -221,20 +218,8 @@ final class Texts {
         private @Nullable String language;
     }
 
-    private static final class FootnoteDraft {
-        private String id = "";
-        private ImmutableList<Text> lines = ImmutableList.of();
-        private ImmutableList<Outline> outlines = ImmutableList.of();
-    }
-
     private static final class EvidenceDraft {
         private int number = 1;
         private @Nullable Footnote shows;
-    }
-
-    private static final class OutlineDraft {
-        private Text label = Literal.of("");
-        private ImmutableList<Outline> children = ImmutableList.of();
-        private @Nullable String explainedAt;
     }
 }

@@ -111,22 +111,22 @@ class MessagesTest {
 
     @Test
     void a_kind_that_is_not_known_is_called_by_its_code() {
-        assertThat(Wording.LITHUANIAN.say(Terms.of(DOSSIER, ActKind.of("CIRCULAR"))))
+        assertThat(Wording.LITHUANIAN.say(Terms.of(DOSSIER, new ActKind("CIRCULAR"))))
                 .isEqualTo("CIRCULAR");
         assertThat(Wording.LITHUANIAN.say(Terms.of(DOSSIER, ActKind.DECISION))).isEqualTo("sprendimas");
-        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, IssuerRole.of("SENATE"))))
+        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, new IssuerRole("SENATE"))))
                 .isEqualTo("SENATE");
-        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, GroupKind.of("COUNCIL"))))
+        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, new GroupKind("COUNCIL"))))
                 .isEqualTo("COUNCIL");
         assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, IssuerRole.MAYOR))).isEqualTo("mayor");
         assertThat(Wording.LITHUANIAN.say(Terms.of(DOSSIER, SectorKind.RELIGIOUS)))
                 .isEqualTo("religinės bendruomenės");
-        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, SectorKind.of("TRUSTS"))))
+        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, new SectorKind("TRUSTS"))))
                 .isEqualTo("TRUSTS");
-        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, FundingSourceKind.of("NORWAY_GRANTS"))))
+        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, new FundingSourceKind("NORWAY_GRANTS"))))
                 .isEqualTo("NORWAY_GRANTS");
         assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, EconomicKind.WAGES))).isEqualTo("wages");
-        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, RevenueKind.of("FINES"))))
+        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, new RevenueKind("FINES"))))
                 .isEqualTo("FINES");
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class OwnKindsTest {
     private static final Dossier FORUM = Kaisiadorys.dossier()
             .withGroups(Kaisiadorys.dossier().groups().stream()
-                    .map(group -> group.withKind(GroupKind.of("FORUM")))
+                    .map(group -> group.withKind(new GroupKind("FORUM")))
                     .toList());
 
     private static String report(Dossier dossier, Wording wording) throws IOException {
@@ -77,7 +77,7 @@ class OwnKindsTest {
         Dossier workshops = Kaisiadorys.dossier()
                 .withEvents(Kaisiadorys.dossier().events().stream()
                         .map(event -> event.kind().equals(EventKind.SEMINAR)
-                                ? event.withKind(EventKind.of("WORKSHOP")).withOccurrences(3)
+                                ? event.withKind(new EventKind("WORKSHOP")).withOccurrences(3)
                                 : event)
                         .toList())
                 .withKindNames(List.of(KindName.builder()

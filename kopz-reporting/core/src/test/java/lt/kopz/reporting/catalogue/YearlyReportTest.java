@@ -137,7 +137,7 @@ class YearlyReportTest {
                                         .withLegalForm(LegalForm.COMPANY),
                                 harbour.withId("cooperative")
                                         .withName(LocalizedText.lithuanian("„Fondas visiems“"))
-                                        .withLegalForm(LegalForm.of("COOPERATIVE"))))
+                                        .withLegalForm(new LegalForm("COOPERATIVE"))))
                 .toList());
 
         assertThat(plain(lithuanian(YearlyReport.of(dossier))))
