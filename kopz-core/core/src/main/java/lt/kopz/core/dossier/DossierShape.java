@@ -5,17 +5,16 @@ import static lt.kopz.core.shape.Kind.part;
 
 import lt.kopz.core.shape.AgreementShapes;
 import lt.kopz.core.shape.AttendanceShapes;
+import lt.kopz.core.shape.ClaimShapes;
 import lt.kopz.core.shape.CompletenessShapes;
 import lt.kopz.core.shape.FundingShapes;
 import lt.kopz.core.shape.GroupShapes;
-import lt.kopz.core.shape.InactivityShapes;
 import lt.kopz.core.shape.PartyShapes;
 import lt.kopz.core.shape.PlanShapes;
 import lt.kopz.core.shape.RegulationShapes;
 import lt.kopz.core.shape.Shape;
 import lt.kopz.core.shape.SourceShapes;
 import lt.kopz.core.shape.StatisticsShapes;
-import lt.kopz.core.shape.SumShapes;
 
 /**
  * The shape of a dossier, from which its JSON form, its tables and its checks are made. For the modules of kopz alone: the package of
@@ -74,11 +73,11 @@ public final class DossierShape {
             .describe(
                     "Statistics on victims, linked to nothing else; published through suppression of small counts only.")
             .list("bookings", part(FundingShapes.BOOKING), "The balances of the books.")
-            .list("inactivity", part(InactivityShapes.INACTIVITY), "What the sources say was not there or not done.")
+            .list("inactivity", part(GroupShapes.INACTIVITY), "What the sources say was not there or not done.")
             .list("completeness", part(CompletenessShapes.COMPLETENESS_STATEMENT))
             .describe("How complete the lists of the dossier are, as far as it is stated.")
             .list("contradictions", part(SourceShapes.CONTRADICTION))
             .describe("The values that contradict each other, kept side by side.")
-            .list("sums", part(SumShapes.STATED_SUM), "What the sources add up themselves.")
+            .list("sums", part(ClaimShapes.STATED_SUM), "What the sources add up themselves.")
             .build();
 }

@@ -17,7 +17,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.shape.Kind;
-import lt.kopz.core.shape.RuleShapes;
+import lt.kopz.core.shape.RegulationShapes;
 import lt.kopz.core.shape.Structure;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
@@ -288,7 +288,7 @@ final class StatedForms extends Structure<StatedForm<?>> {
     @Override
     @SuppressWarnings("unchecked") // the one kind of days of a year
     public <U, V> @Nullable StatedForm<V> converted(Kind.Converted<U, V> kind) {
-        if (kind.equals(RuleShapes.DAY_OF_YEAR)) {
+        if (kind.equals(RegulationShapes.DAY_OF_YEAR)) {
             return (StatedForm<V>) DAY_OF_YEAR;
         }
         return of(kind.written())

@@ -15,7 +15,13 @@ import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.member.Parts;
 import lt.kopz.core.plan.ActionPlan;
@@ -28,9 +34,12 @@ import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Question;
+import lt.kopz.core.testimony.StatedSum;
+import lt.kopz.core.testimony.SumRole;
+import lt.kopz.core.testimony.SumTerm;
 import lt.kopz.core.time.DateRange;
 
-/** The shapes of what sources claim. */
+/** The shapes of what sources claim and add up. */
 public final class ClaimShapes {
     private ClaimShapes() {}
 
@@ -166,5 +175,41 @@ public final class ClaimShapes {
                     CARRIED_OUT_WITHOUT_FINANCING,
                     "That the plan was carried out without financing.")
             .when("ruleObserved", RULE_OBSERVED, "That the rules were observed.")
+            .build();
+
+    /** What has a number of its own. */
+    public static final Kind.Reference NUMBERED = reference(
+                    Need.class,
+                    Appropriation.class,
+                    Revenue.class,
+                    Contract.class,
+                    Transfer.class,
+                    Expenditure.class,
+                    Payment.class,
+                    Booking.class,
+                    Event.class,
+                    StatedSum.class)
+            .withoutCircle();
+
+    private static final Shape<SumTerm> TERM = Shape.of(SumTerm.class)
+            .describe("A number of a sum: printed, or that of a fact or figure; an unknown cell is none of these.")
+            .optional("name", "What the source calls it.")
+            .withDefault("role", SumRole.ADDED, "Whether it is added, taken off, or the result.")
+            .optional("rate", part(SHARE), "By which rate it is multiplied.")
+            .optional("rounding", "How the source says that it rounds the number or product.")
+            .optional("amount", "The amount that is printed.")
+            .optional("count", "The number that is printed.")
+            .optional("share", part(SHARE))
+            .describe("The share that is printed, of the whole that all shares of the sum are of.")
+            .optional("fact", NUMBERED, "The fact whose number it is: one about money, an event, another sum.")
+            .optional("question", part(QUESTION), "The figure that it is.")
+            .build();
+
+    public static final Shape<StatedSum> STATED_SUM = Shape.of(StatedSum.class)
+            .describe("A source's own arithmetic, as it is printed: numbers and what they make by the source.")
+            .id()
+            .optional("name", "What the source calls the sum.")
+            .list("terms", part(TERM), "The numbers: those that are added up and taken off, and the one result.")
+            .provenance()
             .build();
 }

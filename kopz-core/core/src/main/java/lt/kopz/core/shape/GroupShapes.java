@@ -14,6 +14,7 @@ import lt.kopz.core.group.AgendaItem;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingDemand;
 import lt.kopz.core.group.MeetingForm;
@@ -25,6 +26,8 @@ import lt.kopz.core.group.Vote;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.wording.LocalizedText;
@@ -183,6 +186,18 @@ public final class GroupShapes {
             .list("demands", part(MEETING_DEMAND), "The meetings that were demanded.")
             .list("reports", part(SUBMITTED_REPORT))
             .describe("The reports the group gave, with reviews and other papers of its duties.")
+            .provenance()
+            .build();
+
+    public static final Shape<Inactivity> INACTIVITY = Shape.of(Inactivity.class)
+            .describe("That nothing happened, stated by a source.")
+            .id()
+            .required("kind", "What was not there or not done.")
+            .optional("subject", reference(CoordinationGroup.class, ActionPlan.class, Measure.class))
+            .describe("The group, action plan or measure it is about.")
+            .required("period", "The time it is about.")
+            .optional("reason", "Why.")
+            .optional("organisation", PartyShapes.PARTY, "Who did nothing or did not answer.")
             .provenance()
             .build();
 }

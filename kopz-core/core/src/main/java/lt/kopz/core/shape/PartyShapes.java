@@ -12,7 +12,6 @@ import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
-import lt.kopz.core.source.ExternalIds;
 
 /** The shapes of parties. */
 public final class PartyShapes {
@@ -27,11 +26,7 @@ public final class PartyShapes {
             .withDefault("name", Municipality.UNNAMED, "The official name; absent where it is not known.")
             .required("country", TEXT, "The country.")
             .optional("inhabitants", "How many inhabitants it has.")
-            .withDefault(
-                    "externalIds",
-                    REGISTERS,
-                    ImmutableSetMultimap.of(),
-                    municipality -> ExternalIds.inOrder(municipality.externalIds()))
+            .withDefault("externalIds", REGISTERS, ImmutableSetMultimap.of())
             .describe("Identifiers given by registers and other schemes, by the name of the scheme.")
             .provenance()
             .build();
@@ -52,11 +47,7 @@ public final class PartyShapes {
             .list("aliases", part(ALIAS), "Other spellings found in documents.")
             .optional("legalForm", LEGAL_FORM, "The legal form.")
             .optional("partOf", PartyShapes.PARTY, "The organisation or municipality this one is a part of.")
-            .withDefault(
-                    "externalIds",
-                    REGISTERS,
-                    ImmutableSetMultimap.of(),
-                    organisation -> ExternalIds.inOrder(organisation.externalIds()))
+            .withDefault("externalIds", REGISTERS, ImmutableSetMultimap.of())
             .describe("Identifiers given by registers and other schemes, by the name of the scheme.")
             .provenance()
             .build();

@@ -1,32 +1,101 @@
 package lt.kopz.core.shape;
 
+import static lt.kopz.core.shape.Kind.AMOUNT;
+import static lt.kopz.core.shape.Kind.COUNT;
 import static lt.kopz.core.shape.Kind.REGISTERS;
 import static lt.kopz.core.shape.Kind.TEXT;
+import static lt.kopz.core.shape.Kind.converted;
 import static lt.kopz.core.shape.Kind.openCode;
 import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
+import static lt.kopz.core.shape.Kind.text;
 import static lt.kopz.core.shape.Kind.whole;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import java.math.BigDecimal;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableKind;
 import lt.kopz.core.plan.Goal;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorDirection;
+import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Measured;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.Recommendation;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.plan.Task;
 import lt.kopz.core.regulation.LegalAct;
-import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.time.PartialDate;
 
 /** The shapes of plans, goals, tasks and measures. */
 public final class PlanShapes {
     private PlanShapes() {}
+
+    private static final Kind<BigDecimal> NUMBER = converted(
+            text(ValueMessage.NUMBER, "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,10})?"),
+            BigDecimal::new,
+            BigDecimal::toPlainString);
+
+    private static final Shape<Measured.OfNumberBounds> NUMBER_BOUNDS = Shape.of(
+                    "number-bounds", Measured.OfNumberBounds.class)
+            .describe("The bounds of a number, at least one of them.")
+            .optional("least", NUMBER, "The least it can be, itself included.")
+            .optional("most", NUMBER, "The most it can be, itself included.")
+            .build();
+
+    private static final Shape<Measured.OfAmountBounds> AMOUNT_BOUNDS = Shape.of(
+                    "amount-bounds", Measured.OfAmountBounds.class)
+            .describe("The bounds of an amount of money, at least one of them.")
+            .optional("least", AMOUNT, bounds -> bounds.amount().lower())
+            .describe("The least it can be, itself included.")
+            .optional("most", AMOUNT, bounds -> bounds.amount().upper())
+            .describe("The most it can be, itself included.")
+            .build(parts -> Measured.OfAmountBounds.of(parts.optional("least"), parts.optional("most")));
+
+    private static final Kind<Measured> MEASURED = new Forms<Measured>("measured", "What an indicator is measured in.")
+            .when("count", Measured.OfCount.class, COUNT, Measured.OfCount::count, Measured.OfCount::new, "A count.")
+            .when(
+                    "amount",
+                    Measured.OfAmount.class,
+                    AMOUNT,
+                    Measured.OfAmount::amount,
+                    Measured.OfAmount::new,
+                    "An amount of money.")
+            .when(
+                    "number",
+                    Measured.OfNumber.class,
+                    NUMBER,
+                    Measured.OfNumber::number,
+                    Measured.OfNumber::new,
+                    "A plain number.")
+            .when("amountBounds", AMOUNT_BOUNDS, "An amount of which only bounds are known.")
+            .when("numberBounds", NUMBER_BOUNDS, "A number of which only bounds are known.")
+            .build();
+
+    public static final Shape<IndicatorValue> INDICATOR_VALUE = Shape.of(IndicatorValue.class)
+            .describe("What an indicator was, is, or is to be at some time.")
+            .withDefault("date", PartialDate.unknown(), "The time, usually a year.")
+            .required("value", MEASURED, "How much.")
+            .provenance()
+            .build();
+
+    public static final Shape<Indicator> INDICATOR = Shape.of(Indicator.class)
+            .describe("What the success of a measure is measured by.")
+            .id()
+            .required("name", "What is measured.")
+            .optional("unit", "The unit it is measured in.")
+            .withDefault("direction", IndicatorDirection.MORE_IS_BETTER)
+            .describe("Which way it is to go; more is better where it is left out.")
+            .optional("baseline", part(INDICATOR_VALUE), "Where it began.")
+            .list("targets", part(INDICATOR_VALUE), "Where it is to come, by year.")
+            .list("actuals", part(INDICATOR_VALUE), "How far it came, by year.")
+            .provenance()
+            .build();
 
     public static final Shape<StrategicPlan> STRATEGIC_PLAN = Shape.of(StrategicPlan.class)
             .describe("A strategic performance plan of the municipality (strateginis veiklos planas).")
@@ -83,7 +152,7 @@ public final class PlanShapes {
             .list("deliverables", part(DELIVERABLE), "What it is to produce apart from events and agreements.")
             .list("responsible", PartyShapes.PARTY, "Who is responsible for carrying it out.")
             .optional("due", "When it is to be done.")
-            .list("indicators", part(IndicatorShapes.INDICATOR), "What its success is measured by.")
+            .list("indicators", part(INDICATOR), "What its success is measured by.")
             .provenance()
             .build();
 
@@ -130,12 +199,8 @@ public final class PlanShapes {
             .list("tasks", part(TASK), "The tasks, in the order of the source.")
             .list("measures", part(MEASURE), "The measures reported on, in the order of the source.")
             .list("recommendations", part(RECOMMENDATION), "What a source recommends for later.")
-            .list("duties", part(RuleShapes.DUTY), "What it demands to be done so often, or by a day.")
-            .withDefault(
-                    "externalIds",
-                    REGISTERS,
-                    ImmutableSetMultimap.of(),
-                    plan -> ExternalIds.inOrder(plan.externalIds()))
+            .list("duties", part(RegulationShapes.DUTY), "What it demands to be done so often, or by a day.")
+            .withDefault("externalIds", REGISTERS, ImmutableSetMultimap.of())
             .describe("Identifiers given by registers and other schemes, by the name of the scheme.")
             .provenance()
             .build();

@@ -9,7 +9,7 @@ import lt.kopz.core.codec.Reading;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.shape.Kind;
-import lt.kopz.core.shape.RuleShapes;
+import lt.kopz.core.shape.RegulationShapes;
 import lt.kopz.core.shape.ValueShapes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,7 +28,7 @@ class WrittenFormsTest {
                 Arguments.of(ValueCodecs.AMOUNT_RANGE, "{}", ProblemKind.NO_AMOUNT),
                 Arguments.of(ValueCodecs.DATE, "\"2019-02-30\"", ProblemKind.NO_SUCH_DAY),
                 Arguments.of(
-                        new ShapeCodecs().of(RuleShapes.DUTY),
+                        new ShapeCodecs().of(RegulationShapes.DUTY),
                         "{\"id\": \"duty\", \"what\": \"REPORTS\", \"due\": {\"everyYear\": {\"until\": \"--02-30\"}}}",
                         ProblemKind.WRONG_FORM));
     }
