@@ -178,14 +178,19 @@ final class SpendingFigures {
     /** What is left of the money appropriated to the plan: less what is incurred from it and what was handed on. */
     static Figure<UnspentBalance> unspent(Query query) {
         Text name = query.named(FigureMessage.UNSPENT_BALANCE);
-        Term appropriated = Term.of(AppropriatedFigure.of(query, true));
+        Figure<AmountRange> given = AppropriatedFigure.of(query, true);
+        Term appropriated = Term.of(given);
         Pots pots = Pots.ofThePlan(query);
         Term transferred = pots.transferred();
         Term unspent = transferred.isNothing()
                 ? Term.difference(name, appropriated, pots.incurred())
                 : Term.difference(name, appropriated, transferred, pots.incurred());
         Term committed = pots.committed();
-        return query.figure(name, new UnspentBalance(unspent.value(), committed.value()), unspent.saying(term -> {
+        UnspentBalance balance = new UnspentBalance(unspent.value(), committed.value());
+        if (given.isUnexplained()) {
+            return query.unknown(name, balance, given.reason().orElseThrow());
+        }
+        return query.figure(name, balance, unspent.saying(term -> {
             Explanation why = term.besides(paidOtherwise(query, pots));
             return committed.why().basis() == Basis.ASSUMED
                     ? why.under(Basis.ASSUMED, Phrase.of(GapMessage.COMMITTED_ASSUMED))

@@ -47,6 +47,19 @@ class SpentMoneyTest {
     }
 
     @Test
+    void leaves_of_money_of_which_nothing_is_recorded_nobody_knows_how_much() {
+        Dossier dossier = aDossier()
+                .event("event", EventState.HELD, "2019-03-08")
+                .cost("event", "40.00")
+                .build()
+                .withCompleteness();
+
+        assertThat(BudgetGaps.of(dossier, PLAN).unspent().explain(Wording.ENGLISH))
+                .isEqualTo("Unspent balance of the plan’s money: cannot be determined – nothing is recorded about"
+                        + " appropriations");
+    }
+
+    @Test
     void a_payment_that_settles_a_cost_is_counted_once_in_every_figure_and_in_the_books() {
         Dossier dossier = aDossier()
                 .need("1000.00", "2019-01-01")
