@@ -172,11 +172,11 @@ public abstract class Members<T> {
                             builder,
                             name,
                             () -> lookup(builder).findVirtual(builder, name, MethodType.methodType(builder, taken)))
-                    .asType(MethodType.genericMethodType(2));
+                    .asType(MethodType.methodType(void.class, Object.class, Object.class));
             boolean isOptional = taken == Optional.class;
             return (draft, value) -> {
                 try {
-                    Object made = (Object) setter.invokeExact(draft, isOptional ? Optional.of(value) : (Object) value);
+                    setter.invokeExact(draft, isOptional ? Optional.of(value) : (Object) value);
                 } catch (Throwable thrown) {
                     throw unchecked(thrown);
                 }
