@@ -3,62 +3,51 @@ package lt.kopz.reporting.catalogue;
 /** The words of the public page of a budget. */
 enum BudgetMessage implements ReportWords {
     /** Heading: {@code plan}. */
-    SECTION("section"),
+    SECTION,
     /** That nobody has adopted it: {@code act}. */
-    DRAFT("draft"),
+    DRAFT,
     /** More is to be spent than comes in: {@code amount}. */
-    DEFICIT("deficit"),
+    DEFICIT,
     /** More comes in than is to be spent: {@code amount}. */
-    SURPLUS("surplus"),
+    SURPLUS,
     /** As much comes in as is to be spent. */
-    EVEN("even"),
+    EVEN,
     /** With loans and what was left over nothing is left or missing. */
-    COVERED("covered"),
+    COVERED,
     /** With them something is left: {@code amount}. */
-    LEFT("left"),
+    LEFT,
     /** With them something is missing: {@code amount}. */
-    MISSING("missing"),
+    MISSING,
     /** Caption: how it is covered. */
-    IN_SHORT("inShort"),
+    IN_SHORT,
     /** Term: revenue with loans and money left over. */
-    ALL_REVENUE("allRevenue"),
+    ALL_REVENUE,
     /** Caption: the main lines of revenue. */
-    LINES_IN("linesIn"),
+    LINES_IN,
     /** Caption: the main lines of expense. */
-    LINES_OUT("linesOut"),
+    LINES_OUT,
     /** Heading: sums of the papers that do not hold. */
-    MISPRINTS("misprints"),
+    MISPRINTS,
     /** Heading of a column. */
-    COLUMN_BUDGET("column.budget"),
+    COLUMN_BUDGET,
     /** Heading of a column. */
-    COLUMN_LINE("column.line"),
+    COLUMN_LINE,
     /** Heading of a column. */
-    COLUMN_BEFORE("column.before"),
+    COLUMN_BEFORE,
     /** Heading of a column. */
-    COLUMN_AFTER("column.after"),
+    COLUMN_AFTER,
     /** Heading of a column. */
-    COLUMN_PLANNED("column.planned"),
+    COLUMN_PLANNED,
     /** Heading of a column. */
-    COLUMN_EXECUTED("column.executed"),
+    COLUMN_EXECUTED,
     /** Caption: what changed from one act to the next: {@code from}, {@code to}. */
-    CHANGED("changed"),
+    CHANGED,
     /** Caption: how far it is carried out. */
-    EXECUTED("executed"),
+    EXECUTED,
     /** A change: {@code amount} more. */
-    MORE("more"),
+    MORE,
     /** A change: {@code amount} less. */
-    LESS("less"),
+    LESS,
     /** Heading of a table of several budgets, none of which is added to another. */
-    BUDGETS("budgets");
-
-    private final String key;
-
-    BudgetMessage(String key) {
-        this.key = "budget." + key;
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
+    BUDGETS;
 }

@@ -3,168 +3,157 @@ package lt.kopz.reporting.catalogue;
 /** The words of what reports state of money. */
 enum MoneyMessage implements ReportWords {
     /** Above the parts of an amount: {@code by}. */
-    OF_WHICH("ofWhich"),
+    OF_WHICH,
     /** What the parts of an amount leave. */
-    NOT_ITEMISED("notItemised"),
+    NOT_ITEMISED,
     /** By how much parts go beyond their whole. */
-    PARTS_TOO_MUCH("partsTooMuch"),
+    PARTS_TOO_MUCH,
     /** What parts that are all there is miss of their whole. */
-    PARTS_TOO_LITTLE("partsTooLittle"),
+    PARTS_TOO_LITTLE,
     /** How often an amount recurs: {@code amount}, {@code often}. */
-    RECURS("recurs"),
+    RECURS,
     /** What revenue is added to another one. */
-    REVENUE_ADDED("revenue.added"),
+    REVENUE_ADDED,
     /** What revenue is taken away from another one. */
-    REVENUE_REDUCED("revenue.reduced"),
+    REVENUE_REDUCED,
     /** A new whole of revenue. */
-    REVENUE_REPLACED("revenue.replaced"),
+    REVENUE_REPLACED,
     /** A caption with what all rows have in common: {@code caption}, {@code shared}. */
-    CAPTION_SHARED("captionShared"),
+    CAPTION_SHARED,
     /** A programme: {@code name}. */
-    PROGRAMME("programme"),
+    PROGRAMME,
     /** Caption of a table. */
-    TABLE_NEEDS("table.needs"),
+    TABLE_NEEDS,
     /** Caption of a table. */
-    TABLE_REVENUE("table.revenue"),
+    TABLE_REVENUE,
     /** Caption of a table. */
-    TABLE_CONTRACTS("table.contracts"),
+    TABLE_CONTRACTS,
     /** Caption of a table. */
-    TABLE_PAYMENTS("table.payments"),
+    TABLE_PAYMENTS,
     /** Caption of a table. */
-    TABLE_ALL_COSTS("table.allCosts"),
+    TABLE_ALL_COSTS,
     /** Caption of a table by a classification: {@code scheme}. */
-    TABLE_CODES("table.codes"),
+    TABLE_CODES,
     /** Caption of a table. */
-    TABLE_SOURCES("table.sources"),
+    TABLE_SOURCES,
     /** Caption of a table. */
-    TABLE_PLACES("table.places"),
+    TABLE_PLACES,
     /** Heading of a column of codes. */
-    COLUMN_CODE("column.code"),
+    COLUMN_CODE,
     /** A contract of which nobody is promised anything: {@code subject}. */
-    CONTRACT_TENDERED("contract.tendered"),
+    CONTRACT_TENDERED,
     /** One that somebody has won: {@code subject}. */
-    CONTRACT_AWARDED("contract.awarded"),
+    CONTRACT_AWARDED,
     /** Caption of a table. */
-    TABLE_EXECUTION("table.execution"),
+    TABLE_EXECUTION,
     /** Caption of a table. */
-    TABLE_FLOWS("table.flows"),
+    TABLE_FLOWS,
     /** Caption of a table: {@code what}, {@code rows}, {@code columns}. */
-    MATRIX_NEEDS("matrix.needs"),
+    MATRIX_NEEDS,
     /** Caption of a table: {@code what}, {@code rows}, {@code columns}. */
-    MATRIX_APPROPRIATIONS("matrix.appropriations"),
+    MATRIX_APPROPRIATIONS,
     /** Caption of a table: {@code what}, {@code rows}, {@code columns}. */
-    MATRIX_REVENUE("matrix.revenue"),
+    MATRIX_REVENUE,
     /** Heading of a column. */
-    COLUMN_SUBJECT("column.subject"),
+    COLUMN_SUBJECT,
     /** Heading of a column. */
-    COLUMN_COUNTERPARTY("column.counterparty"),
+    COLUMN_COUNTERPARTY,
     /** Heading of a column. */
-    COLUMN_CONCLUDED("column.concluded"),
+    COLUMN_CONCLUDED,
     /** Heading of a column. */
-    COLUMN_WHOLE("column.whole"),
+    COLUMN_WHOLE,
     /** Heading of a column. */
-    COLUMN_PERCENT("column.percent"),
+    COLUMN_PERCENT,
     /** Heading of a column. */
-    COLUMN_FROM("column.from"),
+    COLUMN_FROM,
     /** Heading of a column. */
-    COLUMN_TO("column.to"),
+    COLUMN_TO,
     /** Heading of a column. */
-    COLUMN_CHANGE("column.change"),
+    COLUMN_CHANGE,
     /** Heading of a column. */
-    COLUMN_BY_HOW_MUCH("column.byHowMuch"),
+    COLUMN_BY_HOW_MUCH,
     /** An item of a contract: {@code item}, {@code quantity}, {@code price}. */
-    CONTRACT_ITEM("contractItem"),
+    CONTRACT_ITEM,
     /** An item of a contract: {@code item}, {@code quantity}, {@code unit}, {@code price}. */
-    CONTRACT_ITEM_UNITS("contractItem.units"),
+    CONTRACT_ITEM_UNITS,
     /** Money that came back: {@code purpose}. */
-    REFUND("refund"),
+    REFUND,
     /** Revenue of no kind that has a name. */
-    OTHER_REVENUE("otherRevenue"),
+    OTHER_REVENUE,
     /** A cost of which no source says what it is for. */
-    OTHER_COST("otherCost"),
+    OTHER_COST,
     /** Term of a figure. */
-    TERM_NOT_ITEMISED("term.notItemised"),
+    TERM_NOT_ITEMISED,
     /** Term of a figure. */
-    TERM_REVENUE_PLANNED("term.revenuePlanned"),
+    TERM_REVENUE_PLANNED,
     /** Term of a figure. */
-    TERM_REVENUE_RECEIVED("term.revenueReceived"),
+    TERM_REVENUE_RECEIVED,
     /** Term of a figure. */
-    TERM_OWN_REVENUE_PLANNED("term.ownRevenuePlanned"),
+    TERM_OWN_REVENUE_PLANNED,
     /** Term of a figure. */
-    TERM_OWN_REVENUE_RECEIVED("term.ownRevenueReceived"),
+    TERM_OWN_REVENUE_RECEIVED,
     /** Term of a figure. */
-    TERM_ALL_REVENUE_PLANNED("term.allRevenuePlanned"),
+    TERM_ALL_REVENUE_PLANNED,
     /** Term of a figure. */
-    TERM_ALL_REVENUE_RECEIVED("term.allRevenueReceived"),
+    TERM_ALL_REVENUE_RECEIVED,
     /** Term of a figure. */
-    TERM_PAID("term.paid"),
+    TERM_PAID,
     /** Term of a figure: {@code result}. */
-    TERM_PLANNED_OWN("term.plannedOwn"),
+    TERM_PLANNED_OWN,
     /** Term of a figure: {@code result}. */
-    TERM_PLANNED_AFTER("term.plannedAfter"),
+    TERM_PLANNED_AFTER,
     /** Term of a figure: {@code result}. */
-    TERM_EXECUTED_OWN("term.executedOwn"),
+    TERM_EXECUTED_OWN,
     /** Term of a figure: {@code result}. */
-    TERM_EXECUTED_AFTER("term.executedAfter"),
+    TERM_EXECUTED_AFTER,
     /** More comes in than goes out. */
-    SURPLUS("surplus"),
+    SURPLUS,
     /** More goes out than comes in. */
-    DEFICIT("deficit"),
+    DEFICIT,
     /** Neither, or it cannot be determined. */
-    RESULT("result"),
+    RESULT,
     /** How much of the need is appropriated. */
-    APPROPRIATED_OF_NEED("appropriatedOfNeed"),
+    APPROPRIATED_OF_NEED,
     /** How much of the appropriated money is spent. */
-    SPENT_OF_APPROPRIATED("spentOfAppropriated"),
+    SPENT_OF_APPROPRIATED,
     /** How much of the need is spent. */
-    SPENT_OF_NEED("spentOfNeed"),
+    SPENT_OF_NEED,
     /** A percentage: {@code number}. */
-    PERCENT("percent"),
+    PERCENT,
     /** A share of which only the least is known: {@code low}. */
-    PERCENT_AT_LEAST("percent.atLeast"),
+    PERCENT_AT_LEAST,
     /** A share of which only the most is known: {@code high}. */
-    PERCENT_AT_MOST("percent.atMost"),
+    PERCENT_AT_MOST,
     /** A share within bounds: {@code low}, {@code high}. */
-    PERCENT_BETWEEN("percent.between"),
+    PERCENT_BETWEEN,
     /** Heading of a section: {@code plan}. */
-    GAP_BY_TASK("gapByTask"),
+    GAP_BY_TASK,
     /** Caption of a table. */
-    GAP_BY_TASK_TABLE("gapByTask.table"),
+    GAP_BY_TASK_TABLE,
     /** Heading of a section: {@code plan}. */
-    GAP_BY_KIND("gapByKind"),
+    GAP_BY_KIND,
     /** Caption of a table. */
-    GAP_BY_KIND_TABLE("gapByKind.table"),
+    GAP_BY_KIND_TABLE,
     /** Heading of a column. */
-    COLUMN_TASK("column.task"),
+    COLUMN_TASK,
     /** Heading of a column. */
-    COLUMN_KIND("column.kind"),
+    COLUMN_KIND,
     /** Heading of a section: {@code plan}. */
-    EXECUTION("execution"),
+    EXECUTION,
     /** Heading of a section: {@code plan}. */
-    CHANGES("changes"),
+    CHANGES,
     /** Caption of a table. */
-    CHANGES_TABLE("changes.table"),
+    CHANGES_TABLE,
     /** The same where there are too many editions to compare each. */
-    CHANGES_TABLE_OF_LAST("changes.tableOfLast"),
+    CHANGES_TABLE_OF_LAST,
     /** A figure of two years or editions: {@code figure}, {@code from}, {@code to}. */
-    CHANGE_BETWEEN("changeBetween"),
+    CHANGE_BETWEEN,
     /** Which way an amount changed. */
-    INCREASE("increase"),
+    INCREASE,
     /** Which way an amount changed. */
-    DECREASE("decrease"),
+    DECREASE,
     /** Which way an amount changed. */
-    UNCHANGED("unchanged"),
+    UNCHANGED,
     /** Which way an amount changed. */
-    CHANGE_UNDETERMINED("changeUndetermined");
-
-    private final String key;
-
-    MoneyMessage(String key) {
-        this.key = "money." + key;
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
+    CHANGE_UNDETERMINED;
 }

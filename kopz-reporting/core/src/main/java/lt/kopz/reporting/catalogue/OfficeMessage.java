@@ -3,138 +3,127 @@ package lt.kopz.reporting.catalogue;
 /** The words of the reports by which an office and its council work: the page for the council, the sheet before signing, year on year. */
 enum OfficeMessage implements ReportWords {
     /** Title: {@code period}. */
-    COUNCIL_TITLE("council.title"),
+    COUNCIL_TITLE,
     /** Which figures are inferred: {@code what}. */
-    COUNCIL_INFERRED("council.inferred"),
+    COUNCIL_INFERRED,
     /** A term in a sentence: {@code term}. */
-    COUNCIL_TERM("council.term"),
+    COUNCIL_TERM,
     /** Caption of a table. */
-    COUNCIL_EVENTS("council.events"),
+    COUNCIL_EVENTS,
     /** How many more events there are than are listed: {@code count}. */
-    COUNCIL_MORE_EVENTS("council.moreEvents"),
+    COUNCIL_MORE_EVENTS,
     /** The measures in one state: {@code count}, {@code numbers}. */
-    COUNCIL_STATE("council.state"),
+    COUNCIL_STATE,
     /** Heading of a section. */
-    COUNCIL_DECISIONS("council.decisions"),
+    COUNCIL_DECISIONS,
     /** What to decide of a plan that lacks money: {@code plan}, {@code missing}. */
-    DECIDE_GAP("council.decide.gap"),
+    DECIDE_GAP,
     /** What to decide of a measure: {@code measure}, {@code status}. */
-    DECIDE_MEASURE("council.decide.measure"),
+    DECIDE_MEASURE,
     /** How many further plans lack money: {@code count}. */
-    DECIDE_MORE_GAPS("council.decide.moreGaps"),
+    DECIDE_MORE_GAPS,
     /** How many more measures are not complete: {@code count}. */
-    DECIDE_MORE("council.decide.more"),
+    DECIDE_MORE,
     /** What a source recommends: {@code text}. */
-    DECIDE_RECOMMENDED("council.decide.recommended"),
+    DECIDE_RECOMMENDED,
     /** Title: {@code period}. */
-    SIGNING_TITLE("signing.title"),
+    SIGNING_TITLE,
     /** What the sheet is, and for whom. */
-    SIGNING_INTRODUCTION("signing.introduction"),
+    SIGNING_INTRODUCTION,
     /** Heading of a section. */
-    SIGNING_CLAIMS("signing.claims"),
+    SIGNING_CLAIMS,
     /** Said where every claim holds. */
-    SIGNING_CLAIMS_HOLD("signing.claims.hold"),
+    SIGNING_CLAIMS_HOLD,
     /** Caption of a table. */
-    SIGNING_CLAIMS_TABLE("signing.claims.table"),
+    SIGNING_CLAIMS_TABLE,
     /** Heading of a column. */
-    COLUMN_WRITTEN("signing.column.written"),
+    COLUMN_WRITTEN,
     /** Heading of a column. */
-    COLUMN_WHY_NOT("signing.column.whyNot"),
+    COLUMN_WHY_NOT,
     /** Why a claim cannot stand: {@code verdict}, {@code claim}. */
-    WHY_NOT("signing.whyNot"),
+    WHY_NOT,
     /** Where the readings of a claim are listed: {@code code}. */
-    READINGS_BELOW("signing.readingsBelow"),
+    READINGS_BELOW,
     /** Heading of a column. */
-    COLUMN_INSTEAD("signing.column.instead"),
+    COLUMN_INSTEAD,
     /** A wording: {@code all}, {@code held}, {@code day}. */
-    INSTEAD_PARTICIPATIONS("signing.instead.participations"),
+    INSTEAD_PARTICIPATIONS,
     /** A wording: {@code all}, {@code held}, {@code day}. */
-    INSTEAD_EVENTS("signing.instead.events"),
+    INSTEAD_EVENTS,
     /** A wording about measures: {@code day}, {@code states}. */
-    INSTEAD_MEASURES("signing.instead.measures"),
+    INSTEAD_MEASURES,
     /** A wording about one figure: {@code figure}, {@code value}, {@code day}. */
-    INSTEAD_FIGURE("signing.instead.figure"),
+    INSTEAD_FIGURE,
 
-    INSTEAD_NO_SPENDING("signing.instead.noSpending"),
+    INSTEAD_NO_SPENDING,
     /** A wording about meetings: {@code day}, {@code meetings}. */
-    INSTEAD_MEETINGS("signing.instead.meetings"),
+    INSTEAD_MEETINGS,
     /** Said where the facts give no wording. */
-    INSTEAD_NOTHING("signing.instead.nothing"),
+    INSTEAD_NOTHING,
     /** Heading of a section. */
-    SIGNING_FINDINGS("signing.findings"),
+    SIGNING_FINDINGS,
     /** Heading of a section. */
-    SIGNING_MISSING("signing.missing"),
+    SIGNING_MISSING,
     /** Requisites that are not given: {@code what}. */
-    MISSING_REQUISITES("signing.missing.requisites"),
+    MISSING_REQUISITES,
     /** Kinds of facts of which nothing is recorded: {@code what}. */
-    MISSING_LISTS("signing.missing.lists"),
+    MISSING_LISTS,
     /** Kinds that nobody has named: {@code what}, their codes. */
-    MISSING_KINDS("signing.missing.kinds"),
+    MISSING_KINDS,
     /** A requisite. */
-    REQUISITE_BODY("signing.requisite.body"),
+    REQUISITE_BODY,
     /** A requisite. */
-    REQUISITE_DATE("signing.requisite.date"),
+    REQUISITE_DATE,
     /** A requisite. */
-    REQUISITE_NUMBER("signing.requisite.number"),
+    REQUISITE_NUMBER,
     /** A requisite. */
-    REQUISITE_PLACE("signing.requisite.place"),
+    REQUISITE_PLACE,
     /** A requisite. */
-    REQUISITE_SIGNATORY("signing.requisite.signatory"),
+    REQUISITE_SIGNATORY,
     /** A requisite. */
-    REQUISITE_NAME("signing.requisite.name"),
+    REQUISITE_NAME,
     /** Title: {@code from}, {@code to}. */
-    YEARS_TITLE("years.title"),
+    YEARS_TITLE,
     /** Up to which day the data of a year reach: {@code day}. */
-    YEARS_UNTIL("years.until"),
+    YEARS_UNTIL,
     /** Said where the data of two years end at different times of the year. */
-    YEARS_UNLIKE("years.unlike"),
+    YEARS_UNLIKE,
     /** Where the figures are explained. */
-    YEARS_EXPLAINED("years.explained"),
+    YEARS_EXPLAINED,
     /** Heading of a section. */
-    YEARS_FIGURES("years.figures"),
+    YEARS_FIGURES,
     /** Caption of a table. */
-    YEARS_MONEY("years.money"),
+    YEARS_MONEY,
     /** Caption of a table. */
-    YEARS_COUNTS("years.counts"),
+    YEARS_COUNTS,
     /** The costs of one year. */
-    YEARS_INCURRED("years.incurred"),
+    YEARS_INCURRED,
     /** Heading of a section. */
-    YEARS_PROMISES("years.promises"),
+    YEARS_PROMISES,
     /** Caption of a table. */
-    YEARS_PROMISES_TABLE("years.promises.table"),
+    YEARS_PROMISES_TABLE,
     /** Agreements: {@code purpose}. */
-    YEARS_AGREEMENTS("years.agreements"),
+    YEARS_AGREEMENTS,
     /** Heading of a column. */
-    COLUMN_PROMISED("years.column.promised"),
+    COLUMN_PROMISED,
     /** Heading of a column. */
-    COLUMN_BY_WHEN("years.column.byWhen"),
+    COLUMN_BY_WHEN,
     /** Heading of a column. */
-    COLUMN_CAME("years.column.came"),
+    COLUMN_CAME,
     /** What came of a promise. */
-    CAME_DONE("years.came.done"),
+    CAME_DONE,
     /** What came of a promise. */
-    CAME_POSTPONED("years.came.postponed"),
+    CAME_POSTPONED,
     /** What came of a promise. */
-    CAME_PLANNED("years.came.planned"),
+    CAME_PLANNED,
     /** What came of the measure of a promise: {@code status}. */
-    CAME_MEASURE("years.came.measure"),
+    CAME_MEASURE,
     /** Caption of a table. */
-    YEARS_MEASURES_TABLE("years.measures.table"),
+    YEARS_MEASURES_TABLE,
     /** Caption of the picture of what changed from one year to the next. */
-    YEARS_CHART("years.chart"),
+    YEARS_CHART,
     /** Said where municipalities report on different years: {@code periods}. */
-    ROLL_UP_PERIODS("rollUp.periods"),
+    ROLL_UP_PERIODS,
     /** Said where data are known up to different days: {@code from}, {@code to}. */
-    ROLL_UP_HORIZONS("rollUp.horizons");
-
-    private final String key;
-
-    OfficeMessage(String key) {
-        this.key = key;
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
+    ROLL_UP_HORIZONS;
 }

@@ -3,442 +3,431 @@ package lt.kopz.reporting.catalogue;
 /** The words of the parts of reports, apart from those of the yearly report alone. */
 enum PartMessage implements ReportWords {
     /** Title: {@code group}, {@code period}. */
-    TITLE_GAP("titleGap"),
+    TITLE_GAP,
     /** Title: {@code group}, {@code period}. */
-    TITLE_FINDINGS("titleFindings"),
+    TITLE_FINDINGS,
     /** Title: {@code group}, {@code period}. */
-    TITLE_ATTENDANCE("titleAttendance"),
+    TITLE_ATTENDANCE,
     /** Title: {@code group}, {@code period}. */
-    TITLE_COMPOSITION("titleComposition"),
+    TITLE_COMPOSITION,
     /** Title where there is not exactly one group: {@code group}, the municipality, {@code period}. */
-    TITLE_COMPOSITION_OF_GROUPS("titleCompositionOfGroups"),
+    TITLE_COMPOSITION_OF_GROUPS,
     /** Title: {@code group}, {@code period}. */
-    TITLE_AGREEMENTS("titleAgreements"),
+    TITLE_AGREEMENTS,
     /** Title: {@code group}, {@code period}. */
-    TITLE_MEETINGS("titleMeetings"),
+    TITLE_MEETINGS,
     /** Title where there is not exactly one group: {@code group}, the municipality, {@code period}. */
-    TITLE_MEETINGS_OF_GROUPS("titleMeetingsOfGroups"),
+    TITLE_MEETINGS_OF_GROUPS,
     /** A heading or term about one of several groups: {@code what}, {@code group}. */
-    OF_GROUP("ofGroup"),
+    OF_GROUP,
     /** Said where no group is known. */
-    NO_GROUP_DATA("noGroupData"),
+    NO_GROUP_DATA,
     /** A sentence about a day on which there was no group: {@code day}. */
-    NO_GROUP_ON("noGroupOn"),
+    NO_GROUP_ON,
     /** That no act that carries a group was in force: {@code day}. */
-    NO_GROUP_BY_ACTS_ON("noGroupByActsOn"),
+    NO_GROUP_BY_ACTS_ON,
     /** Name of a row that sums up. */
-    TOTAL("total"),
+    TOTAL,
     /** Name of the row of a plan as a whole, below those of its parts. */
-    WHOLE_PLAN("wholePlan"),
+    WHOLE_PLAN,
     /** Footnote of a sum of prices: {@code events}, which have none. */
-    UNPRICED("unpriced"),
+    UNPRICED,
     /** Said where a value is unknown. */
-    UNKNOWN("unknown"),
+    UNKNOWN,
     /** Stands in a table where nothing is recorded. */
-    NOT_RECORDED("notRecorded"),
+    NOT_RECORDED,
     /** Below a table with such cells. */
-    NOT_RECORDED_EXPLAINED("notRecordedExplained"),
+    NOT_RECORDED_EXPLAINED,
     /** A sentence in place of a list of which nothing is known: {@code list}. */
-    NO_DATA("noData"),
+    NO_DATA,
     /** A sentence in place of a list that is stated to be complete and holds nothing: {@code list}. */
-    STATED_NONE("statedNone"),
+    STATED_NONE,
     /** A sentence in place of all money. */
-    NO_MONEY("noMoney"),
+    NO_MONEY,
     /** A sentence in place of a table of acts. */
-    NO_ACTS("noActs"),
+    NO_ACTS,
     /** How many of something were held: {@code held}. */
-    HELD_IN_SHORT("heldInShort"),
+    HELD_IN_SHORT,
     /** How many of something are planned: {@code planned}. */
-    PLANNED_IN_SHORT("plannedInShort"),
+    PLANNED_IN_SHORT,
     /** Said in place of a small count. */
-    HIDDEN("hidden"),
+    HIDDEN,
     /** Heading of a section. */
-    ATTENDANCE("attendance"),
+    ATTENDANCE,
     /** Caption of a table. */
-    ATTENDANCE_BY_MEASURE("attendanceByMeasure"),
+    ATTENDANCE_BY_MEASURE,
     /** Caption of a table. */
-    ATTENDANCE_BY_SERIES("attendanceBySeries"),
+    ATTENDANCE_BY_SERIES,
     /** Caption of a picture. */
-    ATTENDANCE_BY_EVENT_CHART("attendanceByEventChart"),
+    ATTENDANCE_BY_EVENT_CHART,
     /** What the axis of a picture counts. */
-    PARTICIPATIONS("participations"),
+    PARTICIPATIONS,
     /** Name of a line: what is spent of the money appropriated. */
-    SPENT("spent"),
+    SPENT,
     /** What was spent, as of the ends of months. */
-    SPENT_BY_MONTH("spentByMonth"),
+    SPENT_BY_MONTH,
     /** Caption of a picture. */
-    MEASURES_CHART("measuresChart"),
+    MEASURES_CHART,
     /** What a picture states: {@code what}. */
-    MEASURES_CHART_SUMMARY("measuresChartSummary"),
+    MEASURES_CHART_SUMMARY,
     /** Caption of a picture. */
-    COVERAGE_CHART("coverageChart"),
+    COVERAGE_CHART,
     /** What a picture states: {@code series}, {@code reached}, {@code total}, {@code unit}. */
-    COVERAGE_CHART_SUMMARY("coverageChartSummary"),
+    COVERAGE_CHART_SUMMARY,
     /** What a picture states of one value: {@code what}, {@code before}, {@code after}. */
-    CHANGE_SUMMARY("changeSummary"),
+    CHANGE_SUMMARY,
     /** Caption of a picture. */
-    FLOW_CHART("flowChart"),
+    FLOW_CHART,
     /** The money of the only plan. */
-    FLOW_PLAN("flowPlan"),
+    FLOW_PLAN,
     /** A name at its beginning: {@code name}. */
-    FLOW_NAME("flowName"),
+    FLOW_NAME,
     /** Where it is not stated from which source money comes. */
-    FLOW_NO_SOURCE("flowNoSource"),
+    FLOW_NO_SOURCE,
     /** The sources of which one took money back, in one box. */
-    FLOW_SOURCES_TOGETHER("flowSourcesTogether"),
+    FLOW_SOURCES_TOGETHER,
     /** Where it is not stated who paid. */
-    FLOW_NO_PAYER("flowNoPayer"),
+    FLOW_NO_PAYER,
     /** Where money of others comes from of whom it is not stated who they are. */
-    FLOW_OTHER_MONEY("flowOtherMoney"),
+    FLOW_OTHER_MONEY,
     /** What is spent and not stated by measure. */
-    FLOW_NOT_SPLIT("flowNotSplit"),
+    FLOW_NOT_SPLIT,
     /** What is neither spent nor promised. */
-    FLOW_UNSPENT("flowUnspent"),
+    FLOW_UNSPENT,
     /** Measures that share one box: {@code count}. */
-    FLOW_FURTHER("flowFurther"),
+    FLOW_FURTHER,
     /** Measures of unknown cost: {@code measures}, their numbers. */
-    FLOW_UNPRICED("flowUnpriced"),
+    FLOW_UNPRICED,
     /** What is needed: {@code amount}. */
-    MONEY_NEED("moneyNeed"),
+    MONEY_NEED,
     /** What is appropriated: {@code amount}. */
-    MONEY_GIVEN("moneyGiven"),
+    MONEY_GIVEN,
     /** What is missing: {@code amount}. */
-    MONEY_MISSING("moneyMissing"),
+    MONEY_MISSING,
     /** What is appropriated beyond the need: {@code amount}. */
-    MONEY_SURPLUS("moneySurplus"),
+    MONEY_SURPLUS,
     /** What of the money appropriated is spent: {@code amount}. */
-    MONEY_SPENT("moneySpent"),
+    MONEY_SPENT,
     /** That nothing of it is. */
-    MONEY_NOT_SPENT("moneyNotSpent"),
+    MONEY_NOT_SPENT,
     /** What is promised and still to come: {@code amount}. */
-    MONEY_PROMISED("moneyPromised"),
+    MONEY_PROMISED,
     /** What others paid: {@code amount}. */
-    MONEY_OTHERS("moneyOthers"),
+    MONEY_OTHERS,
     /** What nobody is stated to have paid: {@code amount}. */
-    MONEY_NO_PAYER("moneyNoPayer"),
+    MONEY_NO_PAYER,
     /** What a picture states of money handed over: {@code amount}, {@code recipient}. */
-    FLOW_SUMMARY_HANDED("flowSummaryHanded"),
+    FLOW_SUMMARY_HANDED,
     /** Caption of a picture. */
-    ATTENDANCE_CHART("attendanceChart"),
+    ATTENDANCE_CHART,
     /** Participations at events that were held: {@code held}. */
-    ATTENDANCE_CHART_HELD("attendanceChartHeld"),
+    ATTENDANCE_CHART_HELD,
     /** Participations expected at planned events: {@code planned}. */
-    ATTENDANCE_CHART_PLANNED("attendanceChartPlanned"),
+    ATTENDANCE_CHART_PLANNED,
     /** What a picture states: {@code what}, of events held, planned or both. */
-    ATTENDANCE_CHART_SUMMARY("attendanceChartSummary"),
+    ATTENDANCE_CHART_SUMMARY,
     /** Measures of which nothing is stated: {@code measures}. */
-    ATTENDANCE_UNSTATED("attendanceUnstated"),
+    ATTENDANCE_UNSTATED,
     /** Caption of a table. */
-    ATTENDANCE_UNKNOWN("attendanceUnknown"),
+    ATTENDANCE_UNKNOWN,
     /** Caption of a table. */
-    ATTENDANCE_UNDETERMINED("attendanceUndetermined"),
+    ATTENDANCE_UNDETERMINED,
     /** Heading of a column. */
-    COLUMN_SERIES("columnSeries"),
+    COLUMN_SERIES,
     /** Heading of a column. */
-    COLUMN_EVENT("columnEvent"),
+    COLUMN_EVENT,
     /** Heading of a column. */
-    COLUMN_EVENTS_HELD("columnEventsHeld"),
+    COLUMN_EVENTS_HELD,
     /** Heading of a column. */
-    COLUMN_EVENTS_PLANNED("columnEventsPlanned"),
+    COLUMN_EVENTS_PLANNED,
     /** A postponed event: {@code name}. */
-    POSTPONED("postponed"),
+    POSTPONED,
 
-    POSTPONED_TO("postponedTo"),
+    POSTPONED_TO,
 
-    BECAUSE("because"),
+    BECAUSE,
 
-    BECAUSE_PLAIN("becausePlain"),
+    BECAUSE_PLAIN,
     /** Caption of a table. */
-    EVENTS_TABLE("eventsTable"),
+    EVENTS_TABLE,
     /** Heading of a column. */
-    COLUMN_PARTICIPATIONS("columnParticipations"),
+    COLUMN_PARTICIPATIONS,
     /** For an event of which it cannot be determined whether it was held. */
-    STATE_UNDETERMINED("stateUndetermined"),
+    STATE_UNDETERMINED,
     /** Heading of a section. */
-    UNIT_COSTS("unitCosts"),
+    UNIT_COSTS,
     /** How unit costs are read. */
-    UNIT_COSTS_INTRODUCTION("unitCostsIntroduction"),
+    UNIT_COSTS_INTRODUCTION,
     /** Caption of a table. */
-    UNIT_COSTS_TABLE("unitCostsTable"),
+    UNIT_COSTS_TABLE,
     /** Heading of a column. */
-    COLUMN_COST("columnCost"),
+    COLUMN_COST,
     /** Heading of a column. */
-    COLUMN_PER_EVENT("columnPerEvent"),
+    COLUMN_PER_EVENT,
     /** Heading of a column. */
-    COLUMN_PER_PARTICIPATION("columnPerParticipation"),
+    COLUMN_PER_PARTICIPATION,
     /** Heading of a column. */
-    COLUMN_PER_HOUR("columnPerHour"),
+    COLUMN_PER_HOUR,
     /** Heading of a section. */
-    COVERAGE("coverage"),
+    COVERAGE,
     /** Caption of a table. */
-    COVERAGE_TABLE("coverageTable"),
+    COVERAGE_TABLE,
     /** Said above costs that are assumed. */
-    COVERAGE_COST_ASSUMED("coverageCostAssumed"),
+    COVERAGE_COST_ASSUMED,
     /** Heading of a column. */
-    COLUMN_UNIT("columnUnit"),
+    COLUMN_UNIT,
     /** Heading of a column. */
-    COLUMN_UNITS("columnUnits"),
+    COLUMN_UNITS,
     /** Heading of a column. */
-    COLUMN_REACHED("columnReached"),
+    COLUMN_REACHED,
     /** Heading of a column. */
-    COLUMN_LEFT("columnLeft"),
+    COLUMN_LEFT,
     /** Heading of a column. */
-    COLUMN_COST_OF_THE_REST("columnCostOfTheRest"),
+    COLUMN_COST_OF_THE_REST,
     /** Heading of a section. */
-    CLAIMS("claims"),
+    CLAIMS,
     /** How claims are read. */
-    CLAIMS_INTRODUCTION("claimsIntroduction"),
+    CLAIMS_INTRODUCTION,
     /** Caption of a table. */
-    CLAIMS_TABLE("claimsTable"),
+    CLAIMS_TABLE,
     /** Caption of a table of the ways to read a claim: {@code claim}. */
-    CLAIM_READINGS("claimReadings"),
+    CLAIM_READINGS,
     /** One way to read a claim: {@code reading}. */
-    CLAIM_READING("claimReading"),
+    CLAIM_READING,
     /** Heading of a column. */
-    COLUMN_CLAIM("columnClaim"),
+    COLUMN_CLAIM,
     /** Heading of a column. */
-    COLUMN_FACTS_GIVE("columnFactsGive"),
+    COLUMN_FACTS_GIVE,
     /** Heading of a column. */
-    COLUMN_VERDICT("columnVerdict"),
+    COLUMN_VERDICT,
     /** Heading of the part about what sources add up. */
-    SUMS("sums"),
+    SUMS,
     /** Heading of a column. */
-    COLUMN_SUM("columnSum"),
+    COLUMN_SUM,
     /** What may be either of two: {@code one}, {@code other}. */
-    EITHER("either"),
+    EITHER,
     /** What sources state differently: {@code values}. */
-    DISPUTED("disputed"),
+    DISPUTED,
     /** What is shown of what sources state in another way, too: {@code what}. */
-    DISPUTED_ROW("disputedRow"),
+    DISPUTED_ROW,
     /** Of a list only a number is stated: {@code list}, {@code count}. */
-    COUNTED_ONLY("countedOnly"),
+    COUNTED_ONLY,
     /** How many there are in all of what is not all listed: {@code list}, {@code count}. */
-    MORE_COUNTED("moreCounted"),
+    MORE_COUNTED,
     /** That a list is not all there is: {@code list}. */
-    MORE_THAN_LISTED("moreThanListed"),
+    MORE_THAN_LISTED,
     /** That nothing states whether a list is all there is: {@code list}. */
-    PERHAPS_MORE("perhapsMore"),
+    PERHAPS_MORE,
     /** Heading of a section. */
-    COMPOSITION("composition"),
+    COMPOSITION,
     /** How many members there are: {@code count}. */
-    MEMBERS_KNOWN("membersKnown"),
+    MEMBERS_KNOWN,
     /** Heading of the section on who holds several seats. */
-    SEATING("seating"),
+    SEATING,
     /** How many persons hold how many seats: {@code seats}, {@code persons}. */
-    SEATS_AND_PERSONS("seatsAndPersons"),
+    SEATS_AND_PERSONS,
     /** Caption of the table of persons with several seats. */
-    SEATING_TABLE("seatingTable"),
+    SEATING_TABLE,
     /** Heading of a column. */
-    COLUMN_SEATS_IN("columnSeatsIn"),
+    COLUMN_SEATS_IN,
     /** The roles of a member who was elected to them: {@code roles}, {@code day}. */
-    ELECTED("elected"),
+    ELECTED,
     /** How many members a document declares: {@code count}. */
-    MEMBERS_ONLY_DECLARED("membersOnlyDeclared"),
+    MEMBERS_ONLY_DECLARED,
     /** Said where neither size nor members are known. */
-    MEMBERS_UNKNOWN("membersUnknown"),
+    MEMBERS_UNKNOWN,
     /** Caption of a table. */
-    MEMBERS_TABLE("membersTable"),
+    MEMBERS_TABLE,
     /** Caption of a table. */
-    CHANGES_TABLE("changesTable"),
+    CHANGES_TABLE,
     /** Seats without a member: {@code seats}, {@code count}. */
-    VACANT("vacant"),
+    VACANT,
     /** Since when something is vacant: {@code name}, {@code since}, {@code days}. */
-    VACANT_SINCE("vacantSince"),
+    VACANT_SINCE,
     /** Who held a vacant seat last: {@code name}. */
-    LAST_HELD_BY("lastHeldBy"),
+    LAST_HELD_BY,
     /** How many of the declared members are missing: {@code count}. */
-    MEMBERS_MISSING("membersMissing"),
+    MEMBERS_MISSING,
     /** Offices that nobody holds: {@code offices}. */
-    OFFICES_VACANT("officesVacant"),
+    OFFICES_VACANT,
     /** An office that nobody is known to have held: {@code office}. */
-    OFFICE_ABSENT("officeAbsent"),
+    OFFICE_ABSENT,
     /** Seats that were not handed over from one day to the next: {@code handOvers}. */
-    HAND_OVERS("handOvers"),
+    HAND_OVERS,
     /** A seat that nobody held for some days: {@code before}, {@code after}, {@code days}. */
-    HANDED_OVER_LATE("handedOverLate"),
+    HANDED_OVER_LATE,
     /** A seat that two held together for some days: {@code before}, {@code after}, {@code days}. */
-    HANDED_OVER_EARLY("handedOverEarly"),
+    HANDED_OVER_EARLY,
     /** Caption of a picture. */
-    COMPOSITION_CHART("compositionChart"),
+    COMPOSITION_CHART,
     /** Name of a line. */
-    COLUMN_MEMBERS("columnMembers"),
+    COLUMN_MEMBERS,
     /** Heading of a column. */
-    COLUMN_MEMBER("columnMember"),
+    COLUMN_MEMBER,
     /** Heading of a column. */
-    COLUMN_DELEGATED_BY("columnDelegatedBy"),
+    COLUMN_DELEGATED_BY,
     /** Heading of a column. */
-    COLUMN_ROLES("columnRoles"),
+    COLUMN_ROLES,
     /** Heading of a column. */
-    COLUMN_UNTIL("columnUntil"),
+    COLUMN_UNTIL,
     /** Heading of a section. */
-    AGREEMENTS("agreements"),
+    AGREEMENTS,
     /** Caption of a table. */
-    AGREEMENTS_TABLE("agreementsTable"),
+    AGREEMENTS_TABLE,
     /** Heading of a column. */
-    COLUMN_ABOUT("columnAbout"),
+    COLUMN_ABOUT,
     /** Heading of a column. */
-    COLUMN_COUNTERPARTIES("columnCounterparties"),
+    COLUMN_COUNTERPARTIES,
     /** Heading of a column. */
-    COLUMN_PREPARED("columnPrepared"),
+    COLUMN_PREPARED,
     /** Heading of a column. */
-    COLUMN_SIGNED("columnSigned"),
+    COLUMN_SIGNED,
     /** Heading of a column. */
-    COLUMN_DOCUMENTS("columnDocuments"),
+    COLUMN_DOCUMENTS,
     /** Heading of a section. */
-    CADENCE("cadence"),
+    CADENCE,
     /** Said where all readings agree. */
-    CADENCE_AGREED("cadenceAgreed"),
+    CADENCE_AGREED,
     /** Said where readings do not agree. */
-    CADENCE_NOT_AGREED("cadenceNotAgreed"),
+    CADENCE_NOT_AGREED,
     /** Caption of a table. */
-    CADENCE_TABLE("cadenceTable"),
+    CADENCE_TABLE,
     /** Heading of a section. */
-    DUTIES("duties"),
+    DUTIES,
     /** Duties that are of none of several groups. */
-    DUTIES_OF_NO_GROUP("dutiesOfNoGroup"),
+    DUTIES_OF_NO_GROUP,
     /** Caption of a table. */
-    DUTIES_TABLE("dutiesTable"),
+    DUTIES_TABLE,
     /** Heading of a column. */
-    COLUMN_DUTY("columnDuty"),
+    COLUMN_DUTY,
     /** Column: which act, or plan, demands it. */
-    COLUMN_DEMANDED_BY("columnDemandedBy"),
+    COLUMN_DEMANDED_BY,
     /** Heading of a section. */
-    TERMS("terms"),
+    TERMS,
     /** Heading of a column. */
-    COLUMN_READING("columnReading"),
+    COLUMN_READING,
     /** Heading of a column. */
-    COLUMN_OUTCOME("columnOutcome"),
+    COLUMN_OUTCOME,
     /** Heading of a column. */
-    COLUMN_DUE("columnDue"),
+    COLUMN_DUE,
     /** Heading of a column. */
-    COLUMN_WHY("columnWhy"),
+    COLUMN_WHY,
     /** Name of a mark. */
-    MEETING("meeting"),
+    MEETING,
     /** Name of a stretch: {@code times}. */
-    MEETING_DUE("meetingDue"),
+    MEETING_DUE,
     /** Caption of a picture. */
-    MEETINGS_CHART("meetingsChart"),
+    MEETINGS_CHART,
     /** What a picture states: {@code what} was held, is planned or both. */
-    MEETINGS_CHART_SUMMARY("meetingsChartTells"),
+    MEETINGS_CHART_SUMMARY,
     /** Heading of a section. */
-    VICTIM_STATISTICS("victimStatistics"),
+    VICTIM_STATISTICS,
     /** Heading of a column. */
-    COLUMN_CATEGORY("columnCategory"),
+    COLUMN_CATEGORY,
     /** Heading of a column. */
-    COLUMN_VICTIMS("columnVictims"),
+    COLUMN_VICTIMS,
     /** Heading of a section. */
-    INDICATORS("indicators"),
+    INDICATORS,
     /** Caption of a table. */
-    INDICATORS_TABLE("indicatorsTable"),
+    INDICATORS_TABLE,
     /** Heading of a column. */
-    COLUMN_INDICATOR("columnIndicator"),
+    COLUMN_INDICATOR,
     /** Heading of a column. */
-    COLUMN_FOR_WHEN("columnForWhen"),
+    COLUMN_FOR_WHEN,
     /** Heading of a column. */
-    COLUMN_BASELINE("columnBaseline"),
+    COLUMN_BASELINE,
     /** Heading of a column. */
-    COLUMN_TARGET("columnTarget"),
+    COLUMN_TARGET,
     /** Heading of a column. */
-    COLUMN_ACTUAL("columnActual"),
+    COLUMN_ACTUAL,
     /** Heading of a column. */
-    COLUMN_REACHED_TARGET("columnReachedTarget"),
+    COLUMN_REACHED_TARGET,
     /** Heading of a section. */
-    INACTIVITY("inactivity"),
+    INACTIVITY,
     /** How inactivity is read. */
-    INACTIVITY_INTRODUCTION("inactivityIntroduction"),
+    INACTIVITY_INTRODUCTION,
     /** What was not done: {@code period}, {@code what}. */
-    INACTIVE("inactive"),
+    INACTIVE,
     /** What was not done, and why: {@code period}, {@code what}, {@code reason}. */
-    INACTIVE_WHY("inactiveWhy"),
+    INACTIVE_WHY,
     /** What was not done: {@code who}, {@code period}, {@code what}. */
-    INACTIVE_WHO("inactiveWho"),
+    INACTIVE_WHO,
     /** What was not done, and why: {@code who}, {@code period}, {@code what}, {@code reason}. */
-    INACTIVE_WHO_WHY("inactiveWhoWhy"),
+    INACTIVE_WHO_WHY,
     /** A sentence about one of several plans: {@code plan}, {@code what}. */
-    OF_PLAN("ofPlan"),
+    OF_PLAN,
     /** Which municipalities have no bar: {@code municipalities}. */
-    ROLL_UP_NOT_DRAWN("rollUpNotDrawn"),
+    ROLL_UP_NOT_DRAWN,
     /** Heading of a section. */
-    GAP_BY_PLAN("gapByPlan"),
+    GAP_BY_PLAN,
     /** Caption of a table. */
-    GAP_BY_PLAN_TABLE("gapByPlanTable"),
+    GAP_BY_PLAN_TABLE,
     /** Caption of a picture. */
-    GAP_CHART("gapChart"),
+    GAP_CHART,
     /** Heading of a section: {@code plan}. */
-    GAP_BY_MEASURE("gapByMeasure"),
+    GAP_BY_MEASURE,
     /** Caption of a table. */
-    GAP_BY_MEASURE_TABLE("gapByMeasureTable"),
+    GAP_BY_MEASURE_TABLE,
     /** Heading of a section: {@code plan}. */
-    GAP_BY_YEAR("gapByYear"),
+    GAP_BY_YEAR,
     /** Caption of a table. */
-    GAP_BY_YEAR_TABLE("gapByYearTable"),
+    GAP_BY_YEAR_TABLE,
     /** Heading of a section: {@code plan}. */
-    GAP_BY_SOURCE("gapBySource"),
+    GAP_BY_SOURCE,
     /** Caption of a table. */
-    GAP_BY_SOURCE_TABLE("gapBySourceTable"),
+    GAP_BY_SOURCE_TABLE,
     /** By what no need is stated: {@code by}. */
-    UNDIVIDED("undivided"),
+    UNDIVIDED,
     /** A way to divide a plan. */
-    UNDIVIDED_MEASURES("undividedMeasures"),
+    UNDIVIDED_MEASURES,
     /** A way to divide a plan. */
-    UNDIVIDED_YEARS("undividedYears"),
+    UNDIVIDED_YEARS,
     /** A way to divide a plan. */
-    UNDIVIDED_SOURCES("undividedSources"),
+    UNDIVIDED_SOURCES,
     /** Heading of a section: {@code plan}. */
-    GAP_OVER_TIME("gapOverTime"),
+    GAP_OVER_TIME,
     /** Caption of a picture. */
-    GAP_OVER_TIME_CHART("gapOverTimeChart"),
+    GAP_OVER_TIME_CHART,
     /** What a picture states: {@code day}, {@code amount}. */
-    GAP_SINCE("gapSince"),
+    GAP_SINCE,
 
-    GAP_SINCE_NONE("gapSinceNone"),
+    GAP_SINCE_NONE,
     /** What a picture states: {@code day}, {@code amount}. */
-    SURPLUS_SINCE("surplusSince"),
+    SURPLUS_SINCE,
     /** What a picture states: {@code day}. */
-    GAP_SINCE_UNKNOWN("gapSinceUnknown"),
+    GAP_SINCE_UNKNOWN,
     /** How long money was missing: {@code days}, {@code of}. */
-    DAYS_UNFUNDED("daysUnfunded"),
+    DAYS_UNFUNDED,
     /** Heading of a column. */
-    COLUMN_GIVEN("columnGiven"),
+    COLUMN_GIVEN,
     /** Heading of a column. */
-    COLUMN_YEAR("columnYear"),
+    COLUMN_YEAR,
     /** Heading of a column. */
-    COLUMN_SOURCE("columnSource"),
+    COLUMN_SOURCE,
     /** Title: {@code count}, {@code period}. */
-    ROLL_UP_TITLE("rollUpTitle"),
+    ROLL_UP_TITLE,
     /** Caption of a table: {@code currency}. */
-    ROLL_UP_MONEY_TABLE("rollUpMoneyTable"),
+    ROLL_UP_MONEY_TABLE,
     /** Caption of a table. */
-    ROLL_UP_ATTENDANCE_TABLE("rollUpAttendanceTable"),
+    ROLL_UP_ATTENDANCE_TABLE,
     /** Heading of a section. */
-    ROLL_UP_MEASURES("rollUpMeasures"),
+    ROLL_UP_MEASURES,
     /** Caption of a table. */
-    ROLL_UP_MEASURES_TABLE("rollUpMeasuresTable"),
+    ROLL_UP_MEASURES_TABLE,
     /** Name of a row: {@code municipality}, {@code period}. */
-    ROLL_UP_ROW("rollUpRow"),
+    ROLL_UP_ROW,
     /** Caption of a picture: {@code count}, {@code of}. */
-    ROLL_UP_LACK_MOST("rollUpLackMost"),
+    ROLL_UP_LACK_MOST,
     /** Heading of a column. */
-    COLUMN_MUNICIPALITY("columnMunicipality"),
+    COLUMN_MUNICIPALITY,
     /** Heading of a column. */
-    COLUMN_MEASURES("columnMeasures"),
+    COLUMN_MEASURES,
     /** Heading of a column. */
-    COLUMN_IMPLEMENTED("columnImplemented"),
+    COLUMN_IMPLEMENTED,
     /** Heading of a column. */
-    COLUMN_MEETINGS_HELD("columnMeetingsHeld"),
+    COLUMN_MEETINGS_HELD,
     /** Heading of a column. */
-    COLUMN_FINDINGS("columnFindings"),
+    COLUMN_FINDINGS,
     /** Term of a fact. */
-    FIGURE_BASIS("figureBasis");
-
-    private final String key;
-
-    PartMessage(String key) {
-        this.key = "part." + key;
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
+    FIGURE_BASIS;
 }

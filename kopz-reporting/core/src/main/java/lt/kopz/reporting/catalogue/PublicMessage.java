@@ -6,297 +6,291 @@ import lt.kopz.core.time.PartialDate;
 /** The words of the public layer of the yearly report. */
 enum PublicMessage implements ReportWords {
     /** Nothing but a value: {@code value}. */
-    VALUE("value"),
+    VALUE,
     /** A value that is inferred, with its mark: {@code value}. */
-    INFERRED("inferred"),
+    INFERRED,
     /** A value that rests on an assumption, with its mark: {@code value}. */
-    ASSUMED("assumed"),
+    ASSUMED,
     /** A sentence: {@code text}. */
-    STOP("stop"),
+    STOP,
     /** What the mark of what is inferred means. */
-    LEGEND_INFERRED("legendInferred"),
+    LEGEND_INFERRED,
     /** What the mark of what is assumed means. */
-    LEGEND_ASSUMED("legendAssumed"),
+    LEGEND_ASSUMED,
     /** What references mean. */
-    LEGEND_REFERENCES("legendReferences"),
+    LEGEND_REFERENCES,
     /** What is missing of what is needed: {@code missing}, {@code need}, {@code period}. */
-    LACKS("lacks"),
+    LACKS,
     /** The same of a plan whose time is not stated to the day: {@code missing}, {@code need}. */
-    LACKS_IN_ALL("lacks.inAll"),
+    LACKS_IN_ALL,
     /** How many measures are done in full: {@code day}, {@code listed}, {@code done}. */
-    DONE("done"),
+    DONE,
     /** How many events were held: {@code period}, {@code count}. */
-    EVENTS_HELD("eventsHeld"),
+    EVENTS_HELD,
     /** That no event was held: {@code period}. */
-    EVENTS_NONE("eventsNone"),
+    EVENTS_NONE,
     /** Caption of the table of several plans: {@code day}. */
-    PLANS("plans"),
+    PLANS,
     /** How many events are to come: {@code count}, {@code participations}. */
-    EVENTS_PLANNED("eventsPlanned"),
+    EVENTS_PLANNED,
     /** The same, where nobody is counted: {@code count}. */
-    EVENTS_PLANNED_UNCOUNTED("eventsPlannedUncounted"),
+    EVENTS_PLANNED_UNCOUNTED,
     /** Term of what is needed: {@code period}. */
-    NEEDED("needed"),
+    NEEDED,
     /** The same of a plan whose time is not stated to the day. */
-    NEEDED_IN_ALL("needed.inAll"),
+    NEEDED_IN_ALL,
     /** Term of what is appropriated: {@code day}. */
-    GIVEN("given"),
+    GIVEN,
     /** Term of the gap: {@code gap}, {@code period}. */
-    MISSING("missing"),
+    MISSING,
     /** Term of the states of measures: {@code day}. */
-    MEASURES("measures"),
+    MEASURES,
     /** Term of participations at events held: {@code period}, {@code day}. */
-    ATTENDED("attended"),
+    ATTENDED,
     /** What comes before the list of what failed or is late. */
-    LATE("late"),
+    LATE,
     /** How many more there are than are listed: {@code count}. */
-    MORE("more"),
+    MORE,
     /** Caption of the table of measures that are not described. */
-    OTHER_MEASURES("otherMeasures"),
+    OTHER_MEASURES,
     /** How long an approved plan had no money: {@code days}, {@code length}, {@code from}, {@code to}. */
-    UNFUNDED("unfunded"),
+    UNFUNDED,
     /** How long an approved plan has had no money: {@code days}, {@code length}, {@code from}, {@code to}. */
-    UNFUNDED_YET("unfundedYet"),
+    UNFUNDED_YET,
     /** What was due and is late: {@code due}, {@code late}. */
-    DUE("due"),
+    DUE,
     /** Agreements that are not signed: {@code purpose}, {@code date}, {@code count}. */
-    UNSIGNED("unsigned"),
+    UNSIGNED,
     /** The same, of a purpose that has no case: {@code purpose}, {@code date}, {@code count}. */
-    UNSIGNED_PLAIN("unsignedPlain"),
+    UNSIGNED_PLAIN,
     /** How many of the units a series is meant for it reached: {@code title}, {@code date}, {@code unit}, {@code reached}, {@code total}, {@code left}. */
-    REACHED("reached"),
+    REACHED,
     /** The same, of units that have no case. */
-    REACHED_PLAIN("reachedPlain"),
+    REACHED_PLAIN,
 
-    REACHED_LEFT("reachedLeft"),
+    REACHED_LEFT,
 
-    REACHED_UNSAID("reachedUnsaid"),
+    REACHED_UNSAID,
     /** Heading of the section on the group and its meetings. */
-    GROUP("group"),
+    GROUP,
     /** An act with its title: {@code act}, {@code title}. */
-    ACT("act"),
+    ACT,
     /** A kind of document and its number: {@code kind}, {@code number}. */
-    NUMBERED("numbered"),
-    NUMBERED_ACT("numberedAct"),
+    NUMBERED,
+    NUMBERED_ACT,
     /** What a group rests on: {@code group}, {@code acts}. */
-    BASIS("basis"),
+    BASIS,
     /** The same, of names that have no case. */
-    BASIS_PLAIN("basisPlain"),
+    BASIS_PLAIN,
     /** What approved a composition: {@code act}. */
-    COMPOSITION("composition"),
+    COMPOSITION,
     /** The same, of names that have no case. */
-    COMPOSITION_PLAIN("compositionPlain"),
+    COMPOSITION_PLAIN,
     /** How many members a group is stated to have: {@code size}. */
-    SIZE("size"),
+    SIZE,
     /** Who delegates members: {@code sectors}. */
-    SECTORS("sectors"),
+    SECTORS,
     /** What approved the rules of procedure: {@code act}. */
-    RULES("rules"),
+    RULES,
     /** The same, of names that have no case. */
-    RULES_PLAIN("rulesPlain"),
+    RULES_PLAIN,
     /** How many meetings there were: {@code counts}. */
-    MEETINGS("meetings"),
+    MEETINGS,
     /** Meetings, each with its day: {@code dates}. */
-    MEETINGS_HELD("meetingsHeld"),
+    MEETINGS_HELD,
     /** How many meetings there were of which no more than the month or year is known: {@code date}, {@code count}. */
-    MEETINGS_IN("meetingsIn"),
+    MEETINGS_IN,
     /** One meeting in each of several months or years: {@code dates}. */
-    MEETING_IN_EACH("meetingInEach"),
+    MEETING_IN_EACH,
     /** The same, beside other meetings that were in that time, or may have been: {@code date}, {@code count}. */
-    MEETINGS_FURTHER_IN("meetingsFurtherIn"),
-    DATE_WITH_MINUTES("dateWithMinutes"),
-    MEETING_HELD("meetingHeld"),
+    MEETINGS_FURTHER_IN,
+    DATE_WITH_MINUTES,
+    MEETING_HELD,
     /** A meeting and its minutes: {@code date}, {@code minutes}. */
-    MEETING_WITH_MINUTES("meetingWithMinutes"),
+    MEETING_WITH_MINUTES,
     /** A meeting that may have been held: {@code date}. */
-    MEETING_UNDETERMINED("meetingUndetermined"),
+    MEETING_UNDETERMINED,
     /** A meeting to come: {@code date}. */
-    MEETING_PLANNED("meetingPlanned"),
+    MEETING_PLANNED,
     /** The same where no date is stated. */
-    MEETING_PLANNED_UNDATED("meetingPlannedUndated"),
+    MEETING_PLANNED_UNDATED,
     /** A meeting that was not held: {@code date}. */
-    MEETING_NOT_HELD("meetingNotHeld"),
+    MEETING_NOT_HELD,
     /** On a day: {@code date}. */
-    ON_DAY("onDay"),
+    ON_DAY,
     /** On a day that no source states. */
-    ON_NO_DAY("onNoDay"),
+    ON_NO_DAY,
     /** In a time of which the day is not known: {@code date}. */
-    IN_TIME("inTime"),
+    IN_TIME,
     /** What a meeting was about: {@code agenda}. */
-    AGENDA("agenda"),
+    AGENDA,
     /** What a meeting approved: {@code plans}, {@code count}. */
-    APPROVED("approved"),
+    APPROVED,
     /** That the group met as often as it must. */
-    CADENCE_MET("cadence.met"),
+    CADENCE_MET,
     /** That it did not: {@code due}, when it was to have met. */
-    CADENCE_BREACHED("cadence.breached"),
+    CADENCE_BREACHED,
     /** That it may still meet in time: {@code due}. */
-    CADENCE_PENDING("cadence.pending"),
+    CADENCE_PENDING,
     /** That the verdict is open. */
-    CADENCE_UNDETERMINED("cadence.undetermined"),
+    CADENCE_UNDETERMINED,
     /** The verdicts by how many readings of the rule: {@code count}, {@code verdicts}. */
-    CADENCE_BY_READINGS("cadence.byReadings"),
+    CADENCE_BY_READINGS,
     /** A verdict that some readings give: {@code count}, {@code verdict}. */
-    CADENCE_OF_READINGS("cadence.ofReadings"),
+    CADENCE_OF_READINGS,
     /** What a plan carries out: {@code measure}. */
-    CARRIES_OUT("carriesOut"),
+    CARRIES_OUT,
     /** The same, with the strategic plan: {@code measure}, {@code plan}. */
-    CARRIES_OUT_OF("carriesOutOf"),
+    CARRIES_OUT_OF,
     /** Where money came from and who manages it: {@code source}. */
-    GIVEN_FROM("givenFrom"),
+    GIVEN_FROM,
     /** What money is for by the act that gave it, where that is not what the plan carries out: {@code measure}. */
-    GIVEN_FOR("givenFor"),
+    GIVEN_FOR,
     /** The only plan, to which money is given. */
-    THE_PLAN("thePlan"),
+    THE_PLAN,
     /** One of several plans to which money is given: {@code plan}. */
-    PLAN_NAMED("planNamed"),
+    PLAN_NAMED,
     /** That money was appropriated: {@code plan}, {@code amount}. */
-    GIVEN_ORIGINAL("given.original"),
+    GIVEN_ORIGINAL,
     /** That an appropriation was reduced: {@code plan}, {@code amount}. */
-    GIVEN_REDUCED("given.reduced"),
+    GIVEN_REDUCED,
     /** That an appropriation was replaced: {@code plan}, {@code amount}. */
-    GIVEN_REPLACED("given.replaced"),
+    GIVEN_REPLACED,
     /** What an act did: {@code what}, {@code act}. */
-    GIVEN_BY("givenBy"),
+    GIVEN_BY,
     /** What was done on a day: {@code what}, {@code date}. */
-    GIVEN_ON("givenOn"),
+    GIVEN_ON,
     /** The same in a time that is no single day: {@code date}, {@code what}. */
-    GIVEN_DURING("givenDuring"),
+    GIVEN_DURING,
     /** What was done on a day that is not stated: {@code what}. */
-    GIVEN_UNDATED("givenUndated"),
+    GIVEN_UNDATED,
     /** That money is that of a plan. */
-    PLAN_MONEY("planMoney"),
+    PLAN_MONEY,
     /** That money is not that of any plan. */
-    OTHER_MONEY("otherMoney"),
+    OTHER_MONEY,
     /** Money handed over: {@code money}, whose it was, {@code amount}, {@code recipient}, {@code purpose}. */
-    TRANSFERRED("transferred"),
+    TRANSFERRED,
     /** The same, of a name that has no case. */
-    TRANSFERRED_PLAIN("transferredPlain"),
+    TRANSFERRED_PLAIN,
     /** The same where there is no plan: {@code amount}, {@code recipient}, {@code purpose}. */
-    TRANSFERRED_ALONE("transferredAlone"),
+    TRANSFERRED_ALONE,
     /** Caption of the sum of costs. */
-    COSTS("costs"),
+    COSTS,
     /** The same, of one of several plans: {@code plan}. */
-    COSTS_OF("costsOf"),
+    COSTS_OF,
     /** Costs paid of the money of the plan. */
-    OF_THE_PLAN("ofThePlan"),
+    OF_THE_PLAN,
     /** Costs that others paid. */
-    OF_OTHERS("ofOthers"),
+    OF_OTHERS,
     /** That there were no costs. */
-    NO_COSTS("noCosts"),
+    NO_COSTS,
 
-    UNSPENT_BEFORE("unspentBefore"),
+    UNSPENT_BEFORE,
 
-    UNSPENT_BEFORE_OTHERS("unspentBeforeOthers"),
+    UNSPENT_BEFORE_OTHERS,
     /** Costs that nobody is stated to have paid. */
-    OF_NOBODY("ofNobody"),
+    OF_NOBODY,
     /** All costs. */
-    OF_ALL("ofAll"),
+    OF_ALL,
     /** What is promised and still to come. */
-    TO_COME("toCome"),
+    TO_COME,
     /** The cost with what is still to come. */
-    IN_ALL("inAll"),
+    IN_ALL,
     /** Of which measures no price is stated: {@code numbers}. */
-    UNPRICED("unpriced"),
+    UNPRICED,
     /** Of how many measures no price is stated: {@code count}. */
-    UNPRICED_MANY("unpricedMany"),
+    UNPRICED_MANY,
     /** The state of a measure: {@code status}. */
-    STATUS("status"),
+    STATUS,
     /** What is kept up to date all the time: {@code title}. */
-    ONGOING("ongoing"),
+    ONGOING,
     /** The other parties of agreements: {@code counterparties}. */
-    PARTY("party"),
+    PARTY,
 
-    COUNTERPARTIES("counterparties"),
+    COUNTERPARTIES,
     /** That something cost nothing. */
-    FREE("free"),
+    FREE,
     /** An amount and how it is made up: {@code amount}, {@code units}. */
-    BY_UNITS("byUnits"),
+    BY_UNITS,
     /** What something cost: {@code price}. */
-    PRICE("price"),
+    PRICE,
     /** What one of several things cost: {@code subject}, {@code price}. */
-    PRICE_OF("priceOf"),
+    PRICE_OF,
     /** A price and who paid it: {@code amount}, {@code payer}. */
-    PRICE_PAID("pricePaid"),
+    PRICE_PAID,
     /** An event and whom it is for: {@code name}, {@code audience}. */
-    FOR("for"),
+    FOR,
     /** Whom an event is for, where names have no case: {@code audience}. */
-    AUDIENCE("audience"),
+    AUDIENCE,
     /** An event with its title: {@code kind}, {@code title}. */
-    TITLED("titled"),
+    TITLED,
     /** Events of one title: {@code kind}, {@code title}. */
-    SEVERAL("several"),
+    SEVERAL,
     /** An event that was held: {@code name}, {@code date}. */
-    HELD("held"),
+    HELD,
     /** The same, of a longer time. */
-    HELD_DURING("heldDuring"),
+    HELD_DURING,
     /** The same in a month, a year or the like: {@code name}, {@code date}. */
-    HELD_IN("heldIn"),
+    HELD_IN,
     /** The same, without a day. */
-    HELD_UNDATED("heldUndated"),
+    HELD_UNDATED,
     /** When and where: {@code date}, {@code place}. */
-    WHEN_AND_WHERE("whenAndWhere"),
+    WHEN_AND_WHERE,
     /** An event that is described: {@code name}, {@code date}. */
-    DESCRIBED("described"),
+    DESCRIBED,
     /** The same, of a longer time. */
-    DESCRIBED_DURING("describedDuring"),
+    DESCRIBED_DURING,
     /** The same in a month, a year or the like: {@code name}, {@code date}. */
-    DESCRIBED_IN("describedIn"),
+    DESCRIBED_IN,
     /** The same, without a day. */
-    DESCRIBED_UNDATED("describedUndated"),
+    DESCRIBED_UNDATED,
     /** An event to come: {@code name}, {@code date}. */
-    AHEAD("ahead"),
+    AHEAD,
     /** The same, of an open time. */
-    AHEAD_OPEN("aheadOpen"),
+    AHEAD_OPEN,
     /** The same, without a day. */
-    AHEAD_UNDATED("aheadUndated"),
+    AHEAD_UNDATED,
     /** The same, of what is described. */
-    AHEAD_DESCRIBED("aheadDescribed"),
+    AHEAD_DESCRIBED,
     /** The same, of an open time. */
-    AHEAD_DESCRIBED_OPEN("aheadDescribedOpen"),
+    AHEAD_DESCRIBED_OPEN,
     /** The same, without a day. */
-    AHEAD_DESCRIBED_UNDATED("aheadDescribedUndated"),
+    AHEAD_DESCRIBED_UNDATED,
     /** An event that may have been held: {@code name}, {@code date}. */
-    PERHAPS("perhaps"),
+    PERHAPS,
     /** The same, without a day. */
-    PERHAPS_UNDATED("perhapsUndated"),
+    PERHAPS_UNDATED,
     /** How many attended one event: {@code count}. */
-    PEOPLE("people"),
+    PEOPLE,
     /** How many attended several events: {@code count}. */
-    PARTICIPATIONS("participations"),
+    PARTICIPATIONS,
     /** Who attended: {@code attended}, {@code parts}. */
-    ATTENDED_OF_WHICH("attendedOfWhich"),
+    ATTENDED_OF_WHICH,
     /** Some of those who attended: {@code who}, {@code count}. */
-    OF_WHICH("ofWhich"),
+    OF_WHICH,
     /** That the rest stands in the annex. */
-    IN_THE_ANNEX("inTheAnnex"),
+    IN_THE_ANNEX,
     /** Heading of the annex in a report that has both. */
-    ANNEX("annex"),
+    ANNEX,
     /** What the annex holds. */
-    ANNEX_INTRODUCTION("annexIntroduction"),
+    ANNEX_INTRODUCTION,
     /** Title of the annex alone: {@code group}, {@code period}. */
-    ANNEX_TITLE("annexTitle"),
+    ANNEX_TITLE,
     /** Heading of the list of what the report refers to. */
-    REFERENCES("references"),
+    REFERENCES,
     /** Caption of that list. */
-    REFERENCES_TABLE("referencesTable"),
+    REFERENCES_TABLE,
     /** Heading of its column. */
-    REFERENCES_COLUMN("referencesColumn"),
+    REFERENCES_COLUMN,
     /** So many events of a kind: {@code count}. */
-    LECTURES("lectures"),
+    LECTURES,
     /** So many events of a kind: {@code count}. */
-    REPEATED("repeated"),
-    LECTURE_DISCUSSIONS("lectureDiscussions"),
+    REPEATED,
+    LECTURE_DISCUSSIONS,
     /** So many events of a kind: {@code count}. */
-    SEMINARS("seminars"),
+    SEMINARS,
     /** So many events of a kind: {@code count}. */
-    TRAININGS("trainings");
-
-    private final String key;
-
-    PublicMessage(String key) {
-        this.key = "public." + key;
-    }
+    TRAININGS;
 
     /** How a sentence about an event begins. */
     static PublicMessage headline(Answer held, boolean titled, PartialDate date) {
@@ -323,10 +317,5 @@ enum PublicMessage implements ReportWords {
                 yield titled ? AHEAD : AHEAD_DESCRIBED;
             }
         };
-    }
-
-    @Override
-    public String key() {
-        return key;
     }
 }

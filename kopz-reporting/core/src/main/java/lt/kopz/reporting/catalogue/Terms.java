@@ -1,5 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
+import java.util.Optional;
 import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.EconomicKind;
@@ -12,8 +13,10 @@ import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.source.Vocabulary;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.wording.ReportMessages;
 
 /** The words for the kinds and states of the model. */
 final class Terms {
@@ -82,5 +85,10 @@ final class Terms {
     }
 
     /** The word for one constant, found by its name. */
-    record Term(String key) implements ReportWords {}
+    record Term(String key) implements Message {
+        @Override
+        public Optional<String> pattern(String language) {
+            return ReportMessages.pattern(language, key);
+        }
+    }
 }

@@ -3,426 +3,415 @@ package lt.kopz.reporting.catalogue;
 /** The words of the yearly report. */
 enum YearlyMessage implements ReportWords {
     /** Title: {@code group}, {@code period}. */
-    TITLE("title"),
+    TITLE,
     /** Nothing but a period: {@code period}. */
-    PERIOD("period"),
+    PERIOD,
     /** Said in place of a figure that the data cannot give. */
-    UNDETERMINED("undetermined"),
+    UNDETERMINED,
     /** Said in place of something that no source states. */
-    NOT_STATED("notStated"),
+    NOT_STATED,
     /** Where there is nothing to state. */
-    NOT_APPLICABLE("notApplicable"),
+    NOT_APPLICABLE,
     /** Heading of a section. */
-    SECTION_SUMMARY("section.summary"),
+    SECTION_SUMMARY,
     /** Heading of a section. */
-    SECTION_GROUP("section.group"),
+    SECTION_GROUP,
     /** Heading of a section. */
-    SECTION_MEETINGS("section.meetings"),
+    SECTION_MEETINGS,
     /** Heading of a section. */
-    SECTION_MONEY("section.money"),
+    SECTION_MONEY,
     /** Heading of a section. */
-    SECTION_MEASURES("section.measures"),
+    SECTION_MEASURES,
     /** Heading of a section. */
-    SECTION_RECOMMENDATIONS("section.recommendations"),
+    SECTION_RECOMMENDATIONS,
     /** Heading of a section. */
-    SECTION_FINDINGS("section.findings"),
+    SECTION_FINDINGS,
     /** Heading of a section. */
-    SECTION_ACTS("section.acts"),
+    SECTION_ACTS,
     /** Heading of a section. */
-    SECTION_BASIS("section.basis"),
+    SECTION_BASIS,
     /** Term of a fact. */
-    TERM_GROUP("term.group"),
+    TERM_GROUP,
     /** Term of a fact. */
-    TERM_PLAN("term.plan"),
+    TERM_PLAN,
     /** Term of a fact. */
-    TERM_NEED("term.need"),
+    TERM_NEED,
     /** Term of a fact. */
-    TERM_APPROPRIATED("term.appropriated"),
+    TERM_APPROPRIATED,
     /** Term of a fact. */
-    TERM_GAP("term.gap"),
+    TERM_GAP,
     /** Term of a fact. */
-    TERM_SURPLUS("term.surplus"),
+    TERM_SURPLUS,
     /** Term of a fact. */
-    TERM_HELD("term.held"),
+    TERM_HELD,
     /** Term of a fact. */
-    TERM_KIND("term.kind"),
+    TERM_KIND,
     /** Term of a fact. */
-    TERM_BASIS("term.basis"),
+    TERM_BASIS,
     /** Term of a fact. */
-    TERM_COMPOSITION("term.composition"),
+    TERM_COMPOSITION,
     /** Term of a fact. */
-    TERM_SIZE("term.size"),
+    TERM_SIZE,
     /** Term of a fact. */
-    TERM_SECTORS("term.sectors"),
+    TERM_SECTORS,
     /** Term of a fact. */
-    TERM_CHANGES("term.changes"),
+    TERM_CHANGES,
     /** Term of a fact. */
-    TERM_RULES("term.rules"),
+    TERM_RULES,
     /** Term of a fact. */
-    TERM_PLAN_PERIOD("term.planPeriod"),
+    TERM_PLAN_PERIOD,
     /** Term of a fact. */
-    TERM_APPROVED("term.approved"),
+    TERM_APPROVED,
     /** Term of a fact. */
-    TERM_STRATEGIC("term.strategic"),
+    TERM_STRATEGIC,
     /** Term of a fact. */
-    TERM_PROGRAMME("term.programme"),
+    TERM_PROGRAMME,
     /** Term of a fact. */
-    TERM_STRATEGIC_PLAN("term.strategicPlan"),
+    TERM_STRATEGIC_PLAN,
     /** Term of a fact. */
-    TERM_UNSPENT("term.unspent"),
+    TERM_UNSPENT,
     /** Term of a fact. */
-    TERM_COMMITTED("term.committed"),
+    TERM_COMMITTED,
     /** Term of a fact. */
-    TERM_INCURRED("term.incurred"),
+    TERM_INCURRED,
     /** Term of a fact. */
-    TERM_STRATEGIC_BALANCE("term.strategicBalance"),
+    TERM_STRATEGIC_BALANCE,
     /** How many measures have a status: {@code status}, {@code count}. */
-    STATUS_COUNT("statusCount"),
+    STATUS_COUNT,
     /** What participations are. */
-    PARTICIPATIONS_NOTE("participationsNote"),
+    PARTICIPATIONS_NOTE,
     /** How many members there were on a day: {@code size}, {@code day}. */
-    SIZE_ON("sizeOn"),
+    SIZE_ON,
     /** The declared size: {@code size}. */
-    SIZE_DECLARED("sizeDeclared"),
+    SIZE_DECLARED,
     /** The declared size and the listed members: {@code size}, {@code listed}. */
-    SIZE_DECLARED_LISTED("sizeDeclaredListed"),
+    SIZE_DECLARED_LISTED,
     /** Unidentified changes of composition: {@code count}, {@code date}. */
-    CHANGES("changes"),
+    CHANGES,
     /** Unidentified changes of composition that may have come later: {@code count}, {@code date}. */
-    CHANGES_UNDETERMINED("changes.undetermined"),
+    CHANGES_UNDETERMINED,
     /** An act: {@code kind}, {@code date}, {@code number}. */
-    CITE("cite"),
+    CITE,
     /** An act without a number: {@code kind}, {@code date}. */
-    CITE_UNNUMBERED("cite.unnumbered"),
+    CITE_UNNUMBERED,
     /** An act without a date: {@code kind}, {@code number}. */
-    CITE_UNDATED("cite.undated"),
+    CITE_UNDATED,
     /** An act with neither date nor number: {@code kind}. */
-    CITE_UNDATED_UNNUMBERED("cite.undated.unnumbered"),
+    CITE_UNDATED_UNNUMBERED,
     /** A strategic measure: {@code name}. */
-    STRATEGIC("strategic"),
+    STRATEGIC,
     /** A strategic measure by its code: {@code code}. */
-    STRATEGIC_CODE("strategic.code"),
+    STRATEGIC_CODE,
     /** The name of a strategic measure with its code: {@code name}, {@code code}. */
-    NAME_WITH_CODE("nameWithCode"),
+    NAME_WITH_CODE,
     /** The rule on meetings: {@code times}. */
-    RULE_MONTH("rule.month"),
+    RULE_MONTH,
     /** The same rule, of one meeting. */
-    RULE_ONCE_MONTH("rule.once.month"),
+    RULE_ONCE_MONTH,
     /** The rule on meetings: {@code times}. */
-    RULE_QUARTER("rule.quarter"),
+    RULE_QUARTER,
     /** The same rule, of one meeting. */
-    RULE_ONCE_QUARTER("rule.once.quarter"),
+    RULE_ONCE_QUARTER,
     /** The rule on meetings: {@code times}. */
-    RULE_HALF_YEAR("rule.halfYear"),
+    RULE_HALF_YEAR,
     /** The same rule, of one meeting. */
-    RULE_ONCE_HALF_YEAR("rule.once.halfYear"),
+    RULE_ONCE_HALF_YEAR,
     /** The rule on meetings: {@code times}. */
-    RULE_YEAR("rule.year"),
+    RULE_YEAR,
     /** The same rule, of one meeting. */
-    RULE_ONCE_YEAR("rule.once.year"),
+    RULE_ONCE_YEAR,
     /** The rule on the longest gap: {@code length}. */
-    RULE_GAP_DAYS("rule.days"),
+    RULE_GAP_DAYS,
     /** The rule on the longest gap: {@code length}. */
-    RULE_GAP_WEEKS("rule.weeks"),
+    RULE_GAP_WEEKS,
     /** The rule on the longest gap: {@code length}. */
-    RULE_GAP_MONTHS("rule.months"),
+    RULE_GAP_MONTHS,
     /** The rule that meetings are also called when needed. */
-    RULE_WHEN_NEEDED("rule.whenNeeded"),
+    RULE_WHEN_NEEDED,
     /** How far a meeting has come. */
-    STATE_HELD("state.held"),
+    STATE_HELD,
     /** How far a meeting has come. */
-    STATE_PLANNED("state.planned"),
+    STATE_PLANNED,
     /** How far a meeting has come. */
-    STATE_NOT_HELD("state.notHeld"),
+    STATE_NOT_HELD,
     /** How far a meeting has come. */
-    STATE_UNDETERMINED("state.undetermined"),
+    STATE_UNDETERMINED,
     /** Caption of a table. */
-    TABLE_MEETINGS("table.meetings"),
+    TABLE_MEETINGS,
     /** Caption of a table. */
-    TABLE_MONEY("table.money"),
+    TABLE_MONEY,
     /** Caption of a table. */
-    TABLE_APPROPRIATIONS("table.appropriations"),
+    TABLE_APPROPRIATIONS,
     /** Caption of a table. */
-    TABLE_TRANSFERS("table.transfers"),
+    TABLE_TRANSFERS,
     /** Caption of a table. */
-    TABLE_COSTS("table.costs"),
+    TABLE_COSTS,
     /** Caption of a table. */
-    TABLE_MEASURES("table.measures"),
+    TABLE_MEASURES,
     /** Heading of a column. */
-    COLUMN_DATE("column.date"),
+    COLUMN_DATE,
     /** Heading of a column. */
-    COLUMN_STATE("column.state"),
+    COLUMN_STATE,
     /** Heading of a column. */
-    COLUMN_MINUTES("column.minutes"),
+    COLUMN_MINUTES,
     /** Heading of a column. */
-    COLUMN_FIGURE("column.figure"),
+    COLUMN_FIGURE,
     /** Heading of a column. */
-    COLUMN_AMOUNT("column.amount"),
+    COLUMN_AMOUNT,
     /** Heading of a column. */
-    COLUMN_FOR("column.for"),
+    COLUMN_FOR,
     /** Heading of a column. */
-    COLUMN_MEASURE_NUMBER("column.measureNumber"),
+    COLUMN_MEASURE_NUMBER,
     /** Heading of a column. */
-    COLUMN_SINCE("column.since"),
+    COLUMN_SINCE,
     /** Heading of a column. */
-    COLUMN_ACT("column.act"),
+    COLUMN_ACT,
     /** Heading of a column. */
-    COLUMN_SOURCE("column.source"),
+    COLUMN_SOURCE,
     /** Heading of a column. */
-    COLUMN_RECIPIENT("column.recipient"),
+    COLUMN_RECIPIENT,
     /** Heading of a column. */
-    COLUMN_PURPOSE("column.purpose"),
+    COLUMN_PURPOSE,
     /** Heading of a column. */
-    COLUMN_PRICE("column.price"),
+    COLUMN_PRICE,
     /** Heading of a column. */
-    COLUMN_UNIT_PRICE("column.unitPrice"),
+    COLUMN_UNIT_PRICE,
     /** Heading of a column. */
-    COLUMN_PAYER("column.payer"),
+    COLUMN_PAYER,
     /** Heading of a column. */
-    COLUMN_NUMBER("column.number"),
+    COLUMN_NUMBER,
     /** Heading of a column. */
-    COLUMN_MEASURE("column.measure"),
+    COLUMN_MEASURE,
     /** Heading of a column. */
-    COLUMN_STATUS("column.status"),
+    COLUMN_STATUS,
     /** Heading of a column. */
-    COLUMN_HELD("column.held"),
+    COLUMN_HELD,
     /** Heading of a column. */
-    COLUMN_PLANNED("column.planned"),
+    COLUMN_PLANNED,
     /** Heading of a column. */
-    COLUMN_ADOPTED("column.adopted"),
+    COLUMN_ADOPTED,
     /** Heading of a column. */
-    COLUMN_TITLE("column.title"),
+    COLUMN_TITLE,
     /** Heading of a column. */
-    COLUMN_RELATIONS("column.relations"),
+    COLUMN_RELATIONS,
     /** Heading of a column. */
-    COLUMN_TIMES("column.times"),
+    COLUMN_TIMES,
     /** When an act was signed: {@code day}. */
-    TIME_SIGNED("time.signed"),
+    TIME_SIGNED,
     /** From when an act applies: {@code day}. */
-    TIME_APPLIES_FROM("time.appliesFrom"),
+    TIME_APPLIES_FROM,
     /** From when an act no longer applies: {@code day}. */
-    TIME_APPLIES_UNTIL("time.appliesUntil"),
+    TIME_APPLIES_UNTIL,
     /** When an act takes effect by its own condition: {@code event}. */
-    TIME_WHEN("time.when"),
+    TIME_WHEN,
     /** How many days after something an act takes effect: {@code length}, {@code event}. */
-    TIME_AFTER_DAYS("time.afterDays"),
+    TIME_AFTER_DAYS,
     /** How many weeks after something an act takes effect: {@code length}, {@code event}. */
-    TIME_AFTER_WEEKS("time.afterWeeks"),
+    TIME_AFTER_WEEKS,
     /** How many months after something an act takes effect: {@code length}, {@code event}. */
-    TIME_AFTER_MONTHS("time.afterMonths"),
+    TIME_AFTER_MONTHS,
     /** The adoption of an act: {@code act}. */
-    EVENT_ADOPTED("time.event.adopted"),
+    EVENT_ADOPTED,
     /** The signing of an act: {@code act}. */
-    EVENT_SIGNED("time.event.signed"),
+    EVENT_SIGNED,
     /** The publication of an act: {@code act}. */
-    EVENT_PUBLISHED("time.event.published"),
+    EVENT_PUBLISHED,
     /** That an act takes effect: {@code act}. */
-    EVENT_IN_FORCE("time.event.inForce"),
+    EVENT_IN_FORCE,
     /** From when a point of an act is in force: {@code point}, {@code day}. */
-    TIME_OF_POINT("time.ofPoint"),
+    TIME_OF_POINT,
     /** The first day on which a point no longer is in force: {@code point}, {@code day}. */
-    TIME_OF_POINT_ENDED("time.endOfPoint"),
+    TIME_OF_POINT_ENDED,
     /** From when an edition of an act is valid: {@code day}. */
-    TIME_EDITION("time.edition"),
+    TIME_EDITION,
     /** From when to when an edition of an act is valid: {@code day}, {@code until}. */
-    TIME_EDITION_UNTIL("time.editionUntil"),
+    TIME_EDITION_UNTIL,
     /** What had become of acts: {@code day}. */
-    COLUMN_ACT_STATE("column.actState"),
+    COLUMN_ACT_STATE,
     /** That several states are possible: {@code states}. */
-    ACT_STATE_UNDETERMINED("actState.undetermined"),
+    ACT_STATE_UNDETERMINED,
     /** Where money comes from and who manages it: {@code source}, {@code manager}. */
-    SOURCE_AND_MANAGER("sourceAndManager"),
+    SOURCE_AND_MANAGER,
     /** A unit price: {@code units}, {@code price}. */
-    UNIT_PRICE("unitPrice"),
+    UNIT_PRICE,
     /** For an appropriation that comes on top of another. */
-    APPROPRIATION_ADDED("appropriation.added"),
+    APPROPRIATION_ADDED,
     /** For an appropriation that takes away from another. */
-    APPROPRIATION_REDUCED("appropriation.reduced"),
+    APPROPRIATION_REDUCED,
     /** For an appropriation that is the new whole in place of another. */
-    APPROPRIATION_REPLACED("appropriation.replaced"),
+    APPROPRIATION_REPLACED,
     /** Said where nobody has to pay. */
-    FREE_OF_CHARGE("freeOfCharge"),
+    FREE_OF_CHARGE,
     /** Said where no price is known. */
-    PRICE_UNKNOWN("priceUnknown"),
+    PRICE_UNKNOWN,
     /** How many measures the report covers: {@code listed}. */
-    MEASURES_LISTED("measuresListed"),
+    MEASURES_LISTED,
     /** The same where these are all measures of the plan: {@code listed}. */
-    MEASURES_LISTED_ALL("measuresListedAll"),
+    MEASURES_LISTED_ALL,
     /** The same where these are a part of its measures: {@code listed}. */
-    MEASURES_LISTED_PARTIAL("measuresListedPartial"),
+    MEASURES_LISTED_PARTIAL,
     /** How many measures the report covers, and how many there are: {@code listed}, {@code all}. */
-    MEASURES_LISTED_OF("measuresListedOf"),
+    MEASURES_LISTED_OF,
     /** Heading of one measure: {@code number}, {@code title}. */
-    MEASURE_HEADING("measureHeading"),
+    MEASURE_HEADING,
     /** A status with its progress: {@code status}, {@code done}, {@code total}. */
-    STATUS_PROGRESS("statusProgress"),
+    STATUS_PROGRESS,
     /** For a measure of which a source states that nothing was done. */
-    NOTHING_DONE("nothingDone"),
+    NOTHING_DONE,
     /** For a measure of which nothing is stated by the day. */
-    NOTHING_TOLD("nothingTold"),
+    NOTHING_TOLD,
     /** A deliverable: {@code title}, {@code date}. */
-    DELIVERED("delivered"),
+    DELIVERED,
     /** A deliverable without a date: {@code title}. */
-    DELIVERED_UNDATED("delivered.undated"),
+    DELIVERED_UNDATED,
     /** A deliverable of which it cannot be determined whether it was delivered by the day: {@code title}, {@code date}. */
-    DELIVERED_UNDETERMINED("delivered.undetermined"),
+    DELIVERED_UNDETERMINED,
     /** The same without a date: {@code title}. */
-    DELIVERED_UNDETERMINED_UNDATED("delivered.undetermined.undated"),
+    DELIVERED_UNDETERMINED_UNDATED,
     /** How many of a deliverable there are: {@code count}. */
-    QUANTITY("quantity"),
+    QUANTITY,
     /** A planned deliverable: {@code title}. */
-    DELIVERABLE_PLANNED("deliverablePlanned"),
+    DELIVERABLE_PLANNED,
     /** An event with a title: {@code kind}, {@code title}. */
-    EVENT_TITLED("event.titled"),
+    EVENT_TITLED,
     /** An event that is only described: {@code title}. */
-    EVENT_DESCRIBED("event.described"),
+    EVENT_DESCRIBED,
     /** How long one event lasts: {@code hours}. */
-    DURATION_CLOCK("duration.clock"),
+    DURATION_CLOCK,
     /** How long each of several like events lasts: {@code hours}. */
-    DURATION_CLOCK_EACH("duration.clock.each"),
+    DURATION_CLOCK_EACH,
     /** How long one event lasts: {@code hours}. */
-    DURATION_ACADEMIC("duration.academic"),
+    DURATION_ACADEMIC,
     /** How long each of several like events lasts: {@code hours}. */
-    DURATION_ACADEMIC_EACH("duration.academic.each"),
+    DURATION_ACADEMIC_EACH,
     /** Where: {@code venue}. */
-    VENUE("venue"),
+    VENUE,
     /** On which occasion: {@code occasion}. */
-    OCCASION("occasion"),
+    OCCASION,
     /** Who helps: {@code helpers}. */
-    HELPERS("helpers"),
+    HELPERS,
     /** Who helped at an event held: {@code helpers}. */
-    HELPERS_HELD("helpers.held"),
+    HELPERS_HELD,
     /** Who lectures: {@code names}. */
-    LECTURERS("lecturers"),
+    LECTURERS,
     /** Who lectured at an event held: {@code names}. */
-    LECTURERS_HELD("lecturers.held"),
+    LECTURERS_HELD,
     /** A lecturer with the office and its organisation: {@code name}, {@code office}, {@code organisation}. */
-    LECTURER_OFFICE_OF("lecturer.officeOf"),
+    LECTURER_OFFICE_OF,
     /** A lecturer with the office: {@code name}, {@code office}. */
-    LECTURER_OFFICE("lecturer.office"),
+    LECTURER_OFFICE,
     /** Attendance of an event of which it cannot be determined whether it was held by the day: {@code count}. */
-    ATTENDANCE_IF_HELD("attendance.ifHeld"),
+    ATTENDANCE_IF_HELD,
     /** Unknown attendance. */
-    ATTENDANCE_UNKNOWN("attendance.unknown"),
+    ATTENDANCE_UNKNOWN,
     /** Expected attendance: {@code count}. */
-    EXPECTED("expected"),
+    EXPECTED,
     /** Expected participations at several events: {@code count}. */
-    EXPECTED_SEVERAL("expected.several"),
+    EXPECTED_SEVERAL,
     /** Unknown expected attendance. */
-    EXPECTED_UNKNOWN("expected.unknown"),
+    EXPECTED_UNKNOWN,
     /** A series: {@code title}, {@code held}, {@code intended}. */
-    SERIES("series"),
+    SERIES,
     /** Agreements prepared: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */
-    AGREEMENT_PREPARED("agreement.prepared"),
+    AGREEMENT_PREPARED,
     /** Agreements signed: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */
-    AGREEMENT_SIGNED("agreement.signed"),
+    AGREEMENT_SIGNED,
     /** Agreements in force: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */
-    AGREEMENT_IN_FORCE("agreement.inForce"),
+    AGREEMENT_IN_FORCE,
     /** Agreements ended: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */
-    AGREEMENT_ENDED("agreement.ended"),
+    AGREEMENT_ENDED,
     /** Stands where a date would. */
-    DATE_NOT_STATED("dateNotStated"),
+    DATE_NOT_STATED,
     /** How many documents is not said. */
-    DOCUMENTS_UNKNOWN("documentsUnknown"),
+    DOCUMENTS_UNKNOWN,
     /** A recommendation: {@code date}, {@code text}. */
-    RECOMMENDATION("recommendation"),
+    RECOMMENDATION,
     /** What findings are. */
-    FINDINGS_INTRODUCTION("findingsIntroduction"),
+    FINDINGS_INTRODUCTION,
     /** How many findings there are: {@code counts}. */
-    FINDINGS_COUNTED("findingsCounted"),
+    FINDINGS_COUNTED,
     /** How many errors: {@code count}. */
-    FINDINGS_ERRORS("findingsErrors"),
+    FINDINGS_ERRORS,
     /** How many warnings: {@code count}. */
-    FINDINGS_WARNINGS("findingsWarnings"),
+    FINDINGS_WARNINGS,
     /** How many notes: {@code count}. */
-    FINDINGS_NOTES("findingsNotes"),
+    FINDINGS_NOTES,
     /** Who issued an act: {@code role}, {@code organisation}. */
-    ISSUER("issuer"),
+    ISSUER,
     /** An act and who issued it: {@code kind}, {@code issuers}. */
-    ACT_BY("actBy"),
+    ACT_BY,
     /** A relation to another act: {@code relation}, {@code kind}, {@code number}. */
-    RELATION("relation"),
+    RELATION,
     /** A relation in which one act replaces another: {@code relation}, {@code kind}, {@code number}. */
-    RELATION_INSTEAD_OF("relation.insteadOf"),
+    RELATION_INSTEAD_OF,
     /** A relation in which one act rests on another: {@code relation}, {@code kind}, {@code number}. */
-    RELATION_RESTING_ON("relation.restingOn"),
+    RELATION_RESTING_ON,
     /** A relation to an act without a number: {@code relation}, {@code date}, {@code kind}. */
-    RELATION_UNNUMBERED("relation.unnumbered"),
+    RELATION_UNNUMBERED,
     /** A relation in which one act replaces another without a number: {@code relation}, {@code date}, {@code kind}. */
-    RELATION_INSTEAD_OF_UNNUMBERED("relation.insteadOfUnnumbered"),
+    RELATION_INSTEAD_OF_UNNUMBERED,
     /** A relation in which one act rests on another without a number: {@code relation}, {@code date}, {@code kind}. */
-    RELATION_RESTING_ON_UNNUMBERED("relation.restingOnUnnumbered"),
+    RELATION_RESTING_ON_UNNUMBERED,
     /** A relation and from when it holds: {@code relation}, {@code since}. */
-    RELATION_SINCE("relation.since"),
+    RELATION_SINCE,
     /** A relation and from when it no longer holds: {@code relation}, {@code until}. */
-    RELATION_UNTIL("relation.until"),
+    RELATION_UNTIL,
     /** A sector and what kind of bodies it is: {@code sector}, {@code kind}. */
-    SECTOR_OF_KIND("sectorOfKind"),
+    SECTOR_OF_KIND,
     /** Up to when facts are known: {@code day}. */
-    HORIZON("horizon"),
+    HORIZON,
     /** The reason of a reading as a sentence: {@code reason}. */
-    BECAUSE("because"),
+    BECAUSE,
     /** What the bases mean. */
-    BASIS_EXPLAINED("basisExplained"),
+    BASIS_EXPLAINED,
     /** Introduces the documents. */
-    DOCUMENTS("documents"),
+    DOCUMENTS,
     /** What stands above the organisations with their legal forms and identifiers. */
-    ORGANISATIONS("organisations"),
+    ORGANISATIONS,
     /** How legal forms are abbreviated in names, all of them with " | " between; nothing prints it. */
-    LEGAL_FORMS_ABBREVIATED("legalFormsAbbreviated"),
+    LEGAL_FORMS_ABBREVIATED,
     /** What stands above the identifiers of the municipality and its plans. */
-    IDENTIFIERS("identifiers"),
+    IDENTIFIERS,
     /** Somebody with identifiers: {@code name}, {@code ids}. */
-    IDENTIFIED("identified"),
+    IDENTIFIED,
     /** An identifier: {@code register}, {@code id}. */
-    IDENTIFIER("identifier"),
+    IDENTIFIER,
     /** An act with identifiers: {@code numbers}, {@code ids}. */
-    ACT_IDENTIFIED("actIdentified"),
+    ACT_IDENTIFIED,
     /** Where a document is published: {@code address}. */
-    DOCUMENT_PUBLISHED("documentPublished"),
+    DOCUMENT_PUBLISHED,
     /** When a document was signed: {@code day}. */
-    DOCUMENT_SIGNED("documentSigned"),
+    DOCUMENT_SIGNED,
     /** Who published a document: {@code publisher}. */
-    DOCUMENT_PUBLISHER("documentPublisher"),
+    DOCUMENT_PUBLISHER,
     /** Under which licence a document may be used: {@code licence}. */
-    DOCUMENT_LICENCE("documentLicence"),
+    DOCUMENT_LICENCE,
     /** When a document was retrieved: {@code day}. */
-    DOCUMENT_RETRIEVED("documentRetrieved"),
+    DOCUMENT_RETRIEVED,
     /** A line of an explanation: {@code value}, {@code label}. */
-    EXPLANATION_LINE("explanation.line"),
+    EXPLANATION_LINE,
     /** An amount below zero after the sign of a sum: {@code value}. */
-    EXPLANATION_NEGATIVE("explanation.negative"),
+    EXPLANATION_NEGATIVE,
 
-    EXPLANATION_ROUNDED("explanation.rounded"),
+    EXPLANATION_ROUNDED,
     /** Stands before what holds of the same as the line above it. */
-    EXPLANATION_AND("explanation.and"),
+    EXPLANATION_AND,
     /** Stands before what holds instead of the line above it. */
-    EXPLANATION_OR("explanation.or"),
+    EXPLANATION_OR,
     /** Stands before the whole within which the lines above it overlap. */
-    EXPLANATION_OUT_OF("explanation.outOf"),
+    EXPLANATION_OUT_OF,
     /** A quotient known from below: {@code lower}. */
-    RATIO_AT_LEAST("ratio.atLeast"),
+    RATIO_AT_LEAST,
     /** A quotient within bounds: {@code lower}, {@code upper}. */
-    RATIO_BETWEEN("ratio.between"),
+    RATIO_BETWEEN,
     /** The basis of a value: {@code basis}. */
-    BASIS("basis"),
+    BASIS,
     /** A source with its quote: {@code source}, {@code quote}. */
-    SOURCE_QUOTE("source.quote"),
+    SOURCE_QUOTE,
     /** Places that were quoted before: {@code places}. */
-    QUOTED_BEFORE("quotedBefore"),
+    QUOTED_BEFORE,
     /** That footnotes quote each place once. */
-    QUOTED_ONCE("quotedOnce"),
+    QUOTED_ONCE,
     /** For a fact without a source. */
-    NO_SOURCE("noSource");
-
-    private final String key;
-
-    YearlyMessage(String key) {
-        this.key = "yearly." + key;
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
+    NO_SOURCE;
 }
