@@ -65,7 +65,7 @@ final class AttendancePart extends Writing {
             Text measures = joined(unstated.stream().map(context::numbered));
             blocks.add(Paragraph.of(say(PartMessage.ATTENDANCE_UNSTATED, "measures", measures)));
         }
-        MeasureDetail details = new MeasureDetail(context);
+        DeedWords details = new DeedWords(context);
         blocks.addAll(bullets(ReportContext.byDate(all.postponed()).stream()
                 .map(event -> context.noted(details.postponed(event), event))
                 .toList()));
@@ -140,7 +140,7 @@ final class AttendancePart extends Writing {
     }
 
     private Optional<Table> events(PartMessage caption, List<Event> events) {
-        return Optional.of(new EventWords(context).table(caption, ReportContext.byDate(events), true))
+        return Optional.of(new DeedWords(context).table(caption, ReportContext.byDate(events), true))
                 .filter(table -> !table.rows().isEmpty());
     }
 

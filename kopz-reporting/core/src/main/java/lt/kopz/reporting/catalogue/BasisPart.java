@@ -90,20 +90,21 @@ final class BasisPart extends Writing {
 
     /** What the public report refers to, each with a footnote that opens it to its sources; the first of the annex, so that the numbers agree. */
     List<Section> figures() {
-        Table table = new Rows<PublicLayer.Reference>(PublicMessage.REFERENCES_TABLE)
+        Optional<Table> table = new Rows<PublicLayer.Reference>(PublicMessage.REFERENCES_TABLE)
                 .namedBy(1)
                 .words(YearlyMessage.COLUMN_NUMBER, each -> new Literal("[" + each.number() + "]"))
                 .text(
                         PublicMessage.REFERENCES_COLUMN,
                         each -> Cell.text(each.what()).withNote(each.whole().get()))
-                .of(context.publicLayer().references());
-        return table.rows().isEmpty()
-                ? List.of()
-                : List.of(Section.of(
+                .ofAny(context.publicLayer().references());
+        return table
+                .map(references -> Section.of(
                         "figures",
                         say(PublicMessage.REFERENCES),
                         Paragraph.of(say(YearlyMessage.PARTICIPATIONS_NOTE)),
-                        table));
+                        references))
+                .stream()
+                .toList();
     }
 
     // ---- organisations

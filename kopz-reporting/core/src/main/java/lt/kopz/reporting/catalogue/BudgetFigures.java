@@ -30,6 +30,7 @@ import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Table;
 
 /** What a budget comes to: what comes in, what is left, how much of it is spent, and how it changed. Nothing where a plan has none. */
@@ -64,6 +65,11 @@ final class BudgetFigures extends Writing {
         }
 
         /** Surplus or deficit by name; what is neither for certain is a result and has a sign. */
+        /** As the annex shows it. */
+        Facts.Fact in(ReportContext context) {
+            return new Facts.Fact(name, context.amount(id, figure));
+        }
+
         static Line result(Message term, AmountRange result, String id, Figure<AmountRange> figure) {
             return new Line(say(term, "result", say(resultName(result))), id, figure.as(BudgetFigures::unsigned));
         }
@@ -73,7 +79,7 @@ final class BudgetFigures extends Writing {
     Optional<Line> notItemised(ActionPlan plan) {
         Figure<AmountRange> rest = context.gaps(plan).notItemised();
         boolean isShown = isSomething(rest)
-                && !rest.value().equals(context.figures(plan).need().value());
+                && !rest.value().equals(context.figures(plan).of(Money.NEED).value());
         return Optional.of(new Line(MoneyMessage.TERM_NOT_ITEMISED, "not-itemised-" + plan.id(), rest))
                 .filter(line -> isShown);
     }

@@ -275,24 +275,28 @@ public final class Charts {
                 if (count > MOST_BARS) {
                     return Optional.empty();
                 }
-                Chart.Standing standing = switch (context.occurrences().held(event)) {
-                    case YES -> Chart.Standing.HELD;
-                    case CANNOT_TELL -> Chart.Standing.UNDETERMINED;
-                    case NO -> Chart.Standing.PLANNED;
-                };
                 dated.add(new Dated(
                         event.date().value(),
                         event.id(),
                         List.of(new Chart.Bar(
                                 named(context, event.measure(), event.title()),
                                 event.attended().value(),
-                                standing))));
+                                standing(context.occurrences().held(event))))));
             }
         }
         return Optional.of(dated.stream()
                 .sorted(Comparator.comparing(Dated::date, PartialDate.ORDER).thenComparing(Dated::id))
                 .flatMap(each -> each.bars().stream())
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** How a meeting or an event that is known of is drawn. */
+    static Chart.Standing standing(Answer held) {
+        return switch (held) {
+            case YES -> Chart.Standing.HELD;
+            case CANNOT_TELL -> Chart.Standing.UNDETERMINED;
+            case NO -> Chart.Standing.PLANNED;
+        };
     }
 
     private static Text named(ReportContext context, String measure, Text title) {

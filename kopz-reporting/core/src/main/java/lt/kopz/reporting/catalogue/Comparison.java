@@ -1,19 +1,24 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Writing.say;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.DocumentMeta;
-import org.jspecify.annotations.Nullable;
+import lt.kopz.reporting.document.Paragraph;
 
 /**
  * How a report on many dossiers is put together: its title and its parts, each under a name, in reading order. It is for many what {@link
@@ -88,7 +93,7 @@ public final class Comparison extends NamedParts<ComparisonPart, Comparison> {
     public Document of(Iterable<Dossier> dossiers, LocalDate asOf) {
         Builder rollUp = begin(asOf);
         dossiers.forEach(rollUp::add);
-        if (rollUp.period == null) {
+        if (rollUp.periods.isEmpty()) {
             throw new IllegalArgumentException(NOTHING);
         }
         return rollUp.document();
@@ -131,15 +136,15 @@ public final class Comparison extends NamedParts<ComparisonPart, Comparison> {
         private final LocalDate asOf;
         private final ImmutableList<ComparisonPart.Builder> parts;
         private final Set<String> municipalities = new HashSet<>();
-        private final Differences differences;
-        private @Nullable DateRange period;
-        private @Nullable LocalDate known;
+        private final SortedSet<DateRange> periods =
+                new TreeSet<>(Comparator.comparing(DateRange::start).thenComparing(DateRange::end));
+        /** The days up to which facts are known, none later than that of the report. */
+        private final SortedSet<LocalDate> horizons = new TreeSet<>();
 
         private Builder(Title title, LocalDate asOf, ImmutableList<ComparisonPart.Builder> parts) {
             this.title = title;
             this.asOf = asOf;
             this.parts = parts;
-            this.differences = new Differences(asOf);
         }
 
         /**
@@ -153,10 +158,8 @@ public final class Comparison extends NamedParts<ComparisonPart, Comparison> {
 
         private void add(Dossier dossier, LocalDate day) {
             municipalities.add(dossier.municipality().id());
-            period = period == null ? dossier.reportingPeriod() : period.span(dossier.reportingPeriod());
-            LocalDate horizon = dossier.knownUntil().value();
-            known = known == null || horizon.isAfter(known) ? horizon : known;
-            differences.add(dossier);
+            periods.add(dossier.reportingPeriod());
+            horizons.add(ReportContext.dataUntil(dossier, asOf));
             parts.forEach(part -> part.add(dossier, day));
         }
 
@@ -168,20 +171,26 @@ public final class Comparison extends NamedParts<ComparisonPart, Comparison> {
          * @throws IllegalStateException if there was no dossier
          */
         public Document document() {
-            if (period == null) {
+            if (periods.isEmpty()) {
                 throw new IllegalStateException(NOTHING);
             }
-            ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().addAll(differences.write());
+            ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+            if (periods.size() > 1) {
+                List<Text> each = periods.stream()
+                        .<Text>map(period -> say(YearlyMessage.PERIOD, "period", period))
+                        .toList();
+                blocks.add(Paragraph.of(say(OfficeMessage.ROLL_UP_PERIODS, "periods", Text.joined(", ", each))));
+            }
+            if (horizons.size() > 1) {
+                blocks.add(Paragraph.of(
+                        say(OfficeMessage.ROLL_UP_HORIZONS, "from", horizons.first(), "to", horizons.last())));
+            }
             parts.forEach(part -> blocks.addAll(part.write()));
+            DateRange span = periods.stream().reduce(DateRange::span).orElseThrow();
             return Document.of(
-                    DocumentMeta.of(title.of(municipalities.size(), period), dataUntil())
-                            .withPeriod(period),
+                    DocumentMeta.of(title.of(municipalities.size(), span), horizons.last())
+                            .withPeriod(span),
                     Dashes.explained(blocks.build()));
-        }
-
-        /** The day of the report, or the last for which facts of any dossier are held, if that is earlier. */
-        private LocalDate dataUntil() {
-            return known == null || known.isAfter(asOf) ? asOf : known;
         }
     }
 }

@@ -1,7 +1,9 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,6 +42,10 @@ import lt.kopz.reporting.document.Table;
 
 /** Who belonged to each group on the day, and what changed in the period. */
 final class CompositionPart extends Writing {
+
+    /** What members are without holding an office. */
+    private static final ImmutableSet<MemberRole> NO_OFFICES =
+            Sets.immutableEnumSet(MemberRole.MEMBER, MemberRole.OBSERVER, MemberRole.SUBSTITUTE);
 
     CompositionPart(ReportContext context) {
         super(context);
@@ -103,7 +109,9 @@ final class CompositionPart extends Writing {
                     .with("seats", joined(vacant.stream().map(seat -> vacant(composition, seat))))
                     .with("count", (long) vacant.size())));
         }
-        blocks.addAll(missing(members));
+        if (members.missing().lower() > 0) {
+            blocks.add(Paragraph.of(say(PartMessage.MEMBERS_MISSING, "count", members.missing())));
+        }
         blocks.addAll(offices(composition));
         Optional<DateRange> soFar = dossier.reportingPeriod().upTo(context.asOf());
         List<Membership> changes = soFar.map(composition::changes).orElseGet(ImmutableList::of);
@@ -203,33 +211,27 @@ final class CompositionPart extends Writing {
                 .orElse(name);
     }
 
-    /** How many of the declared members are missing, where they are surely some. */
-    private static List<Block> missing(Composition.Members members) {
-        return members.missing().lower() == 0
-                ? List.of()
-                : paragraph(List.of(say(PartMessage.MEMBERS_MISSING, "count", members.missing())));
+    private List<Block> offices(Composition composition) {
+        return listed(
+                PartMessage.OFFICES_VACANT,
+                "offices",
+                Stream.of(MemberRole.values())
+                        .filter(role -> !NO_OFFICES.contains(role))
+                        .flatMap(role -> vacant(role, composition.office(role, context.asOf())).stream())
+                        .toList());
     }
 
-    /** The offices that are vacant, and the chair where nobody is known to have held it. */
-    private List<Block> offices(Composition composition) {
-        ImmutableList.Builder<Text> vacant = ImmutableList.builder();
-        for (MemberRole role : MemberRole.values()) {
-            Composition.Office office = composition.office(role, context.asOf());
-            switch (role) {
-                case MEMBER, OBSERVER, SUBSTITUTE -> {}
-                default -> {
-                    if (office.held() == Answer.NO && office.last().isPresent()) {
-                        vacant.add(since(Terms.of(role), office.vacantSince()));
-                    } else if (office.held() == Answer.NO && role == MemberRole.CHAIR) {
-                        vacant.add(say(PartMessage.OFFICE_ABSENT, "office", Terms.of(role)));
-                    }
-                }
-            }
+    private Optional<Text> vacant(MemberRole role, Composition.Office office) {
+        if (office.held() == Answer.NO && office.last().isPresent()) {
+            return Optional.of(since(Terms.of(role), office.vacantSince()));
         }
-        List<Text> offices = vacant.build();
-        return offices.isEmpty()
-                ? List.of()
-                : paragraph(List.of(say(PartMessage.OFFICES_VACANT, "offices", joined(offices.stream()))));
+        return office.held() == Answer.NO && role == MemberRole.CHAIR
+                ? Optional.of(say(PartMessage.OFFICE_ABSENT, "office", Terms.of(role)))
+                : Optional.empty();
+    }
+
+    private static List<Block> listed(PartMessage sentence, String name, List<Text> all) {
+        return all.isEmpty() ? List.of() : List.of(Paragraph.of(say(sentence, name, joined(all.stream()))));
     }
 
     /** What went from one member to the next in a period, save what did so from one day to the next. */
@@ -247,10 +249,7 @@ final class CompositionPart extends Writing {
                         .with("days", Math.abs(handOver.least().orElseThrow())));
             }
         }
-        List<Text> handOvers = found.build();
-        return handOvers.isEmpty()
-                ? List.of()
-                : paragraph(List.of(say(PartMessage.HAND_OVERS, "handOvers", Text.joined("; ", handOvers))));
+        return listed(PartMessage.HAND_OVERS, "handOvers", found.build());
     }
 
     /** Between two members that are listed there may have been one who is not, unless it is stated that there was none. */

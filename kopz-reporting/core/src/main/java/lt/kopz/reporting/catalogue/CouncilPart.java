@@ -124,7 +124,7 @@ final class CouncilPart extends Writing {
             AttendancePart.inShort(context).map(Paragraph::of).ifPresent(blocks::add);
             int most =
                     Math.max(FEWEST_EVENTS, MOST_EVENTS - 3 * (dossier.plans().size() - 1));
-            blocks.add(new EventWords(context)
+            blocks.add(new DeedWords(context)
                     .table(OfficeMessage.COUNCIL_EVENTS, events.subList(0, Math.min(most, events.size())), false));
             if (events.size() > most) {
                 blocks.add(Paragraph.of(say(OfficeMessage.COUNCIL_MORE_EVENTS, "count", (long) events.size() - most)));
@@ -181,7 +181,7 @@ final class CouncilPart extends Writing {
     }
 
     private Stream<Text> gaps() {
-        return shown(
+        return limited(
                 dossier.plans().stream()
                         .filter(plan ->
                                 !Unrecorded.isNothing(context.figures(plan).financing()))
@@ -195,25 +195,20 @@ final class CouncilPart extends Writing {
                                 context.figures(plan).of(Money.MISSING).value()))
                         .toList(),
                 MOST_GAPS,
-                OfficeMessage.DECIDE_MORE_GAPS);
+                more -> say(OfficeMessage.DECIDE_MORE_GAPS, "count", more))
+                .stream();
     }
 
     private Stream<Text> open() {
-        return shown(
+        return limited(
                 context.measures().stream()
                         .filter(measure ->
                                 OPEN.contains(context.states().of(measure).status()))
                         .map(this::measure)
                         .toList(),
                 Math.max(FEWEST_MEASURES, MOST_MEASURES - (dossier.plans().size() - 1)),
-                OfficeMessage.DECIDE_MORE);
-    }
-
-    /** Of many the first, and how many more there are. */
-    private static Stream<Text> shown(List<Text> all, int most, OfficeMessage more) {
-        return all.size() <= most
-                ? all.stream()
-                : Stream.concat(all.stream().limit(most), Stream.of(say(more, "count", (long) all.size() - most)));
+                more -> say(OfficeMessage.DECIDE_MORE, "count", more))
+                .stream();
     }
 
     private Text measure(Measure measure) {
@@ -231,7 +226,7 @@ final class CouncilPart extends Writing {
     }
 
     private Text postponed(Measure measure, Deviation deviation) {
-        MeasureDetail details = new MeasureDetail(context);
+        DeedWords details = new DeedWords(context);
         return measure.deliverables().stream()
                 .filter(deliverable -> deliverable.id().equals(deviation.fact()))
                 .map(details::deliverable)
@@ -240,7 +235,7 @@ final class CouncilPart extends Writing {
     }
 
     private Stream<Text> coverage() {
-        EventWords words = new EventWords(context);
+        DeedWords words = new DeedWords(context);
         return context.series().stream().flatMap(series -> words.reached(series, true).stream());
     }
 

@@ -28,23 +28,11 @@ final class Figures {
                 what, any -> what == Money.MISSING ? financing().as(FundingGap::missing) : what.of(gaps));
     }
 
-    Figure<AmountRange> need() {
-        return of(Money.NEED);
-    }
-
-    Figure<AmountRange> appropriated() {
-        return of(Money.GIVEN);
-    }
-
     Figure<FundingGap> financing() {
         return financing.get();
     }
 
     Figure<UnspentBalance> unspent() {
         return unspent.get();
-    }
-
-    Figure<AmountRange> incurred() {
-        return of(Money.INCURRED);
     }
 }

@@ -178,13 +178,20 @@ final class FindingsPart extends Writing {
 
     /** What sources add up themselves, added up again. */
     private List<Section> sums() {
-        ImmutableList<SumCheck> checks = StatedSums.of(dossier, context.asOf()).checks();
-        Table table = new Rows<SumCheck>(PartMessage.SUMS)
-                .text(
-                        PartMessage.COLUMN_SUM,
-                        each -> opened("sum-" + each.sum().id(), Cell.text(each.message()), each.sum(), each.figures()))
-                .words(PartMessage.COLUMN_VERDICT, each -> each.verdict().text())
-                .of(checks);
-        return checks.isEmpty() ? List.of() : List.of(Section.of("sums", say(PartMessage.SUMS), table));
+        return section(
+                "sums",
+                say(PartMessage.SUMS),
+                new Rows<SumCheck>(PartMessage.SUMS)
+                        .text(
+                                PartMessage.COLUMN_SUM,
+                                each -> opened(
+                                        "sum-" + each.sum().id(),
+                                        Cell.text(each.message()),
+                                        each.sum(),
+                                        each.figures()))
+                        .words(
+                                PartMessage.COLUMN_VERDICT,
+                                each -> each.verdict().text())
+                        .ofAny(StatedSums.of(dossier, context.asOf()).checks()));
     }
 }

@@ -97,7 +97,7 @@ final class GapParts extends Writing {
                 "gap-by-measure-",
                 PartMessage.GAP_BY_MEASURE,
                 rows(PartMessage.GAP_BY_MEASURE_TABLE, YearlyMessage.COLUMN_MEASURE),
-                this::measures);
+                plan -> ifNeeded(measures(plan)));
     }
 
     List<Section> byYear() {
@@ -105,7 +105,7 @@ final class GapParts extends Writing {
                 "gap-by-year-",
                 PartMessage.GAP_BY_YEAR,
                 rows(PartMessage.GAP_BY_YEAR_TABLE, PartMessage.COLUMN_YEAR),
-                this::years);
+                plan -> ifNeeded(years(plan)));
     }
 
     List<Section> bySource() {
@@ -113,7 +113,7 @@ final class GapParts extends Writing {
                 "gap-by-source-",
                 PartMessage.GAP_BY_SOURCE,
                 rows(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE),
-                this::sources);
+                plan -> ifNeeded(sources(plan)));
     }
 
     private ImmutableList<Piece> measures(ActionPlan plan) {
@@ -156,7 +156,8 @@ final class GapParts extends Writing {
                         PartMessage.UNDIVIDED_SOURCES, this::sources)
                 .forEach((name, way) -> {
                     List<ImmutableList<Piece>> divisions = plans.stream()
-                            .filter(plan -> !context.figures(plan).need().isUnexplained())
+                            .filter(plan ->
+                                    !context.figures(plan).of(Money.NEED).isUnexplained())
                             .map(way)
                             .filter(pieces -> pieces.size() > 1)
                             .toList();
@@ -175,15 +176,25 @@ final class GapParts extends Writing {
                 .anyMatch(piece -> !piece.money().apply(Money.NEED).isUnexplained());
     }
 
-    /** A section for each plan whose need is stated by piece; the others say so in a sentence. */
-    private List<Section> divided(
-            String id, Message title, Rows<Piece> rows, Function<ActionPlan, ImmutableList<Piece>> way) {
-        return plans.stream()
-                .flatMap(plan -> Optional.of(way.apply(plan))
-                        .filter(GapParts::haveNeeds)
-                        .map(pieces -> section(id, title, plan, rows, pieces))
-                        .stream())
-                .toList();
+    private static List<Piece> ifNeeded(List<Piece> pieces) {
+        return haveNeeds(pieces) ? pieces : List.of();
+    }
+
+    /** A table for each plan that has such parts. */
+    private List<Section> divided(String id, Message title, Rows<Piece> rows, Function<ActionPlan, List<Piece>> way) {
+        List<Section> sections = new ArrayList<>();
+        for (ActionPlan plan : plans) {
+            List<Piece> pieces = way.apply(plan);
+            if (!pieces.isEmpty()) {
+                Table table = rows.of(pieces);
+                Piece whole = new Piece(say(PartMessage.WHOLE_PLAN), plan.id(), context.figures(plan));
+                sections.add(Section.of(
+                        id + plan.id(),
+                        say(title, "plan", plan.title()),
+                        pieces.size() > 1 ? table.withTotal(rows.cells(whole)) : table));
+            }
+        }
+        return sections;
     }
 
     private static String anchor(String code) {
@@ -205,17 +216,19 @@ final class GapParts extends Writing {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** By task, where any money states a task, or the measure of one. */
     List<Section> byTask() {
         ImmutableSet<String> measures = marks(Marked::measure);
         ImmutableSet<String> tasks = marks(Marked::task);
-        Rows<Piece> rows = rows(MoneyMessage.GAP_BY_TASK_TABLE, MoneyMessage.COLUMN_TASK);
-        return plans.stream()
-                .filter(plan -> plan.tasks().stream().anyMatch(task -> tasks.contains(task.id()))
-                        || plan.measures().stream()
-                                .anyMatch(measure -> measure.task().isPresent() && measures.contains(measure.id())))
-                .map(plan -> section("gap-by-task-", MoneyMessage.GAP_BY_TASK, plan, rows, tasks(plan)))
-                .toList();
+        return divided(
+                "gap-by-task-",
+                MoneyMessage.GAP_BY_TASK,
+                rows(MoneyMessage.GAP_BY_TASK_TABLE, MoneyMessage.COLUMN_TASK),
+                plan -> plan.tasks().stream().anyMatch(task -> tasks.contains(task.id()))
+                                || plan.measures().stream()
+                                        .anyMatch(measure ->
+                                                measure.task().isPresent() && measures.contains(measure.id()))
+                        ? tasks(plan)
+                        : List.of());
     }
 
     private List<Piece> tasks(ActionPlan plan) {
@@ -241,21 +254,16 @@ final class GapParts extends Writing {
                         stated.stream().sorted(Comparator.comparing(EconomicKind::code)))
                 .distinct()
                 .toList();
-        Rows<Piece> rows = rows(MoneyMessage.GAP_BY_KIND_TABLE, MoneyMessage.COLUMN_KIND);
-        return plans.stream()
-                .filter(plan -> !kinds.isEmpty())
-                .map(plan -> section(
-                        "gap-by-kind-",
-                        MoneyMessage.GAP_BY_KIND,
-                        plan,
-                        rows,
-                        kinds.stream()
-                                .map(kind -> new Piece(
-                                        Terms.of(dossier, kind),
-                                        plan.id() + "/kind-" + anchor(kind.code()),
-                                        new Figures(context.gaps(plan).forKind(kind))))
-                                .toList()))
-                .toList();
+        return divided(
+                "gap-by-kind-",
+                MoneyMessage.GAP_BY_KIND,
+                rows(MoneyMessage.GAP_BY_KIND_TABLE, MoneyMessage.COLUMN_KIND),
+                plan -> kinds.stream()
+                        .map(kind -> new Piece(
+                                Terms.of(dossier, kind),
+                                plan.id() + "/kind-" + anchor(kind.code()),
+                                new Figures(context.gaps(plan).forKind(kind))))
+                        .toList());
     }
 
     /** How much is spent, and what the budget leaves. */
@@ -267,10 +275,9 @@ final class GapParts extends Writing {
                     new ArrayList<>(figures.execution(plan).stream().toList());
             List<BudgetFigures.Line> flows = figures.flows(plan);
             if (!flows.isEmpty()) {
-                blocks.add(new Rows<BudgetFigures.Line>(MoneyMessage.TABLE_FLOWS)
-                        .words(YearlyMessage.COLUMN_FIGURE, BudgetFigures.Line::name)
-                        .amount(YearlyMessage.COLUMN_AMOUNT, line -> context.amount(line.id(), line.figure()))
-                        .of(flows));
+                blocks.add(facts(
+                        MoneyMessage.TABLE_FLOWS,
+                        flows.stream().map(line -> line.in(context)).toList()));
             }
             sections.addAll(
                     section("execution-" + plan.id(), say(MoneyMessage.EXECUTION, "plan", plan.title()), blocks));
@@ -304,8 +311,8 @@ final class GapParts extends Writing {
             Headcount unfunded = gaps.daysUnfunded(soFar.get());
             Figures figures = context.figures(plan);
             if (unfunded.lower() > 0
-                    || !(figures.need().isUnexplained()
-                            || figures.appropriated().isUnexplained())) {
+                    || !(figures.of(Money.NEED).isUnexplained()
+                            || figures.of(Money.GIVEN).isUnexplained())) {
                 Text sentence = say(
                         PartMessage.DAYS_UNFUNDED,
                         "days",
@@ -331,15 +338,5 @@ final class GapParts extends Writing {
                 .undeclared(ListKind.APPROPRIATIONS, Optional.of(plan.id()), time.start(), time.end())
                 .stream()
                 .allMatch(open -> gaps.daysUnfunded(open).equals(Headcount.zero()));
-    }
-
-    /** A section with a table of parts of a plan, and below them, where there are several, the plan as a whole. */
-    private Section section(String id, Message title, ActionPlan plan, Rows<Piece> rows, List<Piece> pieces) {
-        Table table = rows.of(pieces);
-        Piece whole = new Piece(say(PartMessage.WHOLE_PLAN), plan.id(), context.figures(plan));
-        return Section.of(
-                id + plan.id(),
-                say(title, "plan", plan.title()),
-                pieces.size() > 1 ? table.withTotal(rows.cells(whole)) : table);
     }
 }

@@ -2,38 +2,63 @@ package lt.kopz.reporting.catalogue;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
+import lt.kopz.core.group.AgendaItem;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Facts;
+import lt.kopz.reporting.document.Illustration;
+import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
 
-/** The groups: what each is, what it rests on, who is in it. */
+/** The groups: what each is, what it rests on, who is in it, and its meetings; and the same in sentences. */
 final class GroupPart extends Writing {
+
+    /** A picture of fewer meetings says less than a sentence. */
+    private static final int FEWEST = 3;
+
+    /** Up to so many meetings are described one by one in the public report. */
+    private static final int MANY = 4;
 
     GroupPart(ReportContext context) {
         super(context);
@@ -73,11 +98,11 @@ final class GroupPart extends Writing {
 
     private List<Section> write(CoordinationGroup group) {
         Stream<Facts.Fact> facts = Stream.of(
-                        Stream.of(group)
-                                .filter(any -> !isInName(group))
-                                .map(any -> new Facts.Fact(
-                                        say(YearlyMessage.TERM_KIND),
-                                        context.cell(group, each -> Cell.text(Terms.of(dossier, each.kind()))))),
+                        isInName(group)
+                                ? Stream.<Facts.Fact>of()
+                                : fact(
+                                        YearlyMessage.TERM_KIND,
+                                        context.cell(group, each -> Cell.text(Terms.of(dossier, each.kind())))),
                         fact(
                                 YearlyMessage.TERM_BASIS,
                                 all(group.basis().stream()
@@ -86,8 +111,8 @@ final class GroupPart extends Writing {
                         fact(
                                 YearlyMessage.TERM_COMPOSITION,
                                 group.composition().filter(context::adopted).map(context::cite)),
-                        Stream.of(new Facts.Fact(
-                                say(YearlyMessage.TERM_SIZE),
+                        fact(
+                                YearlyMessage.TERM_SIZE,
                                 context.cell(
                                         group,
                                         each -> or(
@@ -95,7 +120,7 @@ final class GroupPart extends Writing {
                                                         .filter(size -> holds(group, size))
                                                         .map(size -> size(group, size))
                                                         .or(() -> sizeOn(group)),
-                                                YearlyMessage.NOT_STATED)))),
+                                                YearlyMessage.NOT_STATED))),
                         fact(
                                 YearlyMessage.TERM_SECTORS,
                                 all(group.sectors().stream().map(this::sector))),
@@ -160,11 +185,6 @@ final class GroupPart extends Writing {
                         .with("day", day));
     }
 
-    /** How the group's composition changed by acts that are not identified. */
-    List<Text> changesOf(CoordinationGroup group) {
-        return changing(group).map(this::changes).toList();
-    }
-
     /** Of several groups, only what is known to have changed this one. */
     private Stream<UnidentifiedActs> changing(CoordinationGroup group) {
         return soFar(dossier.unidentifiedActs(), UnidentifiedActs::adopted).stream()
@@ -179,5 +199,407 @@ final class GroupPart extends Writing {
                                 : YearlyMessage.CHANGES_UNDETERMINED)
                 .with("count", (long) acts.count())
                 .with("date", acts.adopted());
+    }
+
+    // ---- meetings
+
+    /** The meetings of each group, and the rule they follow. */
+    List<Section> meetings() {
+        return context.ofEachGroup(this::meetings);
+    }
+
+    private List<Section> meetings(CoordinationGroup group) {
+        Table table = table(
+                new Rows<Meeting>(YearlyMessage.TABLE_MEETINGS)
+                        .date(
+                                YearlyMessage.COLUMN_DATE,
+                                each -> date(each.date().value()))
+                        .words(
+                                YearlyMessage.COLUMN_STATE,
+                                each -> state(occurrences.held(each), occurrences.planned(each)))
+                        .text(YearlyMessage.COLUMN_MINUTES, this::minutes),
+                meetingsOf(group));
+        return List.of(Section.of(
+                context.id(group, "meetings"),
+                context.about(group, say(YearlyMessage.SECTION_MEETINGS)),
+                ImmutableList.<Block>builder()
+                        .addAll(paragraph(rules(context.rules(group))))
+                        .addAll(context.listed(table, ListKind.MEETINGS, Optional.of(group.id())))
+                        .addAll(timeline(group))
+                        .build()));
+    }
+
+    private Cell minutes(Meeting meeting) {
+        boolean held = occurrences.held(meeting) == Answer.YES;
+        return meeting.minutes()
+                .filter(minutes -> held)
+                .<Cell>map(minutes -> Cell.text(context.cite(minutes)))
+                .orElseGet(held ? Writing::notStated : Writing::notApplicable);
+    }
+
+    /** What the rules of procedure demand of meetings. */
+    private static ImmutableList<Text> rules(Optional<RulesOfProcedure> rules) {
+        ImmutableList.Builder<Text> sentences = ImmutableList.builder();
+        rules.flatMap(RulesOfProcedure::meetings).ifPresent(cadence -> sentences.add(rule(cadence)));
+        if (rules.filter(RulesOfProcedure::meetingsWhenNeeded).isPresent()) {
+            sentences.add(say(YearlyMessage.RULE_WHEN_NEEDED));
+        }
+        return sentences.build();
+    }
+
+    /** The meetings that are known of by the day, by date. */
+    private List<Meeting> meetingsOf(CoordinationGroup group) {
+        return sorted(
+                        group.meetings(),
+                        Comparator.comparing((Meeting meeting) -> meeting.date().value(), PartialDate.ORDER))
+                .stream()
+                .filter(context::knownOf)
+                .toList();
+    }
+
+    /** The meetings on a line, with the stretches in which the rule asks for one; where there are few, a sentence says it. */
+    private List<Block> timeline(CoordinationGroup group) {
+        DateRange period = dossier.reportingPeriod();
+        ImmutableList<Chart.Mark> meetings = meetingsOf(group).stream()
+                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
+                .map(meeting -> new Chart.Mark(
+                        say(PartMessage.MEETING), meeting.date().value(), Charts.standing(occurrences.held(meeting))))
+                .collect(ImmutableList.toImmutableList());
+        Optional<Text> inShort =
+                context.meetingsInShort(group).map(what -> say(PartMessage.MEETINGS_CHART_SUMMARY, "what", what));
+        if (meetings.size() < FEWEST) {
+            return inShort.filter(what -> !meetings.isEmpty())
+                    .<List<Block>>map(what -> List.of(Paragraph.of(what)))
+                    .orElse(List.of());
+        }
+        return List.of(new Illustration(
+                context.id(group, "meetings"),
+                say(PartMessage.MEETINGS_CHART),
+                inShort.orElseGet(() -> say(PartMessage.MEETINGS_CHART)),
+                new Chart.Timeline(period, stretches(group, period), meetings)));
+    }
+
+    private ImmutableList<Chart.Stretch> stretches(CoordinationGroup group, DateRange period) {
+        Optional<Cadence.PerCalendarPeriod> rule = context.rules(group)
+                .flatMap(RulesOfProcedure::meetings)
+                .filter(Cadence.PerCalendarPeriod.class::isInstance)
+                .map(Cadence.PerCalendarPeriod.class::cast);
+        if (rule.isEmpty()) {
+            return ImmutableList.of();
+        }
+        List<DateRange> parts = switch (rule.get().unit()) {
+            case MONTH -> period.splitByMonths();
+            case QUARTER -> period.splitByQuarters();
+            case HALF_YEAR -> period.splitByHalves();
+            case YEAR -> period.splitByYears();
+        };
+        GroupPresence presence = GroupPresence.of(dossier);
+        return parts.stream()
+                .filter(part -> part.dates().anyMatch(day -> presence.present(group.id(), day) != Answer.NO))
+                .map(part -> new Chart.Stretch(
+                        say(PartMessage.MEETING_DUE, "times", (long) rule.get().atLeast()), part))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Text state(Answer held, Answer planned) {
+        return switch (held) {
+            case YES -> say(YearlyMessage.STATE_HELD);
+            case CANNOT_TELL -> say(YearlyMessage.STATE_UNDETERMINED);
+            case NO -> say(planned == Answer.YES ? YearlyMessage.STATE_PLANNED : YearlyMessage.STATE_NOT_HELD);
+        };
+    }
+
+    private static Text rule(Cadence cadence) {
+        if (cadence instanceof Cadence.PerCalendarPeriod calendar) {
+            boolean once = calendar.atLeast() == 1;
+            Message message = switch (calendar.unit()) {
+                case MONTH -> once ? YearlyMessage.RULE_ONCE_MONTH : YearlyMessage.RULE_MONTH;
+                case QUARTER -> once ? YearlyMessage.RULE_ONCE_QUARTER : YearlyMessage.RULE_QUARTER;
+                case HALF_YEAR -> once ? YearlyMessage.RULE_ONCE_HALF_YEAR : YearlyMessage.RULE_HALF_YEAR;
+                case YEAR -> once ? YearlyMessage.RULE_ONCE_YEAR : YearlyMessage.RULE_YEAR;
+            };
+            return say(message, "times", (long) calendar.atLeast());
+        }
+        Cadence.WithinGap gap = (Cadence.WithinGap) cadence;
+        Message message = switch (gap.unit()) {
+            case DAYS -> YearlyMessage.RULE_GAP_DAYS;
+            case WEEKS -> YearlyMessage.RULE_GAP_WEEKS;
+            case MONTHS -> YearlyMessage.RULE_GAP_MONTHS;
+        };
+        return say(message, "length", (long) gap.length());
+    }
+
+    /** What each group is and rests on, and its meetings, in sentences. */
+    List<Section> inShort(PublicLayer layer) {
+        return dossier.groups().stream().map(new InShort(layer)::section).toList();
+    }
+
+    private final class InShort {
+        private final PublicLayer layer;
+        private final Set<String> introduced = new HashSet<>();
+
+        private InShort(PublicLayer layer) {
+            this.layer = layer;
+        }
+
+        private Section section(CoordinationGroup group) {
+            ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+            List<Text> about = about(group);
+            if (!about.isEmpty()) {
+                List<Inline> sources = layer.sources("source-" + group.id(), group.name(), List.of(group));
+                List<Inline> acts = layer.disputedActs(Stream.of(
+                                group.basis().stream(),
+                                group.composition().stream(),
+                                context.rules(group).stream().map(RulesOfProcedure::act))
+                        .flatMap(each -> each)
+                        .distinct()
+                        .filter(context::adopted));
+                blocks.add(cited(about, sources, acts));
+            }
+            List<Text> meetings = meetings(group);
+            if (!meetings.isEmpty()) {
+                blocks.add(cited(
+                        meetings,
+                        layer.disputed(
+                                "meetings-of-" + group.id(), say(YearlyMessage.SECTION_MEETINGS), meetingsOf(group)),
+                        List.of()));
+            }
+            return Section.of(
+                    context.id(group, "public-group"), context.about(group, say(PublicMessage.GROUP)), blocks.build());
+        }
+
+        private Paragraph cited(List<Text> sentences, List<Inline> sources, List<Inline> more) {
+            return new Paragraph(new Content(ImmutableList.<Inline>builder()
+                    .add(Inline.words(Text.joined(" ", sentences)))
+                    .addAll(sources)
+                    .addAll(more)
+                    .build()));
+        }
+
+        private List<Text> about(CoordinationGroup group) {
+            List<Text> sentences = new ArrayList<>();
+            List<Text> basis = group.basis().stream()
+                    .filter(context::adopted)
+                    .map(this::titled)
+                    .toList();
+            if (!basis.isEmpty()) {
+                sentences.add(Phrase.of(citable(group.basis()) ? PublicMessage.BASIS : PublicMessage.BASIS_PLAIN)
+                        .with("group", group.name())
+                        .with("acts", Text.list(basis)));
+            }
+            group.composition()
+                    .filter(context::adopted)
+                    .ifPresent(act -> sentences.add(Phrase.of(
+                                    citable(List.of(act)) ? PublicMessage.COMPOSITION : PublicMessage.COMPOSITION_PLAIN)
+                            .with("act", titled(act))));
+            Composition.of(dossier, group.id())
+                    .on(context.dataUntil())
+                    .declared()
+                    .ifPresent(size -> sentences.add(say(PublicMessage.SIZE, "size", (long) size)));
+            if (!group.sectors().isEmpty()) {
+                sentences.add(Phrase.of(PublicMessage.SECTORS)
+                        .with(
+                                "sectors",
+                                Text.list(group.sectors().stream()
+                                        .<Text>map(sector -> sector.name())
+                                        .toList())));
+            }
+            changing(group).forEach(acts -> sentences.add(say(PublicMessage.STOP, "text", changes(acts))));
+            context.rules(group)
+                    .map(RulesOfProcedure::act)
+                    .ifPresent(act -> sentences.add(
+                            Phrase.of(citable(List.of(act)) ? PublicMessage.RULES : PublicMessage.RULES_PLAIN)
+                                    .with("act", titled(act))));
+            return sentences;
+        }
+
+        /** An act as it is cited, with its title; where it was cited before, its kind and number alone. */
+        private Text titled(String id) {
+            LegalAct act = dossier.get(LegalAct.class, id);
+            if (!introduced.add(id) && !act.numbers().isEmpty()) {
+                return numbered(PublicMessage.NUMBERED_ACT, act);
+            }
+            return context.titled(id);
+        }
+
+        /** Whether the names of who issued acts have the form that the citation needs in any sentence. */
+        private boolean citable(List<String> acts) {
+            return acts.stream()
+                    .flatMap(act -> dossier.get(LegalAct.class, act).issuers().stream())
+                    .allMatch(issuer -> isInflected(GrammaticalCase.GENITIVE, context.party(issuer.organisation())));
+        }
+
+        private List<Text> meetings(CoordinationGroup group) {
+            List<Text> sentences = new ArrayList<>();
+            sentences.addAll(rules(context.rules(group)));
+            if (context.rules(group).flatMap(RulesOfProcedure::meetings).isPresent()) {
+                new CadencePart(context).verdict(group, layer::marked).ifPresent(sentences::add);
+            }
+            List<Meeting> known = meetingsOf(group);
+            if (known.isEmpty()) {
+                sentences.add(context.nothingOf(ListKind.MEETINGS, Optional.of(group.id())));
+                return sentences;
+            }
+            Optional<Text> inAll = context.inAll(ListKind.MEETINGS, Optional.of(group.id()));
+            if (known.size() > MANY && inAll.isEmpty()) {
+                context.meetingsInShort(group)
+                        .ifPresent(counts -> sentences.add(say(PublicMessage.MEETINGS, "counts", counts)));
+            }
+            List<Meeting> dates = new ArrayList<>();
+            List<Meeting> told = known.subList(0, Math.min(known.size(), MANY));
+            for (Meeting meeting :
+                    told.stream().filter(each -> !isCounted(each)).toList()) {
+                if (isDateAlone(meeting) && meeting.date().value().asDay().isPresent()) {
+                    dates.add(meeting);
+                } else {
+                    onDates(dates).ifPresent(sentences::add);
+                    dates.clear();
+                    sentences.addAll(sentences(meeting));
+                }
+            }
+            onDates(dates).ifPresent(sentences::add);
+            sentences.addAll(counted(told.stream().filter(this::isCounted).toList(), known));
+            inAll.or(() -> context.partly(Optional.of(group.id()), ListKind.MEETINGS))
+                    .ifPresent(sentences::add);
+            return sentences;
+        }
+
+        /** Whether there is nothing more to write of a meeting than when it was held. */
+        private boolean isDateAlone(Meeting meeting) {
+            return occurrences.held(meeting) == Answer.YES
+                    && meeting.agenda().isEmpty()
+                    && approvedAt(meeting).isEmpty();
+        }
+
+        /** Of meetings of which no more than a month or year is known how many there were, beside all that are known; one each in one sentence. */
+        private List<Text> counted(List<Meeting> meetings, List<Meeting> known) {
+            List<Text> sentences = new ArrayList<>();
+            List<Text> oneEach = new ArrayList<>();
+            Multimaps.index(meetings, meeting -> meeting.date().value()).asMap().forEach((date, then) -> {
+                DateRange time = ((PartialDate.Unit) date).period();
+                boolean isFurther = known.stream()
+                        .anyMatch(other -> !other.date().value().equals(date)
+                                && occurrences.held(other) != Answer.NO
+                                && other.date().value().overlaps(time) != Answer.NO);
+                Text when = marked(then.iterator().next());
+                if (!isFurther && then.size() == 1) {
+                    oneEach.add(when);
+                    return;
+                }
+                sentences.add(Phrase.of(isFurther ? PublicMessage.MEETINGS_FURTHER_IN : PublicMessage.MEETINGS_IN)
+                        .with("date", when)
+                        .with("count", (long) then.size()));
+            });
+            if (oneEach.size() == 1) {
+                sentences.add(0, say(PublicMessage.MEETINGS_IN, "date", oneEach.get(0), "count", 1L));
+            } else if (!oneEach.isEmpty()) {
+                sentences.add(0, say(PublicMessage.MEETING_IN_EACH, "dates", Text.list(oneEach)));
+            }
+            return sentences;
+        }
+
+        private boolean isCounted(Meeting meeting) {
+            PartialDate date = meeting.date().value();
+            return isDateAlone(meeting)
+                    && meeting.minutes().isEmpty()
+                    && (date instanceof PartialDate.Month || date instanceof PartialDate.Year);
+        }
+
+        /** Meetings that were held, one after another, in one sentence. */
+        private Optional<Text> onDates(List<Meeting> meetings) {
+            if (meetings.size() < 2) {
+                return meetings.stream().findFirst().map(this::held);
+            }
+            return Optional.of(Phrase.of(PublicMessage.MEETINGS_HELD)
+                    .with(
+                            "dates",
+                            Text.list(meetings.stream()
+                                    .<Text>map(meeting -> meeting.minutes()
+                                            .<Text>map(minutes -> Phrase.of(PublicMessage.DATE_WITH_MINUTES)
+                                                    .with("date", marked(meeting))
+                                                    .with("minutes", minutes(minutes)))
+                                            .orElse(marked(meeting)))
+                                    .toList())));
+        }
+
+        private Text held(Meeting meeting) {
+            Phrase held = Phrase.of(
+                            meeting.minutes().isPresent()
+                                    ? PublicMessage.MEETING_WITH_MINUTES
+                                    : PublicMessage.MEETING_HELD)
+                    .with("date", date(meeting));
+            return meeting.minutes().isPresent()
+                    ? held.with("minutes", minutes(meeting.minutes().get()))
+                    : held;
+        }
+
+        private Text date(Meeting meeting) {
+            if (isUndated(meeting)) {
+                return say(PublicMessage.ON_NO_DAY);
+            }
+            boolean isDay = meeting.date().value().asDay().isPresent();
+            return Phrase.of(isDay ? PublicMessage.ON_DAY : PublicMessage.IN_TIME)
+                    .with("date", marked(meeting));
+        }
+
+        private static boolean isUndated(Meeting meeting) {
+            return meeting.date().value() instanceof PartialDate.Unknown;
+        }
+
+        private Text marked(Meeting meeting) {
+            return layer.marked(
+                    context.inYear(meeting.date().value()), meeting.date().basis());
+        }
+
+        private List<Text> approvedAt(Meeting meeting) {
+            return dossier.plans().stream()
+                    .filter(plan ->
+                            plan.approvedBy().isPresent() && plan.approvedBy().equals(meeting.minutes()))
+                    .<Text>map(ActionPlan::title)
+                    .toList();
+        }
+
+        private List<Text> sentences(Meeting meeting) {
+            Answer answer = occurrences.held(meeting);
+            if (answer == Answer.NO && occurrences.planned(meeting) == Answer.YES) {
+                return List.of(
+                        isUndated(meeting)
+                                ? say(PublicMessage.MEETING_PLANNED_UNDATED)
+                                : Phrase.of(PublicMessage.MEETING_PLANNED).with("date", marked(meeting)));
+            } else if (answer != Answer.YES) {
+                return List.of(Phrase.of(
+                                answer == Answer.NO
+                                        ? PublicMessage.MEETING_NOT_HELD
+                                        : PublicMessage.MEETING_UNDETERMINED)
+                        .with("date", date(meeting)));
+            }
+            List<Text> all = new ArrayList<>();
+            all.add(held(meeting));
+            if (!meeting.agenda().isEmpty()) {
+                all.add(Phrase.of(PublicMessage.AGENDA)
+                        .with("agenda", joined(meeting.agenda().stream().map(AgendaItem::title))));
+            }
+            List<Text> approved = approvedAt(meeting);
+            if (!approved.isEmpty()) {
+                all.add(say(PublicMessage.APPROVED, "plans", Text.list(approved), "count", (long) approved.size()));
+            }
+            return all;
+        }
+
+        /** The minutes without their day, which is that of the meeting. */
+        private Text minutes(String act) {
+            return numbered(PublicMessage.NUMBERED, dossier.get(LegalAct.class, act));
+        }
+
+        private Text numbered(PublicMessage message, LegalAct act) {
+            return act.numbers().isEmpty()
+                    ? Citations.kind(dossier, act.kind())
+                    : say(
+                            message,
+                            "kind",
+                            Citations.kind(dossier, act.kind()),
+                            "number",
+                            act.numbers().get(0));
+        }
     }
 }

@@ -132,6 +132,16 @@ final class ItemTable<F extends Itemised> extends Writing {
         return ImmutableList.copyOf(counted);
     }
 
+    /** The table, and those of two dimensions; nothing where there are no rows. */
+    ImmutableList<Block> blocks(Message caption, Message matrix) {
+        return rows.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.<Block>builder()
+                        .add(table(say(caption)))
+                        .addAll(matrices(matrix))
+                        .build();
+    }
+
     ImmutableList<Block> matrices(Message caption) {
         return matrices.stream().map(matrix -> matrix(caption, matrix)).collect(ImmutableList.toImmutableList());
     }

@@ -2,33 +2,42 @@ package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ObjectArrays;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Recommendation;
 import lt.kopz.core.progress.IndicatorProgress;
 import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
@@ -36,11 +45,28 @@ import lt.kopz.reporting.document.Table;
 
 /** The measures of the plans and what came of each; what the plans measure; agreements; and what is recommended for the time to come. */
 final class MeasuresPart extends Writing {
-    private final MeasureDetail details;
+    /** Up to so many measures are described, so many recommendations, and so many events of a measure. */
+    static final int MANY = 12;
+
+    /** Up to so many plans have a picture of their own. */
+    private static final int PLANS = 2;
+
+    /** What is described first where not all can be, the weightiest first. */
+    private static final ImmutableList<MeasureStatus> URGENT = ImmutableList.of(
+            MeasureStatus.NOT_DONE,
+            MeasureStatus.POSTPONED,
+            MeasureStatus.UNDETERMINED,
+            MeasureStatus.DONE_WITH_DEVIATION,
+            MeasureStatus.PREPARED);
+
+    /** Up to so many events, deliverables or agreements of a measure are described. */
+    private static final int OF_A_MEASURE = 3;
+
+    private final DeedWords details;
 
     MeasuresPart(ReportContext context) {
         super(context);
-        this.details = new MeasureDetail(context);
+        this.details = new DeedWords(context);
     }
 
     List<Section> write() {
@@ -59,8 +85,8 @@ final class MeasuresPart extends Writing {
         boolean isAddedUp = table.rows().size() > 1 && Stream.of(total).anyMatch(MeasuresPart::isKnown);
         return ImmutableList.<Block>builder()
                 .add(Paragraph.of(listed(plan)), isAddedUp ? table.withTotal(total) : table)
-                .addAll(context.more(Optional.of(plan.id()), MeasureDetail.uncounted(context, plan)))
-                .addAll(plan.measures().stream().map(details::of).toList())
+                .addAll(context.more(Optional.of(plan.id()), uncounted(plan)))
+                .addAll(plan.measures().stream().map(this::of).toList())
                 .build();
     }
 
@@ -279,5 +305,251 @@ final class MeasuresPart extends Writing {
         return isTold || each.forPeriod().equals(PartialDate.unknown())
                 ? each.text()
                 : say(YearlyMessage.RECOMMENDATION, "date", each.forPeriod(), "text", each.text());
+    }
+
+    // ---- one measure
+
+    private Section of(Measure measure) {
+        List<Content> items = new ArrayList<>();
+        details.deliverables(measure).forEach(each -> items.add(context.noted(details.counted(each), each)));
+        List<Event> events = details.events(measure);
+        List<Event> known = events.stream().filter(context::knownOf).toList();
+        boolean many = known.size() > MANY;
+        events.stream()
+                .filter(event -> !many || !known.contains(event))
+                .forEach(event -> items.add(context.noted(Text.joined(" ", details.sentences(event)), event)));
+        context.series(measure).stream()
+                .filter(series -> series.date().value().hasBegunBy(context.asOf()) != Answer.NO)
+                .forEach(series -> items.addAll(series(series)));
+        soFar(dossier.agreementsOf(measure.id()))
+                .forEach(each -> items.add(context.noted(details.agreement(each), each)));
+        inAll(measure).map(Content::of).forEach(items::add);
+        ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().addAll(bullets(items));
+        if (many) {
+            blocks.add(details.table(PartMessage.EVENTS_TABLE, known, true));
+        } else if (items.isEmpty()) {
+            boolean isNotDone = context.states().of(measure).status() == MeasureStatus.NOT_DONE;
+            blocks.add(Paragraph.of(say(isNotDone ? YearlyMessage.NOTHING_DONE : YearlyMessage.NOTHING_TOLD)));
+        }
+        return Section.of("measure-" + measure.id(), context.numbered(measure), blocks.build());
+    }
+
+    private List<Content> series(EventSeries series) {
+        List<Content> items = new ArrayList<>();
+        Attendance attendance = context.attendanceInAll().ofSeries(series.id());
+        if (series.intended().isPresent() && !Unrecorded.isNothing(attendance.eventsHeld())) {
+            items.add(context.noted(
+                    Phrase.of(YearlyMessage.SERIES)
+                            .with("title", series.title())
+                            .with("held", attendance.eventsHeld().value())
+                            .with("intended", (long) series.intended().get()),
+                    series));
+        }
+        details.reached(series, false).map(Content::of).ifPresent(items::add);
+        return items;
+    }
+
+    /** How many events and agreements of a measure there are in all, where not all are recorded and numbers say it. */
+    private Stream<Text> inAll(Measure measure) {
+        return Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
+                .flatMap(kind -> context.inAll(kind, Optional.of(measure.id())).stream());
+    }
+
+    /** What the measures of a plan have, unless numbers of one of them say how many there are. */
+    private ListKind[] uncounted(ActionPlan plan) {
+        return Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
+                .filter(kind -> plan.measures().stream()
+                        .allMatch(measure ->
+                                context.inAll(kind, Optional.of(measure.id())).isEmpty()))
+                .toArray(ListKind[]::new);
+    }
+
+    // ---- in short
+
+    /**
+     * The measures of the plans, and what came of each: in a few sentences, or, of many measures, those in sentences that are late or in
+     * which something did not go as planned, and the others as a table.
+     */
+    List<Section> inShort(PublicLayer layer) {
+        return new InShort(layer).write();
+    }
+
+    private final class InShort {
+        private final PublicLayer layer;
+        private final DeedWords words;
+
+        private InShort(PublicLayer layer) {
+            this.layer = layer;
+            this.words = new DeedWords(context, context::inYear, layer::marked);
+        }
+
+        List<Section> write() {
+            ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+            ImmutableList<Measure> measures = context.measures();
+            List<Measure> told = told(measures);
+            List<ActionPlan> plans = dossier.plans().stream()
+                    .filter(plan -> !plan.measures().isEmpty())
+                    .toList();
+            for (ActionPlan plan : plans) {
+                if (plans.size() == 1) {
+                    blocks.addAll(of(plan, told));
+                } else {
+                    blocks.add(Section.of("public-measures-" + plan.id(), plan.title(), of(plan, told)));
+                }
+            }
+            ImmutableList<Block> pictures = Stream.of(Charts.attendance(context), Charts.coverage(context))
+                    .flatMap(Optional::stream)
+                    .map(PublicLayer::pictureOrSentence)
+                    .collect(ImmutableList.toImmutableList());
+            if (plans.size() <= 1) {
+                blocks.addAll(pictures);
+            }
+            ImmutableList.Builder<Section> sections = ImmutableList.builder();
+            if (!measures.isEmpty()) {
+                sections.add(Section.of("public-measures", say(YearlyMessage.SECTION_MEASURES), blocks.build()));
+            }
+            if (plans.size() > 1 && !pictures.isEmpty()) {
+                sections.add(Section.of("public-attendance", say(PartMessage.ATTENDANCE), pictures));
+            }
+            return sections.addAll(section(
+                            "public-recommendations",
+                            say(YearlyMessage.SECTION_RECOMMENDATIONS),
+                            bullets(limited(
+                                    dossier.plans().stream()
+                                            .flatMap(plan -> plan.recommendations().stream())
+                                            .filter(context::written)
+                                            .map(each -> Content.of(each.text()))
+                                            .toList(),
+                                    MANY))))
+                    .build();
+        }
+
+        /** The measures that are described in sentences: all, or of many the most urgent. */
+        private List<Measure> told(List<Measure> measures) {
+            return measures.size() <= MANY
+                    ? measures
+                    : measures.stream()
+                            .filter(measure -> URGENT.contains(status(measure)))
+                            .sorted(Comparator.comparing(measure -> URGENT.indexOf(status(measure))))
+                            .limit(MANY)
+                            .toList();
+        }
+
+        private MeasureStatus status(Measure measure) {
+            return context.states().of(measure).status();
+        }
+
+        private ImmutableList<Block> of(ActionPlan plan, List<Measure> told) {
+            ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+            if (dossier.plans().size() == PLANS) { // that of a single plan stands among the key points
+                Charts.measures(context, plan).map(PublicLayer::picture).ifPresent(blocks::add);
+            }
+            told.stream().filter(plan.measures()::contains).forEach(measure -> blocks.add(of(measure)));
+            List<Measure> others = plan.measures().stream()
+                    .filter(measure -> !told.contains(measure))
+                    .toList();
+            if (!others.isEmpty()) {
+                blocks.add(table(
+                        others.size() == plan.measures().size()
+                                ? YearlyMessage.TABLE_MEASURES
+                                : PublicMessage.OTHER_MEASURES,
+                        others));
+            }
+            context.partly(Optional.of(plan.id()), mayGoOn(plan))
+                    .ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
+            return blocks.build();
+        }
+
+        /** The lists of a plan that may go on; its measures only where that is not in the key points, which write of those described. */
+        private ListKind[] mayGoOn(ActionPlan plan) {
+            ListKind[] ofMeasures = uncounted(plan);
+            boolean isStated = PublicSummary.done(context, plan) > 0
+                    && context.inAll(ListKind.MEASURES, Optional.of(plan.id())).isEmpty();
+            return isStated ? ofMeasures : ObjectArrays.concat(ListKind.MEASURES, ofMeasures);
+        }
+
+        private Paragraph of(Measure measure) {
+            List<Fact> facts = new ArrayList<>();
+            List<Text> sentences = new ArrayList<>();
+            tell(
+                    words.deliverables(measure)
+                            .filter(each -> each.state() != DeliverableState.PLANNED)
+                            .toList(),
+                    each -> List.of(
+                            each.state() == DeliverableState.DELIVERED ? words.counted(each) : words.deliverable(each)),
+                    sentences,
+                    facts);
+            tell(words.events(measure), words::sentences, sentences, facts);
+            tell(soFar(dossier.agreementsOf(measure.id())), this::agreement, sentences, facts);
+            inAll(measure).forEach(sentences::add);
+            List<Expenditure> costs = context.prices().costsOf(measure);
+            tell(costs, cost -> List.of(price(cost, costs.size() > 1)), sentences, facts);
+            if (context.disputed().is(measure)) {
+                facts.add(0, measure);
+            }
+            List<Inline> pieces = new ArrayList<>();
+            pieces.add(Inline.emphasis(context.numbered(measure)));
+            pieces.add(Inline.words(
+                    say(PublicMessage.STATUS, "status", context.states().said(measure))));
+            if (!sentences.isEmpty()) {
+                pieces.add(Inline.words(Text.joined(" ", sentences)));
+            }
+            pieces.addAll(layer.sources("sources-of-" + measure.id(), context.numbered(measure), facts));
+            return Paragraph.of(pieces.toArray(Inline[]::new));
+        }
+
+        /** The first of them, and how many follow. */
+        private static <F extends Fact> void tell(
+                List<F> known, Function<F, List<Text>> words, List<Text> sentences, List<Fact> facts) {
+            known.stream().limit(OF_A_MEASURE).forEach(each -> {
+                sentences.addAll(words.apply(each));
+                facts.add(each);
+            });
+            if (known.size() > OF_A_MEASURE) {
+                sentences.add(say(PublicMessage.MORE, "count", (long) known.size() - OF_A_MEASURE));
+            }
+        }
+
+        private List<Text> agreement(CooperationAgreement each) {
+            if (occurrences.signed(each) != Answer.NO) {
+                return List.of(words.agreement(each));
+            }
+            return each.counterparties().isEmpty()
+                    ? List.of()
+                    : Stream.concat(
+                                    words.party(each).stream(),
+                                    Stream.of(say(
+                                            PublicMessage.COUNTERPARTIES,
+                                            "counterparties",
+                                            words.counterparties(each))))
+                            .toList();
+        }
+
+        private Text price(Expenditure cost, boolean isOneOfSeveral) {
+            Text price = price(cost);
+            if (isOneOfSeveral) {
+                return say(PublicMessage.PRICE_OF, "subject", context.prices().subject(cost), "price", price);
+            }
+            return cost.counted().isZero() == Answer.YES
+                    ? say(PublicMessage.STOP, "text", price)
+                    : say(PublicMessage.PRICE, "price", price);
+        }
+
+        /** What something cost, how it is made up, and who paid it if that is not the municipality. */
+        private Text price(Expenditure cost) {
+            if (cost.counted().isZero() == Answer.YES) {
+                return say(PublicMessage.FREE);
+            }
+            Text amount = cost.unitPrice()
+                    .<Text>map(
+                            unit -> say(PublicMessage.BY_UNITS, "amount", cost.amount(), "units", Prices.byUnits(unit)))
+                    .orElseGet(() -> value(cost.amount()));
+            return cost.payer()
+                    .filter(who -> !who.value().equals(dossier.municipality().id()))
+                    .<Text>map(who -> Phrase.of(PublicMessage.PRICE_PAID)
+                            .with("amount", amount)
+                            .with("payer", layer.marked(context.party(who.value()), who.basis())))
+                    .orElse(amount);
+        }
     }
 }

@@ -4,11 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.attendance.Event;
@@ -31,7 +30,6 @@ import lt.kopz.reporting.wording.ReportMessage;
 final class Prices extends Writing {
     private final ImmutableListMultimap<String, Expenditure> byMeasure;
     private final ImmutableSet<String> priced;
-    private final Map<String, Integer> places = new HashMap<>();
 
     Prices(ReportContext context) {
         super(context);
@@ -41,7 +39,6 @@ final class Prices extends Writing {
         this.priced = dossier.expenditures().stream()
                 .flatMap(cost -> cost.subject().stream())
                 .collect(ImmutableSet.toImmutableSet());
-        dossier.expenditures().forEach(expenditure -> places.put(expenditure.id(), places.size()));
     }
 
     /** The measure whose event or series is paid for, or that the cost names. */
@@ -88,10 +85,7 @@ final class Prices extends Writing {
 
     /** What is known to be spent on a measure. */
     List<Expenditure> costsOf(Measure measure) {
-        return byMeasure.get(measure.id()).stream()
-                .filter(this::knownOf)
-                .sorted(Comparator.comparing(expenditure -> places.getOrDefault(expenditure.id(), 0)))
-                .toList();
+        return byMeasure.get(measure.id()).stream().filter(this::knownOf).toList();
     }
 
     /** The prices of what belongs to some measures together; at least so much where an event of theirs has none. */
@@ -101,11 +95,7 @@ final class Prices extends Writing {
 
     /** The same; at least so much if there is more than is known. */
     Cell of(List<Measure> measures, boolean more) {
-        return sum(
-                measures.stream()
-                        .flatMap(measure -> byMeasure.get(measure.id()).stream())
-                        .sorted(Comparator.comparing(expenditure -> places.getOrDefault(expenditure.id(), 0))),
-                more);
+        return sum(measures.stream().flatMap(measure -> byMeasure.get(measure.id()).stream()), more);
     }
 
     /** All prices together, also of what is of no measure; at least so much where an event has none. */
@@ -114,9 +104,9 @@ final class Prices extends Writing {
                 dossier.expenditures().stream(), !unpriced(context.measures()).isEmpty());
     }
 
-    /** A sum for each currency, that of the dossier first. */
+    /** A sum for each currency, that of the dossier first, the others by their codes. */
     private Cell sum(Stream<Expenditure> costs, boolean more) {
-        Map<CurrencyUnit, AmountRange> sums = new LinkedHashMap<>();
+        Map<CurrencyUnit, AmountRange> sums = new TreeMap<>();
         costs.filter(this::knownOf)
                 .forEach(each -> sums.merge(each.amount().currency(), each.counted(), AmountRange::plus));
         ImmutableList<AmountRange> all = sums.entrySet().stream()

@@ -56,14 +56,14 @@ final class PublicLayer extends Writing {
         ImmutableMap.Builder<String, List<? extends Block>> all = ImmutableMap.builder();
         PublicBudget budgets = new PublicBudget(context, this);
         List<Section> summary = new PublicSummary(context, this, budgets).write();
-        all.put(YearlyReport.GROUP_IN_SHORT, new PublicGroup(context, this).write());
+        all.put(YearlyReport.GROUP_IN_SHORT, new GroupPart(context).inShort(this));
         all.put(
                 YearlyReport.MONEY_IN_SHORT,
                 ImmutableList.<Section>builder()
                         .addAll(budgets.write())
                         .addAll(new PublicMoney(context, this).write())
                         .build());
-        all.put(YearlyReport.MEASURES_IN_SHORT, new PublicMeasures(context, this).write());
+        all.put(YearlyReport.MEASURES_IN_SHORT, new MeasuresPart(context).inShort(this));
         all.put(YearlyReport.SUMMARY, summary.stream().map(this::explained).toList());
         this.parts = all.buildOrThrow();
     }

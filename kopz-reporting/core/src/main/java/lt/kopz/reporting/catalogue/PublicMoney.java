@@ -28,18 +28,16 @@ import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
-import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
-import lt.kopz.reporting.document.Table;
 
 /** Where the money came from and what it cost, the totals as one small sum, and how need and money went through time. */
 final class PublicMoney extends Writing {
@@ -91,7 +89,7 @@ final class PublicMoney extends Writing {
             Charts.money(context).map(PublicLayer::picture).ifPresent(blocks::add);
         }
         unpriced().ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
-        boolean isShort = context.measures().size() <= PublicMeasures.MANY;
+        boolean isShort = context.measures().size() <= MeasuresPart.MANY;
         Charts.moneyFlows(context).stream()
                 .filter(flow -> areFew || isShort)
                 .limit(CURRENCIES)
@@ -303,27 +301,28 @@ final class PublicMoney extends Writing {
     /** What was paid of the plan's money, by others and by nobody known makes all costs; with what is still to come, the cost in all. */
     private Optional<Block> sum(ActionPlan plan) {
         Figures money = context.figures(plan);
-        if (!isKnown(money.incurred())) {
+        if (!isKnown(money.of(Money.INCURRED))) {
             return Optional.empty();
         }
-        if (money.incurred().value().isZero() == Answer.YES && !isSome(money.of(Money.PROMISED))) {
+        if (money.of(Money.INCURRED).value().isZero() == Answer.YES && !isSome(money.of(Money.PROMISED))) {
             return Optional.of(new Paragraph(layer.cited(
-                    "incurred-" + plan.id(), context.sentence(plan, say(PublicMessage.NO_COSTS)), money.incurred())));
+                    "incurred-" + plan.id(),
+                    context.sentence(plan, say(PublicMessage.NO_COSTS)),
+                    money.of(Money.INCURRED))));
         }
-        List<Row> rows = new ArrayList<>();
         List<Money> payers =
                 PAYERS.stream().filter(payer -> isSome(money.of(payer))).toList();
         boolean isSplit = payers.size() > 1;
+        List<Facts.Fact> rows = new ArrayList<>();
         if (isSplit) {
-            payers.forEach(payer -> rows.add(row(payer, plan)));
+            payers.forEach(payer -> rows.add(row(payer.term(), payer, plan)));
         }
-        Cell incurred = layer.amount("incurred-" + plan.id(), money.incurred());
-        rows.add(Row.of(Cell.text(say(isSplit ? PublicMessage.OF_ALL : YearlyMessage.TERM_INCURRED)), incurred));
+        rows.add(row(isSplit ? PublicMessage.OF_ALL : Money.INCURRED.term(), Money.INCURRED, plan));
         if (isSome(money.of(Money.PROMISED))) {
-            rows.add(row(Money.PROMISED, plan));
+            rows.add(row(Money.PROMISED.term(), Money.PROMISED, plan));
             Figure<AmountRange> all =
                     Measures.of("cost").amount(dossier, Optional.of(plan.id()), Portion.ALL, context.asOf());
-            rows.add(Row.of(Cell.text(say(PublicMessage.IN_ALL)), Cell.text(layer.marked(all.value(), all.basis()))));
+            rows.add(new Facts.Fact(say(PublicMessage.IN_ALL), Cell.text(layer.marked(all.value(), all.basis()))));
         }
         boolean isOne = rows.size() == 1;
         Text name = dossier.plans().size() == 1
@@ -331,19 +330,16 @@ final class PublicMoney extends Writing {
                 : say(PublicMessage.COSTS_OF, "plan", plan.title());
         return Optional.of(
                 isOne
-                        ? Facts.of(name, incurred)
-                        : Table.of(
-                                        name,
-                                        Column.text(say(YearlyMessage.COLUMN_FIGURE)),
-                                        Column.text(say(YearlyMessage.COLUMN_AMOUNT))
-                                                .withAlignment(Column.Alignment.END))
-                                .withRowHeader(0)
-                                .withRows(rows));
+                        ? Facts.of(name, rows.get(0).value())
+                        : new Rows<Facts.Fact>(name)
+                                .words(YearlyMessage.COLUMN_FIGURE, Facts.Fact::term)
+                                .value(YearlyMessage.COLUMN_AMOUNT, Facts.Fact::value)
+                                .of(rows));
     }
 
-    private Row row(Money what, ActionPlan plan) {
-        return Row.of(
-                Cell.text(say(what.term())),
+    private Facts.Fact row(Message term, Money what, ActionPlan plan) {
+        return new Facts.Fact(
+                say(term),
                 layer.amount(what.id() + "-" + plan.id(), context.figures(plan).of(what)));
     }
 
@@ -376,7 +372,7 @@ final class PublicMoney extends Writing {
                         || numbers.size() == measures.size()
                         || dossier.plans().size() > 1
                 ? Optional.empty()
-                : numbers.size() > PublicMeasures.MANY
+                : numbers.size() > MeasuresPart.MANY
                         ? Optional.of(say(PublicMessage.UNPRICED_MANY, "count", (long) numbers.size()))
                         : Optional.of(Phrase.of(PublicMessage.UNPRICED)
                                 .with("count", (long) numbers.size())

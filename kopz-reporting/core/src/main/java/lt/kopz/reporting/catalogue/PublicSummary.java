@@ -46,6 +46,7 @@ final class PublicSummary extends Writing {
     private final PublicLayer layer;
     private final PublicBudget budgets;
     private final Attendance attendance;
+    private final DeedWords words;
     private final Object day;
     private final List<ListKind> unknown = new ArrayList<>();
 
@@ -55,6 +56,7 @@ final class PublicSummary extends Writing {
         this.budgets = budgets;
         this.day = context.inYear(context.dataUntil());
         this.attendance = context.attendance();
+        this.words = new DeedWords(context, context::inYear, layer::marked);
     }
 
     List<Section> write() {
@@ -76,7 +78,7 @@ final class PublicSummary extends Writing {
                 ? budgets.together()
                 : plans.size() > 1 ? Optional.of(table(plans)) : Optional.empty();
         boolean isNeedStated = plans.size() == 1
-                && !Unrecorded.isNothing(context.figures(plans.get(0)).need());
+                && !Unrecorded.isNothing(context.figures(plans.get(0)).of(Money.NEED));
         if (plans.size() == 1 && (isNeedStated || !context.isOfBudgets())) {
             figures.addAll(figures(plans.get(0)));
         }
@@ -228,18 +230,18 @@ final class PublicSummary extends Writing {
     }
 
     private Optional<Cell> need(ActionPlan plan) {
-        return cell("need-" + plan.id(), context.figures(plan).need());
+        return cell("need-" + plan.id(), context.figures(plan).of(Money.NEED));
     }
 
     private Optional<Cell> given(ActionPlan plan) {
-        return cell("appropriated-" + plan.id(), context.figures(plan).appropriated());
+        return cell("appropriated-" + plan.id(), context.figures(plan).of(Money.GIVEN));
     }
 
     /** What is missing, or the surplus; nothing of a plan of which nobody states what it needs. */
     private Optional<Cell> gap(ActionPlan plan) {
         Figures money = context.figures(plan);
         Figure<FundingGap> gap = money.financing();
-        return Unrecorded.isNothing(money.need())
+        return Unrecorded.isNothing(money.of(Money.NEED))
                 ? Optional.empty()
                 : cell("gap-" + plan.id(), gap.as(value -> value.surplus().orElse(value.missing())));
     }
@@ -269,18 +271,19 @@ final class PublicSummary extends Writing {
     // ---- what failed or is late
 
     private ImmutableList<Content> late() {
-        ImmutableList.Builder<Content> items = ImmutableList.builder();
-        items.addAll(limited(dossier.plans().stream()
-                .flatMap(plan -> unfunded(plan).stream())
-                .toList()));
-        items.addAll(limited(postponed()));
-        items.addAll(limited(unsigned()));
-        items.addAll(limited(unreached()));
-        items.addAll(limited(new InactivityPart(context)
-                .items(InactivityKind.values()).stream()
-                        .map(PublicSummary::unmarked)
-                        .toList()));
-        return items.build();
+        return Stream.of(
+                        dossier.plans().stream()
+                                .flatMap(plan -> unfunded(plan).stream())
+                                .toList(),
+                        postponed(),
+                        unsigned(),
+                        unreached(),
+                        new InactivityPart(context)
+                                .items(InactivityKind.values()).stream()
+                                        .map(PublicSummary::unmarked)
+                                        .toList())
+                .flatMap(kind -> limited(kind, MANY).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Footnotes belong to the annex. */
@@ -288,15 +291,6 @@ final class PublicSummary extends Writing {
         return new Content(content.pieces().stream()
                 .filter(piece -> !(piece instanceof Inline.FootnoteRef))
                 .collect(ImmutableList.toImmutableList()));
-    }
-
-    private static List<Content> limited(List<Content> all) {
-        return all.size() <= MANY
-                ? all
-                : ImmutableList.<Content>builder()
-                        .addAll(all.subList(0, MANY))
-                        .add(Content.of(say(PublicMessage.MORE, "count", (long) all.size() - MANY)))
-                        .build();
     }
 
     private Optional<Content> unfunded(ActionPlan plan) {
@@ -330,15 +324,14 @@ final class PublicSummary extends Writing {
 
     private List<Content> postponed() {
         List<Content> all = new ArrayList<>();
-        MeasureDetail details = new MeasureDetail(context);
         for (Measure measure : context.measures()) {
             for (Deliverable each : measure.deliverables()) {
                 if (each.state() == DeliverableState.POSTPONED && occurrences.happened(each.date()) != Answer.NO) {
-                    all.add(item(late(each, details), each));
+                    all.add(item(late(each), each));
                 }
             }
         }
-        attendance.postponed().forEach(event -> all.add(item(details.postponed(event), event)));
+        attendance.postponed().forEach(event -> all.add(item(words.postponed(event), event)));
         return all;
     }
 
@@ -349,10 +342,10 @@ final class PublicSummary extends Writing {
                 .build());
     }
 
-    private static Text late(Deliverable each, MeasureDetail details) {
+    private Text late(Deliverable each) {
         return each.date().equals(PartialDate.unknown())
-                ? details.deliverable(each)
-                : say(PublicMessage.DUE, "due", each.date(), "late", details.deliverable(each));
+                ? words.deliverable(each)
+                : say(PublicMessage.DUE, "due", each.date(), "late", words.deliverable(each));
     }
 
     private List<Content> unsigned() {
@@ -374,7 +367,6 @@ final class PublicSummary extends Writing {
     }
 
     private List<Content> unreached() {
-        EventWords words = new EventWords(context, context::inYear, layer::marked);
         return context.series().stream()
                 .flatMap(series -> words.reached(series, true).stream().map(sentence -> item(sentence, series)))
                 .toList();

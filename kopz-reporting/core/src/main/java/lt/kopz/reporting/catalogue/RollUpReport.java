@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.completeness.ListKind;
@@ -31,9 +34,9 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Text;
-import lt.kopz.reporting.catalogue.MunicipalityRows.Named;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
@@ -299,6 +302,53 @@ public final class RollUpReport {
                             new Chart.Bullets(bars.stream()
                                     .map(bar -> bar.values().drawn(bar.name()))
                                     .collect(ImmutableList.toImmutableList()))));
+        }
+    }
+
+    /** A row under the name it is shown by. */
+    private record Named<V>(Text name, V values) {}
+
+    /**
+     * The rows of a table, each about one dossier and named by its municipality; where a municipality comes again, by the period too. Of a
+     * dossier it keeps these and the values it is given.
+     */
+    private static final class MunicipalityRows<V> {
+
+        private record Kept<V>(String id, Text municipality, DateRange period, V values) {}
+
+        private final List<Kept<V>> kept = new ArrayList<>();
+        private final Multiset<String> municipalities = HashMultiset.create();
+
+        void add(Dossier dossier, V values) {
+            String id = dossier.municipality().id();
+            municipalities.add(id);
+            kept.add(new Kept<>(id, dossier.municipality().name(), dossier.reportingPeriod(), values));
+        }
+
+        /** Of different periods nothing is added. */
+        boolean isOfOnePeriod() {
+            return kept.stream().map(Kept::period).distinct().count() == 1;
+        }
+
+        Stream<V> values() {
+            return kept.stream().map(Kept::values);
+        }
+
+        Stream<Named<V>> named() {
+            return kept.stream().map(row -> new Named<>(name(row), row.values));
+        }
+
+        private Text name(Kept<V> row) {
+            return municipalities.count(row.id) == 1
+                    ? row.municipality
+                    : say(PartMessage.ROLL_UP_ROW, "municipality", row.municipality, "period", row.period);
+        }
+
+        Table table(Text caption, UnaryOperator<Rows<Named<V>>> columns, V total) {
+            Rows<Named<V>> rows =
+                    columns.apply(new Rows<Named<V>>(caption).words(PartMessage.COLUMN_MUNICIPALITY, Named::name));
+            Table table = rows.of(named().toList());
+            return isOfOnePeriod() ? table.withTotal(rows.cells(new Named<>(say(PartMessage.TOTAL), total))) : table;
         }
     }
 }

@@ -96,7 +96,7 @@ public final class SubjectReports {
                         YearlyReport.MEETINGS,
                         context -> context.dossier().groups().isEmpty()
                                 ? new GroupPart(context).writeOrSayThatNothingIsKnown()
-                                : new MeetingsPart(context).write())
+                                : new GroupPart(context).meetings())
                 .with("cadence", context -> new CadencePart(context).write())
                 .with(YearlyReport.BASIS, BasisPart.PART);
     }

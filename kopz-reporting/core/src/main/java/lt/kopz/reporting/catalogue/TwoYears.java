@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.count.Headcount;
@@ -26,6 +27,7 @@ import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.AgreementStage;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Message;
@@ -238,20 +240,29 @@ final class TwoYears {
             measure.deliverables().stream()
                     .filter(this::isPromised)
                     .forEach(each -> promises.add(new Promise(
-                            each.title(), each.postponedTo().orElseGet(each::date), came(each, measure.id()))));
+                            each.title(),
+                            each.postponedTo().orElseGet(each::date),
+                            came(
+                                    each,
+                                    later(measure.id()).stream().flatMap(later -> later.deliverables().stream()),
+                                    this::state,
+                                    Optional.of(measure.id())))));
             then.dossier().eventsOf(measure.id()).stream()
                     .filter(each -> then.occurrences().planned(each) == Answer.YES
                             || then.occurrences().postponed(each) == Answer.YES)
                     .forEach(each -> promises.add(new Promise(
                             each.title(),
                             each.postponedTo().orElseGet(() -> each.date().value()),
-                            came(each))));
+                            came(each, now.dossier().events().stream(), this::state, Optional.of(each.measure())))));
         }
         for (CooperationAgreement agreement : then.dossier().agreements()) {
             AgreementStage stage = AgreementStage.of(then.dossier(), agreement.id(), then.asOf());
             if (stage == AgreementStage.PREPARED || stage == AgreementStage.TO_BE_SIGNED) {
                 Text what = say(OfficeMessage.YEARS_AGREEMENTS, "purpose", agreement.purpose());
-                promises.add(new Promise(what, agreement.signed(), came(agreement)));
+                promises.add(new Promise(
+                        what,
+                        agreement.signed(),
+                        came(agreement, now.dossier().agreements().stream(), this::state, agreement.measure())));
             }
         }
         return Writing.section(
@@ -270,18 +281,24 @@ final class TwoYears {
                         && then.occurrences().happened(deliverable.date()) == Answer.YES);
     }
 
-    private Cell came(Deliverable promised, String measure) {
-        return later(measure).stream()
-                .flatMap(later -> later.deliverables().stream())
-                .filter(later -> later.id().equals(promised.id()))
+    /** What is stated later of the same fact, or else of its measure. */
+    private <F extends Fact> Cell came(
+            Fact promised, Stream<F> later, Function<F, Text> words, Optional<String> measure) {
+        return later.filter(each -> each.id().equals(promised.id()))
                 .findFirst()
-                .map(this::state)
-                .orElseGet(() -> ofMeasure(measure));
+                .map(words)
+                .or(() -> measure.flatMap(this::later)
+                        .map(each -> say(
+                                OfficeMessage.CAME_MEASURE,
+                                "status",
+                                now.states().said(each))))
+                .<Cell>map(Cell::text)
+                .orElseGet(() -> Cell.nothing(say(PartMessage.UNKNOWN)));
     }
 
-    private Cell state(Deliverable deliverable) {
+    private Text state(Deliverable deliverable) {
         Occurrences occurrences = now.occurrences();
-        return Cell.text(say(
+        return say(
                 switch (deliverable.state()) {
                     case DELIVERED ->
                         occurrences.happened(deliverable.date()) == Answer.YES
@@ -289,7 +306,7 @@ final class TwoYears {
                                 : ReportMessage.CHART_UNDETERMINED;
                     case POSTPONED -> open(deliverable.postponedTo(), OfficeMessage.CAME_POSTPONED);
                     case PLANNED -> open(Optional.of(deliverable.date()), OfficeMessage.CAME_PLANNED);
-                }));
+                });
     }
 
     /** What is still to come, unless its time has passed and nothing shows what became of it. */
@@ -300,40 +317,20 @@ final class TwoYears {
                 : open;
     }
 
-    private Cell came(Event promised) {
-        return now.dossier().events().stream()
-                .filter(later -> later.id().equals(promised.id()))
-                .findFirst()
-                .<Cell>map(later -> Cell.text(say(
-                        now.occurrences().held(later) == Answer.YES
-                                ? ReportMessage.CHART_HELD
-                                : now.occurrences().planned(later) == Answer.YES
-                                        ? ReportMessage.CHART_PLANNED
-                                        : now.occurrences().postponed(later) == Answer.YES
-                                                ? open(later.postponedTo(), OfficeMessage.CAME_POSTPONED)
-                                                : ReportMessage.CHART_UNDETERMINED)))
-                .orElseGet(() -> ofMeasure(promised.measure()));
+    private Text state(Event event) {
+        return say(
+                now.occurrences().held(event) == Answer.YES
+                        ? ReportMessage.CHART_HELD
+                        : now.occurrences().planned(event) == Answer.YES
+                                ? ReportMessage.CHART_PLANNED
+                                : now.occurrences().postponed(event) == Answer.YES
+                                        ? open(event.postponedTo(), OfficeMessage.CAME_POSTPONED)
+                                        : ReportMessage.CHART_UNDETERMINED);
     }
 
-    private Cell came(CooperationAgreement promised) {
-        return now.dossier().agreements().stream()
-                .filter(later -> later.id().equals(promised.id()))
-                .findFirst()
-                .<Cell>map(later -> Cell.text(Phrase.of(
-                        AgreementStage.of(now.dossier(), later.id(), now.asOf()).message())))
-                .orElseGet(() -> promised.measure().map(this::ofMeasure).orElseGet(TwoYears::unknown));
-    }
-
-    /** Where the promise itself is not found, how far its measure has come. */
-    private Cell ofMeasure(String measure) {
-        return later(measure)
-                .<Cell>map(later -> Cell.text(
-                        say(OfficeMessage.CAME_MEASURE, "status", now.states().said(later))))
-                .orElseGet(TwoYears::unknown);
-    }
-
-    private static Cell unknown() {
-        return Cell.nothing(say(PartMessage.UNKNOWN));
+    private Text state(CooperationAgreement agreement) {
+        return Phrase.of(
+                AgreementStage.of(now.dossier(), agreement.id(), now.asOf()).message());
     }
 
     // ---- measures

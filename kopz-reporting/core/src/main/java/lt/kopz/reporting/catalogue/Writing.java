@@ -222,11 +222,35 @@ abstract class Writing {
         return words.stream().map(known -> new Facts.Fact(say(term), Cell.text(known)));
     }
 
+    static Stream<Facts.Fact> fact(Message term, Cell value) {
+        return Stream.of(new Facts.Fact(say(term), value));
+    }
+
+    /** Facts as the rows of a table of amounts. */
+    static Table facts(Message caption, List<Facts.Fact> facts) {
+        return new Rows<Facts.Fact>(caption)
+                .words(YearlyMessage.COLUMN_FIGURE, Facts.Fact::term)
+                .amount(YearlyMessage.COLUMN_AMOUNT, Facts.Fact::value)
+                .of(facts);
+    }
+
     static List<Block> bullets(List<Content> items) {
         return items.isEmpty() ? List.of() : List.of(BulletList.of(items));
     }
 
     /** A paragraph; none of nothing. */
+    /** The first of them, and how many more there are. */
+    static List<Content> limited(List<Content> all, int most) {
+        return limited(all, most, more -> Content.of(say(PublicMessage.MORE, "count", more)));
+    }
+
+    static <T> List<T> limited(List<T> all, int most, Function<Long, T> more) {
+        return all.size() <= most
+                ? all
+                : Stream.concat(all.stream().limit(most), Stream.of(more.apply((long) all.size() - most)))
+                        .toList();
+    }
+
     static List<Block> paragraph(List<? extends Text> sentences) {
         return sentences.isEmpty() ? List.of() : List.of(Paragraph.of(Text.joined(" ", sentences)));
     }

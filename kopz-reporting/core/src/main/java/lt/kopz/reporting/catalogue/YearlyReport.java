@@ -96,7 +96,7 @@ public final class YearlyReport {
             .with(FIGURES, context -> new BasisPart(context).figures())
             .with(GROUP, context -> new GroupPart(context).write())
             .with(INACTIVITY, context -> new InactivityPart(context).write())
-            .with(MEETINGS, context -> new MeetingsPart(context).write())
+            .with(MEETINGS, context -> new GroupPart(context).meetings())
             .with(MONEY, context -> new MoneyPart(context).write())
             .with(MEASURES, context -> new MeasuresPart(context).write())
             .with(INDICATORS, context -> new MeasuresPart(context).indicators())

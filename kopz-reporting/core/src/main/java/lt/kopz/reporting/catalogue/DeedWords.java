@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.attendance.EventSeries;
@@ -20,6 +22,11 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.DeliverableKind;
+import lt.kopz.core.plan.DeliverableState;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.AgreementStage;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.TeachingHours;
@@ -31,8 +38,8 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Table;
 
-/** An event in sentences: what it was, for whom, when and where, who led it and who came; what is inferred has its mark. */
-final class EventWords extends Writing {
+/** Events, deliverables, agreements and series in sentences: what, for whom, when and where, who led it and who came; what is inferred has its mark. */
+final class DeedWords extends Writing {
     private static final ImmutableSet<EventKind> DESCRIBED =
             ImmutableSet.of(EventKind.CAMPAIGN, EventKind.MEETING, EventKind.OTHER);
 
@@ -48,17 +55,21 @@ final class EventWords extends Writing {
     private final Set<String> introduced = new HashSet<>();
 
     /** Events in the words of an annex: with the years of all days, and the basis of what is inferred in words. */
-    EventWords(ReportContext context) {
+    DeedWords(ReportContext context) {
         this(context, date -> date, Writing::known);
     }
 
-    EventWords(ReportContext context, UnaryOperator<PartialDate> dated, BiFunction<Object, Basis, Text> marked) {
+    DeedWords(ReportContext context, UnaryOperator<PartialDate> dated, BiFunction<Object, Basis, Text> marked) {
         super(context);
         this.dated = dated;
         this.marked = marked;
     }
 
+    /** What is known of an event, or that it is put off. */
     List<Text> sentences(Event event) {
+        if (!context.knownOf(event)) {
+            return List.of(postponed(event));
+        }
         Answer held = occurrences.held(event);
         List<Text> all = new ArrayList<>();
         PartialDate date = event.date().value();
@@ -252,5 +263,105 @@ final class EventWords extends Writing {
                                 PartMessage.COLUMN_PARTICIPATIONS,
                                 event -> stated(event.attended().value())),
                 events);
+    }
+
+    /** What is planned is told by all that is known. */
+    Stream<Deliverable> deliverables(Measure measure) {
+        return measure.deliverables().stream()
+                .filter(each -> each.state() == DeliverableState.PLANNED
+                        ? !context.asOf().isBefore(occurrences.horizon())
+                        : occurrences.happened(each.date()) != Answer.NO);
+    }
+
+    List<Event> events(Measure measure) {
+        return ReportContext.byDate(dossier.eventsOf(measure.id())).stream()
+                .filter(event -> context.knownOf(event) || occurrences.postponed(event) == Answer.YES)
+                .toList();
+    }
+
+    Text counted(Deliverable deliverable) {
+        Text sentence = deliverable(deliverable);
+        return deliverable.quantity() == 1
+                ? sentence
+                : Text.joined(" ", List.of(sentence, say(YearlyMessage.QUANTITY, "count", deliverable.quantity())));
+    }
+
+    Text deliverable(Deliverable deliverable) {
+        if (deliverable.state() == DeliverableState.POSTPONED) {
+            return postponed(deliverable.title(), deliverable.postponedTo(), deliverable.reason());
+        }
+        boolean undated = deliverable.date().equals(PartialDate.unknown());
+        boolean happened = occurrences.happened(deliverable.date()) == Answer.YES;
+        if (deliverable.state() == DeliverableState.PLANNED) {
+            return say(YearlyMessage.DELIVERABLE_PLANNED, "title", deliverable.title());
+        }
+        if (undated && happened && deliverable.kind().equals(DeliverableKind.WEB_UPDATES)) {
+            return say(PublicMessage.ONGOING, "title", deliverable.title());
+        }
+        return undated
+                ? Phrase.of(happened ? YearlyMessage.DELIVERED_UNDATED : YearlyMessage.DELIVERED_UNDETERMINED_UNDATED)
+                        .with("title", deliverable.title())
+                : Phrase.of(happened ? YearlyMessage.DELIVERED : YearlyMessage.DELIVERED_UNDETERMINED)
+                        .with("title", deliverable.title())
+                        .with("date", deliverable.date());
+    }
+
+    Text postponed(Event event) {
+        return postponed(title(event), event.postponedTo(), event.reason());
+    }
+
+    private static Text postponed(Text name, Optional<PartialDate> to, Optional<? extends Text> reason) {
+        Text what = to.map(date -> say(PartMessage.POSTPONED_TO, "to", date))
+                .orElseGet(() -> Phrase.of(PartMessage.POSTPONED))
+                .with("name", name);
+        return reason.map(why -> Phrase.of(
+                                isInflected(GrammaticalCase.GENITIVE, why)
+                                        ? PartMessage.BECAUSE
+                                        : PartMessage.BECAUSE_PLAIN)
+                        .with("reason", why)
+                        .with("what", what))
+                .orElseGet(() -> say(PublicMessage.STOP, "text", what));
+    }
+
+    private Text title(Event event) {
+        return isTitled(event.kind())
+                ? Phrase.of(YearlyMessage.EVENT_TITLED)
+                        .with("kind", Terms.of(context.dossier(), event.kind()))
+                        .with("title", event.title())
+                : say(YearlyMessage.EVENT_DESCRIBED, "title", event.title());
+    }
+
+    /** Who concludes an agreement with the other parties. */
+    Optional<Text> party(CooperationAgreement agreement) {
+        return agreement.party().map(party -> say(PublicMessage.PARTY, "party", context.party(party)));
+    }
+
+    Text counterparties(CooperationAgreement agreement) {
+        return joined(agreement.counterparties().stream().map(context::party));
+    }
+
+    AgreementStage stage(CooperationAgreement agreement) {
+        return AgreementStage.of(dossier, agreement.id(), context.asOf());
+    }
+
+    Text agreement(CooperationAgreement agreement) {
+        boolean signed = occurrences.signed(agreement) == Answer.YES;
+        YearlyMessage message = !signed
+                ? YearlyMessage.AGREEMENT_PREPARED
+                : switch (stage(agreement)) {
+                    case IN_FORCE -> YearlyMessage.AGREEMENT_IN_FORCE;
+                    case ENDED -> YearlyMessage.AGREEMENT_ENDED;
+                    default -> YearlyMessage.AGREEMENT_SIGNED;
+                };
+        PartialDate date = signed ? agreement.signed() : agreement.prepared();
+        List<Text> sentences = new ArrayList<>();
+        sentences.add(say(message, "purpose", agreement.purpose(), "counterparties", counterparties(agreement))
+                .with("count", (long) agreement.counterparties().size())
+                .with("date", date.equals(PartialDate.unknown()) ? say(YearlyMessage.DATE_NOT_STATED) : date));
+        party(agreement).ifPresent(sentences::add);
+        if (!agreement.documents().isKnown()) {
+            sentences.add(say(YearlyMessage.DOCUMENTS_UNKNOWN));
+        }
+        return Text.joined(" ", sentences);
     }
 }
