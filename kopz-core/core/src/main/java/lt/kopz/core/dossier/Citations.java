@@ -1,6 +1,7 @@
 package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.regulation.ActKind;
@@ -12,14 +13,19 @@ import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.WordForms;
+import lt.kopz.core.wording.Wording;
 
 /**
  * How the acts of a dossier are cited: "Kaišiadorių rajono savivaldybės tarybos 2018 m. kovo 29 d. sprendimas Nr. V17-66", in any case
  * a sentence needs, and "Decision No V17-66 of the Council of Kaišiadorys District Municipality of 29 March 2018".
  */
 public final class Citations {
+    private static final Phrase MINISTER = Phrase.of(RegulationMessage.MINISTER_WORD);
+
     private Citations() {}
 
     /**
@@ -113,13 +119,13 @@ public final class Citations {
     }
 
     private static Text office(Dossier dossier, Issuer issuer) {
-        Text name = dossier.partyName(issuer.organisation());
+        LocalizedText name = dossier.partyName(issuer.organisation());
         return switch (issuer.role().code()) {
             case "COUNCIL" -> Phrase.of(RegulationMessage.COUNCIL).with("of", name);
             case "MAYOR" -> Phrase.of(RegulationMessage.MAYOR).with("of", name);
             case "ADMINISTRATION_DIRECTOR" ->
                 Phrase.of(RegulationMessage.ADMINISTRATION_DIRECTOR).with("of", name);
-            case "MINISTER" -> Phrase.of(RegulationMessage.MINISTER).with("of", name);
+            case "MINISTER" -> Phrase.of(RegulationMessage.MINISTER).with("of", minister(name));
             case "AGENCY_HEAD" -> Phrase.of(RegulationMessage.AGENCY_HEAD).with("of", name);
             default ->
                 issuer.role().isItsOwnName()
@@ -132,5 +138,27 @@ public final class Citations {
                                                 issuer.role().code()))
                                 .with("of", name);
         };
+    }
+
+    /** The minister of a ministry: in each language its name, with the word for the one in place of that for the other. */
+    private static LocalizedText minister(LocalizedText ministry) {
+        return LocalizedText.of(Maps.transformEntries(ministry.byLanguage(), Citations::minister));
+    }
+
+    private static WordForms minister(String language, WordForms ministry) {
+        return Wording.find(language)
+                .map(wording -> new WordForms(
+                        inPlace(ministry.text(), wording, wording.say(MINISTER)),
+                        Maps.toMap(
+                                wording.cases(),
+                                grammaticalCase ->
+                                        inPlace(ministry.text(), wording, wording.say(MINISTER, grammaticalCase))),
+                        ministry.translationBy()))
+                .orElse(ministry);
+    }
+
+    private static String inPlace(String ministry, Wording wording, String minister) {
+        String word = wording.say(Phrase.of(RegulationMessage.MINISTRY_WORD));
+        return ministry.contains(word) ? ministry.replace(word, minister) : minister + " (" + ministry + ")";
     }
 }

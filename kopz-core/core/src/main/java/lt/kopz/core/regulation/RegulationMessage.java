@@ -36,6 +36,10 @@ public enum RegulationMessage implements CoreMessage {
     ADMINISTRATION_DIRECTOR("regulation.issuer.administrationDirector"),
     /** A minister, of a ministry: {@code of}. */
     MINISTER("regulation.issuer.minister"),
+    /** The word for a minister, in place of {@link #MINISTRY_WORD} in the name of a ministry. */
+    MINISTER_WORD("regulation.issuer.ministerWord"),
+    /** The word for a ministry in its name. */
+    MINISTRY_WORD("regulation.issuer.ministryWord"),
     /** The head of an agency: {@code of}. */
     AGENCY_HEAD("regulation.issuer.agencyHead"),
     /** Who holds an office that the dossier names: {@code role}, {@code of}. */

@@ -164,12 +164,9 @@ final class ActsPart extends Writing {
     private Text relation(ActRelation relation) {
         LegalAct act = dossier.get(LegalAct.class, relation.act());
         boolean isNumbered = !act.numbers().isEmpty();
-        Phrase whole = say(
-                        sentence(relation.kind(), isNumbered),
-                        "relation",
-                        Terms.of(relation.kind()),
-                        "kind",
-                        Citations.kind(dossier, act.kind()))
+        Phrase whole = Phrase.of(sentence(relation.kind(), isNumbered))
+                .with("relation", Terms.of(relation.kind()))
+                .with("kind", Citations.kind(dossier, act.kind()))
                 .with(
                         isNumbered ? "number" : "date",
                         isNumbered

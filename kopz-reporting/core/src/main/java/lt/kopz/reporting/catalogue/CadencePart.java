@@ -129,7 +129,6 @@ final class CadencePart extends Writing {
                 context.about(group, say(PartMessage.CADENCE)),
                 Paragraph.of(say(agree ? PartMessage.CADENCE_AGREED : PartMessage.CADENCE_NOT_AGREED)),
                 told(new Rows<Judged>(PartMessage.CADENCE_TABLE))
-                        .words(PartMessage.COLUMN_WHY, each -> each.duty().explanation())
                         .of(judged(judged).toList()));
     }
 
@@ -151,16 +150,15 @@ final class CadencePart extends Writing {
                         each -> each.duty()
                                 .due()
                                 .<Cell>map(due -> Cell.date(PartialDate.of(due)))
-                                .orElseGet(Writing::notApplicable));
+                                .orElseGet(Writing::notApplicable))
+                .words(PartMessage.COLUMN_WHY, each -> each.duty().explanation());
     }
 
     private static List<Section> duties(String id, Text title, List<DutyCadence> duties) {
         Rows<Judged> rows = new Rows<Judged>(PartMessage.DUTIES_TABLE)
                 .words(PartMessage.COLUMN_DUTY, each -> each.of().name())
                 .words(PartMessage.COLUMN_DEMANDED_BY, each -> each.of().ground());
-        Table table = told(rows)
-                .words(PartMessage.COLUMN_WHY, each -> each.duty().explanation())
-                .of(duties.stream().flatMap(CadencePart::judged).toList());
+        Table table = told(rows).of(duties.stream().flatMap(CadencePart::judged).toList());
         return duties.isEmpty() ? List.of() : List.of(Section.of(id, title, table));
     }
 }

@@ -1,6 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Writing.say;
+import static lt.kopz.reporting.catalogue.Writing.value;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -176,9 +177,8 @@ public final class Comparison extends NamedParts<ComparisonPart, Comparison> {
             }
             ImmutableList.Builder<Block> blocks = ImmutableList.builder();
             if (periods.size() > 1) {
-                List<Text> each = periods.stream()
-                        .<Text>map(period -> say(YearlyMessage.PERIOD, "period", period))
-                        .toList();
+                List<Text> each =
+                        periods.stream().<Text>map(period -> value(period)).toList();
                 blocks.add(Paragraph.of(say(OfficeMessage.ROLL_UP_PERIODS, "periods", Text.joined(", ", each))));
             }
             if (horizons.size() > 1) {

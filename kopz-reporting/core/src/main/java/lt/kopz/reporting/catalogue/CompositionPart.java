@@ -67,8 +67,9 @@ final class CompositionPart extends Writing {
                 : List.of(Section.of(
                         "seating",
                         say(PartMessage.SEATING),
-                        Paragraph.of(say(
-                                PartMessage.SEATS_AND_PERSONS, "seats", seating.seats(), "persons", seating.persons())),
+                        Paragraph.of(Phrase.of(PartMessage.SEATS_AND_PERSONS)
+                                .with("seats", seating.seats())
+                                .with("persons", seating.persons())),
                         new Rows<Map.Entry<String, Collection<Membership>>>(PartMessage.SEATING_TABLE)
                                 .words(
                                         PartMessage.COLUMN_MEMBER,
@@ -182,12 +183,9 @@ final class CompositionPart extends Writing {
         Optional<Text> roles = all(membership.roles().stream().map(Terms::of));
         return roles.flatMap(named -> dossier.groupOf(membership.id())
                         .flatMap(group -> Composition.of(dossier, group.id()).elected(membership.id()))
-                        .<Text>map(meeting -> say(
-                                PartMessage.ELECTED,
-                                "roles",
-                                named,
-                                "day",
-                                meeting.date().value())))
+                        .<Text>map(meeting -> Phrase.of(PartMessage.ELECTED)
+                                .with("roles", named)
+                                .with("day", meeting.date().value())))
                 .or(() -> roles);
     }
 

@@ -66,7 +66,7 @@ final class CouncilPart extends Writing {
         if (dossier.plans().isEmpty()) {
             blocks.add(Paragraph.of(context.nothingOf(ListKind.PLANS)));
         } else if (context.isMoneyUnknown()) {
-            blocks.add(Paragraph.of(say(PartMessage.NO_MONEY)));
+            blocks.add(Paragraph.of(noMoney()));
         } else {
             blocks.add(Charts.money(context)
                     .filter(drawn -> dossier.plans().size() <= MOST_BARS)
@@ -75,18 +75,13 @@ final class CouncilPart extends Writing {
                                     PartMessage.GAP_BY_PLAN_TABLE,
                                     YearlyMessage.TERM_PLAN,
                                     ActionPlan::title,
-                                    (plan, what) -> bare(context.figures(plan).of(what)),
+                                    (plan, what) -> ReportContext.bare(
+                                            context.figures(plan).of(what), Cell::amount),
                                     Money.IN_SHORT)
                             .of(dossier.plans())));
             inferred().ifPresent(blocks::add);
         }
         return List.of(Section.of(CouncilSummary.MONEY, say(YearlyMessage.SECTION_MONEY), blocks.build()));
-    }
-
-    private static Cell bare(Figure<AmountRange> figure) {
-        return Unrecorded.isNothing(figure)
-                ? Dashes.cell()
-                : figure.isUnexplained() ? Cell.nothing(say(YearlyMessage.UNDETERMINED)) : Cell.amount(figure.value());
     }
 
     /** Which of the figures of money are no more than inferred. */
@@ -161,12 +156,9 @@ final class CouncilPart extends Writing {
         return Facts.of(context.states().of(plan).entrySet().stream()
                 .map(state -> new Facts.Fact(
                         Phrase.of(state.getKey().message()),
-                        Cell.text(say(
-                                OfficeMessage.COUNCIL_STATE,
-                                "count",
-                                (long) state.getValue().size(),
-                                "numbers",
-                                numbers(state.getValue())))))
+                        Cell.text(Phrase.of(OfficeMessage.COUNCIL_STATE)
+                                .with("count", (long) state.getValue().size())
+                                .with("numbers", numbers(state.getValue())))))
                 .toList());
     }
 
@@ -187,12 +179,11 @@ final class CouncilPart extends Writing {
                                 !Unrecorded.isNothing(context.figures(plan).financing()))
                         .filter(plan ->
                                 context.figures(plan).financing().value().direction() == FundingGap.Direction.SHORTFALL)
-                        .<Text>map(plan -> say(
-                                OfficeMessage.DECIDE_GAP,
-                                "plan",
-                                plan.title(),
-                                "missing",
-                                context.figures(plan).of(Money.MISSING).value()))
+                        .<Text>map(plan -> Phrase.of(OfficeMessage.DECIDE_GAP)
+                                .with("plan", plan.title())
+                                .with(
+                                        "missing",
+                                        context.figures(plan).of(Money.MISSING).value()))
                         .toList(),
                 MOST_GAPS,
                 more -> say(OfficeMessage.DECIDE_MORE_GAPS, "count", more))
@@ -213,12 +204,9 @@ final class CouncilPart extends Writing {
 
     private Text measure(Measure measure) {
         List<Text> sentences = new ArrayList<>();
-        sentences.add(say(
-                OfficeMessage.DECIDE_MEASURE,
-                "measure",
-                context.numbered(measure),
-                "status",
-                context.states().said(measure)));
+        sentences.add(Phrase.of(OfficeMessage.DECIDE_MEASURE)
+                .with("measure", context.numbered(measure))
+                .with("status", context.states().said(measure)));
         Deviation.of(dossier, measure.id(), context.asOf()).stream()
                 .filter(deviation -> deviation.kind() == Deviation.Kind.POSTPONED)
                 .forEach(deviation -> sentences.add(postponed(measure, deviation)));

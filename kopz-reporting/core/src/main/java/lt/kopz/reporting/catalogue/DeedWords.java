@@ -120,7 +120,10 @@ final class DeedWords extends Writing {
         long count = event.occurrences();
         PublicMessage several = SEVERAL.get(kind);
         return several == null
-                ? say(PublicMessage.REPEATED, "kind", word, "title", event.title(), "count", count)
+                ? Phrase.of(PublicMessage.REPEATED)
+                        .with("kind", word)
+                        .with("title", event.title())
+                        .with("count", count)
                 : Phrase.of(PublicMessage.SEVERAL)
                         .with("kind", say(several, "count", count))
                         .with("title", event.title());
@@ -153,10 +156,16 @@ final class DeedWords extends Writing {
         if (event.lecturers().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Phrase.of(held == Answer.YES ? YearlyMessage.LECTURERS_HELD : YearlyMessage.LECTURERS)
+        YearlyMessage message = switch (held) {
+            case YES -> YearlyMessage.LECTURERS_HELD;
+            case NO -> YearlyMessage.LECTURERS;
+            case CANNOT_TELL -> YearlyMessage.LECTURERS_UNDETERMINED;
+        };
+        return Optional.of(Phrase.of(message)
                 .with(
                         "names",
-                        Text.list(event.lecturers().stream().map(this::lecturer).toList())));
+                        Text.list(event.lecturers().stream().map(this::lecturer).toList()))
+                .with("count", (long) event.lecturers().size()));
     }
 
     /** Where a lecturer holds office is stated once. */
@@ -232,12 +241,9 @@ final class DeedWords extends Writing {
                             || !ahead.undetermined().isEmpty();
                     return targets.plannedIncluded().isEmpty() && isPlanned
                             ? say(PublicMessage.REACHED_UNSAID, "what", reached)
-                            : say(
-                                    PublicMessage.REACHED_LEFT,
-                                    "what",
-                                    reached,
-                                    "left",
-                                    coverage.left().value());
+                            : Phrase.of(PublicMessage.REACHED_LEFT)
+                                    .with("what", reached)
+                                    .with("left", coverage.left().value());
                 });
     }
 

@@ -138,12 +138,9 @@ public final class Explained {
      * @return the name and the reason
      */
     public Text undetermined(Figure<?> figure) {
-        return say(
-                SourceMessage.UNDETERMINED,
-                "name",
-                figure.name(),
-                "reason",
-                figure.reason().orElseThrow());
+        return Phrase.of(SourceMessage.UNDETERMINED)
+                .with("name", figure.name())
+                .with("reason", figure.reason().orElseThrow());
     }
 
     /**

@@ -27,6 +27,7 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Illustration;
@@ -73,8 +74,7 @@ final class GapParts extends Writing {
 
     private List<Block> ofPlans() {
         if (dossier.plans().isEmpty() || context.isMoneyUnknown()) {
-            return paragraph(
-                    List.of(dossier.plans().isEmpty() ? context.nothingOf(ListKind.PLANS) : say(PartMessage.NO_MONEY)));
+            return paragraph(List.of(dossier.plans().isEmpty() ? context.nothingOf(ListKind.PLANS) : noMoney()));
         }
         Rows<Piece> rows = rows(PartMessage.GAP_BY_PLAN_TABLE, YearlyMessage.TERM_PLAN);
         Table table = rows.of(plans.stream()
@@ -313,12 +313,9 @@ final class GapParts extends Writing {
             if (unfunded.lower() > 0
                     || !(figures.of(Money.NEED).isUnexplained()
                             || figures.of(Money.GIVEN).isUnexplained())) {
-                Text sentence = say(
-                        PartMessage.DAYS_UNFUNDED,
-                        "days",
-                        unfunded,
-                        "of",
-                        soFar.get().days());
+                Text sentence = Phrase.of(PartMessage.DAYS_UNFUNDED)
+                        .with("days", unfunded)
+                        .with("of", soFar.get().days());
                 blocks.add(Paragraph.of(
                         isDeclared(plan, gaps, soFar.get())
                                 ? sentence

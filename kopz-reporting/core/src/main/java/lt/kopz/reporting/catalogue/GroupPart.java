@@ -594,12 +594,9 @@ final class GroupPart extends Writing {
         private Text numbered(PublicMessage message, LegalAct act) {
             return act.numbers().isEmpty()
                     ? Citations.kind(dossier, act.kind())
-                    : say(
-                            message,
-                            "kind",
-                            Citations.kind(dossier, act.kind()),
-                            "number",
-                            act.numbers().get(0));
+                    : Phrase.of(message)
+                            .with("kind", Citations.kind(dossier, act.kind()))
+                            .with("number", act.numbers().get(0));
         }
     }
 }

@@ -36,14 +36,10 @@ final class MeasureStates {
                         && progress.total().isKnown());
         Phrase status = Phrase.of(progress.status().message());
         return isCounted
-                ? Writing.say(
-                        YearlyMessage.STATUS_PROGRESS,
-                        "status",
-                        status,
-                        "done",
-                        progress.done(),
-                        "total",
-                        progress.total())
+                ? Phrase.of(YearlyMessage.STATUS_PROGRESS)
+                        .with("status", status)
+                        .with("done", progress.done())
+                        .with("total", progress.total())
                 : status;
     }
 

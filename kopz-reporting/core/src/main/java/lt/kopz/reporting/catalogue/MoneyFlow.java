@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -220,22 +221,12 @@ final class MoneyFlow extends Writing {
                 .limit(amounts.size() > MOST ? MOST - 1 : MOST)
                 .map(Map.Entry::getKey)
                 .toList();
+        Text others = say(PartMessage.FLOW_FURTHER, "count", (long) amounts.size() - largest.size());
         Map<Measure, Integer> uses = new LinkedHashMap<>();
-        amounts.keySet().forEach(measure -> {
-            if (largest.contains(measure)) {
-                uses.put(measure, stop(context.numbered(measure), Stage.USE));
-            }
-        });
-        amounts.keySet().forEach(measure -> {
-            if (!largest.contains(measure)) {
-                uses.put(
-                        measure,
-                        stop(
-                                Phrase.of(PartMessage.FLOW_FURTHER)
-                                        .with("count", (long) amounts.size() - largest.size()),
-                                Stage.USE));
-            }
-        });
+        amounts.keySet().stream()
+                .sorted(Comparator.comparing(measure -> !largest.contains(measure)))
+                .forEach(measure -> uses.put(
+                        measure, stop(largest.contains(measure) ? context.numbered(measure) : others, Stage.USE)));
         return uses;
     }
 

@@ -164,11 +164,7 @@ final class MoneyPart extends Writing {
                 .flatMap(each -> each)
                 .toList());
         if (context.isMoneyUnknown()) {
-            return Section.of(
-                    "money-" + plan.id(),
-                    say(YearlyMessage.SECTION_MONEY),
-                    about,
-                    Paragraph.of(say(PartMessage.NO_MONEY)));
+            return Section.of("money-" + plan.id(), say(YearlyMessage.SECTION_MONEY), about, Paragraph.of(noMoney()));
         }
         Table table = facts(
                 YearlyMessage.TABLE_MONEY,
@@ -460,8 +456,7 @@ final class MoneyPart extends Writing {
             case CONCLUDED -> contract.subject();
         };
         return contract.period()
-                .<Text>map(period -> joined(
-                        Stream.of(subject, Phrase.of(YearlyMessage.PERIOD).with("period", period))))
+                .<Text>map(period -> joined(Stream.of(subject, value(period))))
                 .orElse(subject);
     }
 

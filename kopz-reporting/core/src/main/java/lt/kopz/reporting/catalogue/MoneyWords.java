@@ -30,7 +30,7 @@ final class MoneyWords extends Writing {
                         own(money, whole, each -> each.economicKind().map(kind -> Terms.of(context.dossier(), kind))),
                         own(money, whole, each -> each.place().map(place -> place)),
                         own(money, whole, MoneyWords::codes),
-                        own(money, whole, each -> each.time().map(time -> say(YearlyMessage.PERIOD, "period", time))))
+                        own(money, whole, each -> each.time().map(time -> value(time))))
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
     }

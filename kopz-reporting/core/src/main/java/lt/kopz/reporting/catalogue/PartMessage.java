@@ -42,8 +42,8 @@ enum PartMessage implements ReportWords {
     NO_DATA,
     /** A sentence in place of a list that is stated to be complete and holds nothing: {@code list}. */
     STATED_NONE,
-    /** A sentence in place of all money. */
-    NO_MONEY,
+    /** The word for money. */
+    MONEY,
     /** A sentence in place of a table of acts. */
     NO_ACTS,
     /** How many of something were held: {@code held}. */
@@ -412,8 +412,6 @@ enum PartMessage implements ReportWords {
     ROLL_UP_ATTENDANCE_TABLE,
     /** Heading of a section. */
     ROLL_UP_MEASURES,
-    /** Caption of a table. */
-    ROLL_UP_MEASURES_TABLE,
     /** Name of a row: {@code municipality}, {@code period}. */
     ROLL_UP_ROW,
     /** Caption of a picture: {@code count}, {@code of}. */

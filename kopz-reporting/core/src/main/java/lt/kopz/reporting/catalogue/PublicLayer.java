@@ -54,7 +54,7 @@ final class PublicLayer extends Writing {
     PublicLayer(ReportContext context) {
         super(context);
         ImmutableMap.Builder<String, List<? extends Block>> all = ImmutableMap.builder();
-        PublicBudget budgets = new PublicBudget(context, this);
+        BudgetFigures.InShort budgets = new BudgetFigures(context).inShort(this);
         List<Section> summary = new PublicSummary(context, this, budgets).write();
         all.put(YearlyReport.GROUP_IN_SHORT, new GroupPart(context).inShort(this));
         all.put(

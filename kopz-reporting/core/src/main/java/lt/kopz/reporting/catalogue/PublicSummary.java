@@ -44,13 +44,13 @@ final class PublicSummary extends Writing {
     private static final int MANY = 4;
 
     private final PublicLayer layer;
-    private final PublicBudget budgets;
+    private final BudgetFigures.InShort budgets;
     private final Attendance attendance;
     private final DeedWords words;
     private final Object day;
     private final List<ListKind> unknown = new ArrayList<>();
 
-    PublicSummary(ReportContext context, PublicLayer layer, PublicBudget budgets) {
+    PublicSummary(ReportContext context, PublicLayer layer, BudgetFigures.InShort budgets) {
         super(context);
         this.layer = layer;
         this.budgets = budgets;
@@ -80,20 +80,16 @@ final class PublicSummary extends Writing {
         boolean isNeedStated = plans.size() == 1
                 && !Unrecorded.isNothing(context.figures(plans.get(0)).of(Money.NEED));
         if (plans.size() == 1 && (isNeedStated || !context.isOfBudgets())) {
-            figures.addAll(figures(plans.get(0)));
+            figures(plans.get(0)).forEach(figures::add);
         }
         attended().ifPresent(figures::add);
-        if (context.isMoneyUnknown() && !context.isOfBudgets()) {
-            sentences.add(say(PartMessage.NO_MONEY));
-        }
-        if (!unknown.isEmpty()) {
-            sentences.add(Phrase.of(PartMessage.NO_DATA)
-                    .with(
-                            "list",
-                            Text.list(unknown.stream()
-                                    .distinct()
-                                    .map(Unrecorded::name)
-                                    .toList())));
+        List<Text> unrecorded = Stream.concat(
+                        Stream.of(say(PartMessage.MONEY))
+                                .filter(any -> context.isMoneyUnknown() && !context.isOfBudgets()),
+                        unknown.stream().distinct().map(Unrecorded::name))
+                .toList();
+        if (!unrecorded.isEmpty()) {
+            sentences.add(say(PartMessage.NO_DATA, "list", Text.list(unrecorded)));
         }
         if (!sentences.isEmpty()) {
             blocks.add(Paragraph.of(Text.joined(" ", sentences)));
@@ -120,18 +116,17 @@ final class PublicSummary extends Writing {
     /** The one message about money: what is missing for certain. */
     private Optional<Text> lacks(ActionPlan plan) {
         MoneySums money = MoneySums.of(context.figures(plan));
+        Phrase lacks = plan.period()
+                .map(period -> say(PublicMessage.LACKS, "period", period))
+                .orElseGet(() -> Phrase.of(PublicMessage.LACKS_IN_ALL));
         return money.lacks()
                 .filter(any -> !context.isMoneyUnknown() && MoneySums.isKnown(money.get(Money.NEED)))
-                .map(any -> Phrase.of(plan.period().isPresent() ? PublicMessage.LACKS : PublicMessage.LACKS_IN_ALL)
-                        .with(
+                .map(any -> lacks.with(
                                 "missing",
                                 layer.marked(
                                         money.get(Money.MISSING),
                                         context.figures(plan).financing().basis()))
-                        .with("need", money.get(Money.NEED)))
-                .map(lacks -> plan.period()
-                        .map(period -> lacks.with("period", period))
-                        .orElse(lacks));
+                        .with("need", money.get(Money.NEED)));
     }
 
     private Optional<Text> done(ActionPlan plan) {
@@ -145,14 +140,10 @@ final class PublicSummary extends Writing {
         long done = done(context, plan);
         return done == 0 || dossier.plans().size() > 1
                 ? Optional.empty()
-                : Optional.of(say(
-                        PublicMessage.DONE,
-                        "day",
-                        day,
-                        "listed",
-                        (long) plan.measures().size(),
-                        "done",
-                        done));
+                : Optional.of(Phrase.of(PublicMessage.DONE)
+                        .with("day", day)
+                        .with("listed", (long) plan.measures().size())
+                        .with("done", done));
     }
 
     /** How many measures of a plan are done; where there are some, it is written of how many described. */
@@ -186,35 +177,33 @@ final class PublicSummary extends Writing {
 
     // ---- figures
 
-    private List<Facts.Fact> figures(ActionPlan plan) {
-        List<Facts.Fact> all = new ArrayList<>();
-        fact(needed(plan), need(plan)).ifPresent(all::add);
-        fact(say(PublicMessage.GIVEN, "day", day), given(plan)).ifPresent(all::add);
-        fact(missing(plan, gapTerm(context.figures(plan).financing())), gap(plan))
-                .ifPresent(all::add);
-        if (!plan.measures().isEmpty()) {
-            all.add(new Facts.Fact(
-                    say(PublicMessage.MEASURES, "day", day), context.states().cell(plan)));
-        }
-        return all;
-    }
-
-    private static Optional<Facts.Fact> fact(Text term, Optional<Cell> value) {
-        return value.map(known -> new Facts.Fact(term, known));
+    private Stream<Facts.Fact> figures(ActionPlan plan) {
+        return Stream.of(
+                        need(plan).map(need -> new Facts.Fact(needed(plan), need)),
+                        given(plan).map(given -> new Facts.Fact(say(PublicMessage.GIVEN, "day", day), given)),
+                        gap(plan)
+                                .map(gap -> new Facts.Fact(
+                                        missing(
+                                                plan,
+                                                gapTerm(context.figures(plan).financing())),
+                                        gap)),
+                        Optional.of(plan)
+                                .filter(any -> !plan.measures().isEmpty())
+                                .map(any -> new Facts.Fact(
+                                        say(PublicMessage.MEASURES, "day", day),
+                                        context.states().cell(plan))))
+                .flatMap(Optional::stream);
     }
 
     private static Text needed(ActionPlan plan) {
         return plan.period()
-                .map(period -> Phrase.of(PublicMessage.NEEDED)
-                        .with("period", Phrase.of(YearlyMessage.PERIOD).with("period", period)))
-                .orElseGet(() -> Phrase.of(PublicMessage.NEEDED_IN_ALL));
+                .<Text>map(period -> say(PublicMessage.NEEDED, "period", period))
+                .orElseGet(() -> say(PublicMessage.NEEDED_IN_ALL));
     }
 
     private static Text missing(ActionPlan plan, Text gap) {
         return plan.period()
-                .<Text>map(period -> Phrase.of(PublicMessage.MISSING)
-                        .with("gap", gap)
-                        .with("period", Phrase.of(YearlyMessage.PERIOD).with("period", period)))
+                .<Text>map(period -> say(PublicMessage.MISSING, "gap", gap, "period", period))
                 .orElse(gap);
     }
 

@@ -2,6 +2,7 @@ package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Writing.say;
 import static lt.kopz.reporting.catalogue.Writing.sorted;
+import static lt.kopz.reporting.catalogue.Writing.value;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -162,9 +163,7 @@ public final class ReportContext {
     Text time(ActionPlan plan) {
         return plan.time() instanceof PartialDate.Unknown
                 ? say(YearlyMessage.NOT_STATED)
-                : plan.period()
-                        .map(period -> Phrase.of(YearlyMessage.PERIOD).with("period", period))
-                        .orElseGet(() -> Phrase.of(YearlyMessage.PERIOD).with("period", plan.time()));
+                : plan.period().map(period -> value(period)).orElseGet(() -> value(plan.time()));
     }
 
     /** The years of a plan; where its end is not stated up to the day to which facts are held, and none where its beginning is not. */
@@ -443,12 +442,15 @@ public final class ReportContext {
      *     outside of one if nothing is recorded
      */
     public <T> Cell figure(String id, Figure<T> figure, Function<? super T, ? extends Cell> cell) {
-        if (Unrecorded.isNothing(figure)) {
-            return Dashes.cell();
-        }
-        Cell value =
-                figure.isUnexplained() ? Cell.nothing(say(YearlyMessage.UNDETERMINED)) : cell.apply(figure.value());
-        return value.withNote(explained.footnote(id, figure));
+        Cell bare = bare(figure, cell);
+        return Unrecorded.isNothing(figure) ? bare : bare.withNote(explained.footnote(id, figure));
+    }
+
+    /** The same without the footnote. */
+    static <T> Cell bare(Figure<T> figure, Function<? super T, ? extends Cell> cell) {
+        return Unrecorded.isNothing(figure)
+                ? Dashes.cell()
+                : figure.isUnexplained() ? Cell.nothing(say(YearlyMessage.UNDETERMINED)) : cell.apply(figure.value());
     }
 
     /**
@@ -726,12 +728,9 @@ public final class ReportContext {
     }
 
     private static Text counted(PartMessage message, KnownList list) {
-        return say(
-                message,
-                "list",
-                Unrecorded.name(list.kind()),
-                "count",
-                list.number().orElseThrow());
+        return Phrase.of(message)
+                .with("list", Unrecorded.name(list.kind()))
+                .with("count", list.number().orElseThrow());
     }
 
     /** Whether there are more entries, by their numbers, than are recorded. */

@@ -5,6 +5,7 @@ import com.google.common.base.CaseFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Message;
 import lt.kopz.reporting.wording.ReportMessages;
 
@@ -28,5 +29,10 @@ interface ReportWords extends Message {
     @Override
     default Optional<String> pattern(String language) {
         return ReportMessages.pattern(language, key());
+    }
+
+    @Override
+    default Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
+        return ReportMessages.pattern(language, key() + "." + Ascii.toLowerCase(grammaticalCase.name()));
     }
 }

@@ -93,7 +93,7 @@ public final class RollUpReport {
                     () -> new Counts(
                             new MunicipalityRows<>(),
                             table -> Section.of(MEASURES, say(PartMessage.ROLL_UP_MEASURES), table),
-                            PartMessage.ROLL_UP_MEASURES_TABLE,
+                            PartMessage.ROLL_UP_MEASURES,
                             RollUpReport::measures));
 
     private RollUpReport() {}

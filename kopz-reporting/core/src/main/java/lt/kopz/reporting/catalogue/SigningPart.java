@@ -128,12 +128,9 @@ final class SigningPart extends Writing {
         Assertion assertion = check.claim().assertion();
         if (assertion instanceof Assertion.MeasuresImplemented implemented) {
             ActionPlan plan = dossier.get(ActionPlan.class, implemented.plan());
-            return say(
-                    OfficeMessage.INSTEAD_MEASURES,
-                    "day",
-                    context.asOf(),
-                    "states",
-                    context.states().counted(plan));
+            return Phrase.of(OfficeMessage.INSTEAD_MEASURES)
+                    .with("day", context.asOf())
+                    .with("states", context.states().counted(plan));
         }
         if (assertion instanceof Assertion.RuleObserved observed) {
             return meetings(observed);
@@ -157,14 +154,10 @@ final class SigningPart extends Writing {
         Explanation held = all.explanation().parts().get(0);
         return held.value().equals(all.value())
                 ? figure(held.label(), held.value(), all.asOf()).orElseGet(() -> say(OfficeMessage.INSTEAD_NOTHING))
-                : say(
-                        sentence,
-                        "all",
-                        all.value().asCount(),
-                        "held",
-                        held.value().asCount(),
-                        "day",
-                        context.asOf());
+                : Phrase.of(sentence)
+                        .with("all", all.value().asCount())
+                        .with("held", held.value().asCount())
+                        .with("day", context.asOf());
     }
 
     private Text meetings(Assertion.RuleObserved observed) {
@@ -188,11 +181,17 @@ final class SigningPart extends Writing {
                 return Optional.of(say(OfficeMessage.INSTEAD_NO_SPENDING, "day", day));
             }
             return amount.lower().isPresent() || amount.upper().isPresent()
-                    ? Optional.of(say(OfficeMessage.INSTEAD_FIGURE, "figure", name, "value", amount, "day", day))
+                    ? Optional.of(Phrase.of(OfficeMessage.INSTEAD_FIGURE)
+                            .with("figure", name)
+                            .with("value", amount)
+                            .with("day", day))
                     : Optional.empty();
         }
         return quantity instanceof Quantity.OfCount of && of.count().isKnown()
-                ? Optional.of(say(OfficeMessage.INSTEAD_FIGURE, "figure", name, "value", of.count(), "day", day))
+                ? Optional.of(Phrase.of(OfficeMessage.INSTEAD_FIGURE)
+                        .with("figure", name)
+                        .with("value", of.count())
+                        .with("day", day))
                 : Optional.empty();
     }
 

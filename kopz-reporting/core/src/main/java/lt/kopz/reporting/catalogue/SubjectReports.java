@@ -72,10 +72,7 @@ public final class SubjectReports {
      * @return the report
      */
     public static Report composition() {
-        return Report.titled(context -> context.title(
-                        context.dossier().groups().size() == 1
-                                ? PartMessage.TITLE_COMPOSITION
-                                : PartMessage.TITLE_COMPOSITION_OF_GROUPS))
+        return titled(PartMessage.TITLE_COMPOSITION, PartMessage.TITLE_COMPOSITION_OF_GROUPS)
                 .with(YearlyReport.GROUP, context -> new GroupPart(context).writeOrSayThatNothingIsKnown())
                 .with("composition", context -> new CompositionPart(context).write())
                 .with(YearlyReport.BASIS, BasisPart.PART);
@@ -88,10 +85,7 @@ public final class SubjectReports {
      * @return the report
      */
     public static Report meetings() {
-        return Report.titled(context -> context.title(
-                        context.dossier().groups().size() == 1
-                                ? PartMessage.TITLE_MEETINGS
-                                : PartMessage.TITLE_MEETINGS_OF_GROUPS))
+        return titled(PartMessage.TITLE_MEETINGS, PartMessage.TITLE_MEETINGS_OF_GROUPS)
                 .with(
                         YearlyReport.MEETINGS,
                         context -> context.dossier().groups().isEmpty()
@@ -110,5 +104,9 @@ public final class SubjectReports {
         return Report.titled(context -> context.title(PartMessage.TITLE_AGREEMENTS))
                 .with("agreements", context -> new MeasuresPart(context).agreements())
                 .with(YearlyReport.BASIS, BasisPart.PART);
+    }
+
+    private static Report titled(PartMessage ofOne, PartMessage ofSeveral) {
+        return Report.titled(context -> context.title(context.dossier().groups().size() == 1 ? ofOne : ofSeveral));
     }
 }

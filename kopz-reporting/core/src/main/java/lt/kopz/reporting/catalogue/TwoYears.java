@@ -1,6 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Writing.say;
+import static lt.kopz.reporting.catalogue.Writing.value;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -94,7 +95,7 @@ final class TwoYears {
     }
 
     private static Text period(ReportContext year) {
-        return say(YearlyMessage.PERIOD, "period", year.dossier().reportingPeriod());
+        return value(year.dossier().reportingPeriod());
     }
 
     // ---- figures
@@ -110,7 +111,7 @@ final class TwoYears {
         List<Block> blocks = new ArrayList<>();
         List<Chart.Change> changes = new ArrayList<>();
         if (then.isMoneyUnknown() && now.isMoneyUnknown()) {
-            blocks.add(Paragraph.of(say(PartMessage.NO_MONEY)));
+            blocks.add(Paragraph.of(Writing.noMoney()));
         } else {
             List<Line> money = List.of(
                     money(Money.NEED.term(), (year, gaps) -> gaps.need()),

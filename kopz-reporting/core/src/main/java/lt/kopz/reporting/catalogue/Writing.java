@@ -77,23 +77,9 @@ abstract class Writing {
     }
 
     /** The same of three. */
-    static Phrase say(
-            Message message, String first, Object one, String second, Object two, String third, Object three) {
-        return say(message, first, one, second, two).with(third, three);
-    }
-
-    /** The same of four. */
-    static Phrase say(
-            Message message,
-            String first,
-            Object one,
-            String second,
-            Object two,
-            String third,
-            Object three,
-            String fourth,
-            Object four) {
-        return say(message, first, one, second, two, third, three).with(fourth, four);
+    /** That nothing is known of any money. */
+    static Text noMoney() {
+        return say(PartMessage.NO_DATA, "list", say(PartMessage.MONEY));
     }
 
     /** A value in the words of a report. */

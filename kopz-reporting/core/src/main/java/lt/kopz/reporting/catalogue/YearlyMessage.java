@@ -4,8 +4,6 @@ package lt.kopz.reporting.catalogue;
 enum YearlyMessage implements ReportWords {
     /** Title: {@code group}, {@code period}. */
     TITLE,
-    /** Nothing but a period: {@code period}. */
-    PERIOD,
     /** Said in place of a figure that the data cannot give. */
     UNDETERMINED,
     /** Said in place of something that no source states. */
@@ -292,10 +290,12 @@ enum YearlyMessage implements ReportWords {
     HELPERS,
     /** Who helped at an event held: {@code helpers}. */
     HELPERS_HELD,
-    /** Who lectures: {@code names}. */
+    /** Who lectures: {@code names}, {@code count}. */
     LECTURERS,
-    /** Who lectured at an event held: {@code names}. */
+    /** Who lectured at an event held: {@code names}, {@code count}. */
     LECTURERS_HELD,
+    /** Who was to lecture where it is not known whether it was held: {@code names}, {@code count}. */
+    LECTURERS_UNDETERMINED,
     /** A lecturer with the office and its organisation: {@code name}, {@code office}, {@code organisation}. */
     LECTURER_OFFICE_OF,
     /** A lecturer with the office: {@code name}, {@code office}. */

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
@@ -22,8 +23,13 @@ import lt.kopz.core.dossier.NoneOrSeveralGroups;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.Issuer;
+import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
@@ -54,6 +60,10 @@ class LanguageCorrectionsTest {
                 .need("100.00", "2019-01-01")
                 .appropriation("given", "150.00", "2019-01-05")
                 .build();
+        Dossier undated = aDossier()
+                .act("undated", act -> act.adopted(PartialDate.unknown()))
+                .appropriation("given", "150.00", "2019-01-05", money -> money.act("undated"))
+                .build();
         return Stream.of(
                         EveryReport.of(kaisiadorys, kaisiadorys.knownUntil().value()).values().stream(),
                         EveryReport.of(
@@ -65,7 +75,8 @@ class LanguageCorrectionsTest {
                                 .flatMap(each -> Stream.of(
                                         YearlyReport.publicReport().of(each),
                                         CouncilSummary.of(each),
-                                        SubjectReports.gap().of(each))))
+                                        SubjectReports.gap().of(each))),
+                        Stream.of(YearlyReport.annex().of(undated)))
                 .flatMap(each -> each);
     }
 
@@ -119,6 +130,7 @@ class LanguageCorrectionsTest {
             lt | 2.10 | ar ir iš kokių lėšų                 | Iš kokių lėšų bus padengtas trūkumas?
             lt | 2.11 | nuo 6,95 Eur iki 6,96 Eur           | 6,96 Eur (suapvalinta)
             lt | 2.12 | ir bus pasirašyta |                   parengta, bet nepasirašyta
+            lt | 2.14 | data nežinoma sprendimas            | sprendimas (nei data, nei numeris nenurodyti)
             lt | 2.14 | trūksta −50,00                      | Finansavimo perteklius 2019–2020 m.: 50,00 Eur
             en | 1.1  | held – 13, planned – 3              | 7 done; 1 done with a deviation
             en | 1.2  | EUR 0.00 (31 October                | none of the money appropriated to the plan was spent
@@ -164,6 +176,32 @@ class LanguageCorrectionsTest {
         assertThat(Stream.of(words, Phrase.of(GapMessage.EDITION).with("act", words))
                         .map(each -> Wording.of(language).say(each).replace('\u00a0', ' ')))
                 .containsExactly(named, edition);
+    }
+
+    @ParameterizedTest(name = "{0} 2.15")
+    @CsvSource(delimiter = '|', textBlock = """
+            lt | Lietuvos Respublikos vidaus reikalų ministro 2019 m. sausio 16 d. įsakymas Nr. 1V-1
+            en | order No 1V-1 of the Minister of the Interior of 16 January 2019
+            """)
+    void a_minister_is_called_by_the_name_of_the_ministry(String language, String cited) {
+        Dossier dossier = aDossier()
+                .act(
+                        "order",
+                        act -> act.kind(ActKind.ORDER)
+                                .addNumbers("1V-1")
+                                .addIssuers(Issuer.builder()
+                                        .role(IssuerRole.MINISTER)
+                                        .organisation("ministry")
+                                        .build()))
+                .builder()
+                .addOrganisations(Organisation.builder()
+                        .id("ministry")
+                        .name(LocalizedText.lithuanian("Lietuvos Respublikos vidaus reikalų ministerija")
+                                .andEnglish("Ministry of the Interior", "kopz"))
+                        .build())
+                .build();
+        assertThat(Wording.of(language).say(Citations.of(dossier, "order")).replace('\u00a0', ' '))
+                .isEqualToIgnoringCase(cited);
     }
 
     @Test

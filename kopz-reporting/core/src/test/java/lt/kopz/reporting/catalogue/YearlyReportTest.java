@@ -425,12 +425,12 @@ class YearlyReportTest {
         assertThat(plain(lithuanian(report)))
                 .startsWith("# Tuščios grupės 2019 m. ataskaita")
                 .contains("Narių skaičius: nenurodyta")
-                .contains("Apie renginius duomenų nėra.")
+                .contains("Apie lėšas ir renginius duomenų nėra.")
                 .contains("Grupės nariai nežinomi: niekas neįvardytas.")
                 .contains("Apie teisės aktus duomenų nėra.")
                 .contains("Duomenys žinomi iki 2019 m. gruodžio 10 d.")
                 .doesNotContain("Duomenys paimti", "Veiksmų planas", "Pagal reglamentą", "null", "Optional");
-        assertThat(plain(markdown(report, Wording.ENGLISH))).contains("There are no data on events.");
+        assertThat(plain(markdown(report, Wording.ENGLISH))).contains("There are no data on money and events.");
     }
 
     private static Dossier nothingButAGroup() {

@@ -32,6 +32,7 @@ class EveryMessageTest {
             "json.false",
             "json.null",
             "wording.direction",
+            "regulation.issuer.ministerWord",
             "code.ISSUER_ROLE.MINISTER",
             "code.SECTOR_KIND.MEDIA",
             "term.IssuerRole.MINISTER",

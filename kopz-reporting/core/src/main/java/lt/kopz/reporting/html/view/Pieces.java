@@ -2,8 +2,12 @@ package lt.kopz.reporting.html.view;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lt.kopz.reporting.render.Run;
 import lt.kopz.reporting.render.Typography;
 
 /**
@@ -46,6 +50,45 @@ public final class Pieces {
      */
     public static ImmutableList<Piece> of(String text) {
         return cut(Typography.kept(text));
+    }
+
+    /**
+     * Puts together what stays on one line: the number of evidence with the word before it.
+     *
+     * @param runs running text
+     * @return its stretches in order, each by itself or with others of its line; together they are the text
+     */
+    public static ImmutableList<ImmutableList<Run>> together(List<Run> runs) {
+        List<ImmutableList<Run>> lines = new ArrayList<>();
+        for (Run run : runs) {
+            int last = lines.size() - 1;
+            if (isIn(run, Run.Tone.REFERENCE)
+                    && last >= 0
+                    && isIn(Iterables.getLast(lines.get(last)), Run.Tone.PLAIN)
+                    && lines.get(last).get(0) instanceof Run.Words before) {
+                String said = Typography.kept(before.text());
+                int word = said.lastIndexOf(' ') + 1;
+                lines.remove(last);
+                if (word > 0) {
+                    lines.add(ImmutableList.of(with(before, said.substring(0, word))));
+                }
+                lines.add(
+                        word < said.length()
+                                ? ImmutableList.of(with(before, said.substring(word)), run)
+                                : ImmutableList.of(run));
+            } else {
+                lines.add(ImmutableList.of(run));
+            }
+        }
+        return ImmutableList.copyOf(lines);
+    }
+
+    private static boolean isIn(Run run, Run.Tone tone) {
+        return run instanceof Run.Words words && words.tone() == tone;
+    }
+
+    private static Run with(Run.Words words, String text) {
+        return new Run.Words(text, words.language(), words.tone(), words.anchor());
     }
 
     private static ImmutableList<Piece> cut(String text) {

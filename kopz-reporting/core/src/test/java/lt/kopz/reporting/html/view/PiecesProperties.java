@@ -3,9 +3,11 @@ package lt.kopz.reporting.html.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import lt.kopz.reporting.html.view.Pieces.Piece;
+import lt.kopz.reporting.render.Run;
 import lt.kopz.reporting.render.Typography;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,6 +41,23 @@ class PiecesProperties {
                 .list()
                 .ofMaxSize(16)
                 .map(parts -> String.join("", parts));
+    }
+
+    @Example
+    void the_number_of_evidence_stays_with_the_word_before_it() {
+        Run sentence = new Run.Words("Skirta 700,00\u00a0Eur.", Optional.empty(), Run.Tone.PLAIN);
+        Run number = new Run.Words("[16]", Optional.empty(), Run.Tone.REFERENCE);
+        Run further = new Run.Words(" Trūksta.", Optional.empty(), Run.Tone.PLAIN);
+
+        assertThat(Pieces.together(List.of(sentence, number, further, number)).stream()
+                        .map(line -> line.stream()
+                                .map(run -> ((Run.Words) run).text())
+                                .toList()))
+                .containsExactly(
+                        List.of("Skirta "),
+                        List.of("700,00\u00a0Eur.", "[16]"),
+                        List.of(" "),
+                        List.of("Trūksta.", "[16]"));
     }
 
     @Property
