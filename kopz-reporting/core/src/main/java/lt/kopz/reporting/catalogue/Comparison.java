@@ -131,12 +131,17 @@ public final class Comparison extends NamedParts<ComparisonPart, Comparison> {
                 named().values().stream().map(ComparisonPart::begin).collect(ImmutableList.toImmutableList()));
     }
 
+    /** What tells a municipality from others: its id is of its dossier alone, so that two of one id that are called otherwise are two. */
+    static Object town(Dossier dossier) {
+        return List.of(dossier.municipality().id(), dossier.municipality().name());
+    }
+
     /** A report that is being written. It is not safe under threads. */
     public static final class Builder {
         private final Title title;
         private final LocalDate asOf;
         private final ImmutableList<ComparisonPart.Builder> parts;
-        private final Set<String> municipalities = new HashSet<>();
+        private final Set<Object> municipalities = new HashSet<>();
         private final SortedSet<DateRange> periods =
                 new TreeSet<>(Comparator.comparing(DateRange::start).thenComparing(DateRange::end));
         /** The days up to which facts are known, none later than that of the report. */
@@ -158,7 +163,7 @@ public final class Comparison extends NamedParts<ComparisonPart, Comparison> {
         }
 
         private void add(Dossier dossier, LocalDate day) {
-            municipalities.add(dossier.municipality().id());
+            municipalities.add(town(dossier));
             periods.add(dossier.reportingPeriod());
             horizons.add(ReportContext.dataUntil(dossier, asOf));
             parts.forEach(part -> part.add(dossier, day));

@@ -223,8 +223,9 @@ final class DeedWords extends Writing {
                 || occurrences.happened(series.date().value()) == Answer.YES;
         return Coverage.of(dossier, series.id())
                 .map(all -> all.asOf(context.asOf()))
-                .filter(coverage ->
-                        isKnown && (!isLeft || coverage.left().value().lower() > 0))
+                .filter(coverage -> isKnown
+                        && coverage.reached().isKnown()
+                        && (!isLeft || coverage.left().value().lower() > 0))
                 .map(coverage -> {
                     TargetUnits targets = series.targets().orElseThrow();
                     Text reached = Phrase.of(

@@ -541,9 +541,9 @@ final class MeasuresPart extends Writing {
                 return say(PublicMessage.FREE);
             }
             Text amount = cost.unitPrice()
-                    .<Text>map(
-                            unit -> say(PublicMessage.BY_UNITS, "amount", cost.amount(), "units", Prices.byUnits(unit)))
-                    .orElseGet(() -> value(cost.amount()));
+                    .<Text>map(unit ->
+                            say(PublicMessage.BY_UNITS, "amount", Prices.stated(cost), "units", Prices.byUnits(unit)))
+                    .orElseGet(() -> value(Prices.stated(cost)));
             return cost.payer()
                     .filter(who -> !who.value().equals(dossier.municipality().id()))
                     .<Text>map(who -> Phrase.of(PublicMessage.PRICE_PAID)

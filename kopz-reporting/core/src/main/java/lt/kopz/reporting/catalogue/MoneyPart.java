@@ -544,7 +544,7 @@ final class MoneyPart extends Writing {
                                         prices.measureOf(each).map(id -> number(dossier.measure(id))),
                                         YearlyMessage.NOT_APPLICABLE))
                         .words(YearlyMessage.COLUMN_FOR, prices::subject)
-                        .amount(YearlyMessage.COLUMN_PRICE, each -> sourced(each, each.amount()))
+                        .amount(YearlyMessage.COLUMN_PRICE, each -> sourced(each, Prices.stated(each)))
                         .text(
                                 YearlyMessage.COLUMN_UNIT_PRICE,
                                 each -> or(each.unitPrice().map(Prices::byUnits), YearlyMessage.NOT_APPLICABLE))

@@ -18,6 +18,7 @@ import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
@@ -56,6 +57,13 @@ final class Prices extends Writing {
                 .or(() -> cost.measure().map(id -> dossier.measure(id).title()))
                 .<Text>map(words -> words)
                 .orElseGet(() -> say(MoneyMessage.OTHER_COST));
+    }
+
+    /** What something cost, as it is stated; what its units make where nothing else is. */
+    static StatedAmount stated(Expenditure cost) {
+        return cost.unitPrice().isPresent() && !cost.amount().range().isKnown()
+                ? StatedAmount.of(cost.counted())
+                : cost.amount();
     }
 
     /** How a price is made up of units. */

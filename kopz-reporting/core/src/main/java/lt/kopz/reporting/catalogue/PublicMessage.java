@@ -146,6 +146,8 @@ enum PublicMessage implements ReportWords {
     GIVEN_FROM,
     /** What money is for by the act that gave it, where that is not what the plan carries out: {@code measure}. */
     GIVEN_FOR,
+    /** Which part of the plan it is for: {@code item}. */
+    GIVEN_FOR_ITEM,
     /** The only plan, to which money is given. */
     THE_PLAN,
     /** One of several plans to which money is given: {@code plan}. */

@@ -112,7 +112,7 @@ final class PublicMoney extends Writing {
         MoneyLinks links = MoneyLinks.of(dossier);
         List<Appropriation> known = soFar(
                 Decided.of(dossier).appropriations().stream()
-                        .filter(each -> each.plan().isPresent()
+                        .filter(each -> links.plan(each).isPresent()
                                 && links.original(each).within().isEmpty())
                         .toList(),
                 each -> each.effective().value());
@@ -138,6 +138,10 @@ final class PublicMoney extends Writing {
                     .map(Inline::words)
                     .ifPresent(all::add);
             givenFor(each).map(Inline::words).ifPresent(all::add);
+            words.item(each)
+                    .map(item -> say(PublicMessage.GIVEN_FOR_ITEM, "item", item))
+                    .map(Inline::words)
+                    .ifPresent(all::add);
             all.addAll(layer.sources("source-" + each.id(), sentence, List.of(each)));
             all.addAll(layer.disputedActs(act.stream()));
         }

@@ -314,15 +314,15 @@ public final class RollUpReport {
      */
     private static final class MunicipalityRows<V> {
 
-        private record Kept<V>(String id, Text municipality, DateRange period, V values) {}
+        private record Kept<V>(Object town, Text municipality, DateRange period, V values) {}
 
         private final List<Kept<V>> kept = new ArrayList<>();
-        private final Multiset<String> municipalities = HashMultiset.create();
+        private final Multiset<Object> municipalities = HashMultiset.create();
 
         void add(Dossier dossier, V values) {
-            String id = dossier.municipality().id();
-            municipalities.add(id);
-            kept.add(new Kept<>(id, dossier.municipality().name(), dossier.reportingPeriod(), values));
+            Object town = Comparison.town(dossier);
+            municipalities.add(town);
+            kept.add(new Kept<>(town, dossier.municipality().name(), dossier.reportingPeriod(), values));
         }
 
         /** Of different periods nothing is added. */
@@ -339,7 +339,7 @@ public final class RollUpReport {
         }
 
         private Text name(Kept<V> row) {
-            return municipalities.count(row.id) == 1
+            return municipalities.count(row.town) == 1
                     ? row.municipality
                     : say(PartMessage.ROLL_UP_ROW, "municipality", row.municipality, "period", row.period);
         }

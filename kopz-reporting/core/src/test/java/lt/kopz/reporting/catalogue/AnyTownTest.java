@@ -2,11 +2,13 @@ package lt.kopz.reporting.catalogue;
 
 import static java.util.stream.Collectors.joining;
 import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
 import static lt.kopz.core.dossier.DossierFixtures.ORGANISATION;
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.STATED;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.measure;
+import static lt.kopz.core.dossier.DossierFixtures.on;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,8 +28,10 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
@@ -189,6 +193,29 @@ class AnyTownTest {
                 .doesNotContain("EUR 0.00 has been missing");
     }
 
+    @Test
+    void what_a_cost_is_by_its_units_and_that_its_money_is_not_stated_are_what_is_printed_of_it() {
+        Dossier dossier = given("500.00", "400.00")
+                .builder()
+                .addExpenditures(Expenditure.builder()
+                        .id("leaflets")
+                        .measure(MEASURE)
+                        .payer(Sourced.stated(aDossier().build().municipality().id()))
+                        .amount(StatedAmount.unknown(Amounts.currency("EUR")))
+                        .unitPrice(UnitPrice.builder()
+                                .amount(Amounts.euro("15.00"))
+                                .units(3)
+                                .build())
+                        .date(on("2019-05-01"))
+                        .build())
+                .build();
+
+        assertThat(published(dossier))
+                .contains("Cost: EUR 45.00 (3 × EUR 15.00)")
+                .contains("paid from money that is not stated: EUR 45.00")
+                .doesNotContain("payer not stated");
+    }
+
     // ---- what was given, cut and set anew
 
     @Test
@@ -198,12 +225,12 @@ class AnyTownTest {
                         "more",
                         "3000.00",
                         "2019-05-05",
-                        each -> each.change(ChangeKind.ADDED).amends("given").plan(Sourced.stated(PLAN)))
+                        each -> each.change(ChangeKind.ADDED).amends("given"))
                 .appropriation(
                         "less",
                         "500.00",
                         "2019-06-05",
-                        each -> each.change(ChangeKind.REDUCED).amends("given").plan(Sourced.stated(PLAN)))
+                        each -> each.change(ChangeKind.REDUCED).amends("given"))
                 .build());
 
         assertThat(report)
@@ -309,8 +336,8 @@ class AnyTownTest {
                 .build();
 
         assertThat(published(dossier))
-                .contains("+ payer not stated EUR 80.00")
-                .contains("payer not stated: EUR 80.00.")
+                .contains("+ from money that is not stated EUR 80.00")
+                .contains("paid from money that is not stated: EUR 80.00.")
                 .doesNotContain("paid by others");
     }
 

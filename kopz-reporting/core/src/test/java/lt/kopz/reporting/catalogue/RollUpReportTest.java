@@ -180,6 +180,21 @@ class RollUpReportTest {
     }
 
     @Test
+    void two_municipalities_of_one_id_that_are_called_otherwise_are_two() {
+        Dossier first = dossier(1, 2024);
+        Dossier second = dossier(2, 2024);
+        Document report = RollUpReport.of(
+                List.of(
+                        first,
+                        second.withMunicipality(second.municipality()
+                                .withId(first.municipality().id()))),
+                DAY);
+
+        assertThat(said(report.meta().title())).isEqualTo("Summary of 2 municipalities, 2024");
+        assertThat(names(report)).containsExactly("Town 1", "Town 2");
+    }
+
+    @Test
     void up_to_thirty_municipalities_each_have_a_bar_below_the_table_and_of_more_the_ten_that_lack_most_above_it() {
         assertThat(bars(30)).hasSize(30).startsWith("Town 0", "Town 1").endsWith("Town 29");
         assertThat(bars(31)).hasSize(10).startsWith("Town 30", "Town 29").endsWith("Town 21");
