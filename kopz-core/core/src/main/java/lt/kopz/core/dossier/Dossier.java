@@ -111,7 +111,7 @@ public abstract class Dossier implements WithDossier {
      * Further currencies in which facts of money may be, and what indicators, claims and contradictions state. They are never added to
      * the first: a figure counts money of {@link #currency()} alone and says so, {@link Currencies} keeps them apart or converts them. An amount and what it is a part of, changes, settles or is paid from are in one currency.
      *
-     * @return the currencies; empty where all money is in one
+     * @return the currencies, each once and without the first, whichever were put in; empty where all money is in one
      */
     public abstract ImmutableList<CurrencyUnit> otherCurrencies();
 
@@ -369,6 +369,13 @@ public abstract class Dossier implements WithDossier {
     @Value.Check
     Dossier check() {
         Ids.check("Dossier", id());
+        ImmutableList<CurrencyUnit> further = otherCurrencies().stream()
+                .filter(other -> !other.equals(currency()))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        if (!further.equals(otherCurrencies())) {
+            return withOtherCurrencies(further);
+        }
         refuse(found().problems());
         Readings.Found read = readings();
         refuse(read.problems());

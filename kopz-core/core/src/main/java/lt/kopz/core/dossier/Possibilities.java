@@ -10,6 +10,7 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -180,7 +181,7 @@ public final class Possibilities {
     /**
      * The contradictions between whose values nothing has decided.
      *
-     * @return the contradictions, in the order of the dossier
+     * @return the contradictions, in the order of their ids
      */
     public ImmutableList<Contradiction> undecided() {
         return choices.stream().map(Choice::contradiction).collect(ImmutableList.toImmutableList());
@@ -385,6 +386,7 @@ public final class Possibilities {
                 .collect(ImmutableMap.toImmutableMap(
                         field -> field.contradiction().id(), field -> field));
         return dossier.contradictions().stream()
+                .sorted(Comparator.comparing(Contradiction::id))
                 .filter(contradiction -> about.isTouchedBy(contradiction, dossier))
                 .flatMap(contradiction -> choice(dossier, contradiction, open).stream())
                 .collect(ImmutableList.toImmutableList());

@@ -95,7 +95,10 @@ public final class IndicatorProgress {
      * @return yes, no, or cannot tell; cannot tell where the target or the value reached is not known, or the two cannot be compared
      */
     public Answer reached() {
-        ImmutableList<Answer> answers = Possible.each(dossier, About.DELIVERY, each -> in(each).reachedAsStated());
+        ImmutableList<Answer> answers = Possible.each(
+                dossier,
+                About.DELIVERY,
+                each -> each.fact(indicator.id()).isEmpty() ? Answer.CANNOT_TELL : in(each).reachedAsStated());
         return answers.size() == 1 ? answers.get(0) : Answer.CANNOT_TELL;
     }
 

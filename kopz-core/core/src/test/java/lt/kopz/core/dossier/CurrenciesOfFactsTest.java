@@ -102,6 +102,16 @@ class CurrenciesOfFactsTest {
     }
 
     @Test
+    void a_further_currency_is_named_once_and_the_first_is_none() {
+        assertThat(aDossier()
+                        .builder()
+                        .addOtherCurrencies(Amounts.currency("EUR"), Amounts.currency("LTL"), Amounts.currency("LTL"))
+                        .build()
+                        .otherCurrencies())
+                .containsExactly(Amounts.currency("LTL"));
+    }
+
+    @Test
     void the_money_of_one_currency_is_left_without_that_of_the_other() {
         Dossier euros = Currencies.only(dossier(), Amounts.currency("EUR"));
         Dossier litas = Currencies.only(dossier(), Amounts.currency("LTL"));

@@ -3,6 +3,8 @@ package lt.kopz.core.progress;
 import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
 import static lt.kopz.core.dossier.DossierFixtures.STATED;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.contradiction;
+import static lt.kopz.core.dossier.DossierFixtures.measure;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
@@ -24,6 +27,7 @@ import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measured;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Provenance;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import net.jqwik.api.ForAll;
@@ -51,9 +55,12 @@ class IndicatorProgressTest {
                         .provenance(STATED))
                 .build();
         return IndicatorProgress.of(
-                dossier.withPlans(dossier.plans()
-                        .get(0)
-                        .withMeasures(dossier.measure(MEASURE).withIndicators(indicator))),
+                dossier.withPlans(Stream.concat(
+                                Stream.of(dossier.plans()
+                                        .get(0)
+                                        .withMeasures(dossier.measure(MEASURE).withIndicators(indicator))),
+                                dossier.plans().stream().skip(1))
+                        .toList()),
                 "schools",
                 YEAR);
     }
@@ -118,6 +125,24 @@ class IndicatorProgressTest {
                 Measured.of(Headcount.between(least, most))));
         assertThat(progress.reached()).isEqualTo(kept);
         assertThat(english(progress.degree())).contains("where bounds are to be kept there is no degree");
+    }
+
+    @Test
+    void whether_the_target_of_a_measure_that_may_not_be_there_is_met_cannot_be_told() {
+        Dossier dossier = aDossier()
+                .plan("other-plan", plan -> plan.addMeasures(measure("other")))
+                .build();
+
+        assertThat(progress(
+                                dossier.withContradictions(contradiction(
+                                        "either",
+                                        MEASURE,
+                                        Optional.empty(),
+                                        new StatedValue.OfFact(MEASURE),
+                                        new StatedValue.OfFact("other"))),
+                                values(IndicatorDirection.MORE_IS_BETTER, null, count(13), count(13)))
+                        .reached())
+                .isEqualTo(Answer.CANNOT_TELL);
     }
 
     @Test
