@@ -1,8 +1,11 @@
 package lt.kopz.sheets;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lt.kopz.core.money.AmountText;
@@ -25,13 +28,18 @@ record HeadUnit(String words, ReadAmount one, AmountText notation) {
     private static final Pattern LAST_WORDS = Pattern.compile(".*?[(,;]\\s*([^(,;]+?)\\s*\\)?");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
+    /** Those of all languages there are: every column of every workbook asks them. */
+    private static final Supplier<ImmutableList<AmountText>> NOTATIONS =
+            Suppliers.memoize(() -> Wording.available().stream()
+                    .flatMap(language -> Wording.find(language).stream())
+                    .map(language -> QuantityText.of(language).notation())
+                    .collect(ImmutableList.toImmutableList()));
+
     /** The unit of a heading, where that is a thousand or more; nothing where it names none. */
     static Optional<HeadUnit> of(String heading) {
         Matcher last = LAST_WORDS.matcher(heading.strip());
         return last.matches()
-                ? Wording.available().stream()
-                        .flatMap(language -> Wording.find(language).stream())
-                        .map(language -> QuantityText.of(language).notation())
+                ? NOTATIONS.get().stream()
                         .flatMap(notation -> in(notation, last.group(1)).stream())
                         .findFirst()
                 : Optional.empty();
