@@ -3,6 +3,7 @@ package lt.kopz.benchmarks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import javax.money.CurrencyUnit;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.StructuralChanges;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.Dossiers;
@@ -34,12 +36,15 @@ import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.ledger.Sum;
 import lt.kopz.core.ledger.SumsByPlan;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.participation.Attendance;
+import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.exchange.HledgerJournal;
 import lt.kopz.exchange.JsonTree;
 import lt.kopz.exchange.MeetingCalendar;
 import lt.kopz.exchange.Popolo;
+import lt.kopz.reporting.catalogue.BeforeSigningReport;
 import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.render.Renderers;
@@ -98,6 +103,24 @@ class StepsTest {
     @Tag("thorough")
     void so_does_what_takes_long(Class<? extends IntFunction<Runnable>> work) {
         ten_times_the_input_takes_at_most_twelve_times_the_steps(work);
+    }
+
+    /** Beyond the 64 dossiers that are possible by six of them, each takes its share, and not twice as much as all before it. */
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                UndecidedAmounts.class,
+                UndecidedDates.class,
+                UndecidedReferences.class,
+                UndecidedCodes.class,
+                UndecidedFacts.class
+            })
+    @Tag("thorough")
+    void eight_times_what_is_undecided_takes_at_most_ten_times_the_steps(
+            Class<? extends IntFunction<Runnable>> work) {
+        long few = STEPS.of(work, FEW);
+        long many = STEPS.of(work, 8 * FEW);
+        assertThat(many / (double) few).as("%s steps, then %s", few, many).isLessThanOrEqualTo(10);
     }
 
     /** Texts of one hash are found by their order, in a number of steps that is the logarithm of theirs. */
@@ -526,6 +549,63 @@ class StepsTest {
             Renderers.forFormat("html").render(YearlyReport.of(dossier), Wording.LITHUANIAN, out);
             return out;
         });
+    }
+
+    public static final class UndecidedAmounts implements IntFunction<Runnable> {
+        @Override
+        public Runnable apply(int size) {
+            return undecided("need/amount stated differently", size);
+        }
+    }
+
+    public static final class UndecidedDates implements IntFunction<Runnable> {
+        @Override
+        public Runnable apply(int size) {
+            return undecided("event/date stated differently", size);
+        }
+    }
+
+    public static final class UndecidedReferences implements IntFunction<Runnable> {
+        @Override
+        public Runnable apply(int size) {
+            return undecided("appropriation/plan stated differently", size);
+        }
+    }
+
+    public static final class UndecidedCodes implements IntFunction<Runnable> {
+        @Override
+        public Runnable apply(int size) {
+            return undecided("event/state stated differently", size);
+        }
+    }
+
+    public static final class UndecidedFacts implements IntFunction<Runnable> {
+        @Override
+        public Runnable apply(int size) {
+            return undecided("either need", size);
+        }
+    }
+
+    /** The figures, rules and reports of a dossier of 800 facts, of which what is of a kind is undecided: a fiftieth as often as the size. */
+    private static Runnable undecided(String kind, int size) {
+        Dossier dossier = SizedDossier.of(800);
+        List<Contradiction> undecided = StructuralChanges.of(dossier).stream()
+                .filter(change -> change.kind().equals(kind))
+                .flatMap(change -> change.of(dossier).stream())
+                .map(changed -> Iterables.getLast(changed.contradictions()))
+                .limit(size / 50)
+                .toList();
+        assertThat(undecided).as(kind).hasSize(size / 50);
+        return all(
+                dossier.withContradictions(Iterables.concat(dossier.contradictions(), undecided)),
+                all -> {
+                    BudgetGaps.of(all, SizedDossier.PLAN).financing().explain(Wording.ENGLISH);
+                    Attendance.of(all).held().explain(Wording.ENGLISH);
+                    Rulebook.standard().check(all);
+                    YearlyReport.of(all);
+                    SubjectReports.gap().of(all);
+                    BeforeSigningReport.of(all);
+                });
     }
 
     public static final class ThereAndBackByPopolo implements IntFunction<Runnable> {
