@@ -129,7 +129,7 @@ public final class DutyCadence {
      * @param dossier the dossier
      * @param group the id of the group
      * @param asOf the day up to whose end facts count
-     * @return a question for each duty: those of the rules, that of meetings first, then those of acts and of plans, in their order
+     * @return a question for each duty: those of the rules, that of meetings first, then those of acts and of plans, by their ids
      * @throws IllegalArgumentException if the dossier has no such group
      */
     public static ImmutableList<DutyCadence> of(Dossier dossier, String group, LocalDate asOf) {
@@ -143,7 +143,7 @@ public final class DutyCadence {
      * @param group the id of the group
      * @param asOf the day up to whose end facts count
      * @param over the period: judged are the calendar periods it touches, what fell due or was done in it, and what is due for its years
-     * @return a question for each duty: those of the rules, that of meetings first, then those of acts and of plans, in their order
+     * @return a question for each duty: those of the rules, that of meetings first, then those of acts and of plans, by their ids
      * @throws IllegalArgumentException if the dossier has no such group
      */
     public static ImmutableList<DutyCadence> of(Dossier dossier, String group, LocalDate asOf, DateRange over) {
@@ -155,7 +155,7 @@ public final class DutyCadence {
      *
      * @param dossier the dossier
      * @param asOf the day up to whose end facts count
-     * @return a question for each duty: those of acts, then those of plans, in their order
+     * @return a question for each duty: those of acts, then those of plans, by their ids
      */
     public static ImmutableList<DutyCadence> ofNoGroup(Dossier dossier, LocalDate asOf) {
         return of(dossier, Optional.empty(), asOf, dossier.reportingPeriod());

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
@@ -79,11 +80,13 @@ public record ImposedDuty(Duty duty, Fact imposedBy, Optional<String> act, Optio
 
     private static Stream<ImposedDuty> ofActs(Dossier dossier) {
         return dossier.acts().stream()
+                .sorted(Comparator.comparing(Fact::id))
                 .flatMap(act -> act.duties().stream().flatMap(duty -> of(dossier, duty, act, Optional.of(act.id()))));
     }
 
     private static Stream<ImposedDuty> ofPlans(Dossier dossier) {
         return dossier.plans().stream()
+                .sorted(Comparator.comparing(Fact::id))
                 .flatMap(plan -> plan.duties().stream().flatMap(duty -> of(dossier, duty, plan, plan.approvedBy())));
     }
 
