@@ -2,23 +2,18 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.completeness.ListKind;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
+import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.Drawdown;
-import lt.kopz.core.gap.Openings;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
@@ -70,6 +65,8 @@ final class BalanceRules {
                                 .map(off -> Search.unlessRefuted(
                                         in.warning(
                                                         Phrase.of(CheckMessage.BALANCE_MISMATCH)
+                                                                .with("stated", stated.amount())
+                                                                .with("computed", off.left())
                                                                 .with("amount", off.difference())
                                                                 .with("day", day),
                                                         stated)
@@ -78,21 +75,22 @@ final class BalanceRules {
                                 .stream()));
     }
 
-    /** By how much a balance is off, and which list may leave out what explains it. */
-    private record Off(AmountRange difference, Optional<ListKind> undeclared) {
+    /** What the entries leave, by how much a balance is off, and which list may leave out what explains it. */
+    private record Off(AmountRange left, AmountRange difference, Optional<ListKind> undeclared) {
         private static final ImmutableList<ListKind> COSTS = ImmutableList.of(ListKind.EXPENDITURES, ListKind.PAYMENTS);
 
-        static Off of(AmountRange difference, Undeclared lists, LocalDate day) {
+        static Optional<Off> of(AmountRange left, AmountRange difference, Undeclared lists, LocalDate day) {
+            if (!difference.isSurelyNotZero()) {
+                return Optional.empty();
+            }
             ImmutableList.Builder<ListKind> kinds =
                     ImmutableList.<ListKind>builder().add(ListKind.APPROPRIATIONS);
-            boolean higher =
-                    difference.lower().filter(least -> least.signum() > 0).isPresent();
-            if (!higher) {
+            if (!difference.isSurelyPositive()) {
                 kinds.addAll(COSTS).add(ListKind.TRANSFERS);
             } else if (lists.hasAny(COSTS)) {
                 kinds.add(ListKind.PAYMENTS);
             }
-            return new Off(difference, lists.amongst(kinds.build(), day));
+            return Optional.of(new Off(left, difference, lists.amongst(kinds.build(), day)));
         }
     }
 
@@ -103,15 +101,12 @@ final class BalanceRules {
             return MoneyLinks.of(money.stated())
                     .account(stated)
                     .map(account -> Optional.ofNullable(drawdowns.get(account.id()))
-                            .flatMap(drawdown -> off(
+                            .flatMap(drawdown -> Off.of(
+                                    drawdown.unspent(day),
                                     stated.range().minus(drawdown.unspent(day)),
                                     Undeclared.of(money.stated(), drawdown.money()),
                                     day)))
                     .orElseGet(() -> ofThePlan(stated, day));
-        }
-
-        private static Optional<Off> off(AmountRange difference, Undeclared lists, LocalDate day) {
-            return Optional.of(difference).filter(AmountRange::isSurelyNotZero).map(some -> Off.of(some, lists, day));
         }
 
         private Optional<Off> ofThePlan(Booking stated, LocalDate day) {
@@ -122,11 +117,13 @@ final class BalanceRules {
                     (each, currency) ->
                             GapsOfPlans.of(each, plan, currency).asOf(day).balance(),
                     held);
-            return off(
+            AmountRange left = balance.figure().value();
+            return Off.of(
+                    left,
                     balance.tolerant(balance.dossier()
                             .get(Booking.class, stated.id())
                             .range()
-                            .minus(balance.figure().value())),
+                            .minus(left)),
                     Undeclared.of(money.stated(), money.stated().get(ActionPlan.class, plan)),
                     day);
         }
@@ -140,125 +137,85 @@ final class BalanceRules {
 
     private static Stream<Finding> carriedOver(Search in) {
         ConvertedMoney money = ConvertedMoney.of(in.dossier());
-        OpenedYears stated = new OpenedYears(money.stated(), in.asOf());
-        Stream<Mismatch> mismatches = money.isConverted()
-                ? Stream.concat(
-                        stated.mismatches(false).filter(each -> !stated.isOfSeveralCurrencies(each.year())),
-                        new OpenedYears(in.dossier(), in.asOf())
-                                .mismatches(true)
-                                .filter(each -> stated.isOfSeveralCurrencies(each.year())))
-                : stated.mismatches(false);
-        return mismatches
-                .sorted(Comparator.comparing(Mismatch::year, Opened.ORDER))
-                .map(each -> carriedOver(in, each));
+        return Search.byId(in.dossier().plans()).stream()
+                .flatMap(plan -> openedIn(in, plan)
+                        .flatMap(year -> ConvertedMoney.currencies(in.dossier()).stream()
+                                .flatMap(currency ->
+                                        new OpenedYear(money, in, plan, year, currency).mismatch().stream())));
     }
 
-    private static Finding carriedOver(Search in, Mismatch mismatch) {
-        ActionPlan plan = in.dossier().get(ActionPlan.class, mismatch.year().plan());
-        return Search.unlessRefuted(
-                in.warning(
-                                Phrase.of(CheckMessage.CARRY_OVER_MISMATCH)
-                                        .with("amount", mismatch.difference())
-                                        .with(
-                                                "year",
-                                                Integer.toString(mismatch.year().year()))
-                                        .with("plan", plan.title()),
-                                plan)
-                        .weighing(Weight.of(mismatch.difference())),
-                mismatch.undeclared());
+    /** The years for which a plan has opening balances, the earlier first. */
+    private static Stream<Integer> openedIn(Search in, ActionPlan plan) {
+        return in.dossier().bookings().stream()
+                .filter(booking -> booking.kind() == BookingKind.OPENING_BALANCE
+                        && in.links().plan(booking).filter(plan.id()::equals).isPresent())
+                .flatMap(booking -> booking.date().value().latest().stream())
+                .map(LocalDate::getYear)
+                .distinct()
+                .sorted();
     }
 
-    /** A year of the money of a plan in a currency that is opened, or carried into. */
-    private record Opened(String plan, CurrencyUnit currency, int year) {
-        private static final Comparator<Opened> ORDER = Comparator.comparing(Opened::plan)
-                .thenComparing(Opened::year)
-                .thenComparing(each -> each.currency().getCurrencyCode());
-
-        /** Whether it is of the same money, and a later year. */
-        boolean isAfter(Opened other) {
-            return equals(new Opened(other.plan, other.currency, year)) && year > other.year;
-        }
-    }
-
-    /** A year that is opened with something else, by how much, and which list may leave out what explains it. */
-    private record Mismatch(Opened year, AmountRange difference, Optional<ListKind> undeclared) {}
-
-    /** What the years of the plans of a dossier are opened with, and what is carried into them. */
-    private static final class OpenedYears {
-        private final Dossier dossier;
-        private final SetMultimap<Opened, Booking> opening = LinkedHashMultimap.create();
-        private final SetMultimap<Opened, Booking> carried = LinkedHashMultimap.create();
-
-        OpenedYears(Dossier dossier, LocalDate asOf) {
-            this.dossier = dossier;
-            Openings openings = Openings.of(MoneyLinks.of(dossier), dossier.bookings());
-            for (Booking booking : Search.byId(dossier.bookings())) {
-                Optional<LocalDate> day = booking.date().value().latest().filter(last -> !last.isAfter(asOf));
-                Optional<String> plan = MoneyLinks.of(dossier).plan(booking);
-                if (day.isPresent() && plan.isPresent()) {
-                    Opened year = new Opened(
-                            plan.get(), booking.amount().currency(), day.get().getYear());
-                    if (booking.kind() == BookingKind.OPENING_BALANCE && openings.isCounted(booking)) {
-                        opening.put(year, booking);
-                    } else if (booking.kind() == BookingKind.CARRIED_OVER) {
-                        carried.put(new Opened(year.plan(), year.currency(), year.year() + 1), booking);
-                    }
-                }
-            }
+    /** What a plan opens a year with in a currency, beside what was carried into it. */
+    private record OpenedYear(ConvertedMoney money, Search in, ActionPlan plan, int year, CurrencyUnit currency) {
+        Optional<Finding> mismatch() {
+            ConvertedMoney.Judged<AmountRange> judged = money.judged(
+                    currency,
+                    (each, within) -> GapsOfPlans.of(each, plan.id(), within)
+                            .asOf(in.asOf())
+                            .openedBeyondCarried(year));
+            ImmutableList<Explanation> both = judged.figure().explanation().parts();
+            AmountRange opened = both.get(0).value().asAmount();
+            AmountRange difference = judged.tolerant(judged.figure().value());
+            return both.get(0).parts().isEmpty() || !difference.isSurelyNotZero() || isFirst(judged, opened)
+                    ? Optional.empty()
+                    : Optional.of(Search.unlessRefuted(
+                            in.warning(
+                                            Phrase.of(CheckMessage.CARRY_OVER_MISMATCH)
+                                                    .with("opened", opened)
+                                                    .with(
+                                                            "carried",
+                                                            both.get(1).value().asAmount())
+                                                    .with("amount", difference)
+                                                    .with("year", Integer.toString(year))
+                                                    .with("plan", plan.title()),
+                                            plan)
+                                    .weighing(Weight.of(difference)),
+                            both.get(1).parts().isEmpty() ? undeclared(judged, opened) : Optional.empty()));
         }
 
-        boolean isOfSeveralCurrencies(Opened year) {
-            return Stream.concat(opening.keySet().stream(), carried.keySet().stream())
-                    .anyMatch(other -> other.plan().equals(year.plan())
-                            && other.year() == year.year()
-                            && !other.currency().equals(year.currency()));
+        /** The money of the plan by the end of the year before; what is not of several currencies is reckoned in the one it is stated in. */
+        private BudgetGaps before(ConvertedMoney.Judged<AmountRange> judged, AmountRange opened) {
+            return GapsOfPlans.of(judged.isOfSeveral() ? money.held() : money.stated(), plan.id(), opened.currency())
+                    .asOf(lastDayBefore());
         }
 
-        /** The years that are opened otherwise, be they of amounts that a conversion has brought together from several currencies or not. */
-        Stream<Mismatch> mismatches(boolean broughtTogether) {
-            return opening.keySet().stream()
-                    .filter(year -> opening.keySet().stream().anyMatch(year::isAfter) || hadMoneyBefore(year))
-                    .flatMap(year -> mismatch(year, broughtTogether).stream());
+        private LocalDate lastDayBefore() {
+            return LocalDate.of(year - 1, 12, 31);
         }
 
-        /** Whether anything was certainly appropriated to the plan by the end of the year before. */
-        private boolean hadMoneyBefore(Opened year) {
-            return before(year).appropriated().value().isPositive() == Answer.YES;
-        }
-
-        /** The money of the plan by the end of the year before. */
-        private BudgetGaps before(Opened year) {
-            return GapsOfPlans.of(dossier, year.plan(), year.currency()).asOf(lastDayBefore(year));
-        }
-
-        private static LocalDate lastDayBefore(Opened year) {
-            return LocalDate.of(year.year() - 1, 12, 31);
+        /** Whether there was no money before that is certain. */
+        private boolean isFirst(ConvertedMoney.Judged<AmountRange> judged, AmountRange opened) {
+            BudgetGaps before = before(judged, opened);
+            return before.appropriated().value().isPositive() != Answer.YES
+                    && openedIn(in, plan)
+                            .takeWhile(earlier -> earlier < year)
+                            .allMatch(earlier -> before.openedBeyondCarried(earlier)
+                                    .explanation()
+                                    .parts()
+                                    .get(0)
+                                    .parts()
+                                    .isEmpty());
         }
 
         /**
          * Which list may leave out what a year was opened with. Two balances that are stated contradict each other whatever else is recorded; where
          * none is carried over by what is recorded, more than the year before can have left proves it as far as all appropriations are known.
          */
-        private Optional<ListKind> undeclared(Opened year, AmountRange opened) {
-            if (!carried.get(year).isEmpty()) {
-                return Optional.empty();
-            }
+        private Optional<ListKind> undeclared(ConvertedMoney.Judged<AmountRange> judged, AmountRange opened) {
             boolean isMoreThanLeft =
-                    opened.minus(before(year).balance().value()).isPositive() == Answer.YES;
-            return Undeclared.of(dossier, dossier.get(ActionPlan.class, year.plan()))
-                    .amongst(isMoreThanLeft ? MONEY_IN : MONEY, lastDayBefore(year));
-        }
-
-        private Optional<Mismatch> mismatch(Opened year, boolean broughtTogether) {
-            AmountRange difference = sum(year, opening.get(year)).minus(sum(year, carried.get(year)));
-            return (broughtTogether ? ConvertedMoney.besideConverted(difference) : difference).isSurelyNotZero()
-                    ? Optional.of(new Mismatch(year, difference, undeclared(year, sum(year, opening.get(year)))))
-                    : Optional.empty();
-        }
-
-        private static AmountRange sum(Opened year, Set<Booking> balances) {
-            return AmountRange.sum(
-                    year.currency(), balances.stream().map(Booking::range).toList());
+                    opened.minus(before(judged, opened).balance().value()).isPositive() == Answer.YES;
+            return Undeclared.of(money.stated(), money.stated().get(ActionPlan.class, plan.id()))
+                    .amongst(isMoreThanLeft ? MONEY_IN : MONEY, lastDayBefore());
         }
     }
 }

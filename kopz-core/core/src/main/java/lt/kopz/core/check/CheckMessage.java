@@ -165,7 +165,7 @@ enum CheckMessage implements CoreMessage {
     UNPLANNED_SPENDING_ON("money.unplannedSpendingOn"),
     /** Parts that are unlike their whole: {@code whole}, {@code total}, {@code dimension}, {@code sum}, {@code amount}. */
     ITEMS_UNLIKE_TOTAL("money.totalUnlikeParts"),
-    /** Money that is opened with other than carried over: {@code amount}, {@code year}, {@code plan}. */
+    /** Money that is opened with other than carried over: {@code opened}, {@code carried}, {@code amount}, {@code year}, {@code plan}. */
     CARRY_OVER_MISMATCH("money.carryOverMismatch"),
     /** A change before what it changes: {@code change}, {@code original}. */
     CHANGE_BEFORE_APPROPRIATION("money.changeBeforeAppropriation"),
@@ -189,7 +189,7 @@ enum CheckMessage implements CoreMessage {
     RATE_UNLIKE_OFFICIAL("money.rateUnlikeOfficial"),
     /** An official rate: {@code rate}, {@code term}. */
     OFFICIAL_RATE("money.officialRate"),
-    /** A stated balance that differs: {@code amount}, {@code day}. */
+    /** A stated balance that differs: {@code stated}, {@code computed}, {@code amount}, {@code day}. */
     BALANCE_MISMATCH("money.balanceMismatch"),
     /** More incurred and promised than there is: {@code what}, {@code available}, {@code incurred}, {@code committed}, {@code amount}. */
     COMMITTED_BEYOND_APPROPRIATION("money.committedBeyondAppropriation"),

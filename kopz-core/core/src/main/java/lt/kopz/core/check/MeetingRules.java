@@ -19,6 +19,8 @@ import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.measure.Measures;
+import lt.kopz.core.measure.Portion;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
@@ -201,8 +203,8 @@ final class MeetingRules {
         return period.upTo(in.dossier().knownUntil().value())
                 .filter(time -> !time.end().isAfter(in.asOf()))
                 .flatMap(time -> {
-                    Headcount held = number(in, group, ListKind.MEETINGS, time);
-                    Headcount with = number(in, group, ListKind.MINUTES, time);
+                    Headcount held = number(in, group, "meetings", time);
+                    Headcount with = number(in, group, "minutes", time);
                     long missing = held.lower() - with.upper().orElse(held.lower());
                     return Optional.of(in.warning(
                                     Phrase.of(CheckMessage.MINUTES_FEWER)
@@ -215,13 +217,10 @@ final class MeetingRules {
                 });
     }
 
-    private static Headcount number(Search in, CoordinationGroup group, ListKind list, DateRange time) {
-        Optional<String> owner = Optional.of(group.id());
-        return in.lists()
-                .of(list, owner, time.start(), time.end())
-                .number()
-                .orElseGet(() ->
-                        in.lists().recorded(list, owner, Optional.of(time)).plus(Headcount.unknown()));
+    private static Headcount number(Search in, CoordinationGroup group, String measure, DateRange time) {
+        return (Headcount) Measures.of(measure)
+                .of(in.dossier(), Optional.of(group.id()), Portion.ALL.withPeriod(time), in.asOf())
+                .value();
     }
 
     private static Stream<Finding> beforeRules(Search in, CoordinationGroup group) {

@@ -682,6 +682,19 @@ public final class BudgetGaps {
     }
 
     /**
+     * What a year opens with beyond what the year before carried into it: nothing, where the books are right. What it opens with is not counted
+     * where the year before left it without carrying it over, so that it is the same money.
+     *
+     * <p>Example: 60.00 are carried over from 2019, and 2020 opens with 60.01: 0.01 of 2020.
+     *
+     * @param year the year that is opened
+     * @return the difference; its explanation has what the year opens with first, then what was carried into it
+     */
+    public Figure<AmountRange> openedBeyondCarried(int year) {
+        return possible(all -> StatedBalances.openedBeyondCarried(all, year));
+    }
+
+    /**
      * What was paid for the plan, whoever paid it: payments less refunds.
      *
      * @return the amount; 0.00 where no payment is recorded

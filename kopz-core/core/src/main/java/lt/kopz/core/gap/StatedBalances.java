@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /** The balances that are stated of some money, as far as they belong to the slice. */
 final class StatedBalances {
@@ -61,6 +64,22 @@ final class StatedBalances {
 
     ImmutableList<Term> carriedOver() {
         return balances(BookingKind.CARRIED_OVER, GapMessage.CARRIED_TO_NEXT_YEAR, booking -> true);
+    }
+
+    /** What a year opens with, where that is money that comes on top of all years before, less what the year before carried into it. */
+    static Figure<AmountRange> openedBeyondCarried(Query query, int year) {
+        Text name = query.named(GapMessage.OPENING_BALANCE);
+        StatedBalances its = ofThePlan(query.during(DateRange.ofYear(year)));
+        ImmutableList<Term> opened = its.balances(
+                BookingKind.OPENING_BALANCE,
+                GapMessage.OPENING_BALANCE,
+                Openings.of(query.links(), its.all)::isCounted);
+        ImmutableList<Term> carried =
+                ofThePlan(query.during(DateRange.ofYear(year - 1))).carriedOver();
+        return query.amount(
+                name,
+                Term.difference(
+                        name, query.sum(name, opened), query.sum(Phrase.of(GapMessage.CARRIED_TO_NEXT_YEAR), carried)));
     }
 
     private ImmutableList<Term> balances(BookingKind kind, GapMessage label, Predicate<Booking> which) {
