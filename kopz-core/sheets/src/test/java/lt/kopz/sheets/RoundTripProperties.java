@@ -26,6 +26,7 @@ import lt.kopz.core.statistics.StatisticCategory;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
@@ -58,31 +59,31 @@ class RoundTripProperties {
                 Arbitraries.longs().between(0, 900).map(n -> Headcount.between(n, n + 3)),
                 Arbitraries.just(Headcount.unknown()));
         Arbitrary<Assertion> assertions = Arbitraries.oneOf(
-                heads.map(n -> new Assertion.MeasuresImplemented("plan", n)),
-                heads.map(n -> Assertion.FigureStated.of(Question.of("participations-in-all", "series"), n)),
-                heads.map(n -> Assertion.FigureStated.of(Question.of("events-in-all", "series"), n)),
+                heads.map(n -> FigureStated.of(Question.of("measures-done", "plan"), n)
+                        .withReadings("measures-done-as-planned")),
+                heads.map(n -> FigureStated.of(Question.of("participations-in-all", "series"), n)),
+                heads.map(n -> FigureStated.of(Question.of("events-in-all", "series"), n)),
                 Arbitraries.integers()
                         .between(-100, 1_000_000)
-                        .map(cents -> Assertion.FigureStated.of(
+                        .map(cents -> FigureStated.of(
                                 Question.of("cost", cents % 2 == 0 ? "series" : "event"),
                                 StatedAmount.exactly(Amounts.ofMinor(cents, Amounts.currency("EUR"))))),
                 Arbitraries.integers()
                         .between(2000, 2030)
-                        .map(year -> Assertion.FigureStated.of(Question.of("appropriated", "plan"), MoneyDirection.NONE)
-                                .throughout(DateRange.ofYears(year, year + 1))),
+                        .map(year -> FigureStated.of(Question.of("appropriated", "plan"), MoneyDirection.NONE)
+                                .withThroughout(DateRange.ofYears(year, year + 1))),
                 Arbitraries.integers()
                         .between(0, 1000)
-                        .map(permille -> new Assertion.ShareStated(
+                        .map(permille -> FigureStated.share(
                                 Question.of("appropriated", "plan"),
                                 Question.of("need", "plan").withPeriod(DateRange.ofYear(2019)),
                                 StatedShare.percent(
                                         BigDecimal.valueOf(permille, 1).toPlainString()))),
                 Arbitraries.of(MoneyDirection.INCREASE, MoneyDirection.DECREASE)
-                        .map(direction -> Assertion.ChangeStated.of(
-                                        Question.ofAll("need"), Question.ofAll("paid"), direction)
-                                .by(StatedShare.fraction(1, 3))),
+                        .map(direction -> FigureStated.change(Question.ofAll("need"), Question.ofAll("paid"), direction)
+                                .withShare(StatedShare.fraction(1, 3))),
                 Arbitraries.of("2019", "2019-11", "2019-11-22", "../2019-11", "XXXX-XX-XX")
-                        .map(date -> new Assertion.CarriedOutWithoutFinancing("plan", PartialDate.parse(date))),
+                        .map(date -> FigureStated.since(Question.of("appropriated", "plan"), PartialDate.parse(date))),
                 Arbitraries.just(new Assertion.RuleObserved("rules")));
         return Combinators.combine(
                         assertions.list().ofMaxSize(8),

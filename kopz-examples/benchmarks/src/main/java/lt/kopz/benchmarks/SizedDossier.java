@@ -66,6 +66,7 @@ import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
@@ -556,10 +557,9 @@ final class SizedDossier {
 
     private Claim claim(int i) {
         List<Assertion> assertions = List.of(
-                Assertion.FigureStated.of(Question.of("participations-in-all", "series-" + i), Headcount.exactly(100)),
-                Assertion.FigureStated.of(Question.of("events-in-all", "series-" + i), Headcount.exactly(4)),
-                Assertion.FigureStated.of(
-                        Question.of("cost", "event-" + i + "-4"), StatedAmount.exactly(Amounts.euro(30))));
+                FigureStated.of(Question.of("participations-in-all", "series-" + i), Headcount.exactly(100)),
+                FigureStated.of(Question.of("events-in-all", "series-" + i), Headcount.exactly(4)),
+                FigureStated.of(Question.of("cost", "event-" + i + "-4"), StatedAmount.exactly(Amounts.euro(30))));
         return Claim.builder()
                 .id("claim-" + i)
                 .assertion(assertions.get(i / 5 % assertions.size()))

@@ -69,6 +69,7 @@ import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.Cadence;
@@ -603,8 +604,8 @@ public final class Harrowmere {
         dossier.addClaims(
                 Claim.builder()
                         .id("claim-pupils")
-                        .assertion(Assertion.FigureStated.of(
-                                Question.of("participations-in-all", LECTURES), Headcount.exactly(458)))
+                        .assertion(
+                                FigureStated.of(Question.of("participations-in-all", LECTURES), Headcount.exactly(458)))
                         .provenance(Provenance.stated(
                                 Source.of("report-2024").at("section 4").quoting("458 pupils attended our lectures.")))
                         .build(),

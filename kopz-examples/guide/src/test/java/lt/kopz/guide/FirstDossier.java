@@ -17,8 +17,10 @@ import lt.kopz.core.party.Municipality;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
+import lt.kopz.core.testimony.MoneyDirection;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
@@ -59,7 +61,7 @@ public class FirstDossier {
                         .build())
                 .addClaims(Claim.builder()
                         .id("claim")
-                        .assertion(new Assertion.CarriedOutWithoutFinancing("plan", PartialDate.parse("2024")))
+                        .assertion(FigureStated.of(Question.of("incurred", "plan"), MoneyDirection.NONE))
                         .build())
                 .build();
         BudgetGaps gaps = BudgetGaps.of(town, "plan");

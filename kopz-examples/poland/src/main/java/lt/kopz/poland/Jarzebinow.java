@@ -66,6 +66,7 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
@@ -650,7 +651,7 @@ public final class Jarzebinow {
         dossier.addClaims(
                 Claim.builder()
                         .id("twierdzenie-uczniowie")
-                        .assertion(Assertion.FigureStated.of(
+                        .assertion(FigureStated.of(
                                 Question.of("participations-in-all", WORKSHOPS), Headcount.exactly(467)))
                         .provenance(quoting(4, "W warsztatach uczestniczyło 467 uczniów."))
                         .build(),

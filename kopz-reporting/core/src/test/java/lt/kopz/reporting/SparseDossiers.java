@@ -48,6 +48,7 @@ import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.Cadence;
@@ -167,14 +168,14 @@ public final class SparseDossiers {
     /** A claim of money, of which nothing else is recorded. */
     public static Dossier aClaimAlone() {
         return withPlan(it -> it)
-                .withClaims(claim(Assertion.FigureStated.of(
+                .withClaims(claim(FigureStated.of(
                         Question.of("appropriated", PLAN), StatedAmount.exactly(Amounts.euro("700.00")))));
     }
 
     /** A need and money for it, and a claim of another percentage than they give. */
     public static Dossier aPercentageThatDisagrees() {
         return withPlan(it -> it.need("1000.00", "2019-01-16").appropriation("given", "700.00", "2019-10-24"))
-                .withClaims(claim(new Assertion.ShareStated(
+                .withClaims(claim(FigureStated.share(
                         Question.of("appropriated", PLAN), Question.of("need", PLAN), StatedShare.percent("40"))));
     }
 

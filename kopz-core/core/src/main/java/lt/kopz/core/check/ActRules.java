@@ -261,15 +261,14 @@ final class ActRules {
                     .filter(day -> approved.filter(day::isAfter).isPresent() && !day.isAfter(in.asOf()))
                     .map(foundation -> {
                         long days = DateRange.daysBetween(approved.orElseThrow(), foundation);
-                        return in.warning(
-                                        Phrase.of(CheckMessage.PLAN_BEFORE_STRATEGIC_PLAN)
-                                                .with("plan", plan.title())
-                                                .with("date", approved.orElseThrow())
-                                                .with("strategic", foundation)
-                                                .with("days", days),
-                                        plan,
-                                        strategic.orElseThrow())
-                                .weighing(Weight.ofDays(days));
+                        return in.ofDays(
+                                Phrase.of(CheckMessage.PLAN_BEFORE_STRATEGIC_PLAN)
+                                        .with("plan", plan.title())
+                                        .with("date", approved.orElseThrow())
+                                        .with("strategic", foundation),
+                                days,
+                                plan,
+                                strategic.orElseThrow());
                     })
                     .stream();
         });
@@ -425,15 +424,14 @@ final class ActRules {
         LocalDate last = stated.latest().orElseThrow();
         return Optional.of(DateRange.daysBetween(last, since.earliest().orElseThrow()))
                 .filter(days -> !last.isAfter(in.asOf()))
-                .map(days -> in.warning(
-                                Phrase.of(CheckMessage.EARLIER_THAN_ACT)
-                                        .with("what", name)
-                                        .with("stated", stated)
-                                        .with("since", since)
-                                        .with("days", days)
-                                        .with("act", in.cited(act)),
-                                fact,
-                                in.dossier().get(LegalAct.class, act))
-                        .weighing(Weight.ofDays(days)));
+                .map(days -> in.ofDays(
+                        Phrase.of(CheckMessage.EARLIER_THAN_ACT)
+                                .with("what", name)
+                                .with("stated", stated)
+                                .with("since", since)
+                                .with("act", in.cited(act)),
+                        days,
+                        fact,
+                        in.dossier().get(LegalAct.class, act)));
     }
 }

@@ -63,14 +63,13 @@ final class BalanceRules {
                         .flatMap(day -> balances
                                 .differing(stated, day)
                                 .map(off -> Search.unlessRefuted(
-                                        in.warning(
-                                                        Phrase.of(CheckMessage.BALANCE_MISMATCH)
-                                                                .with("stated", stated.amount())
-                                                                .with("computed", off.left())
-                                                                .with("amount", off.difference())
-                                                                .with("day", day),
-                                                        stated)
-                                                .weighing(Weight.of(off.difference())),
+                                        in.ofMoney(
+                                                Phrase.of(CheckMessage.BALANCE_MISMATCH)
+                                                        .with("stated", stated.amount())
+                                                        .with("computed", off.left())
+                                                        .with("day", day),
+                                                off.difference(),
+                                                stated),
                                         off.undeclared()))
                                 .stream()));
     }
@@ -169,17 +168,14 @@ final class BalanceRules {
             return both.get(0).parts().isEmpty() || !difference.isSurelyNotZero() || isFirst(judged, opened)
                     ? Optional.empty()
                     : Optional.of(Search.unlessRefuted(
-                            in.warning(
-                                            Phrase.of(CheckMessage.CARRY_OVER_MISMATCH)
-                                                    .with("opened", opened)
-                                                    .with(
-                                                            "carried",
-                                                            both.get(1).value().asAmount())
-                                                    .with("amount", difference)
-                                                    .with("year", Integer.toString(year))
-                                                    .with("plan", plan.title()),
-                                            plan)
-                                    .weighing(Weight.of(difference)),
+                            in.ofMoney(
+                                    Phrase.of(CheckMessage.CARRY_OVER_MISMATCH)
+                                            .with("opened", opened)
+                                            .with("carried", both.get(1).value().asAmount())
+                                            .with("year", Integer.toString(year))
+                                            .with("plan", plan.title()),
+                                    difference,
+                                    plan),
                             both.get(1).parts().isEmpty() ? undeclared(judged, opened) : Optional.empty()));
         }
 

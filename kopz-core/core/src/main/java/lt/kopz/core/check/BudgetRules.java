@@ -59,12 +59,11 @@ final class BudgetRules {
                         .flatMap(currency -> surplus(in, plan, currency).stream())
                         // a further need, or a reduction, would refute it
                         .map(surplus -> Search.unlessRefuted(
-                                in.warning(
-                                                Phrase.of(CheckMessage.APPROPRIATION_BEYOND_NEED)
-                                                        .with("amount", surplus)
-                                                        .with("plan", plan.title()),
-                                                plan)
-                                        .weighing(Weight.of(surplus)),
+                                in.ofMoney(
+                                        Phrase.of(CheckMessage.APPROPRIATION_BEYOND_NEED)
+                                                .with("plan", plan.title()),
+                                        surplus,
+                                        plan),
                                 Undeclared.of(in.dossier(), plan)
                                         .amongst(List.of(ListKind.NEEDS, ListKind.APPROPRIATIONS), in.asOf()))));
     }
@@ -91,12 +90,8 @@ final class BudgetRules {
                     .flatMap(past -> withoutUnrecordedMoney(in, plan, past).stream())
                     .mapToLong(known -> daysUnfunded(in.dossier(), plan, known))
                     .sum();
-            return Stream.of(in.warning(
-                                    Phrase.of(CheckMessage.PLAN_UNFUNDED_FOR_DAYS)
-                                            .with("days", days)
-                                            .with("plan", plan.title()),
-                                    plan)
-                            .weighing(Weight.ofDays(days)))
+            return Stream.of(in.ofDays(
+                            Phrase.of(CheckMessage.PLAN_UNFUNDED_FOR_DAYS).with("plan", plan.title()), days, plan))
                     .filter(finding -> days > 0);
         });
     }

@@ -84,24 +84,16 @@ enum CheckMessage implements CoreMessage {
     SEAT_HELD_UNTIL("group.seatHeldTwice.until"),
     /** A declared size unlike the list: {@code declared}, {@code listed}. */
     SIZE_UNLIKE_LIST("group.size"),
-    /** What is stated of the list of a part of a plan: {@code owner}, {@code finding}. */
+    /** What is stated of the list of a part of a plan, or of a time: {@code of}, {@code finding}. */
     LIST_OF("list.contradicted.of"),
     /** A stated number of entries unlike those recorded: {@code list}, {@code number}, {@code recorded}. */
     LIST_NUMBER("list.contradicted.number"),
-    /** The same of a time: also {@code period}. */
-    LIST_NUMBER_OF_PERIOD("list.contradicted.number.ofPeriod"),
     /** Different stated numbers of entries: {@code list}, {@code numbers}. */
     LIST_NUMBERS("list.contradicted.numbers"),
-    /** The same of a time: also {@code period}. */
-    LIST_NUMBERS_OF_PERIOD("list.contradicted.numbers.ofPeriod"),
     /** A stated number of fewer than numbers of parts make together: {@code list}, {@code number}, {@code least}. */
     LIST_PARTS("list.contradicted.parts"),
-    /** The same of a time: also {@code period}. */
-    LIST_PARTS_OF_PERIOD("list.contradicted.parts.ofPeriod"),
     /** A list stated to be complete and to be partial: {@code list}. */
     LIST_EXTENTS("list.contradicted.extents"),
-    /** The same of a time: also {@code period}. */
-    LIST_EXTENTS_OF_PERIOD("list.contradicted.extents.ofPeriod"),
     /** A member of whom no act is given: {@code member}. */
     MEMBER_WITHOUT_ACT("group.memberWithoutAct"),
     /** A seat vacant for too long: {@code seat}, {@code since}, {@code days}, {@code allowed}. */

@@ -291,14 +291,13 @@ final class DelayRules {
         return in.dossier().reportingPeriod().upTo(in.asOf().isBefore(known) ? in.asOf() : known).stream()
                 .flatMap(time -> PlanCoverage.of(in.dossier()).surelyWithout(time).stream())
                 .flatMap(gap -> before(in, gap.start()).stream()
-                        .map(plan -> in.warning(
-                                        Phrase.of(CheckMessage.TIME_WITHOUT_PLAN)
-                                                .with("plan", plan.title())
-                                                .with("from", gap.start())
-                                                .with("until", gap.end())
-                                                .with("days", gap.days()),
-                                        plan)
-                                .weighing(Weight.ofDays(gap.days()))));
+                        .map(plan -> in.ofDays(
+                                Phrase.of(CheckMessage.TIME_WITHOUT_PLAN)
+                                        .with("plan", plan.title())
+                                        .with("from", gap.start())
+                                        .with("until", gap.end()),
+                                gap.days(),
+                                plan)));
     }
 
     /** The plan that ended last before a day. */

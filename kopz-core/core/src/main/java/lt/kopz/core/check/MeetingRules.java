@@ -240,15 +240,14 @@ final class MeetingRules {
 
     private static Finding beforeRules(
             Search in, CoordinationGroup group, Meeting meeting, LocalDate start, long days) {
-        return in.warning(
+        return in.ofDays(
                         Phrase.of(CheckMessage.MEETING_BEFORE_RULES)
                                 .with("date", meeting.date().value())
-                                .with("rules", start)
-                                .with("days", days),
+                                .with("rules", start),
+                        days,
                         meeting,
                         in.dossier()
                                 .get(LegalAct.class, group.rules().orElseThrow().act()))
-                .weighing(Weight.ofDays(days))
                 .listedAs(
                         RowNames.meeting(meeting),
                         Phrase.of(CheckMessage.DAYS_EARLIER).with("days", days));

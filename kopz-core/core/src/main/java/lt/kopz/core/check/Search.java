@@ -20,6 +20,7 @@ import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.time.DateRange;
@@ -79,6 +80,16 @@ record Search(String code, Dossier dossier, LocalDate asOf) {
 
     Finding warning(Text message, Fact... subjects) {
         return found(Severity.WARNING, message, Arrays.asList(subjects));
+    }
+
+    /** A warning about an amount that is certainly concerned. */
+    Finding ofMoney(Phrase message, AmountRange amount, Fact... subjects) {
+        return warning(message.with("amount", amount), subjects).weighing(Weight.of(amount));
+    }
+
+    /** A warning about so many days. */
+    Finding ofDays(Phrase message, long days, Fact... subjects) {
+        return warning(message.with("days", days), subjects).weighing(Weight.ofDays(days));
     }
 
     Finding information(Text message, Fact... subjects) {

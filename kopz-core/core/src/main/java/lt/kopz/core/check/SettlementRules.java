@@ -214,18 +214,17 @@ final class SettlementRules {
 
     private static Optional<Finding> unlikeItems(Search in, Contract contract) {
         return contract.itemsBeyondValue()
-                .map(difference -> in.warning(
-                                Phrase.of(CheckMessage.CONTRACT_UNLIKE_ITEMS)
-                                        .with("subject", contract.subject())
-                                        .with("value", contract.amount())
-                                        .with(
-                                                "sum",
-                                                contract.items().stream()
-                                                        .map(ContractItem::total)
-                                                        .collect(Amounts.totalling(contract.amount()
-                                                                .currency())))
-                                        .with("amount", difference),
-                                contract)
-                        .weighing(Weight.of(difference)));
+                .map(difference -> in.ofMoney(
+                        Phrase.of(CheckMessage.CONTRACT_UNLIKE_ITEMS)
+                                .with("subject", contract.subject())
+                                .with("value", contract.amount())
+                                .with(
+                                        "sum",
+                                        contract.items().stream()
+                                                .map(ContractItem::total)
+                                                .collect(Amounts.totalling(
+                                                        contract.amount().currency()))),
+                        difference,
+                        contract));
     }
 }

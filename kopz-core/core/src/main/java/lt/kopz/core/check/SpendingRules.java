@@ -97,15 +97,14 @@ final class SpendingRules {
                             in,
                             each,
                             in.asOf(),
-                            in.warning(
-                                            Phrase.of(CheckMessage.COMMITTED_BEYOND_APPROPRIATION)
-                                                    .with("what", new MoneyNames(in.dossier()).of(each.money()))
-                                                    .with("available", each.available())
-                                                    .with("incurred", each.incurred())
-                                                    .with("committed", each.committed())
-                                                    .with("amount", each.free().negate()),
-                                            each.money())
-                                    .weighing(Weight.of(each.free())))));
+                            in.ofMoney(
+                                    Phrase.of(CheckMessage.COMMITTED_BEYOND_APPROPRIATION)
+                                            .with("what", new MoneyNames(in.dossier()).of(each.money()))
+                                            .with("available", each.available())
+                                            .with("incurred", each.incurred())
+                                            .with("committed", each.committed()),
+                                    each.free().negate(),
+                                    each.money()))));
 
     /**
      * {@code UNPLANNED_SPENDING}: money that is meant for one plan, or one part of a plan, was certainly spent on another one.

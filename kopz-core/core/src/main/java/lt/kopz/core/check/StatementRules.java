@@ -209,7 +209,6 @@ final class StatementRules {
                     .filter(all -> apart)
                     .map(all -> finding(
                             CheckMessage.LIST_NUMBERS,
-                            CheckMessage.LIST_NUMBERS_OF_PERIOD,
                             words -> words.with(
                                     "numbers",
                                     Text.joined(
@@ -232,7 +231,6 @@ final class StatementRules {
                     .findFirst()
                     .map(first -> finding(
                             CheckMessage.LIST_NUMBER,
-                            CheckMessage.LIST_NUMBER_OF_PERIOD,
                             words -> words.with("number", first.number().orElseThrow())
                                     .with("recorded", recorded),
                             wrong));
@@ -263,7 +261,6 @@ final class StatementRules {
                     .findFirst()
                     .map(first -> finding(
                             CheckMessage.LIST_PARTS,
-                            CheckMessage.LIST_PARTS_OF_PERIOD,
                             words -> words.with("number", first.number().orElseThrow())
                                     .with("least", least),
                             Stream.concat(fewer.stream(), besides.stream().map(Unlisted::statement))
@@ -281,26 +278,27 @@ final class StatementRules {
                                     .distinct()
                                     .count()
                             > 1)
-                    .map(all -> finding(
-                            CheckMessage.LIST_EXTENTS, CheckMessage.LIST_EXTENTS_OF_PERIOD, words -> words, all));
+                    .map(all -> finding(CheckMessage.LIST_EXTENTS, words -> words, all));
         }
 
-        /** What is found of the list; of that of a part of a plan, which part. */
-        private Finding finding(
-                CheckMessage message,
-                CheckMessage ofPeriod,
-                UnaryOperator<Phrase> words,
-                List<? extends Fact> subjects) {
-            Text said = words.apply(asked.period()
-                    .map(period -> Phrase.of(ofPeriod).with("period", period))
-                    .orElseGet(() -> Phrase.of(message))
-                    .with("list", Unrecorded.name(asked.list())));
-            Text named = asked.owner()
-                    .filter(owner -> !(in.dossier().get(Fact.class, owner) instanceof CoordinationGroup))
-                    .flatMap(owner -> FactNames.of(in.dossier(), owner))
-                    .<Text>map(owner ->
-                            Phrase.of(CheckMessage.LIST_OF).with("owner", owner).with("finding", said))
-                    .orElse(said);
+        /** What is found of the list; of that of a part of a plan, which part, and of a time, which. */
+        private Finding finding(CheckMessage message, UnaryOperator<Phrase> words, List<? extends Fact> subjects) {
+            Text said = words.apply(Phrase.of(message).with("list", Unrecorded.name(asked.list())));
+            List<Text> of = Stream.of(
+                            asked.owner()
+                                    .filter(owner ->
+                                            !(in.dossier().get(Fact.class, owner) instanceof CoordinationGroup))
+                                    .flatMap(owner -> FactNames.of(in.dossier(), owner)),
+                            asked.period()
+                                    .map(period ->
+                                            Phrase.of(SourceMessage.AS_STATED).with("value", period)))
+                    .<Text>flatMap(Optional::stream)
+                    .toList();
+            Text named = of.isEmpty()
+                    ? said
+                    : Phrase.of(CheckMessage.LIST_OF)
+                            .with("of", Text.joined("; ", of))
+                            .with("finding", said);
             return in.found(Severity.WARNING, named, subjects);
         }
     }

@@ -240,15 +240,14 @@ final class SumRules {
     private static Optional<Finding> items(Search in, Breakdown breakdown) {
         return breakdown
                 .contradiction()
-                .map(difference -> in.warning(
-                                Phrase.of(CheckMessage.ITEMS_UNLIKE_TOTAL)
-                                        .with("whole", new MoneyNames(in.dossier()).of(breakdown.whole()))
-                                        .with("total", breakdown.total())
-                                        .with("dimension", Phrase.of(KindWords.by(breakdown.dimension())))
-                                        .with("sum", breakdown.sum())
-                                        .with("amount", difference),
-                                breakdown.whole())
-                        .weighing(Weight.of(difference)));
+                .map(difference -> in.ofMoney(
+                        Phrase.of(CheckMessage.ITEMS_UNLIKE_TOTAL)
+                                .with("whole", new MoneyNames(in.dossier()).of(breakdown.whole()))
+                                .with("total", breakdown.total())
+                                .with("dimension", Phrase.of(KindWords.by(breakdown.dimension())))
+                                .with("sum", breakdown.sum()),
+                        difference,
+                        breakdown.whole()));
     }
 
     // ---- amounts stated twice

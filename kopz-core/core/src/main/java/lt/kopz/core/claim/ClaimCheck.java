@@ -2,10 +2,12 @@ package lt.kopz.core.claim;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.wording.Joined;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 
@@ -41,8 +43,39 @@ public record ClaimCheck(
         return wording.say(message);
     }
 
-    ClaimCheck saying(Text words) {
-        return new ClaimCheck(claim, asOf, verdict, precisionLost, words, figures, readings);
+    /** The check of a claim that its readings decide. */
+    static ClaimCheck read(
+            Claim claim,
+            LocalDate asOf,
+            ClaimVerdict verdict,
+            boolean precisionLost,
+            Text lead,
+            ImmutableList<ClaimReading> readings) {
+        return new ClaimCheck(
+                claim,
+                asOf,
+                verdict,
+                precisionLost,
+                Text.joined(
+                        " ",
+                        Stream.concat(Stream.of(lead), readings.stream().map(ClaimReading::text))
+                                .collect(ImmutableList.toImmutableList())),
+                readings.stream()
+                        .flatMap(reading -> reading.figure().stream())
+                        .collect(ImmutableList.toImmutableList()),
+                readings);
+    }
+
+    /** The same where the verdict does not stand after all, and why. */
+    ClaimCheck undecided(ClaimMessage because) {
+        return new ClaimCheck(
+                claim,
+                asOf,
+                ClaimVerdict.CANNOT_TELL,
+                false,
+                Text.joined(" ", ImmutableList.of(message, Phrase.of(because))),
+                figures,
+                ImmutableList.of());
     }
 
     /**

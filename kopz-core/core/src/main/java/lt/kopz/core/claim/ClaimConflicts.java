@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.measure.Measures;
-import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -122,18 +122,12 @@ public final class ClaimConflicts {
 
     /** A share or a change beside the figures that it is of. */
     private void ofTwo(Said said, Premises.Formula formula) {
-        Assertion.OfFigures stated = (Assertion.OfFigures) said.claim().assertion();
-        boolean isChange = stated instanceof Assertion.ChangeStated;
+        FigureStated stated = (FigureStated) said.claim().assertion();
         ShareWords words = ShareWords.OF_NO_SOURCE;
         Function<Span, Text> computed = formula.equals(DIFFERENCE)
                 ? change -> Ways.CHANGE.computed(change, currency(said))
-                : isChange ? words::change : words::computed;
-        against(
-                said,
-                formula,
-                stated.questions().get(isChange ? 1 : 0),
-                stated.questions().get(isChange ? 0 : 1),
-                computed);
+                : stated.changedFrom().isPresent() ? words::change : words::computed;
+        against(said, formula, stated.question(), stated.other().orElseThrow(), computed);
     }
 
     private void byFormula(Said claimed) {

@@ -55,40 +55,10 @@ public enum ClaimMessage implements CoreMessage {
     READING_HOLDS("claim.reading.holds"),
     /** The claim does not hold under a reading: {@code reading}. */
     READING_DOES_NOT_HOLD("claim.reading.doesNotHold"),
+    /** One of the figures that may be meant, as a reading: {@code figure}, {@code computed}. */
+    READING_FIGURE("claim.reading.figure"),
     /** Under a reading nobody can tell: {@code reading}. */
     READING_CANNOT_TELL("claim.reading.cannotTell"),
-    /** Only measures done in full count: {@code count}. */
-    READING_DONE("claim.reading.done"),
-    /** Measures done with a deviation count too: {@code count}. */
-    READING_DEVIATING("claim.reading.deviating"),
-    /** The plan's own money is meant: {@code day}, {@code amount}. */
-    READING_PLAN_MONEY("claim.reading.planMoney"),
-    /** Anybody's money is meant: {@code day}, {@code amount}. */
-    READING_ANY_MONEY("claim.reading.anyMoney"),
-    /** Money that stands appropriated is meant: {@code day}, {@code amount}. */
-    READING_APPROPRIATED("claim.reading.appropriated"),
-    /** The plan's own money is meant, of which nothing was spent: {@code day}. */
-    READING_NO_PLAN_MONEY("claim.reading.planMoney.none"),
-    /** Anybody's money is meant, and nobody spent any: {@code day}. */
-    READING_NO_MONEY("claim.reading.anyMoney.none"),
-    /** Money that stands appropriated is meant, and none does: {@code day}. */
-    READING_NOTHING_APPROPRIATED("claim.reading.appropriated.none"),
-    /** Measures implemented: {@code claimed}, {@code day}, {@code done}, {@code deviating}, {@code open}. */
-    MEASURES("claim.measures"),
-    /** How many measures are claimed: {@code count}. */
-    MEASURES_CLAIMED("claim.measures.claimed"),
-    /** Measures are claimed, but not how many. */
-    MEASURES_CLAIMED_UNCOUNTED("claim.measures.claimedUncounted"),
-    /** The same where of some nobody can tell: also {@code undetermined}. */
-    MEASURES_UNDETERMINED("claim.measures.undetermined"),
-    /** What was claimed of measures of a plan none of which is listed: {@code claimed}. */
-    MEASURES_NOT_LISTED("claim.measures.notListed"),
-    /** The number of measures done in full. */
-    MEASURES_DONE("claim.measures.figure.done"),
-    /** The number of measures done in full or with a deviation. */
-    MEASURES_DONE_OR_DEVIATING("claim.measures.figure.doneOrDeviating"),
-    /** One measure: {@code number}, {@code title}, {@code status}. */
-    MEASURE("claim.measures.measure"),
     /** A number is claimed more exactly than its parts give it. */
     PRECISION_LOST("claim.precisionLost"),
     /** What rests on the words of the claim alone does not confirm it. */
@@ -98,11 +68,9 @@ public enum ClaimMessage implements CoreMessage {
 
     /** What a claim names has no such figure. */
     NO_SUCH_FIGURE("claim.noSuchFigure"),
-    /** Measures carried out without financing: {@code until}. */
-    CARRIED_OUT("claim.carriedOut"),
     /** The facts are known up to a day only: {@code day}. */
     NOT_KNOWN_YET("claim.notKnownYet"),
-    /** The time claimed has no known first day. */
+    /** Why nobody can tell whether something was first so on a day: which day is not known. */
     DAY_UNKNOWN("claim.dayUnknown"),
     /** A rule is observed; the readings follow. */
     RULE("claim.rule"),
@@ -127,6 +95,8 @@ public enum ClaimMessage implements CoreMessage {
 
     /** What is claimed and what is computed: {@code what}, {@code claimed}, {@code computed}. */
     CHECK("moneyClaim.check"),
+    /** What is claimed, where several figures may be meant: {@code what}, {@code claimed}. */
+    CLAIMED("moneyClaim.claimed"),
     /** What is computed: {@code day}, {@code computed}. */
     COMPUTED("moneyClaim.computed"),
     /** Why nothing is computed: {@code day}, {@code reason}. */
@@ -140,6 +110,13 @@ public enum ClaimMessage implements CoreMessage {
     AS_OF("moneyClaim.asOf"),
     /** A figure on every day of a period: {@code figure}, {@code period}. */
     THROUGHOUT("moneyClaim.throughout"),
+
+    /** A figure from its first day on: {@code figure}, {@code date}. */
+    SINCE("moneyClaim.since"),
+    /** What a figure is of, with others: {@code what}, {@code count}. */
+    AND_MORE("moneyClaim.andMore"),
+    /** More than nothing, nobody says how much. */
+    SOMETHING("moneyClaim.something"),
 
     /** A shortfall: {@code amount}. */
     SHORTFALL("moneyClaim.shortfall"),

@@ -2,9 +2,9 @@ package lt.kopz.core.claim;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.measure.Measurable;
-import lt.kopz.core.measure.MeasureUnit;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
@@ -12,7 +12,7 @@ import lt.kopz.core.problem.ProblemMessage;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.SumTerm;
@@ -31,8 +31,9 @@ final class ClaimProblems {
     static ImmutableList<Problem> of(Dossier dossier) {
         ClaimProblems problems = new ClaimProblems(dossier);
         for (int i = 0; i < dossier.claims().size(); i++) {
-            problems.claim(
-                    "/claims/" + i + "/assertion", dossier.claims().get(i).assertion());
+            if (dossier.claims().get(i).assertion() instanceof FigureStated stated) {
+                problems.claim("/claims/" + i + "/assertion/stated", stated);
+            }
         }
         for (int i = 0; i < dossier.sums().size(); i++) {
             ImmutableList<SumTerm> terms = dossier.sums().get(i).terms();
@@ -44,39 +45,50 @@ final class ClaimProblems {
         return problems.found.build();
     }
 
-    private void claim(String path, Assertion assertion) {
-        if (assertion instanceof Assertion.FigureStated stated) {
-            String at = path + "/stated";
-            measure(at, stated.question()).ifPresent(measure -> {
-                ImmutableList<MoneyDirection> ways = measure.directions();
-                Optional<MoneyDirection> way = stated.direction();
-                if (way.isEmpty() && !ways.isEmpty()) {
-                    add(ProblemKind.DIRECTION_MISSING, at);
-                }
-                if (way.filter(stands -> stands != MoneyDirection.NONE && !ways.contains(stands))
-                        .isPresent()) {
-                    add(ProblemKind.DIRECTION_MISPLACED, at + "/direction");
-                }
-                same(at, measure, stated);
-            });
-        } else if (assertion instanceof Assertion.ShareStated share) {
-            String at = path + "/share";
-            two(at, measure(at + "/part", share.part()), measure(at + "/whole", share.whole()));
-        } else if (assertion instanceof Assertion.ChangeStated change) {
-            String at = path + "/change";
-            Optional<Measurable> from = measure(at + "/from", change.from());
-            two(at, from, measure(at + "/to", change.to()));
-            from.ifPresent(measure -> same(at, measure, change));
+    private void claim(String at, FigureStated stated) {
+        Optional<Measurable> measure = measure(at, stated.question());
+        for (int i = 0; i < stated.readings().size(); i++) {
+            measure(at, at + "/or/" + i, stated.meant().get(i + 1).question());
+        }
+        stated.shareOf().ifPresent(whole -> two(at, measure, measure(at + "/shareOf", whole)));
+        stated.changedFrom().ifPresent(before -> two(at, measure, measure(at + "/changedFrom", before)));
+        measure.ifPresent(known -> {
+            if (stated.other().isEmpty()) {
+                directed(at, known, stated);
+            }
+            if (!isInItsUnit(known, stated)) {
+                add(ProblemKind.DIFFERENT_NUMBERS, at);
+            }
+        });
+    }
+
+    /** What a figure is without another one lies one of its ways. */
+    private void directed(String at, Measurable measure, FigureStated stated) {
+        ImmutableList<MoneyDirection> ways = measure.directions();
+        Optional<MoneyDirection> way = stated.direction();
+        if (way.isEmpty() && !ways.isEmpty() && stated.since().isEmpty()) {
+            add(ProblemKind.DIRECTION_MISSING, at);
+        }
+        if (way.filter(stands -> stands != MoneyDirection.NONE && !ways.contains(stands))
+                .isPresent()) {
+            add(ProblemKind.DIRECTION_MISPLACED, at + "/direction");
         }
     }
 
-    /** Money is stated as money, and what is counted as a number. */
-    private void same(String path, Measurable measure, Assertion.OfFigures stated) {
-        if (measure.unit() == MeasureUnit.MONEY
-                ? stated.count().isPresent()
-                : stated.amount().isPresent()) {
-            add(ProblemKind.DIFFERENT_NUMBERS, path);
-        }
+    /** Money is stated as money, and what is counted as a number; a share of something stated is one, and no other share is. */
+    private static boolean isInItsUnit(Measurable measure, FigureStated stated) {
+        return switch (measure.unit()) {
+            case MONEY ->
+                stated.count().isEmpty()
+                        && (stated.share().isEmpty() || stated.other().isPresent());
+            case PER_CENT ->
+                stated.amount().isEmpty()
+                        && stated.count().isEmpty()
+                        && stated.other().isEmpty();
+            default ->
+                stated.amount().isEmpty()
+                        && (stated.share().isEmpty() || stated.other().isPresent());
+        };
     }
 
     /** Figures of one unit are compared. */
@@ -88,24 +100,26 @@ final class ClaimProblems {
         }
     }
 
-    /** The measure that is asked for, if there is nothing wrong with the question. */
     private Optional<Measurable> measure(String path, Question question) {
+        return measure(path, path + "/figure", question);
+    }
+
+    /** The measure that is asked for, if there is nothing wrong with the question. */
+    private Optional<Measurable> measure(String path, String code, Question question) {
         try {
             Measurable measure = Measures.claimed(question.measure());
-            Optional<Fact> subject = question.subject().map(id -> dossier.get(Fact.class, id));
-            if (!measure.isOf(subject)) {
-                Text kinds = ProblemMessage.either(measure.kinds().values().toArray(Text[]::new));
-                subject.ifPresentOrElse(
-                        fact -> add(
-                                ProblemKind.WRONG_KIND,
-                                path + "/of",
-                                "id",
-                                fact.id(),
-                                "other",
-                                ClaimedFigure.title(dossier, fact.id()),
-                                "target",
-                                kinds),
-                        () -> add(ProblemKind.MISSING_PROPERTY, path, "property", "of", "expected", kinds));
+            boolean isOfAll = question.subject()
+                            .map(id -> isOf(measure, path + "/of", id))
+                            .orElseGet(() -> isOfAll(measure, path))
+                    & IntStream.range(0, question.others().size())
+                            .filter(i -> !isOf(
+                                    measure,
+                                    path + "/and/" + i,
+                                    question.others().get(i)))
+                            .boxed()
+                            .toList()
+                            .isEmpty();
+            if (!isOfAll) {
                 return Optional.empty();
             }
             if (measure.isOfOneYear()
@@ -117,9 +131,36 @@ final class ClaimProblems {
             }
             return Optional.of(measure);
         } catch (RefusedException unknown) {
-            found.add(Problem.of(unknown, JsonPlace.of(path + "/figure")));
+            found.add(Problem.of(unknown, JsonPlace.of(code)));
             return Optional.empty();
         }
+    }
+
+    private boolean isOf(Measurable measure, String path, String id) {
+        boolean isOf = measure.isOf(Optional.of(dossier.get(Fact.class, id)));
+        if (!isOf) {
+            add(
+                    ProblemKind.WRONG_KIND,
+                    path,
+                    "id",
+                    id,
+                    "other",
+                    ClaimedFigure.title(dossier, id),
+                    "target",
+                    kinds(measure));
+        }
+        return isOf;
+    }
+
+    private boolean isOfAll(Measurable measure, String path) {
+        if (!measure.isOfAll()) {
+            add(ProblemKind.MISSING_PROPERTY, path, "property", "of", "expected", kinds(measure));
+        }
+        return measure.isOfAll();
+    }
+
+    private static Text kinds(Measurable measure) {
+        return ProblemMessage.either(measure.kinds().values().toArray(Text[]::new));
     }
 
     private void add(ProblemKind kind, String path, Object... arguments) {

@@ -1,14 +1,17 @@
 package lt.kopz.core.claim;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.CodeTree;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Contract;
@@ -25,6 +28,7 @@ import lt.kopz.core.measure.Portion;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Question;
+import lt.kopz.core.testimony.Sliced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -50,7 +54,14 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
                 .orElseThrow();
     }
 
-    /** What it is the figure of; empty for all together. */
+    /** The ids of what it is the figure of; one that is empty for all together. */
+    private ImmutableList<Optional<String>> subjects() {
+        return Stream.concat(
+                        Stream.of(question.subject()),
+                        question.others().stream().map(Optional::of))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private Optional<Fact> subject() {
         return question.subject().flatMap(dossier::fact);
     }
@@ -59,7 +70,10 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
     Optional<Measurable> measure() {
         return Measures.find(question.measure())
                 .filter(Measurable::isClaimed)
-                .filter(measure -> subject().isPresent() == question.subject().isPresent() && measure.isOf(subject()));
+                .filter(measure -> subjects().stream().allMatch(id -> {
+                    Optional<Fact> fact = id.flatMap(dossier::fact);
+                    return fact.isPresent() == id.isPresent() && measure.isOf(fact);
+                }));
     }
 
     /** The currency that it is of; empty for what is counted. */
@@ -90,25 +104,40 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
 
     // ---- how much
 
-    /** The figure as of the end of a day; of a gap what is missing, of what a budget leaves what is left. */
+    /** The figure as of the end of a day; of a gap what is missing, of what a budget leaves what is left, of several all of them together. */
     Figure<Quantity> on(LocalDate day) {
-        return measure()
-                .<Figure<Quantity>>map(measure -> measure.of(dossier, question.subject(), portion(measure), day)
-                        .as(value -> Quantity.behind(value).orElseThrow()))
-                .orElseGet(() -> Figure.unknown(
-                        words(), day, Quantity.of(Headcount.unknown()), Phrase.of(ClaimMessage.NO_SUCH_FIGURE)));
+        if (measure().isEmpty()) {
+            return Figure.unknown(
+                    words(), day, Quantity.of(Headcount.unknown()), Phrase.of(ClaimMessage.NO_SUCH_FIGURE));
+        }
+        Measurable measure = measure().get();
+        ImmutableList<Figure<Quantity>> figures = subjects().stream()
+                .map(id -> measure.of(dossier, id, portion(measure), day)
+                        .<Quantity>as(value -> Quantity.behind(value).orElseThrow()))
+                .collect(ImmutableList.toImmutableList());
+        return figures.size() == 1
+                ? figures.get(0)
+                : figures.stream()
+                        .filter(Figure::isUnexplained)
+                        .findFirst()
+                        .orElseGet(() -> figure(
+                                Explanation.sum(
+                                        words(),
+                                        currency().map(Quantity::zero).orElse(Quantity.of(Headcount.zero())),
+                                        Lists.transform(figures, Figure::explanation)),
+                                day));
+    }
+
+    static Figure<Quantity> figure(Explanation tree, LocalDate asOf) {
+        return Figure.of(tree.label(), asOf, tree.value(), tree);
     }
 
     /** What is there as of a day is there in whichever time is named. */
     private Portion portion(Measurable measure) {
         return Portion.builder()
+                .from((Sliced) question)
                 .period(question.period()
                         .filter(any -> currency().isPresent() || measure.by().contains(Portion.By.PERIOD)))
-                .sourceKind(question.sourceKind())
-                .manager(question.manager())
-                .economicKind(question.economicKind())
-                .payer(question.payer())
-                .edition(question.edition())
                 .build();
     }
 
@@ -130,11 +159,15 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
 
     // ---- in words
 
-    /** What, of what, and which part of it, the day aside. */
-    Text words() {
-        Text figure = measure()
+    /** What figure it is, whatever it is of. */
+    Text name() {
+        return measure()
                 .map(measure -> measure.name(subject(), portion(measure)))
                 .orElseGet(() -> Literal.of(question.measure()));
+    }
+
+    /** What, of what, and which part of it, the day aside. */
+    Text words() {
         ImmutableList<Text> parts = Stream.of(
                         part(),
                         question.period()
@@ -146,6 +179,19 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
                         question.sourceKind().map(kind -> KindWords.moneyOf(dossier, kind)),
                         question.manager().map(id -> party(GapMessage.PART_MANAGER, id)),
                         question.economicKind().map(kind -> KindWords.moneyFor(dossier, kind)),
+                        question.programme()
+                                .<Text>map(id -> Phrase.of(GapMessage.PART_PROGRAMME)
+                                        .with("who", FactNames.of(dossier, id).orElseGet(() -> new Literal(id)))),
+                        question.sourceCode()
+                                .map(code -> coded(GapMessage.PART_SOURCE_CODE, "", code, CodeTree.ofSources(dossier))),
+                        question.place()
+                                .map(code -> coded(GapMessage.PART_PLACE, "", code, CodeTree.ofPlaces(dossier))),
+                        question.code()
+                                .map(code -> coded(
+                                        GapMessage.PART_CODE,
+                                        code.scheme(),
+                                        code.code(),
+                                        CodeTree.ofScheme(dossier, code.scheme()))),
                         question.payer().map(id -> party(GapMessage.PART_PAYER, id)),
                         question.edition()
                                 .<Text>map(id -> Phrase.of(GapMessage.EDITION)
@@ -161,12 +207,16 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
         return parts.isEmpty()
-                ? figure
-                : Phrase.of(GapMessage.OF_PART).with("figure", figure).with("part", Text.joined("; ", parts));
+                ? name()
+                : Phrase.of(GapMessage.OF_PART).with("figure", name()).with("part", Text.joined("; ", parts));
     }
 
     private Text party(GapMessage part, String id) {
         return Phrase.of(part).with("who", dossier.partyName(id));
+    }
+
+    private static Text coded(GapMessage part, String scheme, String code, CodeTree tree) {
+        return Phrase.of(part).with("scheme", scheme).with("code", code).with("name", tree.name(code));
     }
 
     /** What the figure is of; nothing of the only plan there is. */
@@ -178,7 +228,11 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
         return subject()
                 .filter(fact -> !(fact instanceof Contract)) // it is in the name of its figure
                 .filter(fact -> several || !(fact instanceof ActionPlan))
-                .map(fact -> title(dossier, fact.id()));
+                .map(fact -> title(dossier, fact.id()))
+                .<Text>map(title -> question.others().isEmpty()
+                        ? title
+                        : Phrase.of(ClaimMessage.AND_MORE).with("what", title).with("count", (long)
+                                question.others().size()));
     }
 
     /** What an id names, in quotes. */

@@ -3,7 +3,8 @@ package lt.kopz.core.claim;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
+import lt.kopz.core.compliance.CadenceVerdict;
+import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.dossier.Possibilities;
@@ -11,16 +12,16 @@ import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.measure.MeasureUnit;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.problem.Problem;
-import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * Holds every claim of the sources against the facts they state, as of the end of a day.
@@ -122,8 +123,7 @@ public final class Claims {
     private ClaimCheck by(Dossier decided, Claim claim) {
         Claims claims = in(decided);
         return isLost(claim, claims)
-                ? CheckParts.read(
-                        claim, asOf, ClaimVerdict.CANNOT_TELL, Phrase.of(ClaimMessage.SET_ASIDE), ImmutableList.of())
+                ? read(claim, ClaimVerdict.CANNOT_TELL, Phrase.of(ClaimMessage.SET_ASIDE), ImmutableList.of())
                 : claims.apartFromOwnWords(claim);
     }
 
@@ -150,22 +150,15 @@ public final class Claims {
                     },
                     checks.get(i).figures().stream().findFirst()));
         }
-        return CheckParts.read(
+        return read(
                 claim,
-                asOf,
                 ClaimVerdict.CANNOT_TELL,
                 Phrase.of(ClaimMessage.UNDECIDED).with("because", Possible.undecided(dossier, about)),
                 readings.build());
     }
 
     private About about(Assertion assertion) {
-        if (assertion instanceof Assertion.OfFigures figures) {
-            return about(figures.questions().get(0));
-        }
-        if (assertion instanceof Assertion.CarriedOutWithoutFinancing) {
-            return About.MONEY;
-        }
-        return assertion instanceof Assertion.RuleObserved ? About.GROUPS : About.DELIVERY;
+        return assertion instanceof FigureStated stated ? about(stated.question()) : About.GROUPS;
     }
 
     private About about(Question question) {
@@ -190,7 +183,7 @@ public final class Claims {
                         || isLost(claim, without)
                         || without.held(claim).verdict() == ClaimVerdict.CONFIRMED
                 ? check
-                : CheckParts.undecided(check, false, ClaimMessage.OWN_WORDS);
+                : check.undecided(ClaimMessage.OWN_WORDS);
     }
 
     /** Where even without the statements in the words of all claims nothing changes, those in its own words change nothing either. */
@@ -215,58 +208,44 @@ public final class Claims {
     /** Held against a dossier that states nothing of its lists in the words of the claim itself. */
     private ClaimCheck held(Claim claim) {
         Assertion assertion = claim.assertion();
-        if (assertion instanceof Assertion.MeasuresImplemented implemented) {
-            return new MeasureClaims(dossier, asOf).check(claim, implemented);
-        }
-        if (assertion instanceof Assertion.OfFigures figures) {
-            return ofFigures(claim, figures);
-        }
-        if (assertion instanceof Assertion.CarriedOutWithoutFinancing without) {
-            return new WithoutFinancing(dossier, asOf).check(claim, without);
-        }
-        if (assertion instanceof Assertion.RuleObserved observed) {
-            return ruleObserved(claim, observed);
-        }
-        throw new IllegalStateException("a claim of a kind that no check knows: " + assertion);
+        return assertion instanceof FigureStated stated
+                ? new FigureClaims(dossier, asOf).check(claim, stated)
+                : ruleObserved(claim, (Assertion.RuleObserved) assertion);
+    }
+
+    private ClaimCheck read(Claim claim, ClaimVerdict verdict, Text lead, ImmutableList<ClaimReading> readings) {
+        return ClaimCheck.read(claim, asOf, verdict, false, lead, readings);
     }
 
     /**
-     * What is recorded speaks against a claim only where it is stated to be all there is, or where what may be missing cannot help. That
-     * there was none is contradicted by any that is recorded.
+     * By how often the group meets, under every reading of the rule. What is still pending is not broken: "observed" holds so far. Example: of
+     * the group of Kaišiadorys the claim holds as of 10 December 2019 if calendar half-years count with all their meetings, and not if half a
+     * year is counted from meeting to meeting.
      */
-    private ClaimCheck ofFigures(Claim claim, Assertion.OfFigures figures) {
-        ClaimCheck check = new FigureClaims(dossier, asOf).check(claim, figures);
-        if (check.verdict() != ClaimVerdict.CONTRADICTED
-                || (figures instanceof Assertion.FigureStated stated && isNone(stated))) {
-            return check;
-        }
-        ClaimCheck open = new FigureClaims(OnlyDeclared.of(dossier), asOf).check(claim, figures);
-        if (open.verdict() == ClaimVerdict.CONTRADICTED) {
-            return check;
-        }
-        return CheckParts.undecided(
-                check,
-                open.precisionLost(),
-                open.precisionLost() ? ClaimMessage.PRECISION_LOST : ClaimMessage.NOT_DECLARED);
-    }
-
-    private static boolean isNone(Assertion.FigureStated claimed) {
-        return Measures.find(claimed.question().measure())
-                        .filter(Measurable::addsUp)
-                        .isPresent()
-                && Ways.NONE
-                        .allowed(claimed.direction(), claimed, Optional.empty())
-                        .isNothing();
-    }
-
     private ClaimCheck ruleObserved(Claim claim, Assertion.RuleObserved claimed) {
-        RulesOfProcedure rules = dossier.get(RulesOfProcedure.class, claimed.rules());
-        ImmutableList<ClaimReading> readings = CadenceJudge.judge(dossier, rules, asOf);
-        return CheckParts.read(
+        String group = dossier.groupOf(claimed.rules()).orElseThrow().id();
+        ImmutableList<ClaimReading> readings = DutyCadence.ofMeetings(dossier, group, asOf)
+                .filter(cadence -> cadence.duty().id().equals(claimed.rules()))
+                .map(DutyCadence::all)
+                .orElse(ImmutableList.of())
+                .stream()
+                .map(Claims::reading)
+                .collect(ImmutableList.toImmutableList());
+        return read(
                 claim,
-                asOf,
                 ClaimVerdict.of(readings),
                 Phrase.of(readings.isEmpty() ? ClaimMessage.RULE_NOT_JUDGED : ClaimMessage.RULE),
                 readings);
+    }
+
+    private static ClaimReading reading(CadenceVerdict verdict) {
+        return ClaimReading.of(
+                Phrase.of(ClaimMessage.READING_CADENCE)
+                        .with("reading", Phrase.of(verdict.reading().message())),
+                switch (verdict.outcome()) {
+                    case MET, PENDING, EXEMPT -> Answer.YES;
+                    case BREACHED -> Answer.NO;
+                    case UNDETERMINED -> Answer.CANNOT_TELL;
+                });
     }
 }

@@ -1,6 +1,8 @@
 package lt.kopz.core.claim;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,10 +13,13 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.measure.Measurable;
+import lt.kopz.core.measure.MeasureUnit;
 import lt.kopz.core.measure.Measures;
-import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -33,38 +38,145 @@ final class FigureClaims {
         this.asOf = asOf;
     }
 
-    ClaimCheck check(Claim claim, Assertion.OfFigures claimed) {
+    /**
+     * One of the figures that a claim may mean, and what is stated of it held against it.
+     *
+     * @param stated what is stated
+     * @param outcome the figure beside it
+     * @param holds whether it holds
+     * @param precisionLost whether it is stated more exactly than it is known
+     * @param further what is to be said of that, as sentences
+     */
+    private record Held(
+            Statement stated, Outcome outcome, Answer holds, boolean precisionLost, ImmutableList<Text> further) {
+        Text sentences(Text first) {
+            return Text.joined(
+                    " ",
+                    ImmutableList.<Text>builder().add(first).addAll(further).build());
+        }
+
+        /** Whether it makes no difference which of the two is meant. */
+        boolean isLike(Held other) {
+            return holds == other.holds && outcome.computed().equals(other.outcome.computed());
+        }
+
+        ClaimReading reading() {
+            return new ClaimReading(
+                    Phrase.of(ClaimMessage.READING_FIGURE)
+                            .with("figure", stated.figure().name())
+                            .with("computed", outcome.computed()),
+                    holds,
+                    outcome.figures().stream().findFirst());
+        }
+    }
+
+    ClaimCheck check(Claim claim, FigureStated claimed) {
+        ImmutableList<Held> held =
+                claimed.meant().stream().map(each -> held(claim, each)).collect(ImmutableList.toImmutableList());
+        Held first = held.get(0);
+        if (held.stream().allMatch(first::isLike)) {
+            return new ClaimCheck(
+                    claim,
+                    asOf,
+                    ClaimVerdict.of(first.holds()),
+                    first.precisionLost(),
+                    first.sentences(Phrase.of(ClaimMessage.CHECK)
+                            .with("what", first.stated().what())
+                            .with("claimed", first.stated().claimed())
+                            .with("computed", first.outcome().computed())),
+                    first.outcome().figures(),
+                    ImmutableList.of());
+        }
+        ImmutableList<ClaimReading> readings =
+                held.stream().map(Held::reading).collect(ImmutableList.toImmutableList());
+        ClaimVerdict verdict = ClaimVerdict.of(readings);
+        return ClaimCheck.read(
+                claim,
+                asOf,
+                verdict,
+                verdict == ClaimVerdict.CANNOT_TELL && held.stream().allMatch(Held::precisionLost),
+                first.sentences(Phrase.of(ClaimMessage.CLAIMED)
+                        .with("what", first.stated().what())
+                        .with("claimed", first.stated().claimed())),
+                readings);
+    }
+
+    /**
+     * What is recorded speaks against a claim only where it is stated to be all there is, or where what may be missing cannot help. That
+     * there was none is contradicted by any that is recorded.
+     */
+    private Held held(Claim claim, FigureStated claimed) {
+        Held all = taken(claim, claimed);
+        if (all.holds() != Answer.NO || isNone(all.stated())) {
+            return all;
+        }
+        Held open = new FigureClaims(OnlyDeclared.of(dossier), asOf).taken(claim, claimed);
+        return open.holds() == Answer.NO
+                ? all
+                : new Held(
+                        all.stated(),
+                        all.outcome(),
+                        Answer.CANNOT_TELL,
+                        open.precisionLost(),
+                        ImmutableList.<Text>builder()
+                                .addAll(all.further())
+                                .add(Phrase.of(
+                                        open.precisionLost() ? ClaimMessage.PRECISION_LOST : ClaimMessage.NOT_DECLARED))
+                                .build());
+    }
+
+    private static boolean isNone(Statement stated) {
+        return stated.other().isEmpty()
+                && stated.allowed().isNothing()
+                && stated.figure().measure().filter(Measurable::addsUp).isPresent();
+    }
+
+    /** Held against the dossier as it is; what is known from the words of the claim alone does not confirm it. */
+    private Held taken(Claim claim, FigureStated claimed) {
         Dossier in = claimed.amount()
                 .map(amount -> ClaimedFigure.in(amount.currency(), dossier))
                 .orElse(dossier);
         Statement stated = Statement.of(in, asOf, claimed);
         Outcome outcome = outcome(claimed, stated);
-        return CheckParts.decided(
-                claim,
-                asOf,
-                outcome.isInTime() ? outcome.comparison() : ClaimComparison.CANNOT_TELL,
-                Phrase.of(ClaimMessage.CHECK)
-                        .with("what", stated.what())
-                        .with("claimed", stated.claimed())
-                        .with("computed", outcome.computed()),
-                outcome.figures(),
-                outcome.isInTime() ? ImmutableList.of() : ImmutableList.of(CheckParts.notKnownYet(outcome.day())));
+        ClaimComparison comparison = outcome.isInTime() ? outcome.comparison() : ClaimComparison.CANNOT_TELL;
+        boolean ownWords = comparison.holds() == Answer.YES
+                && new OwnWords(claim).areAll(outcome.figures().get(0));
+        return new Held(
+                stated,
+                outcome,
+                ownWords ? Answer.CANNOT_TELL : comparison.holds(),
+                comparison.precisionLost(),
+                Stream.of(
+                                Optional.of(Phrase.of(ClaimMessage.OWN_WORDS)).filter(any -> ownWords),
+                                Optional.of(Phrase.of(ClaimMessage.PRECISION_LOST))
+                                        .filter(any -> comparison.precisionLost()),
+                                Optional.of(Phrase.of(ClaimMessage.NOT_KNOWN_YET)
+                                                .with("day", outcome.day()))
+                                        .filter(any -> !outcome.isInTime()))
+                        .<Text>flatMap(Optional::stream)
+                        .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Money is no number of anything else, nor is anything else money. */
-    private Outcome outcome(Assertion.OfFigures claimed, Statement stated) {
+    /** Money is no number of anything else, nor is anything else money; and a share is neither, unless of another figure or by which one changed. */
+    private Outcome outcome(FigureStated claimed, Statement stated) {
         ClaimedFigure figure = stated.figure();
-        if (figure.currency().isPresent()
-                ? claimed.count().isPresent()
-                : claimed.amount().isPresent()) {
+        boolean isShare = figure.measure()
+                .filter(measure -> measure.unit() == MeasureUnit.PER_CENT)
+                .isPresent();
+        boolean isStatedSo =
+                stated.other().isPresent() || isShare == claimed.share().isPresent();
+        if (!isStatedSo
+                || (figure.currency().isPresent()
+                        ? claimed.count().isPresent()
+                        : claimed.amount().isPresent())) {
             return Outcome.undetermined(figure.day(), figure.isInTime(), Phrase.of(ClaimMessage.NO_SUCH_FIGURE));
         }
         if (stated.other().isPresent()) {
             return compared(stated, figure, stated.other().get());
         }
-        Optional<DateRange> throughout = ((Assertion.FigureStated) claimed).throughout();
-        return throughout
+        return claimed.throughout()
                 .map(days -> throughout(days, figure, stated.allowed()))
+                .or(() -> claimed.since().map(day -> since(day, figure, stated.allowed())))
                 .orElseGet(() -> on(figure, stated.allowed()));
     }
 
@@ -108,6 +220,38 @@ final class FigureClaims {
                 .orElseGet(() -> held.apply(asked.on(last)).inTime(last.equals(days.end())));
     }
 
+    /** As of the first day on which it was so; else of the last. Where an earlier one may have been the first, nobody can tell. */
+    private Outcome since(PartialDate stated, ClaimedFigure asked, Span allowed) {
+        Optional<DateRange> days = stated.span();
+        if (days.isEmpty()) {
+            return Outcome.undetermined(asked.day(), asked.isInTime(), Phrase.of(ClaimMessage.DAY_UNKNOWN));
+        }
+        LocalDate first = days.get().start();
+        LocalDate last = ClaimedFigure.known(dossier, asOf, days.get().end());
+        LocalDate start = Comparators.min(dossier.firstKnownDay(), Comparators.min(first, last));
+        ImmutableList<Outcome> outcomes = asked.over(DateRange.of(start, last)).stream()
+                .map(figure -> outcome(figure, allowed, asked.ways(), true, ImmutableList.of(figure)))
+                .collect(ImmutableList.toImmutableList());
+        Optional<Outcome> so = outcomes.stream()
+                .filter(each -> each.comparison().holds() == Answer.YES)
+                .findFirst();
+        Outcome decisive = so.orElseGet(() -> Iterables.getLast(outcomes));
+        boolean isOpen = outcomes.stream()
+                .takeWhile(each -> each != decisive)
+                .anyMatch(each -> each.comparison().holds() == Answer.CANNOT_TELL);
+        Answer holds = so.isPresent() && decisive.day().isBefore(first)
+                ? Answer.NO
+                : isOpen || decisive.comparison().holds() == Answer.CANNOT_TELL
+                        ? Answer.CANNOT_TELL
+                        : decisive.comparison().holds();
+        return new Outcome(
+                new ClaimComparison(holds, false),
+                decisive.day(),
+                so.isPresent() || last.equals(days.get().end()),
+                decisive.computed(),
+                decisive.figures());
+    }
+
     private static Outcome outcome(
             Figure<Quantity> figure,
             Span allowed,
@@ -132,7 +276,13 @@ final class FigureClaims {
         ImmutableList<Explanation> parts = figure.value() instanceof Quantity.OfCount
                 ? figure.explanation().parts()
                 : ImmutableList.of();
-        return parts.isEmpty() || !parts.stream().map(Explanation::label).allMatch(FigureClaims::isFigure)
+        boolean areFigures = parts.stream()
+                        .map(Explanation::label)
+                        .distinct()
+                        .filter(FigureClaims::isFigure)
+                        .count()
+                == parts.size();
+        return parts.isEmpty() || !areFigures
                 ? computed
                 : Phrase.of(GapMessage.OF_PART)
                         .with("figure", computed)
@@ -200,13 +350,13 @@ final class FigureClaims {
                 part.asOf(),
                 isInTime,
                 words.apply(computed),
-                ImmutableList.of(CheckParts.figure(tree, part.asOf()), part, whole));
+                ImmutableList.of(ClaimedFigure.figure(tree, part.asOf()), part, whole));
     }
 
     /** A difference of amounts is one; a number that falls has no difference of its own. */
     private static Outcome change(Statement stated, Figure<Quantity> to, Figure<Quantity> from, boolean isInTime) {
         if (to.value() instanceof Quantity.OfAmount) {
-            Figure<Quantity> change = CheckParts.figure(
+            Figure<Quantity> change = ClaimedFigure.figure(
                     Explanation.difference(stated.what(), to.explanation(), from.explanation()), to.asOf());
             return outcome(change, stated.allowed(), Ways.CHANGE, isInTime, ImmutableList.of(change, to, from));
         }

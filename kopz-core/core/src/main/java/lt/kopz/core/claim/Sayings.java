@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Phrase;
 
 /** What the claims of a dossier state, by what they state it of, in the order of their ids. */
 final class Sayings {
@@ -76,30 +76,16 @@ final class Sayings {
     }
 
     private void add(Claim claim) {
-        Assertion assertion = claim.assertion();
-        if (assertion instanceof Assertion.MeasuresImplemented measures
-                && measures.count().isKnown()) {
-            add(new Said(
-                    claim,
-                    Said.About.of(Question.of("measures-done", measures.plan()), Optional.empty()),
-                    ClaimedFigure.title(dossier, measures.plan()),
-                    Phrase.of(ClaimMessage.MEASURES_CLAIMED).with("count", measures.count()),
-                    written(claim),
-                    Span.of(measures.count())));
-        } else if (assertion instanceof Assertion.OfFigures figures
-                && figures.questions().stream()
+        if (claim.assertion() instanceof FigureStated stated
+                && Stream.concat(Stream.of(stated.question()), stated.other().stream())
                         .allMatch(question -> new ClaimedFigure(dossier, asOf, question)
                                 .measure()
                                 .isPresent())) {
-            add(claim, Statement.of(dossier, asOf, figures));
+            add(claim, stated, Statement.of(dossier, asOf, stated));
         }
     }
 
-    private void add(Said said) {
-        figures.put(said.about(), said);
-    }
-
-    private void add(Claim claim, Statement stated) {
+    private void add(Claim claim, FigureStated assertion, Statement stated) {
         Question question = stated.figure().question();
         if (stated.other().isPresent()) {
             Question other = stated.other().get().question();
@@ -112,15 +98,19 @@ final class Sayings {
                             stated.claimed(),
                             when(claim, question),
                             stated.allowed()));
-        } else if (!stated.allowed().isUnknown()) {
-            Optional<DateRange> throughout = ((Assertion.FigureStated) claim.assertion()).throughout();
-            add(new Said(
-                    claim,
-                    Said.About.of(question, stated.currency()),
-                    throughout.isPresent() ? stated.what() : stated.figure().wordsWithDay(),
-                    stated.claimed(),
-                    throughout.map(Spoken::on).orElseGet(() -> when(claim, question)),
-                    stated.allowed()));
+        } else if (!stated.allowed().isUnknown() && assertion.since().isEmpty()) {
+            Said.About about = Said.About.of(question, stated.currency());
+            figures.put(
+                    about,
+                    new Said(
+                            claim,
+                            about,
+                            assertion.throughout().isPresent()
+                                    ? stated.what()
+                                    : stated.figure().wordsWithDay(),
+                            stated.claimed(),
+                            assertion.throughout().map(Spoken::on).orElseGet(() -> when(claim, question)),
+                            stated.allowed()));
         }
     }
 

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
-import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.money.StatedAmount;
-import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -33,57 +32,49 @@ record Statement(
         Span allowed,
         Optional<Function<Span, Text>> share) {
 
-    static Statement of(Dossier dossier, LocalDate asOf, Assertion.OfFigures assertion) {
-        if (assertion instanceof Assertion.FigureStated stated) {
-            ClaimedFigure figure = new ClaimedFigure(dossier, asOf, stated.question());
-            Ways ways = figure.ways();
-            Optional<CurrencyUnit> currency = currency(figure, stated.amount());
-            return new Statement(
-                    figure,
-                    Optional.empty(),
-                    currency,
-                    stated.throughout()
-                            .<Text>map(days -> Phrase.of(ClaimMessage.THROUGHOUT)
-                                    .with("figure", figure.words())
-                                    .with("period", days))
-                            .orElseGet(figure::words),
-                    ways.claimed(stated.direction(), stated),
-                    ways.allowed(stated.direction(), stated, currency),
-                    Optional.empty());
-        }
-        if (assertion instanceof Assertion.ShareStated stated) {
-            ClaimedFigure part = new ClaimedFigure(dossier, asOf, stated.part());
-            ClaimedFigure whole = new ClaimedFigure(dossier, asOf, stated.whole());
-            ShareWords words = new ShareWords(stated.share());
-            return new Statement(
-                    part,
-                    Optional.of(whole),
-                    part.currency(),
-                    Phrase.of(ClaimMessage.SHARE)
-                            .with("part", part.wordsWithDay())
-                            .with("whole", whole.wordsWithDay()),
-                    words.claimed(),
-                    Span.of(stated.share()).widened(),
-                    Optional.of(words::computed));
-        }
-        Assertion.ChangeStated change = (Assertion.ChangeStated) assertion;
-        ClaimedFigure from = new ClaimedFigure(dossier, asOf, change.from());
-        ClaimedFigure to = new ClaimedFigure(dossier, asOf, change.to());
-        Optional<CurrencyUnit> currency = currency(to, change.amount());
-        Optional<MoneyDirection> direction = Optional.of(change.direction());
+    static Statement of(Dossier dossier, LocalDate asOf, FigureStated stated) {
+        ClaimedFigure figure = new ClaimedFigure(dossier, asOf, stated.question());
+        Optional<ClaimedFigure> other = stated.other().map(question -> new ClaimedFigure(dossier, asOf, question));
+        boolean isChange = stated.changedFrom().isPresent();
+        Ways ways = isChange ? Ways.CHANGE : figure.ways();
+        Optional<CurrencyUnit> currency = currency(figure, stated.amount());
+        Optional<ShareWords> words = stated.share().map(ShareWords::new);
         return new Statement(
-                to,
-                Optional.of(from),
+                figure,
+                other,
                 currency,
-                Phrase.of(GapMessage.CHANGE).with("from", from.wordsWithDay()).with("to", to.wordsWithDay()),
-                change.share()
-                        .map(share ->
-                                Ways.CHANGE.said(change.direction(), Optional.of(new ShareWords(share).claimed())))
-                        .orElseGet(() -> Ways.CHANGE.claimed(direction, change)),
-                change.share()
-                        .map(share -> ofTheEarlier(change.direction(), share))
-                        .orElseGet(() -> Ways.CHANGE.allowed(direction, change, currency)),
-                change.share().map(share -> new ShareWords(share)::change));
+                what(stated, figure, other),
+                words.map(ShareWords::claimed)
+                        .map(share -> stated.direction()
+                                .map(direction -> ways.said(direction, Optional.of(share)))
+                                .orElse(share))
+                        .orElseGet(() -> ways.claimed(stated.direction(), stated)),
+                stated.share()
+                        .map(share -> Span.of(share).widened())
+                        .map(share -> stated.direction()
+                                .map(direction -> ofTheEarlier(direction, share))
+                                .orElse(share))
+                        .orElseGet(() -> ways.allowed(stated.direction(), stated, currency)),
+                words.map(share -> isChange ? share::change : share::computed));
+    }
+
+    private static Text what(FigureStated stated, ClaimedFigure figure, Optional<ClaimedFigure> other) {
+        if (other.isPresent()) {
+            Text one = figure.wordsWithDay();
+            Text beside = other.get().wordsWithDay();
+            return stated.shareOf().isPresent()
+                    ? Phrase.of(ClaimMessage.SHARE).with("part", one).with("whole", beside)
+                    : Phrase.of(GapMessage.CHANGE).with("from", beside).with("to", one);
+        }
+        return stated.throughout()
+                .<Text>map(days -> Phrase.of(ClaimMessage.THROUGHOUT)
+                        .with("figure", figure.words())
+                        .with("period", days))
+                .or(() -> stated.since()
+                        .map(date -> Phrase.of(ClaimMessage.SINCE)
+                                .with("figure", figure.words())
+                                .with("date", date)))
+                .orElseGet(figure::words);
     }
 
     private static Optional<CurrencyUnit> currency(ClaimedFigure figure, Optional<StatedAmount> amount) {
@@ -91,8 +82,7 @@ record Statement(
     }
 
     /** By which share a figure changed: which share of the earlier figure the later one is. */
-    private static Span ofTheEarlier(MoneyDirection direction, StatedShare share) {
-        Span by = Span.of(share).widened();
+    private static Span ofTheEarlier(MoneyDirection direction, Span by) {
         return direction == MoneyDirection.DECREASE ? Span.ONE.minus(by) : Span.ONE.plus(by);
     }
 }

@@ -11,7 +11,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.SourceMessage;
-import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -45,7 +45,7 @@ enum Ways {
     // ---- as numbers with a sign
 
     /** What a source states of how much or how many, as far as it does. */
-    private static Optional<Span> size(Assertion.OfFigures stated) {
+    private static Optional<Span> size(FigureStated stated) {
         return stated.amount()
                 .map(StatedAmount::interval)
                 .map(Span::of)
@@ -59,28 +59,29 @@ enum Ways {
      *
      * @param currency the currency of the figure; empty for what is counted
      */
-    Span allowed(Optional<MoneyDirection> direction, Assertion.OfFigures stated, Optional<CurrencyUnit> currency) {
+    Span allowed(Optional<MoneyDirection> direction, FigureStated stated, Optional<CurrencyUnit> currency) {
         if (direction.isEmpty()) {
-            return size(stated).orElse(Span.UNKNOWN);
+            return size(stated).orElseGet(() -> stated.since().isPresent() ? more(currency) : Span.UNKNOWN);
         }
         if (direction.get() == MoneyDirection.NONE) {
             return Span.NOTHING;
         }
-        Span size = size(stated)
-                .map(Span::fromNothingOn)
-                .orElseGet(() -> Span.of(Optional.of(least(currency)), Optional.empty()));
+        Span size = size(stated).map(Span::fromNothingOn).orElseGet(() -> more(currency));
         return direction.equals(negative) ? size.negate() : size;
     }
 
-    private static Fraction least(Optional<CurrencyUnit> currency) {
-        return currency.map(unit -> Fraction.of(Amounts.decimal(Amounts.ofMinor(1, unit))))
-                .orElse(Fraction.ONE);
+    /** More than nothing. */
+    private static Span more(Optional<CurrencyUnit> currency) {
+        return Span.of(
+                currency.map(unit -> Fraction.of(Amounts.decimal(Amounts.ofMinor(1, unit))))
+                        .or(() -> Optional.of(Fraction.ONE)),
+                Optional.empty());
     }
 
     // ---- in words
 
     /** What a source states. */
-    Text claimed(Optional<MoneyDirection> direction, Assertion.OfFigures stated) {
+    Text claimed(Optional<MoneyDirection> direction, FigureStated stated) {
         Optional<Text> said = stated.amount()
                 .filter(amount -> amount.range().isKnown())
                 .map(Ways::printed)
@@ -88,7 +89,8 @@ enum Ways {
         return direction.isPresent()
                 ? said(direction.get(), said)
                 : said.or(() -> stated.amount().map(Ways::value))
-                        .orElseGet(() -> Phrase.of(ClaimMessage.COUNT_NOT_STATED));
+                        .orElseGet(() -> Phrase.of(
+                                stated.count().isPresent() ? ClaimMessage.COUNT_NOT_STATED : ClaimMessage.SOMETHING));
     }
 
     private static Text printed(StatedAmount amount) {
@@ -103,6 +105,9 @@ enum Ways {
 
     /** What is computed, by name where it lies one way. */
     Text computed(Quantity number) {
+        if (number instanceof Quantity.OfRatio share) {
+            return ShareWords.OF_NO_SOURCE.computed(Span.of(share.ratio()));
+        }
         if (positive.isEmpty()) {
             return value(number instanceof Quantity.OfAmount money ? money.amount() : number.asCount());
         }

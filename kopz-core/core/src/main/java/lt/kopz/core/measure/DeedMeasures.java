@@ -1,5 +1,6 @@
 package lt.kopz.core.measure;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.measure.Measurable.Naming;
 import lt.kopz.core.measure.Measurable.Way;
@@ -327,7 +329,8 @@ final class DeedMeasures {
                         ImmutableSet.of(ActionPlan.class, Goal.class, Task.class),
                         WHOLE,
                         DeedMeasures::measures),
-                number("measures-done", ImmutableSet.of(ActionPlan.class), WHOLE, DeedMeasures::measuresDone));
+                measuresDone("measures-done", Headcount.exactly(1)),
+                measuresDone("measures-done-as-planned", Headcount.zero()));
     }
 
     /** Which part of the members came to the meetings that were held, over all of them. */
@@ -432,27 +435,63 @@ final class DeedMeasures {
                         lists.of(ListKind.MEASURES, owner, asked.day())));
     }
 
-    /** As planned or with a deviation. */
-    private static Headcount measuresDone(Asked asked) {
-        ActionPlan plan = (ActionPlan) asked.fact();
-        Headcount done = plan.measures().stream()
-                .map(measure -> MeasureProgress.of(asked.dossier(), measure.id(), asked.day()).possible().stream()
-                        .map(DeedMeasures::done)
-                        .reduce(Headcount::hull)
-                        .orElseThrow())
-                .reduce(Headcount.zero(), Headcount::plus);
-        return KnownLists.of(asked.dossier())
-                        .of(ListKind.MEASURES, Optional.of(plan.id()), asked.day())
-                        .isComplete()
-                ? done
-                : done.plus(plan.measuresNotListed());
+    /** Those that are done, measure by measure; one that is done with a deviation counts as stated. */
+    private static Measurable measuresDone(String code, Headcount deviating) {
+        return of(code, MeasureUnit.NUMBER, ImmutableSet.of(ActionPlan.class, Measure.class), WHOLE, asked -> {
+            if (asked.fact() instanceof Measure measure) {
+                return sum(asked, Stream.of(done(asked, measure, deviating)));
+            }
+            ActionPlan plan = (ActionPlan) asked.fact();
+            KnownList list = KnownLists.of(asked.dossier()).of(ListKind.MEASURES, Optional.of(plan.id()), asked.day());
+            if (plan.measures().isEmpty() && list.standing() == KnownList.Standing.UNKNOWN) {
+                return Figure.unknown(asked.name(), asked.day(), plan.measuresNotListed(), Unrecorded.nothing(list));
+            }
+            return sum(
+                    asked,
+                    Stream.concat(
+                            plan.measures().stream().map(measure -> done(asked, measure, deviating)),
+                            Unrecorded.leftOut(list)
+                                    .map(rest ->
+                                            Explanation.unrecorded(rest.label(), Quantity.of(plan.measuresNotListed())))
+                                    .stream()));
+        });
     }
 
-    private static Headcount done(MeasureStatus status) {
-        return switch (status) {
-            case DONE, DONE_WITH_DEVIATION -> Headcount.exactly(1);
-            case UNDETERMINED, NO_INFORMATION, NO_ANSWER -> Headcount.atMost(1);
-            default -> Headcount.zero();
-        };
+    private static Figure<?> sum(Asked asked, Stream<Explanation> parts) {
+        Explanation all = Explanation.sum(
+                asked.name(), Quantity.of(Headcount.zero()), parts.collect(ImmutableList.toImmutableList()));
+        return Figure.of(asked.name(), asked.day(), all.value().asCount(), all);
+    }
+
+    private static Explanation done(Asked asked, Measure measure, Headcount deviating) {
+        MeasureProgress progress = MeasureProgress.of(asked.dossier(), measure.id(), asked.day());
+        return Explanation.given(
+                Phrase.of(MeasureMessage.ONE_MEASURE)
+                        .with("number", measure.number())
+                        .with("title", measure.title())
+                        .with("status", Phrase.of(progress.status().message())),
+                Quantity.of(progress.possible().stream()
+                        .map(status -> switch (status) {
+                            case DONE -> Headcount.exactly(1);
+                            case DONE_WITH_DEVIATION -> deviating;
+                            case UNDETERMINED, NO_ANSWER -> Headcount.atMost(1);
+                            case NO_INFORMATION -> Headcount.atMost(isNotBegun(asked, measure) ? 0 : 1);
+                            default -> Headcount.zero();
+                        })
+                        .reduce(Headcount::hull)
+                        .orElseThrow()),
+                measure);
+    }
+
+    /** Whether something is stated of a later time alone, and all that was done is stated to be recorded. */
+    private static boolean isNotBegun(Asked asked, Measure measure) {
+        LocalDate known = asked.dossier().knownUntil().value();
+        return MeasureProgress.of(asked.dossier(), measure.id(), Comparators.max(asked.day(), known))
+                                .status()
+                        != MeasureStatus.NO_INFORMATION
+                && Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
+                        .allMatch(list -> KnownLists.of(asked.dossier())
+                                .of(list, Optional.of(measure.id()), asked.day())
+                                .isDeclared());
     }
 }

@@ -200,14 +200,14 @@ public final class Measurable {
     }
 
     /**
-     * Whether a source can claim it as money or a number.
+     * Whether a source can claim it as money, a number or a share.
      *
-     * @return false for shares, answers and states
+     * @return false for answers and states, and for numbers of every thousand inhabitants
      */
     public boolean isClaimed() {
         return switch (unit) {
-            case MONEY, PEOPLE, PARTICIPATIONS, EVENTS, DAYS, NUMBER -> true;
-            case PER_CENT, PER_THOUSAND, ANSWER, STATE -> false;
+            case MONEY, PEOPLE, PARTICIPATIONS, EVENTS, DAYS, NUMBER, PER_CENT -> true;
+            case PER_THOUSAND, ANSWER, STATE -> false;
         };
     }
 

@@ -36,6 +36,8 @@ public enum MeasureMessage implements CoreMessage {
     NO_INHABITANTS("measure.noInhabitants"),
     /** No value of the indicator is known for the time that is a count. */
     NO_COUNT("measure.noCount"),
+    /** One measure: {@code number}, {@code title}, {@code status}. */
+    ONE_MEASURE("measure.oneMeasure"),
     /** A thousand inhabitants. */
     THOUSAND_INHABITANTS("measure.thousandInhabitants"),
     /** Who was at a meeting: {@code date}. */

@@ -64,7 +64,7 @@ public final class Measures {
     }
 
     /**
-     * The measure with a code that a source can claim, whatever is money or a number.
+     * The measure with a code that a source can claim.
      *
      * @param code the code
      * @return the measure

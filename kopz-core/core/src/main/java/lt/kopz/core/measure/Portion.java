@@ -5,11 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Optional;
 import lt.kopz.core.funding.Classification;
-import lt.kopz.core.funding.EconomicKind;
-import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.style.KopzStyle;
-import lt.kopz.core.time.DateRange;
+import lt.kopz.core.testimony.Sliced;
 import org.immutables.value.Value;
 
 /**
@@ -19,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KopzStyle
-public abstract class Portion implements WithPortion {
+public abstract class Portion implements Sliced, WithPortion {
     /** All of it, as it stands. */
     public static final Portion ALL = new Builder().build();
 
@@ -48,76 +46,6 @@ public abstract class Portion implements WithPortion {
     }
 
     Portion() {}
-
-    /**
-     * For which time the money is, or in which things happened.
-     *
-     * @return the time, both ends inclusive; empty for any
-     */
-    public abstract Optional<DateRange> period();
-
-    /**
-     * From which kind of source the money comes.
-     *
-     * @return the kind; empty for any
-     */
-    public abstract Optional<FundingSourceKind> sourceKind();
-
-    /**
-     * Whose money it is to manage.
-     *
-     * @return the id of an organisation or of the municipality; empty for anybody's
-     */
-    public abstract Optional<String> manager();
-
-    /**
-     * What the money buys.
-     *
-     * @return the economic kind; empty for anything
-     */
-    public abstract Optional<EconomicKind> economicKind();
-
-    /**
-     * The programme that the money goes to.
-     *
-     * @return the id of a programme; empty for any
-     */
-    public abstract Optional<String> programme();
-
-    /**
-     * The code of the source of the money, with all codes below it.
-     *
-     * @return the code; empty for any
-     */
-    public abstract Optional<String> sourceCode();
-
-    /**
-     * Where the money is spent, with all places in it.
-     *
-     * @return the code of a place, or what it is called where it has none; empty for anywhere
-     */
-    public abstract Optional<String> place();
-
-    /**
-     * The code under which the money is booked, with all codes below it.
-     *
-     * @return the code of a classification; empty for any
-     */
-    public abstract Optional<Classification> code();
-
-    /**
-     * Who pays.
-     *
-     * @return the id of an organisation or of the municipality; empty for anybody
-     */
-    public abstract Optional<String> payer();
-
-    /**
-     * By which edition of the plan.
-     *
-     * @return the id of the act that made it; empty for the plan as it stands
-     */
-    public abstract Optional<String> edition();
 
     /**
      * What this portion is told apart by.

@@ -13,6 +13,7 @@ import java.util.List;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Fraction;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
@@ -24,8 +25,10 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.member.Parts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
+import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
@@ -33,30 +36,18 @@ import lt.kopz.core.plan.Task;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.FigureStated;
+import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.SumRole;
 import lt.kopz.core.testimony.SumTerm;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
 
 /** The shapes of what sources claim and add up. */
 public final class ClaimShapes {
     private ClaimShapes() {}
-
-    private static final Shape<Assertion.MeasuresImplemented> MEASURES_IMPLEMENTED = Shape.of(
-                    Assertion.MeasuresImplemented.class)
-            .describe("That so many measures of a plan were carried out.")
-            .required("plan", reference(ActionPlan.class), "The plan.")
-            .required("count", "How many measures.")
-            .list("measures", reference(Measure.class), "Those that the sentence names.")
-            .build();
-
-    private static final Shape<Assertion.CarriedOutWithoutFinancing> CARRIED_OUT_WITHOUT_FINANCING = Shape.of(
-                    Assertion.CarriedOutWithoutFinancing.class)
-            .describe("That a plan was carried out without financing until a day.")
-            .required("plan", reference(ActionPlan.class), "The plan.")
-            .required("until", "Until when.")
-            .build();
 
     private static final Shape<Assertion.RuleObserved> RULE_OBSERVED = Shape.of(Assertion.RuleObserved.class)
             .describe("That rules of procedure were observed.")
@@ -77,16 +68,22 @@ public final class ClaimShapes {
             Appropriation.class,
             StrategicMeasure.class,
             Programme.class,
+            Indicator.class,
             CoordinationGroup.class);
 
     private static Question question(Parts parts) {
         return Question.builder()
                 .measure(parts.<String>get("figure"))
                 .subject(parts.<String>optional("of"))
+                .others(parts.list("and"))
                 .period(parts.<DateRange>optional("period"))
                 .sourceKind(parts.optional("sourceKind"))
                 .manager(parts.<String>optional("manager"))
                 .economicKind(parts.optional("economicKind"))
+                .programme(parts.<String>optional("programme"))
+                .sourceCode(parts.<String>optional("sourceCode"))
+                .place(parts.<String>optional("place"))
+                .code(parts.optional("classification"))
                 .payer(parts.<String>optional("payer"))
                 .edition(parts.<String>optional("edition"))
                 .asOf(parts.optional("asOf"))
@@ -101,10 +98,20 @@ public final class ClaimShapes {
             .describe(
                     "What it is the figure of: a plan or a part of one, or something else that has this figure; all together "
                             + "where nothing is named.")
+            .list("and", SUBJECT, Question::others)
+            .describe("Of what else: the figure is what all of them make together.")
             .optional("period", "For which time money is, or in which time what is counted happened.")
             .optional("sourceKind", FundingShapes.SOURCE_KIND, "The kind of source it comes from.")
             .optional("manager", PartyShapes.PARTY, "The appropriation manager (asignavimų valdytojas).")
             .optional("economicKind", FundingShapes.ECONOMIC_KIND, "What the money buys, by economic kind.")
+            .optional("programme", reference(Programme.class), "The programme that money goes to.")
+            .optional("sourceCode", TEXT, "The code of its source in the budget's own list, with all codes below it.")
+            .optional(
+                    "place",
+                    TEXT,
+                    "Where money is spent: the code of a place, or what it is called, with all places in it.")
+            .optional("classification", part(FundingShapes.CLASSIFICATION), Question::code)
+            .describe("The code under which money is booked, with all codes below it.")
             .optional("payer", PartyShapes.PARTY, "Who pays.")
             .optional("edition", reference(LegalAct.class), "The act whose edition of the plan is meant.")
             .optional("asOf", "The day up to whose end facts count.")
@@ -129,51 +136,42 @@ public final class ClaimShapes {
             .withDefault("bound", StatedShare.Bound.EXACTLY, "Whether it is the share itself or only a bound of it.")
             .build();
 
-    private static final Shape<Assertion.FigureStated> FIGURE_STATED = Shape.of(
-                    "figure-claimed", Assertion.FigureStated.class)
-            .describe("That a figure is so much.")
-            .beside(QUESTION, Assertion.FigureStated::question)
-            .optional("throughout", "The days on each of which it is so.")
+    private static final Shape<FigureStated> FIGURE_STATED = Shape.of("figure-claimed", FigureStated.class)
+            .describe("That a figure is so much, is such a share of another one, or has changed by so much.")
+            .beside(QUESTION, FigureStated::question)
             .optional(
-                    "direction", "Which way it lies: of gaps and of what a budget leaves, and NONE for nothing at all.")
-            .optional("amount", "How much money, not negative where there is a direction.")
-            .optional("count", "How many, where it is no money.")
-            .build(parts -> new Assertion.FigureStated(
-                    question(parts),
-                    parts.optional("throughout"),
-                    parts.optional("direction"),
-                    parts.optional("amount"),
-                    parts.optional("count")));
-
-    private static final Shape<Assertion.ShareStated> SHARE_STATED = Shape.of(
-                    "share-claimed", Assertion.ShareStated.class)
-            .describe("That a figure is such a share of another one.")
-            .required("part", part(QUESTION), "Which figure is the share.")
-            .required("whole", part(QUESTION), "Which figure it is a share of.")
-            .required("share", part(SHARE), "How large the share is.")
-            .build();
-
-    private static final Shape<Assertion.ChangeStated> CHANGE_STATED = Shape.of(
-                    "change-claimed", Assertion.ChangeStated.class)
-            .describe("That a figure changed from one year, edition, plan or day to another.")
-            .required("from", part(QUESTION), "Which figure it was.")
-            .required("to", part(QUESTION), "Which figure it became.")
-            .required("direction", "INCREASE, DECREASE, or NONE for no change.")
-            .optional("amount", "By how much money, not negative.")
-            .optional("count", "By how many.")
-            .optional("share", part(SHARE), "By which share of the earlier figure.")
-            .build();
+                    "direction",
+                    "Which way it lies: of gaps, of what a budget leaves and of changes, and NONE for nothing at all.")
+            .optional(
+                    "amount",
+                    "How much money it is, or by how much it changed, not negative where there is a direction.")
+            .optional("count", "How many there are, or by how many they changed, where it is no money.")
+            .optional("share", part(SHARE), "Which share it is, or by which share of the earlier figure it changed.")
+            .optional("throughout", "The days on each of which it is so.")
+            .optional("since", "The first day on which it was so.")
+            .list("or", TEXT, FigureStated::readings)
+            .describe("Which other figures of the same the words may mean as well: the codes of their measures.")
+            .optional("shareOf", part(QUESTION), "The figure that it is a share of.")
+            .optional("changedFrom", part(QUESTION), "The figure that it was before.")
+            .build(parts -> FigureStated.builder()
+                    .question(question(parts))
+                    .readings(parts.list("or"))
+                    .shareOf(parts.<Question>optional("shareOf"))
+                    .changedFrom(parts.<Question>optional("changedFrom"))
+                    .throughout(parts.<DateRange>optional("throughout"))
+                    .since(parts.<PartialDate>optional("since"))
+                    .direction(parts.<MoneyDirection>optional("direction"))
+                    .amount(parts.<StatedAmount>optional("amount"))
+                    .count(parts.<Headcount>optional("count"))
+                    .share(parts.<StatedShare>optional("share"))
+                    .build());
 
     public static final Kind<Assertion> ASSERTION = new Forms<Assertion>(
                     "assertion", "What is claimed, in a form that can be checked.")
-            .when("measuresImplemented", MEASURES_IMPLEMENTED, "How many measures were carried out.")
-            .when("stated", FIGURE_STATED, "How much a figure is: a need, a cost, a gap, how many came.")
-            .when("share", SHARE_STATED, "Which share of another figure it is.")
-            .when("change", CHANGE_STATED, "How a figure changed.")
             .when(
-                    "carriedOutWithoutFinancing",
-                    CARRIED_OUT_WITHOUT_FINANCING,
-                    "That the plan was carried out without financing.")
+                    "stated",
+                    FIGURE_STATED,
+                    "How much a figure is, alone or beside another one: a need, a cost, a gap, how many came.")
             .when("ruleObserved", RULE_OBSERVED, "That the rules were observed.")
             .build();
 

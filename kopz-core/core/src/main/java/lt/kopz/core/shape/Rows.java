@@ -127,6 +127,10 @@ public final class Rows<T> {
         return list(field, kind).describe(about);
     }
 
+    public <V> Rows<T> list(String field, Kind<V> kind, Function<T, ? extends Collection<V>> getter) {
+        return add(field, kind, Occurs.REPEATEDLY, getter, null, null);
+    }
+
     /** A list that is read, and given to a builder, in a way of its own. */
     public <B, V> Rows<T> list(
             String field,

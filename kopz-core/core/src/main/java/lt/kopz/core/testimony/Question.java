@@ -1,11 +1,9 @@
 package lt.kopz.core.testimony;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import lt.kopz.core.funding.EconomicKind;
-import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.style.KopzStyle;
-import lt.kopz.core.time.DateRange;
 import org.immutables.value.Value;
 
 /**
@@ -21,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KopzStyle
-public abstract class Question implements WithQuestion {
+public abstract class Question implements Sliced, WithQuestion {
     Question() {}
 
     /**
@@ -39,46 +37,11 @@ public abstract class Question implements WithQuestion {
     public abstract Optional<String> subject();
 
     /**
-     * For which time money is, or in which time what is counted happened.
+     * Of what else it is the figure of as well: what all of them make together.
      *
-     * @return the time, both ends inclusive; empty for any. What is there as of a day is, whatever the period
+     * @return the ids of further facts that have such a figure; empty where it is that of one, or of all together
      */
-    public abstract Optional<DateRange> period();
-
-    /**
-     * From which kind of source money comes.
-     *
-     * @return the kind; empty for any
-     */
-    public abstract Optional<FundingSourceKind> sourceKind();
-
-    /**
-     * Whose money it is to manage.
-     *
-     * @return the id of an organisation or of the municipality; empty for anybody's
-     */
-    public abstract Optional<String> manager();
-
-    /**
-     * What money buys.
-     *
-     * @return the economic kind; empty for anything
-     */
-    public abstract Optional<EconomicKind> economicKind();
-
-    /**
-     * Who pays.
-     *
-     * @return the id of an organisation or of the municipality; empty for anybody
-     */
-    public abstract Optional<String> payer();
-
-    /**
-     * By which edition of the plan.
-     *
-     * @return the id of the act that made it; empty for the plan as it stands
-     */
-    public abstract Optional<String> edition();
+    public abstract ImmutableList<String> others();
 
     /**
      * The day up to whose end facts count.

@@ -13,8 +13,8 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
-import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
@@ -31,8 +31,7 @@ class ClaimsDisagreeTest {
     private static Claim claim(String id, String amount) {
         return Claim.builder()
                 .id(id)
-                .assertion(Assertion.FigureStated.of(
-                        Question.of("need", PLAN), StatedAmount.exactly(Amounts.euro(amount))))
+                .assertion(FigureStated.of(Question.of("need", PLAN), StatedAmount.exactly(Amounts.euro(amount))))
                 .provenance(Provenance.stated(Source.of(DOCUMENT).at(id)))
                 .build();
     }

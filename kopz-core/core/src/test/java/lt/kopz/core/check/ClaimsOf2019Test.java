@@ -21,6 +21,7 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
@@ -48,18 +49,13 @@ class ClaimsOf2019Test {
                         "claim-carried-out-without-financing",
                         ClaimVerdict.ONLY_UNDER_A_READING,
                         false,
-                        "Nurodyta, kad iki 2019 m. lapkričio mėn. įgyvendintos priemonės įvykdytos n"
-                                + "eturint finansavimo. Pasitvirtina, jei turimos galvoje planui skirtos lėšos"
-                                + ": iki 2019 m. spalio 31 d. iš jų išlaidų nepatirta. Nepasitvirtina"
-                                + ", jei turimos galvoje bet kieno lėšos: iki 2019 m. spalio 31 d. patirta ne m"
-                                + "ažiau kaip 160,00 Eur išlaidų. Nepasitvirtina, jei turima galvoje, kad l"
-                                + "ėšų nebuvo skirta: iki 2019 m. spalio 31 d. planui skirta 700,00 Eur.",
-                        "It is claimed that the measures carried out up to November 2019 were carrie"
-                                + "d out without financing. It holds if the plan’s own money is meant: by 31 O"
-                                + "ctober 2019, no costs were met from it. It does not hold if anybody"
-                                + "’s money is meant: by 31 October 2019, costs of at least EUR 160.00"
-                                + " were incurred. It does not hold if it is meant that no money was appropriated: by 31 Oct"
-                                + "ober 2019, EUR 700.00 was appropriated to the plan."),
+                        "Panaudota: nurodyta – nieko. Pasitvirtina, jei turima galvoje „Panaudota“: 2019 m. spalio 31 d."
+                                + " duomenimis – 0,00 Eur. Nepasitvirtina, jei turima galvoje „Patirta išlaidų (visi mokėtojai)“:"
+                                + " 2019 m. spalio 31 d. duomenimis – ne mažiau kaip 160,00 Eur. Nepasitvirtina, jei turima galvoje"
+                                + " „Planui skirta“: 2019 m. spalio 31 d. duomenimis – 700,00 Eur.",
+                        "Spent: claimed – nothing. It holds if “Spent” is meant: as of 31 October 2019 – EUR 0.00. It does not"
+                                + " hold if “Costs incurred (all payers)” is meant: as of 31 October 2019 – at least EUR 160.00. It"
+                                + " does not hold if “Appropriated to the plan” is meant: as of 31 October 2019 – EUR 700.00."),
                 arguments(
                         "claim-cost-300",
                         ClaimVerdict.CONFIRMED,
@@ -80,10 +76,15 @@ class ClaimsOf2019Test {
                         "claim-measures-implemented",
                         ClaimVerdict.CONTRADICTED,
                         false,
-                        "Nurodyta įgyvendintų priemonių – 10; 2019 m. gruodžio 10 d. duomenimis, vis"
-                                + "iškai įvykdytos – 7, įvykdytos su nukrypimu – 1, neužbaigtos – 2.",
-                        "Measures claimed to be implemented – 10; as of 10 December 2019, done in fu"
-                                + "ll – 7, done with a deviation – 1, not complete – 2."),
+                        "Įvykdytos priemonės („Informacijos apie pagalbą nukentėjusiems nuo prekybos žmonėmis asmenims"
+                                + " teikiančias įstaigas ir organizacijas sklaida savivaldybės interneto svetainėje“ ir dar 9):"
+                                + " nurodyta – 10. Nepasitvirtina, jei turima galvoje „Įvykdytos priemonės“: 2019 m. gruodžio 10 d."
+                                + " duomenimis – 8. Nepasitvirtina, jei turima galvoje „Pagal planą įvykdytos priemonės“: 2019 m."
+                                + " gruodžio 10 d. duomenimis – 7.",
+                        "Measures done (“Dissemination, on the municipality’s website, of information on institutions and"
+                                + " organisations assisting victims of trafficking in human beings” and 9 more): claimed – 10. It"
+                                + " does not hold if “Measures done” is meant: as of 10 December 2019 – 8. It does not hold if"
+                                + " “Measures done as planned” is meant: as of 10 December 2019 – 7."),
                 arguments(
                         "claim-no-financing",
                         ClaimVerdict.CONFIRMED,
@@ -144,14 +145,16 @@ class ClaimsOf2019Test {
         ImmutableList<ClaimCheck> checks = CLAIMS.checks();
         assertThat(checks).extracting(check -> check.claim().id()).isSorted().hasSize(7);
         assertThat(checks.stream()
-                        .<Class<?>>map(check -> check.claim().assertion().getClass()))
+                        .<Class<?>>map(check -> check.claim().assertion() instanceof FigureStated
+                                ? FigureStated.class
+                                : Assertion.RuleObserved.class))
                 .containsExactlyInAnyOrder(
-                        Assertion.MeasuresImplemented.class,
-                        Assertion.FigureStated.class,
-                        Assertion.FigureStated.class,
-                        Assertion.FigureStated.class,
-                        Assertion.FigureStated.class,
-                        Assertion.CarriedOutWithoutFinancing.class,
+                        FigureStated.class,
+                        FigureStated.class,
+                        FigureStated.class,
+                        FigureStated.class,
+                        FigureStated.class,
+                        FigureStated.class,
                         Assertion.RuleObserved.class);
     }
 
@@ -159,14 +162,15 @@ class ClaimsOf2019Test {
     void the_computed_figure_stands_beside_the_claim_and_explains_itself() {
         ClaimCheck check = CLAIMS.check("claim-measures-implemented");
         Explanation tree = check.figures().get(0).explanation();
-        assertThat(tree.parts()).hasSize(7);
-        assertThat(tree.asides()).hasSize(3);
+        assertThat(tree.parts()).hasSize(10);
+        assertThat(tree.explain(Wording.ENGLISH)).contains("No\u00a01 ");
         assertThat(check.readings()).extracting(ClaimReading::holds).containsExactly(Answer.NO, Answer.NO);
     }
 
     @Test
     void a_claim_that_names_no_measure_is_not_contradicted_because_measures_are_not_listed() {
-        assertThat(judge(new Assertion.MeasuresImplemented(Kaisiadorys.PLAN, Headcount.exactly(10)))
+        assertThat(judge(FigureStated.of(Question.of("measures-done", Kaisiadorys.PLAN), Headcount.exactly(10))
+                                .withReadings("measures-done-as-planned"))
                         .verdict())
                 .isEqualTo(ClaimVerdict.CANNOT_TELL);
     }
@@ -183,7 +187,11 @@ class ClaimsOf2019Test {
         ImmutableList<String> named = Kaisiadorys.dossier().get(ActionPlan.class, Kaisiadorys.PLAN).measures().stream()
                 .map(Measure::id)
                 .collect(ImmutableList.toImmutableList());
-        assertThat(judge(new Assertion.MeasuresImplemented(Kaisiadorys.PLAN, Headcount.exactly(claimed), named))
+        assertThat(judge(FigureStated.of(
+                                        Question.of("measures-done", named.get(0))
+                                                .withOthers(named.subList(1, named.size())),
+                                        Headcount.exactly(claimed))
+                                .withReadings("measures-done-as-planned"))
                         .verdict())
                 .isEqualTo(verdict);
     }
@@ -192,7 +200,7 @@ class ClaimsOf2019Test {
     @CsvSource({"521, CONTRADICTED, false", "522, CANNOT_TELL, true", "523, CANNOT_TELL, true"})
     void a_number_of_participations_is_contradicted_below_what_the_parts_give(
             int claimed, ClaimVerdict verdict, boolean precisionLost) {
-        ClaimCheck check = judge(Assertion.FigureStated.of(
+        ClaimCheck check = judge(FigureStated.of(
                 Question.of("participations-in-all", Kaisiadorys.SOS_LECTURES), Headcount.exactly(claimed)));
         assertThat(check.verdict()).isEqualTo(verdict);
         assertThat(check.precisionLost()).isEqualTo(precisionLost);
@@ -202,8 +210,8 @@ class ClaimsOf2019Test {
     @CsvSource({"2019-10-22, CONFIRMED", "2019-10-23, CONFIRMED", "2019-10-24, CONTRADICTED", "2019-12-31, CONTRADICTED"
     })
     void there_was_no_financing_until_the_day_before_the_decision(LocalDate until, ClaimVerdict verdict) {
-        assertThat(judge(Assertion.FigureStated.of(Question.of("appropriated", Kaisiadorys.PLAN), MoneyDirection.NONE)
-                                .throughout(DateRange.of(LocalDate.of(2019, 1, 1), until)))
+        assertThat(judge(FigureStated.of(Question.of("appropriated", Kaisiadorys.PLAN), MoneyDirection.NONE)
+                                .withThroughout(DateRange.of(LocalDate.of(2019, 1, 1), until)))
                         .verdict())
                 .isEqualTo(verdict);
     }

@@ -65,9 +65,9 @@ class CompletenessContradictedTest {
     @Test
     void fewer_than_are_recorded_are_found() {
         assertThat(said(Wording.ENGLISH, number("one", Headcount.exactly(1))))
-                .containsExactly("The stated number of meetings for 2019 is 1, but 2 are recorded.");
+                .containsExactly("2019: The stated number of meetings is 1, but 2 are recorded.");
         assertThat(said(Wording.LITHUANIAN, number("one", Headcount.exactly(1))))
-                .containsExactly("Nurodytas 2019 m. posėdžių skaičius – 1, o įrašyta 2.");
+                .containsExactly("2019 m.: Nurodytas posėdžių skaičius – 1, o įrašyta 2.");
     }
 
     @Test
@@ -82,7 +82,7 @@ class CompletenessContradictedTest {
         CompletenessStatement[] numbers = {number("eight", Headcount.exactly(8)), number("nine", Headcount.atLeast(9))};
 
         assertThat(said(Wording.ENGLISH, numbers))
-                .containsExactly("Different numbers of meetings are stated for 2019: 8, at least 9.");
+                .containsExactly("2019: Different numbers of meetings are stated: 8, at least 9.");
         assertThat(findings(numbers).get(0).subjects()).containsExactly("eight", "nine");
     }
 
@@ -97,7 +97,7 @@ class CompletenessContradictedTest {
                 .isEmpty();
         assertThat(said(Wording.ENGLISH, number("four", Headcount.exactly(4)), spring, autumn))
                 .containsExactly(
-                        "The stated number of meetings for 2019 is 4, but by the numbers stated of parts of them, with"
+                        "2019: The stated number of meetings is 4, but by the numbers stated of parts of them, with"
                                 + " those recorded, there were at least 5.");
         assertThat(findings(number("four", Headcount.exactly(4)), spring, autumn)
                         .get(0)
@@ -111,7 +111,7 @@ class CompletenessContradictedTest {
                         Wording.LITHUANIAN,
                         meetings("all", Optional.of(Extent.COMPLETE), Optional.empty()),
                         meetings("some", Optional.of(Extent.PARTIAL), Optional.empty())))
-                .containsExactly("Nurodyta, kad 2019 m. posėdžių sąrašas išsamus, o kitur – kad dalinis.");
+                .containsExactly("2019 m.: Nurodyta, kad posėdžių sąrašas išsamus, o kitur – kad dalinis.");
     }
 
     @Test

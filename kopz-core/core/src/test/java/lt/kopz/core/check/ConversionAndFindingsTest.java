@@ -31,8 +31,8 @@ import lt.kopz.core.money.OfficialRounding;
 import lt.kopz.core.money.Rate;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
@@ -404,7 +404,7 @@ class ConversionAndFindingsTest {
                 .addOtherCurrencies(LITAS)
                 .addClaims(Claim.builder()
                         .id("claim")
-                        .assertion(Assertion.FigureStated.of(
+                        .assertion(FigureStated.of(
                                 Question.of("cost", "lecture"), StatedAmount.exactly(Amounts.of(amount, currency))))
                         .build())
                 .build();

@@ -33,6 +33,7 @@ import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
@@ -94,20 +95,19 @@ class ClaimConflictsProperties {
         Question question = question(random, fewMarks);
         Question other = question(random, fewMarks);
         return switch (random.nextInt(8)) {
-            case 0 -> new Assertion.ShareStated(question, other, StatedShare.percent("" + 25 * random.nextInt(6)));
+            case 0 -> FigureStated.share(question, other, StatedShare.percent("" + 25 * random.nextInt(6)));
             case 1 ->
-                Assertion.ChangeStated.of(question, other, MoneyDirection.INCREASE)
-                        .by(StatedShare.percent("" + 50 * random.nextInt(3)));
+                FigureStated.change(question, other, MoneyDirection.INCREASE)
+                        .withShare(StatedShare.percent("" + 50 * random.nextInt(3)));
             case 2 ->
-                Assertion.ChangeStated.of(question, other, MoneyDirection.INCREASE)
-                        .by(amount(random));
+                FigureStated.change(question, other, MoneyDirection.INCREASE).withAmount(amount(random));
             default ->
                 question.measure().equals("financing-gap")
-                        ? Assertion.FigureStated.of(
+                        ? FigureStated.of(
                                 question,
                                 random.nextBoolean() ? MoneyDirection.SHORTFALL : MoneyDirection.SURPLUS,
                                 amount(random))
-                        : Assertion.FigureStated.of(question, amount(random));
+                        : FigureStated.of(question, amount(random));
         };
     }
 
@@ -171,7 +171,7 @@ class ClaimConflictsProperties {
     }
 
     private static Optional<Question> amount(Claim claim) {
-        return claim.assertion() instanceof Assertion.FigureStated stated
+        return claim.assertion() instanceof FigureStated stated
                 ? Optional.of(stated.question().withAsOf(Optional.empty()))
                 : Optional.empty();
     }
@@ -247,8 +247,7 @@ class ClaimConflictsProperties {
         return new Said(
                 Claim.builder()
                         .id("claim-" + number)
-                        .assertion(
-                                Assertion.FigureStated.of(about.question(), StatedAmount.exactly(Amounts.euro(number))))
+                        .assertion(FigureStated.of(about.question(), StatedAmount.exactly(Amounts.euro(number))))
                         .build(),
                 about,
                 new Literal("thing"),

@@ -26,6 +26,7 @@ import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
@@ -52,11 +53,11 @@ class ClaimConflictsTest {
     }
 
     private static Assertion is(Question question, String amount) {
-        return Assertion.FigureStated.of(question, euro(amount));
+        return FigureStated.of(question, euro(amount));
     }
 
     private static Assertion shortfall(String amount) {
-        return Assertion.FigureStated.of(GAP, MoneyDirection.SHORTFALL, euro(amount));
+        return FigureStated.of(GAP, MoneyDirection.SHORTFALL, euro(amount));
     }
 
     /** The claims that disagree, by the letters they are given in turn. */
@@ -88,7 +89,7 @@ class ClaimConflictsTest {
         @ParameterizedTest(name = "\"45,6 tūkst.\" and {0}: {1}")
         @CsvSource({"45549.99, true", "45550.00, false", "45650.00, false", "45650.01, true"})
         void and_no_amount_is_both_within_the_printed_precision(String other, boolean found) {
-            assertThat(conflicts(Assertion.FigureStated.of(NEED, thousands("45600.00", "100.00")), is(NEED, other)))
+            assertThat(conflicts(FigureStated.of(NEED, thousands("45600.00", "100.00")), is(NEED, other)))
                     .isEqualTo(found ? List.of("ab") : List.of());
         }
 
@@ -102,8 +103,8 @@ class ClaimConflictsTest {
         void each_as_coarsely_as_it_is_printed(
                 String one, String precision, String other, String otherPrecision, boolean found) {
             assertThat(conflicts(
-                                    Assertion.FigureStated.of(NEED, thousands(one, precision)),
-                                    Assertion.FigureStated.of(NEED, thousands(other, otherPrecision)))
+                                    FigureStated.of(NEED, thousands(one, precision)),
+                                    FigureStated.of(NEED, thousands(other, otherPrecision)))
                             .isEmpty())
                     .isEqualTo(!found);
         }
@@ -114,21 +115,19 @@ class ClaimConflictsTest {
                     .containsExactly("abc");
             assertThat(conflicts(
                             is(NEED, "1.00"),
-                            Assertion.FigureStated.of(NEED, StatedAmount.atLeast(Amounts.euro("0.50"))),
-                            Assertion.FigureStated.of(NEED, StatedAmount.atLeast(Amounts.euro("1.50")))))
+                            FigureStated.of(NEED, StatedAmount.atLeast(Amounts.euro("0.50"))),
+                            FigureStated.of(NEED, StatedAmount.atLeast(Amounts.euro("1.50")))))
                     .containsExactly("ac");
         }
 
         @Test
         void one_as_a_shortfall_and_one_as_a_surplus() {
-            assertThat(conflicts(
-                            shortfall("100.00"),
-                            Assertion.FigureStated.of(GAP, MoneyDirection.SURPLUS, euro("100.00"))))
+            assertThat(conflicts(shortfall("100.00"), FigureStated.of(GAP, MoneyDirection.SURPLUS, euro("100.00"))))
                     .containsExactly("ab");
             assertThat(conflicts(
                             shortfall("0.00"),
-                            Assertion.FigureStated.of(GAP, MoneyDirection.SURPLUS, euro("0.00")),
-                            Assertion.FigureStated.of(GAP, MoneyDirection.NONE)))
+                            FigureStated.of(GAP, MoneyDirection.SURPLUS, euro("0.00")),
+                            FigureStated.of(GAP, MoneyDirection.NONE)))
                     .isEmpty();
         }
 
@@ -147,16 +146,16 @@ class ClaimConflictsTest {
                             is(NEED.withPeriod(DateRange.ofYear(2020)), "4.00"),
                             is(APPROPRIATED.withSourceKind(FundingSourceKind.EU), "5.00"),
                             is(APPROPRIATED, "6.00"),
-                            Assertion.FigureStated.of(APPROPRIATED, StatedAmount.exactly(Amounts.of("7.00", "LTL")))))
+                            FigureStated.of(APPROPRIATED, StatedAmount.exactly(Amounts.of("7.00", "LTL")))))
                     .isEmpty();
         }
 
         @Test
         void as_a_share_or_a_change_too() {
             assertThat(conflicts(
-                            new Assertion.ShareStated(APPROPRIATED, NEED, StatedShare.percent("21.5")),
-                            new Assertion.ShareStated(APPROPRIATED, NEED, StatedShare.percent("22")),
-                            new Assertion.ShareStated(
+                            FigureStated.share(APPROPRIATED, NEED, StatedShare.percent("21.5")),
+                            FigureStated.share(APPROPRIATED, NEED, StatedShare.percent("22")),
+                            FigureStated.share(
                                     APPROPRIATED,
                                     NEED,
                                     StatedShare.percent("21.55").within(StatedShare.Bound.MORE_THAN))))
@@ -164,11 +163,11 @@ class ClaimConflictsTest {
             Question year = NEED.withPeriod(DateRange.ofYear(2019));
             Question next = NEED.withPeriod(DateRange.ofYear(2020));
             assertThat(conflicts(
-                            Assertion.ChangeStated.of(year, next, MoneyDirection.INCREASE)
-                                    .by(StatedShare.percent("10")),
-                            new Assertion.ShareStated(next, year, StatedShare.percent("110.6")),
-                            Assertion.ChangeStated.of(year, next, MoneyDirection.INCREASE),
-                            Assertion.ChangeStated.of(year, next, MoneyDirection.DECREASE)))
+                            FigureStated.change(year, next, MoneyDirection.INCREASE)
+                                    .withShare(StatedShare.percent("10")),
+                            FigureStated.share(next, year, StatedShare.percent("110.6")),
+                            FigureStated.change(year, next, MoneyDirection.INCREASE),
+                            FigureStated.change(year, next, MoneyDirection.DECREASE)))
                     .containsExactly("cd", "ab");
         }
 
@@ -176,14 +175,14 @@ class ClaimConflictsTest {
         void as_a_number_of_something_too() {
             assertThat(conflicts(
                             aDossier().series("series").builder(),
-                            Assertion.FigureStated.of(Question.of("events-in-all", "series"), Headcount.exactly(10)),
-                            Assertion.FigureStated.of(Question.of("events-in-all", "series"), Headcount.exactly(9)),
-                            Assertion.FigureStated.of(
-                                    Question.of("participations-in-all", "series"), Headcount.atLeast(500)),
-                            Assertion.FigureStated.of(
-                                    Question.of("participations-in-all", "series"), Headcount.exactly(522)),
-                            new Assertion.MeasuresImplemented(PLAN, Headcount.unknown()),
-                            new Assertion.MeasuresImplemented(PLAN, Headcount.exactly(1))))
+                            FigureStated.of(Question.of("events-in-all", "series"), Headcount.exactly(10)),
+                            FigureStated.of(Question.of("events-in-all", "series"), Headcount.exactly(9)),
+                            FigureStated.of(Question.of("participations-in-all", "series"), Headcount.atLeast(500)),
+                            FigureStated.of(Question.of("participations-in-all", "series"), Headcount.exactly(522)),
+                            FigureStated.of(Question.of("measures-done", PLAN), Headcount.unknown())
+                                    .withReadings("measures-done-as-planned"),
+                            FigureStated.of(Question.of("measures-done", PLAN), Headcount.exactly(1))
+                                    .withReadings("measures-done-as-planned")))
                     .containsExactly("ab");
         }
 
@@ -198,7 +197,7 @@ class ClaimConflictsTest {
                                     .build(),
                             Claim.builder()
                                     .id("b")
-                                    .assertion(Assertion.FigureStated.of(GAP, MoneyDirection.NONE))
+                                    .assertion(FigureStated.of(GAP, MoneyDirection.NONE))
                                     .build())
                     .build();
             ClaimConflict conflict = ClaimConflicts.of(dossier, HORIZON).get(0);
@@ -274,8 +273,8 @@ class ClaimConflictsTest {
         @CsvSource({"2019-04-30, false", "2019-05-01, true"})
         void of_a_period(LocalDate until, boolean found) {
             assertThat(conflicts(
-                                    Assertion.FigureStated.of(APPROPRIATED, MoneyDirection.NONE)
-                                            .throughout(DateRange.of(LocalDate.of(2019, 3, 1), until)),
+                                    FigureStated.of(APPROPRIATED, MoneyDirection.NONE)
+                                            .withThroughout(DateRange.of(LocalDate.of(2019, 3, 1), until)),
                                     is(APPROPRIATED.withAsOf(LocalDate.of(2019, 5, 1)), "5.00"))
                             .isEmpty())
                     .isEqualTo(!found);
@@ -310,7 +309,7 @@ class ClaimConflictsTest {
             assertThat(conflicts(
                             is(NEED, "3250.00"),
                             is(APPROPRIATED, "700.00"),
-                            new Assertion.ShareStated(APPROPRIATED, NEED, StatedShare.percent(percent))))
+                            FigureStated.share(APPROPRIATED, NEED, StatedShare.percent(percent))))
                     .isEqualTo(agrees ? List.of() : List.of("bac"));
         }
 
@@ -322,14 +321,14 @@ class ClaimConflictsTest {
             assertThat(conflicts(
                             is(from, "1000.00"),
                             is(to, "1100.00"),
-                            Assertion.ChangeStated.of(from, to, MoneyDirection.INCREASE)
-                                    .by(euro(by))))
+                            FigureStated.change(from, to, MoneyDirection.INCREASE)
+                                    .withAmount(euro(by))))
                     .isEqualTo(agrees ? List.of() : List.of("bac"));
             assertThat(conflicts(
                             is(from, "1000.00"),
                             is(to, "1100.00"),
-                            Assertion.ChangeStated.of(from, to, MoneyDirection.INCREASE)
-                                    .by(StatedShare.percent(by.equals("100.00") ? "10.0" : "9.9"))))
+                            FigureStated.change(from, to, MoneyDirection.INCREASE)
+                                    .withShare(StatedShare.percent(by.equals("100.00") ? "10.0" : "9.9"))))
                     .isEqualTo(agrees ? List.of() : List.of("bac"));
         }
 
@@ -347,8 +346,8 @@ class ClaimConflictsTest {
                             Claim.builder().id("b").assertion(is(to, "900.00")).build(),
                             Claim.builder()
                                     .id("c")
-                                    .assertion(Assertion.ChangeStated.of(from, to, MoneyDirection.INCREASE)
-                                            .by(StatedShare.percent("10")))
+                                    .assertion(FigureStated.change(from, to, MoneyDirection.INCREASE)
+                                            .withShare(StatedShare.percent("10")))
                                     .build())
                     .build();
 
@@ -389,7 +388,7 @@ class ClaimConflictsTest {
                                     .build(),
                             Claim.builder()
                                     .id("c")
-                                    .assertion(new Assertion.ShareStated(APPROPRIATED, NEED, StatedShare.percent("25")))
+                                    .assertion(FigureStated.share(APPROPRIATED, NEED, StatedShare.percent("25")))
                                     .build())
                     .build();
             ClaimConflict conflict = ClaimConflicts.of(dossier, HORIZON).get(0);
@@ -468,7 +467,7 @@ class ClaimConflictsTest {
         void within_the_printed_precision_of_each(String total, boolean agrees) {
             assertThat(conflicts(
                                     dossier,
-                                    Assertion.FigureStated.of(
+                                    FigureStated.of(
                                             APPROPRIATED.withSourceKind(FundingSourceKind.MUNICIPAL_BUDGET),
                                             thousands("45600.00", "100.00")),
                                     is(APPROPRIATED.withSourceKind(FundingSourceKind.EU), "400.00"),
@@ -483,7 +482,7 @@ class ClaimConflictsTest {
                 String total, String disagreeing) {
             assertThat(conflicts(
                             dossier,
-                            Assertion.FigureStated.of(of("measure-8"), thousands("100.00", "100.00")),
+                            FigureStated.of(of("measure-8"), thousands("100.00", "100.00")),
                             is(of("measure-8"), "60.00"),
                             is(of("other"), total)))
                     .isEqualTo(disagreeing.isEmpty() ? List.of() : List.of(disagreeing));

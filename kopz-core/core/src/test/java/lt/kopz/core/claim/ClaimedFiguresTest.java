@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.count.StatedShare;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
+import lt.kopz.core.funding.Classification;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,8 +56,8 @@ class ClaimedFiguresTest {
         "appropriated, series, false"
     })
     void and_of_nothing_else(String figure, String subject, boolean has) {
-        ImmutableList<Problem> problems = problems(
-                Assertion.FigureStated.of(Question.of(figure, subject), StatedAmount.exactly(Amounts.euro("1.00"))));
+        ImmutableList<Problem> problems =
+                problems(FigureStated.of(Question.of(figure, subject), StatedAmount.exactly(Amounts.euro("1.00"))));
 
         assertThat(problems).hasSize(has ? 0 : 1);
         assertThat(problems).allSatisfy(problem -> {
@@ -65,21 +71,128 @@ class ClaimedFiguresTest {
         Question need = Question.of("need", PLAN);
         Question wrong = Question.of("need", "series");
 
-        assertThat(problems(new Assertion.ShareStated(wrong, wrong, StatedShare.fraction(1, 2))))
+        assertThat(problems(FigureStated.share(wrong, wrong, StatedShare.fraction(1, 2))))
                 .extracting(Problem::pointer)
-                .containsExactly("/claims/0/assertion/share/part/of", "/claims/0/assertion/share/whole/of");
-        assertThat(problems(Assertion.ChangeStated.of(need, wrong, MoneyDirection.NONE)))
+                .containsExactly("/claims/0/assertion/stated/of", "/claims/0/assertion/stated/shareOf/of");
+        assertThat(problems(FigureStated.change(need, wrong, MoneyDirection.NONE)))
                 .extracting(Problem::pointer)
-                .containsExactly("/claims/0/assertion/change/to/of");
+                .containsExactly("/claims/0/assertion/stated/of");
     }
 
     @Test
     void and_what_is_no_fact_of_any_money_is_one_problem_alone() {
-        assertThat(problems(Assertion.FigureStated.of(
-                        Question.of("need", "group"), StatedAmount.exactly(Amounts.euro("1.00")))))
+        assertThat(problems(FigureStated.of(Question.of("need", "group"), StatedAmount.exactly(Amounts.euro("1.00")))))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.explain(Wording.ENGLISH))
                         .contains("'group'")
                         .contains("action plan"));
+    }
+
+    @ParameterizedTest(name = "appropriated since {0}: {1}")
+    @CsvSource({
+        "2019-02-01, CONFIRMED",
+        "2019-02, CONFIRMED",
+        "2019-01-31, CONTRADICTED",
+        "2019-02-02, CONTRADICTED",
+        "2020-01-01, CONTRADICTED",
+        "XXXX-XX-XX, CANNOT_TELL"
+    })
+    void by_the_first_day_on_which_there_was_any(String since, ClaimVerdict verdict) {
+        assertThat(judged(FigureStated.since(Question.of("appropriated", PLAN), PartialDate.parse(since)))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest(name = "at least {0} since 1 May: {1}")
+    @CsvSource({"100.00, CONTRADICTED", "100.01, CONFIRMED", "150.00, CONFIRMED", "150.01, CONTRADICTED"})
+    void by_the_first_day_on_which_it_was_as_much(String least, ClaimVerdict verdict) {
+        assertThat(judged(FigureStated.since(Question.of("appropriated", PLAN), PartialDate.parse("2019-05-01"))
+                                .withAmount(StatedAmount.atLeast(Amounts.euro(least))))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest(name = "{0} % are covered: {1}")
+    @CsvSource({"30, CONFIRMED", "30.0, CONFIRMED", "31, CONTRADICTED"})
+    void that_is_a_share_itself(String percent, ClaimVerdict verdict) {
+        ClaimCheck check = judged(FigureStated.builder()
+                .question(Question.of("coverage", PLAN))
+                .share(StatedShare.percent(percent))
+                .build());
+
+        assertThat(check.verdict()).isEqualTo(verdict);
+        assertThat(check.explain(Wording.ENGLISH)).endsWith("– 30.00%.");
+    }
+
+    @Test
+    void and_is_stated_in_its_own_unit() {
+        assertThat(problems(FigureStated.of(Question.of("coverage", PLAN), StatedAmount.exactly(Amounts.euro("1.00")))))
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.DIFFERENT_NUMBERS);
+        assertThat(problems(FigureStated.builder()
+                        .question(Question.of("need", PLAN))
+                        .share(StatedShare.percent("30"))
+                        .build()))
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.DIFFERENT_NUMBERS);
+    }
+
+    @ParameterizedTest(name = "both events cost {0}: {1}")
+    @CsvSource({"50.00, CONFIRMED", "50.01, CONTRADICTED", "20.00, CONTRADICTED"})
+    void of_several_things_together(String amount, ClaimVerdict verdict) {
+        assertThat(judged(FigureStated.of(
+                                Question.of("cost", "one").withOthers("other"),
+                                StatedAmount.exactly(Amounts.euro(amount))))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void each_of_which_has_it_as_has_whatever_else_may_be_meant() {
+        assertThat(problems(FigureStated.of(
+                                Question.of("cost", "series").withOthers("group"),
+                                StatedAmount.exactly(Amounts.euro("1.00")))
+                        .withReadings("members", "no-such-figure")))
+                .extracting(Problem::pointer)
+                .containsExactly(
+                        "/claims/0/assertion/stated/and/0",
+                        "/claims/0/assertion/stated/of",
+                        "/claims/0/assertion/stated/or/1");
+    }
+
+    @ParameterizedTest(name = "{0} under code 2.2: {1}")
+    @CsvSource({"100.00, CONFIRMED", "150.00, CONTRADICTED"})
+    void of_a_part_by_any_mark(String amount, ClaimVerdict verdict) {
+        ClaimCheck check = judged(FigureStated.of(
+                Question.of("appropriated", PLAN).withCode(new Classification("economic", "2.2")),
+                StatedAmount.exactly(Amounts.euro(amount))));
+
+        assertThat(check.verdict()).isEqualTo(verdict);
+        assertThat(check.explain(Wording.ENGLISH)).contains("2.2");
+    }
+
+    private static ClaimCheck judged(FigureStated stated) {
+        Dossier dossier = aDossier()
+                .need("500.00", "2019-01-01")
+                .appropriation(
+                        "first",
+                        "100.00",
+                        "2019-02-01",
+                        money -> money.plan(Sourced.stated(PLAN))
+                                .addClassifications(new Classification("economic", "2.2")))
+                .appropriation(
+                        "second",
+                        "50.00",
+                        "2019-05-01",
+                        money -> money.plan(Sourced.stated(PLAN))
+                                .addClassifications(new Classification("economic", "3.1")))
+                .event("one", EventState.HELD, "2019-06-01")
+                .cost("one", "20.00")
+                .event("other", EventState.HELD, "2019-06-02")
+                .cost("other", "30.00")
+                .build();
+        return Claims.of(dossier.withClaims(
+                        Claim.builder().id("claim").assertion(stated).build()))
+                .check("claim");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.cost.SubjectCost;
@@ -19,8 +20,9 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
+import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -34,18 +36,21 @@ class ClaimsTest {
     }
 
     private static Assertion implemented(long count) {
-        return new Assertion.MeasuresImplemented(DossierFixtures.PLAN, Headcount.exactly(count));
+        return FigureStated.of(Question.of("measures-done", DossierFixtures.PLAN), Headcount.exactly(count))
+                .withReadings("measures-done-as-planned");
     }
 
     private static Assertion cost(String of, String amount) {
-        return Assertion.FigureStated.of(Question.of("cost", of), StatedAmount.exactly(Amounts.euro(amount)));
+        return FigureStated.of(Question.of("cost", of), StatedAmount.exactly(Amounts.euro(amount)));
     }
 
     @Test
     void a_measure_of_which_nothing_is_ever_stated_may_be_done_or_not() {
         ClaimCheck check = judge(aDossier(), implemented(1));
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
-        assertThat(check.explain(Wording.ENGLISH)).contains("whether the others (1) are done cannot be determined");
+        assertThat(check.explain(Wording.ENGLISH))
+                .startsWith("Measures done: claimed – 1;")
+                .contains("– at most 1.");
         assertThat(judge(aDossier(), implemented(2)).verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
     }
 
@@ -58,8 +63,8 @@ class ClaimsTest {
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(check.figures()).isEmpty();
         assertThat(check.explain(Wording.ENGLISH))
-                .isEqualTo("Measures claimed to be implemented – 12; the measures are not listed, so this cannot be"
-                        + " determined.");
+                .startsWith("Measures done: claimed – 12;")
+                .endsWith("it cannot be determined: nothing is recorded about measures.");
     }
 
     @Test
@@ -113,12 +118,7 @@ class ClaimsTest {
     }
 
     @ParameterizedTest(name = "without financing until {0}: {1}")
-    @CsvSource({
-        "2019-11-07, CONFIRMED",
-        "2019-11-08, CONTRADICTED",
-        "2019-12-11, CONTRADICTED",
-        "XXXX-XX-XX, CANNOT_TELL"
-    })
+    @CsvSource({"2019-11-07, CONFIRMED", "2019-11-08, CONTRADICTED", "2019-12-11, CANNOT_TELL"})
     void measures_were_carried_out_without_financing_until_the_first_was_paid(String until, ClaimVerdict verdict) {
         DossierFixtures fixture = aDossier()
                 .appropriation("money", "700.00", "2019-11-08")
@@ -126,28 +126,21 @@ class ClaimsTest {
                 .cost("event", "200.00", "money");
         assertThat(judge(
                                 fixture,
-                                new Assertion.CarriedOutWithoutFinancing(
-                                        DossierFixtures.PLAN, PartialDate.parse(until)))
+                                FigureStated.of(
+                                                Question.of("spent", DossierFixtures.PLAN)
+                                                        .withAsOf(LocalDate.parse(until)),
+                                                MoneyDirection.NONE)
+                                        .withReadings("incurred", "appropriated"))
                         .verdict())
                 .isEqualTo(verdict);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"../2019-11", "2019-11/..", "2019-11"})
-    void an_open_date_is_stated_as_its_end_because_the_sentence_has_its_own_up_to(String until) {
-        ClaimCheck check = judge(
-                aDossier(), new Assertion.CarriedOutWithoutFinancing(DossierFixtures.PLAN, PartialDate.parse(until)));
-        assertThat(check.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
-                .startsWith("Nurodyta, kad iki 2019 m. lapkričio mėn. įgyvendintos");
-        assertThat(check.explain(Wording.ENGLISH))
-                .startsWith("It is claimed that the measures carried out up to November 2019 were");
     }
 
     @Test
     void of_twelve_measures_of_a_plan_that_lists_none_nobody_can_tell_which_were_carried_out() {
         ClaimCheck check = judge(
                 aDossier().statingNothingOfLists().plan("empty", plan -> plan),
-                new Assertion.MeasuresImplemented("empty", Headcount.exactly(12)));
+                FigureStated.of(Question.of("measures-done", "empty"), Headcount.exactly(12))
+                        .withReadings("measures-done-as-planned"));
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(check.explain(Wording.ENGLISH)).doesNotContain("– 0");
     }
@@ -156,14 +149,17 @@ class ClaimsTest {
     void a_claim_that_does_not_say_how_many_is_stated_without_a_number() {
         Headcount unknown = Headcount.unknown();
         DossierFixtures series = aDossier().series("series");
-        assertThat(judge(aDossier(), new Assertion.MeasuresImplemented(DossierFixtures.PLAN, unknown))
+        assertThat(judge(
+                                aDossier(),
+                                FigureStated.of(Question.of("measures-done", DossierFixtures.PLAN), unknown)
+                                        .withReadings("measures-done-as-planned"))
                         .explain(Wording.LITHUANIAN))
-                .startsWith("Nurodyta, kad priemonių įgyvendinta, tačiau kiek, nepasakyta;");
-        assertThat(judge(series, Assertion.FigureStated.of(Question.of("events-in-all", "series"), unknown))
+                .startsWith("Įvykdytos priemonės: nurodyta – kiek, nenurodyta;");
+        assertThat(judge(series, FigureStated.of(Question.of("events-in-all", "series"), unknown))
                         .explain(Wording.ENGLISH))
                 .contains("how many is not stated;")
                 .doesNotContain("claimed – unknown");
-        assertThat(judge(series, Assertion.FigureStated.of(Question.of("participations-in-all", "series"), unknown))
+        assertThat(judge(series, FigureStated.of(Question.of("participations-in-all", "series"), unknown))
                         .explain(Wording.LITHUANIAN))
                 .contains("nurodyta – kiek, nenurodyta;");
     }
@@ -182,7 +178,7 @@ class ClaimsTest {
                 .build();
         Claim claim = Claim.builder()
                 .id("claim")
-                .assertion(Assertion.FigureStated.of(Question.of("events-in-all", "series"), Headcount.exactly(1)))
+                .assertion(FigureStated.of(Question.of("events-in-all", "series"), Headcount.exactly(1)))
                 .provenance(Provenance.stated(sentence.quoting("Įvyko viena paskaita.")))
                 .build();
 
@@ -200,8 +196,7 @@ class ClaimsTest {
                 .build();
         Claim claim = Claim.builder()
                 .id("claim")
-                .assertion(Assertion.FigureStated.of(
-                        Question.of("cost", "event"), StatedAmount.exactly(Amounts.euro("200.00"))))
+                .assertion(FigureStated.of(Question.of("cost", "event"), StatedAmount.exactly(Amounts.euro("200.00"))))
                 .provenance(sentence)
                 .build();
 

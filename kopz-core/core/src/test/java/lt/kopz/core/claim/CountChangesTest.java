@@ -31,6 +31,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
@@ -83,8 +84,8 @@ class CountChangesTest {
     })
     void more_meetings_than_in_the_year_before_are_an_increase_by_name(
             MoneyDirection direction, Long count, ClaimVerdict verdict) {
-        Assertion.ChangeStated change = Assertion.ChangeStated.of(IN_2018, IN_2019, direction);
-        assertThat(judge(meetings(), count == null ? change : change.by(Headcount.exactly(count)))
+        FigureStated change = FigureStated.change(IN_2018, IN_2019, direction);
+        assertThat(judge(meetings(), count == null ? change : change.withCount(Headcount.exactly(count)))
                         .verdict())
                 .isEqualTo(verdict);
     }
@@ -94,8 +95,8 @@ class CountChangesTest {
     void a_share_is_one_of_the_earlier_number(MoneyDirection direction, String percent, ClaimVerdict verdict) {
         assertThat(judge(
                                 meetings(),
-                                Assertion.ChangeStated.of(IN_2018, IN_2019, direction)
-                                        .by(StatedShare.percent(percent)))
+                                FigureStated.change(IN_2018, IN_2019, direction)
+                                        .withShare(StatedShare.percent(percent)))
                         .verdict())
                 .isEqualTo(verdict);
     }
@@ -112,8 +113,8 @@ class CountChangesTest {
         }
         assertThat(judge(
                                 meetings,
-                                Assertion.ChangeStated.of(IN_2018, IN_2019, MoneyDirection.INCREASE)
-                                        .by(StatedShare.fraction(1, 3)))
+                                FigureStated.change(IN_2018, IN_2019, MoneyDirection.INCREASE)
+                                        .withShare(StatedShare.fraction(1, 3)))
                         .verdict())
                 .isEqualTo(verdict);
     }
@@ -122,8 +123,8 @@ class CountChangesTest {
     void a_share_of_nothing_is_none() {
         assertThat(judge(
                                 aDossier().meeting("a", MeetingState.HELD, "2019-03-01"),
-                                Assertion.ChangeStated.of(IN_2018, IN_2019, MoneyDirection.INCREASE)
-                                        .by(StatedShare.percent("100")))
+                                FigureStated.change(IN_2018, IN_2019, MoneyDirection.INCREASE)
+                                        .withShare(StatedShare.percent("100")))
                         .verdict())
                 .isEqualTo(ClaimVerdict.CANNOT_TELL);
     }
@@ -132,8 +133,7 @@ class CountChangesTest {
     void the_check_says_both_numbers_and_the_change() {
         ClaimCheck check = judge(
                 meetings(),
-                Assertion.ChangeStated.of(IN_2018, IN_2019, MoneyDirection.DECREASE)
-                        .by(Headcount.exactly(1)));
+                FigureStated.change(IN_2018, IN_2019, MoneyDirection.DECREASE).withCount(Headcount.exactly(1)));
 
         assertThat(check.explain(Wording.ENGLISH))
                 .contains("decrease of 1")
@@ -156,7 +156,7 @@ class CountChangesTest {
     }
 
     private static Assertion increase(Question from, Question to, long by) {
-        return Assertion.ChangeStated.of(from, to, MoneyDirection.INCREASE).by(Headcount.exactly(by));
+        return FigureStated.change(from, to, MoneyDirection.INCREASE).withCount(Headcount.exactly(by));
     }
 
     @Test
@@ -248,8 +248,8 @@ class CountChangesTest {
     @ParameterizedTest(name = "no events until {0}: {1}")
     @CsvSource({"2019-04-30, CONFIRMED", "2019-05-01, CONTRADICTED", "2019-08-31, CONTRADICTED"})
     void a_number_is_claimed_of_each_day_of_a_time(LocalDate until, ClaimVerdict verdict) {
-        Assertion none = Assertion.FigureStated.of(Question.of("events", MEASURE), Headcount.zero())
-                .throughout(DateRange.of(LocalDate.of(2019, 1, 1), until));
+        Assertion none = FigureStated.of(Question.of("events", MEASURE), Headcount.zero())
+                .withThroughout(DateRange.of(LocalDate.of(2019, 1, 1), until));
 
         assertThat(judge(aDossier().event("first", EventState.HELD, "2019-05-01", Headcount.exactly(20)), none)
                         .verdict())
@@ -262,9 +262,9 @@ class CountChangesTest {
                 .event("first", EventState.HELD, "2019-05-01", Headcount.exactly(20))
                 .build();
         ImmutableList<Assertion> claims = ImmutableList.of(
-                Assertion.FigureStated.of(Question.of("events", MEASURE), StatedAmount.exactly(Amounts.euro("1.00"))),
-                Assertion.FigureStated.of(Question.of("need", PLAN), Headcount.exactly(1)),
-                Assertion.FigureStated.of(Question.of("evnts", MEASURE), Headcount.exactly(1)));
+                FigureStated.of(Question.of("events", MEASURE), StatedAmount.exactly(Amounts.euro("1.00"))),
+                FigureStated.of(Question.of("need", PLAN), Headcount.exactly(1)),
+                FigureStated.of(Question.of("evnts", MEASURE), Headcount.exactly(1)));
 
         assertThat(claims).allSatisfy(claim -> {
             Dossier claimed = dossier.withClaims(
@@ -283,7 +283,7 @@ class CountChangesTest {
                                                 .members(15)
                                                 .on(PartialDate.parse("2018-05-01"))
                                                 .build())),
-                                Assertion.ChangeStated.of(
+                                FigureStated.change(
                                         Question.of("members", "group").withAsOf(LocalDate.of(2019, 1, 1)),
                                         Question.of("members", "group"),
                                         MoneyDirection.NONE))
@@ -295,10 +295,10 @@ class CountChangesTest {
     void a_number_of_something_that_has_none_is_a_problem_at_its_place() {
         assertThatThrownBy(() -> judge(
                         aDossier(),
-                        Assertion.ChangeStated.of(
+                        FigureStated.change(
                                 Question.of("meetings", PLAN), Question.of("meetings", "group"), MoneyDirection.NONE)))
                 .isInstanceOf(InvalidDossierException.class)
-                .hasMessageContaining("/claims/0/assertion/change/from/of");
+                .hasMessageContaining("/claims/0/assertion/stated/changedFrom/of");
     }
 
     @Test

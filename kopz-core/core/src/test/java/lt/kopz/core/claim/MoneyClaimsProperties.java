@@ -19,6 +19,7 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
@@ -114,7 +115,7 @@ class MoneyClaimsProperties {
                 .add(cents(cent))
                 .max(BigDecimal.ZERO);
 
-        assertThat(judge(dossier(actual, BigDecimal.ZERO), Assertion.FigureStated.of(NEED, printed(printed, place))))
+        assertThat(judge(dossier(actual, BigDecimal.ZERO), FigureStated.of(NEED, printed(printed, place))))
                 .isEqualTo(holds(isWithinHalf(actual, printed, place)));
     }
 
@@ -135,7 +136,7 @@ class MoneyClaimsProperties {
 
         assertThat(judge(
                         dossier(cents(whole), cents(part)),
-                        new Assertion.ShareStated(APPROPRIATED, NEED, StatedShare.percent(percent.toPlainString()))))
+                        FigureStated.share(APPROPRIATED, NEED, StatedShare.percent(percent.toPlainString()))))
                 .isEqualTo(holds(holds));
     }
 
@@ -154,9 +155,9 @@ class MoneyClaimsProperties {
 
         assertThat(judge(
                         years(cents(from), cents(to)),
-                        Assertion.ChangeStated.of(
+                        FigureStated.change(
                                         YEAR, NEXT_YEAR, to < from ? MoneyDirection.DECREASE : MoneyDirection.INCREASE)
-                                .by(StatedShare.percent(percent.toPlainString()))))
+                                .withShare(StatedShare.percent(percent.toPlainString()))))
                 .isEqualTo(holds(holds));
     }
 
@@ -168,15 +169,13 @@ class MoneyClaimsProperties {
         StatedAmount size =
                 StatedAmount.exactly(Amounts.euro(cents(Math.abs(need - money)).toPlainString()));
 
-        assertThat(judge(dossier, Assertion.FigureStated.of(GAP, MoneyDirection.SHORTFALL)))
+        assertThat(judge(dossier, FigureStated.of(GAP, MoneyDirection.SHORTFALL)))
                 .isEqualTo(holds(sign > 0));
-        assertThat(judge(dossier, Assertion.FigureStated.of(GAP, MoneyDirection.SURPLUS)))
-                .isEqualTo(holds(sign < 0));
-        assertThat(judge(dossier, Assertion.FigureStated.of(GAP, MoneyDirection.NONE)))
-                .isEqualTo(holds(sign == 0));
-        assertThat(judge(dossier, Assertion.FigureStated.of(GAP, MoneyDirection.SHORTFALL, size)))
+        assertThat(judge(dossier, FigureStated.of(GAP, MoneyDirection.SURPLUS))).isEqualTo(holds(sign < 0));
+        assertThat(judge(dossier, FigureStated.of(GAP, MoneyDirection.NONE))).isEqualTo(holds(sign == 0));
+        assertThat(judge(dossier, FigureStated.of(GAP, MoneyDirection.SHORTFALL, size)))
                 .isEqualTo(holds(sign >= 0));
-        assertThat(judge(dossier, Assertion.FigureStated.of(GAP, MoneyDirection.SURPLUS, size)))
+        assertThat(judge(dossier, FigureStated.of(GAP, MoneyDirection.SURPLUS, size)))
                 .isEqualTo(holds(sign <= 0));
     }
 
@@ -203,7 +202,7 @@ class MoneyClaimsProperties {
                                 Amounts.euro(cents(least).toPlainString()),
                                 Amounts.euro(cents(least + more).toPlainString()))))
                 .build();
-        ClaimCheck check = Claims.of(with(dossier, List.of(Assertion.FigureStated.of(NEED, printed(claimed, place)))))
+        ClaimCheck check = Claims.of(with(dossier, List.of(FigureStated.of(NEED, printed(claimed, place)))))
                 .check("claim-0");
 
         assertThat(check.verdict())
@@ -225,8 +224,7 @@ class MoneyClaimsProperties {
         // half a unit of a cent is no amount
         BigDecimal reach = half(place).add(half(otherPlace));
         List<Assertion> claims = List.of(
-                Assertion.FigureStated.of(NEED, printed(first, place)),
-                Assertion.FigureStated.of(NEED, printed(second, otherPlace)));
+                FigureStated.of(NEED, printed(first, place)), FigureStated.of(NEED, printed(second, otherPlace)));
 
         assertThat(ClaimConflicts.of(with(dossier(BigDecimal.ONE, BigDecimal.ONE), claims), HORIZON)
                         .isEmpty())
@@ -266,16 +264,16 @@ class MoneyClaimsProperties {
         MoneyDirection direction = missing.signum() < 0 ? MoneyDirection.SURPLUS : MoneyDirection.SHORTFALL;
         List<Assertion> claims = new ArrayList<>();
         for (Rounded way : ways) {
-            claims.add(Assertion.FigureStated.of(NEED, way.of(needed)));
-            claims.add(Assertion.FigureStated.of(APPROPRIATED, way.of(given)));
-            claims.add(Assertion.FigureStated.of(GAP, direction, way.of(missing.abs())));
-            claims.add(new Assertion.ShareStated(APPROPRIATED, NEED, way.percent(given, needed)));
-            claims.add(Assertion.ChangeStated.of(
+            claims.add(FigureStated.of(NEED, way.of(needed)));
+            claims.add(FigureStated.of(APPROPRIATED, way.of(given)));
+            claims.add(FigureStated.of(GAP, direction, way.of(missing.abs())));
+            claims.add(FigureStated.share(APPROPRIATED, NEED, way.percent(given, needed)));
+            claims.add(FigureStated.change(
                             APPROPRIATED,
                             NEED,
                             missing.signum() < 0 ? MoneyDirection.DECREASE : MoneyDirection.INCREASE)
-                    .by(way.of(missing.abs())));
-            claims.add(Assertion.FigureStated.of(Question.ofAll("need"), way.of(needed)));
+                    .withAmount(way.of(missing.abs())));
+            claims.add(FigureStated.of(Question.ofAll("need"), way.of(needed)));
         }
         Dossier dossier = with(dossier(needed, given), claims);
 
@@ -293,11 +291,10 @@ class MoneyClaimsProperties {
                 new StatedShare(Optional.of(BigDecimal.valueOf(number, decimals)), Optional.empty(), bound);
         StatedShare fraction = StatedShare.fraction(number, denominator).within(bound);
         ImmutableList<Assertion> claims = ImmutableList.of(
-                new Assertion.ShareStated(APPROPRIATED, NEED, percent),
-                new Assertion.ShareStated(YEAR, NEXT_YEAR, fraction),
-                Assertion.ChangeStated.of(YEAR, NEXT_YEAR, MoneyDirection.DECREASE)
-                        .by(percent),
-                Assertion.FigureStated.of(
+                FigureStated.share(APPROPRIATED, NEED, percent),
+                FigureStated.share(YEAR, NEXT_YEAR, fraction),
+                FigureStated.change(YEAR, NEXT_YEAR, MoneyDirection.DECREASE).withShare(percent),
+                FigureStated.of(
                         GAP.withAsOf(HORIZON),
                         MoneyDirection.SURPLUS,
                         printed(rounded(cents(number), HUNDRED, RoundingMode.FLOOR), HUNDRED)));

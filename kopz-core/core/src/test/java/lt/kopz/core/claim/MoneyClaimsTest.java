@@ -36,6 +36,7 @@ import lt.kopz.core.source.Source;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
@@ -99,7 +100,7 @@ class MoneyClaimsTest {
                 .builder()
                 .addOtherCurrencies(Amounts.currency("LTL"))
                 .build();
-        Assertion inLitas = Assertion.FigureStated.of(APPROPRIATED, StatedAmount.exactly(Amounts.of("700.00", "LTL")));
+        Assertion inLitas = FigureStated.of(APPROPRIATED, StatedAmount.exactly(Amounts.of("700.00", "LTL")));
 
         ClaimCheck check = judge(dossier, inLitas, Provenance.stated());
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
@@ -126,10 +127,8 @@ class MoneyClaimsTest {
                         .build())
                 .build();
 
-        ClaimCheck check = judge(
-                dossier,
-                Assertion.FigureStated.of(Question.of("committed", "contract"), euro(left)),
-                Provenance.stated());
+        ClaimCheck check =
+                judge(dossier, FigureStated.of(Question.of("committed", "contract"), euro(left)), Provenance.stated());
         assertThat(check.verdict()).isEqualTo(verdict);
         assertThat(english(check)).contains("paskaitos").contains("EUR 400.00").doesNotContain("contract\"");
     }
@@ -192,8 +191,8 @@ class MoneyClaimsTest {
         StatedAmount stated = StatedAmount.exactly(amount);
         ImmutableList<MoneyDirection> directions = Measures.of(asked.measure()).directions();
         return (directions.isEmpty()
-                        ? Stream.of(Assertion.FigureStated.of(asked, stated))
-                        : directions.stream().map(direction -> Assertion.FigureStated.of(asked, direction, stated)))
+                        ? Stream.of(FigureStated.of(asked, stated))
+                        : directions.stream().map(direction -> FigureStated.of(asked, direction, stated)))
                 .anyMatch(
                         claimed -> judge(dossier, claimed, Provenance.stated()).verdict() == ClaimVerdict.CONFIRMED);
     }
@@ -212,9 +211,7 @@ class MoneyClaimsTest {
             "45650.01, CONTRADICTED"
         })
         void is_confirmed_from_half_a_unit_below_to_half_a_unit_above_both_included(String need, ClaimVerdict verdict) {
-            assertThat(judge(
-                                    aDossier().need(need, "2019-01-01"),
-                                    Assertion.FigureStated.of(NEED, printed("45,6 tūkst. Eur")))
+            assertThat(judge(aDossier().need(need, "2019-01-01"), FigureStated.of(NEED, printed("45,6 tūkst. Eur")))
                             .verdict())
                     .isEqualTo(verdict);
         }
@@ -232,16 +229,15 @@ class MoneyClaimsTest {
                     "0,1 mln. Eur  | CONTRADICTED"
                 })
         void is_the_coarser_the_fewer_places_are_printed(String text, ClaimVerdict verdict) {
-            assertThat(judge(aDossier().need("45612.30", "2019-01-01"), Assertion.FigureStated.of(NEED, printed(text)))
+            assertThat(judge(aDossier().need("45612.30", "2019-01-01"), FigureStated.of(NEED, printed(text)))
                             .verdict())
                     .isEqualTo(verdict);
         }
 
         @Test
         void says_what_it_allows() {
-            ClaimCheck check = judge(
-                    aDossier().need("45612.30", "2019-01-01"),
-                    Assertion.FigureStated.of(NEED, printed("45,6 tūkst. Eur")));
+            ClaimCheck check =
+                    judge(aDossier().need("45612.30", "2019-01-01"), FigureStated.of(NEED, printed("45,6 tūkst. Eur")));
 
             assertThat(lithuanian(check))
                     .isEqualTo("Lėšų poreikis: nurodyta – 45 600,00 Eur (suapvalinta: nuo 45 550,00 Eur iki 45 650,00"
@@ -268,7 +264,7 @@ class MoneyClaimsTest {
                                     "1.00",
                                     "2019-01-01",
                                     need -> need.amount(StatedAmount.between(Amounts.euro(least), Amounts.euro(most)))),
-                    Assertion.FigureStated.of(NEED, rounded(claimed, "100.00")));
+                    FigureStated.of(NEED, rounded(claimed, "100.00")));
 
             assertThat(check.verdict()).isEqualTo(verdict);
             assertThat(check.precisionLost()).isEqualTo(precisionLost);
@@ -286,7 +282,7 @@ class MoneyClaimsTest {
                 String claimed, ClaimVerdict verdict) {
             ClaimCheck check = judge(
                     aDossier().need("need", "1.00", "2019-01-01", need -> need.amount(printed("45,6 tūkst. Eur"))),
-                    Assertion.FigureStated.of(NEED, euro(claimed)));
+                    FigureStated.of(NEED, euro(claimed)));
 
             assertThat(check.verdict()).isEqualTo(verdict);
             assertThat(check.precisionLost()).isFalse();
@@ -299,7 +295,7 @@ class MoneyClaimsTest {
             "'700,00 Eur', 700.40, CONTRADICTED"
         })
         void in_whole_euros_is_confirmed_by_what_rounds_to_it(String claimed, String need, ClaimVerdict verdict) {
-            assertThat(judge(aDossier().need(need, "2019-01-01"), Assertion.FigureStated.of(NEED, printed(claimed)))
+            assertThat(judge(aDossier().need(need, "2019-01-01"), FigureStated.of(NEED, printed(claimed)))
                             .verdict())
                     .isEqualTo(verdict);
         }
@@ -310,7 +306,7 @@ class MoneyClaimsTest {
             for (String amount : List.of("45600.00", "12300.00", "2100.00")) {
                 parts.need("of-" + amount, "1.00", "2019-01-01", need -> need.amount(rounded(amount, "100.00")));
             }
-            ClaimCheck check = judge(parts, Assertion.FigureStated.of(NEED, rounded("60100.00", "100.00")));
+            ClaimCheck check = judge(parts, FigureStated.of(NEED, rounded("60100.00", "100.00")));
 
             assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
             assertThat(check.precisionLost()).isFalse();
@@ -327,7 +323,7 @@ class MoneyClaimsTest {
 
             assertThat(judge(
                                     aDossier().need("need", "1.00", "2019-01-01", need -> need.amount(set)),
-                                    Assertion.FigureStated.of(NEED, euro(claimed)))
+                                    FigureStated.of(NEED, euro(claimed)))
                             .verdict())
                     .isEqualTo(verdict);
         }
@@ -338,11 +334,9 @@ class MoneyClaimsTest {
                     .need("one", "1.00", "2019-01-01", need -> need.amount(rounded("1000.00", "100.00")))
                     .need("two", "1.00", "2019-01-01", need -> need.amount(rounded("2000.00", "100.00")));
 
-            assertThat(judge(fixture, Assertion.FigureStated.of(NEED, euro("3100.00")))
-                            .verdict())
+            assertThat(judge(fixture, FigureStated.of(NEED, euro("3100.00"))).verdict())
                     .isEqualTo(ClaimVerdict.CANNOT_TELL);
-            assertThat(judge(fixture, Assertion.FigureStated.of(NEED, euro("3100.01")))
-                            .verdict())
+            assertThat(judge(fixture, FigureStated.of(NEED, euro("3100.01"))).verdict())
                     .isEqualTo(ClaimVerdict.CONTRADICTED);
         }
 
@@ -362,7 +356,7 @@ class MoneyClaimsTest {
                             ? StatedAmount.atLeast(Amounts.euro(least))
                             : StatedAmount.between(Amounts.euro(least), Amounts.euro(most));
 
-            assertThat(judge(aDossier().need("500.00", "2019-01-01"), Assertion.FigureStated.of(NEED, stated))
+            assertThat(judge(aDossier().need("500.00", "2019-01-01"), FigureStated.of(NEED, stated))
                             .verdict())
                     .isEqualTo(verdict);
         }
@@ -390,12 +384,9 @@ class MoneyClaimsTest {
                                     aDossier()
                                             .need("500.00", "2019-01-01")
                                             .appropriation("money", appropriated, "2019-02-01"),
-                                    new Assertion.FigureStated(
-                                            GAP,
-                                            Optional.empty(),
-                                            Optional.of(direction),
-                                            Optional.ofNullable(claimed).map(MoneyClaimsTest::euro),
-                                            Optional.empty()))
+                                    FigureStated.of(GAP, direction)
+                                            .withAmount(
+                                                    Optional.ofNullable(claimed).map(MoneyClaimsTest::euro)))
                             .verdict())
                     .isEqualTo(verdict);
         }
@@ -414,7 +405,7 @@ class MoneyClaimsTest {
         void is_said_by_its_name(MoneyDirection direction, String appropriated, String lithuanian, String english) {
             ClaimCheck check = judge(
                     aDossier().need("500.00", "2019-01-01").appropriation("money", appropriated, "2019-02-01"),
-                    Assertion.FigureStated.of(GAP, direction));
+                    FigureStated.of(GAP, direction));
 
             assertThat(lithuanian(check)).endsWith("nurodyta – " + lithuanian);
             assertThat(english(check)).endsWith("claimed – " + english);
@@ -424,8 +415,7 @@ class MoneyClaimsTest {
         void is_said_of_a_budget_as_surplus_or_deficit() {
             ClaimCheck check = judge(
                     aDossier().appropriation("money", "300.00", "2019-02-01"),
-                    Assertion.FigureStated.of(
-                            Question.of("result-planned", PLAN), MoneyDirection.SURPLUS, euro("300.00")));
+                    FigureStated.of(Question.of("result-planned", PLAN), MoneyDirection.SURPLUS, euro("300.00")));
 
             assertThat(check.verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
             assertThat(lithuanian(check))
@@ -437,7 +427,7 @@ class MoneyClaimsTest {
         void is_at_most_so_much_where_a_bound_is_all_that_is_known() {
             ClaimCheck check = judge(
                     aDossier().need("500.00", "2019-01-01").event("event", EventState.HELD, "2019-11-08"),
-                    Assertion.FigureStated.of(Question.of("delivery-gap", PLAN), MoneyDirection.SHORTFALL));
+                    FigureStated.of(Question.of("delivery-gap", PLAN), MoneyDirection.SHORTFALL));
 
             assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
             assertThat(english(check)).contains("– a shortfall of at most EUR 500.00.");
@@ -492,7 +482,7 @@ class MoneyClaimsTest {
                 case "before June" -> NEED.withAsOf(LocalDate.of(2019, 5, 31));
                 default -> NEED;
             };
-            ClaimCheck check = judge(fixture, Assertion.FigureStated.of(question, euro(need)));
+            ClaimCheck check = judge(fixture, FigureStated.of(question, euro(need)));
 
             assertThat(check.verdict()).as(english(check)).isEqualTo(ClaimVerdict.CONFIRMED);
         }
@@ -501,7 +491,7 @@ class MoneyClaimsTest {
         void names_that_part_in_both_languages() {
             ClaimCheck check = judge(
                     fixture,
-                    Assertion.FigureStated.of(
+                    FigureStated.of(
                             Question.builder()
                                     .measure("need")
                                     .subject(MEASURE)
@@ -535,9 +525,8 @@ class MoneyClaimsTest {
                 case "an edition of no plan" -> Question.ofAll("need").withEdition("first");
                 default -> Question.of("cost", "series").withPayer(ORGANISATION);
             };
-            ClaimCheck check = judge(
-                    fixture.act("third", act -> act).series("series"),
-                    Assertion.FigureStated.of(question, euro("100.00")));
+            ClaimCheck check =
+                    judge(fixture.act("third", act -> act).series("series"), FigureStated.of(question, euro("100.00")));
 
             assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
             assertThat(check.figures()).isEmpty();
@@ -555,8 +544,8 @@ class MoneyClaimsTest {
         private ClaimCheck claimed(String from, String until, StatedAmount amount) {
             return judge(
                     fixture,
-                    Assertion.FigureStated.of(APPROPRIATED, amount)
-                            .throughout(DateRange.of(LocalDate.parse(from), LocalDate.parse(until))));
+                    FigureStated.of(APPROPRIATED, amount)
+                            .withThroughout(DateRange.of(LocalDate.parse(from), LocalDate.parse(until))));
         }
 
         @ParameterizedTest(name = "100.00 from {0} to {1}: {2}")
@@ -597,14 +586,14 @@ class MoneyClaimsTest {
 
             assertThat(judge(
                                     two,
-                                    Assertion.FigureStated.of(Question.ofAll("appropriated"), euro("100.00"))
-                                            .throughout(spring))
+                                    FigureStated.of(Question.ofAll("appropriated"), euro("100.00"))
+                                            .withThroughout(spring))
                             .verdict())
                     .isEqualTo(ClaimVerdict.CONFIRMED);
             assertThat(judge(
                                     two,
-                                    Assertion.FigureStated.of(Question.of("incurred", "event"), MoneyDirection.NONE)
-                                            .throughout(spring))
+                                    FigureStated.of(Question.of("incurred", "event"), MoneyDirection.NONE)
+                                            .withThroughout(spring))
                             .verdict())
                     .isEqualTo(ClaimVerdict.CONTRADICTED);
         }
@@ -616,7 +605,7 @@ class MoneyClaimsTest {
         private ClaimCheck covered(String need, String appropriated, StatedShare share) {
             return judge(
                     aDossier().need(need, "2019-01-01").appropriation("money", appropriated, "2019-02-01"),
-                    new Assertion.ShareStated(APPROPRIATED, NEED, share));
+                    FigureStated.share(APPROPRIATED, NEED, share));
         }
 
         @ParameterizedTest(name = "{1} of {0} are {2} %: {3}")
@@ -694,7 +683,7 @@ class MoneyClaimsTest {
                             money -> money.plan(Sourced.stated(PLAN)).sourceKind(FundingSourceKind.STATE_BUDGET));
             ClaimCheck check = judge(
                     fixture,
-                    new Assertion.ShareStated(
+                    FigureStated.share(
                             APPROPRIATED.withSourceKind(FundingSourceKind.MUNICIPAL_BUDGET),
                             APPROPRIATED,
                             StatedShare.percent("60")));
@@ -710,13 +699,13 @@ class MoneyClaimsTest {
                     .need("need", "1.00", "2019-01-01", need -> need.amount(rounded("45600.00", "100.00")))
                     .appropriation("money", "12300.00", "2019-02-01");
 
-            assertThat(judge(fixture, new Assertion.ShareStated(APPROPRIATED, NEED, StatedShare.percent("26.97")))
+            assertThat(judge(fixture, FigureStated.share(APPROPRIATED, NEED, StatedShare.percent("26.97")))
                             .verdict())
                     .isEqualTo(ClaimVerdict.CONFIRMED);
-            assertThat(judge(fixture, new Assertion.ShareStated(APPROPRIATED, NEED, StatedShare.percent("26.95")))
+            assertThat(judge(fixture, FigureStated.share(APPROPRIATED, NEED, StatedShare.percent("26.95")))
                             .verdict())
                     .isEqualTo(ClaimVerdict.CANNOT_TELL);
-            assertThat(judge(fixture, new Assertion.ShareStated(APPROPRIATED, NEED, StatedShare.percent("26.91")))
+            assertThat(judge(fixture, FigureStated.share(APPROPRIATED, NEED, StatedShare.percent("26.91")))
                             .verdict())
                     .isEqualTo(ClaimVerdict.CONTRADICTED);
         }
@@ -737,7 +726,7 @@ class MoneyClaimsTest {
                     .cost("event", "120.00", "money");
             ClaimCheck check = judge(
                     overdrawn,
-                    new Assertion.ShareStated(Question.of("unspent", PLAN), APPROPRIATED, StatedShare.percent("20")));
+                    FigureStated.share(Question.of("unspent", PLAN), APPROPRIATED, StatedShare.percent("20")));
 
             assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
             assertThat(english(check)).endsWith("below zero or are not known, so no share can be computed.");
@@ -745,8 +734,7 @@ class MoneyClaimsTest {
 
         @Test
         void of_an_undetermined_figure_says_what_is_missing() {
-            ClaimCheck check =
-                    judge(aDossier(), new Assertion.ShareStated(APPROPRIATED, NEED, StatedShare.percent("0")));
+            ClaimCheck check = judge(aDossier(), FigureStated.share(APPROPRIATED, NEED, StatedShare.percent("0")));
 
             assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
             assertThat(lithuanian(check)).endsWith("nustatyti negalima: plano lėšų poreikis nenurodytas.");
@@ -756,7 +744,7 @@ class MoneyClaimsTest {
     @Nested
     @DisplayName("of a change")
     class Changes {
-        private ClaimCheck changed(String from, String to, Assertion.ChangeStated change) {
+        private ClaimCheck changed(String from, String to, FigureStated change) {
             return judge(
                     aDossier()
                             .need("one", from, "2019-01-01", need -> need.period(YEAR_2019))
@@ -764,8 +752,8 @@ class MoneyClaimsTest {
                     change);
         }
 
-        private Assertion.ChangeStated yearOnYear(MoneyDirection direction) {
-            return Assertion.ChangeStated.of(NEED.withPeriod(YEAR_2019), NEED.withPeriod(YEAR_2020), direction);
+        private FigureStated yearOnYear(MoneyDirection direction) {
+            return FigureStated.change(NEED.withPeriod(YEAR_2019), NEED.withPeriod(YEAR_2020), direction);
         }
 
         @ParameterizedTest(name = "from {0} to {1}, {2} of {3}: {4}")
@@ -782,9 +770,9 @@ class MoneyClaimsTest {
         })
         void is_by_an_amount_or_only_which_way(
                 String from, String to, MoneyDirection direction, String by, ClaimVerdict verdict) {
-            Assertion.ChangeStated change = yearOnYear(direction);
+            FigureStated change = yearOnYear(direction);
 
-            assertThat(changed(from, to, by == null ? change : change.by(euro(by)))
+            assertThat(changed(from, to, by == null ? change : change.withAmount(euro(by)))
                             .verdict())
                     .isEqualTo(verdict);
         }
@@ -803,7 +791,7 @@ class MoneyClaimsTest {
         })
         void is_by_a_share_of_the_earlier_amount(
                 String from, String to, MoneyDirection direction, String percent, ClaimVerdict verdict) {
-            assertThat(changed(from, to, yearOnYear(direction).by(StatedShare.percent(percent)))
+            assertThat(changed(from, to, yearOnYear(direction).withShare(StatedShare.percent(percent)))
                             .verdict())
                     .isEqualTo(verdict);
         }
@@ -821,7 +809,7 @@ class MoneyClaimsTest {
                     "1000.00",
                     to,
                     yearOnYear(MoneyDirection.INCREASE)
-                            .by(StatedShare.percent("7.5").within(Bound.AT_LEAST)));
+                            .withShare(StatedShare.percent("7.5").within(Bound.AT_LEAST)));
 
             assertThat(lithuanian(check))
                     .isEqualTo("Pokytis nuo „Lėšų poreikis (2019 m.)“ iki „Lėšų poreikis (2020 m.)“: nurodyta –"
@@ -843,7 +831,7 @@ class MoneyClaimsTest {
                                     need -> need.period(YEAR_2020)
                                             .amount(StatedAmount.between(
                                                     Amounts.euro("900.00"), Amounts.euro("1100.00")))),
-                    yearOnYear(MoneyDirection.INCREASE).by(StatedShare.percent("5")));
+                    yearOnYear(MoneyDirection.INCREASE).withShare(StatedShare.percent("5")));
 
             assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
             assertThat(lithuanian(check)).contains("– nuo 90,00 % iki 110,00 % ankstesnės sumos.");
@@ -864,11 +852,11 @@ class MoneyClaimsTest {
 
             assertThat(judge(
                                     fixture,
-                                    Assertion.ChangeStated.of(
+                                    FigureStated.change(
                                                     NEED.withEdition("february"),
                                                     NEED.withEdition("june"),
                                                     MoneyDirection.INCREASE)
-                                            .by(euro("500.00")))
+                                            .withAmount(euro("500.00")))
                             .verdict())
                     .isEqualTo(ClaimVerdict.CONFIRMED);
         }
@@ -885,7 +873,7 @@ class MoneyClaimsTest {
                             aDossier()
                                     .need("need", "3250.00", "2019-01-01", builder -> builder.provenance(need))
                                     .build(),
-                            Assertion.FigureStated.of(NEED, euro(amount)),
+                            FigureStated.of(NEED, euro(amount)),
                             SENTENCE)
                     .verdict();
         }
@@ -913,7 +901,7 @@ class MoneyClaimsTest {
                     aDossier()
                             .need("need", "3250.00", "2019-01-01", builder -> builder.provenance(SENTENCE))
                             .build(),
-                    Assertion.FigureStated.of(NEED, euro("3250.00")),
+                    FigureStated.of(NEED, euro("3250.00")),
                     SENTENCE);
 
             assertThat(lithuanian(check))
@@ -943,11 +931,11 @@ class MoneyClaimsTest {
 
         assertThat(judge(
                                 dossier,
-                                Assertion.FigureStated.of(NEED, StatedAmount.exactly(Amounts.of("1000.00", "LTL"))),
+                                FigureStated.of(NEED, StatedAmount.exactly(Amounts.of("1000.00", "LTL"))),
                                 Provenance.stated())
                         .verdict())
                 .isEqualTo(ClaimVerdict.CONFIRMED);
-        assertThat(judge(dossier, Assertion.FigureStated.of(NEED, euro("300.00")), Provenance.stated())
+        assertThat(judge(dossier, FigureStated.of(NEED, euro("300.00")), Provenance.stated())
                         .verdict())
                 .isEqualTo(ClaimVerdict.CONFIRMED);
     }

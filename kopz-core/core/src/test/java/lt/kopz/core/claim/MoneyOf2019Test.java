@@ -21,6 +21,7 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
@@ -105,12 +106,11 @@ class MoneyOf2019Test {
     })
     void is_held_against_the_figure_that_it_names(
             String figure, MoneyDirection direction, String amount, ClaimVerdict verdict) {
-        ClaimCheck check = judge(new Assertion.FigureStated(
-                asked(figure, PLAN),
-                Optional.empty(),
-                Optional.ofNullable(direction),
-                Optional.ofNullable(amount).map(MoneyOf2019Test::euro),
-                Optional.empty()));
+        ClaimCheck check = judge(FigureStated.builder()
+                .question(asked(figure, PLAN))
+                .direction(Optional.ofNullable(direction))
+                .amount(Optional.ofNullable(amount).map(MoneyOf2019Test::euro))
+                .build());
 
         assertThat(check.verdict()).as(english(check)).isEqualTo(verdict);
         assertThat(check.figures()).isNotEmpty();
@@ -128,12 +128,7 @@ class MoneyOf2019Test {
                 "result-executed-after-financing"
             })
     void cannot_be_judged_where_the_report_records_no_payment_and_no_revenue(String figure) {
-        ClaimCheck check = judge(new Assertion.FigureStated(
-                asked(figure, PLAN),
-                Optional.empty(),
-                Optional.of(MoneyDirection.NONE),
-                Optional.empty(),
-                Optional.empty()));
+        ClaimCheck check = judge(FigureStated.of(asked(figure, PLAN), MoneyDirection.NONE));
 
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(english(check)).contains("nothing is recorded about");
@@ -151,8 +146,8 @@ class MoneyOf2019Test {
     void has_every_figure_with_a_name_in_both_languages_and_an_explanation(String figure) {
         ClaimCheck check = judge(
                 !Measures.of(figure).directions().isEmpty()
-                        ? Assertion.FigureStated.of(asked(figure, PLAN), MoneyDirection.SURPLUS, euro("123456.78"))
-                        : Assertion.FigureStated.of(asked(figure, PLAN), euro("123456.78")));
+                        ? FigureStated.of(asked(figure, PLAN), MoneyDirection.SURPLUS, euro("123456.78"))
+                        : FigureStated.of(asked(figure, PLAN), euro("123456.78")));
 
         assertThat(lithuanian(check)).contains(": nurodyta – ", "123 456,78 Eur", "2019 m. gruodžio 10 d. duomenimis");
         assertThat(english(check)).contains(": claimed – ", "EUR 123,456.78", "as of 10 December 2019");
@@ -162,7 +157,7 @@ class MoneyOf2019Test {
     @ParameterizedTest(name = "a gap of {0} is no answer")
     @CsvSource({"2250.00", "1550.00", "1390.00", "925.00"})
     void is_contradicted_where_it_adds_up_what_is_not_the_plans(String gap) {
-        assertThat(judge(Assertion.FigureStated.of(asked("financing-gap", PLAN), MoneyDirection.SHORTFALL, euro(gap)))
+        assertThat(judge(FigureStated.of(asked("financing-gap", PLAN), MoneyDirection.SHORTFALL, euro(gap)))
                         .verdict())
                 .isEqualTo(ClaimVerdict.CONTRADICTED);
     }
@@ -172,17 +167,15 @@ class MoneyOf2019Test {
     void is_neither_confirmed_nor_contradicted_by_what_the_report_does_not_state_to_be_all(String gap) {
         assertThat(judge(
                                 Kaisiadorys.dossier(),
-                                Assertion.FigureStated.of(
-                                        asked("financing-gap", PLAN), MoneyDirection.SHORTFALL, euro(gap)))
+                                FigureStated.of(asked("financing-gap", PLAN), MoneyDirection.SHORTFALL, euro(gap)))
                         .verdict())
                 .isEqualTo(ClaimVerdict.CANNOT_TELL);
     }
 
     @Test
     void may_be_of_the_strategic_measure_under_both_its_codes() {
-        ClaimCheck appropriated =
-                judge(Assertion.FigureStated.of(asked("appropriated", STRATEGIC_MEASURE), euro("1700.00")));
-        ClaimCheck left = judge(Assertion.FigureStated.of(asked("balance", STRATEGIC_MEASURE), euro("90.00")));
+        ClaimCheck appropriated = judge(FigureStated.of(asked("appropriated", STRATEGIC_MEASURE), euro("1700.00")));
+        ClaimCheck left = judge(FigureStated.of(asked("balance", STRATEGIC_MEASURE), euro("90.00")));
 
         assertThat(appropriated.verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
         assertThat(left.verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
@@ -194,17 +187,17 @@ class MoneyOf2019Test {
     @Test
     void may_be_of_the_programme() {
         String programme = Kaisiadorys.dossier().programmes().get(0).id();
-        assertThat(judge(Assertion.FigureStated.of(asked("appropriated", programme), euro("1700.00")))
+        assertThat(judge(FigureStated.of(asked("appropriated", programme), euro("1700.00")))
                         .verdict())
                 .isEqualTo(ClaimVerdict.CONFIRMED);
-        assertThat(judge(Assertion.FigureStated.of(asked("balance", programme), euro("90.00")))
+        assertThat(judge(FigureStated.of(asked("balance", programme), euro("90.00")))
                         .verdict())
                 .isEqualTo(ClaimVerdict.CONFIRMED);
     }
 
     @Test
     void says_a_gap_by_its_name_and_never_by_its_sign() {
-        ClaimCheck check = judge(Assertion.FigureStated.of(
+        ClaimCheck check = judge(FigureStated.of(
                 asked("financing-gap", PLAN),
                 MoneyDirection.SURPLUS,
                 StatedAmount.rounded(Amounts.euro("2600.00"), Amounts.euro("100.00"))));
@@ -226,7 +219,7 @@ class MoneyOf2019Test {
         "2019-12-11, 2550.00, CANNOT_TELL"
     })
     void is_of_the_day_that_it_names_as_far_as_facts_are_known(LocalDate day, String amount, ClaimVerdict verdict) {
-        assertThat(judge(Assertion.FigureStated.of(
+        assertThat(judge(FigureStated.of(
                                 asked("financing-gap", PLAN).withAsOf(day), MoneyDirection.SHORTFALL, euro(amount)))
                         .verdict())
                 .isEqualTo(verdict);
@@ -234,8 +227,7 @@ class MoneyOf2019Test {
 
     @Test
     void says_up_to_when_facts_are_known() {
-        ClaimCheck check =
-                judge(Assertion.FigureStated.of(asked("need", PLAN).withAsOf(LocalDate.of(2020, 1, 1)), euro("9.99")));
+        ClaimCheck check = judge(FigureStated.of(asked("need", PLAN).withAsOf(LocalDate.of(2020, 1, 1)), euro("9.99")));
 
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(check.precisionLost()).isFalse();
@@ -256,8 +248,8 @@ class MoneyOf2019Test {
         "21, CONTRADICTED"
     })
     void may_be_the_coverage_in_per_cent(String percent, ClaimVerdict verdict) {
-        ClaimCheck check = judge(new Assertion.ShareStated(
-                asked("appropriated", PLAN), asked("need", PLAN), StatedShare.percent(percent)));
+        ClaimCheck check = judge(
+                FigureStated.share(asked("appropriated", PLAN), asked("need", PLAN), StatedShare.percent(percent)));
 
         assertThat(check.verdict()).isEqualTo(verdict);
         assertThat(check.figures()).hasSize(3);
@@ -272,7 +264,7 @@ class MoneyOf2019Test {
     })
     void may_be_a_share_of_the_days_that_it_names(
             LocalDate day, LocalDate dayOfTheNeed, String percent, ClaimVerdict verdict) {
-        assertThat(judge(new Assertion.ShareStated(
+        assertThat(judge(FigureStated.share(
                                 asked("appropriated", PLAN).withAsOf(day),
                                 asked("need", PLAN).withAsOf(dayOfTheNeed),
                                 StatedShare.percent(percent)))
@@ -282,8 +274,8 @@ class MoneyOf2019Test {
 
     @Test
     void says_a_share_with_more_decimals_than_are_claimed() {
-        ClaimCheck check = judge(new Assertion.ShareStated(
-                asked("spent", PLAN), asked("appropriated", PLAN), StatedShare.percent("89.3")));
+        ClaimCheck check = judge(
+                FigureStated.share(asked("spent", PLAN), asked("appropriated", PLAN), StatedShare.percent("89.3")));
 
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
         assertThat(lithuanian(check))
@@ -296,8 +288,8 @@ class MoneyOf2019Test {
 
     @Test
     void is_undecided_within_what_unknown_costs_leave_open() {
-        ClaimCheck check = judge(
-                new Assertion.ShareStated(asked("incurred", PLAN), asked("need", PLAN), StatedShare.percent("50")));
+        ClaimCheck check =
+                judge(FigureStated.share(asked("incurred", PLAN), asked("need", PLAN), StatedShare.percent("50")));
 
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(check.precisionLost()).isTrue();
@@ -307,11 +299,11 @@ class MoneyOf2019Test {
     @Test
     void may_be_how_money_changed_from_one_day_to_another() {
         Question gap = asked("financing-gap", PLAN);
-        ClaimCheck check = judge(Assertion.ChangeStated.of(
+        ClaimCheck check = judge(FigureStated.change(
                         gap.withAsOf(Kaisiadorys.DAY_BEFORE_THE_DECISION),
                         gap.withAsOf(Kaisiadorys.DAY_OF_THE_DECISION),
                         MoneyDirection.DECREASE)
-                .by(euro("700.00")));
+                .withAmount(euro("700.00")));
 
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
         assertThat(lithuanian(check))

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 
@@ -48,12 +48,11 @@ final class NaiveConflicts {
     // ---- pairs
 
     private void share(Said share) {
-        List<Question> two = ((Assertion.OfFigures) share.claim().assertion()).questions();
-        boolean isChange = share.claim().assertion() instanceof Assertion.ChangeStated;
+        FigureStated stated = (FigureStated) share.claim().assertion();
         pairs(
                 share,
-                two.get(isChange ? 1 : 0),
-                two.get(isChange ? 0 : 1),
+                stated.question(),
+                stated.other().orElseThrow(),
                 share.about().currency(),
                 (part, whole) -> part.isFromNothingOn()
                         && whole.isWhole()
@@ -61,11 +60,11 @@ final class NaiveConflicts {
     }
 
     private void change(Said change) {
-        Assertion.ChangeStated stated = (Assertion.ChangeStated) change.claim().assertion();
+        FigureStated stated = (FigureStated) change.claim().assertion();
         pairs(
                 change,
-                stated.to(),
-                stated.from(),
+                stated.question(),
+                stated.other().orElseThrow(),
                 change.about().currency(),
                 (to, from) -> !to.minus(from).meets(change.value()));
     }

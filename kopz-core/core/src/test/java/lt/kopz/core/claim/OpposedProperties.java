@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import lt.kopz.core.count.Fraction;
-import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
@@ -28,7 +28,7 @@ class OpposedProperties {
         return new Said(
                 Claim.builder()
                         .id("claim-" + number)
-                        .assertion(Assertion.FigureStated.of(gap, MoneyDirection.NONE))
+                        .assertion(FigureStated.of(gap, MoneyDirection.NONE))
                         .build(),
                 Said.About.of(gap, Optional.empty()),
                 new Literal("thing"),

@@ -5,7 +5,6 @@ import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
@@ -59,12 +59,9 @@ class WhatClaimsRestOnTest {
     }
 
     private static Assertion stated(String figure, String amount) {
-        return new Assertion.FigureStated(
-                Question.of(figure, PLAN),
-                Optional.empty(),
-                figure.equals("financing-gap") ? Optional.of(MoneyDirection.SHORTFALL) : Optional.empty(),
-                Optional.of(StatedAmount.exactly(Amounts.euro(amount))),
-                Optional.empty());
+        return FigureStated.of(Question.of(figure, PLAN), StatedAmount.exactly(Amounts.euro(amount)))
+                .withDirection(
+                        figure.equals("financing-gap") ? Optional.of(MoneyDirection.SHORTFALL) : Optional.empty());
     }
 
     private static DossierFixtures open() {
@@ -114,12 +111,9 @@ class WhatClaimsRestOnTest {
     @ParameterizedTest(name = "{0} over the year: {1}, with all declared {2}")
     @CsvSource({"700.00, CANNOT_TELL, CONTRADICTED", "0.00, CONTRADICTED, CONTRADICTED"})
     void there_was_no_money_at_the_start_of_the_year(String claimed, ClaimVerdict open, ClaimVerdict declared) {
-        Assertion throughout = new Assertion.FigureStated(
-                Question.of("appropriated", PLAN),
-                Optional.of(DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30))),
-                Optional.empty(),
-                Optional.of(StatedAmount.exactly(Amounts.euro(claimed))),
-                Optional.empty());
+        Assertion throughout = FigureStated.of(
+                        Question.of("appropriated", PLAN), StatedAmount.exactly(Amounts.euro(claimed)))
+                .withThroughout(DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30)));
 
         assertThat(judge(funded().build(), throughout).verdict()).isEqualTo(open);
         assertThat(judge(declaring(funded().build(), ListKind.NEEDS, ListKind.APPROPRIATIONS), throughout)
@@ -141,13 +135,10 @@ class WhatClaimsRestOnTest {
         Dossier dossier = open().need("one", "900.00", "2019-01-01", each -> each.period(DateRange.ofYear(2019)))
                 .need("two", "500.00", "2019-01-01", each -> each.period(DateRange.ofYear(2020)))
                 .build();
-        Assertion rose = new Assertion.ChangeStated(
+        Assertion rose = FigureStated.change(
                 need.withPeriod(DateRange.ofYear(2019)),
                 need.withPeriod(DateRange.ofYear(2020)),
-                MoneyDirection.INCREASE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                MoneyDirection.INCREASE);
 
         assertThat(judge(dossier, rose).verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(judge(declaring(dossier, ListKind.NEEDS), rose).verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
@@ -166,7 +157,8 @@ class WhatClaimsRestOnTest {
         Dossier dossier = isDeclared ? declaring(held, ListKind.EVENTS, ListKind.AGREEMENTS) : held;
         Claim claim = Claim.builder()
                 .id("claim")
-                .assertion(new Assertion.MeasuresImplemented(PLAN, Headcount.exactly(1), ImmutableList.of(MEASURE)))
+                .assertion(FigureStated.of(Question.of("measures-done", MEASURE), Headcount.exactly(1))
+                        .withReadings("measures-done-as-planned"))
                 .build();
 
         assertThat(Claims.of(dossier.withClaims(claim))
@@ -187,7 +179,10 @@ class WhatClaimsRestOnTest {
                         event -> event.provenance(Provenance.stated(
                                 Source.of(DossierFixtures.DOCUMENT).at("item 7").quoting(words))))
                 .build();
-        ClaimCheck check = judge(dossier, new Assertion.MeasuresImplemented(PLAN, Headcount.exactly(1)));
+        ClaimCheck check = judge(
+                dossier,
+                FigureStated.of(Question.of("measures-done", PLAN), Headcount.exactly(1))
+                        .withReadings("measures-done-as-planned"));
 
         assertThat(check.verdict()).isEqualTo(verdict);
         assertThat(check.explain(Wording.ENGLISH).contains("cannot confirm themselves"))
@@ -209,7 +204,7 @@ class WhatClaimsRestOnTest {
                         .build())
                 .build();
 
-        assertThat(judge(dossier, Assertion.FigureStated.of(Question.of("events-in-all", "series"), Headcount.zero()))
+        assertThat(judge(dossier, FigureStated.of(Question.of("events-in-all", "series"), Headcount.zero()))
                         .verdict())
                 .isEqualTo(verdict);
     }

@@ -28,6 +28,7 @@ import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.Expenditure;
@@ -109,6 +110,7 @@ import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedSum;
@@ -877,13 +879,14 @@ public final class FullDossier {
 
     private static ImmutableList<Claim> claims() {
         ImmutableList<Assertion> assertions = ImmutableList.of(
-                new Assertion.MeasuresImplemented("plan", Headcount.unknown(), ImmutableList.of("measure")),
-                Assertion.FigureStated.of(Question.of("participations-in-all", "series"), Headcount.exactly(522)),
-                Assertion.FigureStated.of(Question.of("events-in-all", "series"), Headcount.exactly(10)),
-                Assertion.FigureStated.of(Question.of("cost", "event"), StatedAmount.exactly(Amounts.euro("300.00"))),
-                Assertion.FigureStated.of(Question.of("appropriated", "plan"), MoneyDirection.NONE)
-                        .throughout(DateRange.ofYear(2019)),
-                Assertion.FigureStated.of(
+                FigureStated.of(Question.of("measures-done", "plan").withOthers("measure"), Headcount.unknown())
+                        .withReadings("measures-done-as-planned"),
+                FigureStated.of(Question.of("participations-in-all", "series"), Headcount.exactly(522)),
+                FigureStated.of(Question.of("events-in-all", "series"), Headcount.exactly(10)),
+                FigureStated.of(Question.of("cost", "event"), StatedAmount.exactly(Amounts.euro("300.00"))),
+                FigureStated.of(Question.of("appropriated", "plan"), MoneyDirection.NONE)
+                        .withThroughout(DateRange.ofYear(2019)),
+                FigureStated.of(
                         Question.builder()
                                 .measure("financing-gap")
                                 .subject("measure")
@@ -891,38 +894,42 @@ public final class FullDossier {
                                 .sourceKind(FundingSourceKind.MUNICIPAL_BUDGET)
                                 .manager("municipality")
                                 .economicKind(EconomicKind.WAGES)
+                                .programme("programme")
+                                .sourceCode("SB")
+                                .place("place")
+                                .code(new Classification("economic", "2.2"))
                                 .payer("organisation-1")
                                 .edition("act-1")
                                 .asOf(LocalDate.of(2019, 12, 10))
                                 .build(),
                         MoneyDirection.SHORTFALL,
                         StatedAmount.rounded(Amounts.euro("2600.00"), Amounts.euro("100.00"))),
-                new Assertion.ShareStated(
+                FigureStated.share(
                         Question.of("appropriated", "plan"), Question.of("need", "plan"), StatedShare.percent("21.50")),
-                new Assertion.ShareStated(
+                FigureStated.share(
                         Question.of("spent", "plan"),
                         Question.ofAll("spent"),
                         StatedShare.fraction(2, 3).within(StatedShare.Bound.MORE_THAN)),
-                Assertion.ChangeStated.of(
+                FigureStated.change(
                                 Question.of("meetings", "group")
                                         .withPeriod(DateRange.ofYear(2018))
                                         .withAsOf(LocalDate.of(2018, 12, 31)),
                                 Question.of("meetings", "group").withPeriod(DateRange.ofYear(2019)),
                                 MoneyDirection.DECREASE)
-                        .by(Headcount.exactly(1)),
-                Assertion.ChangeStated.of(
+                        .withCount(Headcount.exactly(1)),
+                FigureStated.change(
                                 Question.of("events", "series"),
                                 Question.of("events", "series"),
                                 MoneyDirection.INCREASE)
-                        .by(StatedShare.percent("12.5")),
-                Assertion.ChangeStated.of(
+                        .withShare(StatedShare.percent("12.5")),
+                FigureStated.change(
                                 Question.of("need", "plan").withPeriod(DateRange.ofYear(2019)),
                                 Question.of("need", "plan").withPeriod(DateRange.ofYear(2020)),
                                 MoneyDirection.INCREASE)
-                        .by(StatedAmount.exactly(Amounts.euro("500.00"))),
-                Assertion.ChangeStated.of(Question.ofAll("paid"), Question.ofAll("paid"), MoneyDirection.DECREASE)
-                        .by(StatedShare.percent("12.5")),
-                new Assertion.CarriedOutWithoutFinancing("plan", PartialDate.parse("../2019-11")),
+                        .withAmount(StatedAmount.exactly(Amounts.euro("500.00"))),
+                FigureStated.change(Question.ofAll("paid"), Question.ofAll("paid"), MoneyDirection.DECREASE)
+                        .withShare(StatedShare.percent("12.5")),
+                FigureStated.since(Question.of("appropriated", "plan"), PartialDate.parse("2019-11")),
                 new Assertion.RuleObserved("rules"));
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
         for (int i = 0; i < assertions.size(); i++) {

@@ -21,8 +21,8 @@ import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -260,7 +260,7 @@ class IntegrityTest {
                             .builder()
                             .addClaims(Claim.builder()
                                     .id("claim")
-                                    .assertion(Assertion.FigureStated.of(
+                                    .assertion(FigureStated.of(
                                             Question.of("cost", "series"),
                                             StatedAmount.exactly(Amounts.of("1.00", "SEK"))))
                                     .build())),

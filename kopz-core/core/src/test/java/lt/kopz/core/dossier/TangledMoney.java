@@ -17,10 +17,10 @@ import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measured;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Alternative;
-import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.PartialDate;
@@ -70,7 +70,7 @@ public final class TangledMoney {
                 default ->
                     claims.add(Claim.builder()
                             .id("claim-" + i)
-                            .assertion(Assertion.FigureStated.of(
+                            .assertion(FigureStated.of(
                                     Question.of(
                                             "cost",
                                             random.nextBoolean()

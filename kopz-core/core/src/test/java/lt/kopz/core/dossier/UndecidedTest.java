@@ -44,10 +44,10 @@ import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
@@ -220,7 +220,7 @@ class UndecidedTest {
                     .addContradictions(stated("money", "sourceKind", code("MUNICIPAL_BUDGET"), code("STATE_BUDGET")))
                     .addClaims(Claim.builder()
                             .id("claim")
-                            .assertion(Assertion.FigureStated.of(
+                            .assertion(FigureStated.of(
                                     Question.of("appropriated", PLAN).withSourceKind(FundingSourceKind.STATE_BUDGET),
                                     StatedAmount.exactly(Amounts.euro("500.00"))))
                             .build())
@@ -361,8 +361,8 @@ class UndecidedTest {
         void of_what_was_set_aside_nobody_can_tell_whether_a_claim_is_true() {
             Claim claim = Claim.builder()
                     .id("claim")
-                    .assertion(Assertion.FigureStated.of(
-                            Question.of("cost", "other"), StatedAmount.exactly(Amounts.euro("30.00"))))
+                    .assertion(
+                            FigureStated.of(Question.of("cost", "other"), StatedAmount.exactly(Amounts.euro("30.00"))))
                     .provenance(STATED)
                     .build();
             Dossier events = aDossier()

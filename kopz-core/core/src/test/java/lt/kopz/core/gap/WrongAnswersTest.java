@@ -23,7 +23,7 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.participation.Attendance;
-import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -132,8 +132,7 @@ class WrongAnswersTest {
     void the_522_of_the_document_is_kept_as_its_claim() {
         assertThat(Kaisiadorys.dossier().claims())
                 .extracting(claim -> claim.assertion())
-                .contains(Assertion.FigureStated.of(
-                        Question.of("participations-in-all", SOS_LECTURES), Headcount.exactly(522)));
+                .contains(FigureStated.of(Question.of("participations-in-all", SOS_LECTURES), Headcount.exactly(522)));
     }
 
     private static Quantity euro(String amount) {

@@ -150,9 +150,9 @@ class MeasuresTest {
     }
 
     @Test
-    void whatever_is_money_or_a_number_can_be_claimed_and_nothing_else() {
+    void whatever_is_money_a_number_or_a_share_can_be_claimed_and_nothing_else() {
         assertThat(Measures.claimed("events-in-all").unit()).isEqualTo(MeasureUnit.EVENTS);
-        assertThatThrownBy(() -> Measures.claimed("coverage"))
+        assertThatThrownBy(() -> Measures.claimed("progress-status"))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.kind()).isEqualTo(ProblemKind.UNKNOWN_CODE));
@@ -160,8 +160,8 @@ class MeasuresTest {
                 .allSatisfy(measure -> assertThat(measure.isClaimed())
                         .isEqualTo(
                                 switch (measure.unit()) {
-                                    case MONEY, PEOPLE, PARTICIPATIONS, EVENTS, DAYS, NUMBER -> true;
-                                    case PER_CENT, PER_THOUSAND, ANSWER, STATE -> false;
+                                    case MONEY, PEOPLE, PARTICIPATIONS, EVENTS, DAYS, NUMBER, PER_CENT -> true;
+                                    case PER_THOUSAND, ANSWER, STATE -> false;
                                 }));
     }
 

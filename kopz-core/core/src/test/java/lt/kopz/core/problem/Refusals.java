@@ -92,9 +92,9 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.statistics.StatisticCategory;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Alternative;
-import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedSum;
@@ -169,52 +169,54 @@ final class Refusals {
         StatedAmount five = StatedAmount.exactly(euro("5.00"));
         StatedShare half = StatedShare.fraction(1, 2);
         return ImmutableList.of(
-                broken(
-                        ProblemKind.DIRECTION_MISPLACED,
-                        () -> Assertion.FigureStated.of(need, MoneyDirection.INCREASE, five)),
-                broken(
-                        ProblemKind.DIRECTION_MISPLACED,
-                        () -> Assertion.ChangeStated.of(need, gap, MoneyDirection.SURPLUS)),
+                broken(ProblemKind.DIRECTION_MISPLACED, () -> FigureStated.of(need, MoneyDirection.INCREASE, five)),
+                broken(ProblemKind.DIRECTION_MISPLACED, () -> FigureStated.change(need, gap, MoneyDirection.SURPLUS)),
                 broken(
                         ProblemKind.NO_AMOUNT,
-                        () -> new Assertion.FigureStated(
-                                need, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
-                broken(ProblemKind.AMOUNT_OF_NOTHING, () -> Assertion.FigureStated.of(need, MoneyDirection.NONE, five)),
+                        () -> FigureStated.builder().question(need).build()),
+                broken(ProblemKind.AMOUNT_OF_NOTHING, () -> FigureStated.of(need, MoneyDirection.NONE, five)),
                 broken(
                         ProblemKind.AMOUNT_OF_NOTHING,
-                        () -> Assertion.ChangeStated.of(meetings, meetings, MoneyDirection.NONE)
-                                .by(Headcount.exactly(2))),
+                        () -> FigureStated.change(meetings, meetings, MoneyDirection.NONE)
+                                .withCount(Headcount.exactly(2))),
                 broken(
                         ProblemKind.SEVERAL_NUMBERS,
-                        () -> Assertion.ChangeStated.of(need, need, MoneyDirection.INCREASE)
-                                .by(five)
-                                .by(Headcount.exactly(2))),
+                        () -> FigureStated.change(need, need, MoneyDirection.INCREASE)
+                                .withAmount(five)
+                                .withCount(Headcount.exactly(2))),
                 broken(
                         ProblemKind.NEGATIVE_AMOUNT,
-                        () -> Assertion.FigureStated.of(
-                                gap, MoneyDirection.SURPLUS, StatedAmount.exactly(LESS_THAN_NOTHING))),
+                        () -> FigureStated.of(gap, MoneyDirection.SURPLUS, StatedAmount.exactly(LESS_THAN_NOTHING))),
                 broken(
                         ProblemKind.NEGATIVE_AMOUNT,
-                        () -> Assertion.ChangeStated.of(need, need, MoneyDirection.DECREASE)
-                                .by(StatedAmount.atMost(LESS_THAN_NOTHING))),
+                        () -> FigureStated.change(need, need, MoneyDirection.DECREASE)
+                                .withAmount(StatedAmount.atMost(LESS_THAN_NOTHING))),
                 broken(
                         ProblemKind.DAY_AND_PERIOD,
-                        () -> Assertion.FigureStated.of(need.withAsOf(YEAR.start()), five)
-                                .throughout(YEAR)),
+                        () -> FigureStated.of(need.withAsOf(YEAR.start()), five).withThroughout(YEAR)),
                 broken(
                         ProblemKind.NOT_ONE_SHARE,
                         () -> new StatedShare(Optional.empty(), Optional.empty(), StatedShare.Bound.EXACTLY)),
                 broken(ProblemKind.NEGATIVE_SHARE, () -> StatedShare.percent("-0.1")),
                 broken(ProblemKind.NEGATIVE_SHARE, () -> StatedShare.fraction(-1, 2)),
                 broken(
-                        ProblemKind.SHARE_MISPLACED,
-                        () -> Assertion.ChangeStated.of(need, need, MoneyDirection.NONE)
-                                .by(half)),
+                        ProblemKind.AMOUNT_OF_NOTHING,
+                        () -> FigureStated.change(need, need, MoneyDirection.NONE)
+                                .withShare(half)),
+                broken(
+                        ProblemKind.SEVERAL_NUMBERS,
+                        () -> FigureStated.change(need, need, MoneyDirection.INCREASE)
+                                .withAmount(five)
+                                .withShare(half)),
                 broken(
                         ProblemKind.SHARE_MISPLACED,
-                        () -> Assertion.ChangeStated.of(need, need, MoneyDirection.INCREASE)
-                                .by(five)
-                                .by(half)));
+                        () -> FigureStated.share(need, gap, half).withDirection(MoneyDirection.INCREASE)),
+                broken(
+                        ProblemKind.SHARE_MISPLACED,
+                        () -> FigureStated.of(need, five).withShareOf(gap)),
+                broken(
+                        ProblemKind.DAY_AND_PERIOD,
+                        () -> FigureStated.share(need, gap, half).withThroughout(YEAR)));
     }
 
     private static ImmutableList<Broken> values() {

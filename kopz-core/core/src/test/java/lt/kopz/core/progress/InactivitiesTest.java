@@ -29,8 +29,9 @@ import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Provenance;
-import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.FigureStated;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
@@ -257,7 +258,8 @@ class InactivitiesTest {
     private static ClaimVerdict verdict(Dossier dossier, long implemented) {
         return Claims.of(dossier.withClaims(Claim.builder()
                         .id("claim")
-                        .assertion(new Assertion.MeasuresImplemented(PLAN, Headcount.exactly(implemented)))
+                        .assertion(FigureStated.of(Question.of("measures-done", PLAN), Headcount.exactly(implemented))
+                                .withReadings("measures-done-as-planned"))
                         .provenance(STATED)
                         .build()))
                 .check("claim")

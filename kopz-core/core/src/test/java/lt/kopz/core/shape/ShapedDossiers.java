@@ -22,6 +22,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.funding.BudgetCode;
+import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
@@ -32,6 +33,7 @@ import lt.kopz.core.money.Rate;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Programme;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.MoneyConversion;
@@ -39,9 +41,9 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Alternative;
-import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
@@ -62,6 +64,13 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     private static final Set<Class<?>> OF_THEIR_OWN = Set.of(CoordinationGroup.class, ActionPlan.class);
 
     private static final int TRIES = 30;
+
+    /** What goes together where something is stated of a figure that is money; hardly ever would it come about. */
+    private static final List<Set<String>> STATED = List.of(
+            Set.of("amount", "throughout"),
+            Set.of("since"),
+            Set.of("shareOf", "share"),
+            Set.of("changedFrom", "direction"));
 
     private static final Rate LITAS =
             EuroConversion.rateOf(Amounts.currency("LTL")).orElseThrow().asRate();
@@ -197,8 +206,15 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
             sparse = i >= TRIES;
             try {
                 Object draft = shape.draft();
+                Set<String> form = STATED.get(below(STATED.size()));
                 for (Field<T, ?> field : shape.fields()) {
-                    fill(field, draft);
+                    boolean isOfAnother = owner == FigureStated.class
+                            && !form.contains(field.name())
+                            && (field.name().equals("count")
+                                    || STATED.stream().anyMatch(other -> other.contains(field.name())));
+                    if (!isOfAnother) {
+                        fill(field, draft);
+                    }
                 }
                 return fitting(shape.build(draft));
             } catch (IllegalArgumentException | IllegalStateException refused) {
@@ -253,7 +269,7 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
 
     @Override
     public @Nullable Object text(Kind.Text kind) {
-        if (owner == Question.class || owner == Assertion.FigureStated.class) {
+        if (owner == Question.class || owner == FigureStated.class) {
             return "need"; // hardly ever would a code come about
         }
         if (owner == Contradiction.class) {
@@ -370,7 +386,7 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     @Override
     public @Nullable Object reference(Kind.Reference kind) {
         if (owner == Question.class
-                || (owner == Assertion.FigureStated.class && kind.targets().size() > 5)) {
+                || (owner == FigureStated.class && kind.targets().size() > 5)) {
             return kind.targets().contains(ActionPlan.class)
                     ? requireNonNull(ids.get(ActionPlan.class)).get(0)
                     : null;
@@ -440,6 +456,11 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
                 .withEconomicKind(EconomicKind.WAGES)
                 .withManager(party)
                 .withPayer(party)
+                .withOthers(requireNonNull(ids.get(ActionPlan.class)).get(0))
+                .withProgramme(requireNonNull(ids.get(Programme.class)).get(0))
+                .withSourceCode("SB")
+                .withPlace("LT-1")
+                .withCode(new Classification("economic", "2.2"))
                 .withEdition(requireNonNull(ids.get(LegalAct.class)).get(0))
                 .withAsOf(day());
     }

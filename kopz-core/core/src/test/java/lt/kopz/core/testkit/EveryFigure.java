@@ -54,6 +54,7 @@ public final class EveryFigure {
             BudgetGaps::financing,
             BudgetGaps::unspent,
             BudgetGaps::spentOnCosts,
+            gaps -> gaps.openedBeyondCarried(gaps.asOf().getYear()),
             BudgetGaps::paidByOthers,
             BudgetGaps::payerNotStated,
             BudgetGaps::strategicMeasure,

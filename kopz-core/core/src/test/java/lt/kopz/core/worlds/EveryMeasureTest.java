@@ -43,6 +43,7 @@ class EveryMeasureTest {
             Map.entry("agreements", "the stage of each agreement is compared"),
             Map.entry("measures", "a plan of a small dossier always lists its two measures"),
             Map.entry("measures-done", "the state of each measure is compared"),
+            Map.entry("measures-done-as-planned", "the state of each measure is compared"),
             Map.entry("minutes", "as of meetings"),
             Map.entry("reports", "as of meetings"),
             Map.entry("indicator-value", "the target of it and what was reached are compared"),

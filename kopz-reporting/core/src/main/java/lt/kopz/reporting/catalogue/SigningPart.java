@@ -28,6 +28,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -126,16 +127,16 @@ final class SigningPart extends Writing {
     /** What can be written instead: made of the figures the claim was compared with, so that it says no more than they do. */
     private Text instead(ClaimCheck check) {
         Assertion assertion = check.claim().assertion();
-        if (assertion instanceof Assertion.MeasuresImplemented implemented) {
-            ActionPlan plan = dossier.get(ActionPlan.class, implemented.plan());
+        Optional<ActionPlan> done = planOfMeasuresDone(assertion);
+        if (done.isPresent()) {
             return Phrase.of(OfficeMessage.INSTEAD_MEASURES)
                     .with("day", context.asOf())
-                    .with("states", context.states().counted(plan));
+                    .with("states", context.states().counted(done.get()));
         }
         if (assertion instanceof Assertion.RuleObserved observed) {
             return meetings(observed);
         }
-        if (assertion instanceof Assertion.FigureStated stated
+        if (assertion instanceof FigureStated stated
                 && IN_ALL.containsKey(stated.question().measure())
                 && !check.figures().isEmpty()) {
             return inAll(
@@ -147,6 +148,16 @@ final class SigningPart extends Writing {
                 .flatMap(figure -> figure(figure.name(), figure.value(), figure.asOf()).stream())
                 .collect(ImmutableList.toImmutableList());
         return figures.isEmpty() ? say(OfficeMessage.INSTEAD_NOTHING) : Text.joined(" ", figures);
+    }
+
+    private Optional<ActionPlan> planOfMeasuresDone(Assertion assertion) {
+        return assertion instanceof FigureStated stated
+                        && stated.question().measure().startsWith("measures-done")
+                ? stated.question().subject().flatMap(of -> dossier.planOf(of)
+                        .or(() -> dossier.fact(of)
+                                .filter(ActionPlan.class::isInstance)
+                                .map(ActionPlan.class::cast)))
+                : Optional.empty();
     }
 
     /** What is held apart, unless it is all that is known. */
