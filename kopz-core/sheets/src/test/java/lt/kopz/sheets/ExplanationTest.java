@@ -268,9 +268,9 @@ class ExplanationTest {
                         in("Statistikos kategorijos", "name_lt", "visi"),
                         in("Statistikos kategorijos", "count", "3")))
                 .containsExactly(
-                        "Teiginiai!C4, stulpelis „Apie kurią eilutę“, parašyta „group“: eilutė, kurios kodas „group“, "
+                        "Teiginiai!D4, stulpelis „Apie kurią eilutę“, parašyta „group“: eilutė, kurios kodas „group“, "
                                 + "yra kitoje lentelėje: Grupės!A4. Parašykite kodą eilutės iš lentelės „Darbo reglamentas“.",
-                        "Teiginiai!R4, stulpelis „Suma“, parašyta „5“: teiginys, kurio rūšis „darbo reglamento "
+                        "Teiginiai!T4, stulpelis „Suma“, parašyta „5“: teiginys, kurio rūšis „darbo reglamento "
                                 + "laikomasi“, reikšmės „Suma“ neturi. Ištuštinkite langelį arba pasirinkite kitą teiginio rūšį.",
                         "Nukentėjusiųjų statistika!A4, stulpelis „Kodas“, parašyta „s“: nenurodyta, iš kur ši eilutė. "
                                 + "Lentelėje „Šaltiniai“ parašykite eilutę su šiuo kodu ir dokumentu, iš kurio tai paimta.",

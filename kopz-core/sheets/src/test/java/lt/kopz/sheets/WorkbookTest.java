@@ -519,9 +519,9 @@ class WorkbookTest {
                 .containsExactly(
                         "Teiginiai!B4: the cell 'Kind' is empty and has to be filled (MISSING_PROPERTY). ",
                         "Teiginiai!B5 'kažkas': 'kažkas' is no value of the list (UNKNOWN_CODE). ",
-                        "Teiginiai!C7: the cell 'About which row' is empty and has to be filled (MISSING_PROPERTY). ",
-                        "Teiginiai!R7 '5': a claim of the kind 'the rules of procedure are observed' has no 'Amount' (UNKNOWN_PROPERTY). ",
-                        "Teiginiai!H8: the other end of the period is given, and this one is not "
+                        "Teiginiai!D7: the cell 'About which row' is empty and has to be filled (MISSING_PROPERTY). ",
+                        "Teiginiai!T7 '5': a claim of the kind 'the rules of procedure are observed' has no 'Amount' (UNKNOWN_PROPERTY). ",
+                        "Teiginiai!G8: the other end of the period is given, and this one is not "
                                 + "(INCOMPLETE_PERIOD). ");
     }
 

@@ -22,7 +22,7 @@ import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Marked;
-import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -188,7 +188,7 @@ final class SigningPart extends Writing {
             AmountRange amount = of.amount();
             if (amount.isZero() == Answer.YES
                     && name instanceof Phrase phrase
-                    && phrase.message() == FigureMessage.INCURRED) {
+                    && phrase.message() == GapMessage.SPENT) {
                 return Optional.of(say(OfficeMessage.INSTEAD_NO_SPENDING, "day", day));
             }
             return amount.lower().isPresent() || amount.upper().isPresent()

@@ -101,7 +101,6 @@ class LanguageCorrectionsTest {
             lt | 1.6  | keičia Nr.                          | keičia sprendimą Nr. V17-24
             lt | 1.7  | Ar čia įskaityti                    | aplankyta 5 iš 13 ugdymo įstaigų; ar įskaičiuoti ir dar tik suplanuoti renginiai, nenurodyta.
             lt | 1.8  | įskaitomi visi jų posėdžiai         | įskaitomi visi per juos įvykę posėdžiai
-            lt | 1.9  | patirta išlaidų – 0,00              | išlaidų nepatirta
             lt | 1.10 | globotiniams ir VšĮ                 | šeimos namų globotiniams ir darbuotojams
             lt | 1.11 | viršininkas (numanoma)              | Vedė Mindaugas Baranauskas
             lt | 1.12 | 2020 m.: Prevencinių                | - Prevencinių paskaitų tęstinumą būtina užtikrinti ir 2020 metais

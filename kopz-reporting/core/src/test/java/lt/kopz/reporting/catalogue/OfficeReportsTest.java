@@ -94,8 +94,8 @@ class OfficeReportsTest {
                 BeforeSigningReport.of(DOSSIER), SubjectReports.findings().of(DOSSIER), YearlyReport.of(DOSSIER))) {
             assertThat(text(listing))
                     .contains("Readings of the claim “The measures that were carried out before November 2019")
-                    .containsPattern("If the plan’s own money is meant: .* confirmed")
-                    .containsPattern("If anybody’s money is meant: .* contradicted")
+                    .containsPattern("If “Spent” is meant: .* confirmed")
+                    .containsPattern("If “Costs incurred \\(all payers\\)” is meant: .* contradicted")
                     .doesNotContain("CLAIM_ONLY_UNDER_READING", "It holds if");
         }
     }
