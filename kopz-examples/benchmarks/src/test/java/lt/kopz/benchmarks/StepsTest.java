@@ -116,8 +116,7 @@ class StepsTest {
                 UndecidedFacts.class
             })
     @Tag("thorough")
-    void eight_times_what_is_undecided_takes_at_most_ten_times_the_steps(
-            Class<? extends IntFunction<Runnable>> work) {
+    void eight_times_what_is_undecided_takes_at_most_ten_times_the_steps(Class<? extends IntFunction<Runnable>> work) {
         long few = STEPS.of(work, FEW);
         long many = STEPS.of(work, 8 * FEW);
         assertThat(many / (double) few).as("%s steps, then %s", few, many).isLessThanOrEqualTo(10);
@@ -596,16 +595,14 @@ class StepsTest {
                 .limit(size / 50)
                 .toList();
         assertThat(undecided).as(kind).hasSize(size / 50);
-        return all(
-                dossier.withContradictions(Iterables.concat(dossier.contradictions(), undecided)),
-                all -> {
-                    BudgetGaps.of(all, SizedDossier.PLAN).financing().explain(Wording.ENGLISH);
-                    Attendance.of(all).held().explain(Wording.ENGLISH);
-                    Rulebook.standard().check(all);
-                    YearlyReport.of(all);
-                    SubjectReports.gap().of(all);
-                    BeforeSigningReport.of(all);
-                });
+        return all(dossier.withContradictions(Iterables.concat(dossier.contradictions(), undecided)), all -> {
+            BudgetGaps.of(all, SizedDossier.PLAN).financing().explain(Wording.ENGLISH);
+            Attendance.of(all).held().explain(Wording.ENGLISH);
+            Rulebook.standard().check(all);
+            YearlyReport.of(all);
+            SubjectReports.gap().of(all);
+            BeforeSigningReport.of(all);
+        });
     }
 
     public static final class ThereAndBackByPopolo implements IntFunction<Runnable> {

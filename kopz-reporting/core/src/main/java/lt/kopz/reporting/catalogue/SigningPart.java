@@ -153,10 +153,12 @@ final class SigningPart extends Writing {
     private Optional<ActionPlan> planOfMeasuresDone(Assertion assertion) {
         return assertion instanceof FigureStated stated
                         && stated.question().measure().startsWith("measures-done")
-                ? stated.question().subject().flatMap(of -> dossier.planOf(of)
-                        .or(() -> dossier.fact(of)
-                                .filter(ActionPlan.class::isInstance)
-                                .map(ActionPlan.class::cast)))
+                ? stated.question()
+                        .subject()
+                        .flatMap(of -> dossier.planOf(of)
+                                .or(() -> dossier.fact(of)
+                                        .filter(ActionPlan.class::isInstance)
+                                        .map(ActionPlan.class::cast)))
                 : Optional.empty();
     }
 
