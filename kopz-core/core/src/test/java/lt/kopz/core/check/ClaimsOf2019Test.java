@@ -79,7 +79,7 @@ class ClaimsOf2019Test {
                         "Įvykdytos priemonės („Informacijos apie pagalbą nukentėjusiems nuo prekybos žmonėmis asmenims"
                                 + " teikiančias įstaigas ir organizacijas sklaida savivaldybės interneto svetainėje“ ir dar 9):"
                                 + " nurodyta – 10. Nepasitvirtina, jei turima galvoje „Įvykdytos priemonės“: 2019 m. gruodžio 10 d."
-                                + " duomenimis – 8. Nepasitvirtina, jei turima galvoje „Pagal planą įvykdytos priemonės“: 2019 m."
+                                + " duomenimis – 8. Nepasitvirtina, jei turima galvoje „Be nukrypimų įvykdytos priemonės“: 2019 m."
                                 + " gruodžio 10 d. duomenimis – 7.",
                         "Measures done (“Dissemination, on the municipality’s website, of information on institutions and"
                                 + " organisations assisting victims of trafficking in human beings” and 9 more): claimed – 10. It"
