@@ -108,18 +108,14 @@ final class ClaimProblems {
     private Optional<Measurable> measure(String path, String code, Question question) {
         try {
             Measurable measure = Measures.claimed(question.measure());
-            boolean isOfAll = question.subject()
-                            .map(id -> isOf(measure, path + "/of", id))
-                            .orElseGet(() -> isOfAll(measure, path))
-                    & IntStream.range(0, question.others().size())
-                            .filter(i -> !isOf(
-                                    measure,
-                                    path + "/and/" + i,
-                                    question.others().get(i)))
-                            .boxed()
-                            .toList()
-                            .isEmpty();
-            if (!isOfAll) {
+            boolean isOfFirst = question.subject()
+                    .map(id -> isOf(measure, path + "/of", id))
+                    .orElseGet(() -> isOfAll(measure, path));
+            long others = IntStream.range(0, question.others().size())
+                    .filter(i ->
+                            isOf(measure, path + "/and/" + i, question.others().get(i)))
+                    .count(); // each is looked at, so that all that is wrong is said at once
+            if (!isOfFirst || others < question.others().size()) {
                 return Optional.empty();
             }
             if (measure.isOfOneYear()

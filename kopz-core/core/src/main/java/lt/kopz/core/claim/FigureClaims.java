@@ -237,13 +237,11 @@ final class FigureClaims {
                 .findFirst();
         Outcome decisive = so.orElseGet(() -> Iterables.getLast(outcomes));
         boolean isOpen = outcomes.stream()
-                .takeWhile(each -> each != decisive)
+                .takeWhile(each -> each.comparison().holds() != Answer.YES)
                 .anyMatch(each -> each.comparison().holds() == Answer.CANNOT_TELL);
         Answer holds = so.isPresent() && decisive.day().isBefore(first)
                 ? Answer.NO
-                : isOpen || decisive.comparison().holds() == Answer.CANNOT_TELL
-                        ? Answer.CANNOT_TELL
-                        : decisive.comparison().holds();
+                : isOpen ? Answer.CANNOT_TELL : decisive.comparison().holds();
         return new Outcome(
                 new ClaimComparison(holds, false),
                 decisive.day(),

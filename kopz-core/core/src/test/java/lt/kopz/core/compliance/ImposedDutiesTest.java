@@ -175,6 +175,19 @@ class ImposedDutiesTest {
     }
 
     @Test
+    void what_several_acts_demand_stands_by_their_ids_in_whatever_order_the_dossier_has_them() {
+        Dossier dossier = imposing(TRAININGS, act -> act)
+                .act("second", act -> act.addDuties(REVIEW))
+                .build();
+        Dossier otherwise = dossier.withActs(dossier.acts().reverse());
+
+        assertThat(otherwise).isNotEqualTo(dossier);
+        assertThat(DutyCadence.ofNoGroup(otherwise, HORIZON))
+                .extracting(DutyCadence::duty)
+                .containsExactly(TRAININGS, REVIEW);
+    }
+
+    @Test
     void something_else_that_demands_it_and_is_a_draft_is_found() {
         Dossier dossier = imposing(TRAININGS.withAct("draft"), act -> act)
                 .act("draft", act -> act.adopted(Optional.empty()).drafted(on("2019-01-15")))

@@ -183,7 +183,7 @@ final class MoneyFlow extends Writing {
                     way(stop(say(PartMessage.FLOW_SOURCES_TOGETHER), Stage.SOURCE), pot, given, Passage.GIVEN);
                     return;
                 }
-                parts.put(kind, part);
+                parts.put(kind, isStatedExactly(kind) ? part : AmountRange.atLeast(least.get()));
                 rest = rest.minus(part).orZero();
             }
         }
@@ -191,6 +191,12 @@ final class MoneyFlow extends Writing {
         if (rest.isZero() != Answer.YES) { // also where it is not known how much
             way(source(Optional.empty()), pot, rest, Passage.GIVEN);
         }
+    }
+
+    private boolean isStatedExactly(FundingSourceKind kind) {
+        return Decided.of(dossier).appropriations().stream()
+                .filter(money -> money.sourceKind().filter(kind::equals).isPresent())
+                .allMatch(money -> money.counted().isExact());
     }
 
     private ImmutableSet<FundingSourceKind> kinds() {

@@ -1,6 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -20,12 +21,15 @@ import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.dossier.MoneyDossiers;
 import lt.kopz.core.dossier.TangledMoney;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
@@ -70,10 +74,34 @@ class ChartsTest {
                         way -> is(way, "Police commissariat", "Organisation of", "1000.00", Passage.GIVEN),
                         way -> assertThat(way)
                                 .isEqualTo(tuple(
-                                        "Payer not stated",
+                                        "Paid from money not stated",
                                         "Measures whose cost is not stated: 1, 2, 3, 4, 10",
                                         AmountRange.unknown(Amounts.currency("EUR")),
                                         Passage.SPENT)));
+    }
+
+    @Test
+    void of_a_source_that_gave_at_least_so_much_no_more_is_shown_than_that() {
+        Dossier dossier = aDossier()
+                .need("20000.00", "2019-01-01")
+                .appropriation(
+                        "state",
+                        "10000.00",
+                        "2019-01-05",
+                        money -> money.plan(Sourced.stated(PLAN))
+                                .sourceKind(FundingSourceKind.STATE_BUDGET)
+                                .amount(StatedAmount.atLeast(Amounts.euro("10000.00"))))
+                .event("event", EventState.HELD, "2019-03-08")
+                .cost("event", "500.00", "state")
+                .build();
+        Chart.Flow flow = (Chart.Flow) Charts.moneyFlow(ReportContext.of(dossier, HORIZON))
+                .orElseThrow()
+                .chart();
+
+        assertThat(flow.ways())
+                .filteredOn(way -> way.passage() == Passage.GIVEN)
+                .extracting(way -> from(flow, way), Chart.Way::amount)
+                .contains(tuple("State budget", AmountRange.atLeast(Amounts.euro("10000.00"))));
     }
 
     private static void is(Tuple way, String from, String to, String amount, Passage passage) {
