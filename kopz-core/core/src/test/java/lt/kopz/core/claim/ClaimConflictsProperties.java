@@ -172,6 +172,7 @@ class ClaimConflictsProperties {
 
     private static Optional<Question> amount(Claim claim) {
         return claim.assertion() instanceof FigureStated stated
+                        && stated.other().isEmpty()
                 ? Optional.of(stated.question().withAsOf(Optional.empty()))
                 : Optional.empty();
     }
