@@ -228,7 +228,11 @@ final class FigureClaims {
         }
         LocalDate first = days.get().start();
         LocalDate last = ClaimedFigure.known(dossier, asOf, days.get().end());
-        LocalDate start = Comparators.min(dossier.firstKnownDay(), Comparators.min(first, last));
+        LocalDate start = Comparators.min(dossier.firstKnownDay(), first);
+        if (last.isBefore(start)) {
+            Figure<Quantity> figure = asked.on(last);
+            return outcome(figure, allowed, asked.ways(), false, ImmutableList.of(figure));
+        }
         ImmutableList<Outcome> outcomes = asked.over(DateRange.of(start, last)).stream()
                 .map(figure -> outcome(figure, allowed, asked.ways(), true, ImmutableList.of(figure)))
                 .collect(ImmutableList.toImmutableList());
