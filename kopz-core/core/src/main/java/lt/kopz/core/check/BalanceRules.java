@@ -10,6 +10,7 @@ import javax.money.CurrencyUnit;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.gap.BudgetGaps;
@@ -162,7 +163,10 @@ final class BalanceRules {
                     (each, within) -> GapsOfPlans.of(each, plan.id(), within)
                             .asOf(in.asOf())
                             .openedBeyondCarried(year));
-            ImmutableList<Explanation> both = judged.figure().explanation().parts();
+            ImmutableList<Explanation> both = both(judged.figure());
+            if (both.isEmpty()) {
+                return Optional.empty();
+            }
             AmountRange opened = both.get(0).value().asAmount();
             AmountRange difference = judged.tolerant(judged.figure().value());
             return both.get(0).parts().isEmpty() || !difference.isSurelyNotZero() || isFirst(judged, opened)
@@ -195,12 +199,15 @@ final class BalanceRules {
             return before.appropriated().value().isPositive() != Answer.YES
                     && openedIn(in, plan)
                             .takeWhile(earlier -> earlier < year)
-                            .allMatch(earlier -> before.openedBeyondCarried(earlier)
-                                    .explanation()
-                                    .parts()
-                                    .get(0)
-                                    .parts()
-                                    .isEmpty());
+                            .allMatch(earlier -> both(before.openedBeyondCarried(earlier)).stream()
+                                    .limit(1)
+                                    .allMatch(opening -> opening.parts().isEmpty()));
+        }
+
+        /** What a year opens with and what was carried into it; nothing where it is undecided what either is. */
+        private static ImmutableList<Explanation> both(Figure<AmountRange> beyond) {
+            Explanation why = beyond.explanation();
+            return why.operation() == Explanation.Operation.DIFFERENCE ? why.parts() : ImmutableList.of();
         }
 
         /**

@@ -164,7 +164,7 @@ final class SigningPart extends Writing {
 
     /** What is held apart, unless it is all that is known. */
     private Text inAll(OfficeMessage sentence, Figure<Quantity> all) {
-        Explanation held = all.explanation().parts().get(0);
+        Explanation held = all.explanation().parts().stream().findFirst().orElseGet(all::explanation);
         return held.value().equals(all.value())
                 ? figure(held.label(), held.value(), all.asOf()).orElseGet(() -> say(OfficeMessage.INSTEAD_NOTHING))
                 : Phrase.of(sentence)
