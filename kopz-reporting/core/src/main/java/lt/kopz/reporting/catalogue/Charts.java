@@ -369,7 +369,8 @@ public final class Charts {
                 long total = series.targets().orElseThrow().total();
                 Text unit = series.targets().orElseThrow().unit();
                 Headcount reached = coverage.get().reached().value();
-                if (total > 0 && reached.lower() <= total) {
+                boolean isKnown = reached.lower() > 0 || reached.isLessThan(Headcount.exactly(total)) == Answer.YES;
+                if (total > 0 && reached.lower() <= total && isKnown) {
                     units += total;
                     parts.add(new Chart.Part(named(context, series.measure(), series.title()), unit, reached, total));
                     sentences.add(Phrase.of(PartMessage.COVERAGE_CHART_SUMMARY)

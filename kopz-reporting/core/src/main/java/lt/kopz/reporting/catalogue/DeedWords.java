@@ -224,7 +224,7 @@ final class DeedWords extends Writing {
         return Coverage.of(dossier, series.id())
                 .map(all -> all.asOf(context.asOf()))
                 .filter(coverage -> isKnown
-                        && coverage.reached().isKnown()
+                        && series.targets().orElseThrow().reached().isKnown()
                         && (!isLeft || coverage.left().value().lower() > 0))
                 .map(coverage -> {
                     TargetUnits targets = series.targets().orElseThrow();

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
@@ -214,6 +215,25 @@ class AnyTownTest {
                 .contains("Cost: EUR 45.00 (3 × EUR 15.00)")
                 .contains("paid from money that is not stated: EUR 45.00")
                 .doesNotContain("payer not stated");
+    }
+
+    @Test
+    void of_units_of_which_nobody_says_how_many_were_reached_no_number_is_printed() {
+        assertThat(published(ofSchools(Headcount.exactly(5)))).contains("5 of 8 schools");
+        assertThat(published(ofSchools(Headcount.unknown()))).doesNotContain("of 8 schools");
+    }
+
+    private static Dossier ofSchools(Headcount reached) {
+        return aDossier()
+                .series(
+                        "lectures",
+                        series -> series.date(on("2019-05"))
+                                .targets(TargetUnits.builder()
+                                        .unit(text("schools"))
+                                        .total(8)
+                                        .reached(reached)
+                                        .build()))
+                .build();
     }
 
     // ---- what was given, cut and set anew
