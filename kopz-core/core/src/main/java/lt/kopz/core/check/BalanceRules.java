@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
@@ -26,7 +28,8 @@ final class BalanceRules {
      * {@code BALANCE_MISMATCH}: a balance that a source states for an appropriation, or for a plan as a whole, is not what the entries leave, and by
      * how much.
      *
-     * <p>Example: of 700.00, 610.00 are spent by 30 November; a balance of 90.01 is off by 0.01, one of "0,1 tūkst. Eur" is not. Costs that are not
+     * <p>Example: of 700.00, 610.00 are spent by 30 November; a balance of 90.01 is off by 0.01, one of "0,1 tūkst. Eur" is not. A balance of the day on
+     * which money is carried over is one before that or after it. Costs that are not
      * known are not zero: what is left is at most 700.00 then, and only a balance above that is off. It is a warning where the lists are stated to be
      * complete that may leave out what explains the difference: more appropriated or paid back where the balance is higher; a reduction, a cost,
      * a payment or a transfer where it is lower. Else it is information. Its ground is the arithmetic of budgets.
@@ -79,8 +82,14 @@ final class BalanceRules {
     private record Off(AmountRange left, AmountRange difference, Optional<ListKind> undeclared) {
         private static final ImmutableList<ListKind> COSTS = ImmutableList.of(ListKind.EXPENDITURES, ListKind.PAYMENTS);
 
-        static Optional<Off> of(AmountRange left, AmountRange difference, Undeclared lists, LocalDate day) {
-            if (!difference.isSurelyNotZero()) {
+        static Optional<Off> of(
+                AmountRange left,
+                AmountRange difference,
+                Supplier<AmountRange> carried,
+                Undeclared lists,
+                LocalDate day) {
+            if (!difference.isSurelyNotZero()
+                    || !difference.minus(carried.get()).isSurelyNotZero()) {
                 return Optional.empty();
             }
             ImmutableList.Builder<ListKind> kinds =
@@ -104,9 +113,24 @@ final class BalanceRules {
                             .flatMap(drawdown -> Off.of(
                                     drawdown.unspent(day),
                                     stated.range().minus(drawdown.unspent(day)),
+                                    () -> carriedOver(money.stated(), stated),
                                     Undeclared.of(money.stated(), drawdown.money()),
                                     day)))
                     .orElseGet(() -> ofThePlan(stated, day));
+        }
+
+        /** What is carried over on the day of a balance, which may be stated before it is or afterwards. */
+        private static AmountRange carriedOver(Dossier dossier, Booking balance) {
+            Booking stated = dossier.get(Booking.class, balance.id());
+            return AmountRange.sum(
+                    stated.amount().currency(),
+                    dossier.bookings().stream()
+                            .filter(each -> each.kind() == BookingKind.CARRIED_OVER
+                                    && each.date().value().equals(stated.date().value())
+                                    && each.appropriation().equals(stated.appropriation())
+                                    && each.plan().equals(stated.plan()))
+                            .map(Booking::range)
+                            .toList());
         }
 
         private Optional<Off> ofThePlan(Booking stated, LocalDate day) {
@@ -124,6 +148,7 @@ final class BalanceRules {
                             .get(Booking.class, stated.id())
                             .range()
                             .minus(left)),
+                    () -> carriedOver(balance.dossier(), stated),
                     Undeclared.of(money.stated(), money.stated().get(ActionPlan.class, plan)),
                     day);
         }

@@ -110,8 +110,8 @@ final class SumRules {
     /**
      * {@code AMOUNT_UNKNOWN}: an amount is not given, so totals over it are lower bounds or cannot be split.
      *
-     * <p>Found are measures of which something is stated, up to the day, and no cost of theirs or of any of their events or series; an
-     * explicit zero is a cost. Found too is a need of several years that is stated as one amount only, and not as one that recurs. Its ground is logical: unknown
+     * <p>Found are measures of which something is stated, up to the day, and no cost, payment or contract of theirs or of any of their events or
+     * series; an explicit zero is a cost. Found too is a need of several years that is stated as one amount only, and not as one that recurs. Its ground is logical: unknown
      * is not zero.
      */
     static final CodedRule AMOUNT_UNKNOWN = CodedRule.of(
@@ -319,7 +319,11 @@ final class SumRules {
     // ---- amounts that are not given
 
     private static Stream<Finding> unpriced(Search in) {
-        Set<String> priced = in.dossier().expenditures().stream()
+        Set<String> priced = Stream.of(
+                        in.dossier().expenditures(),
+                        in.dossier().payments(),
+                        in.dossier().contracts())
+                .flatMap(List::stream)
                 .flatMap(cost -> in.links().item(cost).stream())
                 .collect(Collectors.toSet());
         return Search.byId(in.dossier().plans()).stream()

@@ -36,13 +36,13 @@ final class BalanceFigure {
 
     Figure<AmountRange> ofThePlan() {
         Text name = query.named(GapMessage.BALANCE);
+        Term balance = Pots.ofThePlan(query)
+                .balance(name, Term.of(AppropriatedFigure.of(query, true)), new RevenueFigure(query).receivedBeside());
         return query.amount(
                 name,
-                Pots.ofThePlan(query)
-                        .balance(
-                                name,
-                                Term.of(AppropriatedFigure.of(query, true)),
-                                new RevenueFigure(query).receivedBeside()));
+                ClosedBooks.leftOfThePlan(query)
+                        .map(left -> Term.both(name, ImmutableList.of(balance, left)))
+                        .orElse(balance));
     }
 
     Figure<AmountRange> ofTheStrategicMeasure() {

@@ -150,6 +150,8 @@ public enum GapMessage implements CoreMessage {
     INCOME("gap.income"),
     /** Money that was there when the books were opened. */
     OPENING_BALANCE("gap.openingBalance"),
+    /** The balance that a source states to be left. */
+    CLOSING_BALANCE("gap.closingBalance"),
     /** Money received from somebody else. */
     RECEIVED("gap.received"),
     /** Money carried over to the next year. */

@@ -53,6 +53,8 @@ final class Money {
     private final Supplier<Summands> summandsOfAppropriations =
             Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).appropriations(), Appropriation::amends));
 
+    private final Supplier<Boolean> isAnyPart = Suppliers.memoize(() -> Decided.of(dossier()).appropriations().stream()
+            .anyMatch(money -> !money.within().isEmpty()));
     private final Cache<Lines, PlanLines> planLines =
             CacheBuilder.newBuilder().maximumSize(MOST_LINES).softValues().build();
 
@@ -149,6 +151,11 @@ final class Money {
     /** Which appropriations add up. */
     Summands summandsOfAppropriations() {
         return summandsOfAppropriations.get();
+    }
+
+    /** Whether any appropriation is a part of another one, so that an account may hold what is spent from another. */
+    boolean isAnyPartOfAnother() {
+        return isAnyPart.get();
     }
 
     /** The appropriations and changes that name one of some strategic measures, by id. */

@@ -34,6 +34,7 @@ final class Pots {
     private final StatedBalances balances;
     private final Function<ListKind, KnownList> lists;
     private final Supplier<ImmutableList<CostLine>> costLines;
+    private final Supplier<Optional<Term>> byBalance;
 
     private Pots(
             Query query,
@@ -41,13 +42,15 @@ final class Pots {
             Supplier<Stream<String>> handingOn,
             StatedBalances balances,
             Function<ListKind, KnownList> lists,
-            Supplier<ImmutableList<CostLine>> costLines) {
+            Supplier<ImmutableList<CostLine>> costLines,
+            Supplier<Optional<Term>> byBalance) {
         this.query = query;
         this.pots = pots;
         this.handingOn = handingOn;
         this.balances = balances;
         this.lists = lists;
         this.costLines = costLines;
+        this.byBalance = byBalance;
     }
 
     /** The money of the plan: its appropriations, and what is booked for it. */
@@ -58,7 +61,8 @@ final class Pots {
                 () -> query.lines().pots(query.slice().part()),
                 StatedBalances.ofThePlan(query),
                 query.lists()::of,
-                query::costLines);
+                query::costLines,
+                () -> ClosedBooks.spentOfThePlan(query));
     }
 
     /** Some appropriations alone. */
@@ -71,7 +75,13 @@ final class Pots {
                 StatedBalances.of(query, pots),
                 kind -> listed(query, money, kind),
                 Suppliers.memoize(
-                        () -> CostLines.of(query, query.money().spending().from(pots))));
+                        () -> CostLines.of(query, query.money().spending().from(pots))),
+                () -> ClosedBooks.spent(query, money));
+    }
+
+    /** One appropriation with its changes. */
+    static Pots of(Query query, Appropriation account) {
+        return of(query, query.links().statements(account));
     }
 
     /** The list that leaves most open of those of the plans that the money is for; else that of the dossier. */
@@ -89,8 +99,22 @@ final class Pots {
         return line.isFrom(pots);
     }
 
-    /** What is incurred and paid from them, refunds taken off. */
+    /**
+     * What is incurred and paid from them, refunds taken off: by what is recorded, and by what the books closed with. What is recorded stands where
+     * the two contradict each other.
+     */
     Term incurred() {
+        Term recorded = recorded();
+        return recorded.value().isExact()
+                ? recorded
+                : byBalance
+                        .get()
+                        .map(left -> Term.both(Phrase.of(FigureMessage.INCURRED), ImmutableList.of(recorded, left)))
+                        .orElse(recorded);
+    }
+
+    /** The same by what is recorded alone. */
+    Term recorded() {
         return query.lists()
                 .sum(
                         Phrase.of(FigureMessage.INCURRED),
@@ -204,8 +228,22 @@ final class Pots {
                                 .build());
     }
 
+    /** What costs of an account can be paid from. */
+    static Term available(Query query, Appropriation account) {
+        return of(query, account)
+                .available(
+                        new AppropriatedFigure(query, true).amended(account),
+                        RevenueFigure.receivedFor(query, account));
+    }
+
+    /** What costs of the plan can be paid from. */
+    static Term availableToThePlan(Query query) {
+        return ofThePlan(query)
+                .available(Term.of(AppropriatedFigure.of(query, true)), new RevenueFigure(query).receivedBeside());
+    }
+
     /** Opening balance and income, less what was handed over and carried on: what costs can be paid from. */
-    Term available(Term appropriated, ImmutableList<Term> received) {
+    private Term available(Term appropriated, ImmutableList<Term> received) {
         Term income = income(appropriated, received);
         Term gone = query.sum(
                 Phrase.of(GapMessage.NOT_THERE),

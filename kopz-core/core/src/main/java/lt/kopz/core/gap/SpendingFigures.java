@@ -3,7 +3,6 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
@@ -231,12 +230,10 @@ final class SpendingFigures {
         for (String id : ImmutableSortedSet.copyOf(byPot.keySet())) {
             Appropriation pot = query.links().appropriation(id);
             if (byPot.get(id).stream().anyMatch(line -> line.isOf(query.plan().id()))) {
-                List<Appropriation> money = query.links().statements(pot);
                 parts.add(Term.excess(
                         Phrase.of(GapMessage.OVERSPENT).with("what", appropriated.label(pot)),
-                        Pots.of(query, money).incurred(),
-                        Pots.of(whole, money)
-                                .available(appropriated.amended(pot), RevenueFigure.receivedFor(whole, pot))));
+                        Pots.of(query, pot).incurred(),
+                        Pots.available(whole, pot)));
             }
         }
         for (CostLine line : query.costLines()) {

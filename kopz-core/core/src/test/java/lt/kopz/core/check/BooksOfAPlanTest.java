@@ -158,6 +158,20 @@ class BooksOfAPlanTest {
         assertThat(found("BALANCE_MISMATCH")).isEmpty();
     }
 
+    @Test
+    @Tag("BALANCE_MISMATCH")
+    void a_balance_of_the_day_on_which_it_is_carried_over_is_one_before_that_or_after_it() {
+        onMoney(BookingKind.CARRIED_OVER, "60.00", "2019-12-31");
+        onMoney(BookingKind.CLOSING_BALANCE, "60.00", "2019-12-31");
+        assertThat(found("BALANCE_MISMATCH")).isEmpty();
+        bookings.remove(1);
+        onMoney(BookingKind.CLOSING_BALANCE, "0.00", "2019-12-31");
+        assertThat(found("BALANCE_MISMATCH")).isEmpty();
+        bookings.remove(1);
+        onMoney(BookingKind.CLOSING_BALANCE, "30.00", "2019-12-31");
+        assertThat(found("BALANCE_MISMATCH")).hasSize(1);
+    }
+
     private static MonetaryAmount appropriatedInTheBooksOf(Dossier dossier) {
         return Books.of(dossier).view().ofPlan(PLAN).totals(dossier.currency()).appropriated();
     }

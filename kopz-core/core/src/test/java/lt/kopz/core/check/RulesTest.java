@@ -16,6 +16,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Recurrence;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Membership;
@@ -209,6 +210,23 @@ class RulesTest {
                                     .event("event", EventState.HELD, "2019-11-08", e -> e.series("series"))
                                     .cost("series", "300.00")))
                     .isEmpty();
+        }
+
+        @Test
+        @Tag("AMOUNT_UNKNOWN")
+        void what_is_paid_for_a_measure_is_its_cost() {
+            Dossier dossier = aDossier()
+                    .event("event", EventState.HELD, "2019-11-08")
+                    .builder()
+                    .addPayments(Payment.builder()
+                            .id("payment")
+                            .measure("measure")
+                            .amount(lt.kopz.core.money.Amounts.euro("300.00"))
+                            .date(DossierFixtures.on("2019-11-20"))
+                            .build())
+                    .build();
+
+            assertThat(rule.check(dossier, LocalDate.of(2019, 12, 31))).isEmpty();
         }
 
         @Test

@@ -69,7 +69,7 @@ final class Account {
         return unspent() - costs.promisedByRecord(money::equals);
     }
 
-    private long leftByRecord() {
+    long leftByRecord() {
         return available() - costs.incurred(isFromIt());
     }
 

@@ -3,6 +3,7 @@ package lt.kopz.core.worlds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
@@ -23,6 +24,13 @@ final class Lists {
                 .filter(statement -> statement.list() == kind)
                 .flatMap(statement -> statement.extent().stream())
                 .findFirst();
+    }
+
+    /** Whether some of what is not recorded may take back what costs were. */
+    static boolean mayTakeBackCosts(Dossier dossier) {
+        return Stream.of(ListKind.EXPENDITURES, ListKind.PAYMENTS)
+                .filter(ListKind::canTakeBack)
+                .anyMatch(kind -> stated(dossier, kind).equals(Optional.of(Extent.PARTIAL)));
     }
 
     /** The number that a source states for a list. */

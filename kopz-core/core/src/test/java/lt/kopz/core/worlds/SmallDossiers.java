@@ -580,8 +580,12 @@ final class SmallDossiers {
                     booking("opening", BookingKind.OPENING_BALANCE, amount, "2020-01-01", account));
         }
         if (tape.onceIn(3)) {
-            dossier.addBookings(
-                    booking("closing", BookingKind.CLOSING_BALANCE, amount, "2019-12-31", Optional.of("account")));
+            dossier.addBookings(booking(
+                    "closing",
+                    BookingKind.CLOSING_BALANCE,
+                    amount,
+                    "2019-12-31",
+                    tape.onceIn(3) ? account : Optional.of("account")));
         }
     }
 

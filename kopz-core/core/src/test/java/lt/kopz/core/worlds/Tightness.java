@@ -8,12 +8,13 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 
-/** Where an answer has to be the smallest: on trees, and on two crossing breakdowns of exact totals that are not negative. */
+/** Where an answer has to be the smallest: on trees, and on two crossing breakdowns of exact totals that are not negative; where no books are closed. */
 final class Tightness {
     private Tightness() {}
 
     static boolean isDemanded(Dossier dossier) {
         return rounded(dossier).signum() == 0
+                && !ClosedBooks.areIn(dossier)
                 && Stream.of(dossier.needs(), dossier.appropriations(), dossier.revenues())
                         .allMatch(Tightness::isDemanded);
     }

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.time.PartialDate;
@@ -91,9 +92,13 @@ final class World {
         return choose(question, () -> List.of(false, true));
     }
 
-    /** A number of some; of many, the two least and the two greatest, between which nothing bends. */
+    /** A number of some; of many, the two least and the two greatest, between which nothing bends but where books are closed. */
     long number(Object question, long least, long most) {
-        return choose(question, () -> some(least, most));
+        return choose(
+                question,
+                () -> ClosedBooks.areIn(dossier)
+                        ? LongStream.rangeClosed(least, most).boxed().toList()
+                        : some(least, most));
     }
 
     private static List<Long> some(long least, long most) {

@@ -142,7 +142,27 @@ final class Worlds {
         return further.signum() > 0 ? Optional.of(Fraction.ZERO) : Optional.empty();
     }
 
+    /** Where the books cannot close with what is stated, the entries stand. */
     private Known values(
+            BiFunction<World, Question, Value> value, Question question, NavigableSet<LocalDate> cuts, long more) {
+        if (ways.stream().noneMatch(ClosedBooks::areIn)) {
+            return valuesAnyway(value, question, cuts, more);
+        }
+        Known closed = valuesAnyway(
+                (world, asked) -> {
+                    Value is = value.apply(world, asked);
+                    if (!new ClosedBooks(world, asked.day()).hold()) {
+                        throw new World.NoWorldException();
+                    }
+                    return is;
+                },
+                question,
+                cuts,
+                more);
+        return closed.equals(Known.CONTRADICTED) ? valuesAnyway(value, question, cuts, more) : closed;
+    }
+
+    private Known valuesAnyway(
             BiFunction<World, Question, Value> value, Question question, NavigableSet<LocalDate> cuts, long more) {
         Optional<Fraction> least = Optional.empty();
         Optional<Fraction> greatest = Optional.empty();

@@ -1,0 +1,129 @@
+package lt.kopz.core.gap;
+
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Ascii;
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What was opened with and what came, less what went, is closing. */
+@DisplayName("A closing balance")
+class ClosingBalanceTest {
+    private static final LocalDate LAST = LocalDate.of(2019, 12, 31);
+
+    private static Booking booking(BookingKind kind, String amount, String day, Optional<String> account) {
+        return Booking.builder()
+                .id(Ascii.toLowerCase(kind.name()) + "-" + account.orElse("plan"))
+                .kind(kind)
+                .amount(StatedAmount.exactly(Amounts.euro(amount)))
+                .plan(Optional.of(PLAN).filter(any -> account.isEmpty()))
+                .appropriation(account)
+                .date(on(day))
+                .build();
+    }
+
+    private static Booking closing(String amount, Optional<String> account) {
+        return booking(BookingKind.CLOSING_BALANCE, amount, "2019-12-31", account);
+    }
+
+    private static DossierFixtures money() {
+        return aDossier().appropriation("money", "700.00", "2019-02-01");
+    }
+
+    private static BudgetGaps gaps(DossierFixtures fixture, Booking... bookings) {
+        return gaps(fixture.builder().addBookings(bookings).build().withCompleteness());
+    }
+
+    private static BudgetGaps gaps(Dossier dossier) {
+        return BudgetGaps.of(dossier, PLAN).asOf(LAST);
+    }
+
+    @Test
+    void of_an_account_shows_what_was_spent_where_no_cost_is_recorded() {
+        BudgetGaps gaps = gaps(money(), closing("90.00", Optional.of("money")));
+
+        assertThat(gaps.spent().value()).hasToString("EUR 610.00");
+        assertThat(gaps.unspent().value().unspent()).hasToString("EUR 90.00");
+        assertThat(gaps.balance().value()).hasToString("EUR 90.00");
+        assertThat(gaps.spent().explain(Wording.ENGLISH)).contains("closing balance", "90.00", "700.00");
+    }
+
+    @Test
+    void of_a_plan_does_so_with_what_it_opened_with_and_handed_on() {
+        BudgetGaps gaps = gaps(
+                money().transfer("handed-on", "100.00", "money", "2019-04-01"),
+                booking(BookingKind.OPENING_BALANCE, "120.00", "2019-01-01", Optional.empty()),
+                closing("90.00", Optional.empty()));
+
+        assertThat(gaps.balance().value()).hasToString("EUR 90.00");
+        assertThat(gaps.spentOnCosts().value()).hasToString("EUR 630.00");
+        assertThat(gaps.spent().value()).hasToString("EUR 730.00");
+    }
+
+    @Test
+    void of_each_account_shows_what_was_spent_of_all() {
+        BudgetGaps gaps = gaps(
+                money().appropriation("further", "300.00", "2019-03-01"),
+                closing("90.00", Optional.of("money")),
+                closing("40.00", Optional.of("further")));
+
+        assertThat(gaps.spent().value()).hasToString("EUR 870.00");
+        assertThat(gaps.balance().value()).hasToString("EUR 130.00");
+    }
+
+    @Test
+    void leaves_open_what_is_spent_afterwards() {
+        BudgetGaps gaps = gaps(money(), closing("90.00", Optional.of("money")));
+
+        assertThat(gaps.asOf(LAST.plusMonths(2)).spent().value()).hasToString("at least EUR 610.00");
+        assertThat(gaps.asOf(LAST.minusDays(1)).spent().isKnown()).isFalse();
+    }
+
+    @Test
+    void is_before_or_after_what_is_carried_over_on_its_day() {
+        BudgetGaps gaps = gaps(
+                money(),
+                booking(BookingKind.CARRIED_OVER, "90.00", "2019-12-31", Optional.of("money")),
+                closing("90.00", Optional.of("money")));
+
+        assertThat(gaps.spent().value()).hasToString("EUR 520.00 to 610.00");
+    }
+
+    @Test
+    void changes_nothing_where_the_entries_are_all_there_and_leave_something_else() {
+        BudgetGaps gaps = gaps(
+                money().event("event", EventState.HELD, "2019-03-08").cost("event", "600.00", "money"),
+                closing("90.00", Optional.of("money")));
+
+        assertThat(gaps.spent().value()).hasToString("EUR 600.00");
+        assertThat(gaps.balance().value()).hasToString("EUR 100.00");
+    }
+
+    @Test
+    void of_a_part_of_the_plan_alone_says_nothing() {
+        BudgetGaps gaps = gaps(money(), closing("90.00", Optional.empty()));
+
+        assertThat(gaps.ofMeasure(DossierFixtures.MEASURE).spent().isKnown()).isFalse();
+    }
+
+    @Test
+    void is_what_is_left_also_where_nothing_else_is_recorded() {
+        BudgetGaps gaps = gaps(aDossier(), closing("90.00", Optional.empty()));
+
+        assertThat(gaps.balance().value()).hasToString("EUR 90.00");
+        assertThat(gaps.asOf(LAST.plusDays(1)).balance().value().isExact()).isFalse();
+    }
+}
