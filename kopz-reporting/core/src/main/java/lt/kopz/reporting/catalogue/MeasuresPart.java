@@ -157,15 +157,10 @@ final class MeasuresPart extends Writing {
     }
 
     private Cell sum(ActionPlan plan, Counted counted) {
-        KnownList events = context.list(ListKind.EVENTS, Optional.of(plan.id()));
-        Headcount sum = events.isComplete() ? Headcount.zero() : Headcount.unknown();
-        for (Measure measure : plan.measures()) {
-            Attendance own = context.attendance(measure);
-            if (isShown(counted.events().apply(own))) {
-                sum = sum.plus(counted.who().apply(own).value().count());
-            }
-        }
-        return isMoreThanNone(sum) ? Cell.count(sum) : notApplicable();
+        Attendance all = context.attendanceInAll().ofPart(plan.id());
+        return isShown(counted.events().apply(all))
+                ? Cell.count(counted.who().apply(all).value().count())
+                : notApplicable();
     }
 
     private Cell prices(ActionPlan plan) {

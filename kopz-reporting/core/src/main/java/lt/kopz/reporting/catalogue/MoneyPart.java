@@ -36,6 +36,7 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.measure.Together;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
@@ -351,7 +352,8 @@ final class MoneyPart extends Writing {
                 && Decided.of(dossier).appropriations().stream()
                         .allMatch(each -> each.plan().isPresent())
                 && appropriated.isKnown()
-                && sum(counted).filter(appropriated.value()::equals).isPresent();
+                && counted.stream().map(AmountRange::currency).allMatch(dossier.currency()::equals)
+                && Together.of(dossier.currency(), true, counted).equals(appropriated.value());
         String id = dossier.plans().size() == 1 ? "-" + dossier.plans().get(0).id() : "/all-plans";
         return addsUp
                 ? table.withTotal(
@@ -361,13 +363,6 @@ final class MoneyPart extends Writing {
                         notApplicable(),
                         notApplicable())
                 : table;
-    }
-
-    /** What amounts add up to; empty where they are of several currencies. */
-    private static Optional<AmountRange> sum(List<AmountRange> amounts) {
-        return amounts.stream().map(AmountRange::currency).distinct().count() == 1
-                ? Optional.of(AmountRange.sum(amounts.get(0).currency(), amounts))
-                : Optional.empty();
     }
 
     /** What comes in; nothing where no source states any. */
