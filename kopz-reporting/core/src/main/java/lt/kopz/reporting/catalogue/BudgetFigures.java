@@ -80,12 +80,12 @@ final class BudgetFigures extends Writing {
             this(say(name), id, figure);
         }
 
-        /** Surplus or deficit by name; what is neither for certain is a result and has a sign. */
         /** As the annex shows it. */
         Facts.Fact in(ReportContext context) {
             return new Facts.Fact(name, context.amount(id, figure));
         }
 
+        /** Surplus or deficit by name; what is neither for certain is a result and has a sign. */
         static Line result(Message term, AmountRange result, String id, Figure<AmountRange> figure) {
             return new Line(say(term, "result", say(resultName(result))), id, figure.as(BudgetFigures::unsigned));
         }

@@ -99,8 +99,12 @@ final class DeedWords extends Writing {
             all.add(say(PublicMessage.AUDIENCE, "audience", Text.list(event.audience())));
         }
         if (!event.helpers().isEmpty()) {
-            all.add(Phrase.of(held == Answer.YES ? YearlyMessage.HELPERS_HELD : YearlyMessage.HELPERS)
-                    .with("helpers", Text.list(event.helpers())));
+            YearlyMessage helpers = switch (held) {
+                case YES -> YearlyMessage.HELPERS_HELD;
+                case NO -> YearlyMessage.HELPERS;
+                case CANNOT_TELL -> YearlyMessage.HELPERS_UNDETERMINED;
+            };
+            all.add(say(helpers, "helpers", Text.list(event.helpers())));
         }
         event.duration().ifPresent(hours -> all.add(duration(hours, event.occurrences() > 1)));
         lecturers(event, held).ifPresent(all::add);

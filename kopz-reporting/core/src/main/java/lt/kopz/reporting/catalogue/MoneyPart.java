@@ -176,7 +176,8 @@ final class MoneyPart extends Writing {
                                         Money.GIVEN.term(),
                                         context.amount("appropriated-" + plan.id(), gaps.of(Money.GIVEN))),
                                 Stream.of(new Facts.Fact(
-                                        gapTerm(gaps.financing()), context.gap("gap-" + plan.id(), gaps.financing()))),
+                                        gapTerm(gaps.financing()),
+                                        context.amount("gap-" + plan.id(), gaps.shown(Money.MISSING)))),
                                 fact(
                                         YearlyMessage.TERM_UNSPENT,
                                         context.figure(

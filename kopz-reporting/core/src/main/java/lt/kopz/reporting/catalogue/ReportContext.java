@@ -40,7 +40,6 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.gap.Breakdown;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
@@ -159,7 +158,6 @@ public final class ReportContext {
         return asOf;
     }
 
-    /** The day of the report, or the last one for which facts are held, if that is earlier. */
     /** The time of a plan in words, as far as it is stated. */
     Text time(ActionPlan plan) {
         return plan.time() instanceof PartialDate.Unknown
@@ -179,6 +177,7 @@ public final class ReportContext {
                 .orElse(ImmutableList.of());
     }
 
+    /** The day of the report, or the last one for which facts are held, if that is earlier. */
     LocalDate dataUntil() {
         return dataUntil(dossier, asOf);
     }
@@ -472,17 +471,6 @@ public final class ReportContext {
                 : Unrecorded.isNothing(figure)
                         ? Dashes.cell()
                         : Cell.nothing(say(PartMessage.UNKNOWN)).withNote(explained.footnote(id, figure));
-    }
-
-    /**
-     * A gap as a cell, with a footnote that explains it.
-     *
-     * @param id the identifier of the footnote, unique in the document
-     * @param gap the figure
-     * @return what is missing, or the surplus; "cannot be determined" if the data do not give it
-     */
-    public Cell gap(String id, Figure<FundingGap> gap) {
-        return figure(id, gap, value -> Cell.amount(value.surplus().orElse(value.missing())));
     }
 
     /**

@@ -76,7 +76,6 @@ abstract class Writing {
         return say(message, first, one).with(second, other);
     }
 
-    /** The same of three. */
     /** That nothing is known of any money. */
     static Text noMoney() {
         return say(PartMessage.NO_DATA, "list", say(PartMessage.MONEY));
@@ -224,7 +223,6 @@ abstract class Writing {
         return items.isEmpty() ? List.of() : List.of(BulletList.of(items));
     }
 
-    /** A paragraph; none of nothing. */
     /** The first of them, and how many more there are. */
     static List<Content> limited(List<Content> all, int most) {
         return limited(all, most, more -> Content.of(say(PublicMessage.MORE, "count", more)));
@@ -237,6 +235,7 @@ abstract class Writing {
                         .toList();
     }
 
+    /** A paragraph; none of nothing. */
     static List<Block> paragraph(List<? extends Text> sentences) {
         return sentences.isEmpty() ? List.of() : List.of(Paragraph.of(Text.joined(" ", sentences)));
     }

@@ -290,6 +290,8 @@ enum YearlyMessage implements ReportWords {
     HELPERS,
     /** Who helped at an event held: {@code helpers}. */
     HELPERS_HELD,
+    /** The same where it cannot be determined whether it was held: {@code helpers}. */
+    HELPERS_UNDETERMINED,
     /** Who lectures: {@code names}, {@code count}. */
     LECTURERS,
     /** Who lectured at an event held: {@code names}, {@code count}. */
