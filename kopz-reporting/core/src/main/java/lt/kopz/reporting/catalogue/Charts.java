@@ -144,7 +144,7 @@ public final class Charts {
                         + dossier.payments().size()
                         + dossier.transfers().size()
                 <= FEW_COSTS) {
-            return line(PartMessage.SPENT, gaps.over(soFar, BudgetGaps::spent), Function.identity());
+            return line(ReportMessage.CHART_SPENT, gaps.over(soFar, BudgetGaps::spent), Function.identity());
         }
         ImmutableList.Builder<Chart.Step> steps = ImmutableList.builder();
         long months = ChronoUnit.MONTHS.between(soFar.start(), soFar.end()) / MOST_ASKED + 1;

@@ -34,6 +34,7 @@ import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +121,7 @@ final class ItemTable<F extends Itemised> extends Writing {
                                         .with("shared", joined(shared.stream())),
                         Stream.concat(
                                         Stream.of(
-                                                Column.amount(say(YearlyMessage.COLUMN_AMOUNT)),
+                                                Column.amount(say(ReportMessage.CHART_AMOUNT)),
                                                 Column.text(say(YearlyMessage.COLUMN_FOR))),
                                         extras.stream().map(Extra::column))
                                 .toArray(Column[]::new))

@@ -42,6 +42,7 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** The measures of the plans and what came of each; what the plans measure; agreements; and what is recommended for the time to come. */
 final class MeasuresPart extends Writing {
@@ -175,7 +176,7 @@ final class MeasuresPart extends Writing {
                 : Cell.nothing(say(
                         context.states().of(measure).status() == MeasureStatus.NO_INFORMATION
                                 ? YearlyMessage.NOT_APPLICABLE
-                                : YearlyMessage.PRICE_UNKNOWN));
+                                : ReportMessage.CHART_UNKNOWN));
     }
 
     // ---- indicators
@@ -263,7 +264,7 @@ final class MeasuresPart extends Writing {
                         .text(PartMessage.COLUMN_ABOUT, each -> context.cell(each.purpose(), each))
                         .words(PartMessage.COLUMN_COUNTERPARTIES, details::counterparties)
                         .words(
-                                YearlyMessage.COLUMN_STATE,
+                                ReportMessage.CHART_STANDING,
                                 each -> Phrase.of(details.stage(each).message()))
                         .date(PartMessage.COLUMN_PREPARED, each -> date(each.prepared()))
                         .date(
@@ -533,7 +534,7 @@ final class MeasuresPart extends Writing {
         /** What something cost, how it is made up, and who paid it if that is not the municipality. */
         private Text price(Expenditure cost) {
             if (cost.counted().isZero() == Answer.YES) {
-                return say(PublicMessage.FREE);
+                return say(YearlyMessage.FREE_OF_CHARGE);
             }
             Text amount = cost.unitPrice()
                     .<Text>map(unit ->

@@ -59,6 +59,7 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** The money of the plans: what is needed, given, missing and paid. */
 final class MoneyPart extends Writing {
@@ -243,7 +244,7 @@ final class MoneyPart extends Writing {
 
     private static <F extends Itemised> Extra<F> effective() {
         return new Extra<>(
-                Column.date(say(YearlyMessage.COLUMN_DATE)),
+                Column.date(say(ReportMessage.CHART_DATE)),
                 money -> date(money.effective().value()),
                 true);
     }
@@ -375,7 +376,7 @@ final class MoneyPart extends Writing {
                 this::words,
                 ImmutableList.of(
                         new Extra<>(
-                                Column.text(say(YearlyMessage.COLUMN_STATE)),
+                                Column.text(say(ReportMessage.CHART_STANDING)),
                                 money -> Cell.text(Terms.of(money.state())),
                                 true),
                         effective(),
@@ -411,12 +412,10 @@ final class MoneyPart extends Writing {
         return table(
                 new Rows<Transfer>(YearlyMessage.TABLE_TRANSFERS)
                         .unnamed()
-                        .amount(YearlyMessage.COLUMN_AMOUNT, each -> sourced(each, each.amount()))
+                        .amount(ReportMessage.CHART_AMOUNT, each -> sourced(each, each.amount()))
                         .words(YearlyMessage.COLUMN_RECIPIENT, each -> context.party(each.recipient()))
                         .words(YearlyMessage.COLUMN_PURPOSE, Transfer::purpose)
-                        .date(
-                                YearlyMessage.COLUMN_DATE,
-                                each -> date(each.date().value())),
+                        .date(ReportMessage.CHART_DATE, each -> date(each.date().value())),
                 transfersSoFar());
     }
 
@@ -424,7 +423,7 @@ final class MoneyPart extends Writing {
     private Table contracts() {
         Rows<Contract> columns = new Rows<Contract>(MoneyMessage.TABLE_CONTRACTS)
                 .unnamed()
-                .amount(YearlyMessage.COLUMN_AMOUNT, each -> sourced(each, each.amount()))
+                .amount(ReportMessage.CHART_AMOUNT, each -> sourced(each, each.amount()))
                 .words(MoneyMessage.COLUMN_SUBJECT, MoneyPart::subject)
                 .text(
                         MoneyMessage.COLUMN_COUNTERPARTY,
@@ -488,7 +487,7 @@ final class MoneyPart extends Writing {
                 new Rows<Payment>(MoneyMessage.TABLE_PAYMENTS)
                         .unnamed()
                         .amount(
-                                YearlyMessage.COLUMN_AMOUNT,
+                                ReportMessage.CHART_AMOUNT,
                                 each -> sourced(
                                         each, cameBack(each) ? each.amount().negate() : each.amount()))
                         .words(
@@ -500,9 +499,7 @@ final class MoneyPart extends Writing {
                         .text(
                                 YearlyMessage.COLUMN_RECIPIENT,
                                 each -> or(links.recipient(each).map(context::party), YearlyMessage.NOT_STATED))
-                        .date(
-                                YearlyMessage.COLUMN_DATE,
-                                each -> date(each.date().value())),
+                        .date(ReportMessage.CHART_DATE, each -> date(each.date().value())),
                 soFar(dossier.payments(), each -> each.date().value()));
     }
 

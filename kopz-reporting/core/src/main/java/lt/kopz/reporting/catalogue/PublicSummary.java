@@ -37,6 +37,7 @@ import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** The first half page: what was done, the figures that matter, what failed or is late. */
 final class PublicSummary extends Writing {
@@ -194,7 +195,7 @@ final class PublicSummary extends Writing {
         return switch (what) {
             case NEED ->
                 period.<Text>map(time -> say(PublicMessage.NEEDED, "period", time))
-                        .orElseGet(() -> say(PublicMessage.NEEDED_IN_ALL));
+                        .orElseGet(() -> say(ReportMessage.CHART_NEED));
             case GIVEN -> say(PublicMessage.GIVEN, "day", day);
             default -> {
                 Text gap = gapTerm(context.figures(plan).financing());

@@ -1,0 +1,312 @@
+package lt.kopz.reporting.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.Severity;
+import lt.kopz.core.claim.ClaimCheck;
+import lt.kopz.core.claim.ClaimVerdict;
+import lt.kopz.core.claim.Claims;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Marked;
+import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.FigureStated;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Findings;
+import lt.kopz.reporting.document.Notice;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Requisites;
+import lt.kopz.reporting.document.Requisites.Signatory;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/** What an office should know before a report is signed. */
+final class SigningPart extends Writing {
+    static final Part FINDINGS = context -> new SigningPart(context).findings();
+    static final BesideOthers CLAIMS = (context, report) -> new SigningPart(context).claims(report.contains(FINDINGS));
+
+    /** What was held and what is planned are told apart. */
+    private static final ImmutableMap<String, OfficeMessage> IN_ALL = ImmutableMap.of(
+            "participations-in-all",
+            OfficeMessage.INSTEAD_PARTICIPATIONS,
+            "events-in-all",
+            OfficeMessage.INSTEAD_EVENTS);
+
+    private final ImmutableList<ClaimCheck> checks;
+
+    /** But for those on claims, which stand in the table of claims. */
+    private final ImmutableList<Finding> findings;
+
+    SigningPart(ReportContext context) {
+        super(context);
+        this.checks = Claims.of(dossier).asOf(context.asOf()).checks();
+        ImmutableSet<String> claims =
+                checks.stream().map(check -> check.claim().id()).collect(ImmutableSet.toImmutableSet());
+        this.findings = context.findings().stream()
+                .filter(finding -> finding.subjects().isEmpty() || !claims.containsAll(finding.subjects()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    List<Paragraph> introduction() {
+        return List.of(Paragraph.of(say(OfficeMessage.SIGNING_INTRODUCTION)));
+    }
+
+    // ---- claims
+
+    private List<Section> claims(boolean isBesideFindings) {
+        if (checks.isEmpty()) {
+            return List.of();
+        }
+        List<ClaimCheck> unsafe = checks.stream()
+                .filter(check -> check.precisionLost() || check.verdict() != ClaimVerdict.CONFIRMED)
+                .toList();
+        ImmutableMap<ClaimCheck, Finding> explained = isBesideFindings ? explained(unsafe) : ImmutableMap.of();
+        Table table = new Rows<ClaimCheck>(OfficeMessage.SIGNING_CLAIMS_TABLE)
+                .text(OfficeMessage.COLUMN_WRITTEN, check -> Cell.text(FindingsPart.written(context, check)))
+                .words(OfficeMessage.COLUMN_WHY_NOT, check -> whyNot(check, Optional.ofNullable(explained.get(check))))
+                .words(OfficeMessage.COLUMN_INSTEAD, this::instead)
+                .of(unsafe);
+        List<ClaimCheck> open =
+                unsafe.stream().filter(check -> !explained.containsKey(check)).toList();
+        return List.of(Section.of(
+                BeforeSigningReport.CLAIMS,
+                say(OfficeMessage.SIGNING_CLAIMS),
+                ImmutableList.<Block>builder()
+                        .add(unsafe.isEmpty() ? Paragraph.of(say(OfficeMessage.SIGNING_CLAIMS_HOLD)) : table)
+                        .addAll(FindingsPart.readings(context, open))
+                        .build()));
+    }
+
+    /** Claims whose readings a finding lists, which says of each why it holds or does not. */
+    private ImmutableMap<ClaimCheck, Finding> explained(List<ClaimCheck> unsafe) {
+        ImmutableMap.Builder<ClaimCheck, Finding> explained = ImmutableMap.builder();
+        for (ClaimCheck check : unsafe) {
+            toAskAbout()
+                    .filter(finding -> finding.instances().size() > 1
+                            && finding.instances().stream()
+                                    .allMatch(each -> each.subjects()
+                                            .contains(check.claim().id())))
+                    .findFirst()
+                    .ifPresent(finding -> explained.put(check, finding));
+        }
+        return explained.buildOrThrow();
+    }
+
+    private static Text whyNot(ClaimCheck check, Optional<Finding> explained) {
+        Text whyNot = say(OfficeMessage.WHY_NOT, "verdict", check.verdict().text(), "claim", check.lead());
+        return explained
+                .map(finding -> Text.joined(
+                        " ", List.of(whyNot, say(OfficeMessage.READINGS_BELOW, "code", Literal.of(finding.code())))))
+                .orElse(whyNot);
+    }
+
+    /** What can be written instead: made of the figures the claim was compared with, so that it says no more than they do. */
+    private Text instead(ClaimCheck check) {
+        Assertion assertion = check.claim().assertion();
+        Optional<ActionPlan> done = planOfMeasuresDone(assertion);
+        if (done.isPresent()) {
+            return Phrase.of(OfficeMessage.INSTEAD_MEASURES)
+                    .with("day", context.asOf())
+                    .with("states", context.states().counted(done.get()));
+        }
+        if (assertion instanceof Assertion.RuleObserved observed) {
+            return meetings(observed);
+        }
+        if (assertion instanceof FigureStated stated
+                && IN_ALL.containsKey(stated.question().measure())
+                && !check.figures().isEmpty()) {
+            return inAll(
+                    IN_ALL.get(stated.question().measure()), check.figures().get(0));
+        }
+        ImmutableList<Text> figures = check.figures().stream()
+                .distinct()
+                .filter(figure -> !figure.isUnexplained())
+                .flatMap(figure -> figure(figure.name(), figure.value(), figure.asOf()).stream())
+                .collect(ImmutableList.toImmutableList());
+        return figures.isEmpty() ? say(OfficeMessage.INSTEAD_NOTHING) : Text.joined(" ", figures);
+    }
+
+    private Optional<ActionPlan> planOfMeasuresDone(Assertion assertion) {
+        return assertion instanceof FigureStated stated
+                        && stated.question().measure().startsWith("measures-done")
+                ? stated.question()
+                        .subject()
+                        .flatMap(of -> dossier.planOf(of)
+                                .or(() -> dossier.fact(of)
+                                        .filter(ActionPlan.class::isInstance)
+                                        .map(ActionPlan.class::cast)))
+                : Optional.empty();
+    }
+
+    /** What is held apart, unless it is all that is known. */
+    private Text inAll(OfficeMessage sentence, Figure<Quantity> all) {
+        Explanation held = all.explanation().parts().stream().findFirst().orElseGet(all::explanation);
+        return held.value().equals(all.value())
+                ? figure(held.label(), held.value(), all.asOf()).orElseGet(() -> say(OfficeMessage.INSTEAD_NOTHING))
+                : Phrase.of(sentence)
+                        .with("all", all.value().asCount())
+                        .with("held", held.value().asCount())
+                        .with("day", context.asOf());
+    }
+
+    private Text meetings(Assertion.RuleObserved observed) {
+        return dossier.groups().stream()
+                .filter(group -> group.rules()
+                        .filter(rules -> rules.id().equals(observed.rules()))
+                        .isPresent())
+                .findFirst()
+                .flatMap(context::meetingsInShort)
+                .<Text>map(meetings -> say(OfficeMessage.INSTEAD_MEETINGS, "day", context.asOf(), "meetings", meetings))
+                .orElseGet(() -> say(OfficeMessage.INSTEAD_NOTHING));
+    }
+
+    /** A share is written by its part and its whole, which are figures of their own. */
+    private static Optional<Text> figure(Text name, Quantity quantity, LocalDate day) {
+        if (quantity instanceof Quantity.OfAmount of) {
+            AmountRange amount = of.amount();
+            if (amount.isZero() == Answer.YES
+                    && name instanceof Phrase phrase
+                    && phrase.message() == GapMessage.SPENT) {
+                return Optional.of(say(OfficeMessage.INSTEAD_NO_SPENDING, "day", day));
+            }
+            return amount.lower().isPresent() || amount.upper().isPresent()
+                    ? Optional.of(Phrase.of(OfficeMessage.INSTEAD_FIGURE)
+                            .with("figure", name)
+                            .with("value", amount)
+                            .with("day", day))
+                    : Optional.empty();
+        }
+        return quantity instanceof Quantity.OfCount of && of.count().isKnown()
+                ? Optional.of(Phrase.of(OfficeMessage.INSTEAD_FIGURE)
+                        .with("figure", name)
+                        .with("value", of.count())
+                        .with("day", day))
+                : Optional.empty();
+    }
+
+    // ---- findings
+
+    private Stream<Finding> toAskAbout() {
+        return findings.stream().filter(finding -> finding.severity() != Severity.INFO);
+    }
+
+    private List<Section> findings() {
+        List<Notice> notices = toAskAbout()
+                .map(finding -> FindingsPart.notice(finding, ImmutableList.of()))
+                .toList();
+        return notices.isEmpty()
+                ? List.of()
+                : List.of(Section.of(
+                        BeforeSigningReport.FINDINGS, say(OfficeMessage.SIGNING_FINDINGS), Findings.of(notices)));
+    }
+
+    // ---- what is missing
+
+    List<Section> missing(Requisites toSign) {
+        List<Content> items = Stream.of(
+                        listed(OfficeMessage.MISSING_REQUISITES, notGiven(toSign)),
+                        findings.stream()
+                                .filter(finding -> finding.severity() == Severity.INFO)
+                                .map(SigningPart::inOneLine),
+                        listed(OfficeMessage.MISSING_KINDS, unnamedKinds()),
+                        listed(
+                                OfficeMessage.MISSING_LISTS,
+                                Arrays.stream(ListKind.values())
+                                        .filter(kind -> context.isUnknown(ImmutableSet.of(kind)))
+                                        .map(Unrecorded::name)))
+                .flatMap(each -> each)
+                .map(Content::of)
+                .toList();
+        return section(BeforeSigningReport.MISSING, say(OfficeMessage.SIGNING_MISSING), bullets(items));
+    }
+
+    private static Stream<Text> listed(OfficeMessage sentence, Stream<Text> names) {
+        List<Text> what = names.toList();
+        return what.isEmpty() ? Stream.of() : Stream.of(say(sentence, "what", Text.joined(", ", what)));
+    }
+
+    /** Kinds of the town's own whose name no source gives and no wording has, so that their codes would be printed. */
+    private Stream<Text> unnamedKinds() {
+        Map<String, Text> used = new TreeMap<>();
+        dossier.acts().forEach(act -> {
+            used.put(act.kind().code(), Terms.of(dossier, act.kind()));
+            act.issuers().forEach(each -> used.put(each.role().code(), Terms.of(dossier, each.role())));
+        });
+        dossier.groups().forEach(group -> {
+            used.put(group.kind().code(), Terms.of(dossier, group.kind()));
+            group.sectors().stream()
+                    .flatMap(sector -> sector.kind().stream())
+                    .forEach(kind -> used.put(kind.code(), Terms.of(dossier, kind)));
+        });
+        dossier.organisations().stream()
+                .flatMap(organisation -> organisation.legalForm().stream())
+                .forEach(form -> used.put(form.code(), Terms.of(dossier, form)));
+        dossier.events().forEach(event -> used.put(event.kind().code(), Terms.of(dossier, event.kind())));
+        dossier.revenues().forEach(money -> used.put(money.kind().code(), Terms.of(dossier, money.kind())));
+        Stream.<Collection<? extends Marked>>of(
+                        dossier.needs(), dossier.appropriations(), dossier.revenues(), dossier.expenditures())
+                .flatMap(Collection::stream)
+                .forEach(money -> {
+                    money.sourceKind().ifPresent(kind -> used.put(kind.code(), Terms.of(dossier, kind)));
+                    money.economicKind().ifPresent(kind -> used.put(kind.code(), Terms.of(dossier, kind)));
+                });
+        return used.entrySet().stream()
+                .filter(each -> Wording.available().stream()
+                        .allMatch(language ->
+                                Wording.of(language).say(each.getValue()).equals(each.getKey())))
+                .map(each -> Literal.of(each.getKey()));
+    }
+
+    private static Stream<Text> notGiven(Requisites given) {
+        return Stream.of(
+                        absent(given.body(), OfficeMessage.REQUISITE_BODY),
+                        absent(given.date(), OfficeMessage.REQUISITE_DATE),
+                        absent(given.number(), OfficeMessage.REQUISITE_NUMBER),
+                        absent(given.place(), OfficeMessage.REQUISITE_PLACE),
+                        absent(ofSignatories(given, Signatory::position), OfficeMessage.REQUISITE_SIGNATORY),
+                        absent(ofSignatories(given, Signatory::name), OfficeMessage.REQUISITE_NAME))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Text> ofSignatories(Requisites given, Function<Signatory, Optional<Text>> what) {
+        return given.signatories().stream()
+                .flatMap(each -> what.apply(each).stream())
+                .findFirst();
+    }
+
+    private static Optional<Text> absent(Optional<?> given, OfficeMessage name) {
+        return given.isPresent() ? Optional.empty() : Optional.of(say(name));
+    }
+
+    private static Text inOneLine(Finding finding) {
+        ImmutableList<Text> rows =
+                finding.rows().stream().map(Finding.Instance::text).collect(ImmutableList.toImmutableList());
+        return rows.isEmpty()
+                ? finding.message()
+                : Text.joined(" ", List.of(finding.message(), Text.joined("; ", rows)));
+    }
+}
