@@ -239,8 +239,8 @@ public final class GeneratedDocuments {
         private Chart chart() {
             return switch (random.nextInt(8)) {
                 case 0 ->
-                    new Chart.Bullets(
-                            some(1, 3, () -> new Chart.Bullet(text(), amount(), amount(), amount(), amount())));
+                    new Chart.Bullets(some(
+                            1, 3, () -> new Chart.Bullet(text(), amount(), amount(), amount(), amount(), amount())));
                 case 1 -> new Chart.Bars(text(), some(1, 4, () -> new Chart.Bar(text(), count(), standing())));
                 case 2 -> {
                     Column.Kind kind = random.nextBoolean() ? Column.Kind.AMOUNT : Column.Kind.COUNT;

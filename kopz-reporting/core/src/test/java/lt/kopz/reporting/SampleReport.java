@@ -187,12 +187,14 @@ public final class SampleReport {
                                 text("2019–2020 metų planas", "Plan for 2019–2020"),
                                 exactly("3250.00"),
                                 exactly("700.00"),
+                                exactly("2550.00"),
                                 AmountRange.atLeast(Amounts.euro("370.00")),
                                 AmountRange.atLeast(Amounts.euro("160.00"))),
                         new Chart.Bullet(
                                 text("Be poreikio", "Without a need"),
                                 exactly("0.00"),
                                 exactly("120.00"),
+                                exactly("0.00"),
                                 AmountRange.unknown(Amounts.currency("EUR")),
                                 exactly("0.00"))));
     }

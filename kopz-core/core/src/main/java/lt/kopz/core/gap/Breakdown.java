@@ -185,4 +185,19 @@ public record Breakdown(
         boolean contradicts = isComplete ? difference.isSurelyNotZero() : !mayExceed && difference.isSurelyPositive();
         return contradicts ? Optional.of(difference) : Optional.empty();
     }
+
+    /**
+     * What parts that are not all there is leave of their whole.
+     *
+     * @return the whole less the parts, and not below zero; empty where nothing is left for certain, or the parts contradict the whole
+     */
+    public Optional<AmountRange> rest() {
+        AmountRange rest = total.minus(sum);
+        return isComplete
+                        || contradiction().isPresent()
+                        || rest.isZero() == Answer.YES
+                        || rest.isNegative() == Answer.YES
+                ? Optional.empty()
+                : Optional.of(rest.orZero());
+    }
 }

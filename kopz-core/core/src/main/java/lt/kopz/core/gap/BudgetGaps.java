@@ -18,10 +18,13 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.CodeTree;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
+import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -299,6 +302,18 @@ public final class BudgetGaps {
     public BudgetGaps from(FundingSourceKind kind) {
         return sliced(all ->
                 all.slice().with(Axis.SOURCE, new Slice.One(kind, KindWords.moneyOf(all.dossier(), kind))));
+    }
+
+    /**
+     * The money from each kind of source that any appropriation states.
+     *
+     * @return the kinds in the order of the dossier, each with what {@link #from} gives for it
+     */
+    public ImmutableMap<FundingSourceKind, BudgetGaps> bySource() {
+        return Decided.of(dossier).appropriations().stream()
+                .flatMap(money -> money.sourceKind().stream())
+                .distinct()
+                .collect(ImmutableMap.toImmutableMap(kind -> kind, this::from));
     }
 
     /**
@@ -756,6 +771,24 @@ public final class BudgetGaps {
      */
     public Figure<AmountRange> committed() {
         return possible(SpendingFigures::committed);
+    }
+
+    /**
+     * What was done and what is promised cost together, whoever pays it.
+     *
+     * @return {@linkplain #incurred() incurred} and {@linkplain #committed() committed}; unknown where one of the two is
+     */
+    public Figure<AmountRange> cost() {
+        Figure<AmountRange> incurred = incurred();
+        Figure<AmountRange> committed = committed();
+        Text name = Phrase.of(GapMessage.COST);
+        AmountRange both = incurred.value().plus(committed.value());
+        Explanation tree = Explanation.sum(
+                name,
+                Quantity.zero(both.currency()),
+                ImmutableList.of(incurred.explanation(), committed.explanation()));
+        return Figure.of(name, incurred.asOf(), both, tree)
+                .because(incurred.reason().or(committed::reason));
     }
 
     /**

@@ -72,6 +72,15 @@ public record FundingGap(AmountRange missing) implements Interval<FundingGap>, Q
         return direction() == Direction.SURPLUS ? Optional.of(missing.negate()) : Optional.empty();
     }
 
+    /**
+     * What the need still lacks.
+     *
+     * @return what is missing, and nothing where more is there than is needed: of −50.00 to 100.00, 0.00 to 100.00
+     */
+    public AmountRange lacking() {
+        return missing.isKnown() ? missing.orZero() : missing;
+    }
+
     @Override
     public String toString() {
         return direction() + " " + missing;

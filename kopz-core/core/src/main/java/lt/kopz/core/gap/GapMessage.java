@@ -290,6 +290,10 @@ public enum GapMessage implements CoreMessage {
     NOT_ITEMISED_FIGURE("gap.notItemisedFigure"),
     /** How one figure differs from another: {@code from}, {@code to}. */
     CHANGE("gap.change"),
+    /** What is incurred and committed. */
+    COST("gap.cost"),
+    /** What parts of a figure leave of it: {@code whole}. */
+    REST("gap.rest"),
     /** Costs that others are stated to have paid. */
     PAID_BY_OTHERS("gap.paidByOthers"),
     /** Costs that nobody is stated to have paid. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
@@ -322,7 +324,20 @@ final class DeedMeasures {
                 of("attendance-rate", MeasureUnit.PER_CENT, group, TIME, DeedMeasures::attendanceRate),
                 number("minutes", group, TIME, asked -> inAll(asked, ListKind.MINUTES, time(asked))),
                 number("reports", group, TIME, asked -> inAll(asked, ListKind.REPORTS, time(asked))),
-                number("meetings", group, TIME, asked -> inAll(asked, ListKind.MEETINGS, time(asked))),
+                Measurable.of(
+                        "meetings",
+                        MeasureUnit.NUMBER,
+                        new Way(
+                                group,
+                                TIME,
+                                Naming.as(new MeasureName("meetings")),
+                                asked -> asked.given(inAll(asked, ListKind.MEETINGS, time(asked)))),
+                        new Way(
+                                ImmutableSet.of(),
+                                TIME,
+                                Naming.as(new MeasureName("meetings")),
+                                DeedMeasures::meetingsOfAll)),
+                number("meetings-planned", group, WHOLE, DeedMeasures::meetingsPlanned),
                 number("agreements", PARTS, TIME, asked -> inAll(asked, ListKind.AGREEMENTS, time(asked))),
                 number(
                         "measures",
@@ -331,6 +346,40 @@ final class DeedMeasures {
                         DeedMeasures::measures),
                 measuresDone("measures-done", Headcount.exactly(1)),
                 measuresDone("measures-done-as-planned", Headcount.zero()));
+    }
+
+    /** Where no group is recorded, none on days of which it is stated that there was none. */
+    private static Figure<?> meetingsOfAll(Asked asked) {
+        List<CoordinationGroup> groups = asked.dossier().groups();
+        GroupPresence presence = GroupPresence.of(asked.dossier());
+        boolean isKnown = !groups.isEmpty()
+                || time(asked).dates().allMatch(day -> presence.count(day).equals(Headcount.zero()));
+        return isKnown
+                ? sum(
+                        asked,
+                        groups.stream()
+                                .map(each -> Explanation.given(
+                                        each.name(),
+                                        Quantity.of(inAll(asked, each.id(), ListKind.MEETINGS, time(asked))),
+                                        each)))
+                : asked.unknown(MeasureUnit.NUMBER, MeasureMessage.MEETINGS_OPEN);
+    }
+
+    private static Headcount meetingsPlanned(Asked asked) {
+        Occurrences occurrences = Occurrences.of(asked.dossier(), asked.day());
+        Headcount recorded = Headcount.sum(((CoordinationGroup) asked.fact())
+                .meetings().stream()
+                        .map(meeting -> switch (occurrences.planned(meeting)) {
+                            case YES -> Headcount.exactly(1);
+                            case CANNOT_TELL -> Headcount.atMost(1);
+                            case NO -> Headcount.zero();
+                        })
+                        .toList());
+        return KnownLists.of(asked.dossier())
+                        .of(ListKind.MEETINGS, Optional.of(asked.id()), asked.day())
+                        .isComplete()
+                ? recorded
+                : recorded.plus(Headcount.unknown());
     }
 
     /** Which part of the members came to the meetings that were held, over all of them. */
@@ -410,16 +459,20 @@ final class DeedMeasures {
     }
 
     private static Headcount inAll(Asked asked, ListKind kind, DateRange time) {
+        return inAll(asked, asked.id(), kind, time);
+    }
+
+    private static Headcount inAll(Asked asked, String of, ListKind kind, DateRange time) {
         KnownLists lists = KnownLists.of(asked.dossier());
-        Optional<String> owner = Optional.of(asked.id());
-        return inAll(lists.recorded(kind, owner, Optional.of(time)), lists.of(kind, owner, time.start(), time.end()));
+        Optional<String> owner = Optional.of(of);
+        KnownList list = lists.of(kind, owner, time.start(), time.end());
+        return inAll(lists.recorded(kind, owner, Optional.of(time)), list, list.number());
     }
 
     /** A number that is stated of the list itself, with what is recorded; of those that cannot both be true either. */
-    private static Headcount inAll(Headcount recorded, KnownList list) {
+    private static Headcount inAll(Headcount recorded, KnownList list, Optional<Headcount> stated) {
         Headcount least = recorded.plus(Headcount.unknown());
-        return list.number()
-                .filter(Headcount::isKnown)
+        return stated.filter(Headcount::isKnown)
                 .map(number -> number.intersect(least).orElseGet(() -> number.hull(recorded)))
                 .orElseGet(() -> list.isComplete() ? recorded : least);
     }
@@ -427,12 +480,11 @@ final class DeedMeasures {
     private static Headcount measures(Asked asked) {
         KnownLists lists = KnownLists.of(asked.dossier());
         Optional<String> owner = Optional.of(asked.id());
-        return asked.subject()
+        KnownList list = lists.of(ListKind.MEASURES, owner, asked.day());
+        Optional<Headcount> stated = asked.subject()
                 .filter(ActionPlan.class::isInstance)
-                .flatMap(plan -> ((ActionPlan) plan).measuresInAll())
-                .orElseGet(() -> inAll(
-                        lists.recorded(ListKind.MEASURES, owner, Optional.empty()),
-                        lists.of(ListKind.MEASURES, owner, asked.day())));
+                .flatMap(plan -> ((ActionPlan) plan).measuresInAll());
+        return inAll(lists.recorded(ListKind.MEASURES, owner, Optional.empty()), list, stated.or(list::number));
     }
 
     /** Those that are done, measure by measure; one that is done with a deviation counts as stated. */

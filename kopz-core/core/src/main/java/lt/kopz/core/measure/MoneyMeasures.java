@@ -13,9 +13,7 @@ import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.cost.SubjectCost;
-import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractStage;
@@ -39,7 +37,6 @@ import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 
 /** What can be asked about money. */
 final class MoneyMeasures {
@@ -163,11 +160,7 @@ final class MoneyMeasures {
                                 (contract, portion) -> Phrase.of(GapMessage.LEFT_OF_CONTRACT)
                                         .with("subject", ((Contract) contract.orElseThrow()).subject()),
                                 asked -> byAnyPlan(asked, BudgetGaps::leftOfContract))),
-                sum(
-                        "cost",
-                        new MeasureName("cost"),
-                        gaps -> both(gaps.incurred(), gaps.committed()),
-                        event(FigureMessage.COST_IN_ALL, SubjectCost::inAll)),
+                sum("cost", GapMessage.COST, BudgetGaps::cost, event(FigureMessage.COST_IN_ALL, SubjectCost::inAll)),
                 sum("paid", GapMessage.PAID, BudgetGaps::paid),
                 sum("paid-by-others", GapMessage.PAID_BY_OTHERS, BudgetGaps::paidByOthers),
                 sum("payer-not-stated", GapMessage.PAYER_NOT_STATED, BudgetGaps::payerNotStated),
@@ -330,14 +323,6 @@ final class MoneyMeasures {
         return asked.fact() instanceof ActionPlan plan
                 ? plan
                 : asked.dossier().planOf(asked.id()).orElseThrow();
-    }
-
-    private static Figure<AmountRange> both(Figure<AmountRange> one, Figure<AmountRange> other) {
-        Text name = Phrase.of(new MeasureName("cost"));
-        AmountRange both = one.value().plus(other.value());
-        Explanation tree = Explanation.sum(
-                name, Quantity.zero(both.currency()), ImmutableList.of(one.explanation(), other.explanation()));
-        return Figure.of(name, one.asOf(), both, tree).because(one.reason().or(other::reason));
     }
 
     // ---- of what is no part of a plan

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.dossier.NoneOrSeveralGroups;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.Explanations;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -139,6 +144,41 @@ class MeasuresTest {
                         events.of(DOSSIER, Optional.empty(), Portion.ALL, DAY).value())
                 .isEqualTo(Headcount.exactly(13));
         assertThat(events.of(DOSSIER, Optional.of(PLAN), YEAR, DAY).value()).isEqualTo(Headcount.between(12, 13));
+    }
+
+    @Test
+    void a_plan_has_no_fewer_measures_than_it_lists() {
+        ActionPlan plan = DOSSIER.plans().get(0);
+        Dossier atMost = DOSSIER.withPlans(plan.withMeasuresInAll(Headcount.atMost(20)));
+
+        assertThat(Measures.of("measures")
+                        .of(atMost, Optional.of(PLAN), Portion.ALL, DAY)
+                        .value())
+                .isEqualTo(Headcount.between(10, 20));
+    }
+
+    @Test
+    void meetings_of_all_groups_are_those_of_each_and_none_where_it_is_stated_that_there_was_no_group() {
+        assertThat(meetings(NoneOrSeveralGroups.two())).isEqualTo(Headcount.exactly(5));
+        assertThat(meetings(NoneOrSeveralGroups.knownToHaveNone())).isEqualTo(Headcount.zero());
+        assertThat(meetings(NoneOrSeveralGroups.nothingButMoney())).isEqualTo(Headcount.unknown());
+    }
+
+    private static Object meetings(Dossier dossier) {
+        return Measures.of("meetings")
+                .of(dossier, Optional.empty(), YEAR, NoneOrSeveralGroups.YEAR_END)
+                .value();
+    }
+
+    @Test
+    void of_several_dossiers_what_one_does_not_state_makes_the_total_a_bound() {
+        CurrencyUnit euro = Amounts.currency("EUR");
+        List<AmountRange> known = List.of(AmountRange.exactly(Amounts.euro(100)), AmountRange.unknown(euro));
+
+        assertThat(Together.of(euro, false, known)).isEqualTo(AmountRange.atLeast(Amounts.euro(100)));
+        assertThat(Together.of(euro, true, known)).isEqualTo(AmountRange.unknown(euro));
+        assertThat(Together.of(List.of(Headcount.exactly(10), Headcount.unknown())))
+                .isEqualTo(Headcount.atLeast(10));
     }
 
     @Test

@@ -40,6 +40,7 @@ class EveryMeasureTest {
             Map.entry(
                     "meetings",
                     "what is recorded of the list is compared; what else is stated of it are numbers beside facts"),
+            Map.entry("meetings-planned", "as of meetings"),
             Map.entry("agreements", "the stage of each agreement is compared"),
             Map.entry("measures", "a plan of a small dossier always lists its two measures"),
             Map.entry("measures-done", "the state of each measure is compared"),

@@ -27,6 +27,7 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** Who took part in what, held and planned apart, bounds as bounds; how many of the units meant were reached; and what each cost. */
 final class AttendancePart extends Writing {
@@ -158,7 +159,7 @@ final class AttendancePart extends Writing {
                         each -> Cell.count(
                                 Headcount.exactly(each.targets().orElseThrow().total())))
                 .count(
-                        PartMessage.COLUMN_REACHED,
+                        ReportMessage.CHART_REACHED,
                         each -> context.figure(
                                 "reached-" + each.id(), reach(each).reached(), Cell::count))
                 .count(

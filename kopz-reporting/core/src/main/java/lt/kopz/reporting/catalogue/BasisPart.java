@@ -55,7 +55,7 @@ final class BasisPart extends Writing {
         ImmutableList.Builder<Text> parts = ImmutableList.<Text>builder().add(document.title());
         document.publisher()
                 .ifPresent(publisher -> parts.add(say(YearlyMessage.DOCUMENT_PUBLISHER, "publisher", publisher)));
-        document.signed().ifPresent(day -> parts.add(say(YearlyMessage.DOCUMENT_SIGNED, "day", day.value())));
+        document.signed().ifPresent(day -> parts.add(say(YearlyMessage.TIME_SIGNED, "day", day.value())));
         document.address()
                 .ifPresent(address -> parts.add(say(YearlyMessage.DOCUMENT_PUBLISHED, "address", address.toString())));
         document.retrieved().ifPresent(day -> parts.add(say(YearlyMessage.DOCUMENT_RETRIEVED, "day", day)));

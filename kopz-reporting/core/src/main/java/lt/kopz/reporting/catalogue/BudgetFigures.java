@@ -48,6 +48,7 @@ import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** What a budget comes to: what comes in, what is left, how much of it is spent, and how it changed. Nothing where a plan has none. */
 final class BudgetFigures extends Writing {
@@ -80,12 +81,12 @@ final class BudgetFigures extends Writing {
             this(say(name), id, figure);
         }
 
-        /** Surplus or deficit by name; what is neither for certain is a result and has a sign. */
         /** As the annex shows it. */
         Facts.Fact in(ReportContext context) {
             return new Facts.Fact(name, context.amount(id, figure));
         }
 
+        /** Surplus or deficit by name; what is neither for certain is a result and has a sign. */
         static Line result(Message term, AmountRange result, String id, Figure<AmountRange> figure) {
             return new Line(say(term, "result", say(resultName(result))), id, figure.as(BudgetFigures::unsigned));
         }
@@ -175,7 +176,7 @@ final class BudgetFigures extends Writing {
         }
         return Optional.of(new Rows<Share>(MoneyMessage.TABLE_EXECUTION)
                 .words(YearlyMessage.COLUMN_FIGURE, share -> say(share.name()))
-                .amount(YearlyMessage.COLUMN_AMOUNT, share -> share.amount(Proportion::part))
+                .amount(ReportMessage.CHART_AMOUNT, share -> share.amount(Proportion::part))
                 .amount(MoneyMessage.COLUMN_WHOLE, share -> share.amount(Proportion::whole))
                 .value(
                         MoneyMessage.COLUMN_PERCENT,
@@ -267,7 +268,7 @@ final class BudgetFigures extends Writing {
                         MoneyMessage.COLUMN_TO,
                         each -> Cell.amount(each.figure().value().to()))
                 .text(
-                        MoneyMessage.COLUMN_CHANGE,
+                        ReportMessage.CHART_CHANGE,
                         each -> Cell.text(way(each.direction()))
                                 .withNote(context.explained().footnote(each.id(), each.figure())))
                 .amount(
@@ -317,8 +318,8 @@ final class BudgetFigures extends Writing {
                 switch (direction) {
                     case INCREASE -> MoneyMessage.INCREASE;
                     case DECREASE -> MoneyMessage.DECREASE;
-                    case UNCHANGED -> MoneyMessage.UNCHANGED;
-                    case UNDETERMINED -> MoneyMessage.CHANGE_UNDETERMINED;
+                    case UNCHANGED -> ReportMessage.CHART_UNCHANGED;
+                    case UNDETERMINED -> YearlyMessage.UNDETERMINED;
                 });
     }
 
@@ -497,7 +498,7 @@ final class BudgetFigures extends Writing {
             }
             return new Rows<Line>(BudgetMessage.IN_SHORT)
                     .words(YearlyMessage.COLUMN_FIGURE, Line::name)
-                    .value(YearlyMessage.COLUMN_AMOUNT, line -> layer.amount(line.id(), line.figure()))
+                    .value(ReportMessage.CHART_AMOUNT, line -> layer.amount(line.id(), line.figure()))
                     .of(lines);
         }
 
@@ -526,7 +527,7 @@ final class BudgetFigures extends Writing {
                     : top;
             return new Rows<BudgetLine>(caption)
                     .words(BudgetMessage.COLUMN_LINE, InShort::name)
-                    .value(YearlyMessage.COLUMN_AMOUNT, line -> amount(plan, line))
+                    .value(ReportMessage.CHART_AMOUNT, line -> amount(plan, line))
                     .ofAny(shown.stream().limit(MANY).toList());
         }
 
@@ -560,7 +561,7 @@ final class BudgetFigures extends Writing {
                                     .<Cell>map(line -> Cell.amount(line.amount().value()))
                                     .orElseGet(Dashes::cell))
                     .value(
-                            MoneyMessage.COLUMN_CHANGE,
+                            ReportMessage.CHART_CHANGE,
                             after -> earlier(before, after)
                                     .map(line -> AmountChange.between(line.amount(), after.amount()))
                                     .<Cell>map(change -> Cell.text(by(change.value())))
@@ -584,7 +585,7 @@ final class BudgetFigures extends Writing {
             return change.increase()
                     .<Text>map(amount -> say(BudgetMessage.MORE, "amount", amount))
                     .or(() -> change.decrease().map(amount -> say(BudgetMessage.LESS, "amount", amount)))
-                    .orElseGet(() -> say(MoneyMessage.CHANGE_UNDETERMINED));
+                    .orElseGet(() -> say(YearlyMessage.UNDETERMINED));
         }
 
         // ---- execution

@@ -127,8 +127,12 @@ public final class Charts {
                 ? Optional.empty()
                 : Optional.of(new Illustration(
                         "money-over-time-" + plan.id(),
-                        say(PartMessage.GAP_OVER_TIME_CHART),
-                        moves(financing),
+                        context.dossier().plans().size() == 1
+                                ? say(PartMessage.GAP_OVER_TIME_CHART)
+                                : Phrase.of(MoneyMessage.CAPTION_SHARED)
+                                        .with("caption", say(PartMessage.GAP_OVER_TIME_CHART))
+                                        .with("shared", plan.title()),
+                        context.about(plan, moves(financing)),
                         new Chart.Steps(
                                 time.span().orElse(soFar.get()), Column.Kind.AMOUNT, lines, Optional.of(known))));
     }
@@ -140,7 +144,7 @@ public final class Charts {
                         + dossier.payments().size()
                         + dossier.transfers().size()
                 <= FEW_COSTS) {
-            return line(PartMessage.SPENT, gaps.over(soFar, BudgetGaps::spent), Function.identity());
+            return line(ReportMessage.CHART_SPENT, gaps.over(soFar, BudgetGaps::spent), Function.identity());
         }
         ImmutableList.Builder<Chart.Step> steps = ImmutableList.builder();
         long months = ChronoUnit.MONTHS.between(soFar.start(), soFar.end()) / MOST_ASKED + 1;

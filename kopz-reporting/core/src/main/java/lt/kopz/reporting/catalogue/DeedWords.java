@@ -37,6 +37,7 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** Events, deliverables, agreements and series in sentences: what, for whom, when and where, who led it and who came; what is inferred has its mark. */
 final class DeedWords extends Writing {
@@ -99,8 +100,12 @@ final class DeedWords extends Writing {
             all.add(say(PublicMessage.AUDIENCE, "audience", Text.list(event.audience())));
         }
         if (!event.helpers().isEmpty()) {
-            all.add(Phrase.of(held == Answer.YES ? YearlyMessage.HELPERS_HELD : YearlyMessage.HELPERS)
-                    .with("helpers", Text.list(event.helpers())));
+            YearlyMessage helpers = switch (held) {
+                case YES -> YearlyMessage.HELPERS_HELD;
+                case NO -> YearlyMessage.HELPERS;
+                case CANNOT_TELL -> YearlyMessage.HELPERS_UNDETERMINED;
+            };
+            all.add(say(helpers, "helpers", Text.list(event.helpers())));
         }
         event.duration().ifPresent(hours -> all.add(duration(hours, event.occurrences() > 1)));
         lecturers(event, held).ifPresent(all::add);
@@ -256,15 +261,15 @@ final class DeedWords extends Writing {
                                 PartMessage.COLUMN_EVENT,
                                 event -> isCited ? context.cell(event.title(), event) : Cell.text(event.title()))
                         .date(
-                                YearlyMessage.COLUMN_DATE,
+                                ReportMessage.CHART_DATE,
                                 event -> date(event.date().value()))
                         .words(
-                                YearlyMessage.COLUMN_STATE,
+                                ReportMessage.CHART_STANDING,
                                 event -> say(
                                         switch (occurrences.held(event)) {
-                                            case YES -> YearlyMessage.STATE_HELD;
+                                            case YES -> ReportMessage.CHART_HELD;
                                             case CANNOT_TELL -> PartMessage.STATE_UNDETERMINED;
-                                            case NO -> YearlyMessage.STATE_PLANNED;
+                                            case NO -> ReportMessage.CHART_PLANNED;
                                         }))
                         .count(
                                 PartMessage.COLUMN_PARTICIPATIONS,

@@ -28,6 +28,11 @@ final class Figures {
                 what, any -> what == Money.MISSING ? financing().as(FundingGap::missing) : what.of(gaps));
     }
 
+    /** The same by name and never by sign: of what is missing, what is left over where there is more than is needed. */
+    Figure<AmountRange> shown(Money what) {
+        return what == Money.MISSING ? financing().as(gap -> gap.surplus().orElse(gap.missing())) : of(what);
+    }
+
     Figure<FundingGap> financing() {
         return financing.get();
     }

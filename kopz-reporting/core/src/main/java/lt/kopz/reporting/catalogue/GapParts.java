@@ -24,6 +24,8 @@ import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Task;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
@@ -116,35 +118,38 @@ final class GapParts extends Writing {
                 plan -> ifNeeded(sources(plan)));
     }
 
-    private ImmutableList<Piece> measures(ActionPlan plan) {
-        return plan.measures().stream()
-                .map(measure -> new Piece(
-                        context.numbered(measure),
-                        measure.id(),
-                        new Figures(context.gaps(plan).ofMeasure(measure.id()))))
+    private static <T> ImmutableList<Piece> pieces(
+            Stream<T> parts, Function<T, Text> name, Function<T, String> id, Function<T, BudgetGaps> money) {
+        return parts.map(each -> new Piece(name.apply(each), id.apply(each), new Figures(money.apply(each))))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Piece> measures(ActionPlan plan) {
+        return pieces(
+                plan.measures().stream(),
+                context::numbered,
+                Measure::id,
+                measure -> context.gaps(plan).ofMeasure(measure.id()));
     }
 
     private ImmutableList<Piece> years(ActionPlan plan) {
-        return context.years(plan).stream()
-                .map(year -> year.start().getYear())
-                .map(year -> new Piece(
-                        new Literal(Integer.toString(year)),
-                        plan.id() + "/" + year,
-                        new Figures(context.gaps(plan).inYear(year))))
-                .collect(ImmutableList.toImmutableList());
+        return pieces(
+                context.years(plan).stream().map(year -> year.start().getYear()),
+                year -> new Literal(Integer.toString(year)),
+                year -> plan.id() + "/" + year,
+                context.gaps(plan)::inYear);
     }
 
     private ImmutableList<Piece> sources(ActionPlan plan) {
-        return Stream.concat(
-                        FundingSourceKind.COMMON.stream(),
-                        marks(Marked::sourceKind).stream().sorted(Comparator.comparing(FundingSourceKind::code)))
-                .distinct()
-                .map(kind -> new Piece(
-                        Terms.of(dossier, kind),
-                        plan.id() + "/" + anchor(kind.code()),
-                        new Figures(context.gaps(plan).from(kind))))
-                .collect(ImmutableList.toImmutableList());
+        return pieces(
+                Stream.concat(
+                                FundingSourceKind.COMMON.stream(),
+                                marks(Marked::sourceKind).stream()
+                                        .sorted(Comparator.comparing(FundingSourceKind::code)))
+                        .distinct(),
+                kind -> Terms.of(dossier, kind),
+                kind -> plan.id() + "/" + anchor(kind.code()),
+                context.gaps(plan)::from);
     }
 
     /** The ways of dividing plans by which no need is stated: one sentence, where tables would hold no number. */
@@ -233,12 +238,11 @@ final class GapParts extends Writing {
 
     private List<Piece> tasks(ActionPlan plan) {
         BudgetGaps gaps = context.gaps(plan);
-        List<Piece> pieces = new ArrayList<>();
-        plan.tasks()
-                .forEach(task -> pieces.add(new Piece(
-                        MoneyWords.named(GapMessage.PART_TASK, task.code(), task.title()),
-                        task.id(),
-                        new Figures(gaps.ofTask(task.id())))));
+        List<Piece> pieces = new ArrayList<>(pieces(
+                plan.tasks().stream(),
+                task -> MoneyWords.named(GapMessage.PART_TASK, task.code(), task.title()),
+                Task::id,
+                task -> gaps.ofTask(task.id())));
         if (!plan.measures().stream().allMatch(measure -> measure.task().isPresent())) {
             pieces.add(new Piece(
                     say(GapMessage.PART_WITHOUT_TASK), plan.id() + "/without-task", new Figures(gaps.withoutTask())));
@@ -258,12 +262,11 @@ final class GapParts extends Writing {
                 "gap-by-kind-",
                 MoneyMessage.GAP_BY_KIND,
                 rows(MoneyMessage.GAP_BY_KIND_TABLE, MoneyMessage.COLUMN_KIND),
-                plan -> kinds.stream()
-                        .map(kind -> new Piece(
-                                Terms.of(dossier, kind),
-                                plan.id() + "/kind-" + anchor(kind.code()),
-                                new Figures(context.gaps(plan).forKind(kind))))
-                        .toList());
+                plan -> pieces(
+                        kinds.stream(),
+                        kind -> Terms.of(dossier, kind),
+                        kind -> plan.id() + "/kind-" + anchor(kind.code()),
+                        context.gaps(plan)::forKind));
     }
 
     /** How much is spent, and what the budget leaves. */

@@ -50,6 +50,7 @@ import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** The groups: what each is, what it rests on, who is in it, and its meetings; and the same in sentences. */
 final class GroupPart extends Writing {
@@ -211,11 +212,9 @@ final class GroupPart extends Writing {
     private List<Section> meetings(CoordinationGroup group) {
         Table table = table(
                 new Rows<Meeting>(YearlyMessage.TABLE_MEETINGS)
-                        .date(
-                                YearlyMessage.COLUMN_DATE,
-                                each -> date(each.date().value()))
+                        .date(ReportMessage.CHART_DATE, each -> date(each.date().value()))
                         .words(
-                                YearlyMessage.COLUMN_STATE,
+                                ReportMessage.CHART_STANDING,
                                 each -> state(occurrences.held(each), occurrences.planned(each)))
                         .text(YearlyMessage.COLUMN_MINUTES, this::minutes),
                 meetingsOf(group));
@@ -303,9 +302,9 @@ final class GroupPart extends Writing {
 
     private static Text state(Answer held, Answer planned) {
         return switch (held) {
-            case YES -> say(YearlyMessage.STATE_HELD);
+            case YES -> say(ReportMessage.CHART_HELD);
             case CANNOT_TELL -> say(YearlyMessage.STATE_UNDETERMINED);
-            case NO -> say(planned == Answer.YES ? YearlyMessage.STATE_PLANNED : YearlyMessage.STATE_NOT_HELD);
+            case NO -> say(planned == Answer.YES ? ReportMessage.CHART_PLANNED : YearlyMessage.STATE_NOT_HELD);
         };
     }
 

@@ -34,6 +34,7 @@ import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +121,7 @@ final class ItemTable<F extends Itemised> extends Writing {
                                         .with("shared", joined(shared.stream())),
                         Stream.concat(
                                         Stream.of(
-                                                Column.amount(say(YearlyMessage.COLUMN_AMOUNT)),
+                                                Column.amount(say(ReportMessage.CHART_AMOUNT)),
                                                 Column.text(say(YearlyMessage.COLUMN_FOR))),
                                         extras.stream().map(Extra::column))
                                 .toArray(Column[]::new))
@@ -182,7 +183,6 @@ final class ItemTable<F extends Itemised> extends Writing {
     /** What the parts leave, or by how much they do not fit. */
     private void rest(Breakdown breakdown, int depth) {
         Optional<AmountRange> contradiction = breakdown.contradiction();
-        AmountRange rest = breakdown.total().minus(breakdown.sum());
         if (contradiction.isPresent()) {
             boolean tooMuch = contradiction.get().isPositive() == Answer.YES;
             rows.add(line(
@@ -190,9 +190,8 @@ final class ItemTable<F extends Itemised> extends Writing {
                             tooMuch ? contradiction.get() : contradiction.get().negate()),
                     say(tooMuch ? MoneyMessage.PARTS_TOO_MUCH : MoneyMessage.PARTS_TOO_LITTLE),
                     depth));
-        } else if (!breakdown.isComplete() && rest.isZero() != Answer.YES && rest.isNegative() != Answer.YES) {
-            rows.add(line(Cell.amount(rest.orZero()), say(MoneyMessage.NOT_ITEMISED), depth));
         }
+        breakdown.rest().ifPresent(rest -> rows.add(line(Cell.amount(rest), say(MoneyMessage.NOT_ITEMISED), depth)));
     }
 
     /** A row; what a part does not state for itself is that of its whole. */

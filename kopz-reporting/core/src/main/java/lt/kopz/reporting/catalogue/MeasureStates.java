@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureProgress;
@@ -31,9 +32,9 @@ final class MeasureStates {
     /** The state of a measure in words, with how much of it is done where that is counted. */
     Text said(Measure measure) {
         MeasureProgress progress = of(measure);
+        boolean isTold = progress.done().lower() > 0 || progress.done().isLessThan(progress.total()) == Answer.YES;
         boolean isCounted = progress.status() == MeasureStatus.IN_PROGRESS
-                || (progress.status() == MeasureStatus.UNDETERMINED
-                        && progress.total().isKnown());
+                || (progress.status() == MeasureStatus.UNDETERMINED && isTold);
         Phrase status = Phrase.of(progress.status().message());
         return isCounted
                 ? Phrase.of(YearlyMessage.STATUS_PROGRESS)

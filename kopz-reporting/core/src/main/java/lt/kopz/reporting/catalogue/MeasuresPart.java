@@ -42,6 +42,7 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** The measures of the plans and what came of each; what the plans measure; agreements; and what is recommended for the time to come. */
 final class MeasuresPart extends Writing {
@@ -157,15 +158,10 @@ final class MeasuresPart extends Writing {
     }
 
     private Cell sum(ActionPlan plan, Counted counted) {
-        KnownList events = context.list(ListKind.EVENTS, Optional.of(plan.id()));
-        Headcount sum = events.isComplete() ? Headcount.zero() : Headcount.unknown();
-        for (Measure measure : plan.measures()) {
-            Attendance own = context.attendance(measure);
-            if (isShown(counted.events().apply(own))) {
-                sum = sum.plus(counted.who().apply(own).value().count());
-            }
-        }
-        return isMoreThanNone(sum) ? Cell.count(sum) : notApplicable();
+        Attendance all = context.attendanceInAll().ofPart(plan.id());
+        return isShown(counted.events().apply(all))
+                ? Cell.count(counted.who().apply(all).value().count())
+                : notApplicable();
     }
 
     private Cell prices(ActionPlan plan) {
@@ -180,7 +176,7 @@ final class MeasuresPart extends Writing {
                 : Cell.nothing(say(
                         context.states().of(measure).status() == MeasureStatus.NO_INFORMATION
                                 ? YearlyMessage.NOT_APPLICABLE
-                                : YearlyMessage.PRICE_UNKNOWN));
+                                : ReportMessage.CHART_UNKNOWN));
     }
 
     // ---- indicators
@@ -268,7 +264,7 @@ final class MeasuresPart extends Writing {
                         .text(PartMessage.COLUMN_ABOUT, each -> context.cell(each.purpose(), each))
                         .words(PartMessage.COLUMN_COUNTERPARTIES, details::counterparties)
                         .words(
-                                YearlyMessage.COLUMN_STATE,
+                                ReportMessage.CHART_STANDING,
                                 each -> Phrase.of(details.stage(each).message()))
                         .date(PartMessage.COLUMN_PREPARED, each -> date(each.prepared()))
                         .date(
@@ -538,7 +534,7 @@ final class MeasuresPart extends Writing {
         /** What something cost, how it is made up, and who paid it if that is not the municipality. */
         private Text price(Expenditure cost) {
             if (cost.counted().isZero() == Answer.YES) {
-                return say(PublicMessage.FREE);
+                return say(YearlyMessage.FREE_OF_CHARGE);
             }
             Text amount = cost.unitPrice()
                     .<Text>map(unit ->

@@ -12,18 +12,19 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** What reports show of the money of a plan, each as the one figure that it is wherever it is shown. */
 @SuppressWarnings("ImmutableEnumChecker") // messages are constants, and references to methods have no state
 enum Money {
     NEED("need", YearlyMessage.TERM_NEED, YearlyMessage.TERM_NEED, BudgetGaps::need),
-    GIVEN("appropriated", YearlyMessage.TERM_APPROPRIATED, PartMessage.COLUMN_GIVEN, BudgetGaps::appropriated),
+    GIVEN("appropriated", YearlyMessage.TERM_APPROPRIATED, ReportMessage.CHART_GIVEN, BudgetGaps::appropriated),
     MISSING(
             "gap",
             YearlyMessage.TERM_GAP,
             YearlyMessage.TERM_GAP,
             gaps -> gaps.financing().as(FundingGap::missing)),
-    SPENT(PartMessage.SPENT, BudgetGaps::spent),
+    SPENT(ReportMessage.CHART_SPENT, BudgetGaps::spent),
     SPENT_ON_COSTS(PublicMessage.OF_THE_PLAN, BudgetGaps::spentOnCosts),
     PROMISED(PublicMessage.TO_COME, BudgetGaps::committed),
     INCURRED("incurred", YearlyMessage.TERM_INCURRED, PartMessage.COLUMN_COST, BudgetGaps::incurred),

@@ -1,22 +1,19 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
@@ -24,10 +21,10 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.Rest;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.wording.Phrase;
@@ -53,7 +50,6 @@ final class MoneyFlow extends Writing {
     private final List<Chart.Stop> stops = new ArrayList<>();
     private final List<Chart.Way> ways = new ArrayList<>();
     private final List<Text> sentences = new ArrayList<>();
-    private final Set<Integer> pots = new HashSet<>();
     private final Map<String, BudgetGaps> ofMeasures = new HashMap<>();
     private final ImmutableSetMultimap<String, String> payers;
 
@@ -77,24 +73,7 @@ final class MoneyFlow extends Writing {
                         "money-flow",
                         say(PartMessage.FLOW_CHART),
                         Text.joined(" ", ImmutableList.copyOf(sentences)),
-                        new Chart.Flow(markedStops(), ImmutableList.copyOf(ways))));
-    }
-
-    /** That one source gave both to a plan and beside it is stated of each alone; what it gave together is inferred, and marked. */
-    private ImmutableList<Chart.Stop> markedStops() {
-        return IntStream.range(0, stops.size())
-                .mapToObj(index -> {
-                    Chart.Stop stop = stops.get(index);
-                    long kinds = ways.stream()
-                            .filter(way -> way.from() == index && way.passage() == Passage.GIVEN)
-                            .map(way -> pots.contains(way.to()))
-                            .distinct()
-                            .count();
-                    return stop.stage() == Stage.SOURCE && kinds > 1
-                            ? new Chart.Stop(say(PublicMessage.INFERRED, "value", stop.label()), stop.stage())
-                            : stop;
-                })
-                .collect(ImmutableList.toImmutableList());
+                        new Chart.Flow(ImmutableList.copyOf(stops), ImmutableList.copyOf(ways))));
     }
 
     /** The money of a measure, gone through once however often it is asked. */
@@ -115,21 +94,17 @@ final class MoneyFlow extends Writing {
     private void plan(ActionPlan plan) {
         BudgetGaps gaps = context.gaps(plan);
         MoneySums sums = MoneySums.of(context.figures(plan));
-        int pot = -1;
-        if (isMore(sums.get(Money.GIVEN)) || isMore(sums.get(Money.SPENT))) {
-            pot = stop(dossier.plans().size() == 1 ? say(PartMessage.FLOW_PLAN) : plan.title(), Stage.HOLDER);
-            pots.add(pot);
-            sources(gaps, sums.get(Money.GIVEN), pot);
-        }
-        AmountRange rest = context.figures(plan).of(Money.SPENT_ON_COSTS).value();
+        int pot =
+                isMore(sums.get(Money.GIVEN)) || isMore(sums.get(Money.SPENT)) ? pot(plan, sums.get(Money.GIVEN)) : -1;
+        List<Figure<AmountRange>> drawnByMeasures = new ArrayList<>();
         boolean promisedFromIt = sums.get(Money.PROMISED)
                 .equals(context.figures(plan).unspent().value().committed());
         for (Map.Entry<Measure, Integer> use : uses(plan, gaps).entrySet()) {
             BudgetGaps own = of(gaps, use.getKey());
-            AmountRange drawn = own.spentOnCosts().value();
-            if (pot >= 0 && isMore(drawn)) {
-                way(pot, use.getValue(), drawn, Passage.SPENT);
-                rest = rest.minus(drawn).orZero();
+            Figure<AmountRange> drawn = own.spentOnCosts();
+            if (pot >= 0 && isMore(drawn.value())) {
+                way(pot, use.getValue(), drawn.value(), Passage.SPENT);
+                drawnByMeasures.add(drawn);
             }
             AmountRange promised = own.committed().value();
             if (isMore(promised)) {
@@ -142,9 +117,8 @@ final class MoneyFlow extends Writing {
             }
         }
         if (pot >= 0) {
-            if (isMore(rest)) {
-                way(pot, stop(say(PartMessage.FLOW_NOT_SPLIT), Stage.USE), rest, Passage.SPENT);
-            }
+            rest(context.figures(plan).of(Money.SPENT_ON_COSTS), drawnByMeasures)
+                    .ifPresent(rest -> way(pot, stop(say(PartMessage.FLOW_NOT_SPLIT), Stage.USE), rest, Passage.SPENT));
             handedOn(plan, pot);
             AmountRange free = context.figures(plan).unspent().value().free();
             if (isMore(free)) {
@@ -152,6 +126,16 @@ final class MoneyFlow extends Writing {
             }
         }
         sums.ofTheFlow().map(what -> context.sentence(plan, what)).ifPresent(sentences::add);
+    }
+
+    /** The money of a plan, with where it comes from. */
+    private int pot(ActionPlan plan, AmountRange given) {
+        int pot = stop(
+                dossier.plans().size() == 1 ? say(PartMessage.FLOW_PLAN) : plan.title(),
+                Stage.HOLDER,
+                Optional.of(given));
+        sources(plan, given, pot);
+        return pot;
     }
 
     /** What of the plan's money somebody else was given. */
@@ -171,38 +155,38 @@ final class MoneyFlow extends Writing {
      * What is stated of where the money of a plan comes from; of the rest it is not stated. Where one source took back what it had given, the
      * others gave more than there is, and no width shows that: they stand together.
      */
-    private void sources(BudgetGaps gaps, AmountRange given, int pot) {
-        Map<FundingSourceKind, AmountRange> parts = new LinkedHashMap<>();
-        AmountRange rest = given;
-        for (FundingSourceKind kind : kinds()) {
-            Optional<MonetaryAmount> least =
-                    gaps.from(kind).appropriated().value().lower().filter(MonetaryAmount::isPositive);
-            if (least.isPresent()) {
-                AmountRange part = AmountRange.exactly(least.get());
-                if (part.isAtMost(rest) == Answer.NO) {
-                    way(stop(say(PartMessage.FLOW_SOURCES_TOGETHER), Stage.SOURCE), pot, given, Passage.GIVEN);
-                    return;
-                }
-                parts.put(kind, isStatedExactly(kind) ? part : AmountRange.atLeast(least.get()));
-                rest = rest.minus(part).orZero();
-            }
+    private void sources(ActionPlan plan, AmountRange given, int pot) {
+        Map<FundingSourceKind, Figure<AmountRange>> parts = Maps.filterValues(
+                ImmutableMap.copyOf(Maps.transformValues(context.gaps(plan).bySource(), BudgetGaps::appropriated)),
+                part -> isMore(part.value()));
+        Optional<AmountRange> rest = Rest.of(
+                        context.figures(plan).of(Money.GIVEN),
+                        parts.values().stream()
+                                .map(part -> part.as(MoneyFlow::surely))
+                                .toList())
+                .map(Figure::value);
+        if (rest.isEmpty()) {
+            way(stop(say(PartMessage.FLOW_SOURCES_TOGETHER), Stage.SOURCE), pot, given, Passage.GIVEN);
+            return;
         }
-        parts.forEach((kind, part) -> way(source(Optional.of(kind)), pot, part, Passage.GIVEN));
-        if (rest.isZero() != Answer.YES) { // also where it is not known how much
-            way(source(Optional.empty()), pot, rest, Passage.GIVEN);
-        }
+        parts.forEach((kind, part) -> way(
+                source(Optional.of(kind)),
+                pot,
+                part.value().isExact()
+                        ? part.value()
+                        : AmountRange.atLeast(part.value().lower().orElseThrow()),
+                Passage.GIVEN));
+        rest.filter(amount -> amount.isZero() != Answer.YES) // also where it is not known how much
+                .ifPresent(amount -> way(source(Optional.empty()), pot, amount, Passage.GIVEN));
     }
 
-    private boolean isStatedExactly(FundingSourceKind kind) {
-        return Decided.of(dossier).appropriations().stream()
-                .filter(money -> money.sourceKind().filter(kind::equals).isPresent())
-                .allMatch(money -> money.counted().isExact());
+    private static AmountRange surely(AmountRange amount) {
+        return AmountRange.exactly(amount.lower().orElseThrow());
     }
 
-    private ImmutableSet<FundingSourceKind> kinds() {
-        return Decided.of(dossier).appropriations().stream()
-                .flatMap(money -> money.sourceKind().stream())
-                .collect(ImmutableSet.toImmutableSet());
+    /** What parts leave of a whole, where anything is. */
+    private static Optional<AmountRange> rest(Figure<AmountRange> whole, List<Figure<AmountRange>> parts) {
+        return Rest.of(whole, parts).map(Figure::value).filter(MoneyFlow::isMore);
     }
 
     private int source(Optional<FundingSourceKind> kind) {
@@ -213,42 +197,43 @@ final class MoneyFlow extends Writing {
 
     /** The measures on which money is known to have gone, each with its box. */
     private Map<Measure, Integer> uses(ActionPlan plan, BudgetGaps gaps) {
-        Map<Measure, MonetaryAmount> amounts = new LinkedHashMap<>();
+        Map<Measure, AmountRange> costs = new LinkedHashMap<>();
         for (Measure measure : plan.measures()) {
-            BudgetGaps own = of(gaps, measure);
-            Stream.of(own.incurred(), own.committed())
-                    .flatMap(figure -> figure.value().lower().stream())
-                    .filter(MonetaryAmount::isPositive)
-                    .reduce(Amounts::plus)
-                    .ifPresent(least -> amounts.put(measure, least));
+            AmountRange cost = of(gaps, measure).cost().value();
+            if (isMore(cost)) {
+                costs.put(measure, cost);
+            }
         }
-        List<Measure> largest = amounts.entrySet().stream()
-                .sorted(Map.Entry.<Measure, MonetaryAmount>comparingByValue().reversed())
-                .limit(amounts.size() > MOST ? MOST - 1 : MOST)
-                .map(Map.Entry::getKey)
+        List<Measure> largest = costs.keySet().stream()
+                .sorted(Comparator.comparing(
+                        measure -> costs.get(measure).lower().orElseThrow(), Comparator.reverseOrder()))
+                .limit(costs.size() > MOST ? MOST - 1 : MOST)
                 .toList();
-        Text others = say(PartMessage.FLOW_FURTHER, "count", (long) amounts.size() - largest.size());
+        Text others = say(PartMessage.FLOW_FURTHER, "count", (long) costs.size() - largest.size());
         Map<Measure, Integer> uses = new LinkedHashMap<>();
-        amounts.keySet().stream()
+        costs.keySet().stream()
                 .sorted(Comparator.comparing(measure -> !largest.contains(measure)))
                 .forEach(measure -> uses.put(
-                        measure, stop(largest.contains(measure) ? context.numbered(measure) : others, Stage.USE)));
+                        measure,
+                        largest.contains(measure)
+                                ? stop(context.numbered(measure), Stage.USE, Optional.ofNullable(costs.get(measure)))
+                                : stop(others, Stage.USE)));
         return uses;
     }
 
     /** What others are stated to have paid of a measure: each of them, and together what is stated of no one of them. */
     private void byOthers(BudgetGaps own, Measure measure, int use) {
-        AmountRange rest = own.paidByOthers().value();
+        List<Figure<AmountRange>> known = new ArrayList<>();
         for (String payer : payers.get(measure.id())) {
-            AmountRange part = own.paidBy(payer).paidByOthers().value();
-            if (isMore(part)) {
-                way(stop(name(context.party(payer)), Stage.SOURCE), use, part, Passage.SPENT);
-                rest = rest.minus(part).orZero();
+            Figure<AmountRange> part = own.paidBy(payer).paidByOthers();
+            if (isMore(part.value())) {
+                way(stop(name(context.party(payer)), Stage.SOURCE), use, part.value(), Passage.SPENT);
+                known.add(part);
             }
         }
-        if (isMore(rest)) {
-            way(stop(say(PartMessage.FLOW_OTHER_MONEY), Stage.SOURCE), use, rest, Passage.SPENT);
-        }
+        rest(own.paidByOthers(), known)
+                .ifPresent(
+                        rest -> way(stop(say(PartMessage.FLOW_OTHER_MONEY), Stage.SOURCE), use, rest, Passage.SPENT));
     }
 
     private ImmutableSetMultimap<String, String> payers() {
@@ -310,13 +295,15 @@ final class MoneyFlow extends Writing {
     }
 
     private int stop(Text label, Stage stage) {
-        Chart.Stop stop = new Chart.Stop(label, stage);
-        int index = stops.indexOf(stop);
-        if (index < 0) {
+        return stop(label, stage, Optional.empty());
+    }
+
+    private int stop(Text label, Stage stage, Optional<AmountRange> amount) {
+        Chart.Stop stop = new Chart.Stop(label, stage, amount);
+        if (!stops.contains(stop)) {
             stops.add(stop);
-            return stops.size() - 1;
         }
-        return index;
+        return stops.indexOf(stop);
     }
 
     private void way(int from, int to, AmountRange amount, Passage passage) {

@@ -69,8 +69,6 @@ enum MoneyMessage implements ReportWords {
     /** Heading of a column. */
     COLUMN_TO,
     /** Heading of a column. */
-    COLUMN_CHANGE,
-    /** Heading of a column. */
     COLUMN_BY_HOW_MUCH,
     /** An item of a contract: {@code item}, {@code quantity}, {@code price}. */
     CONTRACT_ITEM,
@@ -151,9 +149,5 @@ enum MoneyMessage implements ReportWords {
     /** Which way an amount changed. */
     INCREASE,
     /** Which way an amount changed. */
-    DECREASE,
-    /** Which way an amount changed. */
-    UNCHANGED,
-    /** Which way an amount changed. */
-    CHANGE_UNDETERMINED;
+    DECREASE;
 }

@@ -36,6 +36,7 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.measure.Together;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
@@ -58,6 +59,7 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** The money of the plans: what is needed, given, missing and paid. */
 final class MoneyPart extends Writing {
@@ -175,7 +177,8 @@ final class MoneyPart extends Writing {
                                         Money.GIVEN.term(),
                                         context.amount("appropriated-" + plan.id(), gaps.of(Money.GIVEN))),
                                 Stream.of(new Facts.Fact(
-                                        gapTerm(gaps.financing()), context.gap("gap-" + plan.id(), gaps.financing()))),
+                                        gapTerm(gaps.financing()),
+                                        context.amount("gap-" + plan.id(), gaps.shown(Money.MISSING)))),
                                 fact(
                                         YearlyMessage.TERM_UNSPENT,
                                         context.figure(
@@ -241,7 +244,7 @@ final class MoneyPart extends Writing {
 
     private static <F extends Itemised> Extra<F> effective() {
         return new Extra<>(
-                Column.date(say(YearlyMessage.COLUMN_DATE)),
+                Column.date(say(ReportMessage.CHART_DATE)),
                 money -> date(money.effective().value()),
                 true);
     }
@@ -351,7 +354,8 @@ final class MoneyPart extends Writing {
                 && Decided.of(dossier).appropriations().stream()
                         .allMatch(each -> each.plan().isPresent())
                 && appropriated.isKnown()
-                && sum(counted).filter(appropriated.value()::equals).isPresent();
+                && counted.stream().map(AmountRange::currency).allMatch(dossier.currency()::equals)
+                && Together.of(dossier.currency(), true, counted).equals(appropriated.value());
         String id = dossier.plans().size() == 1 ? "-" + dossier.plans().get(0).id() : "/all-plans";
         return addsUp
                 ? table.withTotal(
@@ -363,13 +367,6 @@ final class MoneyPart extends Writing {
                 : table;
     }
 
-    /** What amounts add up to; empty where they are of several currencies. */
-    private static Optional<AmountRange> sum(List<AmountRange> amounts) {
-        return amounts.stream().map(AmountRange::currency).distinct().count() == 1
-                ? Optional.of(AmountRange.sum(amounts.get(0).currency(), amounts))
-                : Optional.empty();
-    }
-
     /** What comes in; nothing where no source states any. */
     private ImmutableList<Block> revenue() {
         ItemTable<Revenue> table = new ItemTable<>(
@@ -379,7 +376,7 @@ final class MoneyPart extends Writing {
                 this::words,
                 ImmutableList.of(
                         new Extra<>(
-                                Column.text(say(YearlyMessage.COLUMN_STATE)),
+                                Column.text(say(ReportMessage.CHART_STANDING)),
                                 money -> Cell.text(Terms.of(money.state())),
                                 true),
                         effective(),
@@ -415,12 +412,10 @@ final class MoneyPart extends Writing {
         return table(
                 new Rows<Transfer>(YearlyMessage.TABLE_TRANSFERS)
                         .unnamed()
-                        .amount(YearlyMessage.COLUMN_AMOUNT, each -> sourced(each, each.amount()))
+                        .amount(ReportMessage.CHART_AMOUNT, each -> sourced(each, each.amount()))
                         .words(YearlyMessage.COLUMN_RECIPIENT, each -> context.party(each.recipient()))
                         .words(YearlyMessage.COLUMN_PURPOSE, Transfer::purpose)
-                        .date(
-                                YearlyMessage.COLUMN_DATE,
-                                each -> date(each.date().value())),
+                        .date(ReportMessage.CHART_DATE, each -> date(each.date().value())),
                 transfersSoFar());
     }
 
@@ -428,7 +423,7 @@ final class MoneyPart extends Writing {
     private Table contracts() {
         Rows<Contract> columns = new Rows<Contract>(MoneyMessage.TABLE_CONTRACTS)
                 .unnamed()
-                .amount(YearlyMessage.COLUMN_AMOUNT, each -> sourced(each, each.amount()))
+                .amount(ReportMessage.CHART_AMOUNT, each -> sourced(each, each.amount()))
                 .words(MoneyMessage.COLUMN_SUBJECT, MoneyPart::subject)
                 .text(
                         MoneyMessage.COLUMN_COUNTERPARTY,
@@ -492,7 +487,7 @@ final class MoneyPart extends Writing {
                 new Rows<Payment>(MoneyMessage.TABLE_PAYMENTS)
                         .unnamed()
                         .amount(
-                                YearlyMessage.COLUMN_AMOUNT,
+                                ReportMessage.CHART_AMOUNT,
                                 each -> sourced(
                                         each, cameBack(each) ? each.amount().negate() : each.amount()))
                         .words(
@@ -504,9 +499,7 @@ final class MoneyPart extends Writing {
                         .text(
                                 YearlyMessage.COLUMN_RECIPIENT,
                                 each -> or(links.recipient(each).map(context::party), YearlyMessage.NOT_STATED))
-                        .date(
-                                YearlyMessage.COLUMN_DATE,
-                                each -> date(each.date().value())),
+                        .date(ReportMessage.CHART_DATE, each -> date(each.date().value())),
                 soFar(dossier.payments(), each -> each.date().value()));
     }
 

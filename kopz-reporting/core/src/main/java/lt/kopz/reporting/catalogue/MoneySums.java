@@ -2,10 +2,12 @@ package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Writing.say;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +19,10 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.measure.Together;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Text;
@@ -63,15 +67,10 @@ record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
         return Objects.requireNonNull(amounts.get(what));
     }
 
-    MoneySums plus(MoneySums more) {
-        return of((Money what) -> get(what).plus(more.get(what)));
-    }
-
-    /** As summands: what is unknown is not below zero, but for what is missing. */
-    MoneySums atLeast() {
-        return of((Money what) -> what == Money.MISSING || isKnown(get(what))
-                ? get(what)
-                : AmountRange.atLeast(Amounts.zero(get(what).currency())));
+    /** What several towns have together. */
+    static MoneySums together(CurrencyUnit currency, Collection<MoneySums> towns) {
+        return of((Money what) ->
+                Together.of(currency, what == Money.MISSING, Collections2.transform(towns, town -> town.get(what))));
     }
 
     /** The least that is missing, where anything is for certain. */
@@ -91,7 +90,15 @@ record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
     }
 
     Chart.Bullet drawn(Text label) {
-        return new Chart.Bullet(label, get(Money.NEED), get(Money.GIVEN), get(Money.SPENT), get(Money.BY_OTHERS));
+        return new Chart.Bullet(
+                label,
+                get(Money.NEED),
+                get(Money.GIVEN),
+                canBeDrawn()
+                        ? new FundingGap(get(Money.MISSING)).lacking()
+                        : get(Money.MISSING).widest(),
+                get(Money.SPENT),
+                get(Money.BY_OTHERS));
     }
 
     /** What is known of need and money, as a sentence without its end. */

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.plan.Task;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
@@ -47,16 +49,10 @@ final class MoneyWords extends Writing {
                 .map(dossier::measure)
                 .map(measure -> named(GapMessage.PART_MEASURE, Optional.of(measure.number()), measure.title()))
                 .or(() -> money.task()
-                        .flatMap(id -> dossier.plans().stream()
-                                .flatMap(plan -> plan.tasks().stream())
-                                .filter(task -> task.id().equals(id))
-                                .findFirst())
+                        .map(id -> dossier.get(Task.class, id))
                         .map(task -> named(GapMessage.PART_TASK, task.code(), task.title())))
                 .or(() -> money.goal()
-                        .flatMap(id -> dossier.plans().stream()
-                                .flatMap(plan -> plan.goals().stream())
-                                .filter(goal -> goal.id().equals(id))
-                                .findFirst())
+                        .map(id -> dossier.get(Goal.class, id))
                         .map(goal -> named(GapMessage.PART_GOAL, goal.code(), goal.title())));
     }
 

@@ -62,8 +62,6 @@ enum PartMessage implements ReportWords {
     ATTENDANCE_BY_EVENT_CHART,
     /** What the axis of a picture counts. */
     PARTICIPATIONS,
-    /** Name of a line: what is spent of the money appropriated. */
-    SPENT,
     /** What was spent, as of the ends of months. */
     SPENT_BY_MONTH,
     /** Caption of a picture. */
@@ -178,8 +176,6 @@ enum PartMessage implements ReportWords {
     COLUMN_UNIT,
     /** Heading of a column. */
     COLUMN_UNITS,
-    /** Heading of a column. */
-    COLUMN_REACHED,
     /** Heading of a column. */
     COLUMN_LEFT,
     /** Heading of a column. */
@@ -398,8 +394,6 @@ enum PartMessage implements ReportWords {
     GAP_SINCE_UNKNOWN,
     /** How long money was missing: {@code days}, {@code of}. */
     DAYS_UNFUNDED,
-    /** Heading of a column. */
-    COLUMN_GIVEN,
     /** Heading of a column. */
     COLUMN_YEAR,
     /** Heading of a column. */

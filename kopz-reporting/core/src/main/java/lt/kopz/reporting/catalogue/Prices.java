@@ -1,13 +1,14 @@
 package lt.kopz.reporting.catalogue;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.TreeMultimap;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.attendance.Event;
@@ -16,8 +17,8 @@ import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.measure.Together;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
@@ -114,13 +115,18 @@ final class Prices extends Writing {
 
     /** A sum for each currency, that of the dossier first, the others by their codes. */
     private Cell sum(Stream<Expenditure> costs, boolean more) {
-        Map<CurrencyUnit, AmountRange> sums = new TreeMap<>();
-        costs.filter(this::knownOf)
-                .forEach(each -> sums.merge(each.amount().currency(), each.counted(), AmountRange::plus));
-        ImmutableList<AmountRange> all = sums.entrySet().stream()
-                .sorted(Comparator.comparing(sum -> !sum.getKey().equals(dossier.currency())))
-                .map(sum ->
-                        more ? sum.getValue().plus(AmountRange.atLeast(Amounts.zero(sum.getKey()))) : sum.getValue())
+        TreeMultimap<CurrencyUnit, Expenditure> byCurrency = TreeMultimap.create(
+                Comparator.comparing((CurrencyUnit currency) -> !currency.equals(dossier.currency()))
+                        .thenComparing(Comparator.naturalOrder()),
+                Comparator.comparing(Expenditure::id));
+        costs.filter(this::knownOf).forEach(each -> byCurrency.put(each.amount().currency(), each));
+        ImmutableList<AmountRange> all = byCurrency.asMap().entrySet().stream()
+                .map(of -> Together.of(
+                        of.getKey(),
+                        false,
+                        Iterables.concat(
+                                Collections2.transform(of.getValue(), Expenditure::counted),
+                                more ? List.of(AmountRange.unknown(of.getKey())) : List.of())))
                 .collect(ImmutableList.toImmutableList());
         return all.size() == 1
                 ? Cell.amount(all.get(0))

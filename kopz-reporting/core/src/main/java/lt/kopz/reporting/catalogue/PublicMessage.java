@@ -37,8 +37,6 @@ enum PublicMessage implements ReportWords {
     EVENTS_PLANNED_UNCOUNTED,
     /** Term of what is needed: {@code period}. */
     NEEDED,
-    /** The same of a plan whose time is not stated to the day. */
-    NEEDED_IN_ALL,
     /** Term of what is appropriated: {@code day}. */
     GIVEN,
     /** Term of the gap: {@code gap}, {@code period}. */
@@ -210,8 +208,6 @@ enum PublicMessage implements ReportWords {
     PARTY,
 
     COUNTERPARTIES,
-    /** That something cost nothing. */
-    FREE,
     /** An amount and how it is made up: {@code amount}, {@code units}. */
     BY_UNITS,
     /** What something cost: {@code price}. */

@@ -38,6 +38,7 @@ import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** Where the money came from and what it cost, the totals as one small sum, and how need and money went through time. */
 final class PublicMoney extends Writing {
@@ -337,7 +338,7 @@ final class PublicMoney extends Writing {
                         ? Facts.of(name, rows.get(0).value())
                         : new Rows<Facts.Fact>(name)
                                 .words(YearlyMessage.COLUMN_FIGURE, Facts.Fact::term)
-                                .value(YearlyMessage.COLUMN_AMOUNT, Facts.Fact::value)
+                                .value(ReportMessage.CHART_AMOUNT, Facts.Fact::value)
                                 .of(rows));
     }
 

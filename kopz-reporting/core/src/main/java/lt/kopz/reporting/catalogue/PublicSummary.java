@@ -11,7 +11,6 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.gap.TimingGap;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.leaf.Unrecorded;
@@ -24,6 +23,7 @@ import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Phrase;
@@ -37,6 +37,7 @@ import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** The first half page: what was done, the figures that matter, what failed or is late. */
 final class PublicSummary extends Writing {
@@ -178,68 +179,54 @@ final class PublicSummary extends Writing {
     // ---- figures
 
     private Stream<Facts.Fact> figures(ActionPlan plan) {
-        return Stream.of(
-                        need(plan).map(need -> new Facts.Fact(needed(plan), need)),
-                        given(plan).map(given -> new Facts.Fact(say(PublicMessage.GIVEN, "day", day), given)),
-                        gap(plan)
-                                .map(gap -> new Facts.Fact(
-                                        missing(
-                                                plan,
-                                                gapTerm(context.figures(plan).financing())),
-                                        gap)),
-                        Optional.of(plan)
-                                .filter(any -> !plan.measures().isEmpty())
-                                .map(any -> new Facts.Fact(
-                                        say(PublicMessage.MEASURES, "day", day),
-                                        context.states().cell(plan))))
-                .flatMap(Optional::stream);
+        return Stream.concat(
+                Money.GAP.stream()
+                        .flatMap(what -> cell(plan, what).map(cell -> new Facts.Fact(term(plan, what), cell)).stream()),
+                plan.measures().isEmpty()
+                        ? Stream.of()
+                        : Stream.of(new Facts.Fact(
+                                say(PublicMessage.MEASURES, "day", day),
+                                context.states().cell(plan))));
     }
 
-    private static Text needed(ActionPlan plan) {
-        return plan.period()
-                .<Text>map(period -> say(PublicMessage.NEEDED, "period", period))
-                .orElseGet(() -> say(PublicMessage.NEEDED_IN_ALL));
-    }
-
-    private static Text missing(ActionPlan plan, Text gap) {
-        return plan.period()
-                .<Text>map(period -> say(PublicMessage.MISSING, "gap", gap, "period", period))
-                .orElse(gap);
+    /** What it is called, with the time that it is for where that is stated to the day. */
+    private Text term(ActionPlan plan, Money what) {
+        Optional<DateRange> period = plan.period();
+        return switch (what) {
+            case NEED ->
+                period.<Text>map(time -> say(PublicMessage.NEEDED, "period", time))
+                        .orElseGet(() -> say(ReportMessage.CHART_NEED));
+            case GIVEN -> say(PublicMessage.GIVEN, "day", day);
+            default -> {
+                Text gap = gapTerm(context.figures(plan).financing());
+                yield period.<Text>map(time -> say(PublicMessage.MISSING, "gap", gap, "period", time))
+                        .orElse(gap);
+            }
+        };
     }
 
     /** The same of several plans, a row for each. */
     private Table table(List<ActionPlan> plans) {
-        return new Rows<ActionPlan>(say(PublicMessage.PLANS, "day", day))
-                .words(YearlyMessage.TERM_PLAN, ActionPlan::title)
-                .value(Money.NEED.heading(), plan -> need(plan).orElseGet(Dashes::cell))
-                .value(Money.GIVEN.heading(), plan -> given(plan).orElseGet(Dashes::cell))
-                .value(Money.MISSING.heading(), plan -> gap(plan).orElseGet(Dashes::cell))
-                .text(PartMessage.MEASURES_CHART, context.states()::cell)
-                .of(plans);
+        Rows<ActionPlan> rows = new Rows<ActionPlan>(say(PublicMessage.PLANS, "day", day))
+                .words(YearlyMessage.TERM_PLAN, ActionPlan::title);
+        Money.GAP.forEach(
+                what -> rows.value(what.heading(), plan -> cell(plan, what).orElseGet(Dashes::cell)));
+        return rows.text(PartMessage.MEASURES_CHART, context.states()::cell).of(plans);
     }
 
-    private Optional<Cell> need(ActionPlan plan) {
-        return cell("need-" + plan.id(), context.figures(plan).of(Money.NEED));
-    }
-
-    private Optional<Cell> given(ActionPlan plan) {
-        return cell("appropriated-" + plan.id(), context.figures(plan).of(Money.GIVEN));
-    }
-
-    /** What is missing, or the surplus; nothing of a plan of which nobody states what it needs. */
-    private Optional<Cell> gap(ActionPlan plan) {
+    /**
+     * A figure with its evidence, also where what is recorded does not give it; absent where nothing is recorded, and what is missing also of a
+     * plan of which nobody states what it needs.
+     */
+    private Optional<Cell> cell(ActionPlan plan, Money what) {
         Figures money = context.figures(plan);
-        Figure<FundingGap> gap = money.financing();
-        return Unrecorded.isNothing(money.of(Money.NEED))
-                ? Optional.empty()
-                : cell("gap-" + plan.id(), gap.as(value -> value.surplus().orElse(value.missing())));
-    }
-
-    /** A figure with its evidence, also where what is recorded does not give it; absent where nothing is recorded. */
-    private Optional<Cell> cell(String id, Figure<AmountRange> figure) {
-        if (context.isMoneyUnknown() || Unrecorded.isNothing(figure)) {
+        Figure<AmountRange> figure = money.shown(what);
+        if (context.isMoneyUnknown()
+                || Unrecorded.isNothing(figure)
+                || (what == Money.MISSING && Unrecorded.isNothing(money.of(Money.NEED)))) {
             return Optional.empty();
         }
+        String id = what.id() + "-" + plan.id();
         return Optional.of(
                 figure.isUnexplained() || MoneySums.isKnown(figure.value())
                         ? layer.amount(id, figure)

@@ -31,7 +31,6 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.MoneyLinks;
@@ -41,12 +40,13 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.gap.Breakdown;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.measure.Measures;
+import lt.kopz.core.measure.Portion;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
@@ -158,7 +158,6 @@ public final class ReportContext {
         return asOf;
     }
 
-    /** The day of the report, or the last one for which facts are held, if that is earlier. */
     /** The time of a plan in words, as far as it is stated. */
     Text time(ActionPlan plan) {
         return plan.time() instanceof PartialDate.Unknown
@@ -178,6 +177,7 @@ public final class ReportContext {
                 .orElse(ImmutableList.of());
     }
 
+    /** The day of the report, or the last one for which facts are held, if that is earlier. */
     LocalDate dataUntil() {
         return dataUntil(dossier, asOf);
     }
@@ -254,8 +254,9 @@ public final class ReportContext {
     Optional<Text> meetingsInShort(CoordinationGroup group) {
         KnownList list = list(ListKind.MEETINGS, Optional.of(group.id()));
         return inShort(
-                Optional.of(meetingsHeld(group)).filter(count -> isShown(count, list)),
-                Optional.of(meetingsPlanned(group)).filter(count -> isShown(count, list)));
+                Optional.of(meetingsHeld(Optional.of(group))).filter(count -> isShown(count, list)),
+                Optional.of(meetings("meetings-planned", Optional.of(group), Portion.ALL))
+                        .filter(count -> isShown(count, list)));
     }
 
     private static boolean isShown(Headcount count, KnownList list) {
@@ -473,17 +474,6 @@ public final class ReportContext {
     }
 
     /**
-     * A gap as a cell, with a footnote that explains it.
-     *
-     * @param id the identifier of the footnote, unique in the document
-     * @param gap the figure
-     * @return what is missing, or the surplus; "cannot be determined" if the data do not give it
-     */
-    public Cell gap(String id, Figure<FundingGap> gap) {
-        return figure(id, gap, value -> Cell.amount(value.surplus().orElse(value.missing())));
-    }
-
-    /**
      * The money of a plan as of the day.
      *
      * @param plan a plan of the dossier
@@ -595,68 +585,15 @@ public final class ReportContext {
                         .with("title", each.title()));
     }
 
-    /**
-     * How many meetings the groups held in the reporting period by the day, all together.
-     *
-     * @return the number; within bounds where it cannot be determined of a meeting; unknown where the dossier has no group, 0 if
-     *     sources state that there was none in the whole reporting period so far
-     */
-    public Headcount meetingsHeld() {
-        if (dossier.groups().isEmpty()) {
-            return dossier.reportingPeriod()
-                    .upTo(asOf)
-                    .filter(soFar -> soFar.dates()
-                            .allMatch(
-                                    day -> GroupPresence.of(dossier).count(day).equals(Headcount.zero())))
-                    .map(soFar -> Headcount.zero())
-                    .orElse(Headcount.unknown());
-        }
-        return dossier.groups().stream().map(this::meetingsHeld).reduce(Headcount.zero(), Headcount::plus);
+    /** How many meetings a group, or all of them together, held in the reporting period by the day. */
+    Headcount meetingsHeld(Optional<CoordinationGroup> group) {
+        return meetings("meetings", group, Portion.ALL.withPeriod(dossier.reportingPeriod()));
     }
 
-    /**
-     * How many meetings a group held in the reporting period by the day, recorded one by one or stated in number.
-     *
-     * @param group a group of the dossier
-     * @return the number; within bounds where it cannot be determined of a meeting, or where not all are recorded
-     */
-    public Headcount meetingsHeld(CoordinationGroup group) {
-        Headcount recorded = meetings(group, meeting -> isOfThePeriod(meeting) ? occurrences.held(meeting) : Answer.NO);
-        return list(ListKind.MEETINGS, Optional.of(group.id()))
-                .number()
-                .filter(any -> group.meetings().stream().allMatch(this::isOfThePeriod))
-                .flatMap(recorded::intersect)
-                .orElse(recorded);
-    }
-
-    private boolean isOfThePeriod(Meeting meeting) {
-        return meeting.date().value().within(dossier.reportingPeriod()) != Answer.NO;
-    }
-
-    /**
-     * How many meetings a group had planned by the day and not held.
-     *
-     * @param group a group of the dossier
-     * @return the number; within bounds where it cannot be determined of a meeting
-     */
-    public Headcount meetingsPlanned(CoordinationGroup group) {
-        return meetings(group, occurrences::planned);
-    }
-
-    /** How many meetings are so; those that are not recorded or of which it cannot be determined widen the count. */
-    private Headcount meetings(CoordinationGroup group, Function<Meeting, Answer> question) {
-        KnownList list = list(ListKind.MEETINGS, Optional.of(group.id()));
-        long yes = 0;
-        long cannotTell = 0;
-        for (Meeting meeting : group.meetings()) {
-            switch (question.apply(meeting)) {
-                case YES -> yes++;
-                case CANNOT_TELL -> cannotTell++;
-                case NO -> {}
-            }
-        }
-        Headcount recorded = Headcount.between(yes, yes + cannotTell);
-        return list.isComplete() ? recorded : recorded.plus(Headcount.unknown());
+    private Headcount meetings(String measure, Optional<CoordinationGroup> group, Portion portion) {
+        return (Headcount) Measures.of(measure)
+                .of(dossier, group.map(Fact::id), portion, asOf)
+                .value();
     }
 
     /** Whether a document that a fact is taken from may have been written by the day; a fact without documents counts as known. */

@@ -5,6 +5,7 @@ import static lt.kopz.reporting.catalogue.Writing.say;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.check.Rulebook;
@@ -30,10 +30,11 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.measure.Measures;
+import lt.kopz.core.measure.Portion;
+import lt.kopz.core.measure.Together;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
-import lt.kopz.core.progress.MeasureProgress;
-import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Text;
@@ -131,28 +132,29 @@ public final class RollUpReport {
 
     private static ImmutableMap<Message, Count> measures(Dossier dossier, LocalDate asOf) {
         ReportContext context = ReportContext.of(dossier, asOf);
-        Multiset<MeasureStatus> statuses = context.measures().stream()
-                .map(measure -> MeasureProgress.of(dossier, measure.id(), asOf).status())
-                .collect(Collectors.toCollection(HashMultiset::create));
-        int done = statuses.count(MeasureStatus.DONE) + statuses.count(MeasureStatus.DONE_WITH_DEVIATION);
-        int perhaps = statuses.count(MeasureStatus.UNDETERMINED) + statuses.count(MeasureStatus.NO_ANSWER);
         KnownList all = context.list(ListKind.MEASURES, Optional.empty());
+        boolean isAll = all.isComplete() || !context.dossier().plans().isEmpty(); // plans tell what they leave out
         KnownList meetings = context.list(ListKind.MEETINGS, Optional.empty());
         return ImmutableMap.of(
                 PartMessage.COLUMN_MEASURES,
-                Count.listed(Headcount.exactly(statuses.size()), all, all.isComplete()),
+                Count.listed(ofPlans(context, "measures"), all, isAll),
                 PartMessage.COLUMN_IMPLEMENTED,
-                Count.listed(
-                        Headcount.between(done, (long) done + perhaps),
-                        all,
-                        all.isComplete() && !statuses.contains(MeasureStatus.NO_INFORMATION)),
+                Count.listed(ofPlans(context, "measures-done"), all, isAll),
                 PartMessage.COLUMN_MEETINGS_HELD,
-                Count.listed(context.meetingsHeld(), meetings, meetings.isComplete()),
+                Count.listed(context.meetingsHeld(Optional.empty()), meetings, meetings.isComplete()),
                 PartMessage.COLUMN_FINDINGS,
                 Count.stated(
                         Headcount.exactly(
                                 Rulebook.standard().check(dossier, asOf).size()),
                         !dossier.completeness().isEmpty()));
+    }
+
+    private static Headcount ofPlans(ReportContext context, String measure) {
+        return Together.of(context.dossier().plans().stream()
+                .map(plan -> (Headcount) Measures.of(measure)
+                        .of(context.dossier(), Optional.of(plan.id()), Portion.ALL, context.asOf())
+                        .value())
+                .toList());
     }
 
     /**
@@ -168,7 +170,7 @@ public final class RollUpReport {
 
         /** What is counted of a list; at least so much where the list may leave some out. */
         static Count listed(Headcount recorded, KnownList list, boolean isAll) {
-            return stated(isAll ? recorded : recorded.plus(Headcount.unknown()), list.isDeclared());
+            return stated(isAll ? recorded : Headcount.atLeast(recorded.lower()), list.isDeclared());
         }
 
         /** None is a number only where a list is stated to be complete. */
@@ -176,8 +178,10 @@ public final class RollUpReport {
             return new Count(value, isDeclared || value.lower() > 0);
         }
 
-        Count plus(Count other) {
-            return new Count(value.plus(other.value), isShown || other.isShown);
+        static Count together(List<Count> towns) {
+            return new Count(
+                    Together.of(Lists.transform(towns, Count::value)),
+                    towns.stream().anyMatch(Count::isShown));
         }
 
         Cell cell() {
@@ -199,10 +203,11 @@ public final class RollUpReport {
 
         @Override
         public ImmutableList<Block> write() {
-            ImmutableMap<Message, Count> sums = rows.values()
-                    .reduce((some, more) -> ImmutableMap.copyOf(
-                            Maps.transformEntries(some, (column, count) -> count.plus(of(more, column)))))
-                    .orElseThrow();
+            List<ImmutableMap<Message, Count>> towns = rows.values().toList();
+            ImmutableMap<Message, Count> sums = Maps.toMap(
+                    towns.get(0).keySet(),
+                    column -> Count.together(
+                            towns.stream().map(town -> of(town, column)).toList()));
             return ImmutableList.of(section.apply(rows.table(
                     say(caption),
                     named -> {
@@ -234,8 +239,7 @@ public final class RollUpReport {
         public ImmutableList<Block> write() {
             ImmutableList.Builder<Block> blocks = ImmutableList.builder();
             byCurrency.forEach((currency, rows) -> {
-                MoneySums total =
-                        rows.values().map(MoneySums::atLeast).reduce(MoneySums.zero(currency), MoneySums::plus);
+                MoneySums total = MoneySums.together(currency, rows.values().toList());
                 Block table = table(currency, rows, total);
                 List<Named<MoneySums>> drawn =
                         rows.named().filter(row -> isDrawn(rows, row)).toList();

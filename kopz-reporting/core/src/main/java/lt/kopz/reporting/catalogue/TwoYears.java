@@ -23,6 +23,7 @@ import lt.kopz.core.gap.AmountChange;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.measure.CountChange;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
@@ -138,7 +139,8 @@ final class TwoYears {
         if (!then.dossier().groups().isEmpty() || !now.dossier().groups().isEmpty()) {
             counts.add(count(
                     PartMessage.COLUMN_MEETINGS_HELD,
-                    year -> Optional.of(year.meetingsHeld()).filter(held -> held.isKnown() && held.lower() > 0)));
+                    year -> Optional.of(year.meetingsHeld(Optional.empty()))
+                            .filter(held -> held.isKnown() && held.lower() > 0)));
         }
         blocks.add(table(OfficeMessage.YEARS_COUNTS, Column::count, counts));
         counts.forEach(line -> changes.add(line.change(Column.Kind.COUNT)));
@@ -153,7 +155,7 @@ final class TwoYears {
                 .words(YearlyMessage.COLUMN_FIGURE, Line::name)
                 .with(column.apply(period(then)), Line::before)
                 .with(column.apply(period(now)), Line::after)
-                .words(MoneyMessage.COLUMN_CHANGE, line -> BudgetFigures.way(line.way()))
+                .words(ReportMessage.CHART_CHANGE, line -> BudgetFigures.way(line.way()))
                 .with(column.apply(say(MoneyMessage.COLUMN_BY_HOW_MUCH)), Line::howMuch)
                 .of(lines);
     }
@@ -204,30 +206,13 @@ final class TwoYears {
     private Line count(Message name, Function<ReportContext, Optional<Headcount>> count) {
         Optional<Headcount> from = count.apply(then);
         Optional<Headcount> to = count.apply(now);
-        AmountChange.Direction direction = from.flatMap(before -> to.map(after -> direction(before, after)))
-                .orElse(AmountChange.Direction.UNDETERMINED);
+        Optional<CountChange> change = from.flatMap(before -> to.map(after -> new CountChange(before, after)));
         return new Line(
                 say(name),
                 from.<Cell>map(Cell::count).orElseGet(Dashes::cell),
                 to.<Cell>map(Cell::count).orElseGet(Dashes::cell),
-                direction,
-                switch (direction) {
-                    case INCREASE -> Cell.count(to.orElseThrow().minus(from.orElseThrow()));
-                    case DECREASE -> Cell.count(from.orElseThrow().minus(to.orElseThrow()));
-                    case UNCHANGED, UNDETERMINED -> Writing.notApplicable();
-                });
-    }
-
-    /** Which way for certain, whatever the counts are within their bounds. */
-    static AmountChange.Direction direction(Headcount from, Headcount to) {
-        if (from.upper().isPresent() && to.lower() > from.upper().getAsLong()) {
-            return AmountChange.Direction.INCREASE;
-        }
-        if (to.upper().isPresent() && from.lower() > to.upper().getAsLong()) {
-            return AmountChange.Direction.DECREASE;
-        }
-        boolean isOneNumber = from.equals(to) && from.equals(Headcount.exactly(from.lower()));
-        return isOneNumber ? AmountChange.Direction.UNCHANGED : AmountChange.Direction.UNDETERMINED;
+                change.map(CountChange::direction).orElse(AmountChange.Direction.UNDETERMINED),
+                change.flatMap(CountChange::byHowMany).<Cell>map(Cell::count).orElseGet(Writing::notApplicable));
     }
 
     // ---- promises

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.count.Participations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
@@ -41,6 +40,7 @@ import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** What all that is written about a dossier has in common: the dossier as of a day, and small words and cells. */
 abstract class Writing {
@@ -76,7 +76,6 @@ abstract class Writing {
         return say(message, first, one).with(second, other);
     }
 
-    /** The same of three. */
     /** That nothing is known of any money. */
     static Text noMoney() {
         return say(PartMessage.NO_DATA, "list", say(PartMessage.MONEY));
@@ -100,12 +99,6 @@ abstract class Writing {
     /** A count; a dash where nothing is recorded. */
     static Cell count(Figure<Headcount> figure) {
         return Unrecorded.isNothing(figure) ? Dashes.cell() : Cell.count(figure.value());
-    }
-
-    static Cell participations(Figure<Participations> figure) {
-        return Unrecorded.isNothing(figure)
-                ? Dashes.cell()
-                : Cell.count(figure.value().count());
     }
 
     static boolean isSomething(Figure<AmountRange> figure) {
@@ -216,7 +209,7 @@ abstract class Writing {
     static Table facts(Message caption, List<Facts.Fact> facts) {
         return new Rows<Facts.Fact>(caption)
                 .words(YearlyMessage.COLUMN_FIGURE, Facts.Fact::term)
-                .amount(YearlyMessage.COLUMN_AMOUNT, Facts.Fact::value)
+                .amount(ReportMessage.CHART_AMOUNT, Facts.Fact::value)
                 .of(facts);
     }
 
@@ -224,7 +217,6 @@ abstract class Writing {
         return items.isEmpty() ? List.of() : List.of(BulletList.of(items));
     }
 
-    /** A paragraph; none of nothing. */
     /** The first of them, and how many more there are. */
     static List<Content> limited(List<Content> all, int most) {
         return limited(all, most, more -> Content.of(say(PublicMessage.MORE, "count", more)));
@@ -237,6 +229,7 @@ abstract class Writing {
                         .toList();
     }
 
+    /** A paragraph; none of nothing. */
     static List<Block> paragraph(List<? extends Text> sentences) {
         return sentences.isEmpty() ? List.of() : List.of(Paragraph.of(Text.joined(" ", sentences)));
     }

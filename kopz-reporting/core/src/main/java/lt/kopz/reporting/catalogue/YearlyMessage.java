@@ -127,10 +127,6 @@ enum YearlyMessage implements ReportWords {
     /** The rule that meetings are also called when needed. */
     RULE_WHEN_NEEDED,
     /** How far a meeting has come. */
-    STATE_HELD,
-    /** How far a meeting has come. */
-    STATE_PLANNED,
-    /** How far a meeting has come. */
     STATE_NOT_HELD,
     /** How far a meeting has come. */
     STATE_UNDETERMINED,
@@ -147,15 +143,9 @@ enum YearlyMessage implements ReportWords {
     /** Caption of a table. */
     TABLE_MEASURES,
     /** Heading of a column. */
-    COLUMN_DATE,
-    /** Heading of a column. */
-    COLUMN_STATE,
-    /** Heading of a column. */
     COLUMN_MINUTES,
     /** Heading of a column. */
     COLUMN_FIGURE,
-    /** Heading of a column. */
-    COLUMN_AMOUNT,
     /** Heading of a column. */
     COLUMN_FOR,
     /** Heading of a column. */
@@ -240,8 +230,6 @@ enum YearlyMessage implements ReportWords {
     APPROPRIATION_REPLACED,
     /** Said where nobody has to pay. */
     FREE_OF_CHARGE,
-    /** Said where no price is known. */
-    PRICE_UNKNOWN,
     /** How many measures the report covers: {@code listed}. */
     MEASURES_LISTED,
     /** The same where these are all measures of the plan: {@code listed}. */
@@ -290,6 +278,8 @@ enum YearlyMessage implements ReportWords {
     HELPERS,
     /** Who helped at an event held: {@code helpers}. */
     HELPERS_HELD,
+    /** The same where it cannot be determined whether it was held: {@code helpers}. */
+    HELPERS_UNDETERMINED,
     /** Who lectures: {@code names}, {@code count}. */
     LECTURERS,
     /** Who lectured at an event held: {@code names}, {@code count}. */
@@ -380,8 +370,6 @@ enum YearlyMessage implements ReportWords {
     ACT_IDENTIFIED,
     /** Where a document is published: {@code address}. */
     DOCUMENT_PUBLISHED,
-    /** When a document was signed: {@code day}. */
-    DOCUMENT_SIGNED,
     /** Who published a document: {@code publisher}. */
     DOCUMENT_PUBLISHER,
     /** Under which licence a document may be used: {@code licence}. */

@@ -23,6 +23,8 @@ final class BulletsDrawing {
     private static final long THIN = 70;
     private static final long BEYOND = 320;
     private static final long X = Canvas.MARGIN;
+    /** A name has up to so many lines: it is the only one that a bar has. */
+    private static final int NAME = 4;
 
     private final Canvas canvas;
     private final Scale scale;
@@ -48,7 +50,8 @@ final class BulletsDrawing {
     }
 
     private long bullet(Chart.Bullet bullet, long top) {
-        long y = canvas.paragraph(X, top, canvas.width() - 2 * X, 2, NotoSans.BOLD, Ink.INK, canvas.say(bullet.label()))
+        long y = canvas.paragraph(
+                        X, top, canvas.width() - 2 * X, NAME, NotoSans.BOLD, Ink.INK, canvas.say(bullet.label()))
                 + 30;
         Bounds need = Bounds.of(bullet.need());
         Bounds given = Bounds.of(bullet.given());

@@ -232,24 +232,28 @@ final class FlowDrawing {
         place.language = label.language();
         place.words =
                 Lettering.wrap(NotoSans.REGULAR, label.text(), room, place.stage == Stage.USE ? LINES - 1 : LINES);
-        place.value = canvas.say(Phrase.of(ReportMessage.CHART_MONEY).with("amount", through(chart, index)));
+        amount(chart, index)
+                .ifPresent(amount -> place.value =
+                        canvas.say(Phrase.of(ReportMessage.CHART_MONEY).with("amount", amount)));
         place.height = Lettering.LINE * (place.words.size() + value(place).size()) + 2 * PAD;
         return place;
     }
 
     private ImmutableList<String> value(Place place) {
-        return Lettering.wrap(NotoSans.BOLD, place.value.text(), wide(place.stage) - 2 * PAD, 3);
+        return place.value.text().isEmpty()
+                ? ImmutableList.of()
+                : Lettering.wrap(NotoSans.BOLD, place.value.text(), wide(place.stage) - 2 * PAD, 3);
     }
 
-    /** What comes in, or goes out where nothing comes in. */
-    private static AmountRange through(Chart.Flow chart, int index) {
+    /** What comes in, or goes out where nothing comes in: the only way, or what is known of all together. */
+    private static Optional<AmountRange> amount(Chart.Flow chart, int index) {
         boolean comesIn = chart.ways().stream().anyMatch(way -> way.to() == index);
-        return AmountRange.sum(
-                chart.ways().get(0).amount().currency(),
-                chart.ways().stream()
-                        .filter(way -> (comesIn ? way.to() : way.from()) == index)
-                        .map(Chart.Way::amount)
-                        .toList());
+        List<Chart.Way> ways = chart.ways().stream()
+                .filter(way -> (comesIn ? way.to() : way.from()) == index)
+                .toList();
+        return ways.size() == 1
+                ? Optional.of(ways.get(0).amount())
+                : chart.stops().get(index).amount();
     }
 
     private Band band(Place from, Place to, Chart.Way way) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.gap.AmountChange;
-import lt.kopz.core.logic.Answer;
+import lt.kopz.core.measure.CountChange;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.time.DateRange;
@@ -84,22 +84,17 @@ public sealed interface Chart
      * @param label what needs the money
      * @param need how much is needed
      * @param given how much is appropriated
+     * @param missing how much of the need is not
      * @param spent how much of the money appropriated is spent
      * @param byOthers what others paid for the same need: it is drawn apart and never as spending of the money appropriated
      */
-    record Bullet(Text label, AmountRange need, AmountRange given, AmountRange spent, AmountRange byOthers) {
-
-        /**
-         * What the need still lacks: need less money given, and never below zero.
-         *
-         * @return need 3250.00, given 700.00: 2550.00; need 100.00, given 150.00: 0.00; unknown where one of the two is
-         * @throws IllegalArgumentException if the two are in different currencies
-         */
-        public AmountRange missing() {
-            AmountRange missing = need.minus(given);
-            return missing.isKnown() ? missing.orZero() : missing;
-        }
-    }
+    record Bullet(
+            Text label,
+            AmountRange need,
+            AmountRange given,
+            AmountRange missing,
+            AmountRange spent,
+            AmountRange byOthers) {}
 
     /**
      * Counts beside each other.
@@ -322,8 +317,20 @@ public sealed interface Chart
      *
      * @param label what it is
      * @param stage how far the money is
+     * @param amount how much passes there, where that is more than one way and known as one amount
      */
-    record Stop(Text label, Stage stage) {}
+    record Stop(Text label, Stage stage, Optional<AmountRange> amount) {
+
+        /**
+         * A place of which no more is known than its ways.
+         *
+         * @param label what it is
+         * @param stage how far the money is
+         */
+        public Stop(Text label, Stage stage) {
+            this(label, stage, Optional.empty());
+        }
+    }
 
     /**
      * Money that goes from one stop to another.
@@ -469,13 +476,7 @@ public sealed interface Chart
             if (before instanceof Cell.AmountCell one && after instanceof Cell.AmountCell other) {
                 return new AmountChange(one.value(), other.value()).direction();
             } else if (before instanceof Cell.CountCell one && after instanceof Cell.CountCell other) {
-                return one.value().isLessThan(other.value()) == Answer.YES
-                        ? AmountChange.Direction.INCREASE
-                        : one.value().isMoreThan(other.value()) == Answer.YES
-                                ? AmountChange.Direction.DECREASE
-                                : one.value().isEqualTo(other.value()) == Answer.YES
-                                        ? AmountChange.Direction.UNCHANGED
-                                        : AmountChange.Direction.UNDETERMINED;
+                return new CountChange(one.value(), other.value()).direction();
             }
             return AmountChange.Direction.UNDETERMINED;
         }

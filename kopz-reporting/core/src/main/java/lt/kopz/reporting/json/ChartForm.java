@@ -54,6 +54,7 @@ final class ChartForm {
                 .required("label", text)
                 .required("need", amount)
                 .required("given", amount)
+                .required("missing", amount)
                 .required("spent", amount, "Of the money given.")
                 .required("byOthers", amount, "What others paid for the same need.")
                 .build();
@@ -131,6 +132,10 @@ final class ChartForm {
         return Codec.object("stop", Chart.Stop.class)
                 .required("label", text)
                 .required("stage", Codec.enumOf(Chart.Stage.class))
+                .optional(
+                        "amount",
+                        ValueCodecs.AMOUNT_RANGE,
+                        "How much passes there, where that is more than one way and known as one amount.")
                 .build();
     }
 

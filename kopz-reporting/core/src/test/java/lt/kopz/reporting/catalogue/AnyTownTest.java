@@ -482,4 +482,27 @@ class AnyTownTest {
                         "EUR 15,000.00 is missing")
                 .doesNotContain("easures", "events");
     }
+
+    // ---- what nobody can tell
+
+    @Test
+    void of_an_event_of_which_nothing_is_known_nobody_helped_or_will_and_no_share_is_said_to_be_done() {
+        Dossier dossier = aDossier()
+                .event("lecture", EventState.PLANNED, "2019-05-01", event -> event.addHelpers(text("pupils")))
+                .build();
+
+        assertThat(published(dossier))
+                .contains("Helpers: pupils.")
+                .contains("cannot be determined.")
+                .doesNotContain("With the help of", "of 1)");
+    }
+
+    @Test
+    void where_there_are_two_plans_money_through_time_is_told_of_each_by_name() {
+        Dossier dossier = given("500.00", "300.00")
+                .plan("second", plan -> plan.addMeasures(measure("measure-two")))
+                .build();
+
+        assertThat(published(dossier)).contains("“planas”: Since 1 January 2019, EUR 500.00 has been missing.");
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GeneratedDossiers;
@@ -24,6 +25,7 @@ import lt.kopz.core.measure.Portion;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -71,6 +73,56 @@ class MoneyNodesProperties {
                             assertThat(bar.byOthers())
                                     .isEqualTo(gaps.paidByOthers().value());
                         })));
+    }
+
+    @Property(tries = 20)
+    void what_flows_and_what_passes_a_box_is_a_figure_of_the_engine_or_a_fact_or_what_such_figures_leave(
+            @ForAll("dossiers") Dossier dossier) {
+        ReportContext context = ReportContext.of(dossier, dossier.knownUntil().value());
+        Set<AmountRange> figures = new HashSet<>();
+        context.dossier().transfers().forEach(each -> figures.add(each.counted()));
+        for (ActionPlan plan : context.dossier().plans()) {
+            BudgetGaps gaps = context.gaps(plan);
+            gaps.bySource().values().forEach(from -> {
+                AmountRange given = from.appropriated().value();
+                figures.add(given);
+                given.lower().map(AmountRange::atLeast).ifPresent(figures::add);
+            });
+            figures.add(gaps.appropriated().value());
+            figures.add(gaps.unspent().value().free());
+            for (Measure measure : plan.measures()) {
+                BudgetGaps own = gaps.ofMeasure(measure.id());
+                Stream.of(own.spentOnCosts(), own.committed(), own.cost(), own.paidByOthers(), own.payerNotStated())
+                        .forEach(figure -> figures.add(figure.value()));
+                context.dossier().expenditures().stream()
+                        .flatMap(cost -> cost.payer().stream())
+                        .forEach(payer -> figures.add(
+                                own.paidBy(payer.value()).paidByOthers().value()));
+            }
+        }
+        Set<Text> rests = Stream.of(
+                        PartMessage.FLOW_NO_SOURCE, PartMessage.FLOW_NOT_SPLIT, PartMessage.FLOW_OTHER_MONEY)
+                .map(Phrase::of)
+                .collect(Collectors.toSet());
+
+        Charts.moneyFlow(context).map(picture -> (Chart.Flow) picture.chart()).ifPresent(flow -> {
+            flow.stops()
+                    .forEach(stop -> stop.amount()
+                            .ifPresent(amount -> assertThat(isIn(figures, amount))
+                                    .as("what passes " + stop)
+                                    .isTrue()));
+            assertThat(flow.ways())
+                    .filteredOn(way -> Stream.of(way.from(), way.to())
+                            .map(end -> flow.stops().get(end).label())
+                            .noneMatch(label -> rests.contains(label)
+                                    || label instanceof Phrase phrase && phrase.message() == PartMessage.FLOW_UNPRICED))
+                    .allSatisfy(way -> assertThat(figures).contains(way.amount()));
+        });
+    }
+
+    /** That nothing is known of an amount is no figure either. */
+    private static boolean isIn(Set<AmountRange> figures, AmountRange amount) {
+        return !amount.isKnown() || figures.contains(amount);
     }
 
     @Property(tries = 20)
@@ -210,7 +262,9 @@ class MoneyNodesProperties {
             Attendance own = all.during(dossier.reportingPeriod());
             if (name.equals(Phrase.of(PartMessage.COLUMN_MEETINGS_HELD))) {
                 assertThat(count.value())
-                        .isEqualTo(ReportContext.of(dossier, day).meetingsHeld());
+                        .isEqualTo(Measures.of("meetings")
+                                .of(dossier, Optional.empty(), Portion.ALL.withPeriod(dossier.reportingPeriod()), day)
+                                .value());
             } else if (name.equals(Phrase.of(PartMessage.COLUMN_EVENTS_HELD))) { // all, where each may be of the period
                 assertThat(count.value())
                         .isIn(own.eventsHeld().value(), all.eventsHeld().value());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -129,15 +130,15 @@ class NoneOrSeveralGroupsTest {
     @Test
     void a_roll_up_does_not_count_the_meetings_of_a_group_of_which_nothing_is_known() {
         assertThat(ReportContext.of(NoneOrSeveralGroups.nothingButMoney(), YEAR_END)
-                        .meetingsHeld()
+                        .meetingsHeld(Optional.empty())
                         .isKnown())
                 .isFalse();
         assertThat(ReportContext.of(NoneOrSeveralGroups.knownToHaveNone(), YEAR_END)
-                        .meetingsHeld()
+                        .meetingsHeld(Optional.empty())
                         .toString())
                 .isEqualTo("0");
         assertThat(ReportContext.of(NoneOrSeveralGroups.two(), YEAR_END)
-                        .meetingsHeld()
+                        .meetingsHeld(Optional.empty())
                         .toString())
                 .isEqualTo("5");
     }

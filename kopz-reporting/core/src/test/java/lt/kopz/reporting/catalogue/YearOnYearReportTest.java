@@ -12,6 +12,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.AmountChange.Direction;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.measure.CountChange;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.markdown.MarkdownRenderer;
@@ -88,15 +89,15 @@ class YearOnYearReportTest {
     })
     void bounds_give_a_direction_only_where_they_do_not_meet(
             long from, long fromMost, long to, long toMost, Direction direction) {
-        assertThat(TwoYears.direction(Headcount.between(from, fromMost), Headcount.between(to, toMost)))
+        assertThat(new CountChange(Headcount.between(from, fromMost), Headcount.between(to, toMost)).direction())
                 .isEqualTo(direction);
     }
 
     @Test
     void at_least_450_and_exactly_500_may_be_more_or_less() {
-        assertThat(TwoYears.direction(Headcount.atLeast(450), Headcount.exactly(500)))
+        assertThat(new CountChange(Headcount.atLeast(450), Headcount.exactly(500)).direction())
                 .isEqualTo(Direction.UNDETERMINED);
-        assertThat(TwoYears.direction(Headcount.exactly(449), Headcount.atLeast(450)))
+        assertThat(new CountChange(Headcount.exactly(449), Headcount.atLeast(450)).direction())
                 .isEqualTo(Direction.INCREASE);
     }
 

@@ -73,7 +73,7 @@ final class GeneratedCharts {
     }
 
     static Arbitrary<Chart> bullets() {
-        return Combinators.combine(labels(), ranges(), ranges(), ranges(), ranges())
+        return Combinators.combine(labels(), ranges(), ranges(), ranges(), ranges(), ranges())
                 .as(Chart.Bullet::new)
                 .list()
                 .ofMinSize(1)

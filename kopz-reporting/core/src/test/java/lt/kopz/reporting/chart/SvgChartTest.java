@@ -184,7 +184,7 @@ class SvgChartTest {
     @Test
     void a_need_of_nothing_keeps_an_outline() {
         DrawnChart drawn = DrawnChart.of(
-                Chart.Bullets.of(new Chart.Bullet(Literal.of("x"), NOTHING, NOTHING, NOTHING, NOTHING)),
+                Chart.Bullets.of(new Chart.Bullet(Literal.of("x"), NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)),
                 Wording.LITHUANIAN);
         Element outline = drawn.all("rect").get(0);
         assertThat(outline.getAttribute("stroke")).isEqualTo(Ink.INK.colour());
@@ -236,7 +236,12 @@ class SvgChartTest {
     void what_others_paid_is_below_the_bar_of_the_money_appropriated_and_never_in_it() {
         DrawnChart drawn = DrawnChart.of(
                 Chart.Bullets.of(new Chart.Bullet(
-                        Literal.of("x"), euro("1000.00"), euro("700.00"), euro("610.00"), euro("900.00"))),
+                        Literal.of("x"),
+                        euro("1000.00"),
+                        euro("700.00"),
+                        euro("300.00"),
+                        euro("610.00"),
+                        euro("900.00"))),
                 Wording.LITHUANIAN);
         List<Element> bars = drawn.all("rect");
         BigDecimal given = DrawnChart.number(bars.get(0), "width");

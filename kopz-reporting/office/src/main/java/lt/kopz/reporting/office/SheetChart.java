@@ -47,6 +47,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 
 /**
  * What the spreadsheet draws from the cells of a table, so that it follows when a cell is changed: lines over days where the first column
@@ -67,7 +69,7 @@ record SheetChart(
 
     /** Distinct in grey, too. */
     private static final ImmutableList<byte[]> COLOURS =
-            ImmutableList.of(rgb(0x0B3C6F), rgb(0x5A93D0), rgb(0xC9D3DE), rgb(0x5A626B));
+            ImmutableList.of(rgb(0x0B3C6F), rgb(0x5A93D0), rgb(0xC9D3DE), rgb(0x5A626B), rgb(0xFFFFFF));
 
     /** Light enough to be told apart, dark enough for a line. */
     private static final ImmutableList<byte[]> LINE_COLOURS =
@@ -116,15 +118,18 @@ record SheetChart(
         return names.stream().allMatch(name -> name.value() instanceof Day);
     }
 
-    /** Draws below a row, counted from 0. */
+    /** Draws below a row, counted from 0; what is printed ends below it. */
     void drawOn(XSSFSheet around, int row) {
         int height = isOverDays()
                 ? ROWS_OF_LINES
                 : Math.min(
                         MOST_ROWS, ROWS_FOR_AXIS_AND_LEGEND + names.size() * (ROWS_FOR_EACH_NAME + series.size() - 1));
+        int width = isOverDays() ? COLUMNS_OF_LINES : Math.max(2, columns);
+        around.getWorkbook()
+                .setPrintArea(
+                        around.getWorkbook().getSheetIndex(around), 0, Math.max(width, columns) - 1, 0, row + height);
         XSSFChart chart = around.createDrawingPatriarch()
-                .createChart(new XSSFClientAnchor(
-                        0, 0, 0, 0, 0, row, isOverDays() ? COLUMNS_OF_LINES : Math.max(2, columns), row + height));
+                .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, row, width, row + height));
         chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
@@ -271,6 +276,9 @@ record SheetChart(
         CTNumFmt format = labels.addNewNumFmt();
         format.setFormatCode(series.format());
         format.setSourceLinked(false);
+        CTTextBody words = labels.addNewTxPr();
+        words.addNewBodyPr().setWrap(STTextWrappingType.NONE); // an amount and its currency stay on one line
+        words.addNewP();
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

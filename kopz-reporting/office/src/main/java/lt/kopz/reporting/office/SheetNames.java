@@ -20,7 +20,8 @@ final class SheetNames {
 
     /** The caption itself where it fits; otherwise as much of it as does, with a number if another sheet has that name. */
     String name(String caption) {
-        String legal = caption.replaceAll("[\\\\/*?:\\[\\]]", "-")
+        String legal = caption.replaceAll(":\\s+", " – ")
+                .replaceAll("[\\\\/*?:\\[\\]]", "-")
                 .replaceAll("[\\s\\u00a0]+", " ")
                 .replaceAll("^['\\s]+|['\\s]+$", "");
         String wanted = legal.isEmpty() ? "-" : legal;

@@ -316,6 +316,7 @@ final class TablePlan {
         ImmutableList<SheetChart.Series> numbers = series.build();
         return numbers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SheetChart(name, alternative, columns.size(), names.build(), numbers));
+                : Optional.of(
+                        new SheetChart(name, alternative, columns.size() + 2 * bounded.size(), names.build(), numbers));
     }
 }

@@ -11,6 +11,9 @@ final class WordRuns {
 
     private static final String GREY = "4A535D";
 
+    /** Of no width: what follows it stays on the line of the word before. */
+    private static final String NO_BREAK = "\u200D";
+
     private WordRuns() {}
 
     static void write(XWPFParagraph paragraph, Run.Words words) {
@@ -29,6 +32,7 @@ final class WordRuns {
         if (words.isRightToLeft()) {
             (run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr()).addNewRtl();
         }
-        run.setText(Typography.kept(words.text()));
+        String text = Typography.kept(words.text());
+        run.setText(words.tone() == Tone.REFERENCE ? NO_BREAK + text : text);
     }
 }

@@ -55,6 +55,11 @@ class SheetNamesTest {
         assertThat(new SheetNames().name("''")).isEqualTo("-");
     }
 
+    @Test
+    void a_colon_becomes_a_dash() {
+        assertThat(new SheetNames().name("3 pav. Lėšų kelias: iš kur")).isEqualTo("3 pav. Lėšų kelias – iš kur");
+    }
+
     @Provide
     Arbitrary<String> hostile() {
         return Arbitraries.oneOf(HostileText.any(), Arbitraries.strings().ofMaxLength(60));

@@ -56,10 +56,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -73,6 +75,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
 
 class XlsxRendererTest extends RendererContract {
 
@@ -227,6 +230,28 @@ class XlsxRendererTest extends RendererContract {
                         .getV())
                 .as("what a program shows before it reckons")
                 .isEqualTo("3250.00");
+    }
+
+    @Test
+    void what_is_drawn_is_printed_and_no_two_bars_beside_each_other_look_alike() throws IOException {
+        XSSFWorkbook book = open(sample(Wording.LITHUANIAN));
+        XSSFSheet money = book.getSheet("1 pav. Plano lėšos");
+        CTMarker last = money.getDrawingPatriarch()
+                .getCTDrawing()
+                .getTwoCellAnchorArray(0)
+                .getTo();
+
+        AreaReference printed = new AreaReference(
+                book.getPrintArea(book.getSheetIndex(money)).replaceAll("^.*!", ""), SpreadsheetVersion.EXCEL2007);
+        assertThat(printed.getLastCell().getRow()).isGreaterThanOrEqualTo(last.getRow());
+        assertThat((int) printed.getLastCell().getCol()).isGreaterThanOrEqualTo(last.getCol() - 1);
+        assertThat(bars(money).getSerList().stream()
+                        .map(each -> each.getSpPr()
+                                .getSolidFill()
+                                .getSrgbClr()
+                                .xgetVal()
+                                .getStringValue()))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -226,7 +226,11 @@ final class PrintPage {
     private void asWords(Element button) {
         Element words = element("sup", button.getTextContent());
         words.setAttribute("class", "ref");
-        parent(button).replaceChild(words, button);
+        Node stretch = parent(button);
+        stretch.replaceChild(words, button);
+        if (isUnbroken(stretch) && stretch.getTextContent().length() <= LONGEST_GLUED) {
+            ((Element) stretch).setAttribute("class", "glued");
+        }
     }
 
     /** Gives the columns their widths, and keeps what is short on one page. */

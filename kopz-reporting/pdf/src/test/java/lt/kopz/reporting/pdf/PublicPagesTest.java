@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import lt.kopz.core.dossier.BusyGroup;
 import lt.kopz.core.dossier.Dossier;
@@ -14,6 +16,7 @@ import lt.kopz.reporting.catalogue.YearlyReport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,25 @@ class PublicPagesTest {
             assertThat(pdf.getNumberOfPages()).isBetween(2, 4);
             assertThat(new PDFTextStripper().getText(pdf)).contains("[1]").doesNotContain("popover");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lt", "en"})
+    void no_line_begins_with_the_number_of_evidence(String language) throws IOException {
+        List<TextPosition> first = new ArrayList<>();
+        PDFTextStripper places = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                first.add(positions.get(0));
+            }
+        };
+        try (PDDocument pdf = Loader.loadPDF(REPORTS.get(language))) {
+            places.getText(pdf);
+        }
+        double margin =
+                first.stream().mapToDouble(TextPosition::getXDirAdj).min().orElseThrow();
+
+        assertThat(first).noneMatch(each -> each.getUnicode().equals("[") && each.getXDirAdj() <= margin + 1);
     }
 
     @Test
