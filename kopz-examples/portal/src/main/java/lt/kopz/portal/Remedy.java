@@ -14,7 +14,6 @@ final class Remedy {
                             "AMOUNT_UNKNOWN",
                             "PAYER_UNKNOWN",
                             "CASE_MISSING",
-                            "KIND_NOT_NAMED",
                             "ACT_UNIDENTIFIED",
                             "PUBLICATION_NOT_STATED",
                             "MINUTES_MISSING",

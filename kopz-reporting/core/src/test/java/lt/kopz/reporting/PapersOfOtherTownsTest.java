@@ -22,8 +22,10 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Payment;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
@@ -253,6 +255,58 @@ class PapersOfOtherTownsTest {
                         .appropriated()
                         .value())
                 .isEqualTo(AmountRange.exactly(Amounts.euro("2000.00")));
+    }
+
+    // ---- what was not held, what is late, and what is paid on a contract
+
+    @Test
+    void a_cancelled_event_is_not_passed_over() {
+        Dossier dossier = paper().event(
+                        "campaign",
+                        EventState.CANCELLED,
+                        "2019-10-18",
+                        event -> event.title(text("akcija „Nebūk prekė“")).reason(text("neskirta lėšų")))
+                .build();
+
+        assertThat(written(YearlyReport.publicReport().of(dossier), Wording.LITHUANIAN))
+                .contains("(spalio 18 d.) – neįvyko. Priežastis: neskirta lėšų.");
+    }
+
+    @Test
+    void a_measure_past_its_day_is_among_what_is_late() {
+        Dossier dossier =
+                paper().event("event", EventState.PLANNED, "2020-02-05").build();
+        ActionPlan plan = dossier.plans().get(0);
+        Dossier late =
+                dossier.withPlans(plan.withMeasures(plan.measures().get(0).withDue(PartialDate.parse("2019-06-30"))));
+
+        assertThat(written(YearlyReport.publicReport().of(late), Wording.ENGLISH))
+                .contains("due by 30 June 2019");
+    }
+
+    @Test
+    void what_is_paid_on_a_contract_is_the_cost_of_its_measure() {
+        Dossier dossier = paper().appropriation("given", "700.00", "2019-01-24")
+                .builder()
+                .addContracts(Contract.builder()
+                        .id("contract")
+                        .subject(text("plakatai"))
+                        .measure(MEASURE)
+                        .paidFrom(Sourced.stated("given"))
+                        .amount(Amounts.euro("400.00"))
+                        .date(on("2019-03-01"))
+                        .build())
+                .addPayments(Payment.builder()
+                        .id("payment")
+                        .settles("contract")
+                        .amount(Amounts.euro("150.00"))
+                        .date(on("2019-04-01"))
+                        .build())
+                .build();
+
+        assertThat(written(YearlyReport.publicReport().of(dossier), Wording.ENGLISH))
+                .contains("Cost: EUR 400.00.");
+        assertThat(yearly(dossier, Wording.ENGLISH)).doesNotContain("cost of measure");
     }
 
     // ---- days without money

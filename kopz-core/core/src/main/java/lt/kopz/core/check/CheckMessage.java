@@ -138,8 +138,6 @@ enum CheckMessage implements CoreMessage {
     GENITIVE_MISSING("group.genitiveMissing"),
     /** A Lithuanian name without its dative: {@code name}. */
     DATIVE_MISSING("group.dativeMissing"),
-    /** A code of the dossier's own without a name: {@code code}. */
-    KIND_NOT_NAMED("group.kindNotNamed"),
 
     // ---- money
 
@@ -320,7 +318,6 @@ enum CheckMessage implements CoreMessage {
     AMOUNT("several.amount"),
     /** An amount and a day: {@code amount}, {@code day}. */
     AMOUNT_AND_DAY("several.amountAndDay"),
-    KINDS_NOT_NAMED("several.kindsNotNamed"),
     /** A payment of which nothing is stated. */
     PAYMENT("several.payment");
 

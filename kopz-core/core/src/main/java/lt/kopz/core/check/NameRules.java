@@ -1,6 +1,5 @@
 package lt.kopz.core.check;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,9 +9,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
-import com.google.common.collect.TreeMultimap;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +22,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.regulation.LegalAct;
-import lt.kopz.core.shape.Guest;
-import lt.kopz.core.shape.Kind;
-import lt.kopz.core.shape.Path;
-import lt.kopz.core.shape.Walk;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.SourceDocument;
-import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
@@ -77,17 +68,6 @@ final class NameRules {
      */
     static final Rule CASE_MISSING =
             CodedRule.of("CASE_MISSING", NameRules::cases).together(CheckMessage.CASES_MISSING);
-
-    /**
-     * {@code KIND_NOT_NAMED}: a kind has a code of the dossier's own and no name, so that texts print the code.
-     *
-     * <p>Example: an event of the kind {@code CONFERENCE}, which {@link Dossier#kindNames()} and no language pack names, is printed as "CONFERENCE
-     * “Invisible trade”". Its ground is logical: a code is no word of a language.
-     */
-    static final Rule KIND_NOT_NAMED =
-            CodedRule.of("KIND_NOT_NAMED", NameRules::kinds).together(CheckMessage.KINDS_NOT_NAMED);
-
-    private static final Walk CODES = Walk.ofCodes(DossierShape.DOSSIER);
 
     private NameRules() {}
 
@@ -131,46 +111,6 @@ final class NameRules {
                                                 .toList())),
                 measures,
                 decisions.stream().map(Fact::provenance));
-    }
-
-    // ---- kinds
-
-    private static Stream<Finding> kinds(Search in) {
-        SetMultimap<String, Fact> notNamed =
-                TreeMultimap.create(Comparator.naturalOrder(), Comparator.comparing(Fact::id));
-        ImmutableList<Wording> languages = in.dossier().municipality().name().byLanguage().keySet().stream()
-                .flatMap(tag -> Wording.find(tag).stream())
-                .collect(ImmutableList.toImmutableList());
-        CODES.through(Path.ROOT, in.dossier(), new Guest() {
-            private Fact last = in.dossier().municipality();
-
-            @Override
-            public void id(Path path, String id, Object owner) {
-                in.dossier().fact(id).ifPresent(fact -> last = fact);
-            }
-
-            @Override
-            public void code(Kind.Open<?> kind, Object code, Object owner) {
-                if (!kind.common().contains(code)) {
-                    Text name = in.dossier().kindName(vocabulary(code), code.toString());
-                    if (languages.stream().anyMatch(wording -> wording.say(name).equals(code.toString()))) {
-                        notNamed.put(code.toString(), owner instanceof Fact fact ? fact : last);
-                    }
-                }
-            }
-        });
-        return notNamed.asMap().entrySet().stream()
-                .map(each -> in.found(
-                                Severity.INFO,
-                                Phrase.of(CheckMessage.KIND_NOT_NAMED).with("code", each.getKey()),
-                                List.copyOf(each.getValue()))
-                        .listedAs(Literal.of(each.getKey())));
-    }
-
-    /** The vocabulary of a code, which is called as the class of the code is. */
-    private static Vocabulary vocabulary(Object code) {
-        return Vocabulary.valueOf(CaseFormat.UPPER_CAMEL.to(
-                CaseFormat.UPPER_UNDERSCORE, code.getClass().getSimpleName()));
     }
 
     // ---- spellings

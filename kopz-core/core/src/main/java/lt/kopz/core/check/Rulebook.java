@@ -65,7 +65,6 @@ public final class Rulebook {
             ActRules.AMENDMENT_CYCLE,
             NameRules.NAME_VARIANTS,
             NameRules.CASE_MISSING,
-            NameRules.KIND_NOT_NAMED,
             DelayRules.DAY_IMPOSSIBLE,
             MeetingRules.DUTY_LATE,
             MemberRules.TERM_EXPIRED,

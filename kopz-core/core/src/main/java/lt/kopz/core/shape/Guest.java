@@ -18,9 +18,6 @@ public interface Guest {
     /** There is money as a source states it. */
     default void stated(Path path, StatedAmount amount) {}
 
-    /** There is a code that may be the dossier's own, of a way that was found for codes. */
-    default void code(Kind.Open<?> kind, Object code, Object owner) {}
-
     /** There is a text, of a way that was found for texts. */
     default void text(Path path, LocalizedText text) {}
 }

@@ -24,17 +24,12 @@ public final class Walk {
 
     /** The way through entities of a shape. */
     public static Walk of(Shape<?> shape) {
-        return new Finder(true, false, false).walk(shape);
-    }
-
-    /** The way through entities of a shape that hands out the codes in it which may be the dossier's own, and ids, but no money. */
-    public static Walk ofCodes(Shape<?> shape) {
-        return new Finder(false, false, true).walk(shape);
+        return new Finder(true, false).walk(shape);
     }
 
     /** The way through entities of a shape that hands out texts in one or more languages as well, those of evidence too. */
     public static Walk ofTexts(Shape<?> shape) {
-        return new Finder(true, true, false).walk(shape);
+        return new Finder(true, true).walk(shape);
     }
 
     /** Goes through an entity of the shape that the way was found for. */
@@ -72,12 +67,10 @@ public final class Walk {
         private final Map<Shape<?>, Walk> found = new HashMap<>();
         private final boolean money;
         private final boolean texts;
-        private final boolean codes;
 
-        Finder(boolean money, boolean texts, boolean codes) {
+        Finder(boolean money, boolean texts) {
             this.money = money;
             this.texts = texts;
-            this.codes = codes;
         }
 
         @SuppressWarnings("unchecked") // a walk is given entities of the shape it was found for
@@ -114,11 +107,6 @@ public final class Walk {
         }
 
         @Override
-        public @Nullable <E> Step<E> open(Kind.Open<E> kind) {
-            return codes ? (path, code, owner, guest) -> guest.code(kind, code, owner) : null;
-        }
-
-        @Override
         public @Nullable Step<LocalizedText> localised() {
             return texts ? (path, text, owner, guest) -> guest.text(path, text) : null;
         }
@@ -131,7 +119,7 @@ public final class Walk {
 
         /** What an amount was before it was converted is no money of its fact. */
         private Walk evidence() {
-            return new Finder(false, texts, codes).walk(ValueShapes.PROVENANCE);
+            return new Finder(false, texts).walk(ValueShapes.PROVENANCE);
         }
 
         @Override

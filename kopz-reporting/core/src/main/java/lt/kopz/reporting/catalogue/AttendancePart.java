@@ -67,8 +67,8 @@ final class AttendancePart extends Writing {
             blocks.add(Paragraph.of(say(PartMessage.ATTENDANCE_UNSTATED, "measures", measures)));
         }
         DeedWords details = new DeedWords(context);
-        blocks.addAll(bullets(ReportContext.byDate(all.postponed()).stream()
-                .map(event -> context.noted(details.postponed(event), event))
+        blocks.addAll(bullets(context.notHeld(all).stream()
+                .map(event -> context.noted(details.notHeld(event), event))
                 .toList()));
         events(PartMessage.ATTENDANCE_UNKNOWN, all.heldWithUnknownAttendance()).ifPresent(blocks::add);
         events(PartMessage.ATTENDANCE_UNDETERMINED, all.undetermined()).ifPresent(blocks::add);

@@ -219,7 +219,7 @@ final class CouncilPart extends Writing {
                 .filter(deliverable -> deliverable.id().equals(deviation.fact()))
                 .map(details::deliverable)
                 .findFirst()
-                .orElseGet(() -> details.postponed(dossier.get(Event.class, deviation.fact())));
+                .orElseGet(() -> details.notHeld(dossier.get(Event.class, deviation.fact())));
     }
 
     private Stream<Text> coverage() {

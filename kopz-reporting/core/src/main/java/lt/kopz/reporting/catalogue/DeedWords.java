@@ -69,7 +69,7 @@ final class DeedWords extends Writing {
     /** What is known of an event, or that it is put off. */
     List<Text> sentences(Event event) {
         if (!context.knownOf(event)) {
-            return List.of(postponed(event));
+            return List.of(notHeld(event));
         }
         Answer held = occurrences.held(event);
         List<Text> all = new ArrayList<>();
@@ -287,7 +287,9 @@ final class DeedWords extends Writing {
 
     List<Event> events(Measure measure) {
         return ReportContext.byDate(dossier.eventsOf(measure.id())).stream()
-                .filter(event -> context.knownOf(event) || occurrences.postponed(event) == Answer.YES)
+                .filter(event -> context.knownOf(event)
+                        || context.isCancelled(event)
+                        || occurrences.postponed(event) == Answer.YES)
                 .toList();
     }
 
@@ -318,14 +320,27 @@ final class DeedWords extends Writing {
                         .with("date", deliverable.date());
     }
 
-    Text postponed(Event event) {
-        return postponed(title(event), event.postponedTo(), event.reason());
+    /** That an event is put off or cancelled, and why. */
+    Text notHeld(Event event) {
+        if (!context.isCancelled(event)) {
+            return postponed(title(event), event.postponedTo(), event.reason());
+        }
+        PartialDate date = event.date().value();
+        return because(
+                date.equals(PartialDate.unknown())
+                        ? say(PartMessage.CANCELLED_UNDATED, "name", title(event))
+                        : say(PartMessage.CANCELLED, "name", title(event), "date", dated.apply(date)),
+                event.reason());
     }
 
     private static Text postponed(Text name, Optional<PartialDate> to, Optional<? extends Text> reason) {
         Text what = to.map(date -> say(PartMessage.POSTPONED_TO, "to", date))
                 .orElseGet(() -> Phrase.of(PartMessage.POSTPONED))
                 .with("name", name);
+        return because(what, reason);
+    }
+
+    private static Text because(Text what, Optional<? extends Text> reason) {
         return reason.map(why -> Phrase.of(
                                 isInflected(GrammaticalCase.GENITIVE, why)
                                         ? PartMessage.BECAUSE

@@ -20,6 +20,7 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.DeliverableState;
@@ -145,7 +146,7 @@ final class MeasuresPart extends Writing {
                 || (cell instanceof Cell.CountCell count && count.value().isKnown());
     }
 
-    /** What a plan's measures come to; the price is at least so much where that of a measure is not known. */
+    /** What a plan's measures come to. */
     private Cell[] total(ActionPlan plan) {
         return new Cell[] {
             notApplicable(),
@@ -153,7 +154,7 @@ final class MeasuresPart extends Writing {
             notApplicable(),
             sum(plan, HELD),
             sum(plan, PLANNED),
-            plan.measures().stream().anyMatch(context.prices()::isPriced) ? prices(plan) : notApplicable()
+            price(context.prices().of(plan), YearlyMessage.NOT_APPLICABLE)
         };
     }
 
@@ -164,19 +165,16 @@ final class MeasuresPart extends Writing {
                 : notApplicable();
     }
 
-    private Cell prices(ActionPlan plan) {
-        boolean more = !plan.measures().stream().allMatch(context.prices()::isPriced)
-                || !context.prices().unpriced(plan.measures()).isEmpty();
-        return context.prices().of(plan.measures(), more);
+    private Cell price(Measure measure) {
+        return price(
+                context.prices().of(measure),
+                context.states().of(measure).status() == MeasureStatus.NO_INFORMATION
+                        ? YearlyMessage.NOT_APPLICABLE
+                        : ReportMessage.CHART_UNKNOWN);
     }
 
-    private Cell price(Measure measure) {
-        return context.prices().isPriced(measure)
-                ? context.prices().of(ImmutableList.of(measure))
-                : Cell.nothing(say(
-                        context.states().of(measure).status() == MeasureStatus.NO_INFORMATION
-                                ? YearlyMessage.NOT_APPLICABLE
-                                : ReportMessage.CHART_UNKNOWN));
+    private static Cell price(ImmutableList<AmountRange> known, Message unknown) {
+        return known.isEmpty() ? Cell.nothing(say(unknown)) : Prices.cell(known);
     }
 
     // ---- indicators
@@ -480,6 +478,12 @@ final class MeasuresPart extends Writing {
             inAll(measure).forEach(sentences::add);
             List<Expenditure> costs = context.prices().costsOf(measure);
             tell(costs, cost -> List.of(price(cost, costs.size() > 1)), sentences, facts);
+            if (costs.isEmpty() && context.prices().isPriced(measure)) {
+                sentences.add(say(
+                        PublicMessage.PRICE,
+                        "price",
+                        Prices.words(context.prices().of(measure))));
+            }
             if (context.disputed().is(measure)) {
                 facts.add(0, measure);
             }

@@ -54,7 +54,6 @@ import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Facts;
-import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
@@ -528,7 +527,7 @@ final class MoneyPart extends Writing {
     private Table costs() {
         List<Expenditure> costs = inOrderOfMeasures().filter(prices::knownOf).toList();
         boolean areOfEvents = costs.stream().allMatch(each -> each.subject().isPresent());
-        Table table = table(
+        return table(
                 new Rows<Expenditure>(areOfEvents ? YearlyMessage.TABLE_COSTS : MoneyMessage.TABLE_ALL_COSTS)
                         .namedBy(1)
                         .text(
@@ -547,10 +546,6 @@ final class MoneyPart extends Writing {
                                         ? Cell.nothing(say(YearlyMessage.FREE_OF_CHARGE))
                                         : payer(each.payer())),
                 costs);
-        return costs.size() > 1
-                ? table.withTotal(
-                        notApplicable(), Cell.text(say(PartMessage.TOTAL)), total(), notApplicable(), notApplicable())
-                : table;
     }
 
     /** What is of no measure comes last. */
@@ -562,18 +557,5 @@ final class MoneyPart extends Writing {
                 Comparator.comparing((Expenditure cost) ->
                         prices.measureOf(cost).map(places::get).orElse(places.size())))
                 .stream();
-    }
-
-    /** All prices together; at least so much where an event has none, with a footnote that names those events. */
-    private Cell total() {
-        Cell total = prices.ofAll();
-        List<Text> unpriced = prices.unpriced(context.measures()).stream()
-                .map(event -> (Text) event.title())
-                .distinct()
-                .toList();
-        return unpriced.isEmpty()
-                ? total
-                : total.withNote(
-                        Footnote.of("unpriced", say(PartMessage.UNPRICED, "events", joined(unpriced.stream()))));
     }
 }

@@ -30,8 +30,6 @@ enum PartMessage implements ReportWords {
     TOTAL,
     /** Name of the row of a plan as a whole, below those of its parts. */
     WHOLE_PLAN,
-    /** Footnote of a sum of prices: {@code events}, which have none. */
-    UNPRICED,
     /** Said where a value is unknown. */
     UNKNOWN,
     /** Stands in a table where nothing is recorded. */
@@ -138,6 +136,10 @@ enum PartMessage implements ReportWords {
     COLUMN_EVENTS_HELD,
     /** Heading of a column. */
     COLUMN_EVENTS_PLANNED,
+    /** An event that was cancelled: {@code name}, {@code date}. */
+    CANCELLED,
+    /** The same of an event without a date: {@code name}. */
+    CANCELLED_UNDATED,
     /** A postponed event: {@code name}. */
     POSTPONED,
 

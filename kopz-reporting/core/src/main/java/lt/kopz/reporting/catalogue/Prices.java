@@ -1,25 +1,26 @@
 package lt.kopz.reporting.catalogue;
 
-import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.TreeMultimap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import javax.money.CurrencyUnit;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.MoneyLinks;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.UnitPrice;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.measure.Together;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
@@ -28,19 +29,17 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.wording.ReportMessage;
 
-/** What the events and series of measures cost, as far as anything is stated, as of the day of a report. */
+/** What measures cost, their events and series, as far as anything is stated, as of the day of a report. */
 final class Prices extends Writing {
     private final ImmutableListMultimap<String, Expenditure> byMeasure;
-    private final ImmutableSet<String> priced;
+    private final Map<String, ImmutableList<AmountRange>> inAll = new ConcurrentHashMap<>();
+    private final Map<String, ImmutableList<BudgetGaps>> gaps = new ConcurrentHashMap<>();
 
     Prices(ReportContext context) {
         super(context);
         ImmutableListMultimap.Builder<String, Expenditure> costs = ImmutableListMultimap.builder();
         dossier.expenditures().forEach(cost -> measureOf(cost).ifPresent(measure -> costs.put(measure, cost)));
         this.byMeasure = costs.build();
-        this.priced = dossier.expenditures().stream()
-                .flatMap(cost -> cost.subject().stream())
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The measure whose event or series is paid for, or that the cost names. */
@@ -88,62 +87,71 @@ final class Prices extends Writing {
                 : dossier.eventsOf(subject.get().id()).stream().anyMatch(context::knownOf);
     }
 
-    boolean isPriced(Measure measure) {
-        return byMeasure.get(measure.id()).stream().anyMatch(this::knownOf);
-    }
-
     /** What is known to be spent on a measure. */
     List<Expenditure> costsOf(Measure measure) {
         return byMeasure.get(measure.id()).stream().filter(this::knownOf).toList();
     }
 
-    /** The prices of what belongs to some measures together; at least so much where an event of theirs has none. */
-    Cell of(List<Measure> measures) {
-        return of(measures, !unpriced(measures).isEmpty());
+    boolean isPriced(Measure measure) {
+        return !of(measure).isEmpty();
     }
 
-    /** The same; at least so much if there is more than is known. */
-    Cell of(List<Measure> measures, boolean more) {
-        return sum(measures.stream().flatMap(measure -> byMeasure.get(measure.id()).stream()), more);
+    /** What a measure costs in all, incurred and to come, in each currency that anything is recorded in; empty where nothing is known of it. */
+    ImmutableList<AmountRange> of(Measure measure) {
+        return inAll.computeIfAbsent(
+                measure.id(),
+                id -> dossier.planOf(id)
+                        .map(plan ->
+                                inAll(byCurrency(plan).stream().map(each -> each.ofMeasure(id)), byMeasure.get(id)))
+                        .orElse(ImmutableList.of()));
     }
 
-    /** All prices together, also of what is of no measure; at least so much where an event has none. */
-    Cell ofAll() {
-        return sum(
-                dossier.expenditures().stream(), !unpriced(context.measures()).isEmpty());
+    /** What a plan costs in all. */
+    ImmutableList<AmountRange> of(ActionPlan plan) {
+        return inAll(byCurrency(plan).stream(), dossier.expenditures());
     }
 
-    /** A sum for each currency, that of the dossier first, the others by their codes. */
-    private Cell sum(Stream<Expenditure> costs, boolean more) {
-        TreeMultimap<CurrencyUnit, Expenditure> byCurrency = TreeMultimap.create(
-                Comparator.comparing((CurrencyUnit currency) -> !currency.equals(dossier.currency()))
-                        .thenComparing(Comparator.naturalOrder()),
-                Comparator.comparing(Expenditure::id));
-        costs.filter(this::knownOf).forEach(each -> byCurrency.put(each.amount().currency(), each));
-        ImmutableList<AmountRange> all = byCurrency.asMap().entrySet().stream()
-                .map(of -> Together.of(
-                        of.getKey(),
-                        false,
-                        Iterables.concat(
-                                Collections2.transform(of.getValue(), Expenditure::counted),
-                                more ? List.of(AmountRange.unknown(of.getKey())) : List.of())))
+    /** That of the dossier's own currency first. */
+    private ImmutableList<BudgetGaps> byCurrency(ActionPlan plan) {
+        return gaps.computeIfAbsent(
+                plan.id(),
+                id -> ImmutableSortedMap.copyOf(
+                                BudgetGaps.byCurrency(dossier, id),
+                                Comparator.comparing((String code) ->
+                                                !code.equals(dossier.currency().getCurrencyCode()))
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .values()
+                        .stream()
+                        .map(each -> each.asOf(context.asOf()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** What is not known at all in a currency in which no cost is stated is left out. */
+    private static ImmutableList<AmountRange> inAll(Stream<BudgetGaps> currencies, List<Expenditure> costs) {
+        ImmutableList<AmountRange> all = currencies
+                .map(BudgetGaps::cost)
+                .filter(cost -> !Unrecorded.isNothing(cost))
+                .map(Figure::value)
+                .filter(cost -> MoneySums.isKnown(cost)
+                        || costs.stream()
+                                .anyMatch(each -> each.amount().currency().equals(cost.currency())))
                 .collect(ImmutableList.toImmutableList());
-        return all.size() == 1
-                ? Cell.amount(all.get(0))
-                : Cell.nothing(Text.joined(
-                        "; ",
-                        all.stream()
-                                .map(sum -> (Text) say(ReportMessage.CHART_MONEY, "amount", sum))
-                                .toList()));
+        return all.stream().anyMatch(MoneySums::isKnown)
+                        || costs.stream().anyMatch(each -> each.counted().isKnown())
+                ? all
+                : ImmutableList.of();
     }
 
-    /** The events of some measures, held or planned, of which neither they nor their series have a price. */
-    List<Event> unpriced(List<Measure> measures) {
-        return ReportContext.byDate(measures.stream()
-                .flatMap(measure -> dossier.eventsOf(measure.id()).stream())
-                .filter(event -> !priced.contains(event.id())
-                        && event.series().filter(priced::contains).isEmpty())
-                .filter(context::knownOf)
-                .toList());
+    /** Amounts of several currencies in a cell. */
+    static Cell cell(ImmutableList<AmountRange> amounts) {
+        return amounts.size() == 1 ? Cell.amount(amounts.get(0)) : Cell.nothing(words(amounts));
+    }
+
+    static Text words(ImmutableList<AmountRange> amounts) {
+        return Text.joined(
+                "; ",
+                amounts.stream()
+                        .map(sum -> (Text) say(ReportMessage.CHART_MONEY, "amount", sum))
+                        .toList());
     }
 }

@@ -47,6 +47,8 @@ enum PublicMessage implements ReportWords {
     ATTENDED,
     /** What comes before the list of what failed or is late. */
     LATE,
+    /** A measure past its due day: {@code number}, {@code due}, {@code status}. */
+    OVERDUE,
     /** How many more there are than are listed: {@code count}. */
     MORE,
     /** Caption of the table of measures that are not described. */

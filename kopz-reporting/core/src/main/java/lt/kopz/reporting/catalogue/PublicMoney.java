@@ -139,7 +139,7 @@ final class PublicMoney extends Writing {
                     .map(Inline::words)
                     .ifPresent(all::add);
             givenFor(each).map(Inline::words).ifPresent(all::add);
-            words.item(each)
+            words.item(MoneyLinks.of(dossier).original(each))
                     .map(item -> say(PublicMessage.GIVEN_FOR_ITEM, "item", item))
                     .map(Inline::words)
                     .ifPresent(all::add);
@@ -356,20 +356,12 @@ final class PublicMoney extends Writing {
         return !Unrecorded.isNothing(figure) && !figure.isUnexplained() && MoneySums.isKnown(figure.value());
     }
 
-    /** Whether the money of a measure is known to be spent, though no price of what it has done is stated. */
-    private boolean isSpentOn(Measure measure) {
-        return dossier.plans().stream()
-                .filter(plan -> plan.measures().contains(measure))
-                .anyMatch(plan ->
-                        isPositive(context.gaps(plan).ofMeasure(measure.id()).incurred()));
-    }
-
     private Optional<Text> unpriced() {
         List<Text> numbers = new ArrayList<>();
         Prices prices = context.prices();
         List<Measure> measures = context.measures();
         for (Measure measure : measures) {
-            if (!prices.isPriced(measure) && !isSpentOn(measure)) {
+            if (!prices.isPriced(measure)) {
                 numbers.add(new Literal(measure.number()));
             }
         }

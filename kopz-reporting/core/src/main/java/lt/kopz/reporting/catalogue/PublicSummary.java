@@ -1,12 +1,14 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.check.Severity;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.KnownLists;
@@ -251,6 +253,7 @@ final class PublicSummary extends Writing {
                         dossier.plans().stream()
                                 .flatMap(plan -> unfunded(plan).stream())
                                 .toList(),
+                        overdue(),
                         postponed(),
                         unsigned(),
                         unreached(),
@@ -307,8 +310,24 @@ final class PublicSummary extends Writing {
                 }
             }
         }
-        attendance.postponed().forEach(event -> all.add(item(words.postponed(event), event)));
+        context.notHeld(attendance).forEach(event -> all.add(item(words.notHeld(event), event)));
         return all;
+    }
+
+    /** Measures whose day has passed and that are not done. */
+    private List<Content> overdue() {
+        ImmutableSet<String> overdue = context.findings().stream()
+                .filter(finding -> finding.code().equals("MEASURE_OVERDUE") && finding.severity() == Severity.WARNING)
+                .flatMap(finding -> finding.subjects().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return context.measures().stream()
+                .filter(measure -> overdue.contains(measure.id()))
+                .map(measure -> item(
+                        say(PublicMessage.OVERDUE, "number", measure.number())
+                                .with("due", measure.due().orElseThrow())
+                                .with("status", context.states().said(measure)),
+                        measure))
+                .toList();
     }
 
     private Content item(Text sentence, Fact fact) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.completeness.ListKind;
@@ -722,6 +723,19 @@ public final class ReportContext {
                 || occurrences.planned(meeting) == Answer.YES
                 || (meeting.state() == MeetingState.CANCELLED
                         && occurrences.happened(meeting.date().value()) != Answer.NO);
+    }
+
+    /** The events that were put off or cancelled. */
+    List<Event> notHeld(Attendance attendance) {
+        return byDate(Stream.concat(
+                        attendance.postponed().stream(),
+                        dossier.events().stream().filter(this::isCancelled))
+                .toList());
+    }
+
+    boolean isCancelled(Event event) {
+        return event.state() == EventState.CANCELLED
+                && occurrences.happened(event.date().value()) != Answer.NO;
     }
 
     boolean knownOf(Event event) {
