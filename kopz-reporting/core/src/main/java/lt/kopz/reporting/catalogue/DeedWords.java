@@ -18,6 +18,7 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.Lecturer;
 import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
@@ -360,7 +361,15 @@ final class DeedWords extends Writing {
 
     /** Who concludes an agreement with the other parties. */
     Optional<Text> party(CooperationAgreement agreement) {
-        return agreement.party().map(party -> say(PublicMessage.PARTY, "party", context.party(party)));
+        return agreement
+                .party()
+                .map(party -> say(PublicMessage.PARTY, "party", context.party(party))
+                        .with("documents", documents(agreement)));
+    }
+
+    /** One where there is one document for certain, and else several. */
+    static long documents(CooperationAgreement agreement) {
+        return agreement.documents().equals(Headcount.exactly(1)) ? 1 : 2;
     }
 
     Text counterparties(CooperationAgreement agreement) {
@@ -384,6 +393,7 @@ final class DeedWords extends Writing {
         List<Text> sentences = new ArrayList<>();
         sentences.add(say(message, "purpose", agreement.purpose(), "counterparties", counterparties(agreement))
                 .with("count", (long) agreement.counterparties().size())
+                .with("documents", documents(agreement))
                 .with("date", date.equals(PartialDate.unknown()) ? say(YearlyMessage.DATE_NOT_STATED) : date));
         party(agreement).ifPresent(sentences::add);
         if (!agreement.documents().isKnown()) {

@@ -519,9 +519,10 @@ final class MeasuresPart extends Writing {
                     : Stream.concat(
                                     words.party(each).stream(),
                                     Stream.of(say(
-                                            PublicMessage.COUNTERPARTIES,
-                                            "counterparties",
-                                            words.counterparties(each))))
+                                                    PublicMessage.COUNTERPARTIES,
+                                                    "counterparties",
+                                                    words.counterparties(each))
+                                            .with("documents", DeedWords.documents(each))))
                             .toList();
         }
 

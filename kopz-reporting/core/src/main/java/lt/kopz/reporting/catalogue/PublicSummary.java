@@ -354,7 +354,8 @@ final class PublicSummary extends Writing {
                                         : PublicMessage.UNSIGNED)
                         .with("purpose", each.purpose())
                         .with("date", dated ? each.prepared() : day)
-                        .with("count", (long) each.counterparties().size());
+                        .with("count", (long) each.counterparties().size())
+                        .with("documents", DeedWords.documents(each));
                 all.add(item(sentence, each));
             }
         }
