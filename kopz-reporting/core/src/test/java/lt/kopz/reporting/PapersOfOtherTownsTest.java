@@ -309,6 +309,25 @@ class PapersOfOtherTownsTest {
         assertThat(yearly(dossier, Wording.ENGLISH)).doesNotContain("cost of measure");
     }
 
+    @Test
+    void an_act_that_gives_money_twice_is_cited_once() {
+        Dossier dossier = paper().act("budget", act -> act.adopted(PartialDate.parse("2019-01-15")))
+                .appropriation(
+                        "a",
+                        "100.00",
+                        "2019-02-01",
+                        money -> money.act("budget").plan(Sourced.stated(PLAN)))
+                .appropriation(
+                        "b",
+                        "200.00",
+                        "2019-02-01",
+                        money -> money.act("budget").plan(Sourced.stated(PLAN)))
+                .build();
+
+        assertThat(written(YearlyReport.publicReport().of(dossier), Wording.ENGLISH))
+                .contains("By the same act, EUR 200.00 was appropriated to the plan.");
+    }
+
     // ---- days without money
 
     private static Dossier approved(DossierFixtures facts) {

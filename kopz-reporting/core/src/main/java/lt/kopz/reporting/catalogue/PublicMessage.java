@@ -160,6 +160,8 @@ enum PublicMessage implements ReportWords {
     GIVEN_REPLACED,
     /** What an act did: {@code what}, {@code act}. */
     GIVEN_BY,
+    /** The same by the act of the sentence before: {@code what}. */
+    GIVEN_BY_THE_SAME,
     /** What was done on a day: {@code what}, {@code date}. */
     GIVEN_ON,
     /** The same in a time that is no single day: {@code date}, {@code what}. */

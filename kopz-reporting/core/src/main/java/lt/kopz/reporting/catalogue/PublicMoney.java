@@ -117,6 +117,7 @@ final class PublicMoney extends Writing {
                                 && links.original(each).within().isEmpty())
                         .toList(),
                 each -> each.effective().value());
+        Optional<String> before = Optional.empty();
         for (Appropriation each : known.subList(0, Math.min(MANY, known.size()))) {
             Optional<String> act = each.act().filter(this::citable);
             PartialDate date = each.effective().value();
@@ -131,15 +132,19 @@ final class PublicMoney extends Writing {
                         .with("date", date);
             }
             sentence = sentence.with("what", given(each));
-            Phrase shown =
-                    act.isPresent() && known.size() <= FEW ? sentence.with("act", context.titled(act.get())) : sentence;
+            Phrase shown = act.isPresent() && act.equals(before)
+                    ? say(PublicMessage.GIVEN_BY_THE_SAME, "what", given(each))
+                    : act.isPresent() && known.size() <= FEW
+                            ? sentence.with("act", context.titled(act.get()))
+                            : sentence;
+            before = act;
             all.add(Inline.words(layer.marked(shown, Basis.STATED)));
             words.sourceAndManager(each)
                     .map(source -> say(PublicMessage.GIVEN_FROM, "source", source))
                     .map(Inline::words)
                     .ifPresent(all::add);
             givenFor(each).map(Inline::words).ifPresent(all::add);
-            words.item(MoneyLinks.of(dossier).original(each))
+            words.item(links.original(each))
                     .map(item -> say(PublicMessage.GIVEN_FOR_ITEM, "item", item))
                     .map(Inline::words)
                     .ifPresent(all::add);
