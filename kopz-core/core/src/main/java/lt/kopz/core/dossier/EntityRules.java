@@ -61,6 +61,8 @@ final class EntityRules {
     private static final ImmutableList<Class<?>> PLAN_ITEMS =
             ImmutableList.of(ActionPlan.class, Goal.class, Task.class, Measure.class);
 
+    private static final ImmutableList<Class<?>> FACTS = ImmutableList.of(Fact.class);
+
     private static final ImmutableList<Class<?>> SETTLED = ImmutableList.of(Contradiction.class);
 
     /** What a dossier is never without, and what is written about its facts. */
@@ -443,8 +445,13 @@ final class EntityRules {
         return around.contains(total);
     }
 
-    /** A contradiction between facts is about facts that the dossier can be without. */
+    /** A field that is stated differently is one of a fact, and a contradiction between facts is about those that the dossier can be without. */
     private void contradiction(String path, Contradiction contradiction) {
+        String id = contradiction.subject();
+        Integrity.Named subject = byId.get(id);
+        if (subject != null && contradiction.field().isPresent() && !isOne(subject.owner(), FACTS)) {
+            flaws.add(Integrity.wrongKind(path + "/subject", id, subject, FACTS));
+        }
         each(path + "/alternatives", contradiction.alternatives(), (at, alternative) -> {
             if (alternative.value() instanceof StatedValue.OfFact named) {
                 canBeSetAside(at + "/value/fact", named.fact());

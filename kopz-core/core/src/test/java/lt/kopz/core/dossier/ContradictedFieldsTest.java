@@ -387,6 +387,18 @@ class ContradictedFieldsTest {
                 });
     }
 
+    @Test
+    void a_field_of_a_source_document_which_is_no_fact_is_a_problem_of_the_contradiction() {
+        assertThat(problems(aNeed().builder()
+                        .addContradictions(contradiction(DOCUMENT, "written", date("2019-12"), date("2020")))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.kind()).isEqualTo(ProblemKind.WRONG_KIND);
+                    assertThat(problem.pointer()).isEqualTo("/contradictions/0/subject");
+                    assertThat(problem.explain(Wording.LITHUANIAN)).endsWith("Nurodykite faktą.");
+                });
+    }
+
     @ParameterizedTest(name = "the field {0}")
     @CsvSource({"id", "provenance", "ofWhich", "ofWhich/count", "participations/exactly", "' '"})
     void what_holds_no_single_value_is_no_field_to_state_twice(String field) {

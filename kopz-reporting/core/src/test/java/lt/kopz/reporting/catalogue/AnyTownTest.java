@@ -223,6 +223,13 @@ class AnyTownTest {
         assertThat(published(ofSchools(Headcount.unknown()))).doesNotContain("of 8 schools");
     }
 
+    @Test
+    void of_more_units_reached_than_there_are_nothing_is_printed_and_all_the_rest_is() {
+        assertThat(published(ofSchools(Headcount.exactly(10))))
+                .contains("Priemonė")
+                .doesNotContain("schools");
+    }
+
     private static Dossier ofSchools(Headcount reached) {
         return aDossier()
                 .series(
