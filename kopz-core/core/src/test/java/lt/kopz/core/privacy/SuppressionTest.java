@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import java.util.Map;
 import lt.kopz.core.count.Headcount;
@@ -94,6 +95,7 @@ class SuppressionTest {
                 .containsExactly(
                         Position.of("top", "left"), Position.ofRow("top"), Position.ofColumn("left"), Position.total());
         assertThat(published.count(Position.ofRow("bottom"))).contains(Headcount.exactly(70));
+        assertThat(published.columns()).containsExactly("left", "right");
     }
 
     @Test
@@ -126,6 +128,10 @@ class SuppressionTest {
         assertThat(bounds(of(Headcount.exactly(3), Headcount.atLeast(364))))
                 .containsEntry(Position.ofRow("b"), Headcount.atLeast(364))
                 .containsEntry(Position.total(), Headcount.atLeast(365));
+        assertThat(BELOW_5.apply(of(Headcount.exactly(3), Headcount.atLeast(364))
+                                .withTotal(Position.total(), Headcount.atLeast(100)))
+                        .reason(Position.total()))
+                .contains(Reason.COMPLEMENTARY);
     }
 
     @Test
@@ -198,6 +204,71 @@ class SuppressionTest {
                 .withSum(category(0), category(1));
         assertThat(BELOW_5.apply(tables).get(2).bounds(Position.ofRow("a")).isKnown())
                 .isFalse();
+    }
+
+    @Test
+    void sums_that_lie_in_one_another_are_taken_apart_from_the_smallest_on() {
+        LinkedTables tables = LinkedTables.of(
+                        oneWay(75), oneWay(20, 30), oneWay(40, 10), oneWay(25), oneWay(25), oneWay(50), oneWay(50))
+                .withSum(category(0), total(1), total(3))
+                .withSum(category(0), total(2), total(4))
+                .withSum(category(5), total(1))
+                .withSum(category(5), total(2))
+                .withSum(category(6), total(1))
+                .withSum(category(6), total(2));
+
+        assertThat(BELOW_5.apply(tables))
+                .allSatisfy(table -> assertThat(table.hidden()).isEmpty());
+    }
+
+    @ParameterizedTest(name = "{0} and {0}")
+    @CsvSource({"4, false", "5, true"})
+    void a_second_breakdown_is_shown_where_each_of_its_counts_may_reach_the_threshold(long each, boolean shown) {
+        LinkedTables tables =
+                LinkedTables.of(oneWay(2 * each), oneWay(each, each)).withSum(total(0), total(1));
+
+        assertThat(BELOW_5.apply(tables).get(1).count(Position.ofRow("a")).isPresent())
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void what_is_left_of_a_total_is_not_told_where_its_parts_are_not() {
+        CountTable parts =
+                of(Headcount.unknown(), Headcount.exactly(6)).withTotal(Position.total(), Headcount.exactly(8));
+
+        ProtectedTable published = BELOW_5.apply(
+                        LinkedTables.of(oneWay(8), parts).withSum(total(0), total(1)))
+                .get(1);
+
+        assertThat(published.bounds(Position.ofRow("a"))).isEqualTo(Headcount.unknown());
+        assertThat(published.reason(Position.ofRow("a"))).contains(Reason.COMPLEMENTARY);
+    }
+
+    @Test
+    void what_is_left_of_each_of_two_totals_is_protected_by_itself() {
+        CountTable table = CountTable.twoWay(ImmutableTable.<String, String, Headcount>builder()
+                        .put("top", "left", Headcount.unknown())
+                        .put("top", "right", Headcount.exactly(10))
+                        .put("bottom", "left", Headcount.exactly(20))
+                        .put("bottom", "right", Headcount.unknown())
+                        .build())
+                .withTotal(Position.ofRow("top"), Headcount.exactly(13))
+                .withTotal(Position.ofRow("bottom"), Headcount.exactly(22));
+
+        assertThat(bounds(table))
+                .containsEntry(Position.of("top", "left"), Headcount.between(1, 4))
+                .containsEntry(Position.of("bottom", "right"), Headcount.between(1, 4))
+                .containsEntry(Position.total(), Headcount.between(32, 38));
+    }
+
+    @Test
+    void of_a_table_that_is_withheld_every_count_is_hidden_with_its_totals() {
+        ProtectedTable published = BELOW_5.apply(
+                        new LinkedTables(ImmutableList.of(oneWay(20, 30)), ImmutableList.of(), ImmutableSet.of(0)))
+                .get(0);
+
+        assertThat(published.bounds().values()).containsOnly(Headcount.unknown());
+        assertThat(published.hidden().values()).hasSize(3).containsOnly(Reason.COMPLEMENTARY);
     }
 
     @Test
