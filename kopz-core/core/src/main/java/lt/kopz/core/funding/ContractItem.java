@@ -75,7 +75,7 @@ public abstract class ContractItem implements WithContractItem {
                     "amount",
                     exact);
         }
-        return exact.equals(unitPrice()) && exact.getClass() == unitPrice().getClass() ? this : withUnitPrice(exact);
+        return withUnitPrice(exact);
     }
 
     /**

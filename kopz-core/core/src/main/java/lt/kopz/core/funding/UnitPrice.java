@@ -47,7 +47,7 @@ public abstract class UnitPrice implements WithUnitPrice {
         }
         RefusedException.requireAtLeast(
                 1, units(), Word.UNITS, () -> "UnitPrice.units must be at least 1, but was " + units());
-        return exact.equals(amount()) && exact.getClass() == amount().getClass() ? this : withAmount(exact);
+        return withAmount(exact);
     }
 
     /**

@@ -40,7 +40,6 @@ public final class Spans<T> {
         this.first = Arrays.stream(byFirst).mapToLong(place -> firstDays[place]).toArray();
         this.leaves = Math.max(1, Integer.highestOneBit(Math.max(1, things.size() - 1)) * 2);
         this.latest = new long[2 * leaves];
-        Arrays.fill(latest, Long.MIN_VALUE);
         for (int i = 0; i < byFirst.length; i++) {
             latest[leaves + i] = lastDays[byFirst[i]];
         }

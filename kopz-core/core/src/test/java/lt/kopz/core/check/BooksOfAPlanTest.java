@@ -365,6 +365,12 @@ class BooksOfAPlanTest {
         bookings.clear();
         book(BookingKind.OPENING_BALANCE, "120.00", "2019-01-01");
         assertThat(found("CARRY_OVER_MISMATCH")).isEmpty();
+        onMoney(BookingKind.OPENING_BALANCE, "50.00", "2018-01-01");
+        assertThat(found("CARRY_OVER_MISMATCH"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.explain(Wording.LITHUANIAN))
+                        .contains("2019\u00a0m. pradžios likutis")
+                        .contains("120,00"));
     }
 
     @Test

@@ -296,6 +296,8 @@ class AmountsTest {
     void a_percentage_of_an_amount_is_rounded_as_is_stated(
             String amount, BigDecimal perCent, String unit, RoundingMode rounding, String expected) {
         assertThat(Amounts.perCent(euro(amount), perCent, euro(unit), rounding)).isEqualTo(euro(expected));
+        assertThatThrownBy(() -> Amounts.perCent(euro(amount), perCent, Amounts.of("1.00", "LTL"), rounding))
+                .isInstanceOf(CurrencyMismatchException.class);
         assertThatThrownBy(() -> Amounts.perCent(euro(amount), perCent, euro("0.00"), rounding))
                 .hasMessageContaining("multiple of more than nothing");
     }
