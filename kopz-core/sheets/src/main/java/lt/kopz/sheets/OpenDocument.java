@@ -203,7 +203,7 @@ public final class OpenDocument {
     }
 
     /** The paragraphs of a cell, a line each; without those of its comments. */
-    private String text(String cell) throws XMLStreamException {
+    private String text(String cell) throws XMLStreamException, IOException {
         StringBuilder text = new StringBuilder();
         int paragraphs = 0;
         for (int event = xml.next(); !(event == XMLStreamConstants.END_ELEMENT && isTable(cell)); event = xml.next()) {
@@ -223,9 +223,12 @@ public final class OpenDocument {
         return text.toString();
     }
 
-    private int spaces() {
+    private int spaces() throws IOException {
         String stated = xml.getAttributeValue("urn:oasis:names:tc:opendocument:xmlns:text:1.0", "c");
-        return stated == null || !stated.matches("[0-9]{1,6}") ? 1 : Math.min(Integer.parseInt(stated), MOST_SPACES);
+        if (stated != null && !(stated.matches("[0-9]{1,6}") && Integer.parseInt(stated) <= MOST_SPACES)) {
+            throw new IOException("the spreadsheet has a text of more than " + MOST_SPACES + " spaces in a row");
+        }
+        return stated == null ? 1 : Integer.parseInt(stated);
     }
 
     private void skip() throws XMLStreamException {

@@ -103,6 +103,7 @@ class OpenDocumentTest {
                 "<t:table-row t:number-rows-repeated='1000000'><t:table-cell><x:p>a</x:p></t:table-cell></t:table-row>",
                 "<t:table-row t:number-rows-repeated='9999'><t:table-cell t:number-columns-repeated='99'><x:p>a</x:p>"
                         + "</t:table-cell></t:table-row>",
+                "<t:table-row><t:table-cell><x:p>a<x:s x:c='1001'/>b</x:p></t:table-cell></t:table-row>",
                 "<t:table-row><t:table-cell>",
                 "&entity;"
             })

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.codec.Limits;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.junit.jupiter.api.Test;
 
 /** The page of limits is made from the constants themselves. With {@code -Dkopz.golden.update=true} it is written anew. */
@@ -53,7 +54,20 @@ class LimitsPageTest {
                 of("digits of an amount before the decimal mark", "core.money.Amounts", "MAX_INTEGER_DIGITS", refused),
                 of("characters of an amount in words", "core.money.AmountText", "MAX_TEXT_LENGTH", unread),
                 of("digits of a rate", "core.money.Rate", "MAX_DIGITS", refused),
+                of(
+                        "characters of a text in which a quantity is looked for",
+                        "core.wording.QuantityText",
+                        "LONGEST",
+                        unread),
                 of("files in a workbook", "sheets.WorkbookReader", "MOST_PARTS", unread),
+                of(
+                        "characters of a cell of a workbook",
+                        "sheets.WorkbookWriter",
+                        "LONGEST_TEXT",
+                        "refused when written"),
+                new Limit("rows of a sheet", SpreadsheetVersion.EXCEL2007.getMaxRows(), "refused when written"),
+                of("cells of an OpenDocument spreadsheet", "sheets.OpenDocument", "MOST_CELLS", unread),
+                of("spaces in a row in one of them", "sheets.OpenDocument", "MOST_SPACES", unread),
                 of(
                         "problems of a dossier that is built",
                         "core.dossier.InvalidDossierException",
