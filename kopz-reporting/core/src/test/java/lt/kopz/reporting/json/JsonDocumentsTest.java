@@ -1,15 +1,23 @@
 package lt.kopz.reporting.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.DocumentMeta;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.render.Renderers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +89,17 @@ class JsonDocumentsTest {
         assertThat(JsonDocuments.read(json, Limits.standard().withMaxBytes(json.length - 1))
                         .value())
                 .isEmpty();
+    }
+
+    @Test
+    void a_text_longer_than_is_read_is_not_written() {
+        Document document = Document.of(
+                DocumentMeta.of(Literal.of("T"), LocalDate.of(2019, 12, 10)),
+                Paragraph.of(Literal.of("a".repeat(Limits.standard().maxText() + 1))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Renderers.forFormat("json").render(document, Wording.ENGLISH, OutputStream.nullOutputStream()))
+                .withMessageContaining("would not be read back");
     }
 
     private static Reading<Document> read(String json) {
