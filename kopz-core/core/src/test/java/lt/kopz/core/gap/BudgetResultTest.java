@@ -8,6 +8,7 @@ import static lt.kopz.core.dossier.DossierFixtures.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -32,6 +33,8 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BudgetResultTest {
     private static final Dossier GIVEN = aDossier()
@@ -56,6 +59,21 @@ class BudgetResultTest {
 
     private static AmountRange euro(String amount) {
         return AmountRange.exactly(Amounts.euro(amount));
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource({"-2.00, -1.00", "-1.00, 0.00", "-1.00, 1.00", "0.00, 0.00", "0.00, 1.00", "1.00, 2.00"})
+    void a_result_is_a_surplus_or_a_deficit_where_it_is_surely_one(String least, String most) {
+        AmountRange result = AmountRange.between(Amounts.euro(least), Amounts.euro(most));
+        Optional<AmountRange> surplus = least.equals("1.00") ? Optional.of(result) : Optional.empty();
+        Optional<AmountRange> deficit = most.equals("-1.00") ? Optional.of(result.negate()) : Optional.empty();
+        BudgetResult own = new BudgetResult(result, euro("0.00"));
+        BudgetResult after = new BudgetResult(euro("0.00"), result);
+
+        assertThat(List.of(own.surplus(), after.surplusAfterFinancing())).containsOnly(surplus);
+        assertThat(List.of(own.deficit(), after.deficitAfterFinancing())).containsOnly(deficit);
+        assertThat(List.of(after.surplus(), after.deficit(), own.surplusAfterFinancing(), own.deficitAfterFinancing()))
+                .containsOnly(Optional.empty());
     }
 
     @Test

@@ -22,6 +22,7 @@ import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.funding.Transfer;
@@ -187,6 +188,23 @@ class OverdraftTest {
                     .addExpenditures(cost("cost", "50.00", "2019-02-15"));
 
             assertThat(overdraft(dossier)).contains("2019-03-31 30.00 reduced");
+        }
+
+        @Test
+        void and_names_what_was_drawn_beside_what_came_on_that_day() {
+            Dossier.Builder dossier = given("100.00", "2019-02-01")
+                    .addAppropriations(change("added", ChangeKind.ADDED, "5.00", "2019-03-05"))
+                    .addRevenues(received("grant", euro("10.00"), "2019-03-05"))
+                    .addExpenditures(cost("cost", "130.00", "2019-03-05"))
+                    .addPayments(Payment.builder()
+                            .id("refund")
+                            .kind(PaymentKind.REFUND)
+                            .paidFrom(Sourced.stated("money"))
+                            .amount(Amounts.euro("5.00"))
+                            .date(on("2019-03-05"))
+                            .build());
+
+            assertThat(overdraft(dossier)).contains("2019-03-05 10.00 cost");
         }
 
         @Test
