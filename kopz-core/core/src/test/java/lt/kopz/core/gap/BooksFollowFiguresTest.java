@@ -23,6 +23,7 @@ import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractItem;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueKind;
@@ -37,6 +38,8 @@ import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Books follow from the figures")
 class BooksFollowFiguresTest {
@@ -247,6 +250,26 @@ class BooksFollowFiguresTest {
         assertThat(totals(dossier).balance()).isEqualTo(Amounts.euro("100.00"));
         assertThat(view(dossier).ofMeasure(MEASURE).totals(EURO).balance()).isEqualTo(Amounts.euro("60.00"));
         assertThat(lost(dossier)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RECEIVED, ROW of column: EUR 60.00", "PLANNED,"})
+    void a_column_of_revenue_received_is_in_no_row_beside_that_of_its_cell(RevenueState state, String loss) {
+        UnaryOperator<Revenue.Builder> row = each -> each.state(state).measure(MEASURE);
+        UnaryOperator<Revenue.Builder> column = each -> each.state(state).sourceKind(FundingSourceKind.EU);
+        Dossier dossier = aDossier()
+                .builder()
+                .addRevenues(
+                        revenue("row", "100.00", row),
+                        revenue("column", "60.00", column),
+                        revenue(
+                                "cell",
+                                "60.00",
+                                each -> column.apply(row.apply(each)).addWithin("row", "column")))
+                .build();
+
+        assertThat(lost(dossier)).isEqualTo(loss == null ? List.of() : List.of(loss));
+        assertThat(Books.of(dossier).entries()).hasSize(state == RevenueState.RECEIVED ? 2 : 0);
     }
 
     private static Payment payment(String id, String amount, String settles) {
