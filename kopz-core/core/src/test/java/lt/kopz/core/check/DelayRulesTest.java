@@ -256,6 +256,28 @@ class DelayRulesTest {
         });
     }
 
+    @ParameterizedTest(name = "an event {0} on 2019-02-05, said of {1}: {2} found")
+    @CsvSource({
+        "HELD, measure, 1",
+        "HELD, , 1",
+        "PLANNED, measure, 0",
+        "PLANNED, , 0",
+        "CANCELLED, measure, 0",
+        "CANCELLED, , 0"
+    })
+    @Tag("INACTIVITY_CONTRADICTED")
+    void what_was_planned_or_cancelled_contradicts_nothing(EventState state, String subject, int found) {
+        Dossier dossier = aDossier()
+                .event("event", state, "2019-02-05")
+                .builder()
+                .addInactivity(idle(InactivityKind.NOTHING_DONE)
+                        .subject(Optional.ofNullable(subject))
+                        .build())
+                .build();
+        assertThat(InactivityRules.INACTIVITY_CONTRADICTED.check(dossier, DossierFixtures.HORIZON))
+                .hasSize(found);
+    }
+
     @ParameterizedTest(name = "a number of {0} from {1} to {2} beside {3} from 1 February to 30 June: contradicted {4}")
     @CsvSource({
         "EVENTS, 2019-02-01, 2019-03-31, NOTHING_DONE, true",
