@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Scenario;
@@ -144,6 +145,32 @@ class BudgetResultTest {
 
     private static AmountRange row(Dossier dossier, BudgetRow row) {
         return BudgetGaps.of(dossier, PLAN).budget(row, RevenueState.PLANNED).value();
+    }
+
+    @ParameterizedTest(name = "beside {0} handed over")
+    @CsvSource({", 700.00, 300.00", "100.00, 600.00, 400.00"})
+    void what_was_spent_and_handed_over_to_repay_loans_is_no_expense(String handedOver, String left, String repaid) {
+        DossierFixtures dossier = aDossier()
+                .appropriation(
+                        "money",
+                        "1300.00",
+                        "2019-02-01",
+                        money -> money.plan(Sourced.stated(PLAN)).economicKind(EconomicKind.REPAYMENT))
+                .event("event", EventState.HELD, "2019-03-08")
+                .cost("event", "300.00", "money");
+        Optional.ofNullable(handedOver)
+                .ifPresent(amount -> dossier.transfer("transfer", amount, "money", "2019-04-01"));
+        BudgetGaps gaps = BudgetGaps.of(
+                dossier.build()
+                        .withRevenues(revenue(
+                                "own",
+                                "1000.00",
+                                each -> each.kind(RevenueKind.OWN).state(RevenueState.RECEIVED))),
+                PLAN);
+
+        assertThat(gaps.result(RevenueState.RECEIVED).value()).isEqualTo(new BudgetResult(euro("1000.00"), euro(left)));
+        assertThat(gaps.budget(BudgetRow.REPAYMENTS, RevenueState.RECEIVED).value())
+                .isEqualTo(euro(repaid));
     }
 
     @Test
