@@ -176,7 +176,7 @@ class RulesTest {
                 delimiter = '|',
                 value = {
                     "1 | Nenurodyta priemonės Nr. 1 „measure-1“ kaina; nežinoma | The cost of measure No 1, “measure-1”, is not",
-                    "3 | Nenurodyta šių priemonių kaina: Nr. 1, 2 ir 3; | The cost of measures Nos 1, 2 and 3 is not",
+                    "2 | Nenurodyta šių priemonių kaina: Nr. 1 ir 2; | The cost of measures Nos 1 and 2 is not",
                     "21 | Nenurodyta šių priemonių kaina: Nr. 1, 2, 3 | The cost of measures Nos 1, 2, 3"
                 })
         @Tag("AMOUNT_UNKNOWN")
