@@ -60,11 +60,17 @@ class CompletenessContradictedTest {
         assertThat(findings(number("two", Headcount.exactly(2)))).isEmpty();
         assertThat(findings(number("eight", Headcount.exactly(8)))).isEmpty();
         assertThat(findings(number("some", Headcount.atMost(2)))).isEmpty();
+        assertThat(findings(
+                        number("two", Headcount.exactly(2)),
+                        meetings("all", Optional.of(Extent.COMPLETE), Optional.empty())))
+                .isEmpty();
     }
 
     @Test
     void fewer_than_are_recorded_are_found() {
         assertThat(said(Wording.ENGLISH, number("one", Headcount.exactly(1))))
+                .containsExactly("2019: The stated number of meetings is 1, but 2 are recorded.");
+        assertThat(said(Wording.ENGLISH, number("one", Headcount.exactly(1)).withOwner("group")))
                 .containsExactly("2019: The stated number of meetings is 1, but 2 are recorded.");
         assertThat(said(Wording.LITHUANIAN, number("one", Headcount.exactly(1))))
                 .containsExactly("2019 m.: Nurodytas posėdžių skaičius – 1, o įrašyta 2.");
@@ -103,6 +109,13 @@ class CompletenessContradictedTest {
                         .get(0)
                         .subjects())
                 .containsExactlyInAnyOrder("four", "spring", "autumn");
+        assertThat(findings(
+                                number("three", Headcount.exactly(3)),
+                                spring.withNumber(Headcount.exactly(4)),
+                                autumn.withNumber(Headcount.atMost(9)))
+                        .get(0)
+                        .subjects())
+                .containsExactlyInAnyOrder("three", "spring");
     }
 
     @Test
