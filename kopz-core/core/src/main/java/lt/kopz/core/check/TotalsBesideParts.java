@@ -167,7 +167,6 @@ final class TotalsBesideParts<F extends MoneyFact> {
      */
     Stream<Found<F>> lastRows(Function<F, List<Object>> lists) {
         return Multimaps.index(Iterables.concat(alike.values()), lists::apply).asMap().values().stream()
-                .filter(list -> list.size() > 2)
                 .flatMap(list -> {
                     F total = Collections.max(
                             list,

@@ -209,6 +209,20 @@ class TotalsOfRowsTest {
 
     @Test
     @Tag("COUNTED_TWICE")
+    void what_is_of_a_measure_is_no_total_of_rows_of_the_plan() {
+        Dossier dossier = aDossier()
+                .builder()
+                .addPayments(
+                        payment("total", "100.00").plan(PLAN).measure(MEASURE).build(),
+                        payment("one", "60.00").build(),
+                        payment("two", "40.00").build())
+                .build();
+
+        assertThat(asked(dossier)).isEmpty();
+    }
+
+    @Test
+    @Tag("COUNTED_TWICE")
     void a_balance_that_others_of_its_day_make_is_asked_about() {
         Dossier.Builder dossier = aDossier().builder();
         ImmutableList.of("30.00", "70.00", "100.00")
