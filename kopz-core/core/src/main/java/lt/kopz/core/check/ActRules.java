@@ -381,7 +381,7 @@ final class ActRules {
                 money.act().filter(act -> !isMeantSo(in.dossier().get(LegalAct.class, act), money)),
                 money,
                 Phrase.of(CheckMessage.DRAFT_APPROPRIATION).with("amount", money.amount()),
-                money.effective().value());
+                money.when());
     }
 
     /** An office that began before the meeting that elected to it. */
@@ -400,7 +400,7 @@ final class ActRules {
 
     /** Whether money is given since the first day of the time that it is for, or since a day from which the act states that it applies. */
     private static boolean isMeantSo(LegalAct act, Appropriation money) {
-        PartialDate stated = money.effective().value();
+        PartialDate stated = money.when();
         return money.period()
                         .filter(time ->
                                 stated.asDay().filter(time.start()::equals).isPresent())

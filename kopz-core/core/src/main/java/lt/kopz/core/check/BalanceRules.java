@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.money.CurrencyUnit;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
-import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
@@ -63,7 +61,7 @@ final class BalanceRules {
                         each -> each.money().id()));
         return Search.byId(money.stated().bookings()).stream()
                 .filter(stated -> stated.kind() == BookingKind.CLOSING_BALANCE)
-                .flatMap(stated -> stated.date().value().latest().filter(last -> !last.isAfter(in.asOf())).stream()
+                .flatMap(stated -> stated.when().latest().filter(last -> !last.isAfter(in.asOf())).stream()
                         .flatMap(day -> balances
                                 .differing(stated, day)
                                 .map(off -> Search.unlessRefuted(
@@ -136,19 +134,16 @@ final class BalanceRules {
         private Optional<Off> ofThePlan(Booking stated, LocalDate day) {
             String plan = stated.plan().orElseThrow();
             Booking held = money.held().get(Booking.class, stated.id());
-            ConvertedMoney.Judged<AmountRange> balance = money.judged(
-                    held.amount().currency(),
-                    (each, currency) ->
-                            GapsOfPlans.of(each, plan, currency).asOf(day).balance(),
-                    held);
-            AmountRange left = balance.figure().value();
+            ConvertedMoney.Judged judged =
+                    money.judged(plan, held.amount().currency(), day, gaps -> Stream.of(gaps.balance()), held);
+            AmountRange left = judged.gaps().balance().value();
             return Off.of(
                     left,
-                    balance.tolerant(balance.dossier()
+                    judged.tolerant(judged.dossier()
                             .get(Booking.class, stated.id())
                             .range()
                             .minus(left)),
-                    () -> carriedOver(balance.dossier(), stated),
+                    () -> carriedOver(judged.dossier(), stated),
                     Undeclared.of(money.stated(), money.stated().get(ActionPlan.class, plan)),
                     day);
         }
@@ -165,8 +160,13 @@ final class BalanceRules {
         return Search.byId(in.dossier().plans()).stream()
                 .flatMap(plan -> openedIn(in, plan)
                         .flatMap(year -> ConvertedMoney.currencies(in.dossier()).stream()
-                                .flatMap(currency ->
-                                        new OpenedYear(money, in, plan, year, currency).mismatch().stream())));
+                                .map(currency -> money.judged(
+                                        plan.id(),
+                                        currency,
+                                        in.asOf(),
+                                        gaps -> Stream.of(gaps.opened(year), gaps.carriedInto(year))))
+                                .flatMap(judged ->
+                                        new OpenedYear(judged.gaps(), in, plan, year).mismatch(judged).stream())));
     }
 
     /** The years for which a plan has opening balances, the earlier first. */
@@ -174,44 +174,35 @@ final class BalanceRules {
         return in.dossier().bookings().stream()
                 .filter(booking -> booking.kind() == BookingKind.OPENING_BALANCE
                         && in.links().plan(booking).filter(plan.id()::equals).isPresent())
-                .flatMap(booking -> booking.date().value().latest().stream())
+                .flatMap(booking -> booking.when().latest().stream())
                 .map(LocalDate::getYear)
                 .distinct()
                 .sorted();
     }
 
     /** What a plan opens a year with in a currency, beside what was carried into it. */
-    private record OpenedYear(ConvertedMoney money, Search in, ActionPlan plan, int year, CurrencyUnit currency) {
-        Optional<Finding> mismatch() {
-            ConvertedMoney.Judged<AmountRange> judged = money.judged(
-                    currency,
-                    (each, within) -> GapsOfPlans.of(each, plan.id(), within)
-                            .asOf(in.asOf())
-                            .openedBeyondCarried(year));
-            ImmutableList<Explanation> both = both(judged.figure());
-            if (both.isEmpty()) {
-                return Optional.empty();
-            }
-            AmountRange opened = both.get(0).value().asAmount();
-            AmountRange difference = judged.tolerant(judged.figure().value());
-            return both.get(0).parts().isEmpty() || !difference.isSurelyNotZero() || isFirst(judged, opened)
+    private record OpenedYear(BudgetGaps gaps, Search in, ActionPlan plan, int year) {
+        Optional<Finding> mismatch(ConvertedMoney.Judged judged) {
+            AmountRange opened = gaps.opened(year).value();
+            Figure<AmountRange> carried = gaps.carriedInto(year);
+            AmountRange difference = judged.tolerant(opened.minus(carried.value()));
+            return isOfNothing(gaps.opened(year)) || !difference.isSurelyNotZero() || isFirst()
                     ? Optional.empty()
                     : Optional.of(Search.unlessRefuted(
                             in.ofMoney(
                                     Phrase.of(CheckMessage.CARRY_OVER_MISMATCH)
                                             .with("opened", opened)
-                                            .with("carried", both.get(1).value().asAmount())
+                                            .with("carried", carried.value())
                                             .with("year", Integer.toString(year))
                                             .with("plan", plan.title()),
                                     difference,
                                     plan),
-                            both.get(1).parts().isEmpty() ? undeclared(judged, opened) : Optional.empty()));
+                            isOfNothing(carried) ? undeclared(judged, opened) : Optional.empty()));
         }
 
-        /** The money of the plan by the end of the year before; what is not of several currencies is reckoned in the one it is stated in. */
-        private BudgetGaps before(ConvertedMoney.Judged<AmountRange> judged, AmountRange opened) {
-            return GapsOfPlans.of(judged.isOfSeveral() ? money.held() : money.stated(), plan.id(), opened.currency())
-                    .asOf(lastDayBefore());
+        /** The money of the plan by the end of the year before. */
+        private BudgetGaps before() {
+            return gaps.asOf(lastDayBefore());
         }
 
         private LocalDate lastDayBefore() {
@@ -219,30 +210,25 @@ final class BalanceRules {
         }
 
         /** Whether there was no money before that is certain. */
-        private boolean isFirst(ConvertedMoney.Judged<AmountRange> judged, AmountRange opened) {
-            BudgetGaps before = before(judged, opened);
-            return before.appropriated().value().isPositive() != Answer.YES
+        private boolean isFirst() {
+            return before().appropriated().value().isPositive() != Answer.YES
                     && openedIn(in, plan)
                             .takeWhile(earlier -> earlier < year)
-                            .allMatch(earlier -> both(before.openedBeyondCarried(earlier)).stream()
-                                    .limit(1)
-                                    .allMatch(opening -> opening.parts().isEmpty()));
+                            .allMatch(earlier -> isOfNothing(before().opened(earlier)));
         }
 
-        /** What a year opens with and what was carried into it; nothing where it is undecided what either is. */
-        private static ImmutableList<Explanation> both(Figure<AmountRange> beyond) {
-            Explanation why = beyond.explanation();
-            return why.operation() == Explanation.Operation.DIFFERENCE ? why.parts() : ImmutableList.of();
+        /** Whether no balance is stated that a figure is made of. */
+        private static boolean isOfNothing(Figure<AmountRange> figure) {
+            return figure.explanation().parts().isEmpty();
         }
 
         /**
          * Which list may leave out what a year was opened with. Two balances that are stated contradict each other whatever else is recorded; where
          * none is carried over by what is recorded, more than the year before can have left proves it as far as all appropriations are known.
          */
-        private Optional<ListKind> undeclared(ConvertedMoney.Judged<AmountRange> judged, AmountRange opened) {
-            boolean isMoreThanLeft =
-                    opened.minus(before(judged, opened).balance().value()).isPositive() == Answer.YES;
-            return Undeclared.of(money.stated(), money.stated().get(ActionPlan.class, plan.id()))
+        private Optional<ListKind> undeclared(ConvertedMoney.Judged judged, AmountRange opened) {
+            boolean isMoreThanLeft = opened.minus(before().balance().value()).isPositive() == Answer.YES;
+            return Undeclared.of(judged.dossier(), judged.dossier().get(ActionPlan.class, plan.id()))
                     .amongst(isMoreThanLeft ? MONEY_IN : MONEY, lastDayBefore());
         }
     }

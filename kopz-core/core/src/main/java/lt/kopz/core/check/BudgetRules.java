@@ -12,7 +12,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.gap.Steps;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -69,17 +68,13 @@ final class BudgetRules {
     }
 
     private static Optional<AmountRange> surplus(Search in, ActionPlan plan, CurrencyUnit currency) {
-        ConvertedMoney.Judged<FundingGap> financing = ConvertedMoney.of(in.dossier())
-                .judged(
-                        currency,
-                        (each, within) -> GapsOfPlans.of(each, plan.id(), within)
-                                .asOf(in.asOf())
-                                .financing());
-        return financing
-                .figure()
+        ConvertedMoney.Judged judged = ConvertedMoney.of(in.dossier())
+                .judged(plan.id(), currency, in.asOf(), gaps -> Stream.of(gaps.financing()));
+        return judged.gaps()
+                .financing()
                 .value()
                 .surplus()
-                .filter(surplus -> financing.tolerant(surplus).isSurelyPositive());
+                .filter(surplus -> judged.tolerant(surplus).isSurelyPositive());
     }
 
     // ---- days without money
@@ -133,7 +128,7 @@ final class BudgetRules {
             Predicate<Figure<AmountRange>> isNone) {
         List<DateRange> left = days;
         for (CurrencyUnit currency : ConvertedMoney.currencies(dossier)) {
-            BudgetGaps gaps = GapsOfPlans.of(dossier, plan.id(), currency);
+            BudgetGaps gaps = ConvertedMoney.gaps(dossier, plan.id(), currency);
             left = left.stream()
                     .flatMap(range -> over.apply(gaps, range).steps().stream())
                     .filter(step -> isNone.test(step.figure()))
@@ -150,19 +145,16 @@ final class BudgetRules {
                 .flatMap(change -> change
                         .amends()
                         .map(id -> Decided.appropriation(in.dossier(), id))
-                        .filter(original -> change.effective()
-                                                .value()
-                                                .isBefore(original.effective().value())
-                                        == Answer.YES
-                                && in.happened(change.effective().value()) == Answer.YES)
+                        .filter(original -> change.effective().value().isBefore(original.when()) == Answer.YES
+                                && in.happened(change.when()) == Answer.YES)
                         .map(original -> changeBefore(in, change, original))
                         .stream());
     }
 
     /** A change, and by how many days it is surely too early. */
     private static Finding changeBefore(Search in, Appropriation change, Appropriation original) {
-        PartialDate changed = change.effective().value();
-        PartialDate made = original.effective().value();
+        PartialDate changed = change.when();
+        PartialDate made = original.when();
         return in.warning(
                         Phrase.of(CheckMessage.CHANGE_BEFORE_APPROPRIATION)
                                 .with("change", changed)

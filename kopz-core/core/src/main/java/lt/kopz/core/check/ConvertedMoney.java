@@ -1,7 +1,12 @@
 package lt.kopz.core.check;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.function.BiFunction;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Currencies;
@@ -9,6 +14,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 
@@ -23,11 +29,6 @@ record ConvertedMoney(Dossier held, Dossier stated) {
         return new ConvertedMoney(dossier, Currencies.asStated(dossier));
     }
 
-    /** Whether anything is held otherwise than it is stated. */
-    boolean isConverted() {
-        return held != stated;
-    }
-
     /** All currencies that a dossier has money in, its own first. */
     static ImmutableSet<CurrencyUnit> currencies(Dossier dossier) {
         return ImmutableSet.<CurrencyUnit>builder()
@@ -36,45 +37,69 @@ record ConvertedMoney(Dossier held, Dossier stated) {
                 .build();
     }
 
+    /** The gaps of all plans of a dossier, in each of its currencies. */
+    private record Gaps(ImmutableMap<CurrencyUnit, ImmutableMap<String, BudgetGaps>> byCurrency) {
+        static Gaps of(Dossier dossier) {
+            return new Gaps(Maps.toMap(
+                    currencies(dossier), currency -> BudgetGaps.ofAllPlans(Currencies.only(dossier, currency))));
+        }
+    }
+
+    /** The gaps of a plan in one of the currencies of a dossier. */
+    static BudgetGaps gaps(Dossier dossier, String plan, CurrencyUnit currency) {
+        return requireNonNull(
+                requireNonNull(
+                                dossier.derived(Gaps.class, Gaps::of)
+                                        .byCurrency()
+                                        .get(currency),
+                                "currency")
+                        .get(plan),
+                plan);
+    }
+
     /**
-     * A figure in the currency in which it is to be judged.
+     * The gaps of a plan in the currency in which some of their figures are to be judged.
      *
-     * @param dossier the dossier it is of
-     * @param figure the figure
-     * @param isOfSeveral whether what it is made of is stated in several currencies
+     * @param dossier the dossier they are of
+     * @param gaps the gaps
+     * @param isOfSeveral whether what the figures are made of is stated in several currencies
      */
-    record Judged<T>(Dossier dossier, Figure<T> figure, boolean isOfSeveral) {
-        /** A difference of the figure and what it is held against. */
+    record Judged(Dossier dossier, BudgetGaps gaps, boolean isOfSeveral) {
+        /** A difference between figures; beside amounts that were converted, one that is stated in the same currency may be a rounded one too. */
         AmountRange tolerant(AmountRange difference) {
-            return isOfSeveral ? besideConverted(difference) : difference;
+            return isOfSeveral
+                    ? difference.withTolerance(difference.tolerance().add(Amounts.halfUnit(difference.currency())))
+                    : difference;
         }
-    }
-
-    /** Beside amounts that were converted, one that a source states in the same currency may itself be a rounded one. */
-    static AmountRange besideConverted(AmountRange difference) {
-        return difference.withTolerance(difference.tolerance().add(Amounts.halfUnit(difference.currency())));
     }
 
     /**
-     * A figure in the currency that everything it is made of is stated in, or else in the given one.
+     * The gaps of a plan in the currency that everything some figures are made of is stated in, or else in the given one.
      *
-     * @param currency the currency in which it is reckoned
-     * @param reckoning reckons it from the money that a dossier has in a currency
-     * @param beside what it is held against
+     * @param plan the id of the plan
+     * @param currency the currency
+     * @param day the day that they are as of
+     * @param figures the figures
+     * @param beside what they are held against
      */
-    <T> Judged<T> judged(
-            CurrencyUnit currency, BiFunction<Dossier, CurrencyUnit, Figure<T>> reckoning, MoneyFact... beside) {
-        Figure<T> figure = reckoning.apply(held, currency);
-        if (!isConverted()) {
-            return new Judged<>(held, figure, false);
+    Judged judged(
+            String plan,
+            CurrencyUnit currency,
+            LocalDate day,
+            Function<BudgetGaps, Stream<Figure<?>>> figures,
+            MoneyFact... beside) {
+        BudgetGaps gaps = gaps(held, plan, currency).asOf(day);
+        if (held == stated) {
+            return new Judged(held, gaps, false);
         }
-        ImmutableSet<CurrencyUnit> origins = Stream.concat(facts(figure.explanation()), Stream.of(beside))
+        ImmutableSet<CurrencyUnit> origins = Stream.concat(
+                        figures.apply(gaps).flatMap(figure -> facts(figure.explanation())), Stream.of(beside))
                 .map(fact -> stated.get(MoneyFact.class, fact.id()).amount().currency())
                 .collect(ImmutableSet.toImmutableSet());
-        return origins.size() == 1 && !origins.contains(currency)
-                ? new Judged<>(
-                        stated, reckoning.apply(stated, origins.iterator().next()), false)
-                : new Judged<>(held, figure, origins.size() > 1);
+        return origins.size() == 1
+                ? new Judged(
+                        stated, gaps(stated, plan, origins.iterator().next()).asOf(day), false)
+                : new Judged(held, gaps, origins.size() > 1);
     }
 
     /** The facts of money that a figure is made of. */

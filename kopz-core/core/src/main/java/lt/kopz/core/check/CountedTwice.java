@@ -101,8 +101,8 @@ final class CountedTwice {
                                 needs,
                                 need -> List.of(),
                                 (parts, total) -> !parts.minus(total).isSurelyPositive()),
-                        besideAsMuch(money, each -> List.of(each.effective().value())),
-                        besideAsMuch(revenue, each -> List.of(each.effective().value(), each.state())),
+                        besideAsMuch(money, each -> List.of(each.when())),
+                        besideAsMuch(revenue, each -> List.of(each.when(), each.state())),
                         equal(
                                 money,
                                 each -> "",
@@ -130,8 +130,8 @@ final class CountedTwice {
                         && each.change() == ChangeKind.ORIGINAL
                         && each.amount().value().isPresent()
                         && each.counted().isZero() != Answer.YES
-                        && each.effective().value().asDay().isPresent()
-                        && occurrences.happened(each.effective().value()) == Answer.YES)
+                        && each.when().asDay().isPresent()
+                        && occurrences.happened(each.when()) == Answer.YES)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -154,8 +154,7 @@ final class CountedTwice {
             List<F> money, Function<F, Object> name, CheckMessage two, CheckMessage several) {
         return Multimaps.index(
                         money,
-                        each -> List.of(
-                                Alike.of(in.links(), each), each.effective().value(), each.amount(), name.apply(each)))
+                        each -> List.of(Alike.of(in.links(), each), each.when(), each.amount(), name.apply(each)))
                 .asMap()
                 .values()
                 .stream()
@@ -172,7 +171,7 @@ final class CountedTwice {
     private static ImmutableList<Need> needs(Dossier dossier, Occurrences occurrences) {
         ImmutableList<Need> known = Search.byId(Decided.of(dossier).needs()).stream()
                 .filter(need -> need.within().isEmpty())
-                .filter(need -> occurrences.happened(need.effective().value()) == Answer.YES)
+                .filter(need -> occurrences.happened(need.when()) == Answer.YES)
                 .collect(ImmutableList.toImmutableList());
         ImmutableSet<String> replaced =
                 known.stream().flatMap(need -> need.replaces().stream()).collect(ImmutableSet.toImmutableSet());

@@ -28,7 +28,7 @@ final class MoneyNames {
         if (money instanceof Need need) {
             return named(CheckMessage.NEED, purpose(need), need.period());
         }
-        PartialDate day = money.effective().value();
+        PartialDate day = money.when();
         if (money instanceof Revenue revenue) {
             boolean planned = revenue.state() == RevenueState.PLANNED;
             return named(

@@ -13,14 +13,11 @@ import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.dossier.Totals;
 import lt.kopz.core.funding.Contract;
-import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Source;
-import lt.kopz.core.source.Sourced;
-import lt.kopz.core.time.PartialDate;
 
 /** Costs, payments, contracts, transfers and balances of one plan in one document, of which one may be the total of the others. */
 final class RowsOfMoney {
@@ -42,34 +39,19 @@ final class RowsOfMoney {
         return Stream.of(
                         rows.totals(
                                 dossier.expenditures(),
-                                RowsOfMoney::date,
                                 cost -> "",
                                 cost -> cost.subject().isEmpty()
                                         && cost.contract().isEmpty()),
                         rows.totals(
                                 dossier.payments(),
-                                payment -> payment.date().value(),
                                 Payment::kind,
                                 payment -> payment.settles().isEmpty()
                                         && payment.reverses().isEmpty()),
+                        rows.totals(dossier.contracts(), Contract::stage, rows::isLast),
+                        rows.totals(dossier.transfers(), transfer -> "", any -> true),
                         rows.totals(
-                                dossier.contracts(),
-                                contract -> contract.date().value(),
-                                Contract::stage,
-                                rows::isLast),
-                        rows.totals(
-                                dossier.transfers(), transfer -> transfer.date().value(), transfer -> "", any -> true),
-                        rows.totals(
-                                dossier.bookings(),
-                                booking -> booking.date().value(),
-                                booking ->
-                                        List.of(booking.kind(), booking.date().value()),
-                                any -> true))
+                                dossier.bookings(), booking -> List.of(booking.kind(), booking.when()), any -> true))
                 .flatMap(found -> found);
-    }
-
-    private static PartialDate date(Expenditure cost) {
-        return cost.date().map(Sourced::value).orElseGet(PartialDate::unknown);
     }
 
     private boolean isLast(Contract contract) {
@@ -77,13 +59,13 @@ final class RowsOfMoney {
     }
 
     private <F extends MoneyFact> Stream<TotalsBesideParts.Found<F>> totals(
-            List<F> all, Function<F, PartialDate> date, Function<F, Object> kind, Predicate<F> mayBeTotal) {
+            List<F> all, Function<F, Object> kind, Predicate<F> mayBeTotal) {
         ImmutableList<F> rows = Search.byId(all).stream()
                 .filter(row -> links.plan(row).isPresent()
                         && decided.get(row.id()).isEmpty()
                         && row.amount().value().isPresent()
                         && row.counted().isZero() != Answer.YES
-                        && occurrences.happened(date.apply(row)) != Answer.NO)
+                        && occurrences.happened(row.when()) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());
         Function<F, List<Object>> list = row -> List.of(
                 links.plan(row).orElseThrow(),
@@ -93,7 +75,7 @@ final class RowsOfMoney {
         TotalsBesideParts<F> totals = new TotalsBesideParts<>(
                 dossier,
                 Lists.transform(rows, List::of),
-                new TotalsBesideParts.Kind<>(list, row -> date.apply(row).span(), AmountRange::meets));
+                new TotalsBesideParts.Kind<>(list, row -> row.when().span(), AmountRange::meets));
         return Stream.concat(totals.found(), totals.lastRows(list))
                 .filter(found -> mayBeTotal.test(found.total()))
                 .distinct();

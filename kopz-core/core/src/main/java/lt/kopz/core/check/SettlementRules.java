@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.MoneyLinks;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractItem;
 import lt.kopz.core.funding.ContractStage;
@@ -16,12 +18,11 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.gap.Payments;
 import lt.kopz.core.leaf.Costs;
-import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 
@@ -38,7 +39,6 @@ final class SettlementRules {
             in -> beyond(
                     in,
                     in.dossier().expenditures(),
-                    in.links()::settling,
                     cost -> most(in.costs(), cost),
                     (cost, paid) -> Phrase.of(CheckMessage.PAID_BEYOND_COST)
                             .with("subject", in.costs().subject(cost))
@@ -56,7 +56,6 @@ final class SettlementRules {
             in -> beyond(
                     in,
                     in.dossier().contracts(),
-                    contract -> under(in, contract),
                     contract -> standing(in, contract).counted(),
                     (contract, paid) -> Phrase.of(CheckMessage.PAID_BEYOND_CONTRACT)
                             .with("subject", contract.subject())
@@ -73,7 +72,6 @@ final class SettlementRules {
             in -> beyond(
                     in,
                     in.dossier().payments(),
-                    in.links()::reversing,
                     Payment::counted,
                     (payment, cameBack) -> Phrase.of(CheckMessage.REFUND_BEYOND_PAYMENT)
                             .with("refunded", cameBack)
@@ -89,8 +87,8 @@ final class SettlementRules {
             "PAID_OUTSIDE_CONTRACT",
             in -> Search.byId(in.dossier().contracts()).stream()
                     .flatMap(contract -> in.links().settling(contract).stream()
-                            .filter(payment -> payment.kind() == PaymentKind.PAYMENT
-                                    && in.happened(payment.date().value()) != Answer.NO)
+                            .filter(payment ->
+                                    payment.kind() == PaymentKind.PAYMENT && in.happened(payment.when()) != Answer.NO)
                             .flatMap(payment -> outside(in, contract, payment))));
 
     /**
@@ -103,8 +101,7 @@ final class SettlementRules {
     static final CodedRule CONTRACT_UNLIKE_ITEMS = CodedRule.of(
             "CONTRACT_UNLIKE_ITEMS",
             in -> Search.byId(in.dossier().contracts()).stream()
-                    .filter(contract -> !contract.items().isEmpty()
-                            && in.happened(contract.date().value()) != Answer.NO)
+                    .filter(contract -> !contract.items().isEmpty() && in.happened(contract.when()) != Answer.NO)
                     .flatMap(contract -> unlikeItems(in, contract).stream()));
 
     private SettlementRules() {}
@@ -124,66 +121,36 @@ final class SettlementRules {
         return MoneyLinks.standing(in.dossier(), contract, in.occurrences());
     }
 
-    /** The payments on a contract, and those that settle the costs under it; each with their refunds. */
-    private static List<Payment> under(Search in, Contract contract) {
-        return Stream.<MoneyFact>concat(Stream.of(contract), in.links().costsUnder(contract).stream())
-                .flatMap(settled -> in.links().settling(settled).stream())
-                .toList();
-    }
-
     /**
      * What a rule finds where more was certainly paid than a whole, or came back of a payment, and by more than the precision of the numbers.
      *
-     * @param payments what was paid of a whole and came back
      * @param most what a whole comes to
      * @param words says what is found of a whole of which so much was paid, the amount beyond it aside
      */
     private static <F extends MoneyFact> Stream<Finding> beyond(
-            Search in,
-            List<F> wholes,
-            Function<F, List<Payment>> payments,
-            Function<F, AmountRange> most,
-            BiFunction<F, AmountRange, Phrase> words) {
+            Search in, List<F> wholes, Function<F, AmountRange> most, BiFunction<F, AmountRange, Phrase> words) {
         return Search.byId(wholes).stream().flatMap(whole -> {
-            ImmutableList<Payment> made = payments.apply(whole).stream()
-                    .filter(payment -> in.happened(payment.date().value()) != Answer.NO)
-                    .collect(ImmutableList.toImmutableList());
-            if (made.isEmpty()) {
-                return Stream.empty();
-            }
-            AmountRange moved = paid(in, whole, made);
-            AmountRange paid = whole instanceof Payment ? moved.negate() : moved;
-            AmountRange beyond = paid.minus(most.apply(whole));
-            return beyond.isSurelyPositive()
+            Figure<AmountRange> paid = Payments.of(in.dossier(), whole.id(), in.asOf());
+            ImmutableList<Explanation> payments = paid.explanation().parts();
+            AmountRange beyond = paid.value().minus(most.apply(whole));
+            return !payments.isEmpty() && beyond.isSurelyPositive()
                     ? Stream.of(in.found(
                                     Severity.WARNING,
-                                    words.apply(whole, paid).with("amount", beyond),
-                                    ImmutableList.<Fact>builder()
-                                            .add(whole)
-                                            .addAll(made)
-                                            .build())
+                                    words.apply(whole, paid.value()).with("amount", beyond),
+                                    Stream.concat(
+                                                    Stream.of(whole),
+                                                    payments.stream()
+                                                            .flatMap(payment -> payment.fact().stream())
+                                                            .flatMap(id -> in.dossier().fact(id).stream()))
+                                            .toList())
                             .weighing(Weight.of(beyond)))
                     : Stream.empty();
         });
     }
 
-    /** What was paid in all, less what came back. */
-    private static AmountRange paid(Search in, MoneyFact whole, List<Payment> payments) {
-        return AmountRange.sum(
-                whole.amount().currency(),
-                payments.stream()
-                        .map(payment -> {
-                            AmountRange amount = in.happened(payment.date().value()) == Answer.YES
-                                    ? payment.counted()
-                                    : Leaves.upTo(payment.counted());
-                            return payment.kind() == PaymentKind.REFUND ? amount.negate() : amount;
-                        })
-                        .toList());
-    }
-
     private static Stream<Finding> outside(Search in, Contract contract, Payment payment) {
         Contract terms = standing(in, contract);
-        PartialDate paid = payment.date().value();
+        PartialDate paid = payment.when();
         Optional<PartialDate> before = Optional.of(first(in, contract).date().value())
                 .filter(promised -> paid.isBefore(promised) == Answer.YES);
         Optional<PartialDate> after = terms.period()

@@ -146,7 +146,7 @@ final class SpendingRules {
                         .filter(payment -> payment.kind() == PaymentKind.PAYMENT
                                 && payments.test(payment)
                                 && payment.counted().isPositive() == Answer.YES
-                                && in.happened(payment.date().value()) == Answer.YES));
+                                && in.happened(payment.when()) == Answer.YES));
     }
 
     // ---- spent on what it is not meant for

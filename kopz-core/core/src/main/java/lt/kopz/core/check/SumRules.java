@@ -276,10 +276,9 @@ final class SumRules {
         return Multimaps.index(
                 Search.byId(money.filter(each -> each.within().isEmpty()
                                 && each.act().isPresent()
-                                && in.happened(each.effective().value()) == Answer.YES)
+                                && in.happened(each.when()) == Answer.YES)
                         .toList()),
-                each -> List.of(
-                        Alike.of(in.links(), each), each.act(), each.effective().value(), each.sourceDetail()))
+                each -> List.of(Alike.of(in.links(), each), each.act(), each.when(), each.sourceDetail()))
                 .asMap()
                 .values()
                 .stream();
@@ -367,7 +366,7 @@ final class SumRules {
 
     private static Stream<Finding> notSplit(Search in) {
         ImmutableList<Need> needs = Search.byId(Decided.of(in.dossier()).needs()).stream()
-                .filter(need -> in.happened(need.effective().value()) != Answer.NO)
+                .filter(need -> in.happened(need.when()) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());
         Multiset<String> perPlan = needs.stream().map(Need::plan).collect(ImmutableMultiset.toImmutableMultiset());
         return needs.stream()

@@ -16,8 +16,7 @@ record Undeclared(Dossier dossier, String owner, LocalDate first) {
     }
 
     static Undeclared of(Dossier dossier, Appropriation money) {
-        return new Undeclared(
-                dossier, money.id(), money.effective().value().earliest().orElse(dossier.firstKnownDay()));
+        return new Undeclared(dossier, money.id(), money.when().earliest().orElse(dossier.firstKnownDay()));
     }
 
     /** The first of some lists that is not stated to be complete up to a day; empty where all are. */

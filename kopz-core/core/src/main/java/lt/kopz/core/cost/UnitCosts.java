@@ -45,7 +45,7 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * What the events of a measure or series, or one event, have cost by a day, for each event, participation and hour held.
+ * What the events of a measure or series, or one event, cost as of the end of a day: in all, and for each event, participation and hour held.
  *
  * <p>Division flips the bounds: 210.00 for at least 364 participations are at most 0.58 each. What is planned has neither cost nor
  * attendance yet; a {@link lt.kopz.core.dossier.Scenario} gives both.
@@ -62,7 +62,8 @@ public final class UnitCosts {
     private final Leaves leaves;
     private final Costs costs;
     private final EventCount events;
-    private final Supplier<Figure<AmountRange>> cost = Suppliers.memoize(this::findCost);
+    private final Supplier<Figure<AmountRange>> cost =
+            Suppliers.memoize(() -> sum(named(DeliveryMessage.COST), true, false));
 
     private UnitCosts(Dossier all, Fact subject, LocalDate asOf) {
         this.all = all;
@@ -121,25 +122,56 @@ public final class UnitCosts {
     }
 
     /**
-     * What was incurred in all. An event that was held and of which no cost is stated makes it a lower bound.
+     * What was incurred in all, whoever pays it. An event that was held and of which no cost is stated makes it a lower bound.
      *
-     * @return the cost; unknown when no cost is stated at all
+     * @return the cost in the dossier's currency; unknown when no cost is stated at all
      */
     public Figure<AmountRange> cost() {
         return possible(each -> each.cost.get());
     }
 
-    private Figure<AmountRange> findCost() {
-        Text name = named(DeliveryMessage.COST);
+    /**
+     * The cost of what is priced and still to come.
+     *
+     * @return the cost in the dossier's currency; unknown when no cost is stated at all
+     */
+    public Figure<AmountRange> committed() {
+        return possible(each -> each.sum(Phrase.of(FigureMessage.COST_COMMITTED), false, true));
+    }
+
+    /**
+     * The cost of what was held and of what is still to come. What was planned for a day that has passed without evidence may have cost its
+     * price or nothing.
+     *
+     * <p>Example, as of 10 December 2019: the ten lectures at 30.00 EUR have cost 210.00 EUR, 90.00 EUR are committed, 300.00 EUR in all.
+     *
+     * @return the cost in the dossier's currency; unknown when no cost is stated at all
+     */
+    public Figure<AmountRange> inAll() {
+        return possible(each -> each.sum(Phrase.of(FigureMessage.COST_IN_ALL), true, true));
+    }
+
+    private Figure<AmountRange> sum(Text name, boolean held, boolean planned) {
         ImmutableList<Expenditure> stated = expenditures();
         if (stated.isEmpty()) {
             return Figure.unknown(
-                    name, asOf(), AmountRange.unknown(dossier.currency()), Phrase.of(DeliveryMessage.NO_COST));
+                    name,
+                    asOf(),
+                    AmountRange.unknown(dossier.currency()),
+                    Phrase.of(FigureMessage.COST_NOWHERE_STATED));
         }
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        stated.forEach(expenditure -> parts.add(costs.incurred(expenditure).why()));
-        parts.addAll(costs.notStated(stated, events.events(), event -> occurrences.held(event) != Answer.NO));
-        if (!events.missing().isEmpty()) {
+        stated.stream()
+                .flatMap(cost -> held && planned
+                        ? costs.inAll(cost).stream()
+                        : Stream.of(held ? costs.incurred(cost) : costs.committed(cost)))
+                .forEach(term -> parts.add(term.why()));
+        parts.addAll(costs.notStated(
+                stated,
+                events.events(),
+                event -> (held && occurrences.held(event) != Answer.NO)
+                        || (planned && occurrences.planned(event) != Answer.NO)));
+        if (held && !events.missing().isEmpty()) {
             parts.add(costs.notStated(title(), subject));
         }
         Explanation tree = Explanation.sum(name, Quantity.zero(dossier.currency()), parts.build());

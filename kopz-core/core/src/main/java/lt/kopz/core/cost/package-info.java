@@ -1,8 +1,7 @@
 /**
  * What events cost, in all and for each event, head or unit.
  *
- * <p>{@link lt.kopz.core.cost.SubjectCost} is the cost of one event or series, {@link lt.kopz.core.cost.UnitCosts} divides cost by what it
- * brought, with the bounds the right way round.
+ * <p>{@link lt.kopz.core.cost.UnitCosts} adds up what events cost and divides it by what it brought, with the bounds the right way round.
  *
  * <p>Imports progress, leaf, dossier and what lies below them.
  */

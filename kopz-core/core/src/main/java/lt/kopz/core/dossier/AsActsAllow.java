@@ -75,8 +75,7 @@ record AsActsAllow(ImmutableMap<String, Appropriation> later) {
         Map<String, Sourced<PartialDate>> days = new HashMap<>();
         for (Appropriation money : stated.appropriations()) {
             money.act()
-                    .flatMap(act -> Decided.putOff(
-                                    stated, act, money.effective().value())
+                    .flatMap(act -> Decided.putOff(stated, act, money.when())
                             .map(day -> Sourced.of(day, ofTheAct(stated, act))))
                     .ifPresent(day -> days.put(money.id(), day));
         }
@@ -95,7 +94,7 @@ record AsActsAllow(ImmutableMap<String, Appropriation> later) {
     /** Where all that it rests on is put off past its own day, which is not before the day that was stated with that. */
     private static Optional<Sourced<PartialDate>> following(
             Dossier stated, Appropriation money, Map<String, Sourced<PartialDate>> days) {
-        PartialDate own = money.effective().value();
+        PartialDate own = money.when();
         List<String> wholes = Decided.wholes(money);
         boolean all = wholes.stream()
                 .allMatch(whole -> days.containsKey(whole)

@@ -326,7 +326,7 @@ public final class MoneyLinks {
      * @return the one that stands; the first where none does
      */
     public static Contract standing(Dossier dossier, Contract contract, Occurrences by) {
-        Answer made = by.happened(contract.date().value());
+        Answer made = by.happened(contract.when());
         if (made == Answer.YES || contract.replaces().isEmpty()) {
             return contract;
         }

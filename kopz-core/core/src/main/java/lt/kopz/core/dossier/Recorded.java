@@ -4,12 +4,13 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,12 +26,9 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.Contract;
-import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
-import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
@@ -172,9 +170,7 @@ final class Recorded {
             case MINUTES ->
                 dossier.groups().stream()
                         .flatMap(group -> all(
-                                group.meetings().stream()
-                                        .filter(Meeting::hasMinutes)
-                                        .toList(),
+                                Iterables.filter(group.meetings(), Meeting::hasMinutes),
                                 meeting -> Stream.of(group.id()),
                                 meeting -> meeting.date().value(),
                                 meeting -> 1));
@@ -217,59 +213,32 @@ final class Recorded {
                                         value -> Stream.of(measure.id()),
                                         IndicatorValue::date,
                                         value -> 1)));
-            case NEEDS ->
-                all(
-                        Decided.of(dossier).needs(),
-                        this::ofMoney,
-                        need -> need.effective().value(),
-                        need -> 1);
+            case NEEDS -> money(Decided.of(dossier).needs());
             case APPROPRIATIONS ->
-                all(
-                        Decided.of(dossier).appropriations(),
-                        money -> Stream.of(money.id()),
-                        money -> money.effective().value(),
-                        money -> 1);
-            case PLANNED_REVENUES -> revenues(RevenueState.PLANNED);
-            case REVENUES -> revenues(RevenueState.RECEIVED);
-            case TENDERS -> contracts(contract -> contract.stage() == ContractStage.TENDERED);
-            case CONTRACTS -> contracts(contract -> contract.stage() != ContractStage.TENDERED);
-            case TRANSFERS ->
-                all(dossier.transfers(), this::ofMoney, money -> money.date().value(), money -> 1);
-            case EXPENDITURES ->
-                all(
-                        dossier.expenditures(),
-                        this::ofMoney,
-                        cost -> cost.date().map(Sourced::value).orElse(PartialDate.unknown()),
-                        cost -> 1);
-            case PAYMENTS ->
-                all(dossier.payments(), this::ofMoney, money -> money.date().value(), money -> 1);
+                all(Decided.of(dossier).appropriations(), money -> Stream.of(money.id()), MoneyFact::when, money -> 1);
+            case PLANNED_REVENUES, REVENUES ->
+                money(Iterables.filter(
+                        Decided.of(dossier).revenues(),
+                        revenue -> links.get().original(revenue).state().list() == kind));
+            case TENDERS, CONTRACTS ->
+                money(Iterables.filter(
+                        dossier.contracts(), contract -> contract.stage().list() == kind));
+            case TRANSFERS -> money(dossier.transfers());
+            case EXPENDITURES -> money(dossier.expenditures());
+            case PAYMENTS -> money(dossier.payments());
         };
     }
 
-    private Stream<Owned> revenues(RevenueState state) {
-        return all(
-                Decided.of(dossier).revenues().stream()
-                        .filter(revenue -> links.get().original(revenue).state() == state)
-                        .toList(),
-                this::ofMoney,
-                money -> money.effective().value(),
-                money -> 1);
-    }
-
-    private Stream<Owned> contracts(Predicate<Contract> which) {
-        return all(
-                dossier.contracts().stream().filter(which).toList(),
-                this::ofMoney,
-                money -> money.date().value(),
-                money -> 1);
+    private Stream<Owned> money(Iterable<? extends MoneyFact> entries) {
+        return all(entries, this::ofMoney, MoneyFact::when, money -> 1);
     }
 
     private static <F> Stream<Owned> all(
-            List<F> facts,
+            Iterable<? extends F> facts,
             Function<F, Stream<String>> owners,
             Function<F, PartialDate> date,
             Function<F, Integer> number) {
-        return facts.stream()
+        return Streams.stream(facts)
                 .map(fact -> new Owned(
                         owners.apply(fact), new Entry(date.apply(fact), number.apply(fact), true, LocalDate.MIN)));
     }

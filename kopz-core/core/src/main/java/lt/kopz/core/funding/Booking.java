@@ -48,6 +48,11 @@ public abstract class Booking implements MoneyFact, Marked, WithBooking {
      */
     public abstract Sourced<PartialDate> date();
 
+    @Override
+    public PartialDate when() {
+        return date().value();
+    }
+
     /** Refuses a malformed id, and an entry that belongs to nothing. */
     @Value.Check
     void check() {

@@ -120,6 +120,11 @@ public abstract class Contract implements MoneyFact, Marked, WithContract {
      */
     public abstract Sourced<PartialDate> date();
 
+    @Override
+    public PartialDate when() {
+        return date().value();
+    }
+
     /**
      * The time in which it is carried out.
      *

@@ -172,6 +172,11 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
      */
     public abstract Optional<Sourced<PartialDate>> date();
 
+    @Override
+    public PartialDate when() {
+        return date().map(Sourced::value).orElse(PartialDate.unknown());
+    }
+
     /** Refuses a malformed id, and an amount below zero, and what excludes each other. */
     @Value.Check
     void check() {

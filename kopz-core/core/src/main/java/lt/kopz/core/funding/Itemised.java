@@ -48,6 +48,11 @@ public interface Itemised extends MoneyFact, Marked {
      */
     Sourced<PartialDate> effective();
 
+    @Override
+    default PartialDate when() {
+        return effective().value();
+    }
+
     /**
      * The time the money is for.
      *

@@ -7,6 +7,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.MoneyConversion;
+import lt.kopz.core.time.PartialDate;
 
 /** A fact that states an amount of money. */
 public interface MoneyFact extends Fact {
@@ -16,6 +17,13 @@ public interface MoneyFact extends Fact {
      * @return the amount as it is stated: exactly, printed in coarser units, within bounds, about, or unknown
      */
     StatedAmount amount();
+
+    /**
+     * When it takes effect, moves or stands so.
+     *
+     * @return the date; unknown where no source says
+     */
+    PartialDate when();
 
     /**
      * The bounds that sums count. Money of which no least amount is stated is nothing at least, unless the most is below zero.

@@ -90,6 +90,11 @@ public abstract class Payment implements MoneyFact, Marked, WithPayment {
      */
     public abstract Sourced<PartialDate> date();
 
+    @Override
+    public PartialDate when() {
+        return date().value();
+    }
+
     /** Refuses a malformed id, and an amount below zero, and what excludes each other. */
     @Value.Check
     void check() {

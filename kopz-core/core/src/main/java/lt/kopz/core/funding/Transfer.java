@@ -46,6 +46,11 @@ public abstract class Transfer implements MoneyFact, WithTransfer {
      */
     public abstract Sourced<PartialDate> date();
 
+    @Override
+    public PartialDate when() {
+        return date().value();
+    }
+
     /** Refuses a malformed id, and an amount below zero. */
     @Value.Check
     void check() {

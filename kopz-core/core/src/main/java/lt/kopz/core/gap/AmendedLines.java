@@ -150,7 +150,7 @@ final class AmendedLines<F extends Amendable> {
     /** Money that is no part of anything and of which no source says for what time it is, is of the year of its effect, where a time is asked for. */
     private void takeForTheYearOfEffect(Line line) {
         if (query.slice().time().isPresent() && line.marks().time().isEmpty()) {
-            yearOf(((Amendable) line.fact()).effective().value())
+            yearOf(((Amendable) line.fact()).when())
                     .ifPresent(year ->
                             line.takeFor(year, why -> why.under(Basis.INFERRED, Phrase.of(GapMessage.YEAR_OF_EFFECT))));
         }
@@ -210,11 +210,7 @@ final class AmendedLines<F extends Amendable> {
                         .contains(Dimension.between(part, query.links().original(newWhole), newWhole.completeBy()))
                 && !part.within().contains(newWhole.id())
                 && statements((Amendable) part).stream()
-                        .allMatch(statement -> statement
-                                                .effective()
-                                                .value()
-                                                .isBefore(newWhole.effective().value())
-                                        != Answer.NO
+                        .allMatch(statement -> statement.effective().value().isBefore(newWhole.when()) != Answer.NO
                                 && (newWhole.act().isEmpty() || !newWhole.act().equals(statement.act())));
     }
 

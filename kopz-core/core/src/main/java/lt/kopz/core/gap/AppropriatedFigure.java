@@ -98,13 +98,12 @@ final class AppropriatedFigure {
     /** Whether all of an appropriation was transferred onwards and nobody knows the day of either. */
     static boolean isHandedOverUndated(Query query, Appropriation money) {
         ImmutableList<Transfer> handedOver = query.money().transfersFrom(money.id());
-        if (handedOver.isEmpty()
-                || query.occurrences().happened(money.effective().value()) != Answer.CANNOT_TELL) {
+        if (handedOver.isEmpty() || query.occurrences().happened(money.when()) != Answer.CANNOT_TELL) {
             return false;
         }
         AmountRange total = AmountRange.exactly(Amounts.zero(query.currency()));
         for (Transfer transfer : handedOver) {
-            if (query.occurrences().happened(transfer.date().value()) != Answer.CANNOT_TELL) {
+            if (query.occurrences().happened(transfer.when()) != Answer.CANNOT_TELL) {
                 return false;
             }
             total = total.plus(transfer.counted());

@@ -28,7 +28,7 @@ final class BookedLines {
     Optional<LocalDate> day(Amendable money) {
         return entries.links().statements(money).stream()
                 .filter(each -> each.equals(money) || AmendedAmount.isNewWhole(each))
-                .flatMap(each -> entries.day(each.effective().value()).stream())
+                .flatMap(each -> entries.day(each.when()).stream())
                 .min(Comparator.naturalOrder());
     }
 
@@ -36,7 +36,7 @@ final class BookedLines {
         entries.book(
                 money,
                 day(money),
-                money.effective().value(),
+                money.when(),
                 (day, amount) -> add(money, money.id(), EntryKind.of(money.change()), day, amount));
     }
 
@@ -65,8 +65,7 @@ final class BookedLines {
         boolean isOfAPlan = booking.kind() == BookingKind.CLOSING_BALANCE
                 && entries.links().account(booking).isEmpty();
         if (isOfAPlan || (booking.kind() == BookingKind.OPENING_BALANCE && !openings.isCounted(booking))) {
-            entries.day(booking.date().value())
-                    .ifPresent(any -> entries.lose(booking, booking.range(), Books.Missing.ROW));
+            entries.day(booking.when()).ifPresent(any -> entries.lose(booking, booking.range(), Books.Missing.ROW));
         } else {
             book(booking, booking.date(), kind(booking.kind()), entry -> BookEntries.marked(entry, booking));
         }

@@ -33,7 +33,7 @@ final class BookedNeeds {
         for (Need need : entries.decided(Decided.of(entries.dossier()).needs())) {
             day(need).ifPresent(day -> {
                 book(need, need.id(), day, UnaryOperator.identity(), UnaryOperator.identity());
-                entries.loseDay(need, need.effective().value());
+                entries.loseDay(need, need.when());
                 need.replaces()
                         .map(id -> entries.dossier().get(Need.class, id))
                         .ifPresent(earlier -> takeBack(earlier, need, day));
@@ -42,7 +42,7 @@ final class BookedNeeds {
     }
 
     private Optional<LocalDate> day(Need need) {
-        return entries.day(need.effective().value());
+        return entries.day(need.when());
     }
 
     private void book(

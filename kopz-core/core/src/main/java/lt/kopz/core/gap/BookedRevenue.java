@@ -56,7 +56,7 @@ final class BookedRevenue {
                 sofar = Math.addExact(sofar, effect);
                 LedgerEntry entry = entry(original, statement.id() + suffix, day.orElseThrow(), sign * effect, account);
                 entries.add(isNested ? within(entry, original) : entry);
-                entries.loseDay(statement, statement.effective().value());
+                entries.loseDay(statement, statement.when());
             }
         }
     }

@@ -153,7 +153,7 @@ final class BookedSpending {
         if (open.isPresent()) {
             entries.lose(contract, open.get(), Books.Missing.AMOUNT);
         } else if (entries.isBooked(contract.id())) {
-            entries.loseDay(contract, contract.date().value());
+            entries.loseDay(contract, contract.when());
         } else {
             entries.lose(contract, contract.counted(), Books.Missing.ROW);
         }

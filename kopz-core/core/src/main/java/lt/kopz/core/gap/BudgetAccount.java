@@ -46,7 +46,7 @@ final class BudgetAccount {
                 .sum(
                         Phrase.of(isPlanned() ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED),
                         revenues.terms(state, each -> true),
-                        RevenueFigure.list(state));
+                        state.list());
         this.spending = isPlanned() ? Term.of(query.appropriated()) : SpendingFigures.spentTerm(query);
         this.own = Term.difference(Phrase.of(GapMessage.RESULT_OWN), ownRevenue(), expense());
     }
@@ -101,12 +101,11 @@ final class BudgetAccount {
     }
 
     private Optional<Text> reason() {
-        return own.reason().or(() -> query.lists().unrecorded(RevenueFigure.list(state)));
+        return own.reason().or(() -> query.lists().unrecorded(state.list()));
     }
 
     private Optional<Text> nothing(BudgetRow row) {
-        Optional<Text> ofRevenue =
-                row.isOfRevenue() ? query.lists().unrecorded(RevenueFigure.list(state)) : Optional.empty();
+        Optional<Text> ofRevenue = row.isOfRevenue() ? query.lists().unrecorded(state.list()) : Optional.empty();
         return ofRevenue.or(() -> row.isOfSpending() ? query.lists().unrecorded(spendingLists()) : Optional.empty());
     }
 
@@ -202,7 +201,7 @@ final class BudgetAccount {
         return aside.value().isExact()
                         || !areApart(query.money().revenues(query.plan().id()), some)
                 ? Term.difference(Phrase.of(name), revenue, aside)
-                : query.lists().sum(Phrase.of(name), revenues.terms(state, some.negate()), RevenueFigure.list(state));
+                : query.lists().sum(Phrase.of(name), revenues.terms(state, some.negate()), state.list());
     }
 
     private Term borrowed() {
@@ -210,7 +209,7 @@ final class BudgetAccount {
     }
 
     private Term in(Text name, RevenueKind kind) {
-        return query.lists().sum(name, terms(kind), RevenueFigure.list(state));
+        return query.lists().sum(name, terms(kind), state.list());
     }
 
     private ImmutableList<Term> terms(RevenueKind kind) {

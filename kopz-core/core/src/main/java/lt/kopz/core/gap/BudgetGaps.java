@@ -697,16 +697,26 @@ public final class BudgetGaps {
     }
 
     /**
-     * What a year opens with beyond what the year before carried into it: nothing, where the books are right. What it opens with is not counted
-     * where the year before left it without carrying it over, so that it is the same money.
+     * What a year opens with. It is not counted where the year before left it without carrying it over, so that it is the same money. Where the
+     * books are right, it is what was {@linkplain #carriedInto carried into} the year.
      *
-     * <p>Example: 60.00 are carried over from 2019, and 2020 opens with 60.01: 0.01 of 2020.
+     * <p>Example: 60.00 are carried over from 2019, and 2020 opens with 60.01.
      *
      * @param year the year that is opened
-     * @return the difference; its explanation has what the year opens with first, then what was carried into it
+     * @return the opening balances of the year; 0.00 where none is stated
      */
-    public Figure<AmountRange> openedBeyondCarried(int year) {
-        return possible(all -> StatedBalances.openedBeyondCarried(all, year));
+    public Figure<AmountRange> opened(int year) {
+        return possible(all -> StatedBalances.opened(all, year));
+    }
+
+    /**
+     * What the year before carried into a year.
+     *
+     * @param year the year that is opened
+     * @return the amounts that were carried over; 0.00 where none is stated
+     */
+    public Figure<AmountRange> carriedInto(int year) {
+        return possible(all -> StatedBalances.carriedInto(all, year));
     }
 
     /**

@@ -49,7 +49,7 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
         Contract terms = MoneyLinks.standing(query.dossier(), contract, query.occurrences());
         Answer concluded = terms.stage() == ContractStage.TENDERED
                 ? Answer.NO
-                : query.occurrences().happened(terms.date().value());
+                : query.occurrences().happened(terms.when());
         ImmutableMap<String, Term> costs = query.links().costsUnder(contract).stream()
                 .collect(ImmutableMap.toImmutableMap(Expenditure::id, query.costsOfAllTime()::incurred));
         ImmutableList<Term> paid = query.money()
@@ -156,8 +156,7 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
 
     /** What is recorded of its item since its date; where nothing is, of its plan, or else of its account. */
     private static KnownList list(Query query, Contract contract, ListKind kind) {
-        LocalDate first =
-                contract.date().value().earliest().orElse(query.dossier().firstKnownDay());
+        LocalDate first = contract.when().earliest().orElse(query.dossier().firstKnownDay());
         ImmutableList<KnownList> lists = Stream.of(
                         query.links().item(contract),
                         query.links().plan(contract),

@@ -116,7 +116,7 @@ final class CostLines {
     private Optional<CostLine> contract(Contract contract) {
         Contract terms = MoneyLinks.standing(query.dossier(), contract, query.occurrences());
         Marks marks = Marks.ofSpending(
-                query, terms, terms.period().or(() -> terms.date().value().span()));
+                query, terms, terms.period().or(() -> terms.when().span()));
         return ContractDrawn.of(query, contract)
                 .flatMap(drawn -> line(
                         contract,

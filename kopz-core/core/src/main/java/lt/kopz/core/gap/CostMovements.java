@@ -12,12 +12,9 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
-import lt.kopz.core.funding.Payment;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.source.Sourced;
-import lt.kopz.core.time.PartialDate;
 
 /** How costs and payments move the money that they are paid from. */
 final class CostMovements {
@@ -32,15 +29,8 @@ final class CostMovements {
         if (fact instanceof Expenditure cost && cost.subject().isPresent()) {
             return ofEvents(cost, incurred);
         }
-        return Movement.of(query, fact, when(fact), incurred.negate(), true).stream()
+        return Movement.of(query, fact, fact.when(), incurred.negate(), true).stream()
                 .toList();
-    }
-
-    private PartialDate when(MoneyFact fact) {
-        if (fact instanceof Expenditure cost) {
-            return cost.date().map(Sourced::value).orElse(PartialDate.unknown());
-        }
-        return ((Payment) fact).date().value();
     }
 
     /** A price is incurred event by event; a cost as a whole with the last of its events, and no sooner than that may be held. */

@@ -162,7 +162,8 @@ final class Itemisation {
 
     private Share share(Table table, Slice slice, Sharing sharing) {
         Share share = table.share(slice, sharing::of);
-        Optional<Line> root = table.onlyTotal().filter(total -> !total.isDated() && !share.isEmpty());
+        Optional<Line> root =
+                table.onlyTotal().filter(total -> total.fact().when().asDay().isEmpty() && !share.isEmpty());
         if (root.isEmpty()) {
             return share;
         }

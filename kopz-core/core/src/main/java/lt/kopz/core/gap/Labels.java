@@ -32,7 +32,7 @@ final class Labels {
     /** How the entries are called that there may be on the day that is asked for. */
     Labels(Query query, List<? extends Itemised> all) {
         List<? extends Itemised> entries = all.stream()
-                .filter(entry -> query.occurrences().happened(entry.effective().value()) != Answer.NO)
+                .filter(entry -> query.occurrences().happened(entry.when()) != Answer.NO)
                 .toList();
         this.query = query;
         this.differing = Stream.<Function<Itemised, Optional<Text>>>of(
@@ -43,9 +43,8 @@ final class Labels {
                 .filter(mark -> differ(entries.stream().map(mark)))
                 .collect(ImmutableSet.toImmutableSet());
         this.doTimesDiffer = differ(entries.stream().map(Itemised::time));
-        this.doDaysDiffer = differ(entries.stream()
-                .filter(money -> money.act().isEmpty())
-                .map(money -> money.effective().value()));
+        this.doDaysDiffer =
+                differ(entries.stream().filter(money -> money.act().isEmpty()).map(money -> money.when()));
     }
 
     private static boolean differ(Stream<?> marks) {
@@ -90,7 +89,7 @@ final class Labels {
                 .statedOtherwise(money)
                 .<Text>map(stated -> Phrase.of(GapMessage.COUNTED_SINCE_ACT)
                         .with("entry", changed)
-                        .with("since", money.effective().value())
+                        .with("since", money.when())
                         .with("stated", stated))
                 .orElse(changed);
     }
@@ -108,7 +107,7 @@ final class Labels {
     }
 
     private Optional<Text> day(Itemised money) {
-        PartialDate day = money.effective().value();
+        PartialDate day = money.when();
         return doDaysDiffer && money.act().isEmpty() && !day.equals(PartialDate.unknown())
                 ? Optional.of(Phrase.of(GapMessage.DAY).with("day", day))
                 : Optional.empty();

@@ -34,8 +34,7 @@ final class LeftOut {
     }
 
     private KnownList list(ListKind kind, Appropriation money, LocalDate day) {
-        LocalDate first =
-                money.effective().value().earliest().orElse(query.dossier().firstKnownDay());
+        LocalDate first = money.when().earliest().orElse(query.dossier().firstKnownDay());
         return query.money().lists().of(kind, Optional.of(money.id()), first, day);
     }
 

@@ -106,19 +106,14 @@ final class Line {
                         .anyMatch(each -> each.counted().lower().isPresent() && mayBeBelowZero(each.counted()));
     }
 
-    /** Whether it is stated since which day it holds. */
-    boolean isDated() {
-        return fact.effective().value().asDay().isPresent();
-    }
-
     /** Whether it may be no earlier than the statement that stands of what it was a part of. */
     boolean mayStillBeWithin(Line larger) {
-        return fact.effective().value().isBefore(larger.standing.effective().value()) != Answer.YES;
+        return fact.when().isBefore(larger.standing.when()) != Answer.YES;
     }
 
     /** Whether it states the day that another one does: a part then takes effect with its whole. */
     boolean isOfTheDayOf(Line other) {
-        return fact.effective().value().equals(other.fact.effective().value());
+        return fact.when().equals(other.fact.when());
     }
 
     private static boolean mayBeBelowZero(AmountRange amount) {

@@ -1,14 +1,11 @@
 package lt.kopz.core.gap;
 
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.KnownList;
@@ -16,11 +13,8 @@ import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Contract;
-import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
-import lt.kopz.core.funding.Revenue;
-import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
@@ -65,27 +59,21 @@ final class Listings {
         Stream<? extends MoneyFact> recorded = switch (kind) {
             case NEEDS -> money.needs(plan).stream();
             case APPROPRIATIONS -> money.appropriations(plan).stream();
-            case PLANNED_REVENUES -> revenues(RevenueState.PLANNED);
-            case REVENUES -> revenues(RevenueState.RECEIVED);
+            case PLANNED_REVENUES, REVENUES ->
+                money.revenues(plan).stream()
+                        .filter(revenue ->
+                                query.links().original(revenue).state().list() == kind);
             case PAYMENTS -> money.spending().payments(query).stream();
-            case TENDERS -> contracts(contract -> contract.stage() == ContractStage.TENDERED);
-            case CONTRACTS -> contracts(contract -> contract.stage() != ContractStage.TENDERED);
+            case TENDERS, CONTRACTS ->
+                money.spending().of(query).stream()
+                        .filter(fact -> fact instanceof Contract contract
+                                && contract.stage().list() == kind);
             case EXPENDITURES -> money.spending().of(query).stream().filter(Expenditure.class::isInstance);
             default -> Stream.empty();
         };
         return recorded.anyMatch(
                 fact -> query.links().plan(fact).filter(plan::equals).isPresent()
                         && part.fit(query.links().item(fact)) != Slice.Fit.OUTSIDE);
-    }
-
-    private Stream<Revenue> revenues(RevenueState state) {
-        return query.money().revenues(query.plan().id()).stream()
-                .filter(revenue -> query.links().original(revenue).state() == state);
-    }
-
-    private Stream<Contract> contracts(Predicate<Contract> which) {
-        return Streams.stream(Iterables.filter(query.money().spending().of(query), Contract.class))
-                .filter(which);
     }
 
     private KnownList find(ListKind kind, Optional<String> part) {

@@ -103,8 +103,7 @@ final class Money {
 
     /** The day from which money is stated to be given; empty where that is the day from which it counts. */
     Optional<PartialDate> statedOtherwise(Amendable money) {
-        return Optional.of(dossier.get(Amendable.class, money.id()).effective().value())
-                .filter(day -> !day.equals(money.effective().value()));
+        return Optional.of(dossier.get(Amendable.class, money.id()).when()).filter(day -> !day.equals(money.when()));
     }
 
     /** Whose it is and what it is for. */

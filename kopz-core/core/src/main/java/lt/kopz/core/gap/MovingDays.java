@@ -2,7 +2,9 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
@@ -21,14 +23,17 @@ final class MovingDays {
         dossier.completeness()
                 .forEach(statement -> statement.period().ifPresent(period -> moving.add(PartialDate.of(period))));
         Decided decided = Decided.of(dossier);
-        decided.needs().forEach(need -> moving.add(need.effective().value()));
-        decided.appropriations().forEach(money -> moving.add(money.effective().value()));
-        decided.revenues().forEach(revenue -> moving.add(revenue.effective().value()));
-        dossier.contracts().forEach(contract -> moving.add(contract.date().value()));
-        dossier.payments().forEach(payment -> moving.add(payment.date().value()));
-        dossier.expenditures().forEach(cost -> cost.date().ifPresent(date -> moving.add(date.value())));
-        dossier.transfers().forEach(transfer -> moving.add(transfer.date().value()));
-        dossier.bookings().forEach(booking -> moving.add(booking.date().value()));
+        Stream.of(
+                        decided.needs(),
+                        decided.appropriations(),
+                        decided.revenues(),
+                        dossier.contracts(),
+                        dossier.payments(),
+                        dossier.expenditures(),
+                        dossier.transfers(),
+                        dossier.bookings())
+                .flatMap(List::stream)
+                .forEach(money -> moving.add(money.when()));
         dossier.acts().forEach(act -> act.adopted().ifPresent(moving::add));
         dossier.agreements().forEach(agreement -> {
             moving.add(agreement.prepared());

@@ -105,9 +105,8 @@ final class NeedFigure implements Itemisation.Source {
     }
 
     Answer set(Need need) {
-        Answer answer = query.occurrences()
-                .happened(need.effective().value())
-                .and(query.edition().knows(need));
+        Answer answer =
+                query.occurrences().happened(need.when()).and(query.edition().knows(need));
         return isSinceTheirDay && answer == Answer.CANNOT_TELL ? Answer.YES : answer;
     }
 

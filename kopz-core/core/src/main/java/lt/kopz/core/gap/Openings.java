@@ -87,10 +87,6 @@ public final class Openings {
     }
 
     private static Optional<Integer> year(Booking booking) {
-        return booking.date()
-                .value()
-                .earliest()
-                .or(() -> booking.date().value().latest())
-                .map(LocalDate::getYear);
+        return booking.when().earliest().or(() -> booking.when().latest()).map(LocalDate::getYear);
     }
 }

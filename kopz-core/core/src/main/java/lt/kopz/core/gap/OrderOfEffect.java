@@ -54,8 +54,8 @@ final class OrderOfEffect<F extends Amendable> {
         if (statement == whole || statement.change() == ChangeKind.ORIGINAL) {
             return Answer.NO;
         }
-        PartialDate date = statement.effective().value();
-        PartialDate other = whole.effective().value();
+        PartialDate date = statement.when();
+        PartialDate other = whole.when();
         boolean isByOneAct = statement.act().isPresent() && statement.act().equals(whole.act());
         return date.equals(other) && (isByOneAct || date.asDay().isPresent())
                 ? Answer.of(place(statement) > place(whole))

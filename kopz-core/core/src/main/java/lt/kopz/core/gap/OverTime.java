@@ -83,7 +83,7 @@ final class OverTime {
         TreeSet<LocalDate> days = new TreeSet<>();
         days.add(period.start());
         for (Itemised line : group) {
-            PartialDate date = line.effective().value();
+            PartialDate date = line.when();
             date.earliest().ifPresent(days::add);
             date.latest().ifPresent(days::add);
             if (date.asDay().isEmpty()) {

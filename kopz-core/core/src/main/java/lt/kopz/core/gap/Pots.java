@@ -187,7 +187,7 @@ final class Pots {
     }
 
     private Optional<Term> transferred(Transfer transfer) {
-        Answer happened = query.occurrences().happened(transfer.date().value());
+        Answer happened = query.occurrences().happened(transfer.when());
         if (happened == Answer.NO) {
             return Optional.empty();
         }
@@ -208,10 +208,7 @@ final class Pots {
         return Unsplit.inside(
                 query.slice(),
                 amount,
-                Marks.of(
-                        query,
-                        query.links().original(from),
-                        transfer.date().value().span()),
+                Marks.of(query, query.links().original(from), transfer.when().span()),
                 transfer);
     }
 

@@ -142,7 +142,7 @@ final class Query {
 
     /** Whether a statement is in effect on the day, by the edition asked for. */
     Answer inEffect(Amendable statement) {
-        return occurrences.happened(statement.effective().value()).and(edition.knows(statement));
+        return occurrences.happened(statement.when()).and(edition.knows(statement));
     }
 
     /** What is spent or promised for the plan or from its money, as far as it may belong to the slice. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.Optional;
 import java.util.function.Predicate;
-import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Revenue;
@@ -44,12 +43,7 @@ final class RevenueFigure {
     static Figure<AmountRange> of(Query query, RevenueState state) {
         Text name =
                 query.named(state == RevenueState.PLANNED ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED);
-        return query.lists().figure(name, new RevenueFigure(query).terms(state, revenue -> true), list(state));
-    }
-
-    /** The list that revenue of a state is in. */
-    static ListKind list(RevenueState state) {
-        return state == RevenueState.PLANNED ? ListKind.PLANNED_REVENUES : ListKind.REVENUES;
+        return query.lists().figure(name, new RevenueFigure(query).terms(state, revenue -> true), state.list());
     }
 
     /** Received money that no appropriation hands on. */
@@ -120,7 +114,7 @@ final class RevenueFigure {
         return revenue.period()
                 .or(() -> revenue.state() == RevenueState.RECEIVED
                                 && revenue.within().isEmpty()
-                        ? revenue.effective().value().span()
+                        ? revenue.when().span()
                         : Optional.empty());
     }
 

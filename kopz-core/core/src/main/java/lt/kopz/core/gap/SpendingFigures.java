@@ -112,7 +112,7 @@ final class SpendingFigures {
         Text name = query.named(stage == ContractStage.TENDERED ? GapMessage.TENDERED : GapMessage.AWARDED);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
         for (Contract contract : InOrder.byId(query.dossier().contracts())) {
-            Answer made = query.occurrences().happened(contract.date().value());
+            Answer made = query.occurrences().happened(contract.when());
             if (contract.stage() == stage
                     && made != Answer.NO
                     && query.links()
@@ -129,12 +129,11 @@ final class SpendingFigures {
                 Marks marks = Marks.ofSpending(
                         query,
                         contract,
-                        contract.period().or(() -> contract.date().value().span()));
+                        contract.period().or(() -> contract.when().span()));
                 Unsplit.inside(query.slice(), amount, marks, contract).ifPresent(parts::add);
             }
         }
-        return query.lists()
-                .figure(name, parts.build(), stage == ContractStage.TENDERED ? ListKind.TENDERS : ListKind.CONTRACTS);
+        return query.lists().figure(name, parts.build(), stage.list());
     }
 
     /** What is left of one contract. */

@@ -12,7 +12,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 
 /** The balances that are stated of some money, as far as they belong to the slice. */
 final class StatedBalances {
@@ -55,7 +54,7 @@ final class StatedBalances {
     }
 
     private boolean mayBeInTime(Booking booking) {
-        Optional<DateRange> day = booking.date().value().span();
+        Optional<DateRange> day = booking.when().span();
         return query.slice()
                 .time()
                 .filter(time -> day.filter(its -> !its.overlaps(time)).isPresent())
@@ -66,31 +65,39 @@ final class StatedBalances {
         return balances(BookingKind.CARRIED_OVER, GapMessage.CARRIED_TO_NEXT_YEAR, booking -> true);
     }
 
-    /** What a year opens with, where that is money that comes on top of all years before, less what the year before carried into it. */
-    static Figure<AmountRange> openedBeyondCarried(Query query, int year) {
-        Text name = query.named(GapMessage.OPENING_BALANCE);
+    /** What a year opens with, where that is money that comes on top of all years before. */
+    static Figure<AmountRange> opened(Query query, int year) {
         StatedBalances its = ofThePlan(query.during(DateRange.ofYear(year)));
-        ImmutableList<Term> opened = its.balances(
-                BookingKind.OPENING_BALANCE,
+        return figure(
+                query,
                 GapMessage.OPENING_BALANCE,
-                Openings.of(query.links(), its.all)::isCounted);
-        ImmutableList<Term> carried =
-                ofThePlan(query.during(DateRange.ofYear(year - 1))).carriedOver();
-        return query.amount(
-                name,
-                Term.difference(
-                        name, query.sum(name, opened), query.sum(Phrase.of(GapMessage.CARRIED_TO_NEXT_YEAR), carried)));
+                its.balances(
+                        BookingKind.OPENING_BALANCE,
+                        GapMessage.OPENING_BALANCE,
+                        Openings.of(query.links(), its.all)::isCounted));
+    }
+
+    /** What the books of the year before carry into a year. */
+    static Figure<AmountRange> carriedInto(Query query, int year) {
+        return figure(
+                query,
+                GapMessage.CARRIED_TO_NEXT_YEAR,
+                ofThePlan(query.during(DateRange.ofYear(year - 1))).carriedOver());
+    }
+
+    private static Figure<AmountRange> figure(Query query, GapMessage name, ImmutableList<Term> balances) {
+        return query.amount(query.named(name), query.sum(query.named(name), balances));
     }
 
     private ImmutableList<Term> balances(BookingKind kind, GapMessage label, Predicate<Booking> which) {
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
         for (Booking booking : bookings) {
-            Answer happened = query.occurrences().happened(booking.date().value());
+            Answer happened = query.occurrences().happened(booking.when());
             if (booking.kind() == kind && which.test(booking) && happened != Answer.NO) {
                 Term amount = query.leaves()
                         .term(() -> Phrase.of(label), booking.range(), happened, booking)
                         .saying(why -> why.under(booking.date().provenance()));
-                Marks marks = Marks.of(query, booking, booking.date().value().span())
+                Marks marks = Marks.of(query, booking, booking.when().span())
                         .within(query, query.links().account(booking));
                 Unsplit.inside(query.slice(), amount, marks, booking).ifPresent(parts::add);
             }

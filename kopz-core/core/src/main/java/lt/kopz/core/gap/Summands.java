@@ -148,6 +148,6 @@ record Summands(Groups groups, Groups amounts, ImmutableSetMultimap<String, Stri
     }
 
     private static boolean isExact(Itemised line) {
-        return line.counted().isExact() && line.effective().value().asDay().isPresent();
+        return line.counted().isExact() && line.when().asDay().isPresent();
     }
 }

@@ -36,12 +36,11 @@ final class TimingFigure {
         ImmutableList<Appropriation> money = moneyGiven(query);
         Optional<Appropriation> first = money.stream()
                 .filter(given -> given.counted().isPositive() == Answer.YES
-                        && given.effective().value().asDay().isPresent())
-                .min(Comparator.comparing((Appropriation given) ->
-                                given.effective().value().asDay().orElseThrow())
+                        && given.when().asDay().isPresent())
+                .min(Comparator.comparing(
+                                (Appropriation given) -> given.when().asDay().orElseThrow())
                         .thenComparing(Fact::id));
-        Optional<LocalDate> firstDay =
-                first.flatMap(given -> given.effective().value().asDay());
+        Optional<LocalDate> firstDay = first.flatMap(given -> given.when().asDay());
         if (start.isEmpty() || money.stream().anyMatch(given -> mayBeBefore(given, firstDay))) {
             return query.unknown(name, TimingGap.UNKNOWN, Phrase.of(GapMessage.DAY_UNKNOWN));
         }
@@ -52,7 +51,7 @@ final class TimingFigure {
         }
         Optional<LocalDate> perhaps = money.stream()
                 .filter(given -> given.counted().isPositive() == Answer.CANNOT_TELL)
-                .flatMap(given -> given.effective().value().asDay().stream())
+                .flatMap(given -> given.when().asDay().stream())
                 .filter(day -> !day.isAfter(end))
                 .min(Comparator.naturalOrder());
         Headcount days = Headcount.between(
@@ -101,7 +100,7 @@ final class TimingFigure {
     }
 
     private static boolean mayBeBefore(Appropriation given, Optional<LocalDate> firstDay) {
-        PartialDate date = given.effective().value();
+        PartialDate date = given.when();
         return date.asDay().isEmpty()
                 && date.earliest()
                         .filter(earliest ->

@@ -57,9 +57,8 @@ final class UpToAct implements Edition {
         this.replacedByTheAct = ImmutableSet.copyOf(replaced);
         this.needsOfTheAct = own.build();
         this.upToTheAct = upTo(act, money);
-        this.day = byTheAct.build()
-                .flatMap(each -> each.effective().value().latest().stream())
-                .max(Comparator.naturalOrder());
+        this.day =
+                byTheAct.build().flatMap(each -> each.when().latest().stream()).max(Comparator.naturalOrder());
     }
 
     /** The later editions of some needs. */
@@ -99,13 +98,13 @@ final class UpToAct implements Edition {
         }
         return needsOfTheAct.contains(need.id()) || replacedByTheAct.contains(whole.id())
                 ? Answer.YES
-                : byDay(need.effective().value());
+                : byDay(need.when());
     }
 
     @Override
     public Answer knows(Amendable money) {
         Boolean known = upToTheAct.get(money.id());
-        return known == null ? byDay(money.effective().value()) : Answer.of(known);
+        return known == null ? byDay(money.when()) : Answer.of(known);
     }
 
     private Answer byDay(PartialDate date) {

@@ -23,7 +23,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
@@ -125,7 +124,7 @@ public final class Costs {
             FigureMessage counted) {
         Supplier<Phrase> label = () -> Phrase.of(name).with("subject", subject(expenditure));
         if (expenditure.subject().isEmpty()) {
-            PartialDate date = date(expenditure);
+            PartialDate date = expenditure.when();
             Answer counting = happened.apply(date).and(inTime(date));
             return leaves.term(label, counting == Answer.NO ? zero() : expenditure.counted(), counting, expenditure)
                     .saying(cost -> expenditure
@@ -238,7 +237,7 @@ public final class Costs {
     public Answer isKnown(Expenditure expenditure) {
         Optional<Fact> subject = subjectOf(expenditure);
         if (subject.isEmpty()) {
-            return occurrences.happened(date(expenditure));
+            return occurrences.happened(expenditure.when());
         }
         return subject.get() instanceof Event event
                 ? occurrences
@@ -248,10 +247,6 @@ public final class Costs {
                                         ? occurrences.knownOf(event)
                                         : occurrences.planned(event))
                 : Answer.YES;
-    }
-
-    private static PartialDate date(Expenditure expenditure) {
-        return expenditure.date().map(Sourced::value).orElse(PartialDate.unknown());
     }
 
     /** The events an expenditure pays for, by date and id. */

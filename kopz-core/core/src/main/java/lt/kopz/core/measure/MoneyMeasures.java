@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
-import lt.kopz.core.cost.SubjectCost;
+import lt.kopz.core.cost.UnitCosts;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
@@ -148,19 +148,19 @@ final class MoneyMeasures {
                         "incurred",
                         FigureMessage.INCURRED_BY_ALL,
                         BudgetGaps::incurred,
-                        event(FigureMessage.COST_INCURRED, SubjectCost::incurred)),
+                        event(FigureMessage.COST_INCURRED, UnitCosts::cost)),
                 sum(
                         "committed",
                         GapMessage.COMMITTED,
                         BudgetGaps::committed,
-                        event(FigureMessage.COST_COMMITTED, SubjectCost::committed),
+                        event(FigureMessage.COST_COMMITTED, UnitCosts::committed),
                         new Way(
                                 ImmutableSet.of(Contract.class),
                                 WHOLE,
                                 (contract, portion) -> Phrase.of(GapMessage.LEFT_OF_CONTRACT)
                                         .with("subject", ((Contract) contract.orElseThrow()).subject()),
                                 asked -> byAnyPlan(asked, BudgetGaps::leftOfContract))),
-                sum("cost", GapMessage.COST, BudgetGaps::cost, event(FigureMessage.COST_IN_ALL, SubjectCost::inAll)),
+                sum("cost", GapMessage.COST, BudgetGaps::cost, event(FigureMessage.COST_IN_ALL, UnitCosts::inAll)),
                 sum("paid", GapMessage.PAID, BudgetGaps::paid),
                 sum("paid-by-others", GapMessage.PAID_BY_OTHERS, BudgetGaps::paidByOthers),
                 sum("payer-not-stated", GapMessage.PAYER_NOT_STATED, BudgetGaps::payerNotStated),
@@ -342,13 +342,12 @@ final class MoneyMeasures {
                 .orElseGet(() -> asked.unknownAmount(MeasureMessage.NO_PLAN));
     }
 
-    private static Way event(Message words, Function<SubjectCost, Figure<AmountRange>> figure) {
+    private static Way event(Message words, Function<UnitCosts, Figure<AmountRange>> figure) {
         return new Way(
                 ImmutableSet.of(Event.class, EventSeries.class),
                 WHOLE,
                 Naming.as(words),
-                asked ->
-                        figure.apply(SubjectCost.of(asked.dossier(), asked.id()).asOf(asked.day())));
+                asked -> figure.apply(UnitCosts.of(asked.dossier(), asked.id()).asOf(asked.day())));
     }
 
     /** What became of an appropriation on which something is drawn; there is no such account where nothing is. */

@@ -25,8 +25,6 @@ public enum DeliveryMessage implements CoreMessage {
     COST_PER_PARTICIPATION("delivery.cost.perParticipation"),
     /** Cost per hour: {@code subject}. */
     COST_PER_HOUR("delivery.cost.perHour"),
-    /** No cost is stated at all. */
-    NO_COST("delivery.noCost"),
     /** Nothing was held. */
     NOTHING_HELD("delivery.nothingHeld"),
     /** Hours held. */

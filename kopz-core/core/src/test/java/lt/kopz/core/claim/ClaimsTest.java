@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventState;
-import lt.kopz.core.cost.SubjectCost;
+import lt.kopz.core.cost.UnitCosts;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
@@ -97,11 +97,11 @@ class ClaimsTest {
                 .event("unpriced", EventState.HELD, "2019-11-09", event -> event.series("series"))
                 .cost("priced", "200.00")
                 .build();
-        assertThat(SubjectCost.of(dossier, "series").inAll().value())
+        assertThat(UnitCosts.of(dossier, "series").inAll().value())
                 .isEqualTo(AmountRange.atLeast(Amounts.euro("200.00")));
-        assertThatThrownBy(() -> SubjectCost.of(dossier, DossierFixtures.MEASURE))
+        assertThatThrownBy(() -> UnitCosts.of(dossier, DossierFixtures.ORGANISATION))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("neither an event nor a series");
+                .hasMessageContaining("is none of these");
     }
 
     @Test
@@ -112,9 +112,9 @@ class ClaimsTest {
                 .event("planned", EventState.PLANNED, "2019-12-18", event -> event.series("series"))
                 .cost("series", "300.00")
                 .build();
-        SubjectCost cost = SubjectCost.of(dossier, "series");
+        UnitCosts cost = UnitCosts.of(dossier, "series");
         assertThat(cost.inAll().value()).isEqualTo(AmountRange.exactly(Amounts.euro("300.00")));
-        assertThat(cost.incurred().value().isExact()).isFalse();
+        assertThat(cost.cost().value().isExact()).isFalse();
     }
 
     @ParameterizedTest(name = "without financing until {0}: {1}")

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.check.Rulebook;
-import lt.kopz.core.cost.SubjectCost;
+import lt.kopz.core.cost.UnitCosts;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
@@ -83,7 +83,7 @@ class CurrenciesTest {
                 .isEqualTo(gaps.get("EUR").financing().value());
         assertThat(gaps.get("EUR").financing().explain(Wording.LITHUANIAN)).contains("(tik Eur)");
         assertThat(gaps.get("LTL").financing().explain(Wording.ENGLISH)).contains("(LTL only)");
-        assertThat(SubjectCost.of(dossier(), "lecture").incurred().isKnown()).isFalse();
+        assertThat(UnitCosts.of(dossier(), "lecture").cost().isKnown()).isFalse();
     }
 
     @Test

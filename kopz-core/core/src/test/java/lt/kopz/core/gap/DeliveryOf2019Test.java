@@ -91,7 +91,7 @@ class DeliveryOf2019Test {
     void what_has_no_stated_cost_has_no_unit_cost() {
         Figure<UnitCost> cost = UnitCosts.of(dossier, "event-lecture-new-forms").perEvent();
         assertThat(cost.isKnown()).isFalse();
-        assertThat(cost.explain(Wording.ENGLISH)).contains("the cost is not stated");
+        assertThat(cost.explain(Wording.ENGLISH)).contains("no cost is stated anywhere");
     }
 
     @Test

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import lt.kopz.core.attendance.EventState;
-import lt.kopz.core.cost.SubjectCost;
+import lt.kopz.core.cost.UnitCosts;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.funding.Contract;
@@ -84,7 +84,7 @@ class PriceAndTotalTest {
     })
     void costs_in_all_what_its_shares_are_together_and_not_each_rounded_by_itself(
             String total, int units, String price, int held, int planned, String inAll) {
-        assertThat(SubjectCost.of(lectures(total, units, price, held, planned).build(), "lectures")
+        assertThat(UnitCosts.of(lectures(total, units, price, held, planned).build(), "lectures")
                         .inAll()
                         .value())
                 .hasToString(inAll);
@@ -129,7 +129,7 @@ class PriceAndTotalTest {
     void of_an_event_is_between_the_two_however_it_is_asked_for() {
         Dossier dossier = lectures("320.00", 10, "30.00", 10, 0).build();
 
-        assertThat(SubjectCost.of(dossier, "lectures").inAll().value()).hasToString("EUR 300.00 to 320.00");
+        assertThat(UnitCosts.of(dossier, "lectures").inAll().value()).hasToString("EUR 300.00 to 320.00");
     }
 
     private static Dossier contract(String value) {
@@ -196,8 +196,7 @@ class PriceAndTotalTest {
                 .cost("lectures", "40.00")
                 .build();
 
-        assertThat(SubjectCost.of(dossier, "lectures").asOf(day).inAll().value())
-                .hasToString(inAll);
+        assertThat(UnitCosts.of(dossier, "lectures").asOf(day).inAll().value()).hasToString(inAll);
     }
 
     @Test
@@ -205,6 +204,6 @@ class PriceAndTotalTest {
         Dossier dossier =
                 aDossier().series("lectures").cost("lectures", "40.00").build();
 
-        assertThat(SubjectCost.of(dossier, "lectures").inAll().value()).hasToString("EUR 0.00 to 40.00");
+        assertThat(UnitCosts.of(dossier, "lectures").inAll().value()).hasToString("EUR 0.00 to 40.00");
     }
 }

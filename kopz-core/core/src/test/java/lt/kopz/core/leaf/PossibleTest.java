@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import lt.kopz.core.attendance.EventState;
-import lt.kopz.core.cost.SubjectCost;
+import lt.kopz.core.cost.UnitCosts;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
@@ -99,14 +99,12 @@ class PossibleTest {
                 .cost("event", "300.00")
                 .build()
                 .withContradictions(whether("whether", "event"));
-        Figure<AmountRange> cost = SubjectCost.of(dossier, "event").incurred();
+        Figure<AmountRange> cost = UnitCosts.of(dossier, "event").cost();
 
         assertThat(cost.value()).isEqualTo(euros(300));
         assertThat(cost.isAbsent()).isEqualTo(Answer.CANNOT_TELL);
         assertThat(cost.explain(Wording.ENGLISH)).contains("it is not there at all: Kas nurodyta skirtingai");
-        assertThat(SubjectCost.of(dossier.withContradictions(), "event")
-                        .incurred()
-                        .isAbsent())
+        assertThat(UnitCosts.of(dossier.withContradictions(), "event").cost().isAbsent())
                 .isEqualTo(Answer.NO);
     }
 

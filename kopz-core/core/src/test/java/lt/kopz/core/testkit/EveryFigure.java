@@ -18,6 +18,7 @@ import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.AmountChange;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.Payments;
 import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.measure.MeasureUnit;
 import lt.kopz.core.measure.Measures;
@@ -54,7 +55,8 @@ public final class EveryFigure {
             BudgetGaps::financing,
             BudgetGaps::unspent,
             BudgetGaps::spentOnCosts,
-            gaps -> gaps.openedBeyondCarried(gaps.asOf().getYear()),
+            gaps -> gaps.opened(gaps.asOf().getYear()),
+            gaps -> gaps.carriedInto(gaps.asOf().getYear()),
             BudgetGaps::paidByOthers,
             BudgetGaps::payerNotStated,
             BudgetGaps::strategicMeasure,
@@ -87,6 +89,9 @@ public final class EveryFigure {
                 .forEach(each -> every.ask(
                         each.id(),
                         () -> UnitCosts.of(dossier, each.id()).asOf(day).perHourAssuming(45)));
+        Stream.of(dossier.expenditures(), dossier.contracts(), dossier.payments())
+                .flatMap(List::stream)
+                .forEach(each -> every.ask(each.id(), () -> Payments.of(dossier, each.id(), day)));
         return every.all.build();
     }
 
