@@ -73,7 +73,8 @@ public final class ClaimConflicts {
     }
 
     private void find(Dossier dossier) {
-        Stream.of(sayings.figures.values(), sayings.changes, sayings.shares).forEach(this::repeated);
+        Stream.of(sayings.figures.values(), sayings.changes, sayings.shares, sayings.firstDays)
+                .forEach(this::repeated);
         sayings.shares.forEach(share -> ofTwo(share, RATIO));
         sayings.changes.forEach(change -> ofTwo(change, DIFFERENCE));
         sayings.distinct().forEach(this::byFormula);

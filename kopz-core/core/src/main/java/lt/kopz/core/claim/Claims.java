@@ -1,8 +1,10 @@
 package lt.kopz.core.claim;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import lt.kopz.core.compliance.CadenceVerdict;
 import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.dossier.Dossier;
@@ -15,7 +17,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.measure.MeasureUnit;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.problem.Problem;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.FigureStated;
@@ -40,6 +41,13 @@ import lt.kopz.core.wording.Text;
  * confirmed only up to that day, and only up to the as-of day.
  */
 public final class Claims {
+    /** What is put together for a figure serves others of the same time, as long as it is kept. */
+    private static final Comparator<Claim> OF_ONE_TIME_TOGETHER = Comparator.comparing(
+            claim -> claim.assertion() instanceof FigureStated stated
+                    ? stated.question().asOf()
+                    : Optional.empty(),
+            Comparators.emptiesFirst(Comparator.<LocalDate>naturalOrder()));
+
     private final Dossier dossier;
     private final LocalDate asOf;
 
@@ -75,8 +83,9 @@ public final class Claims {
      */
     public ImmutableList<ClaimCheck> checks() {
         return dossier.claims().stream()
-                .sorted(Comparator.comparing(Fact::id))
+                .sorted(OF_ONE_TIME_TOGETHER)
                 .map(this::check)
+                .sorted(Comparator.comparing(check -> check.claim().id()))
                 .collect(ImmutableList.toImmutableList());
     }
 

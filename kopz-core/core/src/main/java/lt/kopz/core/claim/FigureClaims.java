@@ -1,7 +1,10 @@
 package lt.kopz.core.claim;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -110,7 +113,7 @@ final class FigureClaims {
         if (all.holds() != Answer.NO || isNone(all.stated())) {
             return all;
         }
-        Held open = new FigureClaims(OnlyDeclared.of(dossier), asOf).taken(claim, claimed);
+        Held open = new FigureClaims(OnlyDeclared.of(dossier).dossier(), asOf).taken(claim, claimed);
         return open.holds() == Answer.NO
                 ? all
                 : new Held(
@@ -133,12 +136,9 @@ final class FigureClaims {
 
     /** Held against the dossier as it is; what is known from the words of the claim alone does not confirm it. */
     private Held taken(Claim claim, FigureStated claimed) {
-        Dossier in = claimed.amount()
-                .map(amount -> ClaimedFigure.in(amount.currency(), dossier))
-                .orElse(dossier);
-        Statement stated = Statement.of(in, asOf, claimed);
+        Statement stated = stated(claimed);
         Outcome outcome = outcome(claimed, stated);
-        ClaimComparison comparison = outcome.isInTime() ? outcome.comparison() : ClaimComparison.CANNOT_TELL;
+        ClaimComparison comparison = outcome.isInTime() ? outcome.comparison() : later(claimed);
         boolean ownWords = comparison.holds() == Answer.YES
                 && new OwnWords(claim).areAll(outcome.figures().get(0));
         return new Held(
@@ -152,9 +152,32 @@ final class FigureClaims {
                                         .filter(any -> comparison.precisionLost()),
                                 Optional.of(Phrase.of(ClaimMessage.NOT_KNOWN_YET)
                                                 .with("day", outcome.day()))
-                                        .filter(any -> !outcome.isInTime()))
+                                        .filter(any -> !outcome.isInTime() && comparison.holds() != Answer.NO))
                         .<Text>flatMap(Optional::stream)
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    private Statement stated(FigureStated claimed) {
+        return Statement.of(
+                claimed.amount()
+                        .map(amount -> ClaimedFigure.in(amount.currency(), dossier))
+                        .orElse(dossier),
+                asOf,
+                claimed);
+    }
+
+    /** After the last day of knowledge anything may have been added: what nothing takes back speaks against a claim all the same. */
+    private ClaimComparison later(FigureStated claimed) {
+        FigureClaims later = new FigureClaims(OnlyDeclared.of(dossier).later(), asOf);
+        Statement stated = later.stated(claimed);
+        return stated.other().isEmpty()
+                        && stated.figure()
+                                .measure()
+                                .filter(Measurable::onlyGrows)
+                                .isPresent()
+                        && later.outcome(claimed, stated).comparison().holds() == Answer.NO
+                ? new ClaimComparison(Answer.NO, false)
+                : ClaimComparison.CANNOT_TELL;
     }
 
     /** Money is no number of anything else, nor is anything else money; and a share is neither, unless of another figure or by which one changed. */
@@ -281,7 +304,7 @@ final class FigureClaims {
         boolean areFigures = parts.stream()
                         .map(Explanation::label)
                         .distinct()
-                        .filter(FigureClaims::isFigure)
+                        .filter(FIGURES.get()::contains)
                         .count()
                 == parts.size();
         return parts.isEmpty() || !areFigures
@@ -302,9 +325,8 @@ final class FigureClaims {
                                                 .collect(ImmutableList.toImmutableList())));
     }
 
-    private static boolean isFigure(Text label) {
-        return Measures.all().stream().anyMatch(measure -> measure.name().equals(label));
-    }
+    private static final Supplier<ImmutableSet<Text>> FIGURES = Suppliers.memoize(
+            () -> Measures.all().stream().map(Measurable::name).collect(ImmutableSet.toImmutableSet()));
 
     // ---- two figures
 

@@ -11,16 +11,22 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 
-/** A dossier in which no list is taken to be complete that is not stated to be: of the others any entry may be missing. */
-record OnlyDeclared(Dossier dossier) {
-    static Dossier of(Dossier dossier) {
-        return dossier.derived(OnlyDeclared.class, all -> new OnlyDeclared(open(all)))
-                .dossier();
+/**
+ * A dossier in which no list is taken to be complete that is not stated to be: of the others any entry may be missing.
+ *
+ * @param dossier the dossier
+ * @param later the same after the horizon, up to which alone a list is stated to be complete
+ */
+record OnlyDeclared(Dossier dossier, Dossier later) {
+    static OnlyDeclared of(Dossier dossier) {
+        return dossier.derived(
+                OnlyDeclared.class,
+                all -> new OnlyDeclared(open(all, all.completeness()), open(all, ImmutableList.of())));
     }
 
-    private static Dossier open(Dossier dossier) {
+    private static Dossier open(Dossier dossier, ImmutableList<CompletenessStatement> stated) {
         return dossier.withCompleteness(ImmutableList.<CompletenessStatement>builder()
-                .addAll(dossier.completeness())
+                .addAll(stated)
                 .addAll(Arrays.stream(ListKind.values())
                         .filter(list -> isInferred(dossier, list))
                         .map(list -> CompletenessStatement.builder()

@@ -15,7 +15,7 @@ import lt.kopz.core.wording.Text;
  * @param what the same in words
  * @param claimed what is stated, in words
  * @param when of when it is stated
- * @param value everything that is allowed
+ * @param value everything that is allowed; of a first day the days that it may be, as numbers
  */
 record Said(Claim claim, About about, Text what, Text claimed, Spoken when, Span value) {
     /**
@@ -24,11 +24,12 @@ record Said(Claim claim, About about, Text what, Text claimed, Spoken when, Span
      * @param question which figure: on no day where it is alone, with its day beside another one
      * @param other the figure that it is a share of or was before, with its day; empty for a figure alone
      * @param currency in which currency; empty for what is counted
+     * @param firstOf what the figure allows from the first day on that is spoken of; empty where no first day is
      */
-    record About(Question question, Optional<Question> other, Optional<CurrencyUnit> currency) {
+    record About(Question question, Optional<Question> other, Optional<CurrencyUnit> currency, Optional<Span> firstOf) {
         /** A figure alone, whatever its day. */
         static About of(Question question, Optional<CurrencyUnit> currency) {
-            return new About(question.withAsOf(Optional.empty()), Optional.empty(), currency);
+            return new About(question.withAsOf(Optional.empty()), Optional.empty(), currency, Optional.empty());
         }
     }
 

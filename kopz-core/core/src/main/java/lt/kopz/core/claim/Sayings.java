@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import lt.kopz.core.count.Fraction;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Source;
@@ -37,6 +38,7 @@ final class Sayings {
     private final Supplier<ListMultimap<Said.About, Said>> distinct = Suppliers.memoize(this::once);
     final List<Said> changes = new ArrayList<>();
     final List<Said> shares = new ArrayList<>();
+    final List<Said> firstDays = new ArrayList<>();
 
     /**
      * Collects what is stated.
@@ -93,12 +95,24 @@ final class Sayings {
                     .add(new Said(
                             claim,
                             new Said.About(
-                                    onItsDay(claim, question), Optional.of(onItsDay(claim, other)), stated.currency()),
+                                    onItsDay(claim, question),
+                                    Optional.of(onItsDay(claim, other)),
+                                    stated.currency(),
+                                    Optional.empty()),
                             stated.what(),
                             stated.claimed(),
                             when(claim, question),
                             stated.allowed()));
-        } else if (!stated.allowed().isUnknown() && assertion.since().isEmpty()) {
+        } else if (assertion.since().isPresent()) {
+            PartialDate since = assertion.since().get();
+            firstDays.add(new Said(
+                    claim,
+                    new Said.About(question, Optional.empty(), stated.currency(), Optional.of(stated.allowed())),
+                    stated.what(),
+                    stated.claimed(),
+                    Spoken.on(asOf),
+                    Span.of(number(since.earliest()), number(since.latest()))));
+        } else if (!stated.allowed().isUnknown()) {
             Said.About about = Said.About.of(question, stated.currency());
             figures.put(
                     about,
@@ -112,6 +126,10 @@ final class Sayings {
                             assertion.throughout().map(Spoken::on).orElseGet(() -> when(claim, question)),
                             stated.allowed()));
         }
+    }
+
+    private static Optional<Fraction> number(Optional<LocalDate> day) {
+        return day.map(known -> Fraction.of(known.toEpochDay()));
     }
 
     private Question onItsDay(Claim claim, Question question) {

@@ -259,7 +259,10 @@ public final class MoneyLinks {
     }
 
     private <T> Optional<T> first(MoneyFact fact, Function<MoneyFact, Optional<T>> stated) {
-        return asIn(fact).flatMap(each -> stated.apply(each).stream()).findFirst();
+        Optional<T> own = fact instanceof Revenue ? Optional.empty() : stated.apply(fact);
+        return own.isPresent()
+                ? own
+                : asIn(fact).flatMap(each -> stated.apply(each).stream()).findFirst();
     }
 
     private Optional<MoneyFact> named(Optional<String> id) {

@@ -78,9 +78,9 @@ public final class Unrecorded {
                 .orElse(said);
     }
 
-    /** That there was none rests on the statements that the list is complete. */
+    /** That there was none rests on the statements that the list is complete, if any are needed for that. */
     private static Explanation stated(Explanation sum, KnownList list) {
-        if (!sum.parts().isEmpty()) {
+        if (!sum.parts().isEmpty() || list.statements().isEmpty()) {
             return sum;
         }
         return sum.under(list.statements().stream().map(Fact::provenance).toList())

@@ -33,6 +33,7 @@ import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.measure.Measurable.Naming;
+import lt.kopz.core.measure.Measurable.Trait;
 import lt.kopz.core.measure.Measurable.Way;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
@@ -61,10 +62,11 @@ final class DeedMeasures {
     private static final ImmutableSet<Portion.By> TIME = ImmutableSet.of(Portion.By.PERIOD);
     private static final ImmutableSet<Class<? extends Fact>> PARTS =
             ImmutableSet.of(ActionPlan.class, Goal.class, Task.class, Measure.class);
-    private static final ImmutableSet<Class<? extends Fact>> PARTS_AND_SERIES =
+    private static final ImmutableSet<Class<? extends Fact>> PARTS_AND_EVENTS =
             ImmutableSet.<Class<? extends Fact>>builder()
                     .addAll(PARTS)
                     .add(EventSeries.class)
+                    .add(Event.class)
                     .build();
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
@@ -90,16 +92,18 @@ final class DeedMeasures {
     private static ImmutableList<Measurable> attendance() {
         return ImmutableList.of(
                 attended(
-                        "participations",
-                        FigureMessage.PARTICIPATIONS_HELD,
-                        MeasureUnit.PARTICIPATIONS,
-                        Attendance::held),
+                                "participations",
+                                FigureMessage.PARTICIPATIONS_HELD,
+                                MeasureUnit.PARTICIPATIONS,
+                                Attendance::held)
+                        .with(Trait.ONLY_GROWS),
                 attended(
                         "participations-planned",
                         FigureMessage.PARTICIPATIONS_PLANNED,
                         MeasureUnit.PARTICIPATIONS,
                         Attendance::planned),
-                attended("events", FigureMessage.EVENTS_HELD, MeasureUnit.EVENTS, Attendance::eventsHeld),
+                attended("events", FigureMessage.EVENTS_HELD, MeasureUnit.EVENTS, Attendance::eventsHeld)
+                        .with(Trait.ONLY_GROWS),
                 attended("events-planned", FigureMessage.EVENTS_PLANNED, MeasureUnit.EVENTS, Attendance::eventsPlanned),
                 inAll("participations-in-all", MeasureUnit.PARTICIPATIONS, Attendance::held, Attendance::planned),
                 inAll("events-in-all", MeasureUnit.EVENTS, Attendance::eventsHeld, Attendance::eventsPlanned),
@@ -112,7 +116,7 @@ final class DeedMeasures {
                 Measurable.of(
                         "participations-per-thousand",
                         MeasureUnit.PER_THOUSAND,
-                        Stream.of(ImmutableSet.<Class<? extends Fact>>of(), PARTS_AND_SERIES)
+                        Stream.of(ImmutableSet.<Class<? extends Fact>>of(), PARTS_AND_EVENTS)
                                 .map(subjects -> new Way(
                                         subjects,
                                         TIME,
@@ -149,7 +153,7 @@ final class DeedMeasures {
                 code,
                 words,
                 unit,
-                Stream.of(ImmutableSet.<Class<? extends Fact>>of(), PARTS_AND_SERIES)
+                Stream.of(ImmutableSet.<Class<? extends Fact>>of(), PARTS_AND_EVENTS)
                         .map(subjects ->
                                 new Way(subjects, TIME, Naming.as(words), asked -> figure.apply(attendance(asked))))
                         .toArray(Way[]::new));
@@ -322,8 +326,10 @@ final class DeedMeasures {
                         WHOLE,
                         asked -> asked.given(members(asked).listed())),
                 of("attendance-rate", MeasureUnit.PER_CENT, group, TIME, DeedMeasures::attendanceRate),
-                number("minutes", group, TIME, asked -> inAll(asked, ListKind.MINUTES, time(asked))),
-                number("reports", group, TIME, asked -> inAll(asked, ListKind.REPORTS, time(asked))),
+                number("minutes", group, TIME, asked -> inAll(asked, ListKind.MINUTES, time(asked)))
+                        .with(Trait.ONLY_GROWS),
+                number("reports", group, TIME, asked -> inAll(asked, ListKind.REPORTS, time(asked)))
+                        .with(Trait.ONLY_GROWS),
                 Measurable.of(
                         "meetings",
                         MeasureUnit.NUMBER,
@@ -336,9 +342,20 @@ final class DeedMeasures {
                                 ImmutableSet.of(),
                                 TIME,
                                 Naming.as(new MeasureName("meetings")),
-                                DeedMeasures::meetingsOfAll)),
+                                DeedMeasures::meetingsOfAll))
+                        .with(Trait.ONLY_GROWS),
                 number("meetings-planned", group, WHOLE, DeedMeasures::meetingsPlanned),
-                number("agreements", PARTS, TIME, asked -> inAll(asked, ListKind.AGREEMENTS, time(asked))),
+                number(
+                        "agreements-in-force",
+                        ImmutableSet.of(CooperationAgreement.class),
+                        WHOLE,
+                        asked -> switch (AgreementStage.of(asked.dossier(), asked.id(), asked.day())) {
+                            case IN_FORCE -> Headcount.exactly(1);
+                            case UNDETERMINED -> Headcount.atMost(1);
+                            default -> Headcount.zero();
+                        }),
+                number("agreements", PARTS, TIME, asked -> inAll(asked, ListKind.AGREEMENTS, time(asked)))
+                        .with(Trait.ONLY_GROWS),
                 number(
                         "measures",
                         ImmutableSet.of(ActionPlan.class, Goal.class, Task.class),

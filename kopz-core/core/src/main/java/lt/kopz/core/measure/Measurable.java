@@ -34,6 +34,7 @@ public final class Measurable {
     enum Trait {
         OF_ONE_YEAR,
         ADDS_UP,
+        ONLY_GROWS,
         GAP,
         RESULT
     }
@@ -183,6 +184,15 @@ public final class Measurable {
      */
     public boolean addsUp() {
         return traits.contains(Trait.ADDS_UP);
+    }
+
+    /**
+     * Whether nothing that happens later makes it less.
+     *
+     * @return true for costs that are incurred and for numbers of what was held, written or signed
+     */
+    public boolean onlyGrows() {
+        return traits.contains(Trait.ONLY_GROWS);
     }
 
     /**

@@ -145,10 +145,11 @@ final class MoneyMeasures {
                 sum("awarded", GapMessage.AWARDED, gaps -> gaps.procured(ContractStage.AWARDED)),
                 sum("spent", GapMessage.SPENT, BudgetGaps::spent),
                 sum(
-                        "incurred",
-                        FigureMessage.INCURRED_BY_ALL,
-                        BudgetGaps::incurred,
-                        event(FigureMessage.COST_INCURRED, UnitCosts::cost)),
+                                "incurred",
+                                FigureMessage.INCURRED_BY_ALL,
+                                BudgetGaps::incurred,
+                                event(FigureMessage.COST_INCURRED, UnitCosts::cost))
+                        .with(Trait.ONLY_GROWS),
                 sum(
                         "committed",
                         GapMessage.COMMITTED,

@@ -222,11 +222,21 @@ public final class EventCount {
     }
 
     /**
-     * How complete the events are; of a measure or series from the beginning of its plan, or of the time asked for.
+     * How complete the events are; of a measure or series from the beginning of its plan, or of the time asked for. One event is all of itself.
      *
      * @return the list
      */
     public KnownList list() {
+        if (owner.flatMap(dossier::fact).filter(Event.class::isInstance).isPresent()) {
+            return new KnownList(
+                    ListKind.EVENTS,
+                    owner,
+                    KnownList.Standing.DECLARED_COMPLETE,
+                    Optional.empty(),
+                    ImmutableList.of(),
+                    ImmutableList.of(),
+                    Optional.empty());
+        }
         KnownLists lists = KnownLists.of(dossier);
         return time.map(span -> lists.of(ListKind.EVENTS, owner, span.start(), span.end()))
                 .orElseGet(() -> owner.isEmpty()
@@ -302,13 +312,11 @@ public final class EventCount {
      * @return one of any number for each inquiry without an answer, and for a list of which it is stated that it is not all
      */
     public ImmutableList<Explanation> missing() {
-        return owner.flatMap(dossier::fact).filter(Event.class::isInstance).isPresent()
-                ? ImmutableList.of()
-                : Stream.concat(
-                                inactive().stream()
-                                        .filter(said -> !said.value().asCount().isKnown()),
-                                Unrecorded.leftOut(list()).stream())
-                        .collect(ImmutableList.toImmutableList());
+        return Stream.concat(
+                        inactive().stream()
+                                .filter(said -> !said.value().asCount().isKnown()),
+                        Unrecorded.leftOut(list()).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** A statement as what was held by a measure: nothing, as firmly as the source says it, or, without an answer, nobody knows. */

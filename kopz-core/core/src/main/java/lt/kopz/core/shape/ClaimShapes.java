@@ -10,6 +10,7 @@ import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Fraction;
@@ -69,6 +70,7 @@ public final class ClaimShapes {
             StrategicMeasure.class,
             Programme.class,
             Indicator.class,
+            CooperationAgreement.class,
             CoordinationGroup.class);
 
     private static Question question(Parts parts) {

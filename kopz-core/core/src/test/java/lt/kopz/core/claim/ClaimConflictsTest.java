@@ -93,6 +93,35 @@ class ClaimConflictsTest {
                     .isEqualTo(found ? List.of("ab") : List.of());
         }
 
+        @ParameterizedTest(name = "since {0} and since {1}: {2}")
+        @CsvSource({
+            "2019-10-24, 2019-10-24, false",
+            "2019-10-24, 2019-10, false",
+            "2019-10-24, 2019-11-01, true",
+            "2019-10, 2019-11, true",
+            "2019-10-24, XXXX-XX-XX, false"
+        })
+        void by_its_first_day_too(String one, String other, boolean found) {
+            assertThat(conflicts(since(APPROPRIATED, one), since(APPROPRIATED, other)))
+                    .isEqualTo(found ? List.of("ab") : List.of());
+        }
+
+        @Test
+        void and_not_by_the_first_days_of_different_amounts_or_figures() {
+            FigureStated any = since(APPROPRIATED, "2019-02-01");
+
+            assertThat(conflicts(
+                            any,
+                            since(APPROPRIATED, "2019-05-01").withAmount(StatedAmount.atLeast(Amounts.euro("700.00"))),
+                            since(NEED, "2019-06-01"),
+                            is(APPROPRIATED, "700.00")))
+                    .isEmpty();
+        }
+
+        private static FigureStated since(Question question, String day) {
+            return FigureStated.since(question, PartialDate.parse(day));
+        }
+
         @ParameterizedTest(name = "{0} and {2} of thousands: {4}")
         @CsvSource({
             "45600.00, 100.00, 45700.00, 100.00, false",

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
@@ -171,6 +174,36 @@ class ClaimedFiguresTest {
         assertThat(check.explain(Wording.ENGLISH)).contains("2.2");
     }
 
+    @ParameterizedTest(name = "none {0} by {1}: {2}")
+    @CsvSource({
+        "incurred, 2019-12-10, CONTRADICTED",
+        "incurred, 2020-06-30, CONTRADICTED",
+        "appropriated, 2020-06-30, CANNOT_TELL",
+        "tendered, 2020-06-30, CANNOT_TELL"
+    })
+    void as_of_a_day_after_all_that_is_known_where_nothing_can_take_it_back(
+            String figure, LocalDate day, ClaimVerdict verdict) {
+        assertThat(judged(FigureStated.of(Question.of(figure, PLAN).withAsOf(day), MoneyDirection.NONE))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {2}? {3}")
+    @CsvSource({
+        "events, one, 1, CONFIRMED",
+        "events, one, 0, CONTRADICTED",
+        "events-planned, one, 1, CONTRADICTED",
+        "measures-done, measure, 1, CONFIRMED",
+        "measures-done, measure, 0, CONTRADICTED",
+        "agreements-in-force, agreement, 1, CONFIRMED",
+        "agreements-in-force, agreement, 0, CONTRADICTED"
+    })
+    void of_one_thing_that_it_is_in_some_state(String figure, String of, int count, ClaimVerdict verdict) {
+        assertThat(judged(FigureStated.of(Question.of(figure, of), Headcount.exactly(count)))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
     private static ClaimCheck judged(FigureStated stated) {
         Dossier dossier = aDossier()
                 .need("500.00", "2019-01-01")
@@ -190,6 +223,12 @@ class ClaimedFiguresTest {
                 .cost("one", "20.00")
                 .event("other", EventState.HELD, "2019-06-02")
                 .cost("other", "30.00")
+                .agreement(
+                        "agreement",
+                        AgreementState.IN_FORCE,
+                        agreement -> agreement
+                                .signed(PartialDate.parse("2019-02-01"))
+                                .inForceFrom(PartialDate.parse("2019-02-01")))
                 .build();
         return Claims.of(dossier.withClaims(
                         Claim.builder().id("claim").assertion(stated).build()))

@@ -2,6 +2,7 @@ package lt.kopz.core.worlds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,6 +87,16 @@ class CountsTest {
             Optional<String> owner = right.owners().isEmpty()
                     ? Optional.empty()
                     : Optional.of(right.owners().get(right.owners().size() - 1));
+            if (owner.flatMap(dossier()::fact).filter(Event.class::isInstance).isPresent()) {
+                return new KnownList(
+                        ListKind.EVENTS,
+                        owner,
+                        KnownList.Standing.DECLARED_COMPLETE,
+                        Optional.empty(),
+                        ImmutableList.of(),
+                        ImmutableList.of(),
+                        Optional.empty());
+            }
             LocalDate first = right.measures().isEmpty() || owner.isEmpty()
                     ? dossier().firstKnownDay()
                     : dossier()

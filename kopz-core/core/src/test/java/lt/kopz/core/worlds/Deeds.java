@@ -151,6 +151,9 @@ final class Deeds {
 
     /** Events that a stated number counts and nobody recorded, and those of which nobody answered. */
     private long unlistedEvents(String subject) {
+        if (isOne(subject)) {
+            return 0;
+        }
         boolean isBounded = !isOpen(subject) || (isNumbered(subject) && !subject.equals(ALL));
         boolean isNoMore = isBounded && (!isUnanswered(subject) || isAllCounted(subject));
         long least = surelyMissing(subject);
@@ -187,7 +190,7 @@ final class Deeds {
     }
 
     private boolean isOpen(String subject) {
-        if (isIdle(subject)) {
+        if (isIdle(subject) || isOne(subject)) {
             return false;
         }
         if (isNumbered(subject)) {
@@ -198,6 +201,11 @@ final class Deeds {
         return !(Lists.stated(world.dossier(), ListKind.EVENTS).isPresent()
                 ? lists.isComplete(ListKind.EVENTS, isAnyRecorded)
                 : isAnyRecorded);
+    }
+
+    /** An event is all there is of itself. */
+    private boolean isOne(String subject) {
+        return world.dossier().fact(subject).filter(Event.class::isInstance).isPresent();
     }
 
     private boolean isUnanswered(String subject) {

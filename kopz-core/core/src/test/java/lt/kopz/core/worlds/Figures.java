@@ -405,7 +405,10 @@ final class Figures {
 
     private static List<Formula> delivery() {
         Function<Dossier, List<String>> attended = dossier -> Stream.of(
-                        List.of(Deeds.ALL), ids(dossier.plans().get(0).measures()), ids(dossier.series()))
+                        List.of(Deeds.ALL),
+                        ids(dossier.plans().get(0).measures()),
+                        ids(dossier.series()),
+                        ids(dossier.events()))
                 .flatMap(List::stream)
                 .toList();
         Function<Dossier, List<String>> costly =
@@ -492,6 +495,19 @@ final class Figures {
                             ? Value.ABSENT
                             : Value.share(actual.get(), target.get());
                 }),
+                new Formula(
+                        "agreements-in-force",
+                        false,
+                        dossier -> ids(dossier.agreements()),
+                        WHOLE,
+                        Kopz.asked("agreements-in-force"),
+                        (world, question) -> Value.of(
+                                new Deeds(world, question.day())
+                                                .stage(world.dossier()
+                                                        .get(CooperationAgreement.class, question.subject()))
+                                                .equals("IN_FORCE")
+                                        ? 1
+                                        : 0)),
                 of(
                         "agreement-stage",
                         dossier -> ids(dossier.agreements()),
