@@ -212,20 +212,17 @@ final class ActRules {
                                 .noneMatch(group -> MemberRules.isAboutTheComposition(group, acts))
                         && in.happened(acts.adopted()) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<Finding> findings = unidentified.stream()
+        List<Finding> findings = unidentified.stream()
                 .map(acts -> in.information(unidentified(acts.count()), acts)
                         .listedAs(Phrase.of(CheckMessage.ACTS)
                                 .with("kind", Citations.kind(in.dossier(), acts.kind()))
                                 .with("date", acts.adopted())
                                 .with("count", (long) acts.count())))
-                .collect(ImmutableList.toImmutableList());
-        return findings.size() < 2
-                ? findings.stream()
-                : Stream.of(Finding.together(
-                        findings,
-                        unidentified(unidentified.stream()
-                                .mapToLong(UnidentifiedActs::count)
-                                .sum())));
+                .toList();
+        return Search.together(
+                findings,
+                () -> unidentified(
+                        unidentified.stream().mapToLong(UnidentifiedActs::count).sum()));
     }
 
     private static Phrase unidentified(long count) {

@@ -317,9 +317,7 @@ enum CheckMessage implements CoreMessage {
     /** An amount: {@code amount}. */
     AMOUNT("several.amount"),
     /** An amount and a day: {@code amount}, {@code day}. */
-    AMOUNT_AND_DAY("several.amountAndDay"),
-    /** A payment of which nothing is stated. */
-    PAYMENT("several.payment");
+    AMOUNT_AND_DAY("several.amountAndDay");
 
     private final String key;
 

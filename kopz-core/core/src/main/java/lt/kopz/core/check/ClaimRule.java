@@ -9,7 +9,6 @@ import lt.kopz.core.claim.ClaimVerdict;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 
 /**
  * Finds claims that do not stand as the sources print them. Each kind has its own code; a claim that is confirmed is no finding.
@@ -97,7 +96,6 @@ public final class ClaimRule implements Rule {
 
     private Finding finding(ClaimCheck check) {
         Fact claim = check.claim();
-        Text lead = check.lead();
         Phrase message =
                 Phrase.of(ClaimMessage.FINDING).with("verdict", check.verdict().text());
         Finding whole = new Finding(
@@ -106,12 +104,12 @@ public final class ClaimRule implements Rule {
                 message.with("message", check.message()),
                 ImmutableList.of(claim.id()),
                 claim.sources());
-        return lead.equals(check.message())
+        return check.readings().isEmpty()
                 ? whole
                 : Finding.together(
                         check.readings().stream()
                                 .map(reading -> whole.listedAs(reading.text()))
                                 .toList(),
-                        message.with("message", lead));
+                        message.with("message", check.lead()));
     }
 }

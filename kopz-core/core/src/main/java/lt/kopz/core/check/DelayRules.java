@@ -94,8 +94,7 @@ final class DelayRules {
                         PartialDate to = event.postponedTo().orElseThrow();
                         return putOff(
                                         in,
-                                        areAllKnown(
-                                                in,
+                                        in.ifAllKnown(
                                                 ListKind.EVENTS,
                                                 Optional.of(event.id()),
                                                 event.date().value(),
@@ -249,27 +248,13 @@ final class DelayRules {
                 .isPresent();
     }
 
-    /** A warning where all of a list from one day until another are recorded. */
-    private static Severity areAllKnown(
-            Search in, ListKind list, Optional<String> owner, PartialDate from, PartialDate until) {
-        return in.lists()
-                        .isDeclared(
-                                list,
-                                owner,
-                                from.earliest().orElse(in.dossier().firstKnownDay()),
-                                until.latest().orElseThrow())
-                ? Severity.WARNING
-                : Severity.INFO;
-    }
-
     private static Stream<Finding> agreements(Search in) {
         return Search.byId(in.dossier().agreements()).stream()
                 .filter(agreement -> agreement.state() == AgreementState.PREPARED
                         || agreement.state() == AgreementState.TO_BE_SIGNED)
                 .filter(agreement -> agreement.toBeSigned().isBefore(in.asOf()) == Answer.YES)
                 .map(agreement -> in.found(
-                                areAllKnown(
-                                        in,
+                                in.ifAllKnown(
                                         ListKind.AGREEMENTS,
                                         agreement.measure(),
                                         agreement.prepared(),

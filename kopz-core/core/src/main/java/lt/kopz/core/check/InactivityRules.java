@@ -3,6 +3,7 @@ package lt.kopz.core.check;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -153,14 +154,12 @@ final class InactivityRules {
     }
 
     private static Stream<Finding> held(Search in, Inactivity said, ImmutableList<Fact> against) {
-        ImmutableList<Finding> findings =
-                against.stream().map(fact -> held(in, said, fact)).collect(ImmutableList.toImmutableList());
+        List<Finding> findings =
+                against.stream().map(fact -> held(in, said, fact)).toList();
         Message several = said.kind() == InactivityKind.NOTHING_DONE
                 ? CheckMessage.INACTIVITY_EVENTS
                 : CheckMessage.INACTIVITY_MEETINGS;
-        return findings.size() > 1
-                ? Stream.of(Finding.together(findings, stated(several, said).with("count", findings.size())))
-                : findings.stream();
+        return Search.together(findings, () -> stated(several, said).with("count", findings.size()));
     }
 
     private static Finding held(Search in, Inactivity said, Fact fact) {

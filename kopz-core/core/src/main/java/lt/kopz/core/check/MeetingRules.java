@@ -174,14 +174,8 @@ final class MeetingRules {
                 ? Stream.empty()
                 : held(in, group).filter(meeting -> !meeting.hasMinutes()).map(meeting -> {
                     PartialDate date = meeting.date().value();
-                    boolean areAllKnown = in.lists()
-                            .isDeclared(
-                                    ListKind.MINUTES,
-                                    owner,
-                                    date.earliest().orElse(in.dossier().firstKnownDay()),
-                                    date.latest().orElse(in.asOf()));
                     return in.found(
-                                    areAllKnown ? Severity.WARNING : Severity.INFO,
+                                    in.ifAllKnown(ListKind.MINUTES, owner, date, date),
                                     Phrase.of(CheckMessage.NO_MINUTES).with("date", date),
                                     ImmutableList.of(meeting))
                             .listedAs(RowNames.meeting(meeting));

@@ -1,12 +1,6 @@
 package lt.kopz.core.check;
 
-import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.MoneyLinks;
-import lt.kopz.core.funding.Contract;
-import lt.kopz.core.funding.Expenditure;
-import lt.kopz.core.funding.Payment;
 import lt.kopz.core.group.Meeting;
-import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -28,21 +22,5 @@ final class RowNames {
 
     static Text meeting(Meeting meeting) {
         return Phrase.of(CheckMessage.MEETING).with("date", meeting.date().value());
-    }
-
-    /** What a payment is for, or whom it went to. */
-    static Text payment(Dossier dossier, Costs costs, Payment payment) {
-        MoneyLinks links = MoneyLinks.of(dossier);
-        return links.purpose(payment)
-                .map(said -> said instanceof Expenditure cost
-                        ? costs.subject(cost)
-                        : title(
-                                said instanceof Contract contract
-                                        ? contract.subject()
-                                        : ((Payment) said).purpose().orElseThrow()))
-                .or(() -> links.measure(payment)
-                        .map(id -> title(dossier.measure(id).title())))
-                .or(() -> links.recipient(payment).map(dossier::partyName))
-                .orElseGet(() -> Phrase.of(CheckMessage.PAYMENT));
     }
 }

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.compliance.Verdict;
@@ -141,12 +143,15 @@ record Search(String code, Dossier dossier, LocalDate asOf) {
                 .asMap()
                 .entrySet()
                 .stream()
-                .map(each -> each.getValue().size() == 1
-                        ? each.getValue().iterator().next()
-                        : Finding.together(
-                                each.getValue(),
-                                Phrase.of(many.apply(each.getKey()))
-                                        .with("count", each.getValue().size())));
+                .flatMap(each -> together(
+                        each.getValue(),
+                        () -> Phrase.of(many.apply(each.getKey()))
+                                .with("count", each.getValue().size())));
+    }
+
+    /** Findings with one cause as one, in other words where they are several. */
+    static Stream<Finding> together(Collection<Finding> findings, Supplier<Text> many) {
+        return findings.size() < 2 ? findings.stream() : Stream.of(Finding.together(findings, many.get()));
     }
 
     /** Of findings with one cause one that is proven, and one that is information since a list may leave out what refutes it. */
@@ -161,6 +166,17 @@ record Search(String code, Dossier dossier, LocalDate asOf) {
         return undeclared
                 .map(list -> finding.as(Severity.INFO, Unrecorded.notDeclared(finding.message(), list)))
                 .orElse(finding);
+    }
+
+    /** A warning where all of a list from one day until another are recorded, else information. */
+    Severity ifAllKnown(ListKind list, Optional<String> owner, PartialDate from, PartialDate until) {
+        return lists().isDeclared(
+                                list,
+                                owner,
+                                from.earliest().orElse(dossier.firstKnownDay()),
+                                until.latest().orElse(asOf))
+                ? Severity.WARNING
+                : Severity.INFO;
     }
 
     /** How long a date has surely passed; nothing where it may not have. */

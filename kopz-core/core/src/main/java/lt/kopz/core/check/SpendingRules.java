@@ -17,6 +17,7 @@ import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.gap.Drawdown;
+import lt.kopz.core.gap.Payments;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.logic.Answer;
@@ -202,8 +203,8 @@ final class SpendingRules {
         boolean otherPlan = plan.isPresent() && meantPlan.isPresent() && !plan.equals(meantPlan);
         boolean otherItem = item.isPresent()
                 && meantItem.isPresent()
-                && !PlanItems.around(in.dossier(), item.get()).contains(meantItem.get())
-                && !PlanItems.around(in.dossier(), meantItem.get()).contains(item.get());
+                && !in.lists().isPartOf(meantItem, item.get())
+                && !in.lists().isPartOf(item, meantItem.get());
         return !otherPlan && !otherItem;
     }
 
@@ -227,7 +228,7 @@ final class SpendingRules {
     private static Finding ofNobody(Search in, MoneyFact fact) {
         Text subject = fact instanceof Expenditure cost
                 ? in.costs().subject(cost)
-                : RowNames.payment(in.dossier(), in.costs(), (Payment) fact);
+                : Payments.subject(in.dossier(), in.costs(), (Payment) fact);
         return in.information(
                         Phrase.of(CheckMessage.PAYER_UNKNOWN)
                                 .with("amount", fact.amount())

@@ -344,16 +344,14 @@ final class SumRules {
                                 measure)
                         .listedAs(RowNames.measure(measure)))
                 .toList();
-        return findings.size() < 2
-                ? findings.stream()
-                : Stream.of(Finding.together(
-                        findings,
-                        Phrase.of(CheckMessage.COSTS_UNKNOWN)
-                                .with(
-                                        "numbers",
-                                        Text.list(measures.stream()
-                                                .map(measure -> new Literal(measure.number()))
-                                                .toList()))));
+        return Search.together(
+                findings,
+                () -> Phrase.of(CheckMessage.COSTS_UNKNOWN)
+                        .with(
+                                "numbers",
+                                Text.list(measures.stream()
+                                        .map(measure -> new Literal(measure.number()))
+                                        .toList())));
     }
 
     /** What was not done costs nothing, and for what nobody states, no cost can be expected to be stated. */

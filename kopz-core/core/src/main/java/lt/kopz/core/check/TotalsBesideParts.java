@@ -11,6 +11,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.money.AmountRange;
@@ -221,16 +223,10 @@ final class TotalsBesideParts<F extends MoneyFact> {
     }
 
     /** The larger items that the item of an amount belongs to, and its plan. */
-    private ImmutableList<String> around(F money) {
-        Optional<String> item = links.item(money);
-        if (item.isEmpty()) {
-            return ImmutableList.of();
-        }
-        ImmutableList<String> items = PlanItems.around(dossier, item.get());
-        return ImmutableList.<String>builder()
-                .addAll(items.subList(1, items.size()))
-                .add(links.plan(money).orElseThrow())
-                .build();
+    private Set<String> around(F money) {
+        return links.item(money)
+                .<Set<String>>map(item -> Sets.difference(KnownLists.of(dossier).wholes(item), Set.of(item)))
+                .orElse(Set.of());
     }
 
     /** The first of some totals that no mark distinguishes of which the items may be parts. */

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.testimony.Claim;
-import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
@@ -21,7 +20,7 @@ import lt.kopz.core.wording.Wording;
  * @param asOf the day up to whose end facts count
  * @param verdict what comes out
  * @param precisionLost whether a number is claimed more exactly than its parts give it
- * @param message the claimed and the computed number, in words
+ * @param lead the same in words, without the readings
  * @param figures the computed figures, each with its explanation, the one that is compared first; may be empty
  * @param readings the ways to read the claim; empty where there is one only
  */
@@ -30,7 +29,7 @@ public record ClaimCheck(
         LocalDate asOf,
         ClaimVerdict verdict,
         boolean precisionLost,
-        Text message,
+        Text lead,
         ImmutableList<Figure<Quantity>> figures,
         ImmutableList<ClaimReading> readings) {
     /**
@@ -40,7 +39,7 @@ public record ClaimCheck(
      * @return one or more sentences
      */
     public String explain(Wording wording) {
-        return wording.say(message);
+        return wording.say(message());
     }
 
     /** The check of a claim that its readings decide. */
@@ -56,10 +55,7 @@ public record ClaimCheck(
                 asOf,
                 verdict,
                 precisionLost,
-                Text.joined(
-                        " ",
-                        Stream.concat(Stream.of(lead), readings.stream().map(ClaimReading::text))
-                                .collect(ImmutableList.toImmutableList())),
+                lead,
                 readings.stream()
                         .flatMap(reading -> reading.figure().stream())
                         .collect(ImmutableList.toImmutableList()),
@@ -73,25 +69,22 @@ public record ClaimCheck(
                 asOf,
                 ClaimVerdict.CANNOT_TELL,
                 false,
-                Text.joined(" ", ImmutableList.of(message, Phrase.of(because))),
+                Text.joined(" ", ImmutableList.of(message(), Phrase.of(because))),
                 figures,
                 ImmutableList.of());
     }
 
     /**
-     * The check without its readings.
+     * The claimed and the computed number, in words.
      *
-     * @return the message up to the first reading; all of it where it names no reading
+     * @return the lead, and after it the readings, each as a sentence
      */
-    public Text lead() {
-        ImmutableList<Text> named = readings.stream().map(ClaimReading::text).collect(ImmutableList.toImmutableList());
-        if (named.isEmpty() || !(message instanceof Joined sentences)) {
-            return message;
-        }
-        ImmutableList<Text> all = sentences.parts();
-        int lead = all.size() - named.size();
-        return lead > 0 && all.subList(lead, all.size()).equals(named)
-                ? Text.joined(sentences.separator(), all.subList(0, lead))
-                : message;
+    public Text message() {
+        return readings.isEmpty()
+                ? lead
+                : Text.joined(
+                        " ",
+                        Stream.concat(Stream.of(lead), readings.stream().map(ClaimReading::text))
+                                .toList());
     }
 }

@@ -1,6 +1,5 @@
 package lt.kopz.core.claim;
 
-import lt.kopz.core.count.Headcount;
 import lt.kopz.core.logic.Answer;
 
 /**
@@ -12,10 +11,6 @@ import lt.kopz.core.logic.Answer;
  */
 record ClaimComparison(Answer holds, boolean precisionLost) {
     static final ClaimComparison CANNOT_TELL = new ClaimComparison(Answer.CANNOT_TELL, false);
-
-    static ClaimComparison of(Headcount claimed, Headcount computed) {
-        return of(Span.of(claimed), Span.of(computed));
-    }
 
     static ClaimComparison of(Span claimed, Span computed) {
         return of(claimed, computed, computed.widened(), !computed.isUnknown());

@@ -192,15 +192,17 @@ final class FigureClaims {
                 || (figure.currency().isPresent()
                         ? claimed.count().isPresent()
                         : claimed.amount().isPresent())) {
-            return Outcome.undetermined(figure.day(), figure.isInTime(), Phrase.of(ClaimMessage.NO_SUCH_FIGURE));
+            return Outcome.undetermined(figure.day(), Phrase.of(ClaimMessage.NO_SUCH_FIGURE))
+                    .inTime(figure.isInTime());
         }
         if (stated.other().isPresent()) {
-            return compared(stated, figure, stated.other().get());
+            ClaimedFigure other = stated.other().get();
+            return compared(stated, figure, other).inTime(figure.isInTime() && other.isInTime());
         }
         return claimed.throughout()
                 .map(days -> throughout(days, figure, stated.allowed()))
                 .or(() -> claimed.since().map(day -> since(day, figure, stated.allowed())))
-                .orElseGet(() -> on(figure, stated.allowed()));
+                .orElseGet(() -> on(figure, stated.allowed()).inTime(figure.isInTime()));
     }
 
     // ---- one figure
@@ -218,47 +220,45 @@ final class FigureClaims {
                         .collect(ImmutableList.toImmutableList())
                 : ImmutableList.of();
         return others.isEmpty()
-                ? outcome(figure, allowed, asked.ways(), asked.isInTime(), ImmutableList.of(figure))
+                ? outcome(figure, allowed, asked.ways())
                 : Outcome.undetermined(
-                        asked.day(),
-                        asked.isInTime(),
-                        Phrase.of(ClaimMessage.OTHER_CURRENCY).with("currencies", Text.list(others)));
+                        asked.day(), Phrase.of(ClaimMessage.OTHER_CURRENCY).with("currencies", Text.list(others)));
     }
 
     /** As of the first day that speaks against it; else of the first on which nobody can tell; else of the last. */
     private Outcome throughout(DateRange days, ClaimedFigure asked, Span allowed) {
         LocalDate last = ClaimedFigure.known(dossier, asOf, days.end());
-        Function<Figure<Quantity>, Outcome> held = figure ->
-                outcome(figure, allowed, asked.ways(), !last.isBefore(days.start()), ImmutableList.of(figure));
         if (last.isBefore(days.start())) {
-            return held.apply(asked.on(last));
+            return outcome(asked.on(last), allowed, asked.ways()).inTime(false);
         }
-        ImmutableList<Outcome> outcomes = asked.over(DateRange.of(days.start(), last)).stream()
-                .map(held)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Outcome> outcomes = over(asked, DateRange.of(days.start(), last), allowed);
         return Stream.of(Answer.NO, Answer.CANNOT_TELL)
                 .flatMap(answer ->
                         outcomes.stream().filter(each -> each.comparison().holds() == answer))
                 .findFirst()
-                .orElseGet(() -> held.apply(asked.on(last)).inTime(last.equals(days.end())));
+                .orElseGet(() -> outcome(asked.on(last), allowed, asked.ways()).inTime(last.equals(days.end())));
+    }
+
+    private static ImmutableList<Outcome> over(ClaimedFigure asked, DateRange days, Span allowed) {
+        return asked.over(days).stream()
+                .map(figure -> outcome(figure, allowed, asked.ways()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** As of the first day on which it was so; else of the last. Where an earlier one may have been the first, nobody can tell. */
     private Outcome since(PartialDate stated, ClaimedFigure asked, Span allowed) {
         Optional<DateRange> days = stated.span();
         if (days.isEmpty()) {
-            return Outcome.undetermined(asked.day(), asked.isInTime(), Phrase.of(ClaimMessage.DAY_UNKNOWN));
+            return Outcome.undetermined(asked.day(), Phrase.of(ClaimMessage.DAY_UNKNOWN))
+                    .inTime(asked.isInTime());
         }
         LocalDate first = days.get().start();
         LocalDate last = ClaimedFigure.known(dossier, asOf, days.get().end());
         LocalDate start = Comparators.min(dossier.firstKnownDay(), first);
         if (last.isBefore(start)) {
-            Figure<Quantity> figure = asked.on(last);
-            return outcome(figure, allowed, asked.ways(), false, ImmutableList.of(figure));
+            return outcome(asked.on(last), allowed, asked.ways()).inTime(false);
         }
-        ImmutableList<Outcome> outcomes = asked.over(DateRange.of(start, last)).stream()
-                .map(figure -> outcome(figure, allowed, asked.ways(), true, ImmutableList.of(figure)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Outcome> outcomes = over(asked, DateRange.of(start, last), allowed);
         Optional<Outcome> so = outcomes.stream()
                 .filter(each -> each.comparison().holds() == Answer.YES)
                 .findFirst();
@@ -277,22 +277,20 @@ final class FigureClaims {
                 decisive.figures());
     }
 
+    private static Outcome outcome(Figure<Quantity> figure, Span allowed, Ways ways) {
+        return outcome(figure, allowed, ways, ImmutableList.of(figure));
+    }
+
     private static Outcome outcome(
-            Figure<Quantity> figure,
-            Span allowed,
-            Ways ways,
-            boolean isInTime,
-            ImmutableList<Figure<Quantity>> figures) {
-        if (figure.isUnexplained()) {
-            return Outcome.undetermined(figure.asOf(), isInTime, figure.reason().orElseThrow());
-        }
+            Figure<Quantity> figure, Span allowed, Ways ways, ImmutableList<Figure<Quantity>> figures) {
         Span computed = Span.of(figure.value());
         ClaimComparison comparison = ClaimComparison.of(allowed, computed);
-        return comparison.holds() == Answer.CANNOT_TELL
-                        && !computed.isUnknown()
-                        && figure.reason().isPresent()
-                ? Outcome.undetermined(figure.asOf(), isInTime, figure.reason().get())
-                : Outcome.of(comparison, figure.asOf(), isInTime, computed(figure, ways), figures);
+        return figure.isUnexplained()
+                        || (comparison.holds() == Answer.CANNOT_TELL
+                                && !computed.isUnknown()
+                                && figure.reason().isPresent())
+                ? Outcome.undetermined(figure.asOf(), figure.reason().orElseThrow())
+                : Outcome.of(comparison, figure.asOf(), computed(figure, ways), figures);
     }
 
     /** A number with the figures that it is the sum of. */
@@ -332,7 +330,6 @@ final class FigureClaims {
 
     /** Two figures, each as of its own day; what comes out is as of the first one's. */
     private static Outcome compared(Statement stated, ClaimedFigure one, ClaimedFigure other) {
-        boolean isInTime = one.isInTime() && other.isInTime();
         Figure<Quantity> first = one.on(one.day());
         Figure<Quantity> second = other.on(other.day());
         return Stream.of(first, second)
@@ -342,26 +339,20 @@ final class FigureClaims {
                 .or(() -> one.currency().isPresent() == other.currency().isPresent()
                         ? Optional.empty()
                         : Optional.of(Phrase.of(ClaimMessage.NO_SUCH_FIGURE)))
-                .map(reason -> Outcome.undetermined(one.day(), isInTime, reason))
+                .map(reason -> Outcome.undetermined(one.day(), reason))
                 .orElseGet(() -> stated.share()
-                        .map(words -> share(stated, words, first, second, isInTime))
-                        .orElseGet(() -> change(stated, first, second, isInTime)));
+                        .map(words -> share(stated, words, first, second))
+                        .orElseGet(() -> change(stated, first, second)));
     }
 
     private static Outcome share(
-            Statement stated,
-            Function<Span, Text> words,
-            Figure<Quantity> part,
-            Figure<Quantity> whole,
-            boolean isInTime) {
+            Statement stated, Function<Span, Text> words, Figure<Quantity> part, Figure<Quantity> whole) {
         Span some = Span.of(part.value());
         Span all = Span.of(whole.value());
         if (!some.isFromNothingOn() || !all.isWhole()) {
             boolean isOfNothing = some.isFromNothingOn() && all.isFromNothingOn();
             return Outcome.undetermined(
-                    part.asOf(),
-                    isInTime,
-                    Phrase.of(isOfNothing ? ClaimMessage.SHARE_OF_NOTHING : ClaimMessage.MAYBE_NEGATIVE));
+                    part.asOf(), Phrase.of(isOfNothing ? ClaimMessage.SHARE_OF_NOTHING : ClaimMessage.MAYBE_NEGATIVE));
         }
         Span computed = some.shareOf(all);
         Explanation tree = Explanation.quotient(stated.what(), part.explanation(), whole.explanation());
@@ -372,23 +363,21 @@ final class FigureClaims {
                         some.widened().shareOf(all.widened()),
                         computed.high().isPresent() || !computed.low().equals(Span.NOTHING.low())),
                 part.asOf(),
-                isInTime,
                 words.apply(computed),
                 ImmutableList.of(ClaimedFigure.figure(tree, part.asOf()), part, whole));
     }
 
     /** A difference of amounts is one; a number that falls has no difference of its own. */
-    private static Outcome change(Statement stated, Figure<Quantity> to, Figure<Quantity> from, boolean isInTime) {
+    private static Outcome change(Statement stated, Figure<Quantity> to, Figure<Quantity> from) {
         if (to.value() instanceof Quantity.OfAmount) {
             Figure<Quantity> change = ClaimedFigure.figure(
                     Explanation.difference(stated.what(), to.explanation(), from.explanation()), to.asOf());
-            return outcome(change, stated.allowed(), Ways.CHANGE, isInTime, ImmutableList.of(change, to, from));
+            return outcome(change, stated.allowed(), Ways.CHANGE, ImmutableList.of(change, to, from));
         }
         Span change = Span.of(to.value()).minus(Span.of(from.value()));
         return Outcome.of(
                 ClaimComparison.of(stated.allowed(), change),
                 to.asOf(),
-                isInTime,
                 Phrase.of(ClaimMessage.COUNT_COMPUTED)
                         .with("from", from.value().asCount())
                         .with("to", to.value().asCount())

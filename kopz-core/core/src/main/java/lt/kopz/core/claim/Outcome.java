@@ -24,24 +24,20 @@ record Outcome(
         ImmutableList<Figure<Quantity>> figures) {
 
     static Outcome of(
-            ClaimComparison comparison,
-            LocalDate day,
-            boolean isInTime,
-            Text computed,
-            ImmutableList<Figure<Quantity>> figures) {
+            ClaimComparison comparison, LocalDate day, Text computed, ImmutableList<Figure<Quantity>> figures) {
         return new Outcome(
                 comparison,
                 day,
-                isInTime,
+                true,
                 Phrase.of(ClaimMessage.COMPUTED).with("day", day).with("computed", computed),
                 figures);
     }
 
-    static Outcome undetermined(LocalDate day, boolean isInTime, Text reason) {
+    static Outcome undetermined(LocalDate day, Text reason) {
         return new Outcome(
                 ClaimComparison.CANNOT_TELL,
                 day,
-                isInTime,
+                true,
                 Phrase.of(ClaimMessage.COMPUTED_NOTHING).with("day", day).with("reason", reason),
                 ImmutableList.of());
     }

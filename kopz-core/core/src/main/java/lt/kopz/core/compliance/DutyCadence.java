@@ -613,13 +613,23 @@ public final class DutyCadence {
         ImmutableList<String> evidence = explanation.equals(words.noGroup())
                 ? occasions.absences(Answer.YES).stream().map(Inactivity::id).collect(ImmutableList.toImmutableList())
                 : ImmutableList.of();
+        return verdict(reading, outcome, Optional.empty(), Optional.empty(), evidence, explanation);
+    }
+
+    private Verdict verdict(
+            CadenceReading reading,
+            Outcome outcome,
+            Optional<Owed> owed,
+            Optional<Long> late,
+            ImmutableList<String> evidence,
+            Text explanation) {
         return new Verdict(
                 outcome,
                 name(reading),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                owed.map(Owed::due),
+                owed.flatMap(each -> Optional.ofNullable(each.breachedSince())),
+                owed.flatMap(each -> Optional.ofNullable(each.heldOn())),
+                late,
                 evidence,
                 imposed.act(),
                 Optional.of(ground()),
@@ -634,18 +644,12 @@ public final class DutyCadence {
         Optional<Long> late = owed.outcome() == Outcome.BREACHED && !reading.isCalendar()
                 ? Optional.of(DateRange.daysBetween(owed.due(), owed.heldOn() == null ? asOf : owed.heldOn()))
                 : Optional.empty();
-        return new Verdict(
+        return verdict(
+                reading,
                 owed.outcome(),
-                name(reading),
-                Optional.of(owed.due()),
-                Optional.ofNullable(owed.breachedSince()),
-                Optional.ofNullable(owed.heldOn()),
+                Optional.of(owed),
                 late,
                 evidence,
-                imposed.act(),
-                Optional.of(ground()),
-                sources(evidence),
-                basis(evidence),
                 !absent.isEmpty()
                         ? words.noGroup()
                         : words.explain(

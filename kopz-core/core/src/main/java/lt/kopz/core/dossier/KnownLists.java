@@ -403,7 +403,17 @@ public final class KnownLists {
      * @return true where it is, and for what is the owner itself
      */
     public boolean isPartOf(Optional<String> owner, String part) {
-        return owner.map(recorded.wholes(Optional.of(part))::contains).orElse(true);
+        return owner.map(wholes(part)::contains).orElse(true);
+    }
+
+    /**
+     * Whose lists something is in: of a measure those of its task, goal and plan.
+     *
+     * @param part the id of what may be a part
+     * @return the ids of what it is a part of, its own first
+     */
+    public ImmutableSet<String> wholes(String part) {
+        return recorded.wholes(Optional.of(part));
     }
 
     // ---- numbers

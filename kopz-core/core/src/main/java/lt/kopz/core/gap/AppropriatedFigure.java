@@ -54,10 +54,6 @@ final class AppropriatedFigure {
     }
 
     /** What is appropriated by some appropriations and their changes, as far as it belongs to the slice. */
-    Term of(Text name, Iterable<Appropriation> which) {
-        return query.sum(name, terms(which));
-    }
-
     ImmutableList<Term> terms(Iterable<Appropriation> which) {
         return lines.of(which).share(query.slice()).terms();
     }

@@ -130,7 +130,7 @@ final class CostLines {
     private Optional<CostLine> payment(Payment payment) {
         return line(
                 payment,
-                Payments.subject(query, payment),
+                Payments.subject(query.dossier(), query.costs(), payment),
                 query.slice().fit(Payments.marks(query, payment)),
                 Payments.paid(query, payment),
                 Optional::empty,

@@ -12,6 +12,7 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
@@ -100,16 +101,26 @@ public final class Payments {
                 : Phrase.of(GapMessage.ON_DAY).with("what", subject).with("date", date);
     }
 
-    /** What a payment is for, in words: its purpose, what it settles, its measure, or whom it went to. */
-    static Text subject(Query query, Payment payment) {
-        MoneyLinks links = query.links();
+    private static Text subject(Query query, Payment payment) {
+        return subject(query.dossier(), query.costs(), payment);
+    }
+
+    /**
+     * What a payment is for.
+     *
+     * @param dossier the dossier
+     * @param costs what has a cost in it
+     * @param payment the payment
+     * @return its purpose, what it settles, its measure, or whom it went to, in words
+     */
+    public static Text subject(Dossier dossier, Costs costs, Payment payment) {
+        MoneyLinks links = MoneyLinks.of(dossier);
         return links.purpose(payment)
                 .map(said -> said instanceof Payment other
                         ? other.purpose().orElseThrow()
-                        : said instanceof Expenditure cost ? query.costs().subject(cost) : ((Contract) said).subject())
-                .or(() -> links.measure(payment)
-                        .map(id -> query.dossier().measure(id).title()))
-                .or(() -> links.recipient(payment).map(query::name))
+                        : said instanceof Expenditure cost ? costs.subject(cost) : ((Contract) said).subject())
+                .or(() -> links.measure(payment).map(id -> dossier.measure(id).title()))
+                .or(() -> links.recipient(payment).map(dossier::partyName))
                 .orElseGet(() -> Phrase.of(GapMessage.OTHER_PAYMENT));
     }
 }

@@ -113,16 +113,11 @@ final class DeedMeasures {
                         new MeasureName("persons-from-participations"),
                         MeasureUnit.PEOPLE,
                         Attendance::personsFromParticipations),
-                Measurable.of(
+                ofAllAndParts(
                         "participations-per-thousand",
+                        new MeasureName("participations-per-thousand"),
                         MeasureUnit.PER_THOUSAND,
-                        Stream.of(ImmutableSet.<Class<? extends Fact>>of(), PARTS_AND_EVENTS)
-                                .map(subjects -> new Way(
-                                        subjects,
-                                        TIME,
-                                        Naming.as(new MeasureName("participations-per-thousand")),
-                                        DeedMeasures::perThousand))
-                                .toArray(Way[]::new)));
+                        DeedMeasures::perThousand));
     }
 
     /** For every thousand inhabitants. */
@@ -149,13 +144,16 @@ final class DeedMeasures {
 
     private static Measurable attended(
             String code, Message words, MeasureUnit unit, Function<Attendance, ? extends Figure<?>> figure) {
+        return ofAllAndParts(code, words, unit, asked -> figure.apply(attendance(asked)));
+    }
+
+    private static Measurable ofAllAndParts(String code, Message words, MeasureUnit unit, Measurable.Asking figure) {
         return Measurable.of(
                 code,
                 words,
                 unit,
                 Stream.of(ImmutableSet.<Class<? extends Fact>>of(), PARTS_AND_EVENTS)
-                        .map(subjects ->
-                                new Way(subjects, TIME, Naming.as(words), asked -> figure.apply(attendance(asked))))
+                        .map(subjects -> new Way(subjects, TIME, Naming.as(words), figure))
                         .toArray(Way[]::new));
     }
 
@@ -331,18 +329,18 @@ final class DeedMeasures {
                 number("reports", group, TIME, asked -> inAll(asked, ListKind.REPORTS, time(asked)))
                         .with(Trait.ONLY_GROWS),
                 Measurable.of(
-                        "meetings",
-                        MeasureUnit.NUMBER,
-                        new Way(
-                                group,
-                                TIME,
-                                Naming.as(new MeasureName("meetings")),
-                                asked -> asked.given(inAll(asked, ListKind.MEETINGS, time(asked)))),
-                        new Way(
-                                ImmutableSet.of(),
-                                TIME,
-                                Naming.as(new MeasureName("meetings")),
-                                DeedMeasures::meetingsOfAll))
+                                "meetings",
+                                MeasureUnit.NUMBER,
+                                new Way(
+                                        group,
+                                        TIME,
+                                        Naming.as(new MeasureName("meetings")),
+                                        asked -> asked.given(inAll(asked, ListKind.MEETINGS, time(asked)))),
+                                new Way(
+                                        ImmutableSet.of(),
+                                        TIME,
+                                        Naming.as(new MeasureName("meetings")),
+                                        DeedMeasures::meetingsOfAll))
                         .with(Trait.ONLY_GROWS),
                 number("meetings-planned", group, WHOLE, DeedMeasures::meetingsPlanned),
                 number(

@@ -111,8 +111,8 @@ public final class Measurable {
                 ways);
     }
 
-    Measurable at(ImmutableSet<Stage> those) {
-        return new Measurable(code, words, unit, traits, those, ways);
+    Measurable at(Stage... those) {
+        return new Measurable(code, words, unit, traits, ImmutableSet.copyOf(those), ways);
     }
 
     /**

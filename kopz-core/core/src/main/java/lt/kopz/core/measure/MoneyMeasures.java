@@ -2,7 +2,6 @@ package lt.kopz.core.measure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -47,112 +46,89 @@ final class MoneyMeasures {
             Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Portion.By.EDITION)));
     private static final ImmutableSet<Portion.By> WHOLE = ImmutableSet.of();
 
-    /** The stages of the facts that each is made of; several where it is a formula. */
-    private static final ImmutableSetMultimap<String, Stage> STAGES = ImmutableSetMultimap.<String, Stage>builder()
-            .putAll("need", Stage.NEEDED)
-            .putAll("not-itemised", Stage.NEEDED)
-            .putAll("tendered", Stage.TENDERED)
-            .putAll("awarded", Stage.AWARDED)
-            .putAll("appropriated", Stage.APPROPRIATED)
-            .putAll("revenue-planned", Stage.APPROPRIATED)
-            .putAll("revenue-received", Stage.RECEIVED)
-            .putAll("spent", Stage.INCURRED)
-            .putAll("incurred", Stage.INCURRED)
-            .putAll("paid-by-others", Stage.INCURRED)
-            .putAll("payer-not-stated", Stage.INCURRED)
-            .putAll("committed", Stage.COMMITTED)
-            .putAll("paid", Stage.PAID)
-            .putAll("cost", Stage.INCURRED, Stage.COMMITTED)
-            .putAll("financing-gap", Stage.NEEDED, Stage.APPROPRIATED)
-            .putAll("all-sources-gap", Stage.NEEDED, Stage.APPROPRIATED, Stage.INCURRED)
-            .putAll("delivery-gap", Stage.NEEDED, Stage.INCURRED)
-            .putAll("carried-over-gap", Stage.NEEDED, Stage.APPROPRIATED)
-            .putAll("pro-rata-gap", Stage.NEEDED, Stage.APPROPRIATED)
-            .putAll("coverage", Stage.NEEDED, Stage.APPROPRIATED)
-            .putAll("timing-gap", Stage.NEEDED, Stage.APPROPRIATED)
-            .putAll("days-unfunded", Stage.NEEDED, Stage.APPROPRIATED)
-            .putAll("unspent", Stage.APPROPRIATED, Stage.INCURRED)
-            .putAll("balance", Stage.APPROPRIATED, Stage.INCURRED, Stage.RECEIVED)
-            .putAll("unfunded", Stage.APPROPRIATED, Stage.INCURRED, Stage.RECEIVED)
-            .putAll("spent-of-appropriated", Stage.APPROPRIATED, Stage.INCURRED)
-            .putAll("spent-of-need", Stage.NEEDED, Stage.INCURRED)
-            .putAll("result-planned", Stage.APPROPRIATED)
-            .putAll("result-planned-after-financing", Stage.APPROPRIATED)
-            .putAll("result-executed", Stage.RECEIVED, Stage.INCURRED)
-            .putAll("result-executed-after-financing", Stage.RECEIVED, Stage.INCURRED)
-            .putAll("account-available", Stage.APPROPRIATED, Stage.RECEIVED)
-            .putAll("account-incurred", Stage.INCURRED)
-            .putAll("account-committed", Stage.COMMITTED)
-            .putAll("account-unspent", Stage.APPROPRIATED, Stage.INCURRED, Stage.RECEIVED)
-            .putAll("account-free", Stage.APPROPRIATED, Stage.INCURRED, Stage.COMMITTED, Stage.RECEIVED)
-            .build();
-
     private MoneyMeasures() {}
 
     static ImmutableList<Measurable> all() {
         return Stream.of(budget(), spending(), results(), rows(), accounts())
                 .flatMap(ImmutableList::stream)
-                .map(measure -> STAGES.containsKey(measure.code()) ? measure.at(STAGES.get(measure.code())) : measure)
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Measurable> budget() {
         return ImmutableList.of(
-                sum("need", FigureMessage.NEED, BudgetGaps::need),
-                amount("not-itemised", GapMessage.NOT_ITEMISED_FIGURE, BudgetGaps::notItemised),
+                sum("need", FigureMessage.NEED, Stage.NEEDED, BudgetGaps::need),
+                amount("not-itemised", GapMessage.NOT_ITEMISED_FIGURE, BudgetGaps::notItemised)
+                        .at(Stage.NEEDED),
                 sum(
                         "appropriated",
                         FigureMessage.APPROPRIATED,
+                        Stage.APPROPRIATED,
                         BudgetGaps::appropriated,
                         line(
                                 StrategicMeasure.class,
                                 FigureMessage.APPROPRIATED_MEASURE,
                                 BudgetGaps::appropriatedToStrategicMeasure),
                         line(Programme.class, GapMessage.APPROPRIATED_PROGRAMME, BudgetGaps::appropriatedToProgramme)),
-                sum("revenue-planned", GapMessage.REVENUE_PLANNED, gaps -> gaps.revenue(RevenueState.PLANNED)),
-                sum("revenue-received", GapMessage.REVENUE_RECEIVED, gaps -> gaps.revenue(RevenueState.RECEIVED)),
+                sum(
+                        "revenue-planned",
+                        GapMessage.REVENUE_PLANNED,
+                        Stage.APPROPRIATED,
+                        gaps -> gaps.revenue(RevenueState.PLANNED)),
+                sum(
+                        "revenue-received",
+                        GapMessage.REVENUE_RECEIVED,
+                        Stage.RECEIVED,
+                        gaps -> gaps.revenue(RevenueState.RECEIVED)),
                 amount("financing-gap", FigureMessage.FINANCING_GAP, BudgetGaps::financing)
-                        .with(Trait.GAP),
+                        .with(Trait.GAP)
+                        .at(Stage.NEEDED, Stage.APPROPRIATED),
                 amount("all-sources-gap", GapMessage.ALL_SOURCES, BudgetGaps::allSources)
-                        .with(Trait.GAP),
+                        .with(Trait.GAP)
+                        .at(Stage.NEEDED, Stage.APPROPRIATED, Stage.INCURRED),
                 amount("delivery-gap", GapMessage.DELIVERY, BudgetGaps::delivery)
-                        .with(Trait.GAP),
+                        .with(Trait.GAP)
+                        .at(Stage.NEEDED, Stage.INCURRED),
                 ofOneYear("carried-over-gap", GapMessage.CARRIED_OVER, BudgetGaps::carriedOver),
                 ofOneYear("pro-rata-gap", GapMessage.PRO_RATA, BudgetGaps::proRata),
-                ofAPlan("coverage", GapMessage.COVERAGE, MeasureUnit.PER_CENT, BudgetGaps::coverage),
-                ofAPlan("timing-gap", GapMessage.TIMING, MeasureUnit.DAYS, BudgetGaps::timing),
+                ofAPlan("coverage", GapMessage.COVERAGE, MeasureUnit.PER_CENT, BudgetGaps::coverage)
+                        .at(Stage.NEEDED, Stage.APPROPRIATED),
+                ofAPlan("timing-gap", GapMessage.TIMING, MeasureUnit.DAYS, BudgetGaps::timing)
+                        .at(Stage.NEEDED, Stage.APPROPRIATED),
                 Measurable.of(
-                        "days-unfunded",
-                        MeasureUnit.DAYS,
-                        new Way(
-                                PLANS,
-                                OF_NO_PLAN,
-                                Naming.as(new MeasureName("days-unfunded")),
-                                asked -> asked.portion()
-                                        .period()
-                                        .or(() -> plan(asked).period())
-                                        .<Figure<?>>map(time -> asked.given(asked.portion()
-                                                .withPeriod(Optional.empty())
-                                                .of(gaps(asked))
-                                                .daysUnfunded(time)))
-                                        .orElseGet(() ->
-                                                asked.unknown(MeasureUnit.DAYS, MeasureMessage.NO_TIME_OF_PLAN)))));
+                                "days-unfunded",
+                                MeasureUnit.DAYS,
+                                new Way(
+                                        PLANS,
+                                        OF_NO_PLAN,
+                                        Naming.as(new MeasureName("days-unfunded")),
+                                        asked -> asked.portion()
+                                                .period()
+                                                .or(() -> plan(asked).period())
+                                                .<Figure<?>>map(time -> asked.given(asked.portion()
+                                                        .withPeriod(Optional.empty())
+                                                        .of(gaps(asked))
+                                                        .daysUnfunded(time)))
+                                                .orElseGet(() -> asked.unknown(
+                                                        MeasureUnit.DAYS, MeasureMessage.NO_TIME_OF_PLAN))))
+                        .at(Stage.NEEDED, Stage.APPROPRIATED));
     }
 
     private static ImmutableList<Measurable> spending() {
         return ImmutableList.of(
-                sum("tendered", GapMessage.TENDERED, gaps -> gaps.procured(ContractStage.TENDERED)),
-                sum("awarded", GapMessage.AWARDED, gaps -> gaps.procured(ContractStage.AWARDED)),
-                sum("spent", GapMessage.SPENT, BudgetGaps::spent),
+                sum("tendered", GapMessage.TENDERED, Stage.TENDERED, gaps -> gaps.procured(ContractStage.TENDERED)),
+                sum("awarded", GapMessage.AWARDED, Stage.AWARDED, gaps -> gaps.procured(ContractStage.AWARDED)),
+                sum("spent", GapMessage.SPENT, Stage.INCURRED, BudgetGaps::spent),
                 sum(
                                 "incurred",
                                 FigureMessage.INCURRED_BY_ALL,
+                                Stage.INCURRED,
                                 BudgetGaps::incurred,
                                 event(FigureMessage.COST_INCURRED, UnitCosts::cost))
                         .with(Trait.ONLY_GROWS),
                 sum(
                         "committed",
                         GapMessage.COMMITTED,
+                        Stage.COMMITTED,
                         BudgetGaps::committed,
                         event(FigureMessage.COST_COMMITTED, UnitCosts::committed),
                         new Way(
@@ -161,48 +137,54 @@ final class MoneyMeasures {
                                 (contract, portion) -> Phrase.of(GapMessage.LEFT_OF_CONTRACT)
                                         .with("subject", ((Contract) contract.orElseThrow()).subject()),
                                 asked -> byAnyPlan(asked, BudgetGaps::leftOfContract))),
-                sum("cost", GapMessage.COST, BudgetGaps::cost, event(FigureMessage.COST_IN_ALL, UnitCosts::inAll)),
-                sum("paid", GapMessage.PAID, BudgetGaps::paid),
-                sum("paid-by-others", GapMessage.PAID_BY_OTHERS, BudgetGaps::paidByOthers),
-                sum("payer-not-stated", GapMessage.PAYER_NOT_STATED, BudgetGaps::payerNotStated),
-                amount("unspent", FigureMessage.UNSPENT_BALANCE, BudgetGaps::unspent),
+                sum(
+                                "cost",
+                                GapMessage.COST,
+                                Stage.INCURRED,
+                                BudgetGaps::cost,
+                                event(FigureMessage.COST_IN_ALL, UnitCosts::inAll))
+                        .at(Stage.INCURRED, Stage.COMMITTED),
+                sum("paid", GapMessage.PAID, Stage.PAID, BudgetGaps::paid),
+                sum("paid-by-others", GapMessage.PAID_BY_OTHERS, Stage.INCURRED, BudgetGaps::paidByOthers),
+                sum("payer-not-stated", GapMessage.PAYER_NOT_STATED, Stage.INCURRED, BudgetGaps::payerNotStated),
+                amount("unspent", FigureMessage.UNSPENT_BALANCE, BudgetGaps::unspent)
+                        .at(Stage.APPROPRIATED, Stage.INCURRED),
                 amount(
-                        "balance",
-                        GapMessage.BALANCE,
-                        BudgetGaps::balance,
-                        line(StrategicMeasure.class, FigureMessage.STRATEGIC_BALANCE, BudgetGaps::strategicMeasure),
-                        line(Programme.class, GapMessage.PROGRAMME_BALANCE, BudgetGaps::programme)),
-                amount("unfunded", GapMessage.UNFUNDED, BudgetGaps::unfunded),
+                                "balance",
+                                GapMessage.BALANCE,
+                                BudgetGaps::balance,
+                                line(
+                                        StrategicMeasure.class,
+                                        FigureMessage.STRATEGIC_BALANCE,
+                                        BudgetGaps::strategicMeasure),
+                                line(Programme.class, GapMessage.PROGRAMME_BALANCE, BudgetGaps::programme))
+                        .at(Stage.APPROPRIATED, Stage.INCURRED, Stage.RECEIVED),
+                amount("unfunded", GapMessage.UNFUNDED, BudgetGaps::unfunded)
+                        .at(Stage.APPROPRIATED, Stage.INCURRED, Stage.RECEIVED),
                 ofAPlan(
-                        "spent-of-appropriated",
-                        GapMessage.SPENT_OF_APPROPRIATED,
-                        MeasureUnit.PER_CENT,
-                        BudgetGaps::spentOfAppropriated),
-                ofAPlan("spent-of-need", GapMessage.SPENT_OF_NEEDED, MeasureUnit.PER_CENT, BudgetGaps::spentOfNeeded));
+                                "spent-of-appropriated",
+                                GapMessage.SPENT_OF_APPROPRIATED,
+                                MeasureUnit.PER_CENT,
+                                BudgetGaps::spentOfAppropriated)
+                        .at(Stage.APPROPRIATED, Stage.INCURRED),
+                ofAPlan("spent-of-need", GapMessage.SPENT_OF_NEEDED, MeasureUnit.PER_CENT, BudgetGaps::spentOfNeeded)
+                        .at(Stage.NEEDED, Stage.INCURRED));
     }
 
     private static ImmutableList<Measurable> results() {
-        return ImmutableList.of(
-                amount(
-                                "result-planned",
-                                new MeasureName("result-planned"),
-                                gaps -> gaps.ownResult(RevenueState.PLANNED))
-                        .with(Trait.RESULT),
-                amount(
-                                "result-planned-after-financing",
-                                GapMessage.RESULT_PLANNED,
-                                gaps -> gaps.result(RevenueState.PLANNED))
-                        .with(Trait.RESULT),
-                amount(
-                                "result-executed",
-                                new MeasureName("result-executed"),
-                                gaps -> gaps.ownResult(RevenueState.RECEIVED))
-                        .with(Trait.RESULT),
-                amount(
-                                "result-executed-after-financing",
-                                GapMessage.RESULT_EXECUTED,
-                                gaps -> gaps.result(RevenueState.RECEIVED))
-                        .with(Trait.RESULT));
+        return Stream.of(RevenueState.values())
+                .flatMap(state -> {
+                    boolean isPlanned = state == RevenueState.PLANNED;
+                    String code = isPlanned ? "result-planned" : "result-executed";
+                    return Stream.of(
+                                    amount(code, new MeasureName(code), gaps -> gaps.ownResult(state)),
+                                    amount(
+                                            code + "-after-financing",
+                                            isPlanned ? GapMessage.RESULT_PLANNED : GapMessage.RESULT_EXECUTED,
+                                            gaps -> gaps.result(state)))
+                            .map(result -> result.with(Trait.RESULT).at(stages(state, true, true)));
+                })
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Both sides of a budget, planned first. */
@@ -216,26 +198,27 @@ final class MoneyMeasures {
     private static Measurable row(BudgetRow row, String suffix, RevenueState state) {
         String code = row.code() + suffix;
         return amount(code, new MeasureName(code), gaps -> gaps.budget(row, state))
-                .at(stages(row, state));
+                .at(stages(state, row.isOfRevenue(), row.isOfSpending()));
     }
 
-    private static ImmutableSet<Stage> stages(BudgetRow row, RevenueState state) {
-        if (state == RevenueState.PLANNED) {
-            return ImmutableSet.of(Stage.APPROPRIATED);
-        }
-        return Stream.concat(
-                        row.isOfRevenue() ? Stream.of(Stage.RECEIVED) : Stream.of(),
-                        row.isOfSpending() ? Stream.of(Stage.INCURRED) : Stream.of())
-                .collect(ImmutableSet.toImmutableSet());
+    /** What is planned is in the budget alone; what is carried out is money that came in, or cost that is incurred. */
+    private static Stage[] stages(RevenueState state, boolean isOfRevenue, boolean isOfSpending) {
+        return state == RevenueState.PLANNED
+                ? new Stage[] {Stage.APPROPRIATED}
+                : Stream.concat(
+                                isOfRevenue ? Stream.of(Stage.RECEIVED) : Stream.of(),
+                                isOfSpending ? Stream.of(Stage.INCURRED) : Stream.of())
+                        .toArray(Stage[]::new);
     }
 
     private static ImmutableList<Measurable> accounts() {
         return ImmutableList.of(
-                account("account-available", (drawn, day) -> drawn.available()),
-                account("account-incurred", (drawn, day) -> drawn.incurred()),
-                account("account-committed", (drawn, day) -> drawn.committed()),
-                account("account-unspent", Drawdown::unspent),
-                account("account-free", (drawn, day) -> drawn.free()));
+                account("account-available", (drawn, day) -> drawn.available()).at(Stage.APPROPRIATED, Stage.RECEIVED),
+                account("account-incurred", (drawn, day) -> drawn.incurred()).at(Stage.INCURRED),
+                account("account-committed", (drawn, day) -> drawn.committed()).at(Stage.COMMITTED),
+                account("account-unspent", Drawdown::unspent).at(Stage.APPROPRIATED, Stage.INCURRED, Stage.RECEIVED),
+                account("account-free", (drawn, day) -> drawn.free())
+                        .at(Stage.APPROPRIATED, Stage.INCURRED, Stage.COMMITTED, Stage.RECEIVED));
     }
 
     // ---- of plans and their parts
@@ -261,8 +244,8 @@ final class MoneyMeasures {
     }
 
     private static Measurable sum(
-            String code, Message words, Function<BudgetGaps, ? extends Figure<?>> figure, Way... others) {
-        return amount(code, words, figure, others).with(Trait.ADDS_UP);
+            String code, Message words, Stage stage, Function<BudgetGaps, ? extends Figure<?>> figure, Way... others) {
+        return amount(code, words, figure, others).with(Trait.ADDS_UP).at(stage);
     }
 
     private static Measurable ofAPlan(
@@ -282,7 +265,8 @@ final class MoneyMeasures {
         return Measurable.of(
                         code, MeasureUnit.MONEY, ofPlansAndAll(name, ofYear).toArray(Way[]::new))
                 .with(Trait.OF_ONE_YEAR)
-                .with(Trait.GAP);
+                .with(Trait.GAP)
+                .at(Stage.NEEDED, Stage.APPROPRIATED);
     }
 
     private static Stream<Way> ofPlansAndAll(Naming name, OfGaps figure) {

@@ -225,11 +225,17 @@ class FindingsOfOneCauseTest {
                 .build();
         assertThat(english(found(dossier, "PAYER_UNKNOWN").get(0)).lines().skip(1))
                 .containsExactly(
-                        "  “sutartis”: EUR 1.00",
-                        "  “priemonė”: EUR 1.00",
+                        "  sutartis: EUR 1.00",
+                        "  priemonė: EUR 1.00",
                         "  policijos komisariatas: EUR 1.00",
-                        "  a payment whose purpose is not stated: EUR 1.00",
-                        "  “plakatai”: EUR 1.00");
+                        "  purpose not stated: EUR 1.00",
+                        "  plakatai: EUR 1.00");
+        assertThat(english(found(
+                                dossier.withPayments(
+                                        payment("1").settles("contract").build()),
+                                "PAYER_UNKNOWN")
+                        .get(0)))
+                .contains("(“sutartis”)");
     }
 
     private static Payment.Builder payment(String id) {

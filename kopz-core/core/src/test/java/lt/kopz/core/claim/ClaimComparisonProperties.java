@@ -40,7 +40,7 @@ class ClaimComparisonProperties {
         Answer expected = !claimed.isKnown()
                 ? Answer.CANNOT_TELL
                 : both == many(computed, computed) ? Answer.YES : both == 0 ? Answer.NO : Answer.CANNOT_TELL;
-        ClaimComparison comparison = ClaimComparison.of(claimed, computed);
+        ClaimComparison comparison = ClaimComparison.of(Span.of(claimed), Span.of(computed));
 
         assertThat(comparison.holds()).isEqualTo(expected);
         assertThat(comparison.precisionLost())
