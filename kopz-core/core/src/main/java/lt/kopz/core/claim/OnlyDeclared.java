@@ -2,6 +2,7 @@ package lt.kopz.core.claim;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
 import lt.kopz.core.completeness.CompletenessStatement;
@@ -10,6 +11,7 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
+import lt.kopz.core.source.Fact;
 
 /**
  * A dossier in which no list is taken to be complete that is not stated to be: of the others any entry may be missing.
@@ -20,13 +22,16 @@ import lt.kopz.core.dossier.KnownLists;
 record OnlyDeclared(Dossier dossier, Dossier later) {
     static OnlyDeclared of(Dossier dossier) {
         return dossier.derived(
-                OnlyDeclared.class,
-                all -> new OnlyDeclared(open(all, all.completeness()), open(all, ImmutableList.of())));
+                OnlyDeclared.class, all -> new OnlyDeclared(open(all), open(OwnStatements.without(all, stated(all)))));
     }
 
-    private static Dossier open(Dossier dossier, ImmutableList<CompletenessStatement> stated) {
+    private static ImmutableSet<String> stated(Dossier dossier) {
+        return dossier.completeness().stream().map(Fact::id).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Dossier open(Dossier dossier) {
         return dossier.withCompleteness(ImmutableList.<CompletenessStatement>builder()
-                .addAll(stated)
+                .addAll(dossier.completeness())
                 .addAll(Arrays.stream(ListKind.values())
                         .filter(list -> isInferred(dossier, list))
                         .map(list -> CompletenessStatement.builder()

@@ -84,7 +84,8 @@ final class OwnStatements {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static Dossier without(Dossier dossier, ImmutableSet<String> own) {
+    /** The dossier without some facts and what cannot be there without them. */
+    static Dossier without(Dossier dossier, ImmutableSet<String> own) {
         try {
             return Without.facts(DossierShape.DOSSIER, dossier, own).orElse(dossier);
         } catch (RefusedException | InvalidDossierException impossible) {

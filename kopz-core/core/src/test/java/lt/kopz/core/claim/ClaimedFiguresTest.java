@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.funding.Classification;
 import lt.kopz.core.money.Amounts;
@@ -24,6 +29,8 @@ import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
+import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
@@ -186,6 +193,34 @@ class ClaimedFiguresTest {
         assertThat(judged(FigureStated.of(Question.of(figure, PLAN).withAsOf(day), MoneyDirection.NONE))
                         .verdict())
                 .isEqualTo(verdict);
+    }
+
+    @Test
+    void whatever_sources_state_differently_of_a_list() {
+        Dossier dossier = aDossier()
+                .event("one", EventState.HELD, "2019-06-01")
+                .cost("one", "20.00")
+                .builder()
+                .addCompleteness(CompletenessStatement.builder()
+                        .id("all-costs")
+                        .list(ListKind.EXPENDITURES)
+                        .extent(Extent.COMPLETE)
+                        .period(DateRange.ofYear(2019))
+                        .build())
+                .addContradictions(DossierFixtures.contradiction(
+                        "contradiction",
+                        "all-costs",
+                        Optional.of("period"),
+                        new StatedValue.OfPeriod(DateRange.ofYear(2019)),
+                        new StatedValue.OfPeriod(DateRange.ofYears(2018, 2019))))
+                .addClaims(Claim.builder()
+                        .id("claim")
+                        .assertion(FigureStated.of(
+                                Question.of("incurred", PLAN).withAsOf(LocalDate.of(2020, 6, 30)), MoneyDirection.NONE))
+                        .build())
+                .build();
+
+        assertThat(Claims.of(dossier).check("claim").verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
     }
 
     @ParameterizedTest(name = "{0} of {1}: {2}? {3}")
