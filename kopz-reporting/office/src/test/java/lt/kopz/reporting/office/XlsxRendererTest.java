@@ -486,7 +486,6 @@ class XlsxRendererTest extends RendererContract {
     @ValueSource(strings = {"lt", "en"})
     void every_sum_of_a_report_evaluates_to_its_value(String language) throws IOException {
         Map<Document, Integer> reports = Map.of(
-                YearlyReport.of(BusyGroup.dossier()), 1, // of prices
                 SubjectReports.attendance().of(SparseDossiers.complete(FullDossier.dossier())), 1, // of events planned
                 RollUpReport.of(List.of(Kaisiadorys.dossier(), BusyGroup.dossier()), BusyGroup.YEAR_END),
                         4); // of money given, planned events and participations, and findings
