@@ -27,12 +27,11 @@ class ClaimedFigureProperties {
     @Property(tries = 60)
     void over_time_are_known_on_the_days_on_which_they_move(@ForAll long seed) {
         Random random = new Random(seed);
-        Dossier dossier =
-                switch (random.nextInt(3)) {
-                    case 0 -> Kaisiadorys.dossier();
-                    case 1 -> FullDossier.dossier();
-                    default -> ShapedDossiers.withoutClaims(ShapedDossiers.dossier(random));
-                };
+        Dossier dossier = switch (random.nextInt(3)) {
+            case 0 -> Kaisiadorys.dossier();
+            case 1 -> FullDossier.dossier();
+            default -> ShapedDossiers.withoutClaims(ShapedDossiers.dossier(random));
+        };
         List<Question> questions = questions(dossier);
         if (questions.isEmpty()) {
             return;
@@ -59,8 +58,7 @@ class ClaimedFigureProperties {
         List<Question> all = new ArrayList<>();
         for (Measurable measure : Measures.all()) {
             if (measure.isClaimed() && !measure.isOfOneYear()) {
-                measure.subjects(dossier)
-                        .forEach(subject -> all.add(Question.of(measure.code(), subject.id())));
+                measure.subjects(dossier).forEach(subject -> all.add(Question.of(measure.code(), subject.id())));
             }
         }
         return all;
