@@ -250,9 +250,14 @@ final class IatiWriter {
         return longer;
     }
 
-    /** The days that are known; a month or a year has no place, and an end that is not stated none either. */
+    /** The days that are known; a month or a year has no place, an end that is not stated none either, nor a start after the end. */
     private void dates(PartialDate begins, PartialDate ends) {
-        date(Iati.PLANNED_START, begins);
+        boolean isReversed = begins.asDay()
+                .flatMap(start -> ends.asDay().filter(start::isAfter))
+                .isPresent();
+        if (!isReversed) {
+            date(Iati.PLANNED_START, begins);
+        }
         date(Iati.PLANNED_END, ends);
     }
 

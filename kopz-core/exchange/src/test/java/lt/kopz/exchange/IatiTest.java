@@ -8,6 +8,8 @@ import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -16,11 +18,15 @@ import java.util.List;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.shape.Rewrite;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +99,18 @@ class IatiTest {
         Reading<Imported> reading = read(xml);
         assertThat(reading.value()).isEmpty();
         return reading.problems();
+    }
+
+    @Test
+    void a_measure_that_is_due_before_its_plan_begins_is_written_without_a_start() {
+        Dossier due = Rewrite.facts(
+                DossierShape.DOSSIER,
+                FRAME,
+                ImmutableListMultimap.of(
+                        DossierFixtures.MEASURE,
+                        new Rewrite.Patch(ImmutableList.of("due"), PartialDate.parse("0001-01-01"))));
+
+        assertThat(Iati.write(due, "LT-1").text()).contains("type=\"3\" iso-date=\"0001-01-01\"");
     }
 
     @Test

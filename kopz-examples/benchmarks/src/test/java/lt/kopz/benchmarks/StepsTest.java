@@ -21,7 +21,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
+import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.claim.Claims;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.StructuralChanges;
@@ -37,8 +40,13 @@ import lt.kopz.core.ledger.Sum;
 import lt.kopz.core.ledger.SumsByPlan;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.participation.Attendance;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.FigureStated;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.exchange.HledgerJournal;
 import lt.kopz.exchange.JsonTree;
@@ -120,6 +128,14 @@ class StepsTest {
         long few = STEPS.of(work, FEW);
         long many = STEPS.of(work, 8 * FEW);
         assertThat(many / (double) few).as("%s steps, then %s", few, many).isLessThanOrEqualTo(10);
+    }
+
+    /** A first day is looked for on those on which something changes, so that the time before all facts takes no steps of its own. */
+    @Test
+    void facts_held_for_ten_times_as_long_take_no_more_steps() {
+        long few = STEPS.of(ClaimingAFirstDay.class, 40);
+        long many = STEPS.of(ClaimingAFirstDay.class, 400);
+        assertThat(many / (double) few).as("%s steps, then %s", few, many).isLessThanOrEqualTo(1.1);
     }
 
     /** Texts of one hash are found by their order, in a number of steps that is the logarithm of theirs. */
@@ -582,6 +598,25 @@ class StepsTest {
         @Override
         public Runnable apply(int size) {
             return undecided("either need", size);
+        }
+    }
+
+    /** Of how many people came, which is held since so many years before. */
+    public static final class ClaimingAFirstDay implements IntFunction<Runnable> {
+        @Override
+        public Runnable apply(int years) {
+            Dossier dossier = DossierFixtures.aDossier()
+                    .event("lecture", EventState.HELD, "2019-05-20", Headcount.exactly(20))
+                    .builder()
+                    .knownFrom(Sourced.stated(LocalDate.of(2019 - years, 1, 1)))
+                    .addClaims(Claim.builder()
+                            .id("claim")
+                            .assertion(FigureStated.since(
+                                    Question.of("participations", DossierFixtures.MEASURE),
+                                    PartialDate.parse("2019-05")))
+                            .build())
+                    .build();
+            return all(dossier, each -> Claims.of(each).checks());
         }
     }
 

@@ -182,7 +182,7 @@ enum Target {
         for (int i = 0; i < 3 && choices.hasMore(); i++) {
             changed = changed.flatMap(choices.of(all)::of);
         }
-        changed.ifPresent(each -> WholeWay.some(each, done, 1));
+        changed.ifPresent(each -> WholeWay.some(each, done));
     });
 
     private final Consumer<byte[]> work;

@@ -1,9 +1,13 @@
 package lt.kopz.core.claim;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.count.Headcount;
@@ -15,12 +19,11 @@ import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Contract;
-import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.gap.KindWords;
-import lt.kopz.core.gap.Steps;
 import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.leaf.MovingDays;
 import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.measure.MeasureUnit;
 import lt.kopz.core.measure.Measures;
@@ -141,20 +144,29 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
                 .build();
     }
 
-    /** The figure on the days of a period on which it may move: of what is counted, on each. */
+    /** The figure on the first day of a period, the last, and each day between them on which it moves. */
     ImmutableList<Figure<Quantity>> over(DateRange period) {
-        if (currency().isEmpty()) {
-            return period.start()
-                    .datesUntil(period.end().plusDays(1))
-                    .map(this::on)
-                    .collect(ImmutableList.toImmutableList());
+        NavigableMap<LocalDate, Figure<Quantity>> figures = new TreeMap<>();
+        ImmutableSortedSet<LocalDate> days = MovingDays.of(dossier);
+        for (LocalDate first = period.start(); !first.isAfter(period.end()); ) {
+            LocalDate next = Optional.ofNullable(days.higher(first)).orElse(LocalDate.MAX);
+            LocalDate last = Comparators.min(next.minusDays(1), period.end());
+            between(first, last, figures);
+            first = last.plusDays(1);
         }
-        return dossier.plans().stream()
-                .findFirst()
-                .map(plan -> BudgetGaps.of(dossier, plan.id()).over(period, gaps -> on(gaps.asOf())).steps().stream()
-                        .map(Steps.Step::figure)
-                        .collect(ImmutableList.toImmutableList()))
-                .orElseGet(() -> ImmutableList.of(on(period.end())));
+        return ImmutableList.copyOf(figures.values());
+    }
+
+    /** Where no date begins or ends, at most a term runs out: a figure that is the same on two days is so between them. */
+    private void between(LocalDate first, LocalDate last, NavigableMap<LocalDate, Figure<Quantity>> figures) {
+        Figure<Quantity> one = figures.computeIfAbsent(first, this::on);
+        Figure<Quantity> other = figures.computeIfAbsent(last, this::on);
+        boolean isSame = one.value().equals(other.value()) && one.reason().equals(other.reason());
+        if (!isSame && DateRange.daysBetween(first, last) > 1) {
+            LocalDate middle = first.plusDays(DateRange.daysBetween(first, last) / 2);
+            between(first, middle, figures);
+            between(middle, last, figures);
+        }
     }
 
     // ---- in words

@@ -29,6 +29,7 @@ import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.leaf.MovingDays;
 import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.logic.Interval;

@@ -2,6 +2,7 @@ package lt.kopz.core.shape;
 
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 
 /** What a {@link Walk} hands out on its way. */
@@ -17,6 +18,9 @@ public interface Guest {
 
     /** There is money as a source states it. */
     default void stated(Path path, StatedAmount amount) {}
+
+    /** There is a date, a day or a time, of a way that was found for dates. */
+    default void date(Path path, PartialDate date) {}
 
     /** There is a text, of a way that was found for texts. */
     default void text(Path path, LocalizedText text) {}

@@ -1,12 +1,18 @@
 package lt.kopz.core.shape;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +30,17 @@ public final class Walk {
 
     /** The way through entities of a shape. */
     public static Walk of(Shape<?> shape) {
-        return new Finder(true, false).walk(shape);
+        return new Finder(EnumSet.of(Sight.MONEY)).walk(shape);
     }
 
     /** The way through entities of a shape that hands out texts in one or more languages as well, those of evidence too. */
     public static Walk ofTexts(Shape<?> shape) {
-        return new Finder(true, true).walk(shape);
+        return new Finder(EnumSet.of(Sight.MONEY, Sight.TEXTS)).walk(shape);
+    }
+
+    /** The way through entities of a shape that hands out dates instead of money, those of evidence too. */
+    public static Walk ofDates(Shape<?> shape) {
+        return new Finder(EnumSet.of(Sight.DATES)).walk(shape);
     }
 
     /** Goes through an entity of the shape that the way was found for. */
@@ -37,6 +48,13 @@ public final class Walk {
         for (Leg<?> leg : legs) {
             leg.go(path, owner, guest);
         }
+    }
+
+    /** What is handed out beside ids and references. */
+    private enum Sight {
+        MONEY,
+        TEXTS,
+        DATES
     }
 
     /** What is done with a value. */
@@ -65,12 +83,14 @@ public final class Walk {
     /** Finds the step for each kind; null for those of which nothing is handed out. */
     private static final class Finder extends Structure<Step<?>> {
         private final Map<Shape<?>, Walk> found = new HashMap<>();
-        private final boolean money;
-        private final boolean texts;
+        private final Set<Sight> sights;
 
-        Finder(boolean money, boolean texts) {
-            this.money = money;
-            this.texts = texts;
+        Finder(Set<Sight> sights) {
+            this.sights = sights;
+        }
+
+        private <V> @Nullable Step<V> seen(Sight sight, Step<V> step) {
+            return sights.contains(sight) ? step : null;
         }
 
         @SuppressWarnings("unchecked") // a walk is given entities of the shape it was found for
@@ -98,17 +118,32 @@ public final class Walk {
 
         @Override
         public @Nullable Step<MonetaryAmount> amount() {
-            return money ? (path, amount, owner, guest) -> guest.amount(path, amount) : null;
+            return seen(Sight.MONEY, (path, amount, owner, guest) -> guest.amount(path, amount));
         }
 
         @Override
         public @Nullable Step<StatedAmount> stated() {
-            return money ? (path, amount, owner, guest) -> guest.stated(path, amount) : null;
+            return seen(Sight.MONEY, (path, amount, owner, guest) -> guest.stated(path, amount));
         }
 
         @Override
         public @Nullable Step<LocalizedText> localised() {
-            return texts ? (path, text, owner, guest) -> guest.text(path, text) : null;
+            return seen(Sight.TEXTS, (path, text, owner, guest) -> guest.text(path, text));
+        }
+
+        @Override
+        public @Nullable Step<PartialDate> date() {
+            return seen(Sight.DATES, (path, date, owner, guest) -> guest.date(path, date));
+        }
+
+        @Override
+        public @Nullable Step<LocalDate> day() {
+            return seen(Sight.DATES, (path, day, owner, guest) -> guest.date(path, PartialDate.of(day)));
+        }
+
+        @Override
+        public @Nullable Step<DateRange> span() {
+            return seen(Sight.DATES, (path, days, owner, guest) -> guest.date(path, PartialDate.of(days)));
         }
 
         @Override
@@ -119,7 +154,7 @@ public final class Walk {
 
         /** What an amount was before it was converted is no money of its fact. */
         private Walk evidence() {
-            return new Finder(false, texts).walk(ValueShapes.PROVENANCE);
+            return new Finder(Sets.difference(sights, EnumSet.of(Sight.MONEY))).walk(ValueShapes.PROVENANCE);
         }
 
         @Override

@@ -3,7 +3,6 @@ package lt.kopz.reporting.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import lt.kopz.core.check.ClaimRule;
@@ -13,7 +12,6 @@ import lt.kopz.core.check.Severity;
 import lt.kopz.core.claim.ClaimCheck;
 import lt.kopz.core.claim.ClaimReading;
 import lt.kopz.core.claim.ClaimVerdict;
-import lt.kopz.core.claim.Claims;
 import lt.kopz.core.claim.StatedSums;
 import lt.kopz.core.claim.SumCheck;
 import lt.kopz.core.figure.Figure;
@@ -105,9 +103,8 @@ final class FindingsPart extends Writing {
     // ---- claims
 
     private List<Section> claims() {
-        ImmutableList<ClaimCheck> checks = Claims.of(dossier).asOf(context.asOf()).checks().stream()
+        ImmutableList<ClaimCheck> checks = context.claims().stream()
                 .filter(check -> context.written(check.claim()))
-                .sorted(Comparator.comparing(check -> check.claim().id()))
                 .collect(ImmutableList.toImmutableList());
         return checks.isEmpty()
                 ? List.of()

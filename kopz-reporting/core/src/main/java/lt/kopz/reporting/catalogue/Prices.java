@@ -38,7 +38,8 @@ final class Prices extends Writing {
     Prices(ReportContext context) {
         super(context);
         ImmutableListMultimap.Builder<String, Expenditure> costs = ImmutableListMultimap.builder();
-        dossier.expenditures().forEach(cost -> measureOf(cost).ifPresent(measure -> costs.put(measure, cost)));
+        sorted(dossier.expenditures(), Comparator.comparing(Prices::date, PartialDate.ORDER))
+                .forEach(cost -> measureOf(cost).ifPresent(measure -> costs.put(measure, cost)));
         this.byMeasure = costs.build();
     }
 
@@ -79,12 +80,15 @@ final class Prices extends Writing {
     boolean knownOf(Expenditure cost) {
         Optional<Fact> subject = paidFor(cost);
         if (subject.isEmpty()) {
-            PartialDate date = cost.date().map(Sourced::value).orElse(PartialDate.unknown());
-            return context.occurrences().happened(date) != Answer.NO;
+            return context.occurrences().happened(date(cost)) != Answer.NO;
         }
         return subject.get() instanceof Event event
                 ? context.knownOf(event)
                 : dossier.eventsOf(subject.get().id()).stream().anyMatch(context::knownOf);
+    }
+
+    private static PartialDate date(Expenditure cost) {
+        return cost.date().map(Sourced::value).orElse(PartialDate.unknown());
     }
 
     /** What is known to be spent on a measure. */

@@ -28,6 +28,8 @@ import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.claim.ClaimCheck;
+import lt.kopz.core.claim.Claims;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Citations;
@@ -90,6 +92,8 @@ public final class ReportContext {
     private final Supplier<ImmutableList<EventSeries>> series = Suppliers.memoize(this::seriesByDate);
     private final Supplier<ImmutableList<Finding>> findings =
             Suppliers.memoize(() -> Rulebook.standard().check(stated(), asOf()));
+    private final Supplier<ImmutableList<ClaimCheck>> claims =
+            Suppliers.memoize(() -> Claims.of(dossier()).asOf(asOf()).checks());
     private final Supplier<ImmutableSet<String>> withRevenue = Suppliers.memoize(this::plansWithRevenue);
     private final Supplier<Prices> prices = Suppliers.memoize(() -> new Prices(this));
     private final Supplier<ImmutableMap<Whole, Breakdown>> breakdowns = Suppliers.memoize(this::brokenDown);
@@ -148,6 +152,11 @@ public final class ReportContext {
      */
     public ImmutableList<Finding> findings() {
         return findings.get();
+    }
+
+    /** The claims of the dossier that is reported on, checked by the end of that day. */
+    ImmutableList<ClaimCheck> claims() {
+        return claims.get();
     }
 
     /**

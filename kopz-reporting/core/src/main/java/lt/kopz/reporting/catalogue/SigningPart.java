@@ -16,7 +16,6 @@ import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.claim.ClaimCheck;
 import lt.kopz.core.claim.ClaimVerdict;
-import lt.kopz.core.claim.Claims;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
@@ -63,7 +62,7 @@ final class SigningPart extends Writing {
 
     SigningPart(ReportContext context) {
         super(context);
-        this.checks = Claims.of(dossier).asOf(context.asOf()).checks();
+        this.checks = context.claims();
         ImmutableSet<String> claims =
                 checks.stream().map(check -> check.claim().id()).collect(ImmutableSet.toImmutableSet());
         this.findings = context.findings().stream()

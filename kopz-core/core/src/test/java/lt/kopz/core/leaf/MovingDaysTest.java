@@ -1,4 +1,4 @@
-package lt.kopz.core.gap;
+package lt.kopz.core.leaf;
 
 import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
 import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
