@@ -2,7 +2,7 @@ package lt.kopz.core.leaf;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.function.Consumer;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.shape.Guest;
@@ -14,26 +14,25 @@ import lt.kopz.core.time.PartialDate;
 public final class MovingDays {
     private static final Walk DATES = Walk.ofDates(DossierShape.DOSSIER);
 
-    private final ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+    private final ImmutableSortedSet<LocalDate> days;
 
     private MovingDays(Dossier dossier) {
-        add(Optional.of(dossier.knownUntil().value()));
-        days.add(dossier.firstKnownDay());
+        ImmutableSortedSet.Builder<LocalDate> all = ImmutableSortedSet.naturalOrder();
+        Consumer<LocalDate> moves = day -> all.add(day, day.plusDays(1));
+        moves.accept(dossier.knownUntil().value());
+        all.add(dossier.firstKnownDay());
         DATES.through(Path.ROOT, dossier, new Guest() {
             @Override
             public void date(Path path, PartialDate date) {
-                add(date.earliest());
-                add(date.latest());
+                date.earliest().ifPresent(moves);
+                date.latest().ifPresent(moves);
             }
         });
+        this.days = all.build();
     }
 
     /** The days of a dossier, the first of them first. */
     public static ImmutableSortedSet<LocalDate> of(Dossier dossier) {
-        return dossier.derived(MovingDays.class, MovingDays::new).days.build();
-    }
-
-    private void add(Optional<LocalDate> day) {
-        day.ifPresent(known -> days.add(known, known.plusDays(1)));
+        return dossier.derived(MovingDays.class, MovingDays::new).days;
     }
 }

@@ -45,23 +45,35 @@ final class MoneyWords extends Writing {
 
     /** The measure, task or goal. */
     Optional<Text> item(Marked money) {
+        return item(money, false);
+    }
+
+    /** The same, by its number alone where it has been named before. */
+    Optional<Text> item(Marked money, boolean isNamedBefore) {
         return money.measure()
                 .map(dossier::measure)
-                .map(measure -> named(GapMessage.PART_MEASURE, Optional.of(measure.number()), measure.title()))
+                .map(measure ->
+                        named(GapMessage.PART_MEASURE, Optional.of(measure.number()), measure.title(), isNamedBefore))
                 .or(() -> money.task()
                         .map(id -> dossier.get(Task.class, id))
-                        .map(task -> named(GapMessage.PART_TASK, task.code(), task.title())))
+                        .map(task -> named(GapMessage.PART_TASK, task.code(), task.title(), isNamedBefore)))
                 .or(() -> money.goal()
                         .map(id -> dossier.get(Goal.class, id))
-                        .map(goal -> named(GapMessage.PART_GOAL, goal.code(), goal.title())));
+                        .map(goal -> named(GapMessage.PART_GOAL, goal.code(), goal.title(), isNamedBefore)));
     }
 
     static Text named(GapMessage kind, Optional<String> code, LocalizedText title) {
+        return named(kind, code, title, false);
+    }
+
+    private static Text named(GapMessage kind, Optional<String> code, LocalizedText title, boolean isNamedBefore) {
         Text quoted = say(GapMessage.PART_TITLE, "title", title);
         return Phrase.of(kind)
                 .with(
                         "what",
-                        code.<Text>map(text -> Text.joined(" ", List.of(new Literal(text), quoted)))
+                        code.<Text>map(text -> isNamedBefore
+                                        ? new Literal(text)
+                                        : Text.joined(" ", List.of(new Literal(text), quoted)))
                                 .orElse(quoted));
     }
 

@@ -3,8 +3,10 @@ package lt.kopz.reporting.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Decided;
@@ -118,6 +120,7 @@ final class PublicMoney extends Writing {
                         .toList(),
                 each -> each.effective().value());
         Optional<String> before = Optional.empty();
+        Set<Optional<Text>> items = new HashSet<>();
         for (Appropriation each : known.subList(0, Math.min(MANY, known.size()))) {
             Optional<String> act = each.act().filter(this::citable);
             PartialDate date = each.effective().value();
@@ -144,7 +147,8 @@ final class PublicMoney extends Writing {
                     .map(Inline::words)
                     .ifPresent(all::add);
             givenFor(each).map(Inline::words).ifPresent(all::add);
-            words.item(links.original(each))
+            Appropriation original = links.original(each);
+            words.item(original, !items.add(words.item(original)))
                     .map(item -> say(PublicMessage.GIVEN_FOR_ITEM, "item", item))
                     .map(Inline::words)
                     .ifPresent(all::add);
