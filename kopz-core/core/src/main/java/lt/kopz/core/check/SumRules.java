@@ -30,6 +30,7 @@ import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.gap.Breakdown;
@@ -318,7 +319,7 @@ final class SumRules {
     // ---- amounts that are not given
 
     private static Stream<Finding> unpriced(Search in) {
-        Set<String> priced = Stream.of(
+        Set<String> priced = Stream.<List<? extends MoneyFact>>of(
                         in.dossier().expenditures(),
                         in.dossier().payments(),
                         in.dossier().contracts())

@@ -204,9 +204,9 @@ final class MoneyFlow extends Writing {
                 costs.put(measure, cost);
             }
         }
-        List<Measure> largest = costs.keySet().stream()
-                .sorted(Comparator.comparing(
-                        measure -> costs.get(measure).lower().orElseThrow(), Comparator.reverseOrder()))
+        List<Measure> largest = costs.entrySet().stream()
+                .sorted(Comparator.comparing(cost -> cost.getValue().lower().orElseThrow(), Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
                 .limit(costs.size() > MOST ? MOST - 1 : MOST)
                 .toList();
         Text others = say(PartMessage.FLOW_FURTHER, "count", (long) costs.size() - largest.size());

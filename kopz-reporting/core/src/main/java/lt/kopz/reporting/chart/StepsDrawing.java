@@ -256,7 +256,15 @@ final class StepsDrawing {
                     && taken.stream().noneMatch(box::meets)) {
                 taken.add(box);
                 canvas.rect(left - 20, top + 10, wide + 40, Lettering.LINE - 20, Ink.PAPER, Ink.NONE, Stroke.NONE);
-                canvas.text(left, top + 130, Anchor.START, NotoSans.REGULAR, readable(ink), label);
+                // in a wider font, a label at the edge grows away from it
+                boolean isAtTheEdge = left + wide == canvas.width();
+                canvas.text(
+                        isAtTheEdge ? left + wide : left,
+                        top + 130,
+                        isAtTheEdge ? Anchor.END : Anchor.START,
+                        NotoSans.REGULAR,
+                        readable(ink),
+                        label);
                 return;
             }
         }
