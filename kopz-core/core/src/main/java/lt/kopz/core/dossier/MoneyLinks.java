@@ -346,7 +346,9 @@ public final class MoneyLinks {
 
     private Contract lastOfTheSame(String id) {
         return dossier.sameAs(id).stream()
-                .map(same -> dossier.get(Contract.class, same))
+                .flatMap(same -> dossier.fact(same).stream())
+                .filter(Contract.class::isInstance) // a decision may join it with what is no contract
+                .map(Contract.class::cast)
                 .max(Comparator.comparing(
                                 (Contract each) -> each.date().value().latest().orElse(LocalDate.MAX))
                         .thenComparing(Fact::id))

@@ -64,7 +64,7 @@ final class ClosedBooks {
     static Optional<Term> spent(Query query, Iterable<Appropriation> money) {
         ImmutableSet<Appropriation> accounts =
                 Streams.stream(money).map(query.links()::original).collect(ImmutableSet.toImmutableSet());
-        if (query.money().isAnyPartOfAnother()
+        if (query.money().parts().stream().anyMatch(part -> query.inEffect(part) != Answer.NO)
                 || accounts.stream()
                         .noneMatch(account -> of(query, account).last().isPresent())) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package lt.kopz.core.gap;
 
+import com.google.common.collect.Comparators;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -84,7 +85,7 @@ final class Listings {
         PartialDate planned = query.plan().time();
         LocalDate first = planned.earliest().orElse(query.dossier().firstKnownDay());
         DateRange asked =
-                DateRange.of(first, planned.latest().orElse(first.isAfter(query.asOf()) ? first : query.asOf()));
+                DateRange.of(first, Comparators.max(first, planned.latest().orElse(query.asOf())));
         DateRange time = query.slice().time().flatMap(asked::intersection).orElse(asked);
         return query.money()
                 .lists()

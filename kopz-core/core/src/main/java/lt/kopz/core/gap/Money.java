@@ -53,8 +53,10 @@ final class Money {
     private final Supplier<Summands> summandsOfAppropriations =
             Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).appropriations(), Appropriation::amends));
 
-    private final Supplier<Boolean> isAnyPart = Suppliers.memoize(() -> Decided.of(dossier()).appropriations().stream()
-            .anyMatch(money -> !money.within().isEmpty()));
+    private final Supplier<ImmutableList<Appropriation>> parts =
+            Suppliers.memoize(() -> Decided.of(dossier()).appropriations().stream()
+                    .filter(money -> !money.within().isEmpty())
+                    .collect(ImmutableList.toImmutableList()));
     private final Cache<Lines, PlanLines> planLines =
             CacheBuilder.newBuilder().maximumSize(MOST_LINES).softValues().build();
 
@@ -152,9 +154,9 @@ final class Money {
         return summandsOfAppropriations.get();
     }
 
-    /** Whether any appropriation is a part of another one, so that an account may hold what is spent from another. */
-    boolean isAnyPartOfAnother() {
-        return isAnyPart.get();
+    /** The appropriations that are parts of others, so that an account may hold what is spent from another. */
+    ImmutableList<Appropriation> parts() {
+        return parts.get();
     }
 
     /** The appropriations and changes that name one of some strategic measures, by id. */

@@ -22,6 +22,7 @@ import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -109,8 +110,13 @@ final class Pots {
                 ? recorded
                 : byBalance
                         .get()
+                        .filter(left -> tightens(left.value(), recorded.value()))
                         .map(left -> Term.both(Phrase.of(FigureMessage.INCURRED), ImmutableList.of(recorded, left)))
                         .orElse(recorded);
+    }
+
+    private static boolean tightens(AmountRange one, AmountRange other) {
+        return one.meets(other) && !one.intersection(other).equals(other);
     }
 
     /** The same by what is recorded alone. */
