@@ -110,7 +110,7 @@ final class Sayings {
                     new Said.About(question, Optional.empty(), stated.currency(), Optional.of(stated.allowed())),
                     stated.what(),
                     stated.claimed(),
-                    Spoken.on(asOf),
+                    Spoken.on(dossier.knownUntil().value()),
                     Span.of(number(since.earliest()), number(since.latest()))));
         } else if (!stated.allowed().isUnknown()) {
             Said.About about = Said.About.of(question, stated.currency());
