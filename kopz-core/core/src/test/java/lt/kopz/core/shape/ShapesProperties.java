@@ -24,6 +24,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** What holds of dossiers that are made of nothing but the shapes. */
 class ShapesProperties {
@@ -51,6 +52,7 @@ class ShapesProperties {
     }
 
     @Example
+    @Tag("thorough")
     void every_field_of_every_shape_is_filled_sooner_or_later() {
         Set<String> empty = new TreeSet<>();
         allFields(DossierShape.DOSSIER, empty, new HashSet<>());
