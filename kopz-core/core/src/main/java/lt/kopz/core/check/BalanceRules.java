@@ -124,7 +124,7 @@ final class BalanceRules {
                     stated.amount().currency(),
                     dossier.bookings().stream()
                             .filter(each -> each.kind() == BookingKind.CARRIED_OVER
-                                    && each.date().value().equals(stated.date().value())
+                                    && each.when().equals(stated.when())
                                     && each.appropriation().equals(stated.appropriation())
                                     && each.plan().equals(stated.plan()))
                             .map(Booking::range)
@@ -183,10 +183,11 @@ final class BalanceRules {
     /** What a plan opens a year with in a currency, beside what was carried into it. */
     private record OpenedYear(BudgetGaps gaps, Search in, ActionPlan plan, int year) {
         Optional<Finding> mismatch(ConvertedMoney.Judged judged) {
-            AmountRange opened = gaps.opened(year).value();
+            Figure<AmountRange> opening = gaps.opened(year);
+            AmountRange opened = opening.value();
             Figure<AmountRange> carried = gaps.carriedInto(year);
             AmountRange difference = judged.tolerant(opened.minus(carried.value()));
-            return isOfNothing(gaps.opened(year)) || !difference.isSurelyNotZero() || isFirst()
+            return isOfNothing(opening) || !difference.isSurelyNotZero() || isFirst()
                     ? Optional.empty()
                     : Optional.of(Search.unlessRefuted(
                             in.ofMoney(

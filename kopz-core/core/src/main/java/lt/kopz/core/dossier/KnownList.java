@@ -42,6 +42,24 @@ public record KnownList(
     }
 
     /**
+     * A list that needs no statement to be complete, as that of the events that one event is.
+     *
+     * @param kind what the list holds
+     * @param owner the id of whose list it is
+     * @return the list
+     */
+    public static KnownList whole(ListKind kind, Optional<String> owner) {
+        return new KnownList(
+                kind,
+                owner,
+                Standing.DECLARED_COMPLETE,
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Optional.empty());
+    }
+
+    /**
      * Whether what is recorded is all there is, by a statement or by inference.
      *
      * @return true if figures may add up what is recorded

@@ -109,13 +109,12 @@ final class ClosedBooks {
         boolean isWhole = query.slice().asked().keySet().stream().allMatch(Axis.TIME::equals)
                 && query.slice().time().stream().allMatch(this::reachesFromFirstToLast);
         return bookings.stream()
-                .filter(booking -> isWhole && booking.kind() == BookingKind.CLOSING_BALANCE)
-                .filter(booking -> booking.date()
-                        .value()
-                        .span()
-                        .filter(span -> span.start().equals(span.end()))
-                        .isPresent())
-                .filter(booking -> !day(booking).isAfter(query.asOf()))
+                .filter(booking -> isWhole
+                        && booking.kind() == BookingKind.CLOSING_BALANCE
+                        && booking.when()
+                                .asDay()
+                                .filter(day -> !day.isAfter(query.asOf()))
+                                .isPresent())
                 .max(Comparator.comparing(ClosedBooks::day).thenComparing(Booking::id));
     }
 
@@ -128,12 +127,11 @@ final class ClosedBooks {
     private Term left(Query until, Booking closing) {
         Term left = amount(GapMessage.CLOSING_BALANCE, closing);
         ImmutableList<Term> carried = bookings.stream()
-                .filter(booking -> booking.kind() == BookingKind.CARRIED_OVER)
-                .filter(booking -> booking.date()
-                        .value()
-                        .span()
-                        .filter(span -> !span.contains(day(closing)))
-                        .isEmpty())
+                .filter(booking -> booking.kind() == BookingKind.CARRIED_OVER
+                        && booking.when()
+                                .span()
+                                .filter(span -> !span.contains(day(closing)))
+                                .isEmpty())
                 .map(booking -> amount(GapMessage.CARRIED_TO_NEXT_YEAR, booking))
                 .collect(ImmutableList.toImmutableList());
         Phrase name = Phrase.of(GapMessage.CLOSING_BALANCE);
@@ -147,12 +145,10 @@ final class ClosedBooks {
     }
 
     private Term amount(GapMessage label, Booking booking) {
-        return query.leaves()
-                .term(Phrase.of(label), booking.range(), Answer.YES, booking)
-                .saying(why -> why.under(booking.date().provenance()));
+        return StatedBalances.term(query, label, booking, Answer.YES);
     }
 
     private static LocalDate day(Booking booking) {
-        return booking.date().value().latest().orElseThrow();
+        return booking.when().asDay().orElseThrow();
     }
 }

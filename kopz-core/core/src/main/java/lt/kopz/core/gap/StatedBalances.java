@@ -94,14 +94,19 @@ final class StatedBalances {
         for (Booking booking : bookings) {
             Answer happened = query.occurrences().happened(booking.when());
             if (booking.kind() == kind && which.test(booking) && happened != Answer.NO) {
-                Term amount = query.leaves()
-                        .term(() -> Phrase.of(label), booking.range(), happened, booking)
-                        .saying(why -> why.under(booking.date().provenance()));
+                Term amount = term(query, label, booking, happened);
                 Marks marks = Marks.of(query, booking, booking.when().span())
                         .within(query, query.links().account(booking));
                 Unsplit.inside(query.slice(), amount, marks, booking).ifPresent(parts::add);
             }
         }
         return parts.build();
+    }
+
+    /** A balance that is stated, as far as its day has come. */
+    static Term term(Query query, GapMessage label, Booking booking, Answer happened) {
+        return query.leaves()
+                .term(() -> Phrase.of(label), booking.range(), happened, booking)
+                .saying(why -> why.under(booking.date().provenance()));
     }
 }

@@ -228,14 +228,7 @@ public final class EventCount {
      */
     public KnownList list() {
         if (owner.flatMap(dossier::fact).filter(Event.class::isInstance).isPresent()) {
-            return new KnownList(
-                    ListKind.EVENTS,
-                    owner,
-                    KnownList.Standing.DECLARED_COMPLETE,
-                    Optional.empty(),
-                    ImmutableList.of(),
-                    ImmutableList.of(),
-                    Optional.empty());
+            return KnownList.whole(ListKind.EVENTS, owner);
         }
         KnownLists lists = KnownLists.of(dossier);
         return time.map(span -> lists.of(ListKind.EVENTS, owner, span.start(), span.end()))

@@ -175,9 +175,9 @@ class MeasuresTest {
         CurrencyUnit euro = Amounts.currency("EUR");
         List<AmountRange> known = List.of(AmountRange.exactly(Amounts.euro(100)), AmountRange.unknown(euro));
 
-        assertThat(Together.of(euro, false, known)).isEqualTo(AmountRange.atLeast(Amounts.euro(100)));
-        assertThat(Together.of(euro, true, known)).isEqualTo(AmountRange.unknown(euro));
-        assertThat(Together.of(List.of(Headcount.exactly(10), Headcount.unknown())))
+        assertThat(Aggregates.of(euro, false, known)).isEqualTo(AmountRange.atLeast(Amounts.euro(100)));
+        assertThat(Aggregates.of(euro, true, known)).isEqualTo(AmountRange.unknown(euro));
+        assertThat(Aggregates.of(List.of(Headcount.exactly(10), Headcount.unknown())))
                 .isEqualTo(Headcount.atLeast(10));
     }
 

@@ -2,7 +2,6 @@ package lt.kopz.core.worlds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,14 +88,7 @@ class CountsTest {
                     ? Optional.empty()
                     : Optional.of(right.owners().get(right.owners().size() - 1));
             if (owner.flatMap(dossier()::fact).filter(Event.class::isInstance).isPresent()) {
-                return new KnownList(
-                        ListKind.EVENTS,
-                        owner,
-                        KnownList.Standing.DECLARED_COMPLETE,
-                        Optional.empty(),
-                        ImmutableList.of(),
-                        ImmutableList.of(),
-                        Optional.empty());
+                return KnownList.whole(ListKind.EVENTS, owner);
             }
             LocalDate first = right.measures().isEmpty() || owner.isEmpty()
                     ? dossier().firstKnownDay()

@@ -36,7 +36,7 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.measure.Together;
+import lt.kopz.core.measure.Aggregates;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
@@ -354,7 +354,7 @@ final class MoneyPart extends Writing {
                         .allMatch(each -> each.plan().isPresent())
                 && appropriated.isKnown()
                 && counted.stream().map(AmountRange::currency).allMatch(dossier.currency()::equals)
-                && Together.of(dossier.currency(), true, counted).equals(appropriated.value());
+                && Aggregates.of(dossier.currency(), true, counted).equals(appropriated.value());
         String id = dossier.plans().size() == 1 ? "-" + dossier.plans().get(0).id() : "/all-plans";
         return addsUp
                 ? table.withTotal(

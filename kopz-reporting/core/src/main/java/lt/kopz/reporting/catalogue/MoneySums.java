@@ -22,7 +22,7 @@ import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.measure.Together;
+import lt.kopz.core.measure.Aggregates;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Text;
@@ -70,7 +70,7 @@ record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
     /** What several towns have together. */
     static MoneySums together(CurrencyUnit currency, Collection<MoneySums> towns) {
         return of((Money what) ->
-                Together.of(currency, what == Money.MISSING, Collections2.transform(towns, town -> town.get(what))));
+                Aggregates.of(currency, what == Money.MISSING, Collections2.transform(towns, town -> town.get(what))));
     }
 
     /** The least that is missing, where anything is for certain. */

@@ -30,9 +30,9 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.measure.Aggregates;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.measure.Portion;
-import lt.kopz.core.measure.Together;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.time.DateRange;
@@ -150,7 +150,7 @@ public final class RollUpReport {
     }
 
     private static Headcount ofPlans(ReportContext context, String measure) {
-        return Together.of(context.dossier().plans().stream()
+        return Aggregates.of(context.dossier().plans().stream()
                 .map(plan -> (Headcount) Measures.of(measure)
                         .of(context.dossier(), Optional.of(plan.id()), Portion.ALL, context.asOf())
                         .value())
@@ -180,7 +180,7 @@ public final class RollUpReport {
 
         static Count together(List<Count> towns) {
             return new Count(
-                    Together.of(Lists.transform(towns, Count::value)),
+                    Aggregates.of(Lists.transform(towns, Count::value)),
                     towns.stream().anyMatch(Count::isShown));
         }
 

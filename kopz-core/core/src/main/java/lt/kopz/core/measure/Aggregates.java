@@ -6,8 +6,8 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 
 /** What several dossiers have of one measure together, each with what is known of its own. What one does not state makes the total a bound. */
-public final class Together {
-    private Together() {}
+public final class Aggregates {
+    private Aggregates() {}
 
     /**
      * Amounts of several dossiers.
