@@ -100,13 +100,17 @@ public final class ClaimShapes {
             .describe(
                     "What it is the figure of: a plan or a part of one, or something else that has this figure; all together "
                             + "where nothing is named.")
+            .narrowing()
             .list("and", SUBJECT, Question::others)
             .describe("Of what else: the figure is what all of them make together.")
+            .narrowing()
             .optional("period", "For which time money is, or in which time what is counted happened.")
             .optional("sourceKind", FundingShapes.SOURCE_KIND, "The kind of source it comes from.")
             .optional("manager", PartyShapes.PARTY, "The appropriation manager (asignavimų valdytojas).")
+            .narrowing()
             .optional("economicKind", FundingShapes.ECONOMIC_KIND, "What the money buys, by economic kind.")
             .optional("programme", reference(Programme.class), "The programme that money goes to.")
+            .narrowing()
             .optional("sourceCode", TEXT, "The code of its source in the budget's own list, with all codes below it.")
             .optional(
                     "place",
@@ -115,7 +119,9 @@ public final class ClaimShapes {
             .optional("classification", part(FundingShapes.CLASSIFICATION), Question::code)
             .describe("The code under which money is booked, with all codes below it.")
             .optional("payer", PartyShapes.PARTY, "Who pays.")
+            .narrowing()
             .optional("edition", reference(LegalAct.class), "The act whose edition of the plan is meant.")
+            .narrowing()
             .optional("asOf", "The day up to whose end facts count.")
             .build(ClaimShapes::question);
 
@@ -154,7 +160,9 @@ public final class ClaimShapes {
             .list("or", TEXT, FigureStated::readings)
             .describe("Which other figures of the same the words may mean as well: the codes of their measures.")
             .optional("shareOf", part(QUESTION), "The figure that it is a share of.")
+            .narrowing()
             .optional("changedFrom", part(QUESTION), "The figure that it was before.")
+            .narrowing()
             .build(parts -> FigureStated.builder()
                     .question(question(parts))
                     .readings(parts.list("or"))

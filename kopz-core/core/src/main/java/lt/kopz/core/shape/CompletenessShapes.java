@@ -32,6 +32,7 @@ public final class CompletenessShapes {
             .id()
             .required("list", "What the list holds.")
             .optional("owner", OWNER, "Whose list it is; absent for the list of the dossier.")
+            .narrowing()
             .optional("period", "The time for which it is stated; absent for all time.")
             .optional("extent", "Whether everything of that time is in the list; absent where only a number is stated.")
             .optional("number", "How many entries there are in that time, recorded or not.")

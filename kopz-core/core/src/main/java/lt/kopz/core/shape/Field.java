@@ -34,6 +34,7 @@ public final class Field<T, V> {
     private final BiConsumer<Object, Object> setter;
     private final @Nullable V absent;
     private final String about;
+    private final boolean isNarrowing;
 
     Field(
             String name,
@@ -42,7 +43,8 @@ public final class Field<T, V> {
             Function<T, ?> getter,
             BiConsumer<Object, Object> setter,
             @Nullable V absent,
-            String about) {
+            String about,
+            boolean isNarrowing) {
         this.name = name;
         this.kind = kind;
         this.occurs = occurs;
@@ -50,11 +52,12 @@ public final class Field<T, V> {
         this.setter = setter;
         this.absent = absent;
         this.about = about;
+        this.isNarrowing = isNarrowing;
     }
 
     /** The same field of what has the entity as a part of it. */
     <O> Field<O, V> of(Function<O, T> owner, BiConsumer<Object, Object> part) {
-        return new Field<>(name, kind, occurs, owner.andThen(getter), part, absent, about);
+        return new Field<>(name, kind, occurs, owner.andThen(getter), part, absent, about, isNarrowing);
     }
 
     /** The name in every form: JSON, tables, problems. */
@@ -73,6 +76,11 @@ public final class Field<T, V> {
     /** What the field means, in English; for the JSON Schema. */
     public String about() {
         return about;
+    }
+
+    /** Whether it says of what the entity speaks, which without any of it would speak of more. */
+    boolean isNarrowing() {
+        return isNarrowing;
     }
 
     /** The value of an entity that is given none; only where the field has a default. */

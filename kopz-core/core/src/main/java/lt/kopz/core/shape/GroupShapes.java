@@ -195,9 +195,11 @@ public final class GroupShapes {
             .required("kind", "What was not there or not done.")
             .optional("subject", reference(CoordinationGroup.class, ActionPlan.class, Measure.class))
             .describe("The group, action plan or measure it is about.")
+            .narrowing()
             .required("period", "The time it is about.")
             .optional("reason", "Why.")
             .optional("organisation", PartyShapes.PARTY, "Who did nothing or did not answer.")
+            .narrowing()
             .provenance()
             .build();
 }

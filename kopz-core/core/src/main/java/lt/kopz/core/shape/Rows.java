@@ -3,9 +3,11 @@ package lt.kopz.core.shape;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -29,6 +31,7 @@ public final class Rows<T> {
     private final Class<T> type;
     private final Map<String, BiFunction<Members<T>, String, Field<T, ?>>> fields = new LinkedHashMap<>();
     private final Map<String, String> abouts = new HashMap<>();
+    private final Set<String> narrowing = new HashSet<>();
     private String last = WHOLE;
 
     Rows(String name, Class<T> type) {
@@ -39,6 +42,12 @@ public final class Rows<T> {
     /** Says what the field before means, or before the first one what the entity is; a short text may stand with the field itself. */
     public Rows<T> describe(String text) {
         return describe(last, text);
+    }
+
+    /** Says that the field before narrows what the entity speaks of: where what it names is not there, the entity is not there either. */
+    Rows<T> narrowing() {
+        narrowing.add(last);
+        return this;
     }
 
     /** The id by which other facts name the entity. */
@@ -175,7 +184,8 @@ public final class Rows<T> {
                         getter == null ? members.<Object>getter(field) : getter,
                         setter == null ? members.setter(field) : (BiConsumer<Object, Object>) setter,
                         absent,
-                        text));
+                        text,
+                        narrowing.contains(field)));
     }
 
     private Rows<T> put(String field, BiFunction<Members<T>, String, Field<T, ?>> made) {

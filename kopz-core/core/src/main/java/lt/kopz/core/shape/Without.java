@@ -61,7 +61,7 @@ public final class Without extends Structure<Function<?, Optional<?>>> {
         Map<Field<T, ?>, ImmutableList<?>> less = new HashMap<>();
         for (Holding<T, ?> holding : holdings(shape)) {
             Optional<? extends ImmutableList<?>> left = holding.less(owner);
-            if (left.isPresent() && left.get().isEmpty() && holding.field().occurs() == Field.Occurs.ONCE) {
+            if (left.isPresent() && holding.isEssential(left.get())) {
                 leave(shape, owner);
                 return Optional::empty;
             }
@@ -101,6 +101,11 @@ public final class Without extends Structure<Function<?, Optional<?>>> {
 
     /** A field in which something may be missing, and what is left of a value in it. */
     private record Holding<T, V>(Field<T, V> field, Function<V, Optional<V>> rest) {
+        /** Whether the entity is not there where no more is left: it has to have a value, or would speak of more. */
+        boolean isEssential(ImmutableList<?> left) {
+            return field.isNarrowing() || left.isEmpty() && field.occurs() == Field.Occurs.ONCE;
+        }
+
         /** What is left of all its values; empty where nothing is missing. */
         Optional<ImmutableList<V>> less(T owner) {
             ImmutableList<V> values = field.values(owner);
