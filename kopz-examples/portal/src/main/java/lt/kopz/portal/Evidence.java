@@ -74,7 +74,9 @@ record Evidence(Dossier dossier, Words words, Map<String, String> attached) {
                 of.readings().stream().map(words::text).toList(),
                 quotes(of.sources()),
                 parts,
-                of.asides().stream().map(aside -> node("", aside)).toList());
+                of.asides().stream()
+                        .map(aside -> node(words.text(of.lead(aside)), aside))
+                        .toList());
     }
 
     List<Quote> quotes(List<Source> sources) {

@@ -654,12 +654,25 @@ public final class Explanation {
     }
 
     /**
-     * What is deliberately not counted.
+     * What is deliberately not counted, or not counted again.
      *
      * @return the asides; usually empty
      */
     public ImmutableList<Explanation> asides() {
         return asides;
+    }
+
+    /**
+     * What introduces an aside in print.
+     *
+     * @param aside one of the asides
+     * @return that it is not counted; or, where it is what something else leaves of this node, that it is a part of it
+     */
+    public Text lead(Explanation aside) {
+        return Phrase.of(
+                aside.parts().stream().limit(1).anyMatch(of -> of.label.equals(label) && of.value.equals(value))
+                        ? SourceMessage.OF_WHICH
+                        : SourceMessage.NOT_COUNTED);
     }
 
     /**
@@ -691,10 +704,7 @@ public final class Explanation {
             parts.get(i).tell(wording, out, deeper, i > 0);
         }
         for (Explanation aside : asides) {
-            out.append('\n')
-                    .append(deeper)
-                    .append(wording.say(Phrase.of(SourceMessage.NOT_COUNTED)))
-                    .append(' ');
+            out.append('\n').append(deeper).append(wording.say(lead(aside))).append(' ');
             aside.tell(wording, out, deeper, false);
         }
     }

@@ -15,6 +15,8 @@ public enum SourceMessage implements CoreMessage {
     ASSUMED("source.basis.assumed"),
     /** What introduces something that is deliberately not counted. */
     NOT_COUNTED("source.notCounted"),
+    /** What introduces a part of an amount that is in it. */
+    OF_WHICH("source.ofWhich"),
     /** The sign before what a number is divided by, as a country writes it. */
     DIVIDED_BY("source.dividedBy"),
     /** A numbered item of a document: {@code label}. */

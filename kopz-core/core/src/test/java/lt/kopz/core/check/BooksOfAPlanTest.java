@@ -449,7 +449,7 @@ class BooksOfAPlanTest {
             BudgetGaps gaps = BudgetGaps.of(dossier, PLAN);
             assertThat(gaps.need().value()).isEqualTo(euro("3000.00"));
             assertThat(gaps.need().explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
-                    .contains("500,00 Eur  neišskaidyta dalis, kurios paskirtis nežinoma");
+                    .contains("iš šios sumos: 500,00 Eur  neišskaidyta dalis, kurios paskirtis nežinoma");
             assertThat(gaps.need().explain(Wording.ENGLISH)).contains("part that is not itemised");
             assertThat(gaps.inYear(2020).need().value()).isEqualTo(euro("1500.00"));
         }

@@ -129,8 +129,8 @@ class LinesTest {
         assertThat(gaps(fixture).need().value()).hasToString("EUR 200.00");
         assertThat(gaps(fixture).inYear(2019).need().value()).hasToString("EUR 100.00");
         assertThat(gaps(fixture).inYear(2019).need().explain(Wording.ENGLISH).replace('\u00a0', ' '))
-                .contains("not counted: EUR 20.00  part that is not itemised")
-                .contains("not counted: EUR 70.00 to EUR 100.00  part that is not itemised");
+                .contains("of which: EUR 20.00  part that is not itemised")
+                .contains("of which: EUR 70.00 to EUR 100.00  part that is not itemised");
         assertThat(gaps(fixture).from(FundingSourceKind.EU).need().value()).hasToString("EUR 30.00");
     }
 

@@ -178,8 +178,7 @@ public final class Explained {
             }
         }
         for (Explanation aside : node.asides()) {
-            children.add(
-                    outline(aside, Optional.of(Phrase.of(SourceMessage.NOT_COUNTED)), value(aside.value()), level + 1));
+            children.add(outline(aside, Optional.of(node.lead(aside)), value(aside.value()), level + 1));
         }
         for (Source source : node.sources()) {
             children.add(leaves.intern(Outline.of(source(source))));
