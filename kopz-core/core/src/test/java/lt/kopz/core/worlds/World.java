@@ -92,7 +92,7 @@ final class World {
         return choose(question, () -> List.of(false, true));
     }
 
-    /** A number of some; of many, the two least and the two greatest, between which nothing bends but where books are closed. */
+    /** A number of some; of many, the two least and the two greatest, and nothing, between which nothing bends but where books are closed. */
     long number(Object question, long least, long most) {
         return choose(
                 question,
@@ -104,7 +104,7 @@ final class World {
     private static List<Long> some(long least, long most) {
         List<Long> numbers = new ArrayList<>();
         for (long number = least; number <= most; number++) {
-            if (most - least < 5 || number < least + 2 || number > most - 2) {
+            if (most - least < 5 || number < least + 2 || number > most - 2 || number == 0) {
                 numbers.add(number);
             }
         }
