@@ -26,6 +26,8 @@ import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
@@ -282,6 +284,54 @@ class PapersOfOtherTownsTest {
 
         assertThat(written(YearlyReport.publicReport().of(late), Wording.ENGLISH))
                 .contains("due by 30 June 2019");
+    }
+
+    @Test
+    void a_measure_past_its_day_of_which_nothing_is_known_is_late_too_and_may_be_done() {
+        ActionPlan plan = paper().event("event", EventState.HELD, "2019-02-05")
+                .build()
+                .plans()
+                .get(0);
+        Measure unknown = Measure.builder()
+                .id("unknown")
+                .number("2")
+                .title(text("saugūs namai"))
+                .due(PartialDate.parse("2019-06-30"))
+                .build();
+        Dossier dossier = paper().event("event", EventState.HELD, "2019-02-05")
+                .build()
+                .withPlans(plan.withMeasures(plan.measures().get(0), unknown));
+
+        assertThat(written(YearlyReport.publicReport().of(dossier), Wording.ENGLISH))
+                .contains("No 2: due by 30 June 2019; no information", "at least 1 of 2 described measures");
+    }
+
+    @Test
+    void what_came_in_for_a_plan_is_told_beside_what_was_planned() {
+        Revenue planned = revenue("planned", "12000.00", "2019-01-15").withState(RevenueState.PLANNED);
+        Dossier dossier = paper().builder()
+                .addRevenues(
+                        planned,
+                        revenue("first", "6000.00", "2019-06-28").withPayer(ORGANISATION),
+                        revenue("second", "4500.00", "2019-09"))
+                .build();
+
+        assertThat(written(YearlyReport.publicReport().of(dossier), Wording.ENGLISH)
+                        .replace("\\*", ""))
+                .contains("Revenue of EUR 12,000.00 is planned for the plan.")
+                .contains("Revenue of EUR 10,500.00 has been received for the plan.")
+                .contains(" on 28 June and EUR 4,500.00 in September 2019 were received.");
+    }
+
+    private static Revenue revenue(String id, String euro, String date) {
+        return Revenue.builder()
+                .id(id)
+                .plan(PLAN)
+                .state(RevenueState.RECEIVED)
+                .amount(Amounts.euro(euro))
+                .effective(on(date))
+                .provenance(STATED)
+                .build();
     }
 
     @Test

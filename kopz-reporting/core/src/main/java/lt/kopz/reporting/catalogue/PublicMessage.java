@@ -27,6 +27,8 @@ enum PublicMessage implements ReportWords {
     DONE,
     /** How many events were held: {@code period}, {@code count}. */
     EVENTS_HELD,
+    /** The same in a time that is no year: {@code from}, {@code until}, {@code count}. */
+    EVENTS_HELD_BETWEEN,
     /** That no event was held: {@code period}. */
     EVENTS_NONE,
     /** Caption of the table of several plans: {@code day}. */
@@ -168,6 +170,18 @@ enum PublicMessage implements ReportWords {
     GIVEN_DURING,
     /** What was done on a day that is not stated: {@code what}. */
     GIVEN_UNDATED,
+    /** What is planned to come in for a plan: {@code plan}, {@code amount}. */
+    REVENUE_PLANNED,
+    /** What came in for it: {@code plan}, {@code amount}. */
+    REVENUE_RECEIVED,
+    /** Each time that something came in: {@code parts}, {@code count}. */
+    CAME_IN,
+    /** When it did, where the day is not known: {@code date}. */
+    CAME_IN_TIME,
+    /** Who paid it: {@code payer}. */
+    FROM,
+    /** The same, of a name that has no case. */
+    FROM_PLAIN,
     /** That money is that of a plan. */
     PLAN_MONEY,
     /** That money is not that of any plan. */

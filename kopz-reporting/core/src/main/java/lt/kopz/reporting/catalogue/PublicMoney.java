@@ -14,6 +14,8 @@ import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.leaf.Unrecorded;
@@ -76,6 +78,7 @@ final class PublicMoney extends Writing {
         List<Inline> given = new ArrayList<>();
         dossier.plans().forEach(plan -> carriesOut(plan).map(Inline::words).ifPresent(given::add));
         given.addAll(appropriations());
+        dossier.plans().forEach(plan -> given.addAll(revenue(plan)));
         given.addAll(transfers());
         if (!given.isEmpty()) {
             context.partly(Optional.empty(), ListKind.APPROPRIATIONS, ListKind.TRANSFERS)
@@ -204,24 +207,79 @@ final class PublicMoney extends Writing {
         PublicMessage message = money.change() == ChangeKind.REPLACED
                 ? PublicMessage.GIVEN_REPLACED
                 : isReduced == isNegative ? PublicMessage.GIVEN_ORIGINAL : PublicMessage.GIVEN_REDUCED;
-        Text plan = dossier.plans().size() == 1
-                ? say(PublicMessage.THE_PLAN)
-                : Phrase.of(PublicMessage.PLAN_NAMED)
-                        .with(
-                                "plan",
-                                dossier.get(
-                                                ActionPlan.class,
-                                                MoneyLinks.of(dossier)
-                                                        .plan(money)
-                                                        .orElseThrow())
-                                        .title());
+        String plan = MoneyLinks.of(dossier).plan(money).orElseThrow();
         return Phrase.of(message)
-                .with("plan", plan)
+                .with("plan", thePlan(dossier.get(ActionPlan.class, plan)))
                 .with(
                         "amount",
                         isNegative && message != PublicMessage.GIVEN_REPLACED
                                 ? money.amount().range().negate()
                                 : money.amount());
+    }
+
+    private Text thePlan(ActionPlan plan) {
+        return dossier.plans().size() == 1
+                ? say(PublicMessage.THE_PLAN)
+                : say(PublicMessage.PLAN_NAMED, "plan", plan.title());
+    }
+
+    /** What is planned to come in for a plan, what came in of it, and each time that something did. */
+    private List<Inline> revenue(ActionPlan plan) {
+        List<Inline> all = new ArrayList<>();
+        for (RevenueState state : RevenueState.values()) {
+            String measure = state == RevenueState.PLANNED ? "revenue-planned" : "revenue-received";
+            Figure<AmountRange> figure =
+                    Measures.of(measure).amount(dossier, Optional.of(plan.id()), Portion.ALL, context.asOf());
+            if (isSome(figure)) {
+                Phrase sentence = Phrase.of(
+                                state == RevenueState.PLANNED
+                                        ? PublicMessage.REVENUE_PLANNED
+                                        : PublicMessage.REVENUE_RECEIVED)
+                        .with("plan", thePlan(plan))
+                        .with("amount", layer.marked(figure.value(), figure.basis()));
+                all.addAll(
+                        layer.cited(measure + "-" + plan.id(), sentence, figure).pieces());
+            }
+        }
+        MoneyLinks links = MoneyLinks.of(dossier);
+        List<Revenue> received = soFar(
+                Decided.of(dossier).revenues().stream()
+                        .filter(each -> each.state() == RevenueState.RECEIVED
+                                && each.within().isEmpty()
+                                && links.plan(each).equals(Optional.of(plan.id())))
+                        .toList(),
+                each -> each.effective().value());
+        if (received.size() <= MANY
+                && received.stream().allMatch(each -> each.amends().isEmpty())) {
+            List<Text> parts = received.stream().map(this::cameIn).toList();
+            if (!parts.isEmpty()) {
+                Phrase sentence = Phrase.of(PublicMessage.CAME_IN)
+                        .with("parts", Text.list(parts))
+                        .with("count", (long) parts.size());
+                all.add(Inline.words(layer.marked(sentence, Basis.STATED)));
+                all.addAll(layer.sources("source-received-" + plan.id(), sentence, received));
+            }
+        }
+        return all;
+    }
+
+    /** How much came in, from whom and when, as far as it is stated. */
+    private Text cameIn(Revenue money) {
+        PartialDate date = money.effective().value();
+        List<Text> words = new ArrayList<>(List.of(value(money.amount().range())));
+        money.payer()
+                .map(context::party)
+                .map(payer -> Phrase.of(
+                                isInflected(GrammaticalCase.GENITIVE, payer)
+                                        ? PublicMessage.FROM
+                                        : PublicMessage.FROM_PLAIN)
+                        .with("payer", payer))
+                .ifPresent(words::add);
+        if (!date.equals(PartialDate.unknown())) {
+            words.add(Phrase.of(date instanceof PartialDate.Day ? PublicMessage.ON_DAY : PublicMessage.CAME_IN_TIME)
+                    .with("date", context.inYear(date)));
+        }
+        return Text.joined(" ", words);
     }
 
     private boolean citable(String act) {

@@ -2,13 +2,13 @@ package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
-import lt.kopz.core.check.Severity;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.KnownLists;
@@ -45,6 +45,10 @@ import lt.kopz.reporting.wording.ReportMessage;
 final class PublicSummary extends Writing {
     /** So many of a kind are listed; how many more there are is stated. */
     private static final int MANY = 4;
+
+    /** Measures of which nobody can tell whether they are done. */
+    private static final ImmutableSet<MeasureStatus> OPEN =
+            Sets.immutableEnumSet(MeasureStatus.UNDETERMINED, MeasureStatus.NO_ANSWER, MeasureStatus.NO_INFORMATION);
 
     private final PublicLayer layer;
     private final BudgetFigures.InShort budgets;
@@ -141,12 +145,14 @@ final class PublicSummary extends Writing {
             return Optional.empty();
         }
         long done = done(context, plan);
+        boolean isAll = OPEN.stream()
+                .noneMatch(context.states().of(plan).keySet()::contains); // what nobody has told may be done as well
         return done == 0 || dossier.plans().size() > 1
                 ? Optional.empty()
                 : Optional.of(Phrase.of(PublicMessage.DONE)
                         .with("day", day)
                         .with("listed", (long) plan.measures().size())
-                        .with("done", done));
+                        .with("done", isAll ? Headcount.exactly(done) : Headcount.atLeast(done)));
     }
 
     /** How many measures of a plan are done; where there are some, it is written of how many described. */
@@ -162,9 +168,16 @@ final class PublicSummary extends Writing {
         boolean planned = isShown(ahead) && ahead.value().isKnown();
         List<Text> sentences = new ArrayList<>();
         if (events.value().isKnown() && !Unrecorded.isNothing(events)) {
-            Phrase sentence =
-                    Phrase.of(isMoreThanNone(events.value()) ? PublicMessage.EVENTS_HELD : PublicMessage.EVENTS_NONE);
-            sentences.add(sentence.with("period", dossier.reportingPeriod()).with("count", events.value()));
+            DateRange period = dossier.reportingPeriod();
+            boolean isYear = period.equals(DateRange.ofYear(period.start().getYear()));
+            Phrase sentence = Phrase.of(
+                    !isMoreThanNone(events.value())
+                            ? PublicMessage.EVENTS_NONE
+                            : isYear ? PublicMessage.EVENTS_HELD : PublicMessage.EVENTS_HELD_BETWEEN);
+            sentences.add(sentence.with("period", period)
+                    .with("from", PartialDate.of(period.start()))
+                    .with("until", PartialDate.of(period.end()))
+                    .with("count", events.value()));
         } else if (!planned && !context.isOfBudgets()) {
             unknown.add(ListKind.EVENTS);
         }
@@ -314,10 +327,10 @@ final class PublicSummary extends Writing {
         return all;
     }
 
-    /** Measures whose day has passed and that are not done. */
+    /** Measures whose day has passed and that are not done, as far as is known. */
     private List<Content> overdue() {
         ImmutableSet<String> overdue = context.findings().stream()
-                .filter(finding -> finding.code().equals("MEASURE_OVERDUE") && finding.severity() == Severity.WARNING)
+                .filter(finding -> finding.code().equals("MEASURE_OVERDUE"))
                 .flatMap(finding -> finding.subjects().stream())
                 .collect(ImmutableSet.toImmutableSet());
         return context.measures().stream()
