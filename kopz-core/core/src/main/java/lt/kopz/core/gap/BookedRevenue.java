@@ -25,6 +25,7 @@ final class BookedRevenue {
     void write(Revenue original) {
         Receipts receipts = entries.money().receipts();
         if (original.state() != RevenueState.RECEIVED) {
+            lose(original);
             return;
         }
         String account = entries.account(original);
@@ -40,10 +41,14 @@ final class BookedRevenue {
         if (receipts.isTakenOff(original)) {
             revenue(original, "/handed-on", -1, receipts.takenFrom(original).orElse(Books.OUTSIDE), false);
         } else if (isHandedOn) {
-            entries.links()
-                    .statements(original)
-                    .forEach(statement -> entries.lose(statement, statement.counted(), Books.Missing.ROW));
+            lose(original);
         }
+    }
+
+    private void lose(Revenue original) {
+        entries.links()
+                .statements(original)
+                .forEach(statement -> entries.lose(statement, statement.counted(), Books.Missing.ROW));
     }
 
     private void revenue(Revenue original, String suffix, int sign, String account, boolean isNested) {

@@ -60,8 +60,8 @@ public final class Books {
         /** All of it: its amount is known only within bounds, or nobody has decided whether it stands or where it belongs. */
         AMOUNT,
         /**
-         * A row of its own: the rows of others have its money, or it is on no account, as a balance of a plan as a whole and what is promised
-         * from no money that is there.
+         * A row of its own: the rows of others have its money, or it is on no account, as a balance of a plan as a whole, what is planned to come
+         * in and what is promised from no money that is there.
          */
         ROW,
         /** Its day: it is booked on the last one that it may be of. */

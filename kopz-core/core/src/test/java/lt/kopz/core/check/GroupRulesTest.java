@@ -972,12 +972,12 @@ class GroupRulesTest {
                             tuple(
                                     Severity.WARNING,
                                     ImmutableList.of("lectures"),
-                                    "lectures (2019): the sources disagree: 3; 4.",
+                                    "Lectures (2019): the sources disagree: 3; 4.",
                                     STATED.sources()),
                             tuple(
                                     Severity.WARNING,
                                     ImmutableList.of("walks"),
-                                    "walks (2019): the sources disagree: 13; 12.",
+                                    "Walks (2019): the sources disagree: 13; 12.",
                                     STATED.sources()));
         }
 

@@ -25,7 +25,6 @@ import lt.kopz.core.dossier.MoneyDossiers;
 import lt.kopz.core.dossier.MoneyDossiers.Feature;
 import lt.kopz.core.dossier.MoneyDossiers.Grain;
 import lt.kopz.core.dossier.MoneyDossiers.Truth;
-import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.TrueDeeds;
@@ -43,7 +42,6 @@ import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
-import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.leaf.Costs;
@@ -401,7 +399,7 @@ class TrueBudgetsProperties {
         }
     }
 
-    /** Whether figures count something by the horizon: not what is to come, is cancelled, planned to come in or only a draft would decide. */
+    /** Whether figures count something by the horizon: not what is to come, is cancelled or only a draft would decide. */
     private static boolean isOfTheBooks(Dossier dossier, MoneyFact fact, Occurrences occurrences, Costs costs) {
         if (fact instanceof Expenditure cost) {
             return cost.subject().isEmpty()
@@ -419,9 +417,7 @@ class TrueBudgetsProperties {
                                 : fact instanceof Payment payment
                                         ? payment.date().value()
                                         : ((Contract) fact).date().value();
-        boolean isPlanned = fact instanceof Revenue revenue
-                && MoneyLinks.of(dossier).original(revenue).state() == RevenueState.PLANNED;
-        return occurrences.happened(date) != Answer.NO && !isPlanned;
+        return occurrences.happened(date) != Answer.NO;
     }
 
     /** What is booked is what the figure is, less what is lost. */
