@@ -8,7 +8,7 @@ import lt.kopz.core.json.Dossiers;
 
 /**
  * Budgets that towns have published, transcribed as far as they could be read: of Venice, Malinska-Dubašnica, Mošćenička Draga, Bakar, County
- * Laois and Kilkenny. Each names the page it was read from.
+ * Laois, Kilkenny and Pakruojis District. Each names the page it was read from.
  */
 public final class Budgets {
     private Budgets() {}

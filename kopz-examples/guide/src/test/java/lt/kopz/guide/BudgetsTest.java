@@ -57,7 +57,9 @@ class BudgetsTest {
         "venezia-2018, budget-2018, 623246150.52, 646365260.23, 0.00, 10581406.18, 33700515.89, -23119109.71",
         "malinska-2005, budget-2005, 22118000.00, 29786000.00, 18000.00, 350000.00, 8000000.00, -7668000.00",
         "laois-2017, budget-2017, 58986877.00, 59241000.00, 0.00, 0.00, 254123.00, -254123.00",
-        "moscenicka-2005-2007, budget-2005, 4871500.00, 3886500.00, 0.00, 985000.00, 0.00, 985000.00"
+        "moscenicka-2005-2007, budget-2005, 4871500.00, 3886500.00, 0.00, 985000.00, 0.00, 985000.00",
+        "pakruojis-2019-2021, budget-2019, 20990592, 22358330, 594051, 0.00, 773687, -1367738",
+        "pakruojis-2019-2021, budget-2021, 24217971, 25482496, 605438, 0.00, 659087, -1264525"
     })
     void the_result_is_what_the_papers_print_and_is_covered(
             String budget,
@@ -87,7 +89,8 @@ class BudgetsTest {
         "laois-2017, 0",
         "moscenicka-2005-2007, 3",
         "bakar-2008, 1",
-        "kilkenny-2010, 0"
+        "kilkenny-2010, 0",
+        "pakruojis-2019-2021, 0"
     })
     void what_does_not_add_up_in_the_papers_themselves_is_found(String budget, int misprints) {
         assertThat(StatedSums.of(Budgets.of(budget)).checks().stream()
@@ -110,7 +113,7 @@ class BudgetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"venezia-2018", "malinska-2005", "laois-2017"})
+    @ValueSource(strings = {"venezia-2018", "malinska-2005", "laois-2017", "pakruojis-2019-2021"})
     void a_misprint_planted_in_any_total_is_found_with_its_difference(String budget) {
         Dossier dossier = Budgets.of(budget);
         holding(dossier).forEach(check -> {
@@ -131,7 +134,7 @@ class BudgetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"venezia-2018", "malinska-2005", "laois-2017"})
+    @ValueSource(strings = {"venezia-2018", "malinska-2005", "laois-2017", "pakruojis-2019-2021"})
     void an_unknown_cell_planted_in_any_total_is_solved(String budget) {
         Dossier dossier = Budgets.of(budget);
         holding(dossier).forEach(check -> {
