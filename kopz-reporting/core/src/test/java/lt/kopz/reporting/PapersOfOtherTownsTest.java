@@ -40,6 +40,7 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.catalogue.CouncilSummary;
 import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
@@ -304,6 +305,7 @@ class PapersOfOtherTownsTest {
 
         assertThat(written(YearlyReport.publicReport().of(dossier), Wording.ENGLISH))
                 .contains("No 2: due by 30 June 2019; no information", "at least 1 of 2 described measures");
+        assertThat(written(CouncilSummary.of(dossier), Wording.ENGLISH)).contains("Saugūs namai: no information.");
     }
 
     @Test

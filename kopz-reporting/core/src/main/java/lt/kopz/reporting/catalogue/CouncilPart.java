@@ -191,10 +191,11 @@ final class CouncilPart extends Writing {
     }
 
     private Stream<Text> open() {
+        ImmutableSet<String> overdue = context.overdue();
         return limited(
                 context.measures().stream()
                         .filter(measure ->
-                                OPEN.contains(context.states().of(measure).status()))
+                                OPEN.contains(context.states().of(measure).status()) || overdue.contains(measure.id()))
                         .map(this::measure)
                         .toList(),
                 Math.max(FEWEST_MEASURES, MOST_MEASURES - (dossier.plans().size() - 1)),

@@ -329,10 +329,7 @@ final class PublicSummary extends Writing {
 
     /** Measures whose day has passed and that are not done, as far as is known. */
     private List<Content> overdue() {
-        ImmutableSet<String> overdue = context.findings().stream()
-                .filter(finding -> finding.code().equals("MEASURE_OVERDUE"))
-                .flatMap(finding -> finding.subjects().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> overdue = context.overdue();
         return context.measures().stream()
                 .filter(measure -> overdue.contains(measure.id()))
                 .map(measure -> item(

@@ -154,6 +154,14 @@ public final class ReportContext {
         return findings.get();
     }
 
+    /** The measures whose day has passed and that are not done, as far as is known. */
+    ImmutableSet<String> overdue() {
+        return findings().stream()
+                .filter(finding -> finding.code().equals("MEASURE_OVERDUE"))
+                .flatMap(finding -> finding.subjects().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     /** The claims of the dossier that is reported on, checked by the end of that day. */
     ImmutableList<ClaimCheck> claims() {
         return claims.get();
