@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lt.kopz.core.codec.Codec;
-import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
@@ -33,15 +32,16 @@ final class ExplanationCodec {
                     Quantity.OfAmount::amount,
                     Quantity.OfAmount::new)
             .describe("An amount of money.")
-            .when("count", Quantity.OfCount.class, countCodec(), Quantity.OfCount::count, Quantity.OfCount::new)
+            .when(
+                    "count",
+                    Quantity.OfCount.class,
+                    ValueCodecs.HEADCOUNT,
+                    Quantity.OfCount::count,
+                    Quantity.OfCount::new)
             .describe("A count.")
             .when("ratio", Quantity.OfRatio.class, FigureValues.RATIO, Quantity.OfRatio::ratio, Quantity.OfRatio::new)
             .describe("A ratio.")
             .build();
-
-    private static Codec<Headcount> countCodec() {
-        return ValueCodecs.HEADCOUNT;
-    }
 
     private static final Codec<Node> NODE = node();
 
