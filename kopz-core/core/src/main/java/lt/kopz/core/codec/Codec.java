@@ -26,7 +26,7 @@ import tools.jackson.core.JsonToken;
  * static final Codec<LocalDate> DATE =
  *         Codec.text("a date such as 2019-02-05", "date", null).as(LocalDate::parse, LocalDate::toString);
  *
- * static final Codec<Act> ACT = Codec.object("act", Act::builder)
+ * static final Codec<Act> ACT = Codec.<Act, Act.Builder>object("act", Act::builder)
  *         .required("number", Codec.text(), Act::number, Act.Builder::number)
  *         .required("adopted", DATE, Act::adopted, Act.Builder::adopted)
  *         .optional("title", Codec.text(), Act::title, Act.Builder::title)
@@ -200,14 +200,15 @@ public abstract class Codec<T> {
     /**
      * Starts the description of an object with named properties.
      *
-     * @param <B> the builder
+     * @param <T> the type described
+     * @param <B> its builder
      * @param name the name in the schema and in problems, for example {@code act}
      * @param builder makes an empty builder
      * @return the description to go on with
      * @throws IllegalArgumentException if the name is not a letter followed by letters, digits or hyphens
      */
-    public static <B> Start<B> object(String name, Supplier<B> builder) {
-        return new Start<>(name, builder);
+    public static <T, B> Fields<T, B> object(String name, Supplier<B> builder) {
+        return new Fields<>(new ObjectCodecs.Shape<>(ObjectCodecs.checkedName(name), builder, ""), ImmutableList.of());
     }
 
     /**

@@ -43,7 +43,7 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
 
     private <T> Codec<T> object(Shape<T> shape) {
         Fields<T, Object> fields =
-                Codec.object(shape.name(), shape::draft).describe(shape.about()).fields();
+                Codec.<T, Object>object(shape.name(), shape::draft).describe(shape.about());
         for (Field<T, ?> field : shape.fields()) {
             fields = with(fields, field, owner -> owner, draft -> draft).describe(field.about());
         }
