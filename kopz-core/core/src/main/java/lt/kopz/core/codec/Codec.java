@@ -337,17 +337,6 @@ public abstract class Codec<T> {
     }
 
     /**
-     * Reads a stream to its end within the standard limits; it stays open.
-     *
-     * @param json one JSON value in UTF-8; a byte order mark is skipped
-     * @return the value or all problems
-     * @throws IOException if the stream cannot be read
-     */
-    public final Reading<T> read(InputStream json) throws IOException {
-        return read(json, Limits.standard());
-    }
-
-    /**
      * Reads a stream to its end, or to the first byte over the limit; it stays open.
      *
      * @param json one JSON value in UTF-8; a byte order mark is skipped

@@ -104,24 +104,6 @@ public final class Totals {
     }
 
     /**
-     * A collector that adds up.
-     *
-     * @param currency the currency of all that is added
-     * @return the collector
-     */
-    public static Collector<Totals, ?, Totals> summing(CurrencyUnit currency) {
-        return Collector.of(
-                () -> zero(currency),
-                (sum, more) -> {
-                    Amounts.requireSame(sum.currency, more.currency);
-                    add(sum.minor, more);
-                },
-                (one, other) -> new Totals(one.currency, add(one.minor, other)),
-                sum -> sum,
-                Collector.Characteristics.UNORDERED);
-    }
-
-    /**
      * A collector that adds up entries without keeping them, so that it takes the same room for any number of them.
      *
      * <pre>{@code

@@ -44,7 +44,7 @@ import org.threeten.extra.YearQuarter;
  *
  * <ul>
  *   <li>Of an occurrence on <em>some day</em> of the date: {@link #isBefore(LocalDate)}, {@link #isAfter(LocalDate)},
- *       {@link #isOnOrBefore(LocalDate)}, {@link #isOnOrAfter(LocalDate)}. Lectures from 22 November to 18 December are,
+ *       {@link #isOnOrBefore(LocalDate)}. Lectures from 22 November to 18 December are,
  *       asked for 10 December, partly on or before that day: CANNOT_TELL.
  *   <li>Of the <em>whole extent</em>: {@link #hasBegunBy}, {@link #hasEndedBy}, {@link #contains}, {@link #within}, {@link
  *       #overlaps}. The same lectures have begun by 10 December: YES; have ended: NO.
@@ -828,16 +828,6 @@ public sealed interface PartialDate {
     }
 
     /**
-     * Did it happen on this day or later?
-     *
-     * @param day the day, inclusive
-     * @return YES or NO if it is so in every case, CANNOT_TELL if it depends
-     */
-    default Answer isOnOrAfter(LocalDate day) {
-        return isBefore(day).not();
-    }
-
-    /**
      * Did it happen before this day?
      *
      * @param day the day, exclusive; any there is, {@link LocalDate#MAX} too
@@ -886,26 +876,6 @@ public sealed interface PartialDate {
      */
     default Answer isAfter(PartialDate other) {
         return other.isBefore(this);
-    }
-
-    /**
-     * Did it happen on an earlier day than the other, or on the same day?
-     *
-     * @param other a date known independently of this one
-     * @return YES or NO if it is so for every possible day of both, CANNOT_TELL if it depends
-     */
-    default Answer isOnOrBefore(PartialDate other) {
-        return isAfter(other).not();
-    }
-
-    /**
-     * Did it happen on a later day than the other, or on the same day?
-     *
-     * @param other a date known independently of this one
-     * @return YES or NO if it is so for every possible day of both, CANNOT_TELL if it depends
-     */
-    default Answer isOnOrAfter(PartialDate other) {
-        return isBefore(other).not();
     }
 
     /**

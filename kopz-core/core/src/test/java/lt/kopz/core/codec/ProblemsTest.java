@@ -451,7 +451,7 @@ class ProblemsTest {
                 closed[0] = true;
             }
         };
-        assertThat(Codec.text().read(in).orThrow()).isEqualTo("a");
+        assertThat(Codec.text().read(in, Limits.standard()).orThrow()).isEqualTo("a");
         assertThat(closed[0]).isFalse();
     }
 

@@ -289,14 +289,12 @@ class PartialDateTest {
             assertThat(date.isBefore(day)).isEqualTo(YES);
             assertThat(date.isOnOrBefore(day)).isEqualTo(YES);
             assertThat(date.isAfter(day)).isEqualTo(NO);
-            assertThat(date.isOnOrAfter(day)).isEqualTo(NO);
             assertThat(PartialDate.unknown().isBefore(day)).isEqualTo(CANNOT_TELL);
         }
         for (LocalDate day : List.of(LocalDate.MIN, LocalDate.of(0, 12, 31))) {
             assertThat(date.isBefore(day)).isEqualTo(NO);
             assertThat(date.isOnOrBefore(day)).isEqualTo(NO);
             assertThat(date.isAfter(day)).isEqualTo(YES);
-            assertThat(date.isOnOrAfter(day)).isEqualTo(YES);
             assertThat(PartialDate.unknown().isAfter(day)).isEqualTo(CANNOT_TELL);
         }
     }
@@ -307,10 +305,10 @@ class PartialDateTest {
         assertThat(february.isBefore(PartialDate.parse("2019-03-14"))).isEqualTo(YES);
         assertThat(february.isBefore(PartialDate.parse("2019-02-21"))).isEqualTo(CANNOT_TELL);
         assertThat(february.isBefore(PartialDate.parse("2019-02-01"))).isEqualTo(NO);
-        assertThat(february.isOnOrBefore(PartialDate.parse("2019-02-28"))).isEqualTo(YES);
+        assertThat(february.isAfter(PartialDate.parse("2019-02-28"))).isEqualTo(NO);
         PartialDate firstMeeting = PartialDate.parse("2019-02-05");
         assertThat(firstMeeting.isBefore(firstMeeting)).isEqualTo(NO);
-        assertThat(firstMeeting.isOnOrBefore(firstMeeting)).isEqualTo(YES);
+        assertThat(firstMeeting.isAfter(firstMeeting)).isEqualTo(NO);
         assertThat(firstMeeting.isBefore(PartialDate.parse("2019-02-21"))).isEqualTo(YES);
     }
 
