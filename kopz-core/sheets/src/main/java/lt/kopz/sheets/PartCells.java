@@ -33,9 +33,8 @@ final class PartCells<T> extends Cells<T> {
 
         ImmutableList<Column> columns() {
             return cells.columns().stream()
-                    .map(column -> isRequired()
-                            ? must ? column.with(Column.Duty.MUST) : column
-                            : column.with(Column.Duty.MAY))
+                    .map(column ->
+                            isRequired() ? must ? column.with(Column.Duty.MUST) : column : column.with(Column.Duty.MAY))
                     .collect(ImmutableList.toImmutableList());
         }
 
